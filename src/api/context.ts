@@ -1,0 +1,56 @@
+import DataLoader from 'dataloader';
+import type { GraphQLSchema } from 'graphql';
+import { type EvidenceRow, evidenceByIds, gapSubjectsByIds, labelsByIds } from '../graph/entity-repository.ts';
+import type { Executor } from '../graph/executor.ts';
+import type { AdvanceIndex } from '../tracing/advance-index.ts';
+import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
+import { type EntityType, entityTypeOf } from './entity-types.ts';
+
+/** What a resolver has at hand. One context serves one request. */
+export interface ApiContext {
+  requestId: string;
+  executor: Executor;
+  /** The advance index as of the request's beginning: one request sees one dataset version. */
+  index: AdvanceIndex;
+  entities: EntityLoader;
+  /** Where each thing is written. */
+  evidence: DataLoader<string, EvidenceRow[]>;
+  /** The type of each thing; null for ids that nothing has. */
+  types: DataLoader<string, EntityType | null>;
+  /** What each data gap is about. */
+  gapSubjects: DataLoader<string, string | null>;
+  /** How the library's Cypher is run; the library looks for it under this name. */
+  executionContext: ReturnType<Executor['forLibrary']>;
+}
+
+/** Makes the context of one request. */
+export function createContext(parts: {
+  requestId: string;
+  executor: Executor;
+  index: AdvanceIndex;
+  library: GraphQLSchema;
+}): ApiContext {
+  const { requestId, executor, index, library } = parts;
+  const scope = { requestId };
+  const context = {
+    requestId,
+    executor,
+    index,
+    executionContext: executor.forLibrary(scope),
+    evidence: loader((ids) => evidenceByIds(executor, ids, scope), (found) => found ?? []),
+    types: loader((ids) => labelsByIds(executor, ids, scope), (found) => (found === undefined ? null : entityTypeOf(found))),
+    gapSubjects: loader((ids) => gapSubjectsByIds(executor, ids, scope), (found) => found ?? null),
+  };
+  // The same object goes to the library's resolvers, for fields of our own nested below theirs.
+  return Object.assign(context, { entities: createEntityLoader(library, context) });
+}
+
+function loader<Found, Result>(
+  read: (ids: readonly string[]) => Promise<Map<string, Found>>,
+  resultOf: (found: Found | undefined) => Result,
+): DataLoader<string, Result> {
+  return new DataLoader(async (ids) => {
+    const found = await read(ids);
+    return ids.map((id) => resultOf(found.get(id)));
+  });
+}

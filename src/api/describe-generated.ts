@@ -1,0 +1,93 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import type { GraphQLSchema } from 'graphql';
+
+const comparisons: Record<string, string> = {
+  eq: 'Equal to this; null stands for "has no value".',
+  in: 'Equal to one of these.',
+  contains: 'Contains this.',
+  startsWith: 'Begins with this.',
+  endsWith: 'Ends with this.',
+  lt: 'Less than this.',
+  lte: 'Less than or equal to this.',
+  gt: 'Greater than this.',
+  gte: 'Greater than or equal to this.',
+  includes: 'The list holds this.',
+  all: 'All of the related match.',
+  some: 'At least one of the related matches.',
+  none: 'None of the related matches.',
+  single: 'Exactly one of the related matches.',
+  AND: 'All of these hold.',
+  OR: 'At least one of these holds.',
+  NOT: 'This does not hold.',
+};
+const fields: Record<string, string> = {
+  edges: 'The relationships, each with what it carries.',
+  node: 'The thing at the other end.',
+  edge: 'What the relationship carries.',
+  cursor: 'Where it stands, for `after`.',
+  properties: 'What the relationship carries.',
+  pageInfo: 'Where the page stands.',
+  totalCount: 'How many there are in all.',
+  hasNextPage: 'Whether there are more after this page.',
+  hasPreviousPage: 'Whether there are more before this page.',
+  startCursor: 'Cursor of the first.',
+  endCursor: 'Cursor of the last.',
+};
+const args: Record<string, string> = {
+  where: 'Which of them; all, where missing.',
+  sort: 'In which order.',
+  limit: 'How many at most.',
+  offset: 'How many to pass over.',
+  first: 'How many at most.',
+  after: 'Cursor after which to begin.',
+};
+
+/** Gives a description to every type, field and argument that the library generates without one. */
+export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_TYPE]: (type) => describe(type, () => typeDescription(type.name)),
+    [MapperKind.INPUT_OBJECT_TYPE]: (type) => describe(type, () => typeDescription(type.name)),
+    [MapperKind.ENUM_TYPE]: (type) => describe(type, () => 'Which way to sort.'),
+    [MapperKind.INPUT_OBJECT_FIELD]: (config, field, type) => ({
+      ...config,
+      description: config.description || comparisons[field] || inputDescription(field, type),
+    }),
+    [MapperKind.OBJECT_FIELD]: (config, field) => ({
+      ...config,
+      description: config.description || fields[field] || `\`${field.replace(/Connection$/, '')}\` with what each relationship carries.`,
+      args: Object.fromEntries(
+        Object.entries(config.args ?? {}).map(([name, arg]) => [name, { ...arg, description: arg.description || args[name] || null }]),
+      ),
+    }),
+  });
+}
+
+function describe<Type extends { description?: string | null | undefined }>(type: Type, text: () => string): Type {
+  type.description ||= text();
+  return type;
+}
+
+function typeDescription(name: string): string {
+  const rules: [RegExp, (stem: string) => string][] = [
+    [/^PageInfo$/, () => 'Where a page stands in the whole list.'],
+    [/^(\w+)ConnectionWhere$/, () => 'Conditions on a relationship and on the thing at its other end.'],
+    [/^(\w+)ConnectionFilters$/, () => 'How many of the relationships must meet a condition.'],
+    [/^(\w+)ConnectionSort$/, () => 'Order of relationships.'],
+    [/^(\w+)RelationshipFilters$/, (stem) => `How many of the related ${stem} must meet a condition.`],
+    [/^(\w+)ScalarFilters$/, () => 'Comparisons with a value.'],
+    [/^(\w+)ListFilters$/, () => 'Comparisons with a list.'],
+    [/^(\w+)Where$/, (stem) => `Conditions on ${stem}; fields all hold.`],
+    [/^(\w+)Sort$/, (stem) => `Order of ${stem}; one field in each.`],
+    [/^(\w+)Connection$/, () => 'A page of relationships.'],
+    [/^(\w+)Relationship$/, () => 'A relationship and the thing at its other end.'],
+  ];
+  for (const [form, text] of rules) {
+    const found = form.exec(name);
+    if (found !== null) return text(found[1] ?? '');
+  }
+  return name;
+}
+
+function inputDescription(field: string, type: string): string {
+  return type.endsWith('Sort') ? `By \`${field}\`.` : `Condition on \`${field}\`.`;
+}

@@ -1,0 +1,53 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { GraphError } from '../graph/graph-error.ts';
+import { FilterError } from '../tracing/advance-filter.ts';
+import { MatrixError } from '../tracing/matrix.ts';
+import { type ErrorCode, errorCodes } from './api-error.ts';
+
+/**
+ * Gives every error of an answer its code and hides what is not the client's: an error that we did
+ * not foresee becomes INTERNAL_SERVER_ERROR with nothing but that, and goes to the log.
+ */
+export function createErrorFormatter(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const known = knownError(cause) ?? knownError(error);
+    if (known !== null) return { ...withoutStack(formatted), message: known.message, extensions: { code: known.code } };
+    const code = formatted.extensions?.['code'];
+    if (isGraphqlCode(code)) return { ...withoutStack(formatted), extensions: { code } };
+    log.error({ err: cause }, 'Unforeseen error');
+    return {
+      ...withoutStack(formatted),
+      message: 'Something went wrong on our side. The log holds it under the request id of this answer.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode },
+    };
+  };
+}
+
+/** The code and message of an error that we raise on purpose; null for all others. */
+export function knownError(error: unknown): { code: ErrorCode; message: string } | null {
+  if (error instanceof GraphError) return { code: error.code, message: error.message };
+  if (error instanceof FilterError || error instanceof MatrixError) return { code: 'BAD_USER_INPUT', message: error.message };
+  if (error instanceof GraphQLError) {
+    const code = errorCodes.find((one) => one === error.extensions['code']);
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { code, message: error.message };
+  }
+  return null;
+}
+
+function isGraphqlCode(code: unknown): boolean {
+  return (
+    code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR &&
+    (Object.values(ApolloServerErrorCode) as unknown[]).includes(code)
+  );
+}
+
+function withoutStack({ message, locations, path }: GraphQLFormattedError): GraphQLFormattedError {
+  return {
+    message,
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+  };
+}

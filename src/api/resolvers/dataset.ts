@@ -1,0 +1,31 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import { countByKind, dataGapIds } from '../../graph/entity-repository.ts';
+import type { CycleCoverage } from '../../tracing/coverage.ts';
+import { coverageOf } from '../../tracing/coverage.ts';
+import { ApiError } from '../api-error.ts';
+import type { ApiContext } from '../context.ts';
+import { existing } from './nodes.ts';
+
+export const datasetResolvers: IResolvers<unknown, ApiContext> = {
+  Query: {
+    dataset: (_, __, { index }) => {
+      const { version, publishedAt } = index.data;
+      if (publishedAt === null) {
+        throw new ApiError('NOT_FOUND', 'Nothing has been imported yet: load documents with `npm run seed -- FILES`.');
+      }
+      return { version, loadedAt: publishedAt };
+    },
+  },
+  Dataset: {
+    counts: (_, __, { executor, requestId }) => countByKind(executor, { requestId }),
+    coverage: (_, __, { index }) => coverageOf(index),
+    gaps: async (_, __, { executor, requestId, entities }, info) => {
+      const ids = await dataGapIds(executor, { requestId });
+      return ids.map(async (id) => existing(await entities.load('DataGap', id, info)));
+    },
+  },
+  CycleCoverage: {
+    cycle: async (coverage: CycleCoverage, _, { entities }, info) =>
+      existing(await entities.load('ReviewCycle', coverage.cycle, info)),
+  },
+};

@@ -1,0 +1,48 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EvidenceRow } from '../../graph/entity-repository.ts';
+import type { ApiContext } from '../context.ts';
+import { existing, nodeById } from './nodes.ts';
+
+type Row = Record<string, unknown>;
+
+/** A date laid flat under a prefix, as one {@link ImpreciseDate}. */
+const dateUnder = (prefix: string) => (row: Row) => ({
+  earliest: row[`${prefix}Earliest`] ?? null,
+  latest: row[`${prefix}Latest`] ?? null,
+  precision: row[`${prefix}Precision`] ?? 'UNKNOWN',
+  asWritten: row[`${prefix}AsWritten`] ?? null,
+});
+
+const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence.load(String(row['keyId']));
+
+/** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
+export const entityResolvers: IResolvers<Row, ApiContext> = {
+  Actor: { evidence },
+  Act: {
+    evidence,
+    date: dateUnder('date'),
+    takenUp: (row, _, { index }) => index.act(String(row['keyId']))?.takenUp ?? null,
+  },
+  Meeting: { evidence, start: dateUnder('start'), end: dateUnder('end') },
+  ReviewCycle: { evidence, from: dateUnder('from'), to: dateUnder('to') },
+  Instrument: { evidence, adoptedOn: dateUnder('adopted'), inForceOn: dateUnder('inForce') },
+  Body: { evidence },
+  Resolution: { evidence },
+  Participation: { evidence },
+  Figure: { evidence, asOf: dateUnder('asOf') },
+  Uptake: { evidence },
+  Source: { publishedOn: dateUnder('published'), accessedOn: dateUnder('accessed') },
+  DataGap: {
+    evidence,
+    subject: async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
+      existing(await nodeById(await context.gapSubjects.load(String(row['keyId'])), context, info)),
+  },
+};
+
+/** `Evidence` is a plain type: its source is read like any other thing. */
+export const evidenceResolvers: IResolvers<EvidenceRow, ApiContext> = {
+  Evidence: {
+    source: async (row, _, { entities }, info) => existing(await entities.load('Source', row.source, info)),
+  },
+};

@@ -1,0 +1,32 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ApiError } from '../api-error.ts';
+import type { ApiContext } from '../context.ts';
+import type { Entity } from '../entity-loader.ts';
+
+const MAX_NODES = 200;
+
+/** The thing with an id, whatever its type. */
+export async function nodeById(id: string | null, context: ApiContext, info: GraphQLResolveInfo): Promise<Entity | null> {
+  const type = id === null ? null : await context.types.load(id);
+  return id === null || type === null ? null : context.entities.load(type, id, info);
+}
+
+/** Something that the dataset version in hand names must be there, unless an import has just retired it. */
+export function existing(entity: Entity | null): Entity {
+  if (entity !== null) return entity;
+  throw new ApiError('CONFLICT', 'The dataset changed while this was being answered. Ask again.');
+}
+
+export const nodeResolvers: IResolvers<unknown, ApiContext> = {
+  Node: { __resolveType: (entity: Entity) => entity.__typename },
+  Query: {
+    node: (_, { id }: { id: string }, context, info) => nodeById(id, context, info),
+    nodes: (_, { ids }: { ids: string[] }, context, info) => {
+      if (ids.length > MAX_NODES) {
+        throw new ApiError('BAD_USER_INPUT', `ids: expected at most ${MAX_NODES}, found ${ids.length}.`);
+      }
+      return ids.map((id) => nodeById(id, context, info));
+    },
+  },
+};

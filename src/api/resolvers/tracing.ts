@@ -1,0 +1,110 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import type { Authorship } from '../../tracing/advance-data.ts';
+import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
+import {
+  type AdvanceOrder,
+  type AdvanceSelection,
+  type Dimension,
+  keyOf,
+  type MatchedAct,
+  type MatchedPage,
+  type ThemeLevel,
+} from '../../tracing/advance-index.ts';
+import { type Cell, type Heading, type Measure, matrixOf } from '../../tracing/matrix.ts';
+import type { ApiContext } from '../context.ts';
+import type { EntityType } from '../entity-types.ts';
+import { bounded, decodeCursor, encodeCursor, pageSize } from '../paging.ts';
+import { existing } from './nodes.ts';
+import { filterFrom } from './filter-from.ts';
+
+/** A page of acts, with all that its fields need. */
+interface AdvancePage extends MatchedPage {
+  order: AdvanceOrder;
+  selection: AdvanceSelection;
+}
+
+function advancePage(
+  selection: AdvanceSelection,
+  order: AdvanceOrder,
+  { first, after }: { first: number; after?: string | null },
+): AdvancePage {
+  const key = after == null ? null : decodeCursor(order, after);
+  return { order, selection, ...selection.page({ order, first: pageSize(first), after: key }) };
+}
+
+const nodeTypes: Partial<Record<Dimension, EntityType>> = {
+  ACTOR: 'Actor',
+  THEME: 'Theme',
+  CYCLE: 'ReviewCycle',
+  PHASE: 'ReviewCycle',
+  MEETING: 'Meeting',
+  INSTRUMENT: 'Instrument',
+};
+
+const cursorOf = (page: AdvancePage, match: MatchedAct) => encodeCursor(page.order, keyOf(match.act, page.order));
+
+interface MatrixArguments {
+  rows: Dimension;
+  columns: Dimension;
+  where?: AdvanceFilter | null;
+  themeLevel: ThemeLevel;
+  measure: Measure;
+  top: number;
+  minColumns: number;
+}
+
+export const tracingResolvers: IResolvers<unknown, ApiContext> = {
+  Query: {
+    advances: (_, args: { where?: AdvanceFilter; sort: AdvanceOrder; first: number; after?: string }, { index }) =>
+      advancePage(index.select(filterFrom(args.where)), args.sort, args),
+    matrix: (_, { where, ...args }: MatrixArguments, { index }) => {
+      bounded('top', args.top, 1, 500);
+      bounded('minColumns', args.minColumns, 1, 500);
+      return matrixOf(index, { ...args, filter: filterFrom(where) });
+    },
+  },
+  AdvanceConnection: {
+    edges: (page: AdvancePage) => page.matches.map((match) => ({ page, match })),
+    nodes: (page: AdvancePage, _, { entities }, info) =>
+      page.matches.map(async ({ act }) => existing(await entities.load('Act', act.id, info))),
+    pageInfo: (page: AdvancePage) => {
+      const [firstMatch] = page.matches;
+      const lastMatch = page.matches.at(-1);
+      return {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: firstMatch && cursorOf(page, firstMatch),
+        endCursor: lastMatch && cursorOf(page, lastMatch),
+      };
+    },
+    totalCount: (page: AdvancePage) => page.selection.tally().acts,
+  },
+  AdvanceEdge: {
+    cursor: ({ page, match }: { page: AdvancePage; match: MatchedAct }) => cursorOf(page, match),
+    node: async ({ match }: { match: MatchedAct }, _, { entities }, info) =>
+      existing(await entities.load('Act', match.act.id, info)),
+    actors: ({ match }: { match: MatchedAct }) => match.by,
+    themes: ({ match }: { match: MatchedAct }, _, { entities }, info) =>
+      match.themes.map(async (id) => existing(await entities.load('Theme', id, info))),
+  },
+  Advancer: {
+    actor: async ({ actor }: Authorship, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    through: ({ through }: Authorship, _, { entities }, info) =>
+      through === null ? null : entities.load('Actor', through, info),
+  },
+  MatrixHeading: {
+    node: ({ dimension, id }: Heading, _, { entities }, info) => {
+      const type = nodeTypes[dimension];
+      return type === undefined ? null : entities.load(type, id, info);
+    },
+  },
+  MatrixCell: {
+    recommendations: ({ tally }: Cell) => tally.recommendations,
+    interventions: ({ tally }: Cell) => tally.interventions,
+    takenUp: ({ tally }: Cell) => tally.takenUp,
+    firstOn: ({ tally }: Cell) => tally.firstOn,
+    lastOn: ({ tally }: Cell) => tally.lastOn,
+    advances: ({ selection }: Cell, args: { first: number; after?: string }) =>
+      advancePage(selection, 'NEWEST_FIRST', args),
+  },
+};

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { filterSchema, MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import {
+  extendSchema,
+  type GraphQLFieldConfig,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { describeGenerated } from './describe-generated.ts';
+import { entityTypes } from './entity-types.ts';
+import { datasetResolvers } from './resolvers/dataset.ts';
+import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
+import { nodeResolvers } from './resolvers/nodes.ts';
+import { tracingResolvers } from './resolvers/tracing.ts';
+import { dateScalar } from './scalars.ts';
+
+/** The schema that clients see, and the library's whole one, which reads entities below it. */
+export interface ApiSchema {
+  public: GraphQLSchema;
+  library: GraphQLSchema;
+}
+
+/** Older forms of the library's filters and arguments, which a schema that begins today need not have. */
+const withoutDeprecated = {
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  attributeFilters: true,
+  connectOrCreate: true,
+  deprecatedOptionsArgument: true,
+  directedArgument: true,
+  implicitEqualFilters: true,
+  implicitSet: true,
+  mutationOperations: true,
+  relationshipFilters: true,
+} as const;
+
+const schemaFolder = new URL('../../schema/', import.meta.url);
+
+/**
+ * Builds both schemas. No database is needed: the library's resolvers take their executor from the
+ * context of each request.
+ */
+export async function buildSchema(): Promise<ApiSchema> {
+  const library = await new Neo4jGraphQL({
+    typeDefs: sdlIn('entities/'),
+    resolvers: entityResolvers,
+    features: { excludeDeprecatedFields: withoutDeprecated },
+  }).getSchema();
+
+  const published = filterSchema({
+    schema: library,
+    rootFieldFilter: (_, field) => field === 'actors',
+    typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !/^(Acts|Actors)Connection$/.test(name),
+    objectFieldFilter: (type, field, config) => isPublishedField(library, type, field, config),
+    inputObjectFieldFilter: (type, field, config) =>
+      !config.deprecationReason && isPublishedInput(library, type, field),
+  });
+  const extended = extendSchema(published, parse(sdlIn('api/').join('\n')));
+  const joined = mapSchema(extended, {
+    [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
+    [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
+    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) => retypeSubject(config, field, type, schema),
+  });
+  const resolved = [tracingResolvers, nodeResolvers, datasetResolvers, evidenceResolvers].reduce(
+    (schema, resolvers) => addResolversToSchema({ schema, resolvers }),
+    joined,
+  );
+  const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== 'actors' });
+  return { public: describeGenerated(pruneSchema(own)), library };
+}
+
+function sdlIn(folder: string): string[] {
+  const names = readdirSync(new URL(folder, schemaFolder)).sort();
+  return names.map((name) => readFileSync(new URL(`${folder}${name}`, schemaFolder), 'utf8'));
+}
+
+/** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
+function isPublishedField(library: GraphQLSchema, type: string, field: string, config: { description?: unknown; type: unknown }): boolean {
+  if (String(config.description ?? '').startsWith('Hidden')) return false;
+  if (field.endsWith('Aggregate') || field === 'aggregate') return false;
+  if (!field.endsWith('Connection') || !(type in entityTypes)) return true;
+  return hasEdgeProperties(library, type, field);
+}
+
+function isPublishedInput(library: GraphQLSchema, type: string, field: string): boolean {
+  if (/[aA]ggregate/.test(field)) return false;
+  const owner = type.replace(/(Where|Sort)$/, '');
+  const hidden = fieldsOf(library, owner)[field]?.description?.startsWith('Hidden');
+  if (hidden === true) return false;
+  return !field.endsWith('Connection') || hasEdgeProperties(library, owner, field);
+}
+
+/** Whether the relationship behind a connection field carries properties that a client may want. */
+function hasEdgeProperties(library: GraphQLSchema, type: string, field: string): boolean {
+  const connection = fieldsOf(library, type)[field];
+  if (connection === undefined) return false;
+  const edges = fieldsOf(library, getNamedType(connection.type).name)['edges'];
+  return edges !== undefined && 'properties' in fieldsOf(library, getNamedType(edges.type).name);
+}
+
+function fieldsOf(schema: GraphQLSchema, type: string) {
+  const found = schema.getType(type);
+  return isObjectType(found) ? found.getFields() : {};
+}
+
+function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLObjectType {
+  const node = schema.getType('Node');
+  if (!(type.name in entityTypes) || !isInterfaceType(node)) return type;
+  return new GraphQLObjectType({ ...type.toConfig(), interfaces: [node] });
+}
+
+/** The library cannot type a field by an interface that it does not know. */
+function retypeSubject(
+  config: GraphQLFieldConfig<unknown, unknown>,
+  field: string,
+  type: string,
+  schema: GraphQLSchema,
+): GraphQLFieldConfig<unknown, unknown> {
+  const node = schema.getType('Node');
+  if (type !== 'DataGap' || field !== 'subject' || !isInterfaceType(node)) return config;
+  return { ...config, type: new GraphQLNonNull(node) };
+}

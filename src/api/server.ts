@@ -1,0 +1,105 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Executor } from '../graph/executor.ts';
+import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
+import { answerExtensions } from './answer-extensions.ts';
+import { type ApiContext, createContext } from './context.ts';
+import { createErrorFormatter } from './format-error.ts';
+import { registerHealth } from './health.ts';
+import { answerErrorsAsGraphql } from './http-errors.ts';
+import { operationRules } from './operation-rules.ts';
+import type { ApiSchema } from './schema.ts';
+
+/** What the HTTP server stands on. */
+export interface ServerParts {
+  schema: ApiSchema;
+  executor: Executor;
+  indexSource: AdvanceIndexSource;
+  maxDepth: number;
+  log: Logger;
+}
+
+/** The HTTP server before it listens. */
+export interface ApiServer {
+  http: FastifyInstance;
+  /** Runs an operation without HTTP, as a client would; for warming up. */
+  execute(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  /** From now on `/health/ready` answers 200 while the database can be reached. */
+  markReady(): void;
+}
+
+const MAX_BODY_BYTES = 1_000_000;
+const MAX_TOKENS = 5_000;
+
+/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`. */
+export async function createServer(parts: ServerParts): Promise<ApiServer> {
+  const { schema, executor, indexSource, maxDepth, log } = parts;
+  const http = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    bodyLimit: MAX_BODY_BYTES,
+    disableRequestLogging: true,
+    genReqId: () => crypto.randomUUID(),
+  });
+  const contextOf = (requestId: string) =>
+    createContext({ requestId, executor, index: indexSource.current(), library: schema.library });
+  const formatError = createErrorFormatter(log);
+  const apollo = new ApolloServer<ApiContext>({
+    schema: schema.public,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError,
+    logger: log,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(http),
+      operationRules({ maxDepth, hiddenNames: hiddenNames(schema) }),
+      answerExtensions,
+    ],
+  });
+  await apollo.start();
+
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  answerErrorsAsGraphql(http, log);
+  await http.register(fastifyApollo(apollo), { context: async (request) => contextOf(request.id) });
+  const readiness = registerHealth(http, executor);
+  const sdl = printSchema(lexicographicSortSchema(schema.public));
+  http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
+  http.get('/', async (_, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send('dialogue-graph: GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n'),
+  );
+
+  return {
+    http,
+    execute: (query, variables) =>
+      apollo.executeOperation(
+        { query, ...(variables === undefined ? {} : { variables }) },
+        { contextValue: contextOf('warm-up') },
+      ),
+    markReady: readiness.markReady,
+  };
+}
+
+/** Names of fields that the library needs and clients do not see. */
+function hiddenNames({ library, public: published }: ApiSchema): Set<string> {
+  const fieldsOf = (schema: GraphQLSchema, name: string) => {
+    const type = schema.getType(name);
+    return isObjectType(type) ? Object.values(type.getFields()) : [];
+  };
+  return new Set(
+    Object.keys(published.getTypeMap()).flatMap((name) =>
+      fieldsOf(library, name)
+        .filter(({ description }) => description?.startsWith('Hidden'))
+        .map((field) => field.name),
+    ),
+  );
+}

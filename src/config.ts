@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+const settings = z.object({
+  PORT: wholeNumber(0, 65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'an address such as bolt://localhost:7687 or neo4j+s://host')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  NEO4J_HEAP: z.string().regex(/^\d+[mg]$/, 'a size such as 512m or 2g').default('1g'),
+  NEO4J_CONNECT_SECONDS: wholeNumber(1, 3_600).default(60),
+  QUERY_TIMEOUT_SECONDS: wholeNumber(1, 600).default(15),
+  MAX_QUERY_DEPTH: wholeNumber(3, 50).default(12),
+  INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
+  SEED: z.enum(['auto', 'never']).default('auto'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** Every setting of the server and the commands, read from the environment; see `.env.example`. */
+export type Config = z.output<typeof settings>;
+
+/** Thrown by {@link readConfig}: one line for each wrong setting, all of them at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads all settings from environment variables. An empty variable is an unset one.
+ *
+ * @throws {ConfigError} naming every wrong setting, what was expected and what was found
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const found = name.includes('PASSWORD') ? '(hidden)' : JSON.stringify(given[name]);
+    return `  ${name}: expected ${expectation(issue)}, found ${found}`;
+  });
+  throw new ConfigError(`Wrong settings in the environment:\n${lines.join('\n')}`);
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}

@@ -1,0 +1,34 @@
+import { fold } from '../domain/fold.ts';
+
+/**
+ * The ids of claims join their identity after their type, so that a repeated import finds the same
+ * claim and another source adds its evidence to it (design 1.2). Acts alone have authored ids.
+ */
+
+export const participationId = (claim: { meeting: string; actor: string; role: string }): string =>
+  `participation/${claim.meeting}/${claim.actor}/${slug(claim.role)}`;
+
+export const uptakeId = (claim: { of: string; into: string }): string => `uptake/${claim.of}/${claim.into}`;
+
+/** A figure's identity holds its source: sources that disagree on a number stay two claims. */
+export const figureId = (claim: {
+  source: string;
+  about: string[];
+  unit: string;
+  basis: string | undefined;
+  asOf: string | undefined;
+}): string =>
+  [
+    'figure',
+    claim.source,
+    [...claim.about].sort().join('+'),
+    slug(claim.unit),
+    slug(claim.basis ?? 'unstated'),
+    claim.asOf ?? 'undated',
+  ].join('/');
+
+function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

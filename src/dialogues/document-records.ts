@@ -1,0 +1,65 @@
+import type { DialogueDocument } from './dialogue-document.ts';
+import type { GraphRecord } from './graph-record.ts';
+import type { Problem } from './problems.ts';
+import type { ReadDocument } from './read-document.ts';
+import { actRecord, figureRecord, gapRecord, participationRecord, uptakeRecord } from './records/claim-records.ts';
+import type { RecordContext } from './records/record-context.ts';
+import {
+  actorRecord,
+  bodyRecord,
+  cycleRecord,
+  instrumentRecord,
+  meetingRecord,
+  resolutionRecord,
+  sourceRecord,
+  themeRecord,
+} from './records/thing-records.ts';
+
+/** Everything that one document asserts, and the mistakes that it holds in itself. */
+export interface DocumentRecords {
+  document: ReadDocument;
+  records: GraphRecord[];
+  problems: Problem[];
+}
+
+/**
+ * Turns a well-formed document into the records that it asserts. Rules that need no other document
+ * are checked here; references are not (see {@link checkReferences}).
+ */
+export function documentRecords(read: ReadDocument): DocumentRecords {
+  const problems: Problem[] = [];
+  const { document } = read;
+  const meetings = [
+    ...(document.meeting === undefined ? [] : [{ meeting: document.meeting, path: ['meeting'] }]),
+    ...each(document.meetings, 'meetings', (meeting, path) => ({ meeting, path })),
+  ];
+  const context: RecordContext = {
+    document,
+    meetings: new Map(meetings.map(({ meeting }) => [meeting.id, meeting])),
+    fail: (path, parts) => problems.push(read.problem(path, parts)),
+  };
+  const records = [
+    ...each(document.sources, 'sources', (item, path) => sourceRecord(item, path)),
+    ...each(document.actors, 'actors', (item, path) => actorRecord(item, path, context)),
+    ...each(document.themes, 'themes', (item, path) => themeRecord(item, path)),
+    ...each(document.instruments, 'instruments', (item, path) => instrumentRecord(item, path, context)),
+    ...each(document.cycles, 'cycles', (item, path) => cycleRecord(item, path, context)),
+    ...each(document.bodies, 'bodies', (item, path) => bodyRecord(item, path, context)),
+    ...meetings.map(({ meeting, path }) => meetingRecord(meeting, path, context)),
+    ...each(document.resolutions, 'resolutions', (item, path) => resolutionRecord(item, path, context)),
+    ...each(document.participations, 'participations', (item, path) => participationRecord(item, path, context)),
+    ...each(document.acts, 'acts', (item, path) => actRecord(item, path, context)),
+    ...each(document.figures, 'figures', (item, path) => figureRecord(item, path, context)),
+    ...each(document.uptakes, 'uptakes', (item, path) => uptakeRecord(item, path, context)),
+    ...each(document.gaps, 'gaps', (item, path) => gapRecord(item, path, context)),
+  ].filter((record) => record !== null);
+  return { document: read, records, problems };
+}
+
+function each<Item, Result>(
+  items: readonly Item[] | undefined,
+  section: keyof DialogueDocument,
+  make: (item: Item, path: (string | number)[]) => Result,
+): Result[] {
+  return (items ?? []).map((item, index) => make(item, [section, index]));
+}

@@ -1,0 +1,42 @@
+import type { EntityKind, LinkType, TargetLabel } from '../domain/entity-kinds.ts';
+import type { NameKind } from '../domain/vocabulary.ts';
+import type { Path } from './problems.ts';
+
+/** What Neo4j keeps in a property. Missing is absent, never null. */
+export type Scalar = string | number | boolean | string[];
+export type Properties = Record<string, Scalar>;
+
+/** An outgoing relationship that a document asserts. It belongs to the node it leaves. */
+export interface Link {
+  type: LinkType;
+  to: string;
+  properties: Properties;
+  /** One of these labels the target must have. */
+  accepts: readonly TargetLabel[];
+  /** Where in the document the target is named. */
+  path: Path;
+}
+
+/** A name of an actor or theme: stored as a node of its own behind HAS_NAME. */
+export interface NameForm {
+  text: string;
+  language: string | null;
+  kind: NameKind;
+  folded: string;
+}
+
+/** A thing or claim as one document asserts it, ready to compare with what the graph holds. */
+export interface GraphRecord {
+  id: string;
+  kind: EntityKind;
+  properties: Properties;
+  links: Link[];
+  names: NameForm[];
+  /** Where in the document it stands. */
+  path: Path;
+}
+
+/** Drops what is undefined, so that absent stays absent. */
+export function properties(given: Record<string, Scalar | undefined>): Properties {
+  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, Scalar] => entry[1] !== undefined));
+}

@@ -1,0 +1,50 @@
+/** The steps from a document's root to a value: keys and list positions. */
+export type Path = readonly (string | number)[];
+
+/** One mistake in a document, with its exact place. */
+export interface Problem {
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** The place in the document's own terms, such as `acts[2].themes[0]`; empty for the document itself. */
+  path: string;
+  expected: string;
+  found: string;
+  /** The nearest known key, id or value, where one is near. */
+  nearest: string | null;
+}
+
+/** Thrown when documents hold mistakes: nothing has been written. */
+export class DocumentError extends Error {
+  override name = 'DocumentError';
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    super(problems.map(problemLine).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** One line for people: `file:line:column: path: expected …, found … (did you mean …?)`. */
+export function problemLine(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const hint = problem.nearest === null ? '' : ` (did you mean ${problem.nearest}?)`;
+  return `${place}: ${problem.path || 'document'}: expected ${problem.expected}, found ${problem.found}${hint}`;
+}
+
+/** Writes a path as `acts[2].themes[0]`. */
+export function formatPath(path: Path): string {
+  return path.reduce<string>((written, step) => {
+    if (typeof step === 'number') return `${written}[${step}]`;
+    return written === '' ? step : `${written}.${step}`;
+  }, '');
+}
+
+/** A value as shown in "found …": short, and on one line. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > 80 ? `${written.slice(0, 77)}...` : written;
+}

@@ -1,0 +1,207 @@
+import { fold } from '../../domain/fold.ts';
+import { newestFirstKey, oldestFirstKey } from '../../domain/imprecise-date.ts';
+import type { DialogueDocument } from '../dialogue-document.ts';
+import { type GraphRecord, type Link, type NameForm, properties } from '../graph-record.ts';
+import type { Path } from '../problems.ts';
+import { evidenceLinks, flatDate, link, links, type RecordContext, readDate } from './record-context.ts';
+
+type Item<Section extends keyof DialogueDocument> = NonNullable<DialogueDocument[Section]> extends (infer One)[] ? One : never;
+type Meeting = NonNullable<DialogueDocument['meeting']>;
+
+export function sourceRecord(item: Item<'sources'>, path: Path): GraphRecord {
+  return {
+    id: item.id,
+    kind: 'Source',
+    properties: properties({
+      url: item.url,
+      title: item.title,
+      publisher: item.publisher,
+      language: item.language,
+      text: item.text,
+      note: item.note,
+      ...flatDate('published', readDate(item.publishedOn)),
+      ...flatDate('accessed', readDate(item.accessedOn)),
+    }),
+    links: [],
+    names: [],
+    path,
+  };
+}
+
+export function actorRecord(item: Item<'actors'>, path: Path, context: RecordContext): GraphRecord {
+  const kinds = { STATE: 'State', STAKEHOLDER: 'Stakeholder', PERSON: 'Person', COLLECTIVE: 'Collective' } as const;
+  return {
+    id: item.id,
+    kind: kinds[item.kind],
+    properties: properties({
+      kind: item.kind,
+      name: item.name,
+      ...(item.kind === 'STATE' ? { iso3: item.iso3, country: item.iso3, regionalGroup: item.regionalGroup } : {}),
+      ...(item.kind === 'STAKEHOLDER' ? { sector: item.sector, country: item.country } : {}),
+      ...(item.kind === 'COLLECTIVE' ? { standsFor: item.standsFor } : {}),
+    }),
+    links: [...actorLinks(item, path), ...evidenceLinks(item.evidence, path, context)],
+    names: [
+      nameForm(item.name, 'PREFERRED', null),
+      ...(item.names ?? []).map((name) => nameForm(name.text, name.kind, name.language ?? null)),
+    ],
+    path,
+  };
+}
+
+function actorLinks(item: Item<'actors'>, path: Path): Link[] {
+  switch (item.kind) {
+    case 'STATE':
+    case 'STAKEHOLDER':
+      return (item.memberOf ?? []).map((member, index) => {
+        const at = [...path, 'memberOf', index, 'actor'];
+        return link('MEMBER_OF', member.actor, 'Actor', at, properties({ source: member.source, locator: member.locator }));
+      });
+    case 'PERSON':
+      return (item.represents ?? []).map((held, index) => {
+        const at = [...path, 'represents', index, 'actor'];
+        const { role, from, to, source, locator } = held;
+        return link('REPRESENTS', held.actor, 'Actor', at, properties({ role, from, to, source, locator }));
+      });
+    case 'COLLECTIVE':
+      return (item.members ?? []).map((member, index) => {
+        const at = [...path, 'members', index, 'actor'];
+        return link('HAS_MEMBER', member.actor, 'Actor', at, properties({ source: member.source, locator: member.locator }));
+      });
+  }
+}
+
+function nameForm(text: string, kind: NameForm['kind'], language: string | null): NameForm {
+  return { text, kind, language, folded: fold(text) };
+}
+
+export function themeRecord(item: Item<'themes'>, path: Path): GraphRecord {
+  return {
+    id: item.id,
+    kind: 'Theme',
+    properties: properties({
+      prefLabel: item.prefLabel,
+      altLabels: item.altLabels ?? [],
+      definition: item.definition,
+      exactMatch: item.exactMatch ?? [],
+    }),
+    links: links('BROADER', item.broader, 'Theme', [...path, 'broader']),
+    names: [
+      nameForm(item.prefLabel, 'PREFERRED', 'en'),
+      ...(item.altLabels ?? []).map((label) => nameForm(label, 'ALIAS', 'en')),
+    ],
+    path,
+  };
+}
+
+export function instrumentRecord(item: Item<'instruments'>, path: Path, context: RecordContext): GraphRecord {
+  return {
+    id: item.id,
+    kind: 'Instrument',
+    properties: properties({
+      kind: item.kind,
+      title: item.title,
+      shortTitles: item.shortTitles ?? [],
+      ...flatDate('adopted', readDate(item.adoptedOn)),
+      ...flatDate('inForce', readDate(item.inForceOn)),
+    }),
+    links: evidenceLinks(item.evidence, path, context),
+    names: [],
+    path,
+  };
+}
+
+export function cycleRecord(item: Item<'cycles'>, path: Path, context: RecordContext): GraphRecord {
+  return {
+    id: item.id,
+    kind: 'ReviewCycle',
+    properties: properties({
+      level: item.level,
+      label: item.label,
+      ...flatDate('from', readDate(item.from)),
+      ...flatDate('to', readDate(item.to)),
+    }),
+    links: [
+      ...links('PART_OF', item.partOf === undefined ? [] : [item.partOf], 'ReviewCycle', [...path, 'partOf']),
+      ...evidenceLinks(item.evidence, path, context),
+    ],
+    names: [],
+    path,
+  };
+}
+
+export function bodyRecord(item: Item<'bodies'>, path: Path, context: RecordContext): GraphRecord {
+  return {
+    id: item.id,
+    kind: 'Body',
+    properties: properties({ name: item.name, symbol: item.symbol, foundedBy: item.foundedBy }),
+    links: evidenceLinks(item.evidence, path, context),
+    names: [],
+    path,
+  };
+}
+
+/** The first and last day of a meeting; one `date` is both. */
+export function meetingDates(item: Meeting) {
+  return { start: readDate(item.start ?? item.date), end: readDate(item.end ?? item.date) };
+}
+
+export function meetingRecord(item: Meeting, path: Path, context: RecordContext): GraphRecord {
+  const { start, end } = meetingDates(item);
+  if (item.date !== undefined && (item.start !== undefined || item.end !== undefined)) {
+    context.fail([...path, 'date'], { expected: 'date alone, or start and end', found: 'both' });
+  }
+  if (start.earliest !== null && end.latest !== null && end.latest < start.earliest) {
+    context.fail([...path, 'end'], { expected: `a day not before ${start.earliest}`, found: `"${item.end}"` });
+  }
+  return {
+    id: item.id,
+    kind: 'Meeting',
+    properties: properties({
+      kind: item.kind,
+      title: item.title,
+      venue: item.venue,
+      format: item.format,
+      ordinal: item.ordinal,
+      mandate: item.mandate,
+      actsSurveyed: item.actsSurveyed,
+      uptakesSurveyed: item.uptakesSurveyed,
+      ...flatDate('start', start),
+      ...flatDate('end', end),
+      sortKey: oldestFirstKey(start, item.id),
+      newestKey: newestFirstKey(start, item.id),
+    }),
+    links: [
+      ...one('OF_BODY', item.body, 'Body', [...path, 'body']),
+      ...one('IN_CYCLE', item.cycle, 'ReviewCycle', [...path, 'cycle']),
+      ...links('REVIEWS', item.reviews, 'Instrument', [...path, 'reviews']),
+      ...links('FOLLOWS', item.follows, 'Meeting', [...path, 'follows']),
+      ...one('PART_OF', item.partOf, 'Meeting', [...path, 'partOf']),
+      ...links('DISCUSSES', item.discusses, 'Theme', [...path, 'discusses']),
+      ...evidenceLinks(item.evidence, path, context),
+    ],
+    names: [],
+    path,
+  };
+}
+
+export function resolutionRecord(item: Item<'resolutions'>, path: Path, context: RecordContext): GraphRecord {
+  return {
+    id: item.id,
+    kind: 'Resolution',
+    properties: properties({ kind: item.kind, number: item.number, symbol: item.symbol, title: item.title }),
+    links: [
+      ...one('ADOPTED_AT', item.adoptedAt, 'Meeting', [...path, 'adoptedAt']),
+      ...(item.themes ?? []).map(({ theme, basis }, index) =>
+        link('ADDRESSES', theme, 'Theme', [...path, 'themes', index], { basis }),
+      ),
+      ...evidenceLinks(item.evidence, path, context),
+    ],
+    names: [],
+    path,
+  };
+}
+
+function one(type: Link['type'], id: string | undefined, accepts: 'Body' | 'ReviewCycle' | 'Meeting', path: Path): Link[] {
+  return id === undefined ? [] : [link(type, id, accepts, path)];
+}

@@ -1,0 +1,242 @@
+import { type EntityKind, labelsOfKind, linkTypes } from '../domain/entity-kinds.ts';
+import type { NamedQuery, Run } from '../graph/executor.ts';
+import { type DocumentPlan, linkKey } from './document-plan.ts';
+import type { GraphRecord, Link, NameForm } from './graph-record.ts';
+import type { StoredNode } from './stored-node.ts';
+
+/**
+ * The form in which records are stored. Raise it when the makers of records change what they store:
+ * documents with an unchanged text are then compared again instead of skipped.
+ */
+export const storedShape = 1;
+
+/** A document about to be written, and what becomes of it. */
+export interface DocumentToWrite {
+  plan: DocumentPlan;
+  document: { id: string; sha256: string; file: string; nodeIds: string[]; version: number };
+}
+
+/**
+ * Carries out plans inside one write transaction. Documents that refer to each other come together:
+ * all of their old links go first, then all nodes come, then all new links.
+ *
+ * @throws {Error} when a statement writes fewer rows than planned: the transaction is then rolled back
+ */
+export async function writeDocuments(run: Run, documents: DocumentToWrite[]): Promise<void> {
+  const phases = documents.map(writePhases);
+  const ordered = [0, 1, 2].flatMap((phase) => phases.flatMap((of) => of[phase] ?? []));
+  for (const query of ordered) {
+    const [result] = await run(query);
+    const expected = query.parameters?.['expected'];
+    if (expected !== undefined && result?.['written'] !== expected) {
+      throw new Error(`${query.name} wrote ${String(result?.['written'])} of ${String(expected)}`);
+    }
+  }
+}
+
+/** The statements of a plan in three phases; pure, so that their text can be tested without a database. */
+export function writePhases({ plan, document }: DocumentToWrite): [NamedQuery[], NamedQuery[], NamedQuery[]] {
+  const { id, version } = document;
+  const newVersions = plan.changed.filter(({ isNewVersion }) => isNewVersion);
+  const renamed = plan.changed.filter(({ namesDiffer }) => namesDiffer).map(({ record }) => record);
+  const present = (queries: (NamedQuery | null)[]) => queries.filter((query) => query !== null);
+  return [
+    present([
+      keepRetired([...plan.retired, ...newVersions.map(({ before }) => before)], version),
+      deleteLinks([
+        ...plan.retired.flatMap((node) => node.links),
+        ...plan.changed.flatMap((change) => change.droppedLinks),
+        ...plan.released.flatMap(({ dropped }) => dropped),
+      ]),
+      deleteNames([...plan.retired, ...renamed].map((node) => node.id)),
+    ]),
+    present([
+      deleteNodes(plan.retired),
+      ...createNodes(plan.added, id, version),
+      updateNodes(plan, id, version),
+      ...relabelNodes(plan),
+      evidenceDocuments([
+        ...plan.changed.flatMap((change) => change.keptEvidence),
+        ...plan.released.flatMap(({ kept }) => kept),
+      ]),
+    ]),
+    present([
+      createNames([...plan.added, ...renamed].flatMap((node) => node.names.map((name) => ({ id: node.id, name })))),
+      ...createLinks(
+        [
+          ...plan.added.flatMap((record) => record.links.map((link) => ({ from: record.id, link }))),
+          ...plan.changed.flatMap(({ record, addedLinks }) => addedLinks.map((link) => ({ from: record.id, link }))),
+        ],
+        id,
+      ),
+      rememberDocument(document),
+    ]),
+  ];
+}
+
+function keepRetired(nodes: StoredNode[], version: number): NamedQuery | null {
+  if (nodes.length === 0) return null;
+  return {
+    name: 'import.keepRetired',
+    text: 'UNWIND $rows AS row CREATE (r:Retired) SET r = row',
+    parameters: {
+      rows: nodes.map((node) => ({
+        ...node.properties,
+        id: node.id,
+        since: node.since,
+        until: version,
+        formerLabels: node.labels,
+        documents: node.documents,
+        links: [...node.links.map(linkKey), ...node.names.map((name) => `HAS_NAME ${name.text}`)],
+      })),
+    },
+  };
+}
+
+function deleteLinks(links: { element: string }[]): NamedQuery | null {
+  if (links.length === 0) return null;
+  return {
+    name: 'import.deleteLinks',
+    text: 'MATCH ()-[r]->() WHERE elementId(r) IN $elements DELETE r',
+    parameters: { elements: links.map(({ element }) => element) },
+  };
+}
+
+function deleteNames(ids: string[]): NamedQuery | null {
+  if (ids.length === 0) return null;
+  return {
+    name: 'import.deleteNames',
+    text: 'UNWIND $ids AS id MATCH (:Entity {id: id})-[:HAS_NAME]->(m:Name) DETACH DELETE m',
+    parameters: { ids },
+  };
+}
+
+function deleteNodes(nodes: StoredNode[]): NamedQuery | null {
+  if (nodes.length === 0) return null;
+  return {
+    name: 'import.deleteNodes',
+    // Not DETACH: a node that something still points at must fail the transaction.
+    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) DELETE n',
+    parameters: { ids: nodes.map(({ id }) => id) },
+  };
+}
+
+function createNodes(records: GraphRecord[], documentId: string, version: number): NamedQuery[] {
+  return [...groupBy(records, ({ kind }) => kind)].map(([kind, group]) => ({
+    name: 'import.createNodes',
+    text: `UNWIND $rows AS row CREATE (n:${labelText(kind)}) SET n = row RETURN count(n) AS written`,
+    parameters: {
+      rows: group.map((record) => ({ ...record.properties, id: record.id, documents: [documentId], since: version })),
+      expected: group.length,
+    },
+  }));
+}
+
+function updateNodes(plan: DocumentPlan, documentId: string, version: number): NamedQuery | null {
+  const rows = [
+    ...plan.changed.map(({ before, record, documents, isNewVersion }) => ({
+      id: record.id,
+      properties: {
+        ...record.properties,
+        id: record.id,
+        documents,
+        since: isNewVersion ? version : before.since,
+      },
+    })),
+    ...plan.released.map(({ node }) => ({
+      id: node.id,
+      properties: {
+        ...node.properties,
+        id: node.id,
+        documents: node.documents.filter((id) => id !== documentId),
+        since: node.since,
+      },
+    })),
+  ];
+  if (rows.length === 0) return null;
+  return {
+    name: 'import.updateNodes',
+    text: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n = row.properties RETURN count(n) AS written',
+    parameters: { rows, expected: rows.length },
+  };
+}
+
+/** An act that turns from an observation into a recommendation changes its labels. */
+function relabelNodes(plan: DocumentPlan): NamedQuery[] {
+  const moved = plan.changed.filter(({ before, record }) =>
+    labelsOfKind[record.kind].some((label) => !before.labels.includes(label)),
+  );
+  const obsolete = [...new Set(Object.values(labelsOfKind).flat())];
+  return [...groupBy(moved, ({ record }) => record.kind)].map(([kind, group]) => ({
+    name: 'import.relabelNodes',
+    text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n:${obsolete.join(':')} SET n:${labelText(kind)}`,
+    parameters: { ids: group.map(({ record }) => record.id) },
+  }));
+}
+
+function evidenceDocuments(rows: { element: string; documents: string[] }[]): NamedQuery | null {
+  if (rows.length === 0) return null;
+  return {
+    name: 'import.evidenceDocuments',
+    text: `UNWIND $rows AS row
+MATCH ()-[r:EVIDENCED_BY]->() WHERE elementId(r) = row.element
+SET r.documents = row.documents`,
+    parameters: { rows },
+  };
+}
+
+function createNames(rows: { id: string; name: NameForm }[]): NamedQuery | null {
+  if (rows.length === 0) return null;
+  return {
+    name: 'import.createNames',
+    text: `UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+CREATE (n)-[:HAS_NAME]->(m:Name) SET m = row.name
+RETURN count(m) AS written`,
+    parameters: { rows, expected: rows.length },
+  };
+}
+
+function createLinks(outgoing: { from: string; link: Link }[], documentId: string): NamedQuery[] {
+  return [...groupBy(outgoing, ({ link }) => link.type)].map(([type, group]) => {
+    if (!linkTypes.includes(type)) throw new Error(`${type} is not a type of link`);
+    return {
+      name: 'import.createLinks',
+      text: `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+CREATE (a)-[r:${type}]->(b) SET r = row.properties
+RETURN count(r) AS written`,
+      parameters: {
+        rows: group.map(({ from, link }) => ({
+          from,
+          to: link.to,
+          properties: type === 'EVIDENCED_BY' ? { ...link.properties, documents: [documentId] } : link.properties,
+        })),
+        expected: group.length,
+      },
+    };
+  });
+}
+
+function rememberDocument(document: DocumentToWrite['document']): NamedQuery {
+  return {
+    name: 'import.rememberDocument',
+    text: 'MERGE (d:ImportedDocument {id: $document.id}) SET d = $document',
+    parameters: { document: { ...document, shape: storedShape } },
+  };
+}
+
+function labelText(kind: EntityKind): string {
+  return ['Entity', ...labelsOfKind[kind]].join(':');
+}
+
+function groupBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,59 @@
+/** How exactly a date is known. */
+export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN';
+
+/**
+ * A date as a source gives it: the first and last day (ISO `YYYY-MM-DD`) that it can mean.
+ * Both are null, and precision UNKNOWN, where no date is known.
+ */
+export interface ImpreciseDate {
+  earliest: string | null;
+  latest: string | null;
+  precision: DatePrecision;
+  asWritten: string | null;
+}
+
+/** The date of something whose date no source gives. */
+export const unknownDate: ImpreciseDate = { earliest: null, latest: null, precision: 'UNKNOWN', asWritten: null };
+
+/**
+ * Reads `2022-07-01`, `2022-07` or `2022`.
+ *
+ * @returns null when the text has another form or names a day that no calendar has (2022-02-30)
+ */
+export function parseImpreciseDate(text: string): ImpreciseDate | null {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (parts === null) return null;
+  const [, year = '', month, day] = parts;
+  if (month === undefined) return span(`${year}-01-01`, `${year}-12-31`, 'YEAR', text);
+  const lastDay = daysInMonth(Number(year), Number(month));
+  if (lastDay === null) return null;
+  if (day === undefined) return span(`${text}-01`, `${text}-${String(lastDay).padStart(2, '0')}`, 'MONTH', text);
+  const number = Number(day);
+  return number >= 1 && number <= lastDay ? span(text, text, 'DAY', text) : null;
+}
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  return parseImpreciseDate(text)?.precision === 'DAY';
+}
+
+/** The key that sorts by first possible day, then id, with unknown dates last. */
+export function oldestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string): string {
+  return `${date.earliest ?? '9999-99-99'} ${id}`;
+}
+
+/** The key that, read downwards, sorts by first possible day, newest first, with unknown dates last. */
+export function newestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string): string {
+  return `${date.earliest ?? '0000-00-00'} ${id}`;
+}
+
+function span(earliest: string, latest: string, precision: DatePrecision, asWritten: string): ImpreciseDate {
+  return { earliest, latest, precision, asWritten };
+}
+
+function daysInMonth(year: number, month: number): number | null {
+  if (month < 1 || month > 12) return null;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,85 @@
+/**
+ * The closed lists of the domain, as the documents, the stored graph and the API share them.
+ * A schema test holds the GraphQL enums to them.
+ */
+
+export const actorKinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+export const sectors = ['NGO', 'ACADEMIA', 'PRIVATE_SECTOR', 'INTERGOVERNMENTAL', 'UN_SECRETARIAT'] as const;
+export type Sector = (typeof sectors)[number];
+
+/** The five regional groups of United Nations Member States. */
+export const regionalGroups = [
+  'AFRICAN_GROUP',
+  'ASIA_PACIFIC_GROUP',
+  'EASTERN_EUROPEAN_GROUP',
+  'LATIN_AMERICAN_AND_CARIBBEAN_GROUP',
+  'WESTERN_EUROPEAN_AND_OTHERS_GROUP',
+] as const;
+export type RegionalGroup = (typeof regionalGroups)[number];
+
+export const actKinds = ['RECOMMENDATION', 'OBSERVATION', 'RECORDED_POINT', 'COMMITMENT', 'STATEMENT'] as const;
+export type ActKind = (typeof actKinds)[number];
+
+export const wordings = ['PARAPHRASE', 'VERBATIM'] as const;
+export const outcomes = ['RECORDED', 'AGREED', 'DEFERRED'] as const;
+
+export const attributions = ['DIRECT', 'ON_BEHALF', 'AFFILIATION'] as const;
+export type Attribution = (typeof attributions)[number];
+
+export const themeBases = ['SOURCE', 'EDITORIAL'] as const;
+
+export const participationRoles = [
+  'CHAIR',
+  'CO_CHAIR',
+  'PRESIDENT',
+  'MODERATOR',
+  'PANELLIST',
+  'SPEAKER',
+  'DELEGATE',
+  'PARTICIPANT',
+  'OBSERVER',
+  'ORGANIZER',
+] as const;
+export type ParticipationRole = (typeof participationRoles)[number];
+
+/** The roles of someone who presides: what they say there is said in the chair. */
+export const chairRoles: readonly ParticipationRole[] = ['CHAIR', 'CO_CHAIR', 'PRESIDENT'];
+
+export const participationStatuses = [
+  'APPLIED',
+  'OBJECTED',
+  'APPROVED',
+  'ANNOUNCED',
+  'REGISTERED',
+  'ATTENDED',
+] as const;
+export const participationModes = ['IN_PERSON', 'ONLINE'] as const;
+
+export const meetingKinds = [
+  'DIALOGUE',
+  'PREPARATION',
+  'WORKING_GROUP',
+  'CONFERENCE',
+  'EXPERT_GROUP',
+  'WORKSHOP',
+  'SIDE_EVENT',
+  'BRIEFING',
+] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
+
+export const instrumentKinds = ['CONVENTION', 'PROTOCOL'] as const;
+export const cycleLevels = ['SERIES', 'PHASE'] as const;
+export type CycleLevel = (typeof cycleLevels)[number];
+export const resolutionKinds = ['RESOLUTION', 'DECISION', 'DRAFT'] as const;
+export const uptakeKinds = ['CITED', 'REPEATED', 'ADAPTED', 'ADOPTED'] as const;
+export const figureQualifiers = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'APPROXIMATELY'] as const;
+export const figureBases = ['EXPECTED', 'REGISTERED', 'ATTENDED'] as const;
+export const nameKinds = ['PREFERRED', 'ALIAS', 'ACRONYM', 'LANGUAGE_FORM'] as const;
+export type NameKind = (typeof nameKinds)[number];
+export const datePrecisions = ['DAY', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
+
+/** The theme that points address which no theme fits. */
+export const unclassifiedTheme = 'theme-unclassified';

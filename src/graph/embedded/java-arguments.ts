@@ -1,0 +1,33 @@
+import path from 'node:path';
+
+/**
+ * Neo4j's settings for an embedded server: Bolt on a free loopback port, no HTTP, no sign-in
+ * (loopback alone can reach it), and no waiting for quiet at shutdown.
+ */
+export function neo4jConfiguration(): string {
+  return [
+    'server.bolt.listen_address=127.0.0.1:0',
+    'server.http.enabled=false',
+    'dbms.security.auth_enabled=false',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=128m',
+    'db.tx_log.rotation.retention_policy=1 files',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    '',
+  ].join('\n');
+}
+
+/** The `java` arguments that start our launcher; the `--add-opens` are those of Neo4j's own start script. */
+export function javaArguments(options: { jars: string; heap: string; home: string; configuration: string }): string[] {
+  const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
+  return [
+    `-Xmx${options.heap}`,
+    ...opened.map((module) => `--add-opens=${module}=ALL-UNNAMED`),
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-cp',
+    path.join(options.jars, '*'),
+    'Neo4jServer',
+    options.home,
+    options.configuration,
+  ];
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Executor, NamedQuery, Scope } from './executor.ts';
+
+/** Where something is written: the source by id. */
+export interface EvidenceRow {
+  source: string;
+  locator: string;
+  quote: string | null;
+}
+
+/** The statements of this repository by name; pure, for tests of their text. */
+export const entityQueries = {
+  labels: (ids: readonly string[]): NamedQuery => ({
+    name: 'entities.labels',
+    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, labels(n) AS labels',
+    parameters: { ids },
+  }),
+  evidence: (ids: readonly string[]): NamedQuery => ({
+    name: 'entities.evidence',
+    text: `UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[e:EVIDENCED_BY]->(s:Source)
+WITH id, e, s ORDER BY s.publishedEarliest, s.id, e.locator
+RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS evidence`,
+    parameters: { ids },
+  }),
+  gapSubjects: (ids: readonly string[]): NamedQuery => ({
+    name: 'entities.gapSubjects',
+    text: 'UNWIND $ids AS id MATCH (g:DataGap {id: id})-[:ABOUT]->(n:Entity) RETURN id, n.id AS subject',
+    parameters: { ids },
+  }),
+  counts: (): NamedQuery => ({
+    name: 'entities.counts',
+    text: `MATCH (n:Entity)
+UNWIND [label IN labels(n) WHERE NOT label IN ['Entity', 'Claim', 'Actor', 'Act']] AS type
+RETURN type, count(*) AS count ORDER BY type`,
+  }),
+  gaps: (): NamedQuery => ({ name: 'entities.gaps', text: 'MATCH (g:DataGap) RETURN g.id AS id ORDER BY g.id' }),
+};
+
+const id = z.string();
+
+/** The labels of each of these nodes; ids that nothing has are left out. */
+export async function labelsByIds(executor: Executor, ids: readonly string[], scope: Scope): Promise<Map<string, string[]>> {
+  const rows = await executor.read(entityQueries.labels(ids), z.object({ id, labels: z.array(z.string()) }), scope);
+  return new Map(rows.map((row) => [row.id, row.labels]));
+}
+
+/** The evidence of each of these things, by date of the source, then locator. */
+export async function evidenceByIds(
+  executor: Executor,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<Map<string, EvidenceRow[]>> {
+  const evidence = z.array(z.object({ source: id, locator: z.string(), quote: z.string().nullable() }));
+  const rows = await executor.read(entityQueries.evidence(ids), z.object({ id, evidence }), scope);
+  return new Map(rows.map((row) => [row.id, row.evidence]));
+}
+
+/** What each of these data gaps is about. */
+export async function gapSubjectsByIds(
+  executor: Executor,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<Map<string, string>> {
+  const rows = await executor.read(entityQueries.gapSubjects(ids), z.object({ id, subject: id }), scope);
+  return new Map(rows.map((row) => [row.id, row.subject]));
+}
+
+/** How many nodes of each kind the graph holds, by name of the kind. */
+export function countByKind(executor: Executor, scope: Scope): Promise<{ type: string; count: number }[]> {
+  return executor.read(entityQueries.counts(), z.object({ type: z.string(), count: z.number() }), scope);
+}
+
+/** Ids of all data gaps. */
+export async function dataGapIds(executor: Executor, scope: Scope): Promise<string[]> {
+  const rows = await executor.read(entityQueries.gaps(), z.object({ id }), scope);
+  return rows.map((row) => row.id);
+}

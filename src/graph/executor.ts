@@ -1,0 +1,152 @@
+import neo4j, { type Driver, isRetryableError, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import type { z } from 'zod';
+import { toGraphError } from './graph-error.ts';
+
+/** One Cypher statement: its name stands first in the text, so that it is found again in Neo4j's query log. */
+export interface NamedQuery {
+  name: string;
+  text: string;
+  parameters?: Record<string, unknown>;
+}
+
+/** Who asks: goes into the transaction's metadata (`SHOW TRANSACTIONS` in Neo4j tells it). */
+export interface Scope {
+  requestId?: string;
+}
+
+/** Runs one statement inside a write transaction and gives its rows. */
+export type Run = (query: NamedQuery) => Promise<Record<string, unknown>[]>;
+
+/** The only holder of sessions: every Cypher statement of the product runs through it. */
+export interface Executor {
+  /**
+   * Runs a reading statement and checks each row against a model.
+   *
+   * @throws {GraphError} DATABASE_UNAVAILABLE after two retries, QUERY_TIMEOUT past the limit
+   */
+  read<Row>(query: NamedQuery, row: z.ZodType<Row>, scope?: Scope): Promise<Row[]>;
+  /**
+   * Runs `work` in one write transaction: all of its statements hold, or none does.
+   * The driver may run it again after a passing failure.
+   */
+  write<T>(name: string, work: (run: Run) => Promise<T>, scope?: Scope): Promise<T>;
+  /** Runs one schema statement (a constraint or an index) in a transaction of its own. */
+  define(query: NamedQuery): Promise<void>;
+  /** What @neo4j/graphql takes as its executionContext: reads through this executor. */
+  forLibrary(scope: Scope): { run(text: string, parameters: Record<string, unknown>): Promise<QueryResult> };
+  /** How many statements have been sent since the process started; tests count queries by it. */
+  readonly statementsSent: number;
+}
+
+/** Limits and the database's name for {@link createExecutor}. */
+export interface ExecutorOptions {
+  database: string;
+  /** Milliseconds after which Neo4j ends a reading statement. */
+  timeoutMs: number;
+}
+
+const READ_RETRIES = 2;
+const WRITE_TIMEOUT_MS = 10 * 60_000;
+
+/** Makes the executor over a connected driver; the driver stays the caller's to close. */
+export function createExecutor(driver: Driver, options: ExecutorOptions): Executor {
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  let statementsSent = 0;
+
+  const metadata = (operation: string, scope: Scope | undefined) => ({
+    app: 'dialogue-graph',
+    operation,
+    ...(scope?.requestId === undefined ? {} : { requestId: scope.requestId }),
+  });
+
+  async function readOnce(query: NamedQuery, scope: Scope | undefined): Promise<QueryResult> {
+    const session = driver.session({
+      database: options.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager,
+    });
+    try {
+      statementsSent += 1;
+      return await session.run(named(query), query.parameters ?? {}, {
+        timeout: options.timeoutMs,
+        metadata: metadata(query.name, scope),
+      });
+    } finally {
+      await session.close();
+    }
+  }
+
+  async function readWithRetries(query: NamedQuery, scope?: Scope): Promise<QueryResult> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await readOnce(query, scope);
+      } catch (error) {
+        if (attempt >= READ_RETRIES || !(error instanceof Error && isRetryableError(error))) throw toGraphError(error);
+      }
+    }
+  }
+
+  return {
+    get statementsSent() {
+      return statementsSent;
+    },
+
+    async read(query, row, scope) {
+      const result = await readWithRetries(query, scope);
+      return result.records.map((record) => row.parse(record.toObject()));
+    },
+
+    async write(name, work, scope) {
+      const session = driver.session({ database: options.database, bookmarkManager });
+      const run = (transaction: ManagedTransaction): Run => {
+        return async (query) => {
+          statementsSent += 1;
+          const result = await transaction.run(named(query), withIntegers(query.parameters ?? {}));
+          return result.records.map((record) => record.toObject());
+        };
+      };
+      try {
+        return await session.executeWrite((transaction) => work(run(transaction)), {
+          timeout: WRITE_TIMEOUT_MS,
+          metadata: metadata(name, scope),
+        });
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    async define(query) {
+      const session = driver.session({ database: options.database, bookmarkManager });
+      try {
+        await session.run(named(query));
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    forLibrary: (scope) => ({
+      run: (text, parameters) => readWithRetries({ name: 'library', text, parameters }, scope),
+    }),
+  };
+}
+
+function named(query: NamedQuery): string {
+  // The library's own text begins with "CYPHER 5", which must stay first.
+  return query.name === 'library' ? query.text : `/* ${query.name} */ ${query.text}`;
+}
+
+/** JavaScript's whole numbers would arrive as floats: makes Neo4j integers of them, at any depth. */
+function withIntegers(value: Record<string, unknown>): Record<string, unknown>;
+function withIntegers(value: unknown): unknown;
+function withIntegers(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
+  if (Array.isArray(value)) return value.map((item) => withIntegers(item));
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIntegers(item)]));
+  }
+  return value;
+}

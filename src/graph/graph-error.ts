@@ -1,0 +1,37 @@
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
+
+/** What can go wrong between us and Neo4j, in the words of the API's error codes. */
+export type GraphErrorCode = 'DATABASE_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'CONFLICT';
+
+/** A failure of the graph that a caller can act on. Its message is fit for clients; its cause is not. */
+export class GraphError extends Error {
+  override name = 'GraphError';
+  readonly code: GraphErrorCode;
+
+  constructor(code: GraphErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/**
+ * Translates a driver's error: lost connections, timeouts and broken uniqueness get a code,
+ * everything else (a mistake of ours, such as wrong Cypher) comes back unchanged.
+ */
+export function toGraphError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new GraphError(
+      'QUERY_TIMEOUT',
+      'The query ran longer than the time limit and was ended. Ask for less at once.',
+      error,
+    );
+  }
+  if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return new GraphError('CONFLICT', 'Someone else wrote the same at the same time. Try again.', error);
+  }
+  if (isRetryableError(error) || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
+    return new GraphError('DATABASE_UNAVAILABLE', 'The database cannot be reached right now. Try again.', error);
+  }
+  return error;
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { buildSchema } from './api/schema.ts';
+import { createServer } from './api/server.ts';
+import { warmUp } from './api/warm-up.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { latestDatasetVersion } from './dialogues/dataset-version.ts';
+import { readDocumentFiles } from './dialogues/document-files.ts';
+import { importDocuments } from './dialogues/import-run.ts';
+import { DocumentError } from './dialogues/problems.ts';
+import { GraphUnreachableError } from './graph/connect.ts';
+import { EmbeddedNeo4jError } from './graph/embedded/embedded-neo4j.ts';
+import { MissingToolError } from './graph/embedded/neo4j-jars.ts';
+import { type OpenGraph, openGraph } from './open-graph.ts';
+import { openAdvanceIndex } from './tracing/advance-index-source.ts';
+
+const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
+
+async function main(): Promise<void> {
+  const began = performance.now();
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env);
+  const log = pino({ level: config.LOG_LEVEL });
+
+  let graph: OpenGraph | null = null;
+  let stopping = false;
+  const closers: (() => Promise<unknown> | unknown)[] = [];
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info(`${signal}: finishing open requests, then stopping`);
+    for (const close of closers.reverse()) await close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+
+  // The schema needs no database: it is built while Neo4j starts.
+  const [schema, opened] = await Promise.all([buildSchema(), openGraph(config, log, { join: false })]);
+  graph = opened;
+  closers.push(() => opened.close());
+  opened.embedded?.ended.then(({ expected }) => {
+    if (expected || stopping) return;
+    log.fatal('The embedded Neo4j has ended unexpectedly; its log tells why. Stopping.');
+    process.exit(1);
+  });
+
+  const { executor } = graph;
+  if (config.SEED === 'auto' && (await latestDatasetVersion(executor)).number === 0) {
+    const result = await importDocuments(executor, await readDocumentFiles([seedFolder]), { by: 'seed' });
+    log.info({ datasetVersion: result.version, documents: result.documents.length }, 'Seed loaded');
+  }
+  const indexSource = await openAdvanceIndex(executor, config.INDEX_POLL_SECONDS, log);
+  closers.push(() => indexSource.close());
+  const server = await createServer({ schema, executor, indexSource, maxDepth: config.MAX_QUERY_DEPTH, log });
+  closers.push(() => server.http.close());
+  const address = await server.http.listen({ port: config.PORT, host: config.HOST });
+  log.info(`Warmed up in ${Math.round(await warmUp(server))} ms`);
+  server.markReady();
+  log.info(`Ready after ${((performance.now() - began) / 1_000).toFixed(1)} s: ${address}/graphql`);
+}
+
+main().catch((error: unknown) => {
+  const expected = [ConfigError, GraphUnreachableError, MissingToolError, EmbeddedNeo4jError, DocumentError];
+  const isExpected = expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  process.stderr.write(`${isExpected ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
+  process.exit(1);
+});

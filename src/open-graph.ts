@@ -1,0 +1,72 @@
+import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { connect, type GraphAddress } from './graph/connect.ts';
+import { ensureConstraints } from './graph/constraints.ts';
+import { type EmbeddedNeo4j, runningEmbeddedNeo4j, startEmbeddedNeo4j } from './graph/embedded/embedded-neo4j.ts';
+import { createExecutor, type Executor } from './graph/executor.ts';
+
+/** A graph that answers, with its constraints in place. */
+export interface OpenGraph {
+  executor: Executor;
+  driver: Driver;
+  /** The Neo4j that this process started, if it did. */
+  embedded: EmbeddedNeo4j | null;
+  /** Closes the connection and stops the embedded Neo4j. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the graph that the settings name: the Neo4j at NEO4J_URI, or else the embedded one, started
+ * here or, with `join`, the one that a running server has on the same DATA_DIR.
+ *
+ * @throws {GraphUnreachableError} when Neo4j does not answer in time
+ * @throws {MissingToolError | EmbeddedNeo4jError} when the embedded Neo4j cannot be started
+ */
+export async function openGraph(config: Config, log: Logger, options: { join: boolean }): Promise<OpenGraph> {
+  const { address, driver: joined, embedded } = await findGraph(config, log, options);
+  try {
+    const driver = joined ?? (await connect(address, config.NEO4J_CONNECT_SECONDS, log));
+    const executor = createExecutor(driver, {
+      database: config.NEO4J_DATABASE,
+      timeoutMs: config.QUERY_TIMEOUT_SECONDS * 1_000,
+    });
+    log.info('Neo4j answers');
+    await ensureConstraints(executor);
+    log.info('Constraints and indexes are in place');
+    return {
+      executor,
+      driver,
+      embedded,
+      async close() {
+        await driver.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+async function findGraph(
+  config: Config,
+  log: Logger,
+  { join }: { join: boolean },
+): Promise<{ address: GraphAddress; driver: Driver | null; embedded: EmbeddedNeo4j | null }> {
+  if (config.NEO4J_URI !== undefined) {
+    const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = config;
+    return {
+      address: password === undefined ? { uri } : { uri, credentials: { username, password } },
+      driver: null,
+      embedded: null,
+    };
+  }
+  const running = join ? await runningEmbeddedNeo4j(config.DATA_DIR) : null;
+  if (running !== null) {
+    const driver = await connect({ uri: running }, 2, log).catch(() => null);
+    if (driver !== null) return { address: { uri: running }, driver, embedded: null };
+  }
+  const embedded = await startEmbeddedNeo4j({ dataDir: config.DATA_DIR, heap: config.NEO4J_HEAP, log });
+  return { address: { uri: embedded.uri }, driver: null, embedded };
+}

@@ -1,0 +1,97 @@
+import type {
+  ActKind,
+  ActorKind,
+  Attribution,
+  CycleLevel,
+  MeetingKind,
+  ParticipationRole,
+  RegionalGroup,
+  Sector,
+} from '../domain/vocabulary.ts';
+
+/** How an act belongs to an actor: one BY relationship, with the roles that count for it. */
+export interface Authorship {
+  actor: string;
+  attribution: Attribution;
+  /** The person who spoke, where the actor was spoken for or is an affiliation. */
+  through: string | null;
+  /** Roles at the act's meeting, of the actor or of the person through whom it acted. */
+  roles: ReadonlySet<ParticipationRole>;
+}
+
+/** An act with all that selecting and counting asks of it. Dates are ISO days. */
+export interface AdvanceAct {
+  id: string;
+  kind: ActKind;
+  earliest: string | null;
+  latest: string | null;
+  sortKey: string;
+  newestKey: string;
+  meeting: string;
+  by: readonly Authorship[];
+  themes: readonly string[];
+  addressedTo: readonly string[];
+  /** Instruments that it concerns, or else those that its meeting reviews. */
+  instruments: readonly string[];
+  /** Folded text with each word between blanks, so that a word's beginning can be searched. */
+  searchText: string;
+  /** Null where nobody has surveyed the uptakes of its meeting. */
+  takenUp: boolean | null;
+}
+
+export interface ActorCard {
+  id: string;
+  label: string;
+  kind: ActorKind;
+  /** A State's own code, or that of a stakeholder's seat: ISO 3166-1 alpha-3. */
+  country: string | null;
+  sector: Sector | null;
+  regionalGroup: RegionalGroup | null;
+  /** For a standing collective, the kind of actor that it stands for. */
+  standsFor: ActorKind | null;
+}
+
+export interface ThemeCard {
+  id: string;
+  label: string;
+  broader: readonly string[];
+}
+
+export interface MeetingCard {
+  id: string;
+  label: string;
+  kind: MeetingKind;
+  cycle: string | null;
+  earliest: string | null;
+  latest: string | null;
+  sortKey: string;
+  instruments: readonly string[];
+  actsSurveyed: boolean;
+  uptakesSurveyed: boolean;
+}
+
+export interface CycleCard {
+  id: string;
+  label: string;
+  level: CycleLevel;
+  partOf: string | null;
+  sortKey: string;
+}
+
+export interface InstrumentCard {
+  id: string;
+  label: string;
+}
+
+/** Everything that the advance index stands on, of one dataset version. */
+export interface AdvanceData {
+  version: number;
+  /** When that version was published; null for a graph with nothing published. */
+  publishedAt: string | null;
+  acts: AdvanceAct[];
+  actors: Map<string, ActorCard>;
+  themes: Map<string, ThemeCard>;
+  meetings: Map<string, MeetingCard>;
+  cycles: Map<string, CycleCard>;
+  instruments: Map<string, InstrumentCard>;
+}

@@ -1,0 +1,85 @@
+import type { AdvanceAct, AdvanceData, Authorship, MeetingCard } from './advance-data.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
+
+/** What a matrix can be laid out by. */
+export const dimensions = [
+  'ACTOR',
+  'ACTOR_KIND',
+  'SECTOR',
+  'COUNTRY',
+  'REGIONAL_GROUP',
+  'THEME',
+  'CYCLE',
+  'PHASE',
+  'MEETING',
+  'MEETING_KIND',
+  'INSTRUMENT',
+  'ACT_KIND',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Which themes stand in rows or columns: those without a broader one, those without a narrower one, or all. */
+export const themeLevels = ['TOP', 'LEAF', 'ALL'] as const;
+export type ThemeLevel = (typeof themeLevels)[number];
+
+export const advanceOrders = ['NEWEST_FIRST', 'OLDEST_FIRST'] as const;
+export type AdvanceOrder = (typeof advanceOrders)[number];
+
+/** An act under a filter, with what of it the filter matched. */
+export interface MatchedAct {
+  act: AdvanceAct;
+  by: readonly Authorship[];
+  themes: readonly string[];
+}
+
+/** Distinct acts of a selection, counted. */
+export interface Tally {
+  acts: number;
+  recommendations: number;
+  interventions: number;
+  /** Acts known to have been taken up. */
+  takenUp: number;
+  /** First day that the earliest act can have been on; null where no date is known. */
+  firstOn: string | null;
+  /** Last day that the latest act can have been on. */
+  lastOn: string | null;
+}
+
+/** Acts in the order asked for, and whether there are more on either side. */
+export interface MatchedPage {
+  matches: MatchedAct[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** The acts that a filter selects. Each act counts once, however many of its actors and themes match. */
+export interface AdvanceSelection {
+  tally(): Tally;
+  /**
+   * @param after the key of the last act seen ({@link keyOf}); the page begins behind it,
+   *   whether or not an act with that key is still there
+   */
+  page(options: { order: AdvanceOrder; first: number; after: string | null }): MatchedPage;
+  /**
+   * The parts of the selection along a dimension, by member (an id, code or enum value). Actors and
+   * themes that the filter does not allow make no part. A part is a selection again, in which only
+   * that member's authorships or themes match, so that splitting it once more stays with the same actor.
+   */
+  split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection>;
+}
+
+/** Selects and counts acts of one dataset version; nothing else in the product counts. */
+export interface AdvanceIndex {
+  readonly data: AdvanceData;
+  /** The act with this id, if the version holds it. */
+  act(id: string): AdvanceAct | undefined;
+  /** @throws {FilterError} when the filter names what is not there */
+  select(filter: AdvanceFilter): AdvanceSelection;
+  /** Meetings that the filter's conditions on meetings allow, in order of time. */
+  meetingsUnder(filter: AdvanceFilter): MeetingCard[];
+}
+
+/** The key by which acts are ordered and paged under an order. */
+export function keyOf(act: AdvanceAct, order: AdvanceOrder): string {
+  return order === 'NEWEST_FIRST' ? act.newestKey : act.sortKey;
+}

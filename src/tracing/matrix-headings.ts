@@ -1,0 +1,85 @@
+import type { AdvanceData, MeetingCard } from './advance-data.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
+import type { Dimension } from './advance-index.ts';
+import type { Heading } from './matrix.ts';
+
+/**
+ * Orders the members of a dimension and cuts them to `top`.
+ *
+ * Cycles and meetings stand in time order, empty ones too. The Mechanism's rules forbid a ranking of
+ * States, so States, countries and regional groups stand by name and are never cut by total; all
+ * others by total, then by label.
+ */
+export function headingsOf(options: {
+  dimension: Dimension;
+  /** Totals by member: those with acts. */
+  totals: Map<string, number>;
+  data: AdvanceData;
+  /** Meetings that the filter allows, in time order. */
+  meetings: MeetingCard[];
+  filter: AdvanceFilter;
+  top: number;
+}): { shown: Heading[]; cut: Heading[] } {
+  const { dimension, totals, data, top } = options;
+  const heading = (id: string): Heading => ({ dimension, id, label: labelOf(dimension, id, data), total: totals.get(id) ?? 0 });
+  const inTime = membersInTime(options);
+  if (inTime !== null) {
+    const all = inTime.map(heading);
+    // The newest are kept: what is cut is told in `omitted`.
+    return { shown: all.slice(-top), cut: all.slice(0, Math.max(0, all.length - top)) };
+  }
+  const all = [...totals].filter(([, total]) => total > 0).map(([id]) => heading(id));
+  const byName = all.filter(({ id }) => isUnranked(dimension, id, data)).sort(byLabel);
+  const byTotal = all
+    .filter(({ id }) => !isUnranked(dimension, id, data))
+    .sort((a, b) => b.total - a.total || byLabel(a, b));
+  const room = Math.max(0, top - byName.length);
+  return { shown: [...byName, ...byTotal.slice(0, room)], cut: byTotal.slice(room) };
+}
+
+function membersInTime({ dimension, data, meetings, filter }: Parameters<typeof headingsOf>[0]): string[] | null {
+  switch (dimension) {
+    case 'MEETING':
+      return meetings.map(({ id }) => id);
+    case 'CYCLE':
+    case 'PHASE': {
+      const level = dimension === 'CYCLE' ? 'SERIES' : 'PHASE';
+      const held = new Set(meetings.flatMap(({ cycle }) => (cycle === null ? [] : [cycle, data.cycles.get(cycle)?.partOf])));
+      const narrowed = [filter.meetings, filter.meetingKinds, filter.from, filter.to].some((it) => it !== undefined);
+      return [...data.cycles.values()]
+        .filter((cycle) => cycle.level === level && (held.has(cycle.id) || (!narrowed && filter.cycles === undefined)))
+        .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
+        .map(({ id }) => id);
+    }
+    default:
+      return null;
+  }
+}
+
+function isUnranked(dimension: Dimension, id: string, data: AdvanceData): boolean {
+  if (dimension === 'COUNTRY' || dimension === 'REGIONAL_GROUP') return true;
+  return dimension === 'ACTOR' && data.actors.get(id)?.kind === 'STATE';
+}
+
+function byLabel(a: Heading, b: Heading): number {
+  return a.label.localeCompare(b.label, 'en') || (a.id < b.id ? -1 : 1);
+}
+
+function labelOf(dimension: Dimension, id: string, data: AdvanceData): string {
+  const cards = {
+    ACTOR: data.actors,
+    THEME: data.themes,
+    MEETING: data.meetings,
+    CYCLE: data.cycles,
+    PHASE: data.cycles,
+    INSTRUMENT: data.instruments,
+  };
+  const card = dimension in cards ? cards[dimension as keyof typeof cards].get(id) : undefined;
+  if (card !== undefined) return card.label;
+  if (dimension === 'COUNTRY') {
+    const state = [...data.actors.values()].find(({ kind, country }) => kind === 'STATE' && country === id);
+    return state?.label ?? id;
+  }
+  // SECTOR, REGIONAL_GROUP and the kinds: UN_SECRETARIAT reads "UN secretariat".
+  return id.replaceAll('_', ' ').toLowerCase().replace(/^\w/, (letter) => letter.toUpperCase()).replace(/^Un /, 'UN ');
+}

@@ -1,0 +1,169 @@
+import type { AdvanceData, MeetingCard } from './advance-data.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
+import type { AdvanceIndex, AdvanceSelection, Dimension, Tally, ThemeLevel } from './advance-index.ts';
+import { headingsOf } from './matrix-headings.ts';
+
+/** Which of the distinct counts a matrix shows. */
+export const measures = ['ACTS', 'RECOMMENDATIONS', 'INTERVENTIONS', 'TAKEN_UP'] as const;
+export type Measure = (typeof measures)[number];
+
+/** What a matrix is asked for. */
+export interface MatrixRequest {
+  rows: Dimension;
+  columns: Dimension;
+  filter: AdvanceFilter;
+  themeLevel: ThemeLevel;
+  measure: Measure;
+  /** How many rows, and how many columns, at most; States are never cut. */
+  top: number;
+  /** Only rows that are filled in at least so many columns. */
+  minColumns: number;
+}
+
+/** A row or column: its distinct acts are not the sum of its cells. */
+export interface Heading {
+  dimension: Dimension;
+  id: string;
+  label: string;
+  total: number;
+}
+
+/** A cell that is not empty; `selection` holds exactly what it counts. */
+export interface Cell {
+  row: string;
+  column: string;
+  count: number;
+  /** Null takenUp: nobody has surveyed what became of these acts. */
+  tally: Omit<Tally, 'takenUp'> & { takenUp: number | null };
+  selection: AdvanceSelection;
+}
+
+export interface Matrix {
+  rows: Heading[];
+  columns: Heading[];
+  cells: Cell[];
+  /** Rows by columns; null where nothing is held, so that nothing can be known to be zero. */
+  counts: (number | null)[][];
+  total: number;
+  omitted: { rows: number; columns: number; acts: number };
+}
+
+/** Thrown when rows and columns do not go together: names the dimensions that do. */
+export class MatrixError extends Error {
+  override name = 'MatrixError';
+}
+
+const MAX_CELLS = 250_000;
+
+/**
+ * Counts the distinct acts of a filter by two dimensions (design 1.4).
+ *
+ * @throws {MatrixError} when rows and columns are the same dimension, or `top` makes too many cells
+ * @throws {FilterError} when the filter names what is not there
+ */
+export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
+  const { rows: rowDimension, columns: columnDimension, filter, themeLevel, measure, top } = request;
+  if (rowDimension === columnDimension) {
+    throw new MatrixError(`rows and columns: expected two dimensions, found ${rowDimension} twice.`);
+  }
+  const selection = index.select(filter);
+  const rowParts = selection.split(rowDimension, themeLevel);
+  const columnParts = selection.split(columnDimension, themeLevel);
+  const meetings = index.meetingsUnder(filter);
+  const headings = (dimension: Dimension, parts: Map<string, AdvanceSelection>, keep: (id: string) => boolean) => {
+    const totals = new Map([...parts].filter(([id]) => keep(id)).map(([id, part]) => [id, measured(part.tally(), measure)]));
+    return headingsOf({ dimension, totals, data: index.data, meetings, filter, top });
+  };
+
+  const cellParts = new Map([...rowParts].map(([id, part]) => [id, part.split(columnDimension, themeLevel)]));
+  const isWideEnough = (id: string) => {
+    if (request.minColumns <= 1) return true;
+    const filled = [...(cellParts.get(id)?.values() ?? [])].filter((part) => measured(part.tally(), measure) > 0);
+    return filled.length >= request.minColumns;
+  };
+  const rows = headings(rowDimension, rowParts, isWideEnough);
+  const columns = headings(columnDimension, columnParts, () => true);
+  if (rows.shown.length * columns.shown.length > MAX_CELLS) {
+    throw new MatrixError(
+      `The matrix would have ${rows.shown.length} rows by ${columns.shown.length} columns; at most ${MAX_CELLS} cells are given. Narrow the filter.`,
+    );
+  }
+
+  const cells: Cell[] = [];
+  const counts = rows.shown.map((row) =>
+    columns.shown.map((column) => {
+      const held = meetings.filter(
+        (meeting) => isIn(meeting, rowDimension, row.id, index.data) && isIn(meeting, columnDimension, column.id, index.data),
+      );
+      const part = cellParts.get(row.id)?.get(column.id);
+      const uptakesKnown = held.some(({ uptakesSurveyed }) => uptakesSurveyed);
+      const isKnown = measure === 'TAKEN_UP' ? uptakesKnown : held.some(({ actsSurveyed }) => actsSurveyed);
+      if (part === undefined) return isKnown ? 0 : null;
+      const tally = part.tally();
+      const count = measured(tally, measure);
+      if (count > 0) {
+        cells.push({
+          row: row.id,
+          column: column.id,
+          count,
+          tally: { ...tally, takenUp: uptakesKnown ? tally.takenUp : null },
+          selection: part,
+        });
+      }
+      return isKnown ? count : null;
+    }),
+  );
+  return {
+    rows: rows.shown,
+    columns: columns.shown,
+    cells,
+    counts,
+    total: measured(selection.tally(), measure),
+    omitted: {
+      rows: rows.cut.length,
+      columns: columns.cut.length,
+      acts: distinctActs([
+        ...rows.cut.map(({ id }) => rowParts.get(id)),
+        ...columns.cut.map(({ id }) => columnParts.get(id)),
+      ]),
+    },
+  };
+}
+
+function measured(tally: Tally, measure: Measure): number {
+  switch (measure) {
+    case 'ACTS':
+      return tally.acts;
+    case 'RECOMMENDATIONS':
+      return tally.recommendations;
+    case 'INTERVENTIONS':
+      return tally.interventions;
+    case 'TAKEN_UP':
+      return tally.takenUp;
+  }
+}
+
+/** Whether a meeting belongs to a bucket: only dimensions of meetings can leave one out. */
+function isIn(meeting: MeetingCard, dimension: Dimension, id: string, data: AdvanceData): boolean {
+  switch (dimension) {
+    case 'MEETING':
+      return meeting.id === id;
+    case 'MEETING_KIND':
+      return meeting.kind === id;
+    case 'CYCLE':
+      return meeting.cycle === id;
+    case 'PHASE':
+      return meeting.cycle !== null && (meeting.cycle === id || data.cycles.get(meeting.cycle)?.partOf === id);
+    default:
+      return true;
+  }
+}
+
+function distinctActs(parts: (AdvanceSelection | undefined)[]): number {
+  const ids = new Set<string>();
+  for (const part of parts) {
+    const { matches } = part?.page({ order: 'OLDEST_FIRST', first: Number.MAX_SAFE_INTEGER, after: null }) ?? { matches: [] };
+    for (const { act } of matches) ids.add(act.id);
+  }
+  return ids.size;
+}
