@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
 const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'a whole number')
-    .transform(Number)
-    .pipe(z.number().min(least).max(most));
+  z.string().regex(/^\d+$/, 'a whole number').transform(Number).pipe(z.number().min(least).max(most));
 
 const settings = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
@@ -18,7 +14,14 @@ const settings = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
-  NEO4J_HEAP: z.string().regex(/^\d+[mg]$/, 'a size such as 512m or 2g').default('1g'),
+  NEO4J_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/, 'a size such as 512m or 2g')
+    .default('1g'),
+  NEO4J_JVM_FLAGS: z
+    .string()
+    .regex(/^-\S+( -\S+)*$/, 'JVM flags parted by single blanks')
+    .default('-XX:+UseSerialGC -XX:TieredStopAtLevel=1'),
   NEO4J_CONNECT_SECONDS: wholeNumber(1, 3_600).default(60),
   QUERY_TIMEOUT_SECONDS: wholeNumber(1, 600).default(15),
   MAX_QUERY_DEPTH: wholeNumber(3, 50).default(12),

@@ -36,7 +36,12 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
 
   // The schema needs no database: it is built while Neo4j starts.
-  const [schema, opened] = await Promise.all([buildSchema(), openGraph(config, log, { join: false })]);
+  let building: ReturnType<typeof buildSchema> | null = null;
+  const onStarting = () => {
+    building = buildSchema();
+  };
+  const opened = await openGraph(config, log, { join: false, onStarting });
+  const schema = await (building ?? buildSchema());
   graph = opened;
   closers.push(() => opened.close());
   opened.embedded?.ended.then(({ expected }) => {
@@ -62,7 +67,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const expected = [ConfigError, GraphUnreachableError, MissingToolError, EmbeddedNeo4jError, DocumentError];
-  const isExpected = expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const isExpected =
+    expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   process.stderr.write(`${isExpected ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
   process.exit(1);
 });

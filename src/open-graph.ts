@@ -3,7 +3,11 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { connect, type GraphAddress } from './graph/connect.ts';
 import { ensureConstraints } from './graph/constraints.ts';
-import { type EmbeddedNeo4j, runningEmbeddedNeo4j, startEmbeddedNeo4j } from './graph/embedded/embedded-neo4j.ts';
+import {
+  type EmbeddedNeo4j,
+  runningEmbeddedNeo4j,
+  startEmbeddedNeo4j,
+} from './graph/embedded/embedded-neo4j.ts';
 import { createExecutor, type Executor } from './graph/executor.ts';
 
 /** A graph that answers, with its constraints in place. */
@@ -16,6 +20,14 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
+/** How to find the graph where NEO4J_URI is unset. */
+export interface OpenOptions {
+  /** Take the embedded Neo4j of a server that runs on the same DATA_DIR, if there is one. */
+  join: boolean;
+  /** Called as soon as an embedded Neo4j is starting: work that needs no database can be done meanwhile. */
+  onStarting?: () => void;
+}
+
 /**
  * Opens the graph that the settings name: the Neo4j at NEO4J_URI, or else the embedded one, started
  * here or, with `join`, the one that a running server has on the same DATA_DIR.
@@ -23,7 +35,7 @@ export interface OpenGraph {
  * @throws {GraphUnreachableError} when Neo4j does not answer in time
  * @throws {MissingToolError | EmbeddedNeo4jError} when the embedded Neo4j cannot be started
  */
-export async function openGraph(config: Config, log: Logger, options: { join: boolean }): Promise<OpenGraph> {
+export async function openGraph(config: Config, log: Logger, options: OpenOptions): Promise<OpenGraph> {
   const { address, driver: joined, embedded } = await findGraph(config, log, options);
   try {
     const driver = joined ?? (await connect(address, config.NEO4J_CONNECT_SECONDS, log));
@@ -52,7 +64,7 @@ export async function openGraph(config: Config, log: Logger, options: { join: bo
 async function findGraph(
   config: Config,
   log: Logger,
-  { join }: { join: boolean },
+  { join, onStarting }: OpenOptions,
 ): Promise<{ address: GraphAddress; driver: Driver | null; embedded: EmbeddedNeo4j | null }> {
   if (config.NEO4J_URI !== undefined) {
     const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = config;
@@ -67,6 +79,12 @@ async function findGraph(
     const driver = await connect({ uri: running }, 2, log).catch(() => null);
     if (driver !== null) return { address: { uri: running }, driver, embedded: null };
   }
-  const embedded = await startEmbeddedNeo4j({ dataDir: config.DATA_DIR, heap: config.NEO4J_HEAP, log });
+  const embedded = await startEmbeddedNeo4j({
+    dataDir: config.DATA_DIR,
+    heap: config.NEO4J_HEAP,
+    jvmFlags: config.NEO4J_JVM_FLAGS.split(' '),
+    log,
+    ...(onStarting === undefined ? {} : { onStarting }),
+  });
   return { address: { uri: embedded.uri }, driver: null, embedded };
 }

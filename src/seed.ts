@@ -29,7 +29,11 @@ async function main(): Promise<number> {
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
   try {
     const dryRun = values['dry-run'];
-    const result = await importDocuments(graph.executor, texts, { by: 'npm run seed', dryRun, onDocument: tell });
+    const result = await importDocuments(graph.executor, texts, {
+      by: 'npm run seed',
+      dryRun,
+      onDocument: tell,
+    });
     const verb = dryRun ? 'Would write' : 'Wrote';
     process.stdout.write(`${verb} ${totals(result.documents)}; dataset version ${result.version}\n`);
     return 0;

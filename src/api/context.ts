@@ -1,6 +1,11 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
-import { type EvidenceRow, evidenceByIds, gapSubjectsByIds, labelsByIds } from '../graph/entity-repository.ts';
+import {
+  type EvidenceRow,
+  evidenceByIds,
+  gapSubjectsByIds,
+  labelsByIds,
+} from '../graph/entity-repository.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndex } from '../tracing/advance-index.ts';
 import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
@@ -37,9 +42,18 @@ export function createContext(parts: {
     executor,
     index,
     executionContext: executor.forLibrary(scope),
-    evidence: loader((ids) => evidenceByIds(executor, ids, scope), (found) => found ?? []),
-    types: loader((ids) => labelsByIds(executor, ids, scope), (found) => (found === undefined ? null : entityTypeOf(found))),
-    gapSubjects: loader((ids) => gapSubjectsByIds(executor, ids, scope), (found) => found ?? null),
+    evidence: loader(
+      (ids) => evidenceByIds(executor, ids, scope),
+      (found) => found ?? [],
+    ),
+    types: loader(
+      (ids) => labelsByIds(executor, ids, scope),
+      (found) => (found === undefined ? null : entityTypeOf(found)),
+    ),
+    gapSubjects: loader(
+      (ids) => gapSubjectsByIds(executor, ids, scope),
+      (found) => found ?? null,
+    ),
   };
   // The same object goes to the library's resolvers, for fields of our own nested below theirs.
   return Object.assign(context, { entities: createEntityLoader(library, context) });

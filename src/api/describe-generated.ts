@@ -54,15 +54,24 @@ export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
     }),
     [MapperKind.OBJECT_FIELD]: (config, field) => ({
       ...config,
-      description: config.description || fields[field] || `\`${field.replace(/Connection$/, '')}\` with what each relationship carries.`,
+      description:
+        config.description ||
+        fields[field] ||
+        `\`${field.replace(/Connection$/, '')}\` with what each relationship carries.`,
       args: Object.fromEntries(
-        Object.entries(config.args ?? {}).map(([name, arg]) => [name, { ...arg, description: arg.description || args[name] || null }]),
+        Object.entries(config.args ?? {}).map(([name, arg]) => [
+          name,
+          { ...arg, description: arg.description || args[name] || null },
+        ]),
       ),
     }),
   });
 }
 
-function describe<Type extends { description?: string | null | undefined }>(type: Type, text: () => string): Type {
+function describe<Type extends { description?: string | null | undefined }>(
+  type: Type,
+  text: () => string,
+): Type {
   type.description ||= text();
   return type;
 }

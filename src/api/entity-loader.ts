@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
-import { type FieldNode, type GraphQLResolveInfo, type GraphQLSchema, getNamedType, Kind, type NameNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  type NameNode,
+} from 'graphql';
 import { librarySelection, libraryVariables } from './entity-selection.ts';
 import { type EntityType, entityTypes } from './entity-types.ts';
 
@@ -32,11 +39,14 @@ export function createEntityLoader(library: GraphQLSchema, context: object): Ent
   return {
     load(type, id, info) {
       // graphql-js gives all rows at one position the same array of field nodes.
-      const loaders = byType.get(type) ?? new WeakMap<readonly FieldNode[], DataLoader<string, Entity | null>>();
+      const loaders =
+        byType.get(type) ?? new WeakMap<readonly FieldNode[], DataLoader<string, Entity | null>>();
       byType.set(type, loaders);
       let loader = loaders.get(info.fieldNodes);
       if (loader === undefined) {
-        loader = new DataLoader((ids) => readEntities({ library, context, type, ids, info }), { maxBatchSize: MAX_BATCH });
+        loader = new DataLoader((ids) => readEntities({ library, context, type, ids, info }), {
+          maxBatchSize: MAX_BATCH,
+        });
         loaders.set(info.fieldNodes, loader);
       }
       return loader.load(id);
@@ -58,18 +68,20 @@ async function readEntities(request: {
   if (query == null || field?.resolve === undefined) throw new Error(`The library has no root field ${root}`);
   const limit = { kind: Kind.INT, value: String(ids.length) } as const;
   const selection = { fragments: info.fragments, variables: info.variableValues };
-  const fieldNodes = info.fieldNodes.map((node): FieldNode => ({
-    kind: Kind.FIELD,
-    name: nameNode(root),
-    arguments: [{ kind: Kind.ARGUMENT, name: nameNode('limit'), value: limit }],
-    selectionSet: {
-      kind: Kind.SELECTION_SET,
-      selections: [
-        { kind: Kind.FIELD, alias: nameNode(keyAlias), name: nameNode('id') },
-        ...librarySelection(type, node.selectionSet, selection),
-      ],
-    },
-  }));
+  const fieldNodes = info.fieldNodes.map(
+    (node): FieldNode => ({
+      kind: Kind.FIELD,
+      name: nameNode(root),
+      arguments: [{ kind: Kind.ARGUMENT, name: nameNode('limit'), value: limit }],
+      selectionSet: {
+        kind: Kind.SELECTION_SET,
+        selections: [
+          { kind: Kind.FIELD, alias: nameNode(keyAlias), name: nameNode('id') },
+          ...librarySelection(type, node.selectionSet, selection),
+        ],
+      },
+    }),
+  );
   const libraryInfo: GraphQLResolveInfo = {
     ...info,
     schema: library,
@@ -81,9 +93,16 @@ async function readEntities(request: {
     returnType: field.type,
     path: { prev: undefined, key: root, typename: query.name },
   };
-  const rows: unknown = await field.resolve(undefined, { where: { id: { in: [...ids] } }, limit: ids.length }, context, libraryInfo);
+  const rows: unknown = await field.resolve(
+    undefined,
+    { where: { id: { in: [...ids] } }, limit: ids.length },
+    context,
+    libraryInfo,
+  );
   const typename = getNamedType(field.type).name as EntityType;
-  const byId = new Map((rows as Record<string, unknown>[]).map((row) => [row[keyAlias], { ...row, __typename: typename }]));
+  const byId = new Map(
+    (rows as Record<string, unknown>[]).map((row) => [row[keyAlias], { ...row, __typename: typename }]),
+  );
   return ids.map((id) => byId.get(id) ?? null);
 }
 

@@ -19,7 +19,11 @@ export interface SelectionContext {
  * fragments stand inline without a type condition (the library does not look into `... on Node`),
  * those on other types are dropped, and arguments hold no nulls (the library fails on them).
  */
-export function librarySelection(type: string, set: SelectionSetNode | undefined, context: SelectionContext): SelectionNode[] {
+export function librarySelection(
+  type: string,
+  set: SelectionSetNode | undefined,
+  context: SelectionContext,
+): SelectionNode[] {
   return (set?.selections ?? []).flatMap((selection) => narrow(selection, type, context));
 }
 
@@ -65,7 +69,9 @@ function libraryField(field: FieldNode, context: SelectionContext): FieldNode {
       : {
           selectionSet: {
             kind: Kind.SELECTION_SET,
-            selections: field.selectionSet.selections.flatMap((selection) => narrow(selection, null, context)),
+            selections: field.selectionSet.selections.flatMap((selection) =>
+              narrow(selection, null, context),
+            ),
           },
         }),
   };
@@ -88,7 +94,9 @@ function withoutNulls(value: ValueNode, context: SelectionContext, under: string
     case Kind.LIST:
       return {
         ...value,
-        values: value.values.map((item) => withoutNulls(item, context, under)).filter((item) => item !== null),
+        values: value.values
+          .map((item) => withoutNulls(item, context, under))
+          .filter((item) => item !== null),
       };
     case Kind.OBJECT:
       return {
@@ -110,7 +118,12 @@ export function libraryVariables(variables: Record<string, unknown>): Record<str
 
 function dropNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => dropNulls(item));
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null) return value;
+  if (
+    value === null ||
+    typeof value !== 'object' ||
+    (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
+  )
+    return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, item]) => item !== undefined && (item !== null || key === 'eq'))

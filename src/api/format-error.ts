@@ -14,7 +14,8 @@ export function createErrorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const known = knownError(cause) ?? knownError(error);
-    if (known !== null) return { ...withoutStack(formatted), message: known.message, extensions: { code: known.code } };
+    if (known !== null)
+      return { ...withoutStack(formatted), message: known.message, extensions: { code: known.code } };
     const code = formatted.extensions?.['code'];
     if (isGraphqlCode(code)) return { ...withoutStack(formatted), extensions: { code } };
     log.error({ err: cause }, 'Unforeseen error');
@@ -29,7 +30,8 @@ export function createErrorFormatter(log: Logger) {
 /** The code and message of an error that we raise on purpose; null for all others. */
 export function knownError(error: unknown): { code: ErrorCode; message: string } | null {
   if (error instanceof GraphError) return { code: error.code, message: error.message };
-  if (error instanceof FilterError || error instanceof MatrixError) return { code: 'BAD_USER_INPUT', message: error.message };
+  if (error instanceof FilterError || error instanceof MatrixError)
+    return { code: 'BAD_USER_INPUT', message: error.message };
   if (error instanceof GraphQLError) {
     const code = errorCodes.find((one) => one === error.extensions['code']);
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { code, message: error.message };

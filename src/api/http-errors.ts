@@ -10,11 +10,15 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
     if (isOurs) log.error({ err: error, requestId: request.id }, 'Unforeseen error');
     const code: ErrorCode = isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
     const message = isOurs ? 'Something went wrong on our side.' : error.message;
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }], extensions: { requestId: request.id } });
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code } }], extensions: { requestId: request.id } });
   });
   http.setNotFoundHandler((request, reply) => {
     const message = `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`;
     const code: ErrorCode = 'NOT_FOUND';
-    return reply.code(404).send({ errors: [{ message, extensions: { code } }], extensions: { requestId: request.id } });
+    return reply
+      .code(404)
+      .send({ errors: [{ message, extensions: { code } }], extensions: { requestId: request.id } });
   });
 }

@@ -31,16 +31,23 @@ export function operationRules(options: {
     Field: ({ alias, name }) => {
       if (alias === undefined || alias.value === name.value) return;
       if (!hiddenNames.has(alias.value) && !alias.value.startsWith('_')) return;
-      context.reportError(new ApiError('BAD_USER_INPUT', `The alias "${alias.value}" is reserved. Choose another.`));
+      context.reportError(
+        new ApiError('BAD_USER_INPUT', `The alias "${alias.value}" is reserved. Choose another.`),
+      );
     },
   });
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document }) {
-          const [first] = validate(schema, document, [(context) => depthRule(context) as ASTVisitor, aliasRule]);
+          const [first] = validate(schema, document, [
+            (context) => depthRule(context) as ASTVisitor,
+            aliasRule,
+          ]);
           if (first === undefined) return;
-          throw new GraphQLError(first.message, { extensions: { ...first.extensions, http: { status: 400 } } });
+          throw new GraphQLError(first.message, {
+            extensions: { ...first.extensions, http: { status: 400 } },
+          });
         },
       };
     },

@@ -35,5 +35,8 @@ export function decodeCursor(order: AdvanceOrder, cursor: string): string {
   const isOurs = Buffer.from(text).toString('base64url') === cursor && keyForm.test(key);
   if (isOurs && text.startsWith(prefixes[order])) return key;
   const found = isOurs ? 'a cursor of another order' : JSON.stringify(cursor.slice(0, 80));
-  throw new ApiError('BAD_USER_INPUT', `after: expected a cursor of an earlier page under the same sort, found ${found}.`);
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    `after: expected a cursor of an earlier page under the same sort, found ${found}.`,
+  );
 }

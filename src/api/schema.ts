@@ -82,7 +82,12 @@ function sdlIn(folder: string): string[] {
 }
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
-function isPublishedField(library: GraphQLSchema, type: string, field: string, config: { description?: unknown; type: unknown }): boolean {
+function isPublishedField(
+  library: GraphQLSchema,
+  type: string,
+  field: string,
+  config: { description?: unknown; type: unknown },
+): boolean {
   if (String(config.description ?? '').startsWith('Hidden')) return false;
   if (field.endsWith('Aggregate') || field === 'aggregate') return false;
   if (!field.endsWith('Connection') || !(type in entityTypes)) return true;

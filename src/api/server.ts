@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Executor } from '../graph/executor.ts';
@@ -41,7 +41,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: MAX_BODY_BYTES,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
   });
   const contextOf = (requestId: string) =>
@@ -75,7 +75,9 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   http.get('/', async (_, reply) =>
     reply
       .type('text/plain; charset=utf-8')
-      .send('dialogue-graph: GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n'),
+      .send(
+        'dialogue-graph: GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
+      ),
   );
 
   return {

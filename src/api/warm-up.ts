@@ -22,8 +22,11 @@ export const warmUpQueries = [
 export async function warmUp(server: ApiServer): Promise<number> {
   const began = performance.now();
   for (const query of warmUpQueries) await server.execute(query);
-  await server.execute('query ($id: ID!) { node(id: $id) { id ... on Meeting { title } } nodes(ids: [$id]) { id } }', {
-    id: 'none',
-  });
+  await server.execute(
+    'query ($id: ID!) { node(id: $id) { id ... on Meeting { title } } nodes(ids: [$id]) { id } }',
+    {
+      id: 'none',
+    },
+  );
   return performance.now() - began;
 }

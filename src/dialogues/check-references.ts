@@ -22,18 +22,25 @@ interface Known {
 export async function checkReferences(executor: Executor, run: DocumentRecords[]): Promise<Problem[]> {
   const known = new Map<string, Known>();
   for (const { records } of run) for (const record of records) known.set(record.id, knownFrom(record));
-  const wanted = run.flatMap(({ records }) => records.flatMap((record) => record.links.map((link) => link.to)));
+  const wanted = run.flatMap(({ records }) =>
+    records.flatMap((record) => record.links.map((link) => link.to)),
+  );
   const absent = [...new Set(wanted)].filter((id) => !known.has(id));
   for (const [id, stored] of await lookUp(executor, absent, run)) known.set(id, stored);
 
-  const problems = [...duplicates(run), ...run.flatMap((of) => of.records.flatMap((record) => quotes(of, record, known)))];
+  const problems = [
+    ...duplicates(run),
+    ...run.flatMap((of) => of.records.flatMap((record) => quotes(of, record, known))),
+  ];
   for (const { document, records } of run) {
     for (const record of records) {
       for (const link of record.links) {
         const target = known.get(link.to);
         const kinds = link.accepts.map((label) => wordForLabel[label]).join(' or ');
         if (link.to === record.id) {
-          problems.push(document.problem(link.path, { expected: `another ${kinds}`, found: 'the thing itself' }));
+          problems.push(
+            document.problem(link.path, { expected: `another ${kinds}`, found: 'the thing itself' }),
+          );
         } else if (target === undefined) {
           problems.push(
             document.problem(link.path, {
@@ -45,7 +52,10 @@ export async function checkReferences(executor: Executor, run: DocumentRecords[]
         } else if (!link.accepts.some((label) => label === 'Entity' || target.labels.includes(label))) {
           const found = wordForLabel[(target.labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
           problems.push(
-            document.problem(link.path, { expected: `the id of a ${kinds}`, found: `${describeValue(link.to)}, a ${found}` }),
+            document.problem(link.path, {
+              expected: `the id of a ${kinds}`,
+              found: `${describeValue(link.to)}, a ${found}`,
+            }),
           );
         }
       }
@@ -67,7 +77,12 @@ function duplicates(run: DocumentRecords[]): Problem[] {
     const documentId = of.document.document.document;
     const other = documentIds.get(documentId);
     if (other !== undefined) {
-      problems.push(of.document.problem(['document'], { expected: 'an id of its own for each document', found: `"${documentId}", which ${other} has too` }));
+      problems.push(
+        of.document.problem(['document'], {
+          expected: 'an id of its own for each document',
+          found: `"${documentId}", which ${other} has too`,
+        }),
+      );
     }
     documentIds.set(documentId, of.document.file);
     for (const record of of.records) {
@@ -77,7 +92,8 @@ function duplicates(run: DocumentRecords[]): Problem[] {
         const place = first.of.document.problem(first.record.path, { expected: '', found: '' });
         problems.push(
           of.document.problem(record.path, {
-            expected: first.of === of ? 'each id once in a document' : 'the same values wherever an id is given',
+            expected:
+              first.of === of ? 'each id once in a document' : 'the same values wherever an id is given',
             found: `${record.id} again, first at ${place.file}:${place.line}:${place.column}`,
           }),
         );
@@ -94,10 +110,20 @@ function quotes(of: DocumentRecords, record: GraphRecord, known: Map<string, Kno
     if (typeof quote !== 'string' || source === undefined) return [];
     const at = [...link.path.slice(0, -1), 'quote'];
     if (source.text === null) {
-      return [of.document.problem(at, { expected: `no quote, since ${link.to} keeps no text to check it`, found: describeValue(quote) })];
+      return [
+        of.document.problem(at, {
+          expected: `no quote, since ${link.to} keeps no text to check it`,
+          found: describeValue(quote),
+        }),
+      ];
     }
     if (foldWhiteSpace(source.text).includes(foldWhiteSpace(quote))) return [];
-    return [of.document.problem(at, { expected: `words that stand in the text of ${link.to}`, found: describeValue(quote) })];
+    return [
+      of.document.problem(at, {
+        expected: `words that stand in the text of ${link.to}`,
+        found: describeValue(quote),
+      }),
+    ];
   });
 }
 
@@ -109,7 +135,11 @@ const storedTarget = z.object({
 });
 
 /** What the graph holds of these ids; things that this run drops count as absent. */
-async function lookUp(executor: Executor, ids: string[], run: DocumentRecords[]): Promise<Map<string, Known>> {
+async function lookUp(
+  executor: Executor,
+  ids: string[],
+  run: DocumentRecords[],
+): Promise<Map<string, Known>> {
   if (ids.length === 0) return new Map();
   const runDocuments = new Set(run.map(({ document }) => document.document.document));
   const rows = await executor.read(
@@ -123,11 +153,17 @@ RETURN n.id AS id, labels(n) AS labels, n.text AS text, n.documents AS documents
     storedTarget,
   );
   return new Map(
-    rows.filter(({ documents }) => documents.some((id) => !runDocuments.has(id))).map(({ id, ...rest }) => [id, rest]),
+    rows
+      .filter(({ documents }) => documents.some((id) => !runDocuments.has(id)))
+      .map(({ id, ...rest }) => [id, rest]),
   );
 }
 
-async function candidates(executor: Executor, known: Map<string, Known>, accepts: readonly string[]): Promise<string[]> {
+async function candidates(
+  executor: Executor,
+  known: Map<string, Known>,
+  accepts: readonly string[],
+): Promise<string[]> {
   const stored = await executor.read(
     {
       name: 'import.referenceCandidates',
@@ -136,6 +172,8 @@ async function candidates(executor: Executor, known: Map<string, Known>, accepts
     },
     z.object({ id: z.string() }),
   );
-  const own = [...known].filter(([, { labels }]) => accepts.some((label) => label === 'Entity' || labels.includes(label)));
+  const own = [...known].filter(([, { labels }]) =>
+    accepts.some((label) => label === 'Entity' || labels.includes(label)),
+  );
   return [...own.map(([id]) => id), ...stored.map(({ id }) => id)];
 }

@@ -24,7 +24,10 @@ const iso3 = z.string().regex(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1
 /** A day, month or year; a bare year may come as a number. */
 const date = z
   .union([z.string(), z.number().transform(String)])
-  .refine((value) => parseImpreciseDate(value) !== null, 'a date that exists, written 2022-07-01, 2022-07 or 2022');
+  .refine(
+    (value) => parseImpreciseDate(value) !== null,
+    'a date that exists, written 2022-07-01, 2022-07 or 2022',
+  );
 
 const evidence = z.strictObject({ source: reference, locator: text, quote: text.optional() });
 const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
@@ -168,8 +171,10 @@ const participation = z.strictObject({
 });
 
 /** A bare id is short for the object that holds nothing else. */
-const shortFor = <Key extends string>(key: Key) => (value: unknown) =>
-  typeof value === 'string' ? { [key]: value } : value;
+const shortFor =
+  <Key extends string>(key: Key) =>
+  (value: unknown) =>
+    typeof value === 'string' ? { [key]: value } : value;
 
 const speaker = z.preprocess(
   shortFor('actor'),
@@ -189,7 +194,9 @@ const act = z.strictObject({
   kind: z.enum(vocabulary.actKinds),
   by: z.array(speaker).min(1, 'at least one actor'),
   addressedTo: z.array(reference).optional(),
-  themes: z.array(addressedTheme).min(1, `at least one theme; ${vocabulary.unclassifiedTheme} where none fits`),
+  themes: z
+    .array(addressedTheme)
+    .min(1, `at least one theme; ${vocabulary.unclassifiedTheme} where none fits`),
   concerns: z.array(reference).optional(),
   text,
   wording: z.enum(vocabulary.wordings),
@@ -226,7 +233,13 @@ const uptake = z.strictObject({
   evidence: oneOrMoreEvidence,
 });
 
-const gap = z.strictObject({ id: idWith('gap'), subject: reference, what: text, why: text, evidence: optionalEvidence });
+const gap = z.strictObject({
+  id: idWith('gap'),
+  subject: reference,
+  what: text,
+  why: text,
+  evidence: optionalEvidence,
+});
 
 /** The whole document; see the sections above. */
 export const dialogueDocument = z.strictObject({

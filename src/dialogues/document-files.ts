@@ -41,7 +41,15 @@ function decode(file: string, bytes: Buffer): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new DocumentError([
-      { file, line: 1, column: 1, path: '', expected: 'UTF-8 text', found: 'bytes that are not UTF-8', nearest: null },
+      {
+        file,
+        line: 1,
+        column: 1,
+        path: '',
+        expected: 'UTF-8 text',
+        found: 'bytes that are not UTF-8',
+        nearest: null,
+      },
     ]);
   }
 }

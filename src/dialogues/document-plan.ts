@@ -43,7 +43,14 @@ export function planDocument(
   runDocuments: ReadonlySet<string>,
 ): DocumentPlan {
   const documentId = read.document.document;
-  const plan: DocumentPlan = { added: [], changed: [], retired: [], released: [], unchanged: 0, problems: [] };
+  const plan: DocumentPlan = {
+    added: [],
+    changed: [],
+    retired: [],
+    released: [],
+    unchanged: 0,
+    problems: [],
+  };
   for (const record of records) {
     const before = stored.get(record.id);
     if (before === undefined) {
@@ -60,7 +67,11 @@ export function planDocument(
           found: 'other values',
         }),
       );
-    } else if (change.isNewVersion || change.keptEvidence.length > 0 || !before.documents.includes(documentId)) {
+    } else if (
+      change.isNewVersion ||
+      change.keptEvidence.length > 0 ||
+      !before.documents.includes(documentId)
+    ) {
       plan.changed.push(change);
     } else {
       plan.unchanged += 1;
@@ -81,7 +92,10 @@ function compare(before: StoredNode, record: GraphRecord, documentId: string): N
   const held = new Map(before.links.map((link) => [linkKey(link), link]));
   const addedLinks = [...wanted].filter(([key]) => !held.has(key)).map(([, link]) => link);
   const absent = before.links.filter((link) => !wanted.has(linkKey(link)));
-  const evidence = withoutDocument(absent.filter((link) => isEvidence(link)), documentId);
+  const evidence = withoutDocument(
+    absent.filter((link) => isEvidence(link)),
+    documentId,
+  );
   const joined = before.links
     .filter((link) => isEvidence(link) && wanted.has(linkKey(link)) && !link.documents.includes(documentId))
     .map(({ element, documents }) => ({ element, documents: [...documents, documentId] }));
@@ -110,7 +124,9 @@ function withoutDocument(links: StoredLink[], documentId: string) {
   const rest = ({ documents }: StoredLink) => documents.filter((id) => id !== documentId);
   return {
     dropped: held.filter((link) => rest(link).length === 0),
-    kept: held.filter((link) => rest(link).length > 0).map((link) => ({ element: link.element, documents: rest(link) })),
+    kept: held
+      .filter((link) => rest(link).length > 0)
+      .map((link) => ({ element: link.element, documents: rest(link) })),
   };
 }
 
@@ -130,7 +146,12 @@ export function coreOf(record: GraphRecord): string {
 
 function storedCore(node: StoredNode): string {
   const links = node.links.filter((link) => !isEvidence(link)).map(linkKey);
-  return [labelsKey(node.labels), canonical(node.properties), links.sort().join('\n'), namesKey(node.names)].join('\n');
+  return [
+    labelsKey(node.labels),
+    canonical(node.properties),
+    links.sort().join('\n'),
+    namesKey(node.names),
+  ].join('\n');
 }
 
 /** A link is told by its whole content: a changed property makes another link. */

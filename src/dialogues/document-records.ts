@@ -2,7 +2,13 @@ import type { DialogueDocument } from './dialogue-document.ts';
 import type { GraphRecord } from './graph-record.ts';
 import type { Problem } from './problems.ts';
 import type { ReadDocument } from './read-document.ts';
-import { actRecord, figureRecord, gapRecord, participationRecord, uptakeRecord } from './records/claim-records.ts';
+import {
+  actRecord,
+  figureRecord,
+  gapRecord,
+  participationRecord,
+  uptakeRecord,
+} from './records/claim-records.ts';
 import type { RecordContext } from './records/record-context.ts';
 import {
   actorRecord,
@@ -47,7 +53,9 @@ export function documentRecords(read: ReadDocument): DocumentRecords {
     ...each(document.bodies, 'bodies', (item, path) => bodyRecord(item, path, context)),
     ...meetings.map(({ meeting, path }) => meetingRecord(meeting, path, context)),
     ...each(document.resolutions, 'resolutions', (item, path) => resolutionRecord(item, path, context)),
-    ...each(document.participations, 'participations', (item, path) => participationRecord(item, path, context)),
+    ...each(document.participations, 'participations', (item, path) =>
+      participationRecord(item, path, context),
+    ),
     ...each(document.acts, 'acts', (item, path) => actRecord(item, path, context)),
     ...each(document.figures, 'figures', (item, path) => figureRecord(item, path, context)),
     ...each(document.uptakes, 'uptakes', (item, path) => uptakeRecord(item, path, context)),

@@ -38,5 +38,7 @@ export interface GraphRecord {
 
 /** Drops what is undefined, so that absent stays absent. */
 export function properties(given: Record<string, Scalar | undefined>): Properties {
-  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, Scalar] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
+  );
 }

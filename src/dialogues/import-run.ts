@@ -7,15 +7,15 @@ import { type DocumentRecords, documentRecords } from './document-records.ts';
 import { DocumentError, type Problem } from './problems.ts';
 import { readDocument } from './read-document.ts';
 import {
-  importedDocument,
   type ImportedDocument,
+  importedDocument,
   importedDocumentsQuery,
   type StoredNode,
   storedNode,
   storedNodesQuery,
 } from './stored-node.ts';
-import { writeOrder } from './write-order.ts';
 import { storedShape, writeDocuments } from './write-document.ts';
+import { writeOrder } from './write-order.ts';
 
 /** A document's text and the name under which mistakes in it are told. */
 export interface DocumentText {
@@ -71,12 +71,23 @@ export async function importDocuments(
   for (const of of run) {
     if (due.includes(of)) continue;
     const { document, file } = of.document;
-    results.set(document.document, { id: document.document, file, added: 0, changed: 0, retired: 0, unchanged: of.records.length });
+    results.set(document.document, {
+      id: document.document,
+      file,
+      added: 0,
+      changed: 0,
+      retired: 0,
+      unchanged: of.records.length,
+    });
   }
 
   const problems: Problem[] = [];
   for (const of of due) {
-    const stored = await storedNodes((ids) => executor.read(storedNodesQuery(ids), storedNode), of, remembered);
+    const stored = await storedNodes(
+      (ids) => executor.read(storedNodesQuery(ids), storedNode),
+      of,
+      remembered,
+    );
     const plan = planDocument(of.document, of.records, stored, runDocuments);
     problems.push(...plan.problems);
     results.set(of.document.document.document, resultOf(of, plan));
@@ -103,12 +114,21 @@ export async function importDocuments(
       for (const of of group) {
         const read = async (ids: string[]) =>
           (await transaction(storedNodesQuery(ids))).map((row) => storedNode.parse(row));
-        const plan = planDocument(of.document, of.records, await storedNodes(read, of, remembered), runDocuments);
+        const plan = planDocument(
+          of.document,
+          of.records,
+          await storedNodes(read, of, remembered),
+          runDocuments,
+        );
         throwIfAny(plan.problems);
         const { document, sha256, file } = of.document;
         const nodeIds = of.records.map(({ id }) => id);
         const since = changes(resultOf(of, plan)) ? version : current.number;
-        documents.push({ of, plan, document: { id: document.document, sha256, file, nodeIds, version: since } });
+        documents.push({
+          of,
+          plan,
+          document: { id: document.document, sha256, file, nodeIds, version: since },
+        });
       }
       await writeDocuments(transaction, documents);
       return documents;
@@ -122,7 +142,8 @@ export async function importDocuments(
 
   const written = due.filter((of) => changes(results.get(of.document.document.document)));
   const unpublished = await hasUnpublished(executor, current.number);
-  if (written.length === 0 && !unpublished) return { version: current.number, documents: inOrder(run, results) };
+  if (written.length === 0 && !unpublished)
+    return { version: current.number, documents: inOrder(run, results) };
   const documents = due.map(({ document }) => `${document.document.document} ${document.sha256}`);
   await executor.write('import.publish', (transaction) =>
     publishDatasetVersion(transaction, { number: version, by: options.by, documents }),
@@ -150,7 +171,10 @@ function throwIfAny(problems: Problem[]): void {
   if (problems.length > 0) throw new DocumentError(problems);
 }
 
-async function rememberedDocuments(executor: Executor, ids: string[]): Promise<Map<string, ImportedDocument>> {
+async function rememberedDocuments(
+  executor: Executor,
+  ids: string[],
+): Promise<Map<string, ImportedDocument>> {
   const rows = await executor.read(importedDocumentsQuery(ids), importedDocument);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -3,7 +3,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from 'zod';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import { nearest } from './nearest.ts';
-import { describeValue, DocumentError, formatPath, type Path, type Problem } from './problems.ts';
+import { DocumentError, describeValue, formatPath, type Path, type Problem } from './problems.ts';
 
 /** A well-formed document together with the means to say where something stands in it. */
 export interface ReadDocument {
@@ -62,7 +62,10 @@ function toPlain(yaml: Document, problem: ReadDocument['problem']): unknown {
     return yaml.toJS({ maxAliasCount: MAX_ALIASES });
   } catch {
     throw new DocumentError([
-      problem([], { expected: `at most ${MAX_ALIASES} uses of anchors`, found: 'anchors that expand to more' }),
+      problem([], {
+        expected: `at most ${MAX_ALIASES} uses of anchors`,
+        found: 'anchors that expand to more',
+      }),
     ]);
   }
 }
@@ -75,7 +78,8 @@ function offsetOf(yaml: Document, path: Path): number {
     if (length === path.length && isMap(container)) {
       // A key's own place tells more than its value's, which may be lines below.
       const pair = container.items.find((item) => isScalar(item.key) && item.key.value === step);
-      if (pair !== undefined && isNode(pair.value) && isScalar(pair.value) && pair.value.range) return pair.value.range[0];
+      if (pair !== undefined && isNode(pair.value) && isScalar(pair.value) && pair.value.range)
+        return pair.value.range[0];
       if (pair !== undefined && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }
     const node = yaml.getIn(path.slice(0, length), true);
@@ -101,7 +105,9 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown, problem: ReadDocumen
       );
     }
     case 'invalid_type':
-      return [problem(path, { expected: typeWords[issue.expected] ?? issue.expected, found: describeValue(value) })];
+      return [
+        problem(path, { expected: typeWords[issue.expected] ?? issue.expected, found: describeValue(value) }),
+      ];
     case 'invalid_value': {
       const values = issue.values.map(String);
       const near = typeof value === 'string' ? nearest(value.toUpperCase(), values) : null;
@@ -114,12 +120,27 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown, problem: ReadDocumen
         const near = typeof value === 'string' ? nearest(value.toUpperCase(), kinds) : null;
         return [problem(path, { expected: oneOf(kinds), found: describeValue(value), nearest: near })];
       }
-      return [problem(path, { expected: 'a date written 2022-07-01, 2022-07 or 2022', found: describeValue(value) })];
+      return [
+        problem(path, {
+          expected: 'a date written 2022-07-01, 2022-07 or 2022',
+          found: describeValue(value),
+        }),
+      ];
     }
     case 'invalid_format':
-      return [problem(path, { expected: issue.format === 'url' ? 'a web address' : issue.message, found: describeValue(value) })];
+      return [
+        problem(path, {
+          expected: issue.format === 'url' ? 'a web address' : issue.message,
+          found: describeValue(value),
+        }),
+      ];
     case 'too_small':
-      return [problem(path, { expected: issue.origin === 'number' ? `at least ${issue.minimum}` : issue.message, found: describeValue(value) })];
+      return [
+        problem(path, {
+          expected: issue.origin === 'number' ? `at least ${issue.minimum}` : issue.message,
+          found: describeValue(value),
+        }),
+      ];
     default:
       return [problem(path, { expected: issue.message, found: describeValue(value) })];
   }
@@ -146,7 +167,10 @@ function keysAt(form: z.ZodType, path: Path, root: unknown): string[] {
     here = unwrap(here, value);
     if (step === null) break;
     const definition = definitionOf(here);
-    here = typeof step === 'number' ? definition['element'] : (definition['shape'] as Record<string, unknown>)[step];
+    here =
+      typeof step === 'number'
+        ? definition['element']
+        : (definition['shape'] as Record<string, unknown>)[step];
     value = value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined;
   }
   return Object.keys((definitionOf(here)['shape'] ?? {}) as Record<string, unknown>);

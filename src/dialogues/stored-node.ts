@@ -10,7 +10,12 @@ export const storedNode = z
     labels: z.array(z.string()),
     properties: z.record(z.string(), scalar),
     links: z.array(
-      z.object({ element: z.string(), type: z.string(), to: z.string(), properties: z.record(z.string(), scalar) }),
+      z.object({
+        element: z.string(),
+        type: z.string(),
+        to: z.string(),
+        properties: z.record(z.string(), scalar),
+      }),
     ),
     names: z.array(
       z.object({

@@ -1,4 +1,4 @@
-import { type EntityKind, labelsOfKind, linkTypes } from '../domain/entity-kinds.ts';
+import { labelsOfKind } from '../domain/entity-kinds.ts';
 import type { NamedQuery, Run } from '../graph/executor.ts';
 import { type DocumentPlan, linkKey } from './document-plan.ts';
 import type { GraphRecord, Link, NameForm } from './graph-record.ts';
@@ -52,20 +52,24 @@ export function writePhases({ plan, document }: DocumentToWrite): [NamedQuery[],
     ]),
     present([
       deleteNodes(plan.retired),
-      ...createNodes(plan.added, id, version),
+      createNodes(plan.added, id, version),
       updateNodes(plan, id, version),
-      ...relabelNodes(plan),
+      relabelNodes(plan),
       evidenceDocuments([
         ...plan.changed.flatMap((change) => change.keptEvidence),
         ...plan.released.flatMap(({ kept }) => kept),
       ]),
     ]),
     present([
-      createNames([...plan.added, ...renamed].flatMap((node) => node.names.map((name) => ({ id: node.id, name })))),
-      ...createLinks(
+      createNames(
+        [...plan.added, ...renamed].flatMap((node) => node.names.map((name) => ({ id: node.id, name }))),
+      ),
+      createLinks(
         [
           ...plan.added.flatMap((record) => record.links.map((link) => ({ from: record.id, link }))),
-          ...plan.changed.flatMap(({ record, addedLinks }) => addedLinks.map((link) => ({ from: record.id, link }))),
+          ...plan.changed.flatMap(({ record, addedLinks }) =>
+            addedLinks.map((link) => ({ from: record.id, link })),
+          ),
         ],
         id,
       ),
@@ -121,15 +125,20 @@ function deleteNodes(nodes: StoredNode[]): NamedQuery | null {
   };
 }
 
-function createNodes(records: GraphRecord[], documentId: string, version: number): NamedQuery[] {
-  return [...groupBy(records, ({ kind }) => kind)].map(([kind, group]) => ({
+function createNodes(records: GraphRecord[], documentId: string, version: number): NamedQuery | null {
+  if (records.length === 0) return null;
+  return {
     name: 'import.createNodes',
-    text: `UNWIND $rows AS row CREATE (n:${labelText(kind)}) SET n = row RETURN count(n) AS written`,
+    // One text for all kinds is planned once; the labels come from our own table of kinds.
+    text: 'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN count(n) AS written',
     parameters: {
-      rows: group.map((record) => ({ ...record.properties, id: record.id, documents: [documentId], since: version })),
-      expected: group.length,
+      rows: records.map((record) => ({
+        labels: ['Entity', ...labelsOfKind[record.kind]],
+        properties: { ...record.properties, id: record.id, documents: [documentId], since: version },
+      })),
+      expected: records.length,
     },
-  }));
+  };
 }
 
 function updateNodes(plan: DocumentPlan, documentId: string, version: number): NamedQuery | null {
@@ -162,16 +171,22 @@ function updateNodes(plan: DocumentPlan, documentId: string, version: number): N
 }
 
 /** An act that turns from an observation into a recommendation changes its labels. */
-function relabelNodes(plan: DocumentPlan): NamedQuery[] {
+function relabelNodes(plan: DocumentPlan): NamedQuery | null {
   const moved = plan.changed.filter(({ before, record }) =>
     labelsOfKind[record.kind].some((label) => !before.labels.includes(label)),
   );
-  const obsolete = [...new Set(Object.values(labelsOfKind).flat())];
-  return [...groupBy(moved, ({ record }) => record.kind)].map(([kind, group]) => ({
+  if (moved.length === 0) return null;
+  return {
     name: 'import.relabelNodes',
-    text: `UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n:${obsolete.join(':')} SET n:${labelText(kind)}`,
-    parameters: { ids: group.map(({ record }) => record.id) },
-  }));
+    text: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.old) SET n:$(row.labels)',
+    parameters: {
+      rows: moved.map(({ before, record }) => ({
+        id: record.id,
+        old: before.labels.filter((label) => label !== 'Entity'),
+        labels: labelsOfKind[record.kind],
+      })),
+    },
+  };
 }
 
 function evidenceDocuments(rows: { element: string; documents: string[] }[]): NamedQuery | null {
@@ -197,25 +212,24 @@ RETURN count(m) AS written`,
   };
 }
 
-function createLinks(outgoing: { from: string; link: Link }[], documentId: string): NamedQuery[] {
-  return [...groupBy(outgoing, ({ link }) => link.type)].map(([type, group]) => {
-    if (!linkTypes.includes(type)) throw new Error(`${type} is not a type of link`);
-    return {
-      name: 'import.createLinks',
-      text: `UNWIND $rows AS row
+function createLinks(outgoing: { from: string; link: Link }[], documentId: string): NamedQuery | null {
+  if (outgoing.length === 0) return null;
+  return {
+    name: 'import.createLinks',
+    text: `UNWIND $rows AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-CREATE (a)-[r:${type}]->(b) SET r = row.properties
+CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
 RETURN count(r) AS written`,
-      parameters: {
-        rows: group.map(({ from, link }) => ({
-          from,
-          to: link.to,
-          properties: type === 'EVIDENCED_BY' ? { ...link.properties, documents: [documentId] } : link.properties,
-        })),
-        expected: group.length,
-      },
-    };
-  });
+    parameters: {
+      rows: outgoing.map(({ from, link: { type, to, properties } }) => ({
+        from,
+        to,
+        type,
+        properties: type === 'EVIDENCED_BY' ? { ...properties, documents: [documentId] } : properties,
+      })),
+      expected: outgoing.length,
+    },
+  };
 }
 
 function rememberDocument(document: DocumentToWrite['document']): NamedQuery {
@@ -224,19 +238,4 @@ function rememberDocument(document: DocumentToWrite['document']): NamedQuery {
     text: 'MERGE (d:ImportedDocument {id: $document.id}) SET d = $document',
     parameters: { document: { ...document, shape: storedShape } },
   };
-}
-
-function labelText(kind: EntityKind): string {
-  return ['Entity', ...labelsOfKind[kind]].join(':');
-}
-
-function groupBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -15,7 +15,9 @@ export function fold(text: string): string {
 
 /** The folded words of a text: letters and digits, everything else parts them. */
 export function foldedWords(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Folds runs of white space to one blank: quotes are compared with their source's text so. */

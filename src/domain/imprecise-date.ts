@@ -13,7 +13,12 @@ export interface ImpreciseDate {
 }
 
 /** The date of something whose date no source gives. */
-export const unknownDate: ImpreciseDate = { earliest: null, latest: null, precision: 'UNKNOWN', asWritten: null };
+export const unknownDate: ImpreciseDate = {
+  earliest: null,
+  latest: null,
+  precision: 'UNKNOWN',
+  asWritten: null,
+};
 
 /**
  * Reads `2022-07-01`, `2022-07` or `2022`.
@@ -27,7 +32,8 @@ export function parseImpreciseDate(text: string): ImpreciseDate | null {
   if (month === undefined) return span(`${year}-01-01`, `${year}-12-31`, 'YEAR', text);
   const lastDay = daysInMonth(Number(year), Number(month));
   if (lastDay === null) return null;
-  if (day === undefined) return span(`${text}-01`, `${text}-${String(lastDay).padStart(2, '0')}`, 'MONTH', text);
+  if (day === undefined)
+    return span(`${text}-01`, `${text}-${String(lastDay).padStart(2, '0')}`, 'MONTH', text);
   const number = Number(day);
   return number >= 1 && number <= lastDay ? span(text, text, 'DAY', text) : null;
 }

@@ -19,7 +19,13 @@ export const regionalGroups = [
 ] as const;
 export type RegionalGroup = (typeof regionalGroups)[number];
 
-export const actKinds = ['RECOMMENDATION', 'OBSERVATION', 'RECORDED_POINT', 'COMMITMENT', 'STATEMENT'] as const;
+export const actKinds = [
+  'RECOMMENDATION',
+  'OBSERVATION',
+  'RECORDED_POINT',
+  'COMMITMENT',
+  'STATEMENT',
+] as const;
 export type ActKind = (typeof actKinds)[number];
 
 export const wordings = ['PARAPHRASE', 'VERBATIM'] as const;

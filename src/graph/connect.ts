@@ -44,7 +44,7 @@ export async function connect(address: GraphAddress, seconds: number, log: Logge
           rejected
             ? `Neo4j at ${address.uri} refused the sign-in: ${reason}. Check NEO4J_USERNAME and NEO4J_PASSWORD.`
             : `Neo4j at ${address.uri} did not answer within ${seconds} s: ${reason}. ` +
-              'Check NEO4J_URI, or raise NEO4J_CONNECT_SECONDS.',
+                'Check NEO4J_URI, or raise NEO4J_CONNECT_SECONDS.',
         );
       }
       log.warn(`Neo4j at ${address.uri} does not answer yet (${reason}); trying again`);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Executor, NamedQuery } from './executor.ts';
 
 const definitions: Record<string, string> = {
@@ -10,13 +11,6 @@ const definitions: Record<string, string> = {
   meeting_sort_key: 'CREATE INDEX meeting_sort_key IF NOT EXISTS FOR (n:Meeting) ON (n.sortKey)',
   name_folded: 'CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded)',
   retired_id: 'CREATE INDEX retired_id IF NOT EXISTS FOR (n:Retired) ON (n.id)',
-  ...Object.fromEntries(
-    // The library matches by the narrow label, so each needs an index of its own on id.
-    ['Actor', 'Act', 'Meeting', 'Theme', 'Source', 'Participation', 'Figure', 'Resolution', 'Uptake'].map((label) => [
-      `${label.toLowerCase()}_id`,
-      `CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
-    ]),
-  ),
 };
 
 /** The statements that {@link ensureConstraints} runs, each safe to repeat. */
@@ -27,6 +21,13 @@ export const constraintQueries: NamedQuery[] = Object.entries(definitions).map((
 
 /** Creates every constraint and index that is not there yet, and waits until they serve. */
 export async function ensureConstraints(executor: Executor): Promise<void> {
-  for (const query of constraintQueries) await executor.define(query);
+  const held = await executor.read(
+    { name: 'constraints.held', text: 'SHOW INDEXES YIELD name, state RETURN name, state' },
+    z.object({ name: z.string(), state: z.string() }),
+  );
+  const online = new Set(held.filter(({ state }) => state === 'ONLINE').map(({ name }) => name));
+  const missing = constraintQueries.filter(({ name }) => !online.has(name.replace('constraints.', '')));
+  if (missing.length === 0) return;
+  for (const query of missing) await executor.define(query);
   await executor.define({ name: 'constraints.await', text: 'CALL db.awaitIndexes(60)' });
 }

@@ -34,14 +34,25 @@ RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS eviden
 UNWIND [label IN labels(n) WHERE NOT label IN ['Entity', 'Claim', 'Actor', 'Act']] AS type
 RETURN type, count(*) AS count ORDER BY type`,
   }),
-  gaps: (): NamedQuery => ({ name: 'entities.gaps', text: 'MATCH (g:DataGap) RETURN g.id AS id ORDER BY g.id' }),
+  gaps: (): NamedQuery => ({
+    name: 'entities.gaps',
+    text: 'MATCH (g:DataGap) RETURN g.id AS id ORDER BY g.id',
+  }),
 };
 
 const id = z.string();
 
 /** The labels of each of these nodes; ids that nothing has are left out. */
-export async function labelsByIds(executor: Executor, ids: readonly string[], scope: Scope): Promise<Map<string, string[]>> {
-  const rows = await executor.read(entityQueries.labels(ids), z.object({ id, labels: z.array(z.string()) }), scope);
+export async function labelsByIds(
+  executor: Executor,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<Map<string, string[]>> {
+  const rows = await executor.read(
+    entityQueries.labels(ids),
+    z.object({ id, labels: z.array(z.string()) }),
+    scope,
+  );
   return new Map(rows.map((row) => [row.id, row.labels]));
 }
 

@@ -1,4 +1,9 @@
-import neo4j, { type Driver, isRetryableError, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  type QueryResult,
+} from 'neo4j-driver';
 import type { z } from 'zod';
 import { toGraphError } from './graph-error.ts';
 
@@ -81,7 +86,8 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
       try {
         return await readOnce(query, scope);
       } catch (error) {
-        if (attempt >= READ_RETRIES || !(error instanceof Error && isRetryableError(error))) throw toGraphError(error);
+        if (attempt >= READ_RETRIES || !(error instanceof Error && isRetryableError(error)))
+          throw toGraphError(error);
       }
     }
   }

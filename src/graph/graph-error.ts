@@ -31,7 +31,11 @@ export function toGraphError(error: unknown): unknown {
     return new GraphError('CONFLICT', 'Someone else wrote the same at the same time. Try again.', error);
   }
   if (isRetryableError(error) || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
-    return new GraphError('DATABASE_UNAVAILABLE', 'The database cannot be reached right now. Try again.', error);
+    return new GraphError(
+      'DATABASE_UNAVAILABLE',
+      'The database cannot be reached right now. Try again.',
+      error,
+    );
   }
   return error;
 }

@@ -73,7 +73,10 @@ function mistakesIn(filter: AdvanceFilter, data: AdvanceData, place: string, dep
   const unknown = known.flatMap(([condition, cards, word]) => {
     const absent = (filter[condition] ?? []).filter((id) => !cards.has(id));
     if (absent.length === 0) return [];
-    const listed = absent.slice(0, 10).map((id) => JSON.stringify(id)).join(', ');
+    const listed = absent
+      .slice(0, 10)
+      .map((id) => JSON.stringify(id))
+      .join(', ');
     return [`${place}.${condition}: expected ids of ${word}s in the graph, found ${listed}.`];
   });
   const tooMany = Object.entries(filter).flatMap(([condition, value]) =>
@@ -82,13 +85,21 @@ function mistakesIn(filter: AdvanceFilter, data: AdvanceData, place: string, dep
       : [],
   );
   const countries = (filter.countries ?? []).filter((code) => !/^[A-Z]{3}$/.test(code));
-  const days = (['from', 'to'] as const).filter((end) => filter[end] !== undefined && !isCalendarDay(filter[end]));
+  const days = (['from', 'to'] as const).filter(
+    (end) => filter[end] !== undefined && !isCalendarDay(filter[end]),
+  );
   return [
     ...unknown,
     ...tooMany,
-    ...countries.map((code) => `${place}.countries: expected ISO 3166-1 alpha-3 codes, found ${JSON.stringify(code)}.`),
-    ...days.map((end) => `${place}.${end}: expected a day that exists, found ${JSON.stringify(filter[end])}.`),
-    ...(filter.AND ?? []).flatMap((part, index) => mistakesIn(part, data, `${place}.AND[${index}]`, depth + 1)),
+    ...countries.map(
+      (code) => `${place}.countries: expected ISO 3166-1 alpha-3 codes, found ${JSON.stringify(code)}.`,
+    ),
+    ...days.map(
+      (end) => `${place}.${end}: expected a day that exists, found ${JSON.stringify(filter[end])}.`,
+    ),
+    ...(filter.AND ?? []).flatMap((part, index) =>
+      mistakesIn(part, data, `${place}.AND[${index}]`, depth + 1),
+    ),
     ...(filter.OR ?? []).flatMap((part, index) => mistakesIn(part, data, `${place}.OR[${index}]`, depth + 1)),
     ...(filter.NOT === undefined ? [] : mistakesIn(filter.NOT, data, `${place}.NOT`, depth + 1)),
   ];

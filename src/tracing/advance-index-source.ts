@@ -19,7 +19,11 @@ export interface AdvanceIndexSource {
  * Loads the index and follows the published dataset version, asking for it every `pollSeconds`,
  * so that an import by any other process is seen here.
  */
-export async function openAdvanceIndex(executor: Executor, pollSeconds: number, log: Logger): Promise<AdvanceIndexSource> {
+export async function openAdvanceIndex(
+  executor: Executor,
+  pollSeconds: number,
+  log: Logger,
+): Promise<AdvanceIndexSource> {
   let index = createLoopAdvanceIndex(await loadAdvanceData(executor));
   log.info({ datasetVersion: index.data.version, acts: index.data.acts.length }, 'Advance index loaded');
 
@@ -37,7 +41,9 @@ export async function openAdvanceIndex(executor: Executor, pollSeconds: number, 
     return renewal;
   };
   const timer = setInterval(() => {
-    renewOnce().catch((error: unknown) => log.warn({ reason: String(error) }, 'The dataset version cannot be read'));
+    renewOnce().catch((error: unknown) =>
+      log.warn({ reason: String(error) }, 'The dataset version cannot be read'),
+    );
   }, pollSeconds * 1_000);
   timer.unref();
 

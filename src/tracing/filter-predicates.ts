@@ -21,7 +21,8 @@ export function predicatesOf(filter: AdvanceFilter, data: AdvanceData, trees: Hi
   const allowsTheme = themePredicate(filter, trees);
   const allowsMeeting = meetingPredicate(filter, trees);
   const meets = actConditions(filter, data, trees);
-  const parts = (list: readonly AdvanceFilter[]) => list.map((part) => selects(predicatesOf(part, data, trees)));
+  const parts = (list: readonly AdvanceFilter[]) =>
+    list.map((part) => selects(predicatesOf(part, data, trees)));
   const and = filter.AND && parts(filter.AND);
   const or = filter.OR && parts(filter.OR);
   const not = filter.NOT && selects(predicatesOf(filter.NOT, data, trees));
@@ -76,7 +77,11 @@ function isUnder(theme: string, wanted: string, filter: AdvanceFilter, trees: Hi
   return filter.includeNarrower === false ? theme === wanted : trees.themeWithBroader(theme).has(wanted);
 }
 
-function actConditions(filter: AdvanceFilter, data: AdvanceData, trees: Hierarchies): ((act: AdvanceAct) => boolean)[] {
+function actConditions(
+  filter: AdvanceFilter,
+  data: AdvanceData,
+  trees: Hierarchies,
+): ((act: AdvanceAct) => boolean)[] {
   const { themesAll, acts, addressedTo, addressedToKinds, instruments, takenUp, text } = filter;
   const words = text === undefined ? [] : foldedWords(text);
   return [
@@ -103,7 +108,8 @@ function actConditions(filter: AdvanceFilter, data: AdvanceData, trees: Hierarch
 function meetingPredicate(filter: AdvanceFilter, trees: Hierarchies): FilterPredicates['allowsMeeting'] {
   const and = (filter.AND ?? []).map((part) => meetingPredicate(part, trees));
   const or = filter.OR?.map((part) => meetingPredicate(part, trees));
-  const not = filter.NOT !== undefined && isAboutMeetings(filter.NOT) ? meetingPredicate(filter.NOT, trees) : null;
+  const not =
+    filter.NOT !== undefined && isAboutMeetings(filter.NOT) ? meetingPredicate(filter.NOT, trees) : null;
   return (meeting) =>
     allowsOwnMeeting(filter, trees, meeting) &&
     and.every((part) => part(meeting)) &&

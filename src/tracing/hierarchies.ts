@@ -14,7 +14,9 @@ export interface Hierarchies {
 /** Reads the hierarchies of a dataset version. A circle of broader themes ends where it began. */
 export function hierarchiesOf(data: AdvanceData): Hierarchies {
   const themes = new Map([...data.themes.values()].map((theme) => [theme.id, theme.broader]));
-  const cycles = new Map([...data.cycles.values()].map((cycle) => [cycle.id, cycle.partOf === null ? [] : [cycle.partOf]]));
+  const cycles = new Map(
+    [...data.cycles.values()].map((cycle) => [cycle.id, cycle.partOf === null ? [] : [cycle.partOf]]),
+  );
   const withNarrower = new Set([...themes.values()].flat());
   const themeClosure = new Map([...themes.keys()].map((id) => [id, closure(id, themes)]));
   const cycleClosure = new Map([...cycles.keys()].map((id) => [id, closure(id, cycles)]));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { latestDatasetVersion } from '../dialogues/dataset-version.ts';
 import { foldedWords } from '../domain/fold.ts';
+import { oldestFirstKey } from '../domain/imprecise-date.ts';
 import * as vocabulary from '../domain/vocabulary.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
 import type { AdvanceAct, AdvanceData, MeetingCard } from './advance-data.ts';
@@ -15,39 +16,24 @@ RETURN a.id AS id, a.kind AS kind, a.text AS text, a.dateEarliest AS earliest, a
   [(a)-[b:BY]->(x:Actor) | {actor: x.id, attribution: b.attribution, through: b.through}] AS by,
   [(a)-[:ADDRESSES]->(t:Theme) | t.id] AS themes,
   [(a)-[:ADDRESSED_TO]->(x:Actor) | x.id] AS addressedTo,
-  [(a)-[:CONCERNS]->(i:Instrument) | i.id] + [(a)-[:CONCERNS]->(:Article)-[:OF]->(i:Instrument) | i.id] AS concerns`,
+  [(a)-[:CONCERNS]->(i:Instrument) | i.id] + [(a)-[:CONCERNS]->(:Article)-[:OF]->(i:Instrument) | i.id] AS concerns,
+  EXISTS { (a)<-[:OF]-(:Uptake) } AS hasUptake`,
   },
-  takenUp: { name: 'advances.takenUp', text: 'MATCH (:Uptake)-[:OF]->(a:Act) RETURN DISTINCT a.id AS id' },
   roles: {
     name: 'advances.roles',
     text: `MATCH (x:Actor)<-[:BY]-(p:Participation)-[:AT]->(m:Meeting)
 RETURN x.id AS actor, m.id AS meeting, collect(DISTINCT p.role) AS roles`,
   },
-  actors: {
-    name: 'advances.actors',
-    text: `MATCH (x:Actor)
-RETURN x.id AS id, x.name AS label, x.kind AS kind, x.country AS country, x.sector AS sector,
-  x.regionalGroup AS regionalGroup, x.standsFor AS standsFor`,
+  cards: {
+    name: 'advances.cards',
+    // One statement for all kinds: each statement costs planning when the database has just started.
+    text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument)
+RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveyed, .uptakesSurveyed, .level,
+    label: coalesce(n.name, n.prefLabel, n.title, n.label),
+    earliest: coalesce(n.startEarliest, n.fromEarliest), latest: n.startLatest} AS card,
+  head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']]) AS type,
+  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF]->(t:Entity) | [type(r), t.id]] AS links`,
   },
-  themes: {
-    name: 'advances.themes',
-    text: 'MATCH (t:Theme) RETURN t.id AS id, t.prefLabel AS label, [(t)-[:BROADER]->(b:Theme) | b.id] AS broader',
-  },
-  meetings: {
-    name: 'advances.meetings',
-    text: `MATCH (m:Meeting)
-RETURN m.id AS id, m.title AS label, m.kind AS kind, head([(m)-[:IN_CYCLE]->(c:ReviewCycle) | c.id]) AS cycle,
-  m.startEarliest AS earliest, m.startLatest AS latest, m.sortKey AS sortKey,
-  [(m)-[:REVIEWS]->(i:Instrument) | i.id] AS instruments,
-  m.actsSurveyed AS actsSurveyed, m.uptakesSurveyed AS uptakesSurveyed`,
-  },
-  cycles: {
-    name: 'advances.cycles',
-    text: `MATCH (c:ReviewCycle)
-RETURN c.id AS id, c.label AS label, c.level AS level,
-  head([(c)-[:PART_OF]->(p:ReviewCycle) | p.id]) AS partOf, c.fromEarliest + ' ' + c.id AS sortKey`,
-  },
-  instruments: { name: 'advances.instruments', text: 'MATCH (i:Instrument) RETURN i.id AS id, i.title AS label' },
 } as const satisfies Record<string, NamedQuery>;
 
 const id = z.string();
@@ -70,9 +56,17 @@ const rows = {
     themes: ids,
     addressedTo: ids,
     concerns: ids,
+    hasUptake: z.boolean(),
   }),
   roles: z.object({ actor: id, meeting: id, roles: z.array(role) }),
-  actor: z.object({
+  card: z.object({
+    type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']),
+    card: z.record(z.string(), z.unknown()),
+    links: z.array(z.tuple([z.string(), id])),
+  }),
+};
+const cards = {
+  Actor: z.object({
     id,
     label: z.string(),
     kind: z.enum(vocabulary.actorKinds),
@@ -81,28 +75,26 @@ const rows = {
     regionalGroup: z.enum(vocabulary.regionalGroups).nullable(),
     standsFor: z.enum(vocabulary.actorKinds).nullable(),
   }),
-  theme: z.object({ id, label: z.string(), broader: ids }),
-  meeting: z.object({
+  Theme: z.object({ id, label: z.string(), broader: ids }),
+  Meeting: z.object({
     id,
     label: z.string(),
     kind: z.enum(vocabulary.meetingKinds),
     cycle: z.string().nullable(),
     earliest: day,
     latest: day,
-    sortKey: z.string(),
     instruments: ids,
     actsSurveyed: z.boolean(),
     uptakesSurveyed: z.boolean(),
   }),
-  cycle: z.object({
+  ReviewCycle: z.object({
     id,
     label: z.string(),
     level: z.enum(vocabulary.cycleLevels),
     partOf: z.string().nullable(),
-    sortKey: z.string(),
+    earliest: day,
   }),
-  instrument: z.object({ id, label: z.string() }),
-  takenUp: z.object({ id }),
+  Instrument: z.object({ id, label: z.string() }),
 };
 
 /**
@@ -119,45 +111,67 @@ export async function loadAdvanceData(executor: Executor): Promise<AdvanceData> 
 }
 
 async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version' | 'publishedAt'>> {
-  const queries = advanceDataQueries;
-  const [acts, takenUp, roles, actors, themes, meetings, cycles, instruments] = await Promise.all([
-    executor.read(queries.acts, rows.act),
-    executor.read(queries.takenUp, rows.takenUp),
-    executor.read(queries.roles, rows.roles),
-    executor.read(queries.actors, rows.actor),
-    executor.read(queries.themes, rows.theme),
-    executor.read(queries.meetings, rows.meeting),
-    executor.read(queries.cycles, rows.cycle),
-    executor.read(queries.instruments, rows.instrument),
+  const [acts, roles, cardRows] = await Promise.all([
+    executor.read(advanceDataQueries.acts, rows.act),
+    executor.read(advanceDataQueries.roles, rows.roles),
+    executor.read(advanceDataQueries.cards, rows.card),
   ]);
-  const meetingCards = byId(meetings);
-  const uptakes = new Set(takenUp.map((row) => row.id));
+  const meetings = byId(
+    cardsOf(cardRows, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+  );
   const rolesAt = new Map(roles.map((row) => [`${row.meeting} ${row.actor}`, row.roles]));
   return {
-    acts: acts.map((row) => actOf(row, meetingCards, uptakes, rolesAt)),
-    actors: byId(actors),
-    themes: byId(themes),
-    meetings: meetingCards,
-    cycles: byId(cycles),
-    instruments: byId(instruments),
+    acts: acts.map((row) => actOf(row, meetings, rolesAt)),
+    actors: byId(cardsOf(cardRows, 'Actor')),
+    themes: byId(cardsOf(cardRows, 'Theme')),
+    meetings,
+    cycles: byId(
+      cardsOf(cardRows, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+    ),
+    instruments: byId(cardsOf(cardRows, 'Instrument')),
   };
 }
 
+function cardsOf<Type extends keyof typeof cards>(
+  all: z.output<typeof rows.card>[],
+  type: Type,
+): z.output<(typeof cards)[Type]>[] {
+  return all
+    .filter((row) => row.type === type)
+    .map(({ card, links }) => {
+      const targets = (link: string) => links.filter(([of]) => of === link).map(([, target]) => target);
+      const linked = {
+        broader: targets('BROADER'),
+        cycle: targets('IN_CYCLE')[0] ?? null,
+        instruments: targets('REVIEWS'),
+        partOf: targets('PART_OF')[0] ?? null,
+      };
+      return cards[type].parse({ ...card, ...linked }) as z.output<(typeof cards)[Type]>;
+    });
+}
+
 function actOf(
-  { text, concerns, ...row }: z.output<typeof rows.act>,
+  { text, concerns, hasUptake, ...row }: z.output<typeof rows.act>,
   meetings: Map<string, MeetingCard>,
-  uptakes: Set<string>,
   rolesAt: Map<string, vocabulary.ParticipationRole[]>,
 ): AdvanceAct {
   const meeting = meetings.get(row.meeting);
   const rolesOf = (actor: string | null) => rolesAt.get(`${row.meeting} ${actor}`) ?? [];
   return {
     ...row,
-    by: row.by.map((one) => ({ ...one, roles: new Set([...rolesOf(one.actor), ...rolesOf(one.through)]) })),
+    // Who spoke comes first; within one attribution, and among themes, by id: Neo4j gives no order.
+    by: row.by
+      .map((one) => ({ ...one, roles: new Set([...rolesOf(one.actor), ...rolesOf(one.through)]) }))
+      .sort((a, b) => rank(a.attribution) - rank(b.attribution) || (a.actor < b.actor ? -1 : 1)),
+    themes: [...row.themes].sort(),
     instruments: concerns.length > 0 ? [...new Set(concerns)] : (meeting?.instruments ?? []),
     searchText: ` ${foldedWords(text).join(' ')} `,
-    takenUp: meeting?.uptakesSurveyed === true ? uptakes.has(row.id) : null,
+    takenUp: meeting?.uptakesSurveyed === true ? hasUptake : null,
   };
+}
+
+function rank(attribution: vocabulary.Attribution): number {
+  return vocabulary.attributions.indexOf(attribution);
 }
 
 function byId<Row extends { id: string }>(list: Row[]): Map<string, Row> {

@@ -71,8 +71,14 @@ class LoopSelection implements AdvanceSelection {
       recommendations,
       interventions: acts.length - recommendations,
       takenUp: acts.filter(({ takenUp }) => takenUp === true).length,
-      firstOn: extreme(acts.map(({ earliest }) => earliest), (a, b) => a < b),
-      lastOn: extreme(acts.map(({ latest }) => latest), (a, b) => a > b),
+      firstOn: extreme(
+        acts.map(({ earliest }) => earliest),
+        (a, b) => a < b,
+      ),
+      lastOn: extreme(
+        acts.map(({ latest }) => latest),
+        (a, b) => a > b,
+      ),
     };
   }
 
@@ -103,7 +109,9 @@ class LoopSelection implements AdvanceSelection {
         else list.push(part);
       }
     }
-    return new Map([...parts].map(([member, matches]) => [member, new LoopSelection(matches, this.#context)]));
+    return new Map(
+      [...parts].map(([member, matches]) => [member, new LoopSelection(matches, this.#context)]),
+    );
   }
 
   /** The members that a match belongs to, each with what of the match is theirs. */
@@ -114,10 +122,13 @@ class LoopSelection implements AdvanceSelection {
     const byActor = (memberOf: (actor: string) => string | null | undefined): [string, MatchedAct][] => {
       const members = new Set(match.by.map(({ actor }) => memberOf(actor)));
       return [...members].flatMap((member) =>
-        member == null ? [] : [[member, { ...match, by: match.by.filter(({ actor }) => memberOf(actor) === member) }]],
+        member == null
+          ? []
+          : [[member, { ...match, by: match.by.filter(({ actor }) => memberOf(actor) === member) }]],
       );
     };
-    const whole = (members: Iterable<string>): [string, MatchedAct][] => [...members].map((member) => [member, match]);
+    const whole = (members: Iterable<string>): [string, MatchedAct][] =>
+      [...members].map((member) => [member, match]);
     switch (dimension) {
       case 'ACTOR':
         return byActor((actor) => actor);
@@ -142,7 +153,9 @@ class LoopSelection implements AdvanceSelection {
       case 'MEETING_KIND':
         return whole(meeting === undefined ? [] : [meeting.kind]);
       case 'INSTRUMENT':
-        return whole(act.instruments.filter((id) => filter.instruments === undefined || filter.instruments.includes(id)));
+        return whole(
+          act.instruments.filter((id) => filter.instruments === undefined || filter.instruments.includes(id)),
+        );
       case 'ACT_KIND':
         return whole([act.kind]);
     }
@@ -150,7 +163,8 @@ class LoopSelection implements AdvanceSelection {
 
   #byTheme(match: MatchedAct, themeLevel: ThemeLevel): [string, MatchedAct][] {
     const { trees, filter, allowsTheme } = this.#context;
-    const lineOf = (theme: string) => (filter.includeNarrower === false ? new Set([theme]) : trees.themeWithBroader(theme));
+    const lineOf = (theme: string) =>
+      filter.includeNarrower === false ? new Set([theme]) : trees.themeWithBroader(theme);
     const members = new Set(match.themes.flatMap((theme) => [...lineOf(theme)]));
     return [...members]
       .filter(
@@ -158,16 +172,21 @@ class LoopSelection implements AdvanceSelection {
           allowsTheme(member) &&
           (themeLevel === 'ALL' || (themeLevel === 'TOP' ? trees.isTop(member) : trees.isLeaf(member))),
       )
-      .map((member) => [member, { ...match, themes: match.themes.filter((theme) => lineOf(theme).has(member)) }]);
+      .map((member) => [
+        member,
+        { ...match, themes: match.themes.filter((theme) => lineOf(theme).has(member)) },
+      ]);
   }
 }
 
 function extreme(days: (string | null)[], isBetter: (a: string, b: string) => boolean): string | null {
-  return days.reduce((best, day) => (day !== null && (best === null || isBetter(day, best)) ? day : best), null);
+  return days.reduce(
+    (best, day) => (day !== null && (best === null || isBetter(day, best)) ? day : best),
+    null,
+  );
 }
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-

@@ -21,7 +21,12 @@ export function headingsOf(options: {
   top: number;
 }): { shown: Heading[]; cut: Heading[] } {
   const { dimension, totals, data, top } = options;
-  const heading = (id: string): Heading => ({ dimension, id, label: labelOf(dimension, id, data), total: totals.get(id) ?? 0 });
+  const heading = (id: string): Heading => ({
+    dimension,
+    id,
+    label: labelOf(dimension, id, data),
+    total: totals.get(id) ?? 0,
+  });
   const inTime = membersInTime(options);
   if (inTime !== null) {
     const all = inTime.map(heading);
@@ -37,17 +42,29 @@ export function headingsOf(options: {
   return { shown: [...byName, ...byTotal.slice(0, room)], cut: byTotal.slice(room) };
 }
 
-function membersInTime({ dimension, data, meetings, filter }: Parameters<typeof headingsOf>[0]): string[] | null {
+function membersInTime({
+  dimension,
+  data,
+  meetings,
+  filter,
+}: Parameters<typeof headingsOf>[0]): string[] | null {
   switch (dimension) {
     case 'MEETING':
       return meetings.map(({ id }) => id);
     case 'CYCLE':
     case 'PHASE': {
       const level = dimension === 'CYCLE' ? 'SERIES' : 'PHASE';
-      const held = new Set(meetings.flatMap(({ cycle }) => (cycle === null ? [] : [cycle, data.cycles.get(cycle)?.partOf])));
-      const narrowed = [filter.meetings, filter.meetingKinds, filter.from, filter.to].some((it) => it !== undefined);
+      const held = new Set(
+        meetings.flatMap(({ cycle }) => (cycle === null ? [] : [cycle, data.cycles.get(cycle)?.partOf])),
+      );
+      const narrowed = [filter.meetings, filter.meetingKinds, filter.from, filter.to].some(
+        (it) => it !== undefined,
+      );
       return [...data.cycles.values()]
-        .filter((cycle) => cycle.level === level && (held.has(cycle.id) || (!narrowed && filter.cycles === undefined)))
+        .filter(
+          (cycle) =>
+            cycle.level === level && (held.has(cycle.id) || (!narrowed && filter.cycles === undefined)),
+        )
         .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
         .map(({ id }) => id);
     }
@@ -81,5 +98,9 @@ function labelOf(dimension: Dimension, id: string, data: AdvanceData): string {
     return state?.label ?? id;
   }
   // SECTOR, REGIONAL_GROUP and the kinds: UN_SECRETARIAT reads "UN secretariat".
-  return id.replaceAll('_', ' ').toLowerCase().replace(/^\w/, (letter) => letter.toUpperCase()).replace(/^Un /, 'UN ');
+  return id
+    .replaceAll('_', ' ')
+    .toLowerCase()
+    .replace(/^\w/, (letter) => letter.toUpperCase())
+    .replace(/^Un /, 'UN ');
 }

@@ -70,15 +70,23 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const rowParts = selection.split(rowDimension, themeLevel);
   const columnParts = selection.split(columnDimension, themeLevel);
   const meetings = index.meetingsUnder(filter);
-  const headings = (dimension: Dimension, parts: Map<string, AdvanceSelection>, keep: (id: string) => boolean) => {
-    const totals = new Map([...parts].filter(([id]) => keep(id)).map(([id, part]) => [id, measured(part.tally(), measure)]));
+  const headings = (
+    dimension: Dimension,
+    parts: Map<string, AdvanceSelection>,
+    keep: (id: string) => boolean,
+  ) => {
+    const totals = new Map(
+      [...parts].filter(([id]) => keep(id)).map(([id, part]) => [id, measured(part.tally(), measure)]),
+    );
     return headingsOf({ dimension, totals, data: index.data, meetings, filter, top });
   };
 
   const cellParts = new Map([...rowParts].map(([id, part]) => [id, part.split(columnDimension, themeLevel)]));
   const isWideEnough = (id: string) => {
     if (request.minColumns <= 1) return true;
-    const filled = [...(cellParts.get(id)?.values() ?? [])].filter((part) => measured(part.tally(), measure) > 0);
+    const filled = [...(cellParts.get(id)?.values() ?? [])].filter(
+      (part) => measured(part.tally(), measure) > 0,
+    );
     return filled.length >= request.minColumns;
   };
   const rows = headings(rowDimension, rowParts, isWideEnough);
@@ -93,7 +101,9 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const counts = rows.shown.map((row) =>
     columns.shown.map((column) => {
       const held = meetings.filter(
-        (meeting) => isIn(meeting, rowDimension, row.id, index.data) && isIn(meeting, columnDimension, column.id, index.data),
+        (meeting) =>
+          isIn(meeting, rowDimension, row.id, index.data) &&
+          isIn(meeting, columnDimension, column.id, index.data),
       );
       const part = cellParts.get(row.id)?.get(column.id);
       const uptakesKnown = held.some(({ uptakesSurveyed }) => uptakesSurveyed);
@@ -153,7 +163,9 @@ function isIn(meeting: MeetingCard, dimension: Dimension, id: string, data: Adva
     case 'CYCLE':
       return meeting.cycle === id;
     case 'PHASE':
-      return meeting.cycle !== null && (meeting.cycle === id || data.cycles.get(meeting.cycle)?.partOf === id);
+      return (
+        meeting.cycle !== null && (meeting.cycle === id || data.cycles.get(meeting.cycle)?.partOf === id)
+      );
     default:
       return true;
   }
@@ -162,7 +174,11 @@ function isIn(meeting: MeetingCard, dimension: Dimension, id: string, data: Adva
 function distinctActs(parts: (AdvanceSelection | undefined)[]): number {
   const ids = new Set<string>();
   for (const part of parts) {
-    const { matches } = part?.page({ order: 'OLDEST_FIRST', first: Number.MAX_SAFE_INTEGER, after: null }) ?? { matches: [] };
+    const { matches } = part?.page({
+      order: 'OLDEST_FIRST',
+      first: Number.MAX_SAFE_INTEGER,
+      after: null,
+    }) ?? { matches: [] };
     for (const { act } of matches) ids.add(act.id);
   }
   return ids.size;

@@ -11,7 +11,10 @@ export const datasetResolvers: IResolvers<unknown, ApiContext> = {
     dataset: (_, __, { index }) => {
       const { version, publishedAt } = index.data;
       if (publishedAt === null) {
-        throw new ApiError('NOT_FOUND', 'Nothing has been imported yet: load documents with `npm run seed -- FILES`.');
+        throw new ApiError(
+          'NOT_FOUND',
+          'Nothing has been imported yet: load documents with `npm run seed -- FILES`.',
+        );
       }
       return { version, loadedAt: publishedAt };
     },

@@ -7,7 +7,11 @@ import type { Entity } from '../entity-loader.ts';
 const MAX_NODES = 200;
 
 /** The thing with an id, whatever its type. */
-export async function nodeById(id: string | null, context: ApiContext, info: GraphQLResolveInfo): Promise<Entity | null> {
+export async function nodeById(
+  id: string | null,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Entity | null> {
   const type = id === null ? null : await context.types.load(id);
   return id === null || type === null ? null : context.entities.load(type, id, info);
 }

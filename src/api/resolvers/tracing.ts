@@ -14,8 +14,8 @@ import { type Cell, type Heading, type Measure, matrixOf } from '../../tracing/m
 import type { ApiContext } from '../context.ts';
 import type { EntityType } from '../entity-types.ts';
 import { bounded, decodeCursor, encodeCursor, pageSize } from '../paging.ts';
-import { existing } from './nodes.ts';
 import { filterFrom } from './filter-from.ts';
+import { existing } from './nodes.ts';
 
 /** A page of acts, with all that its fields need. */
 interface AdvancePage extends MatchedPage {
@@ -41,7 +41,8 @@ const nodeTypes: Partial<Record<Dimension, EntityType>> = {
   INSTRUMENT: 'Instrument',
 };
 
-const cursorOf = (page: AdvancePage, match: MatchedAct) => encodeCursor(page.order, keyOf(match.act, page.order));
+const cursorOf = (page: AdvancePage, match: MatchedAct) =>
+  encodeCursor(page.order, keyOf(match.act, page.order));
 
 interface MatrixArguments {
   rows: Dimension;
@@ -55,8 +56,11 @@ interface MatrixArguments {
 
 export const tracingResolvers: IResolvers<unknown, ApiContext> = {
   Query: {
-    advances: (_, args: { where?: AdvanceFilter; sort: AdvanceOrder; first: number; after?: string }, { index }) =>
-      advancePage(index.select(filterFrom(args.where)), args.sort, args),
+    advances: (
+      _,
+      args: { where?: AdvanceFilter; sort: AdvanceOrder; first: number; after?: string },
+      { index },
+    ) => advancePage(index.select(filterFrom(args.where)), args.sort, args),
     matrix: (_, { where, ...args }: MatrixArguments, { index }) => {
       bounded('top', args.top, 1, 500);
       bounded('minColumns', args.minColumns, 1, 500);
@@ -88,7 +92,8 @@ export const tracingResolvers: IResolvers<unknown, ApiContext> = {
       match.themes.map(async (id) => existing(await entities.load('Theme', id, info))),
   },
   Advancer: {
-    actor: async ({ actor }: Authorship, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    actor: async ({ actor }: Authorship, _, { entities }, info) =>
+      existing(await entities.load('Actor', actor, info)),
     through: ({ through }: Authorship, _, { entities }, info) =>
       through === null ? null : entities.load('Actor', through, info),
   },

@@ -7,9 +7,14 @@ import { describeValue, type Path } from '../problems.ts';
 import { evidenceLinks, flatDate, link, links, type RecordContext, readDate } from './record-context.ts';
 import { meetingDates } from './thing-records.ts';
 
-type Item<Section extends keyof DialogueDocument> = NonNullable<DialogueDocument[Section]> extends (infer One)[] ? One : never;
+type Item<Section extends keyof DialogueDocument> =
+  NonNullable<DialogueDocument[Section]> extends (infer One)[] ? One : never;
 
-export function participationRecord(item: Item<'participations'>, path: Path, context: RecordContext): GraphRecord | null {
+export function participationRecord(
+  item: Item<'participations'>,
+  path: Path,
+  context: RecordContext,
+): GraphRecord | null {
   const meeting = item.meeting ?? context.document.meeting?.id;
   if (meeting === undefined) {
     context.fail(path, { expected: 'a meeting, here or as the subject of the document', found: 'neither' });
@@ -63,9 +68,13 @@ export function actRecord(item: Item<'acts'>, path: Path, context: RecordContext
       newestKey: newestFirstKey(date, item.id),
     }),
     links: [
-      ...item.by.flatMap((speaker, index) => speakerLinks(speaker, meetingId, [...path, 'by', index], context)),
+      ...item.by.flatMap((speaker, index) =>
+        speakerLinks(speaker, meetingId, [...path, 'by', index], context),
+      ),
       link('AT', meetingId, 'Meeting', [...path, 'id']),
-      ...item.themes.map(({ theme, basis }, index) => link('ADDRESSES', theme, 'Theme', [...path, 'themes', index], { basis })),
+      ...item.themes.map(({ theme, basis }, index) =>
+        link('ADDRESSES', theme, 'Theme', [...path, 'themes', index], { basis }),
+      ),
       ...links('ADDRESSED_TO', item.addressedTo, 'Actor', [...path, 'addressedTo']),
       ...links('CONCERNS', item.concerns, ['Instrument', 'Article'], [...path, 'concerns']),
       ...evidenceLinks(item.evidence, path, context),
@@ -104,7 +113,10 @@ function speakerLinks(
       link('BY', id, 'Actor', [...path, 'onBehalfOf', index], { attribution: 'ON_BEHALF', through: actor }),
     ),
     ...(speaker.affiliatedWith ?? []).map((id, index) =>
-      link('BY', id, 'Stakeholder', [...path, 'affiliatedWith', index], { attribution: 'AFFILIATION', through: actor }),
+      link('BY', id, 'Stakeholder', [...path, 'affiliatedWith', index], {
+        attribution: 'AFFILIATION',
+        through: actor,
+      }),
     ),
   ];
 }

@@ -19,7 +19,13 @@ export function link(
   path: Path,
   linkProperties: Properties = {},
 ): Link {
-  return { type, to, accepts: typeof accepts === 'string' ? [accepts] : accepts, path, properties: linkProperties };
+  return {
+    type,
+    to,
+    accepts: typeof accepts === 'string' ? [accepts] : accepts,
+    path,
+    properties: linkProperties,
+  };
 }
 
 /** One link for each id of a list that may be missing. */
@@ -42,9 +48,16 @@ export function evidenceLinks(
   return (evidence ?? []).map((item, index) => {
     const at = [...path, 'evidence', index];
     const place = `${item.source}, ${item.locator}`;
-    if (seen.has(place)) context.fail(at, { expected: 'each source and locator once', found: `${place} again` });
+    if (seen.has(place))
+      context.fail(at, { expected: 'each source and locator once', found: `${place} again` });
     seen.add(place);
-    return link('EVIDENCED_BY', item.source, 'Source', [...at, 'source'], properties({ locator: item.locator, quote: item.quote }));
+    return link(
+      'EVIDENCED_BY',
+      item.source,
+      'Source',
+      [...at, 'source'],
+      properties({ locator: item.locator, quote: item.quote }),
+    );
   });
 }
 

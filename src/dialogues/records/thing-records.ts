@@ -5,7 +5,8 @@ import { type GraphRecord, type Link, type NameForm, properties } from '../graph
 import type { Path } from '../problems.ts';
 import { evidenceLinks, flatDate, link, links, type RecordContext, readDate } from './record-context.ts';
 
-type Item<Section extends keyof DialogueDocument> = NonNullable<DialogueDocument[Section]> extends (infer One)[] ? One : never;
+type Item<Section extends keyof DialogueDocument> =
+  NonNullable<DialogueDocument[Section]> extends (infer One)[] ? One : never;
 type Meeting = NonNullable<DialogueDocument['meeting']>;
 
 export function sourceRecord(item: Item<'sources'>, path: Path): GraphRecord {
@@ -29,14 +30,21 @@ export function sourceRecord(item: Item<'sources'>, path: Path): GraphRecord {
 }
 
 export function actorRecord(item: Item<'actors'>, path: Path, context: RecordContext): GraphRecord {
-  const kinds = { STATE: 'State', STAKEHOLDER: 'Stakeholder', PERSON: 'Person', COLLECTIVE: 'Collective' } as const;
+  const kinds = {
+    STATE: 'State',
+    STAKEHOLDER: 'Stakeholder',
+    PERSON: 'Person',
+    COLLECTIVE: 'Collective',
+  } as const;
   return {
     id: item.id,
     kind: kinds[item.kind],
     properties: properties({
       kind: item.kind,
       name: item.name,
-      ...(item.kind === 'STATE' ? { iso3: item.iso3, country: item.iso3, regionalGroup: item.regionalGroup } : {}),
+      ...(item.kind === 'STATE'
+        ? { iso3: item.iso3, country: item.iso3, regionalGroup: item.regionalGroup }
+        : {}),
       ...(item.kind === 'STAKEHOLDER' ? { sector: item.sector, country: item.country } : {}),
       ...(item.kind === 'COLLECTIVE' ? { standsFor: item.standsFor } : {}),
     }),
@@ -55,7 +63,13 @@ function actorLinks(item: Item<'actors'>, path: Path): Link[] {
     case 'STAKEHOLDER':
       return (item.memberOf ?? []).map((member, index) => {
         const at = [...path, 'memberOf', index, 'actor'];
-        return link('MEMBER_OF', member.actor, 'Actor', at, properties({ source: member.source, locator: member.locator }));
+        return link(
+          'MEMBER_OF',
+          member.actor,
+          'Actor',
+          at,
+          properties({ source: member.source, locator: member.locator }),
+        );
       });
     case 'PERSON':
       return (item.represents ?? []).map((held, index) => {
@@ -66,7 +80,13 @@ function actorLinks(item: Item<'actors'>, path: Path): Link[] {
     case 'COLLECTIVE':
       return (item.members ?? []).map((member, index) => {
         const at = [...path, 'members', index, 'actor'];
-        return link('HAS_MEMBER', member.actor, 'Actor', at, properties({ source: member.source, locator: member.locator }));
+        return link(
+          'HAS_MEMBER',
+          member.actor,
+          'Actor',
+          at,
+          properties({ source: member.source, locator: member.locator }),
+        );
       });
   }
 }
@@ -152,7 +172,10 @@ export function meetingRecord(item: Meeting, path: Path, context: RecordContext)
     context.fail([...path, 'date'], { expected: 'date alone, or start and end', found: 'both' });
   }
   if (start.earliest !== null && end.latest !== null && end.latest < start.earliest) {
-    context.fail([...path, 'end'], { expected: `a day not before ${start.earliest}`, found: `"${item.end}"` });
+    context.fail([...path, 'end'], {
+      expected: `a day not before ${start.earliest}`,
+      found: `"${item.end}"`,
+    });
   }
   return {
     id: item.id,
@@ -202,6 +225,11 @@ export function resolutionRecord(item: Item<'resolutions'>, path: Path, context:
   };
 }
 
-function one(type: Link['type'], id: string | undefined, accepts: 'Body' | 'ReviewCycle' | 'Meeting', path: Path): Link[] {
+function one(
+  type: Link['type'],
+  id: string | undefined,
+  accepts: 'Body' | 'ReviewCycle' | 'Meeting',
+  path: Path,
+): Link[] {
   return id === undefined ? [] : [link(type, id, accepts, path)];
 }

@@ -31,7 +31,14 @@ const STOP_SECONDS = 30;
  * @throws {MissingToolError} when Java or Maven is missing
  * @throws {EmbeddedNeo4jError} when Neo4j ends, or is not ready, within {@link START_SECONDS}
  */
-export async function startEmbeddedNeo4j(options: { dataDir: string; heap: string; log: Logger }): Promise<EmbeddedNeo4j> {
+export async function startEmbeddedNeo4j(options: {
+  dataDir: string;
+  /** Largest heap, such as `1g`. */
+  heap: string;
+  jvmFlags: string[];
+  log: Logger;
+  onStarting?: () => void;
+}): Promise<EmbeddedNeo4j> {
   const { log } = options;
   const jars = await prepareNeo4jJars(log);
   const home = path.resolve(options.dataDir, 'neo4j');
@@ -40,11 +47,16 @@ export async function startEmbeddedNeo4j(options: { dataDir: string; heap: strin
   await writeFile(configuration, neo4jConfiguration());
 
   const logFile = path.join(home, 'logs', 'console.log');
-  const flags = jars.archive === null ? [] : [`-XX:SharedArchiveFile=${jars.archive}`, '-Xlog:cds=off'];
-  const args = [...flags, ...javaArguments({ jars: jars.folder, heap: options.heap, home, configuration })];
+  const archive = jars.archive === null ? [] : [`-XX:SharedArchiveFile=${jars.archive}`, '-Xlog:cds=off'];
+  const args = [
+    ...archive,
+    ...options.jvmFlags,
+    ...javaArguments({ jars: jars.folder, heap: options.heap, home, configuration }),
+  ];
   log.info(`Starting the embedded Neo4j; its log is ${logFile}`);
   // Detached, so that Ctrl-C in a terminal reaches us alone and requests drain before the database stops.
   const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  options.onStarting?.();
 
   let stopping = false;
   const ended = new Promise<{ expected: boolean }>((resolve) => {
@@ -87,7 +99,11 @@ function waitUntilReady(child: ChildProcess, logFile: string): Promise<string> {
     const fail = (what: string) => {
       clearTimeout(timer);
       child.kill('SIGKILL');
-      reject(new EmbeddedNeo4jError(`The embedded Neo4j ${what}. The end of its log (${logFile}):\n${tail.trim()}`));
+      reject(
+        new EmbeddedNeo4jError(
+          `The embedded Neo4j ${what}. The end of its log (${logFile}):\n${tail.trim()}`,
+        ),
+      );
     };
     const timer = setTimeout(() => fail(`was not ready within ${START_SECONDS} s`), START_SECONDS * 1_000);
     const collect = (chunk: Buffer) => {

@@ -18,7 +18,12 @@ export function neo4jConfiguration(): string {
 }
 
 /** The `java` arguments that start our launcher; the `--add-opens` are those of Neo4j's own start script. */
-export function javaArguments(options: { jars: string; heap: string; home: string; configuration: string }): string[] {
+export function javaArguments(options: {
+  jars: string;
+  heap: string;
+  home: string;
+  configuration: string;
+}): string[] {
   const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
   return [
     `-Xmx${options.heap}`,

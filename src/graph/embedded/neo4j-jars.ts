@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { javaArguments, neo4jConfiguration } from './java-arguments.ts';
+import { rehearse } from './rehearsal.ts';
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 const sources = path.join(projectRoot, 'src', 'graph', 'embedded');
@@ -33,6 +34,7 @@ export async function prepareNeo4jJars(log: Logger): Promise<Neo4jJars> {
   const folder = path.join(projectRoot, '.data', `neo4j-jars-${version}`);
   const archive = path.join(folder, 'classes.jsa');
   if (!existsSync(folder)) await fetchJars(folder, version, log);
+  if (!existsSync(archive) && !existsSync(noArchiveMark(folder))) await archiveClasses(folder, log);
   return { folder, archive: existsSync(archive) ? archive : null };
 }
 
@@ -53,7 +55,14 @@ async function fetchJars(folder: string, version: string, log: Logger): Promise<
     await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${work}`]);
     const classes = path.join(work, 'classes');
     await run('javac', ['-cp', `${work}/*`, '-d', classes, path.join(sources, 'Neo4jServer.java')]);
-    await run('jar', ['--create', '--file', path.join(work, 'dialogue-graph-launcher.jar'), '-C', classes, '.']);
+    await run('jar', [
+      '--create',
+      '--file',
+      path.join(work, 'dialogue-graph-launcher.jar'),
+      '-C',
+      classes,
+      '.',
+    ]);
     await rm(classes, { recursive: true });
     await rename(work, folder);
   } catch (error) {
@@ -61,21 +70,29 @@ async function fetchJars(folder: string, version: string, log: Logger): Promise<
     // Another process may have finished the same work first.
     if (!existsSync(folder)) throw error;
   }
-  await archiveClasses(folder, log);
+}
+
+/** Stands where the archive could not be made, so that it is not tried at every start. */
+function noArchiveMark(folder: string): string {
+  return path.join(folder, 'no-classes-archive');
 }
 
 /** Starts Neo4j once on an empty folder and keeps the JVM's loaded classes; a failure only costs speed. */
 async function archiveClasses(folder: string, log: Logger): Promise<void> {
-  log.info('Preparing the class archive of Neo4j (once, about 20 s)');
+  log.info('Preparing the class archive of Neo4j (once, about 30 s)');
   const home = await mkdtemp(path.join(folder, 'archive-home-'));
   try {
     const configuration = path.join(home, 'neo4j.conf');
     await writeFile(configuration, neo4jConfiguration());
     const archive = path.join(home, 'classes.jsa');
-    const flags = [`-XX:ArchiveClassesAtExit=${archive}`, ...javaArguments({ jars: folder, heap: '512m', home, configuration })];
-    await run('java', flags, 'stop when ready');
+    const flags = [
+      `-XX:ArchiveClassesAtExit=${archive}`,
+      ...javaArguments({ jars: folder, heap: '512m', home, configuration }),
+    ];
+    await run('java', flags, rehearse);
     await rename(archive, path.join(folder, 'classes.jsa'));
   } catch (error) {
+    await writeFile(noArchiveMark(folder), String(error));
     log.warn({ reason: String(error) }, 'No class archive: Neo4j will start some seconds slower');
   } finally {
     await rm(home, { recursive: true, force: true });
@@ -85,7 +102,11 @@ async function archiveClasses(folder: string, log: Logger): Promise<void> {
 /** @throws {MissingToolError} naming each of Java, its compiler and Maven that cannot be run, and what to install */
 async function requireTools(): Promise<void> {
   const missing: string[] = [];
-  for (const [tool, argument] of [['java', '-version'], ['javac', '-version'], ['mvn', '-v']] as const) {
+  for (const [tool, argument] of [
+    ['java', '-version'],
+    ['javac', '-version'],
+    ['mvn', '-v'],
+  ] as const) {
     await run(tool, [argument]).catch(() => missing.push(tool));
   }
   if (missing.length === 0) return;
@@ -96,13 +117,22 @@ async function requireTools(): Promise<void> {
   );
 }
 
-function run(command: string, args: string[], mode: 'run to end' | 'stop when ready' = 'run to end'): Promise<void> {
+/** Runs a command to its end; with `whenReady`, tells it the address in its READY line and then ends its input. */
+function run(command: string, args: string[], whenReady?: (uri: string) => Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: [mode === 'stop when ready' ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      stdio: [whenReady === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
     let output = '';
+    let told = false;
     const collect = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-4_000);
-      if (mode === 'stop when ready' && output.includes('READY ')) child.stdin?.end();
+      const uri = /^READY (bolt:\S+)$/m.exec(output)?.[1];
+      if (whenReady === undefined || uri === undefined || told) return;
+      told = true;
+      whenReady(uri)
+        .catch(reject)
+        .finally(() => child.stdin?.end());
     };
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);

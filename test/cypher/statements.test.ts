@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { constraintQueries } from '../../src/graph/constraints.ts';
+import { entityQueries } from '../../src/graph/entity-repository.ts';
+import { advanceDataQueries } from '../../src/tracing/load-advance-data.ts';
+
+describe('statements', () => {
+  it('are named and take values by parameter only', () => {
+    const all = [
+      ...constraintQueries,
+      ...Object.values(advanceDataQueries),
+      entityQueries.labels(["x'} DETACH DELETE n //"]),
+      entityQueries.evidence(["x'} DETACH DELETE n //"]),
+      entityQueries.gapSubjects(['x']),
+      entityQueries.counts(),
+      entityQueries.gaps(),
+    ];
+    for (const { name, text } of all) {
+      expect(name).toMatch(/^[a-z]+\.[A-Za-z_]+$/);
+      expect(text).not.toContain('DETACH');
+    }
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  it('of evidence go out from the thing and order by date of the source', () => {
+    expect(entityQueries.evidence(['a'])).toEqual({
+      name: 'entities.evidence',
+      text: `UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[e:EVIDENCED_BY]->(s:Source)
+WITH id, e, s ORDER BY s.publishedEarliest, s.id, e.locator
+RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS evidence`,
+      parameters: { ids: ['a'] },
+    });
+  });
+
+  it('of constraints can be repeated', () => {
+    for (const { text } of constraintQueries) expect(text).toContain('IF NOT EXISTS');
+  });
+});

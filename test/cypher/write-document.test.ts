@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { planDocument } from '../../src/dialogues/document-plan.ts';
+import type { GraphRecord } from '../../src/dialogues/graph-record.ts';
+import type { ReadDocument } from '../../src/dialogues/read-document.ts';
+import type { StoredNode } from '../../src/dialogues/stored-node.ts';
+import { writePhases } from '../../src/dialogues/write-document.ts';
+
+const read = {
+  file: 'd.yaml',
+  document: { document: 'd' },
+  sha256: 'x',
+  problem: (path: unknown, parts: object) => ({ path, ...parts }),
+} as unknown as ReadDocument;
+const evidence = (source: string, locator = 'p') =>
+  ({
+    type: 'EVIDENCED_BY',
+    to: source,
+    properties: { locator },
+    accepts: ['Source'],
+    path: [],
+  }) as GraphRecord['links'][number];
+const record = (parts: Partial<GraphRecord> = {}): GraphRecord => ({
+  id: 'm/a',
+  kind: 'Intervention',
+  properties: { kind: 'OBSERVATION', text: 't' },
+  links: [evidence('source-s')],
+  names: [],
+  path: ['acts', 0],
+  ...parts,
+});
+const stored = (parts: Partial<StoredNode> = {}): StoredNode => ({
+  id: 'm/a',
+  labels: ['Entity', 'Claim', 'Act', 'Intervention'],
+  properties: { kind: 'OBSERVATION', text: 't' },
+  links: [
+    { element: 'e1', type: 'EVIDENCED_BY', to: 'source-s', properties: { locator: 'p' }, documents: ['d'] },
+  ],
+  names: [],
+  documents: ['d'],
+  since: 1,
+  ...parts,
+});
+const plan = (records: GraphRecord[], nodes: StoredNode[]) =>
+  planDocument(read, records, new Map(nodes.map((node) => [node.id, node])), new Set(['d']));
+const names = (records: GraphRecord[], nodes: StoredNode[]) =>
+  writePhases({
+    plan: plan(records, nodes),
+    document: { id: 'd', sha256: 'x', file: 'd.yaml', nodeIds: [], version: 2 },
+  }).map((phase) => phase.map(({ name }) => name));
+
+describe('a plan', () => {
+  it('of something new creates node and links, labels by parameter from our table of kinds', () => {
+    const phases = writePhases({
+      plan: plan([record()], []),
+      document: { id: 'd', sha256: 'x', file: 'd.yaml', nodeIds: ['m/a'], version: 2 },
+    });
+    expect(phases[1][0]).toEqual({
+      name: 'import.createNodes',
+      text: 'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN count(n) AS written',
+      parameters: {
+        rows: [
+          {
+            labels: ['Entity', 'Claim', 'Act', 'Intervention'],
+            properties: { kind: 'OBSERVATION', text: 't', id: 'm/a', documents: ['d'], since: 2 },
+          },
+        ],
+        expected: 1,
+      },
+    });
+    expect(phases[2][0]?.parameters).toEqual({
+      rows: [
+        { from: 'm/a', to: 'source-s', type: 'EVIDENCED_BY', properties: { locator: 'p', documents: ['d'] } },
+      ],
+      expected: 1,
+    });
+  });
+
+  it('of what is there already writes nothing but that the document was read', () => {
+    expect(plan([record()], [stored()])).toMatchObject({ added: [], changed: [], retired: [], unchanged: 1 });
+    expect(names([record()], [stored()])).toEqual([[], [], ['import.rememberDocument']]);
+  });
+
+  it('of a changed text keeps the old version and writes the new one', () => {
+    const changed = record({ properties: { kind: 'OBSERVATION', text: 'u' } });
+    expect(names([changed], [stored()])).toEqual([
+      ['import.keepRetired'],
+      ['import.updateNodes'],
+      ['import.rememberDocument'],
+    ]);
+  });
+
+  it('of an observation that turns out a recommendation changes its labels', () => {
+    const changed = record({ kind: 'Recommendation', properties: { kind: 'RECOMMENDATION', text: 't' } });
+    expect(names([changed], [stored()])[1]).toEqual(['import.updateNodes', 'import.relabelNodes']);
+  });
+
+  it('of something dropped keeps a copy and deletes it with its links', () => {
+    expect(plan([], [stored()]).retired.map(({ id }) => id)).toEqual(['m/a']);
+    expect(names([], [stored()])).toEqual([
+      ['import.keepRetired', 'import.deleteLinks', 'import.deleteNames'],
+      ['import.deleteNodes'],
+      ['import.rememberDocument'],
+    ]);
+  });
+
+  it('of something that another document asserts too only takes this document from it', () => {
+    const both = stored({
+      documents: ['d', 'other'],
+      links: [
+        {
+          element: 'e1',
+          type: 'EVIDENCED_BY',
+          to: 'source-s',
+          properties: { locator: 'p' },
+          documents: ['d'],
+        },
+        {
+          element: 'e2',
+          type: 'EVIDENCED_BY',
+          to: 'source-t',
+          properties: { locator: 'q' },
+          documents: ['d', 'other'],
+        },
+      ],
+    });
+    const [released] = plan([], [both]).released;
+    expect(released?.dropped.map(({ element }) => element)).toEqual(['e1']);
+    expect(released?.kept).toEqual([{ element: 'e2', documents: ['other'] }]);
+  });
+
+  it('of a claim that another document makes adds this evidence to it', () => {
+    const theirs = stored({
+      documents: ['other'],
+      links: [
+        {
+          element: 'e1',
+          type: 'EVIDENCED_BY',
+          to: 'source-t',
+          properties: { locator: 'q' },
+          documents: ['other'],
+        },
+      ],
+    });
+    const [change] = plan([record()], [theirs]).changed;
+    expect(change?.addedLinks.map(({ to }) => to)).toEqual(['source-s']);
+    expect(change?.droppedLinks).toEqual([]);
+    expect(change?.documents).toEqual(['other', 'd']);
+  });
+
+  it('that gives other values than a document outside the run is a mistake', () => {
+    const theirs = stored({ documents: ['other'], properties: { kind: 'OBSERVATION', text: 'other words' } });
+    expect(plan([record()], [theirs]).problems).toMatchObject([
+      { expected: 'the same values as other gives m/a', found: 'other values' },
+    ]);
+  });
+});

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../kit/test-graph.ts';
+
+let graph: TestGraph;
+let api: TestApi;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.loadSeed();
+  api = await openTestApi(graph);
+});
+afterAll(async () => {
+  await api.close();
+  await graph.close();
+});
+
+const deep = `{ node(id: "cd-2022-som") { ... on Meeting { ${'follows { '.repeat(13)}id${' }'.repeat(13)} } } }`;
+
+describe('bad input gets a code and says what was expected and found', () => {
+  it.each([
+    [
+      'first: 0',
+      '{ advances(first: 0) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 0.',
+    ],
+    [
+      'first: 10000',
+      '{ advances(first: 10000) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 10000.',
+    ],
+    [
+      'first below zero',
+      '{ advances(first: -5) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found -5.',
+    ],
+    [
+      'a garbage cursor',
+      '{ advances(after: "garbage") { totalCount } }',
+      'BAD_USER_INPUT',
+      'after: expected a cursor of an earlier page under the same sort, found "garbage".',
+    ],
+    [
+      'an unknown actor',
+      '{ advances(where: { actors: ["nobody"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.actors: expected ids of actors in the graph, found "nobody".',
+    ],
+    [
+      'an id of another type',
+      '{ advances(where: { themes: ["state-esp"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.themes: expected ids of themes in the graph, found "state-esp".',
+    ],
+    [
+      'an unknown id in a matrix',
+      '{ matrix(rows: ACTOR, columns: CYCLE, where: { cycles: ["cycle-1999"] }) { total } }',
+      'BAD_USER_INPUT',
+      'where.cycles: expected ids of review cycles in the graph, found "cycle-1999".',
+    ],
+    [
+      'a country by name',
+      '{ advances(where: { countries: ["Spain"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
+    ],
+    [
+      'one dimension twice',
+      '{ matrix(rows: THEME, columns: THEME) { total } }',
+      'BAD_USER_INPUT',
+      'rows and columns: expected two dimensions, found THEME twice.',
+    ],
+    [
+      'top: 0',
+      '{ matrix(rows: THEME, columns: CYCLE, top: 0) { total } }',
+      'BAD_USER_INPUT',
+      'top: expected 1 to 500, found 0.',
+    ],
+    [
+      'minColumns: 0',
+      '{ matrix(rows: THEME, columns: CYCLE, minColumns: 0) { total } }',
+      'BAD_USER_INPUT',
+      'minColumns: expected 1 to 500, found 0.',
+    ],
+    [
+      'an impossible day',
+      '{ advances(where: { from: "2022-02-30" }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Expected a day that exists, written YYYY-MM-DD, found "2022-02-30".',
+    ],
+    [
+      'an unknown field',
+      '{ advances { nope } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "nope" on type "AdvanceConnection". Did you mean "nodes"?',
+    ],
+    [
+      'a value outside its list',
+      '{ matrix(rows: COLOUR, columns: CYCLE) { total } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Value "COLOUR" does not exist in "Dimension" enum.',
+    ],
+    ['broken GraphQL', '{ advances', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
+    [
+      'a reserved alias',
+      '{ node(id: "cd-2022-som") { ... on Meeting { keyId: title } } }',
+      'BAD_USER_INPUT',
+      'The alias "keyId" is reserved. Choose another.',
+    ],
+    ['a query too deep', deep, 'QUERY_TOO_EXPENSIVE', 'Query depth limit of 12 exceeded, found 15.'],
+  ])('%s', async (_, query, code, message) => {
+    const { errors, status } = await api.post(query);
+    expect(errors[0]).toMatchObject({ message, extensions: { code } });
+    expect(status).toBeLessThan(500);
+  });
+
+  it('an impossible day in a variable', async () => {
+    const { errors } = await api.post(
+      'query ($from: Date) { advances(where: { from: $from }) { totalCount } }',
+      { from: '2022-13-01' },
+    );
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0].message).toContain('Expected a day that exists');
+  });
+
+  it('a nested list is cut at 201 however much is asked for', async () => {
+    const acts = Array.from(
+      { length: 230 },
+      (_, i) =>
+        `  - {id: big/a-${i}, kind: OBSERVATION, by: [org-unodc], themes: [theme-youth], text: t, wording: PARAPHRASE, evidence: [{source: source-unodc-2022-07-04, locator: p}]}`,
+    );
+    await graph.load({
+      big: `format: dialogue-graph/1\ndocument: big\nmeeting: {id: big, kind: BRIEFING, title: Big, actsSurveyed: true, uptakesSurveyed: false, evidence: [{source: source-unodc-2022-07-04, locator: p}]}\nacts:\n${acts.join('\n')}\n`,
+    });
+    const { data, errors } = await api.post(
+      '{ node(id: "big") { ... on Meeting { acts(limit: 1000000) { id } few: acts { id } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect([data.node.acts.length, data.node.few.length]).toEqual([201, 20]);
+    await graph.load({ big: 'format: dialogue-graph/1\ndocument: big\n' });
+    expect(await graph.cypher("MATCH (n:Entity) WHERE n.id STARTS WITH 'big' RETURN count(n) AS n")).toEqual([
+      { n: 0 },
+    ]);
+  });
+
+  it('more than 200 ids', async () => {
+    const { errors } = await api.post('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array(201).fill('x'),
+    });
+    expect(errors[0]).toMatchObject({
+      message: 'ids: expected at most 200, found 201.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('null is the same as missing, in every filter and argument', async () => {
+    const { data, errors } = await api.post(
+      `query ($none: MeetingWhere, $where: AdvanceWhere) { advances(where: $where, after: null) { totalCount }
+        node(id: "state-esp") { ... on Actor { representatives(where: null) { id participations { meeting { id follows(where: $none) { id } } } } } } }`,
+      { where: { actors: null, AND: [{ themes: null }] } },
+    );
+    expect(errors).toEqual([]);
+    expect(data.advances.totalCount).toBe(28);
+    expect(data.node.representatives[0].id).toBe('person-esther-monterrubio-villar');
+  });
+
+  it('aliases that shadow required fields answer what they name', async () => {
+    const { data } = await api.post(
+      '{ advances(where: { themes: ["theme-youth"] }) { nodes { id: text text: id evidence: kind proof: evidence { locator } } } }',
+    );
+    expect(data.advances.nodes[0]).toMatchObject({
+      text: 'cd-2022-som/shah',
+      evidence: 'RECOMMENDATION',
+      proof: [{ locator: 'section Smuggling of Migrants, paragraph 2' }],
+    });
+  });
+});
+
+describe('HTTP', () => {
+  it('a body that is no JSON, too large or batched is refused with a code and never a 500', async () => {
+    const send = (body: string) =>
+      fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const large = JSON.stringify({ query: 'x'.repeat(1_100_000) });
+    for (const [body, status, code] of [
+      ['{bad', 400, 'BAD_USER_INPUT'],
+      [large, 413, 'BAD_USER_INPUT'],
+      ['[{"query":"{__typename}"}]', 400, 'BAD_REQUEST'],
+    ] as const) {
+      const response = await send(body);
+      expect(response.status).toBe(status);
+      expect(((await response.json()) as any).errors[0].extensions.code).toBe(code);
+    }
+  });
+
+  it('an address where nothing is', async () => {
+    const response = await fetch(`${api.url}/nowhere`);
+    expect(response.status).toBe(404);
+    expect(((await response.json()) as any).errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('serves the schema, liveness and readiness', async () => {
+    expect(await (await fetch(`${api.url}/schema.graphql`)).text()).toContain('type AdvanceConnection');
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    expect((await fetch(`${api.url}/health/ready`)).status).toBe(503);
+    api.markReady();
+    expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
+  });
+
+  it('every answer carries the request id that its header has', async () => {
+    const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{__typename}')}`, {
+      headers: { 'apollo-require-preflight': 'x' },
+    });
+    expect(((await response.json()) as any).extensions.requestId).toBe(response.headers.get('x-request-id'));
+  });
+
+  it('hides what went wrong inside', async () => {
+    await graph.cypher(
+      'CREATE (:Entity:DataGap {id: "gap-broken", what: "w", why: "y", since: 1, documents: []})',
+    );
+    const { errors } = await api.post('{ node(id: "gap-broken") { ... on DataGap { subject { id } } } }');
+    expect(errors[0].extensions.code).toBe('CONFLICT');
+    expect(JSON.stringify(errors)).not.toMatch(/stack|neo4j|MATCH/i);
+  });
+});

@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actIds, isWithin, type PlainSeed, readPlainSeed } from '../kit/plain-count.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../kit/test-graph.ts';
+
+let graph: TestGraph;
+let api: TestApi;
+let seed: PlainSeed;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.loadSeed();
+  api = await openTestApi(graph);
+  seed = readPlainSeed();
+});
+afterAll(async () => {
+  await api.close();
+  await graph.close();
+});
+
+async function listed(where: object): Promise<string[]> {
+  const { data, errors } = await api.post(
+    'query ($where: AdvanceWhere) { advances(where: $where, first: 200) { totalCount nodes { id } } }',
+    { where },
+  );
+  expect(errors).toEqual([]);
+  expect(data.advances.totalCount).toBe(data.advances.nodes.length);
+  return data.advances.nodes.map(({ id }: { id: string }) => id);
+}
+
+describe('advances on the seed, against a plain loop over its files', () => {
+  it('all', async () => expect(await listed({})).toEqual(actIds(seed.acts)));
+
+  it('by every theme', async () => {
+    for (const theme of seed.themes.keys()) {
+      const expected = seed.acts.filter((act) => act.themes.some((one) => isWithin(seed, one, theme)));
+      expect(await listed({ themes: [theme] }), theme).toEqual(actIds(expected));
+    }
+  });
+
+  it('by every actor', async () => {
+    for (const actor of seed.actors.keys()) {
+      const expected = seed.acts.filter((act) => act.actors.some(({ id }) => id === actor));
+      expect(await listed({ actors: [actor] }), actor).toEqual(actIds(expected));
+    }
+  });
+
+  it('by meeting, kind of meeting, instrument, cycle and kind of act', async () => {
+    for (const [id, { kind, reviews }] of seed.meetings) {
+      expect(await listed({ meetings: [id] })).toEqual(
+        actIds(seed.acts.filter(({ meeting }) => meeting === id)),
+      );
+      expect(await listed({ meetingKinds: [kind] })).toEqual(
+        actIds(seed.acts.filter(({ meeting }) => seed.meetings.get(meeting)?.kind === kind)),
+      );
+      expect(reviews).toHaveLength(1);
+    }
+    expect(await listed({ instruments: ['instrument-som-protocol'] })).toEqual(
+      actIds(seed.acts.filter(({ meeting }) => meeting === 'cd-2022-som')),
+    );
+    expect(await listed({ cycles: ['cycle-2022'] })).toEqual(actIds(seed.acts));
+    expect(await listed({ acts: ['RECOMMENDATION'] })).toEqual(
+      actIds(seed.acts.filter(({ kind }) => kind === 'RECOMMENDATION')),
+    );
+  });
+
+  it('has the figures worked out by hand: 28 acts, 9 of them recommendations', async () => {
+    expect(seed.acts).toHaveLength(28);
+    expect(await listed({ acts: ['RECOMMENDATION'] })).toHaveLength(9);
+    expect(await listed({ meetings: ['cd-2022-som'] })).toHaveLength(11);
+    expect(await listed({ meetings: ['cd-2022-tip'] })).toHaveLength(17);
+  });
+
+  it('answers the headline question with who, what, where and where it is written', async () => {
+    const { data } = await api.post(`{ advances(where: { themes: ["theme-youth"] }) { edges {
+      actors { actor { id name kind } attribution through { name } } themes { prefLabel }
+      node { text wording meeting { title start { asWritten } cycle { label } } addressedTo { name }
+        evidence { locator quote source { url publisher publishedOn { asWritten } } } takenUp } } } }`);
+    expect(data.advances.edges).toEqual([
+      {
+        actors: [
+          {
+            actor: { id: 'person-ishaan-shah', name: 'Ishaan Shah', kind: 'PERSON' },
+            attribution: 'DIRECT',
+            through: null,
+          },
+          {
+            actor: { id: 'org-stolen-dreams', name: 'Stolen Dreams', kind: 'STAKEHOLDER' },
+            attribution: 'AFFILIATION',
+            through: { name: 'Ishaan Shah' },
+          },
+        ],
+        themes: [{ prefLabel: 'Youth' }],
+        node: {
+          text: 'Build the criminal justice response on human rights, treat migrants with dignity and protect their basic rights',
+          wording: 'PARAPHRASE',
+          meeting: {
+            title: 'Constructive Dialogue on Smuggling of Migrants',
+            start: { asWritten: '2022-07-01' },
+            cycle: { label: '2022 series' },
+          },
+          addressedTo: [{ name: 'States' }],
+          evidence: [
+            {
+              locator: 'section Smuggling of Migrants, paragraph 2',
+              quote: null,
+              source: {
+                url: 'https://unodc.org/unodc/en/ngos/last-constructive-dialogues_2022_tip-and-som.html',
+                publisher: 'UNODC',
+                publishedOn: { asWritten: '2022-07-04' },
+              },
+            },
+          ],
+          takenUp: null,
+        },
+      },
+    ]);
+  });
+
+  it('gives the evidence of every act as its document does', async () => {
+    const { data } = await api.post('{ advances(first: 200) { nodes { id evidence { source { id } } } } }');
+    for (const { id, evidence } of data.advances.nodes) {
+      const expected = seed.acts.find((act) => act.id === id)?.sources ?? [];
+      expect(evidence.map((one: any) => one.source.id).sort(), id).toEqual([...expected].sort());
+    }
+  });
+
+  it('pages by cursor through all acts, each once', async () => {
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const { data } = await api.post(
+        'query ($after: String) { advances(first: 5, after: $after, sort: OLDEST_FIRST) { nodes { id } pageInfo { endCursor hasNextPage } } }',
+        { after },
+      );
+      seen.push(...data.advances.nodes.map(({ id }: { id: string }) => id));
+      after = data.advances.pageInfo.hasNextPage ? data.advances.pageInfo.endCursor : undefined;
+    } while (after !== undefined);
+    expect(seen).toEqual(actIds(seed.acts).reverse());
+  });
+});
+
+describe('the matrix on the seed', () => {
+  it('of themes by kinds of acts counts as a plain loop does, and its cells list what they count', async () => {
+    const { data } =
+      await api.post(`{ matrix(rows: THEME, columns: ACT_KIND) { total rows { id label total } columns { id total }
+      cells { row column count advances(first: 200) { totalCount nodes { id } } } } }`);
+    const under = (theme: string) =>
+      seed.acts.filter((act) => act.themes.some((one) => isWithin(seed, one, theme)));
+    expect(data.matrix.total).toBe(28);
+    expect(Object.fromEntries(data.matrix.rows.map((row: any) => [row.id, row.total]))).toEqual(
+      Object.fromEntries(
+        [...seed.themes.keys()].map((id) => [id, under(id).length]).filter(([, count]) => count !== 0),
+      ),
+    );
+    for (const cell of data.matrix.cells) {
+      const expected = actIds(under(cell.row).filter(({ kind }) => kind === cell.column));
+      expect(cell.advances.nodes.map(({ id }: any) => id)).toEqual(expected);
+      expect([cell.count, cell.advances.totalCount]).toEqual([expected.length, expected.length]);
+    }
+  });
+
+  it('tells meetings that nobody surveyed as null, not as zero', async () => {
+    const { data } = await api.post(
+      '{ matrix(rows: ACT_KIND, columns: MEETING) { columns { id } rows { id } counts } }',
+    );
+    expect(data.matrix.columns.map(({ id }: any) => id)).toEqual([
+      'wg-som-9',
+      'wg-tip-12',
+      'cd-2022-som',
+      'cd-2022-tip',
+    ]);
+    for (const row of data.matrix.counts) expect(row.slice(0, 2)).toEqual([null, null]);
+    const statements = data.matrix.rows.findIndex(({ id }: any) => id === 'STATEMENT');
+    expect(data.matrix.counts[statements]).toEqual([null, null, 0, 3]);
+  });
+});
+
+describe('look-up by id', () => {
+  it('gives each type, keeps the order, and null for what is unknown', async () => {
+    const ids = [
+      'theme-youth',
+      'nothing',
+      'cd-2022-tip/alaimo-hope',
+      'org-unodc',
+      'theme-youth',
+      'source-unodc-2022-07-04',
+    ];
+    const { data } = await api.post(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ...anyone ... on Theme { prefLabel broader { id ... on Node { id } } }
+        ... on Act { wording evidence { quote } } ... on Actor { names { text kind } } } } fragment anyone on Node { id }`,
+      { ids },
+    );
+    expect(data.nodes.map((node: any) => node && [node.__typename, node.id])).toEqual([
+      ['Theme', 'theme-youth'],
+      null,
+      ['Act', 'cd-2022-tip/alaimo-hope'],
+      ['Actor', 'org-unodc'],
+      ['Theme', 'theme-youth'],
+      ['Source', 'source-unodc-2022-07-04'],
+    ]);
+    expect(data.nodes[0]).toMatchObject({ prefLabel: 'Youth', broader: [{ id: 'theme-groups' }] });
+    expect(data.nodes[2].evidence[0].quote).toMatch(/^We should always believe in hope/);
+    expect(data.nodes[3].names.map(({ kind }: any) => kind).sort()).toEqual([
+      'ACRONYM',
+      'ALIAS',
+      'PREFERRED',
+    ]);
+  });
+
+  it('asks the database as often for 100 as for 1', async () => {
+    const count = async (first: number) => {
+      const before = graph.executor.statementsSent;
+      await api.post(
+        'query ($first: Int) { advances(first: $first) { edges { actors { actor { name } } node { text meeting { title } evidence { source { title } } } } } }',
+        { first },
+      );
+      return graph.executor.statementsSent - before;
+    };
+    const [one, ten, hundred] = [await count(1), await count(10), await count(100)];
+    expect([ten, hundred]).toEqual([one, one]);
+    expect(one).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the dataset', () => {
+  it('tells version, counts, coverage and gaps as the files have them', async () => {
+    const { data, extensions } =
+      await api.post(`{ dataset { version loadedAt counts { type count } gaps { id subject { id } }
+      coverage { cycle { id } meetings actsSurveyed uptakesSurveyed acts } } }`);
+    const counts = Object.fromEntries(data.dataset.counts.map(({ type, count }: any) => [type, count]));
+    const inFiles = (section: string) => seed.documents.flatMap((document) => document[section] ?? []).length;
+    expect(counts).toMatchObject({
+      Theme: inFiles('themes'),
+      Source: inFiles('sources'),
+      Participation: inFiles('participations'),
+      Figure: inFiles('figures'),
+      DataGap: inFiles('gaps'),
+      Meeting: seed.meetings.size,
+      Recommendation: 9,
+      Intervention: 19,
+    });
+    expect(data.dataset.coverage).toEqual([
+      { cycle: { id: 'cycle-2022' }, meetings: 4, actsSurveyed: 2, uptakesSurveyed: 0, acts: 28 },
+    ]);
+    expect(data.dataset.gaps).toHaveLength(inFiles('gaps'));
+    expect(new Date(data.dataset.loadedAt).toISOString()).toBe(data.dataset.loadedAt);
+    expect([data.dataset.version, extensions.datasetVersion]).toEqual([1, 1]);
+  });
+
+  it('a new version is answered from once it is published', async () => {
+    await graph.load({
+      x: 'format: dialogue-graph/1\ndocument: x\ngaps: [{id: gap-x, subject: cycle-2022, what: w, why: y}]\n',
+    });
+    await api.renewIndex();
+    const { data } = await api.post('{ dataset { version gaps { id } } }');
+    expect(data.dataset.version).toBe(2);
+    expect(data.dataset.gaps.map(({ id }: any) => id)).toContain('gap-x');
+  });
+});

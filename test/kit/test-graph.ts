@@ -1,0 +1,94 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { buildSchema } from '../../src/api/schema.ts';
+import { type ApiServer, createServer } from '../../src/api/server.ts';
+import { readDocumentFiles } from '../../src/dialogues/document-files.ts';
+import { type ImportResult, importDocuments } from '../../src/dialogues/import-run.ts';
+import { ensureConstraints } from '../../src/graph/constraints.ts';
+import { createExecutor, type Executor } from '../../src/graph/executor.ts';
+import { openAdvanceIndex } from '../../src/tracing/advance-index-source.ts';
+
+export const quiet = pino({ level: 'silent' });
+
+/** The run's Neo4j, emptied, with constraints in place. */
+export interface TestGraph {
+  driver: Driver;
+  executor: Executor;
+  /** Every row of a statement, for looking behind the product's back. */
+  cypher(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  load(documents: Record<string, string>): Promise<ImportResult>;
+  loadSeed(): Promise<ImportResult>;
+  close(): Promise<void>;
+}
+
+export async function openTestGraph(): Promise<TestGraph> {
+  const driver = neo4j.driver(inject('neo4jUri'), undefined, { disableLosslessIntegers: true });
+  const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 20_000 });
+  const cypher: TestGraph['cypher'] = async (text, parameters) => {
+    const { records } = await driver.executeQuery(text, parameters ?? {});
+    return records.map((record) => record.toObject());
+  };
+  await cypher('MATCH (n) DETACH DELETE n');
+  await ensureConstraints(executor);
+  return {
+    driver,
+    executor,
+    cypher,
+    load: (documents) =>
+      importDocuments(
+        executor,
+        Object.entries(documents).map(([file, text]) => ({ file, text })),
+        { by: 'test' },
+      ),
+    loadSeed: async () => importDocuments(executor, await readDocumentFiles(['seed']), { by: 'test' }),
+    close: () => driver.close(),
+  };
+}
+
+export interface TestApi extends ApiServer {
+  url: string;
+  /** Sends an operation by HTTP and gives the answer's body with its status. */
+  post(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{ status: number; data: any; errors: any[]; extensions: any }>;
+  renewIndex(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The whole server over a test graph, on a free port. */
+export async function openTestApi(graph: TestGraph): Promise<TestApi> {
+  const indexSource = await openAdvanceIndex(graph.executor, 3_600, quiet);
+  const server = await createServer({
+    schema: await buildSchema(),
+    executor: graph.executor,
+    indexSource,
+    maxDepth: 12,
+    log: quiet,
+  });
+  const url = await server.http.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    ...server,
+    url,
+    async post(query, variables) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const body = (await response.json()) as any;
+      return {
+        status: response.status,
+        data: body.data,
+        errors: body.errors ?? [],
+        extensions: body.extensions,
+      };
+    },
+    renewIndex: () => indexSource.renew(),
+    async close() {
+      indexSource.close();
+      await server.http.close();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const sources = (readdirSync('src', { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
+const read = (name: string) => readFileSync(path.join('src', name), 'utf8');
+
+describe('the layers of the product', () => {
+  it('resolvers hold no Cypher', () => {
+    for (const name of sources.filter((one) => one.startsWith('api/'))) {
+      if (name === 'api/health.ts') continue;
+      expect(read(name), name).not.toMatch(/\b(MATCH|UNWIND|MERGE)\s*[($]/);
+    }
+  });
+  it('only graph/ opens sessions', () => {
+    for (const name of sources.filter((one) => !one.startsWith('graph/')))
+      expect(read(name), name).not.toContain('.session(');
+  });
+  it('files stay under 300 lines', () => {
+    for (const name of sources) expect(read(name).split('\n').length, name).toBeLessThan(300);
+  });
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../src/api/schema.ts';
+import * as vocabulary from '../../src/domain/vocabulary.ts';
+import { advanceOrders, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
+import { measures } from '../../src/tracing/matrix.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = (await buildSchema()).public;
+});
+
+const ownTypes = () => Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+
+describe('the public schema', () => {
+  it('is the one committed in schema/public.graphql (npm run schema writes it)', () => {
+    expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toBe(
+      readFileSync('schema/public.graphql', 'utf8'),
+    );
+  });
+
+  it('describes every type, field, argument and value', () => {
+    const bare: string[] = [];
+    const check = (place: string, described: { description?: string | null | undefined }) => {
+      if (!described.description) bare.push(place);
+    };
+    for (const type of ownTypes()) {
+      check(type.name, type);
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          check(`${type.name}.${field.name}`, field);
+          for (const argument of field.args) check(`${type.name}.${field.name}(${argument.name})`, argument);
+        }
+      }
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+    }
+    expect(bare).toEqual([]);
+  });
+
+  it('is for reading only', () => {
+    expect(schema.getMutationType()).toBeUndefined();
+    expect(schema.getSubscriptionType()).toBeUndefined();
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([
+      'advances',
+      'dataset',
+      'matrix',
+      'node',
+      'nodes',
+    ]);
+  });
+
+  it('hides keys, flat dates and aggregates', () => {
+    const fields = ownTypes().flatMap((type) =>
+      isObjectType(type) || isInputObjectType(type)
+        ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+        : [],
+    );
+    expect(
+      fields.filter((field) => /keyId|Earliest|Latest|AsWritten|[aA]ggregate|sortKey/.test(field)),
+    ).toEqual([]);
+  });
+
+  it('bounds every list of things: its type has a limit', () => {
+    const sdl = ['actors', 'acts', 'themes', 'meetings', 'instruments', 'claims', 'sources']
+      .map((name) => readFileSync(`schema/entities/${name}.graphql`, 'utf8'))
+      .join('\n');
+    for (const [declaration] of sdl.matchAll(/^type .*@node.*$/gm))
+      expect(declaration).toMatch(/@limit\(default: \d+, max: 201\)/);
+  });
+
+  it('has the same closed lists as documents and graph', () => {
+    const lists: Record<string, readonly string[]> = {
+      ActorKind: vocabulary.actorKinds,
+      Sector: vocabulary.sectors,
+      RegionalGroup: vocabulary.regionalGroups,
+      ActKind: vocabulary.actKinds,
+      Wording: vocabulary.wordings,
+      Outcome: vocabulary.outcomes,
+      Attribution: vocabulary.attributions,
+      ThemeBasis: vocabulary.themeBases,
+      ParticipationRole: vocabulary.participationRoles,
+      ParticipationStatus: vocabulary.participationStatuses,
+      ParticipationMode: vocabulary.participationModes,
+      MeetingKind: vocabulary.meetingKinds,
+      MeetingFormat: vocabulary.meetingFormats,
+      InstrumentKind: vocabulary.instrumentKinds,
+      CycleLevel: vocabulary.cycleLevels,
+      ResolutionKind: vocabulary.resolutionKinds,
+      UptakeKind: vocabulary.uptakeKinds,
+      FigureQualifier: vocabulary.figureQualifiers,
+      FigureBasis: vocabulary.figureBases,
+      NameKind: vocabulary.nameKinds,
+      DatePrecision: vocabulary.datePrecisions,
+      Dimension: dimensions,
+      ThemeLevel: themeLevels,
+      AdvanceOrder: advanceOrders,
+      Measure: measures,
+    };
+    for (const [name, values] of Object.entries(lists)) {
+      const type = schema.getType(name);
+      expect(isEnumType(type) ? type.getValues().map((value) => value.name) : name).toEqual(values);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
+import { type MatrixRequest, matrixOf } from '../../src/tracing/matrix.ts';
+import { act, by, tinyData } from '../kit/tiny-data.ts';
+
+const acts = [
+  // Two narrower themes of one broader: counts once for it. Two actors: once in a theme's total.
+  act('d1/a', {
+    by: [by('person-p'), by('org-o', { attribution: 'AFFILIATION', through: 'person-p' })],
+    themes: ['theme-children', 'theme-youth'],
+    kind: 'RECOMMENDATION',
+  }),
+  act('d1/b', { by: [by('state-aaa'), by('state-bbb')], themes: ['theme-data'] }),
+  act('d1/c', { by: [by('state-aaa')], themes: ['theme-data', 'theme-children'] }),
+  act('w1/d', { meeting: 'w1', by: [by('org-o')], themes: ['theme-rights'], takenUp: true }),
+  act('d2/e', { meeting: 'd2', by: [by('org-o')], themes: ['theme-youth'] }),
+];
+const index = createLoopAdvanceIndex(tinyData(acts));
+const matrix = (parts: Partial<MatrixRequest>) =>
+  matrixOf(index, {
+    rows: 'THEME',
+    columns: 'CYCLE',
+    filter: {},
+    themeLevel: 'ALL',
+    measure: 'ACTS',
+    top: 50,
+    minColumns: 1,
+    ...parts,
+  });
+const labels = (headings: { label: string; total: number }[]) =>
+  headings.map(({ label, total }) => `${label} ${total}`);
+
+describe('a matrix', () => {
+  it('counts distinct acts: an act on two narrower themes once for their broader one', () => {
+    const result = matrix({});
+    expect(labels(result.rows)).toEqual(['Rights 4', 'Children 2', 'Data 2', 'Youth 2']);
+    expect(labels(result.columns)).toEqual(['2022 4', '2023 1', '2024 0']);
+    // 2024 holds no surveyed meeting: nothing is known there, which is not zero.
+    expect(result.counts).toEqual([
+      [3, 1, null],
+      [2, 0, null],
+      [2, 0, null],
+      [1, 1, null],
+    ]);
+    expect(result.total).toBe(5);
+  });
+
+  it('has the levels of themes', () => {
+    expect(labels(matrix({ themeLevel: 'TOP' }).rows)).toEqual(['Rights 4', 'Data 2']);
+    expect(labels(matrix({ themeLevel: 'LEAF' }).rows)).toEqual(['Children 2', 'Data 2', 'Youth 2']);
+  });
+
+  it('has only rows that the filter allows', () => {
+    expect(labels(matrix({ filter: { themes: ['theme-children'] } }).rows)).toEqual(['Children 2']);
+    expect(labels(matrix({ rows: 'ACTOR', filter: { actors: ['org-o'] } }).rows)).toEqual(['Org 3']);
+  });
+
+  it('gives States by name, first, and never cuts them; others by total', () => {
+    const result = matrix({ rows: 'ACTOR', top: 3 });
+    expect(labels(result.rows)).toEqual(['Alpha 1', 'Zeta 2', 'Org 3']);
+    expect(result.omitted).toEqual({ rows: 1, columns: 0, acts: 1 });
+    expect(labels(matrix({ rows: 'ACTOR', top: 1 }).rows)).toEqual(['Alpha 1', 'Zeta 2']);
+  });
+
+  it('gives countries by name, whatever their totals', () => {
+    expect(labels(matrix({ rows: 'COUNTRY' }).rows)).toEqual(['Alpha 1', 'Zeta 5']);
+  });
+
+  it('keeps two dimensions of actors with the same actor', () => {
+    const { cells } = matrix({ rows: 'ACTOR', columns: 'ACTOR_KIND' });
+    expect(cells.map(({ row, column, count }) => `${row} ${column} ${count}`).sort()).toEqual([
+      'org-o STAKEHOLDER 3',
+      'person-p PERSON 1',
+      'state-aaa STATE 2',
+      'state-bbb STATE 1',
+    ]);
+  });
+
+  it('tells first and last day, act kinds, and unknown uptake as null', () => {
+    const [cell] = matrix({ rows: 'ACTOR', columns: 'PHASE', filter: { actors: ['org-o'] } }).cells;
+    expect(cell).toMatchObject({
+      count: 3,
+      tally: {
+        recommendations: 1,
+        interventions: 2,
+        firstOn: '2022-06-01',
+        lastOn: '2023-07-01',
+        takenUp: 1,
+      },
+    });
+    const dialogues = matrix({
+      rows: 'ACTOR',
+      columns: 'MEETING_KIND',
+      filter: { meetingKinds: ['DIALOGUE'] },
+    });
+    expect(dialogues.cells.every(({ tally }) => tally.takenUp === null)).toBe(true);
+  });
+
+  it('measures what it is asked to', () => {
+    expect(matrix({ measure: 'RECOMMENDATIONS' }).total).toBe(1);
+    expect(matrix({ measure: 'INTERVENTIONS' }).total).toBe(4);
+    const uptakes = matrix({ rows: 'ACTOR', columns: 'MEETING', measure: 'TAKEN_UP' });
+    expect(labels(uptakes.columns)).toEqual(['w1 1', 'd1 0', 'd2 0', 'u 0']);
+    expect(uptakes.counts).toEqual([[1, null, null, null]]);
+  });
+
+  it('can ask for rows filled in at least so many columns', () => {
+    expect(labels(matrix({ rows: 'ACTOR', minColumns: 2 }).rows)).toEqual(['Org 3']);
+  });
+
+  it('every cell lists exactly the acts that it counts', () => {
+    for (const rows of ['ACTOR', 'THEME', 'SECTOR', 'MEETING_KIND'] as const) {
+      for (const cell of matrix({ rows, columns: 'CYCLE' }).cells) {
+        const listed = cell.selection.page({ order: 'OLDEST_FIRST', first: 99, after: null }).matches;
+        expect(new Set(listed.map(({ act }) => act.id)).size).toBe(cell.count);
+      }
+    }
+  });
+
+  it('refuses the same dimension twice', () => {
+    expect(() => matrix({ columns: 'THEME' })).toThrow(
+      'rows and columns: expected two dimensions, found THEME twice.',
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, needsNeo4j = false) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    ...(needsNeo4j ? { globalSetup: ['test/kit/neo4j-setup.ts'] } : {}),
+  },
+});
+
+export default defineConfig({
+  // One copy of graphql for our modules and for those that require() it.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    // Tests of the graph share one Neo4j, which has one database: their files run one after the other.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    projects: [
+      project('unit'),
+      project('schema'),
+      project('cypher'),
+      project('integration', true),
+      project('e2e', true),
+    ],
+  },
+});
