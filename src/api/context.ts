@@ -1,11 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
-import {
-  type EvidenceRow,
-  evidenceByIds,
-  gapSubjectsByIds,
-  labelsByIds,
-} from '../graph/entity-repository.ts';
+import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../graph/entity-repository.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndex } from '../tracing/advance-index.ts';
 import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
@@ -22,8 +17,8 @@ export interface ApiContext {
   evidence: DataLoader<string, EvidenceRow[]>;
   /** The type of each thing; null for ids that nothing has. */
   types: DataLoader<string, EntityType | null>;
-  /** What each data gap is about. */
-  gapSubjects: DataLoader<string, string | null>;
+  /** What each data gap is about, or each position is on. */
+  targets: DataLoader<string, string | null>;
   /** How the library's Cypher is run; the library looks for it under this name. */
   executionContext: ReturnType<Executor['forLibrary']>;
 }
@@ -50,8 +45,8 @@ export function createContext(parts: {
       (ids) => labelsByIds(executor, ids, scope),
       (found) => (found === undefined ? null : entityTypeOf(found)),
     ),
-    gapSubjects: loader(
-      (ids) => gapSubjectsByIds(executor, ids, scope),
+    targets: loader(
+      (ids) => targetsByIds(executor, ids, scope),
       (found) => found ?? null,
     ),
   };

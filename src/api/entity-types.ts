@@ -15,6 +15,7 @@ export const entityTypes = {
   Participation: { label: 'Participation', root: 'participations' },
   Figure: { label: 'Figure', root: 'figures' },
   Uptake: { label: 'Uptake', root: 'uptakes' },
+  Position: { label: 'Position', root: 'positions' },
   DataGap: { label: 'DataGap', root: 'dataGaps' },
 } as const;
 

@@ -66,7 +66,7 @@ export async function buildSchema(): Promise<ApiSchema> {
   const joined = mapSchema(extended, {
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
     [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
-    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) => retypeSubject(config, field, type, schema),
+    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) => retypeTarget(config, field, type, schema),
   });
   const resolved = [tracingResolvers, nodeResolvers, datasetResolvers, evidenceResolvers].reduce(
     (schema, resolvers) => addResolversToSchema({ schema, resolvers }),
@@ -121,14 +121,17 @@ function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLO
   return new GraphQLObjectType({ ...type.toConfig(), interfaces: [node] });
 }
 
+/** Fields that lead to things of whatever type. */
+const freeTargets = ['DataGap.subject', 'Position.on'];
+
 /** The library cannot type a field by an interface that it does not know. */
-function retypeSubject(
+function retypeTarget(
   config: GraphQLFieldConfig<unknown, unknown>,
   field: string,
   type: string,
   schema: GraphQLSchema,
 ): GraphQLFieldConfig<unknown, unknown> {
   const node = schema.getType('Node');
-  if (type !== 'DataGap' || field !== 'subject' || !isInterfaceType(node)) return config;
+  if (!freeTargets.includes(`${type}.${field}`) || !isInterfaceType(node)) return config;
   return { ...config, type: new GraphQLNonNull(node) };
 }

@@ -10,6 +10,9 @@ export const participationId = (claim: { meeting: string; actor: string; role: s
 
 export const uptakeId = (claim: { of: string; into: string }): string => `uptake/${claim.of}/${claim.into}`;
 
+export const positionId = (claim: { actor: string; on: string; stance: string }): string =>
+  `position/${claim.actor}/${claim.on}/${slug(claim.stance)}`;
+
 /** A figure's identity holds its source: sources that disagree on a number stay two claims. */
 export const figureId = (claim: {
   source: string;

@@ -233,6 +233,13 @@ const uptake = z.strictObject({
   evidence: oneOrMoreEvidence,
 });
 
+const position = z.strictObject({
+  actor: reference,
+  on: reference,
+  stance: z.enum(vocabulary.stances),
+  evidence: oneOrMoreEvidence,
+});
+
 const gap = z.strictObject({
   id: idWith('gap'),
   subject: reference,
@@ -259,6 +266,7 @@ export const dialogueDocument = z.strictObject({
   figures: z.array(figure).optional(),
   resolutions: z.array(resolution).optional(),
   uptakes: z.array(uptake).optional(),
+  positions: z.array(position).optional(),
   gaps: z.array(gap).optional(),
 });
 

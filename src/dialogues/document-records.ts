@@ -7,6 +7,7 @@ import {
   figureRecord,
   gapRecord,
   participationRecord,
+  positionRecord,
   uptakeRecord,
 } from './records/claim-records.ts';
 import type { RecordContext } from './records/record-context.ts';
@@ -59,6 +60,7 @@ export function documentRecords(read: ReadDocument): DocumentRecords {
     ...each(document.acts, 'acts', (item, path) => actRecord(item, path, context)),
     ...each(document.figures, 'figures', (item, path) => figureRecord(item, path, context)),
     ...each(document.uptakes, 'uptakes', (item, path) => uptakeRecord(item, path, context)),
+    ...each(document.positions, 'positions', (item, path) => positionRecord(item, path, context)),
     ...each(document.gaps, 'gaps', (item, path) => gapRecord(item, path, context)),
   ].filter((record) => record !== null);
   return { document: read, records, problems };

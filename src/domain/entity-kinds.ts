@@ -21,6 +21,7 @@ export const labelsOfKind = {
   Participation: ['Claim', 'Participation'],
   Uptake: ['Claim', 'Uptake'],
   Figure: ['Claim', 'Figure'],
+  Position: ['Claim', 'Position'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A kind of node with an id. */
@@ -46,6 +47,7 @@ export const linkTypes = [
   'MEMBER_OF',
   'OF',
   'OF_BODY',
+  'ON',
   'ON_BEHALF_OF',
   'PART_OF',
   'REPRESENTS',
@@ -79,4 +81,5 @@ export const wordForLabel: Record<TargetLabel, string> = {
   Participation: 'participation',
   Uptake: 'uptake',
   Figure: 'figure',
+  Position: 'position',
 };

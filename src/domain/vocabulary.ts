@@ -81,6 +81,7 @@ export const cycleLevels = ['SERIES', 'PHASE'] as const;
 export type CycleLevel = (typeof cycleLevels)[number];
 export const resolutionKinds = ['RESOLUTION', 'DECISION', 'DRAFT'] as const;
 export const uptakeKinds = ['CITED', 'REPEATED', 'ADAPTED', 'ADOPTED'] as const;
+export const stances = ['SUPPORTS', 'OPPOSES'] as const;
 export const figureQualifiers = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'APPROXIMATELY'] as const;
 export const figureBases = ['EXPECTED', 'REGISTERED', 'ATTENDED'] as const;
 export const nameKinds = ['PREFERRED', 'ALIAS', 'ACRONYM', 'LANGUAGE_FORM'] as const;

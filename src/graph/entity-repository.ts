@@ -23,9 +23,9 @@ WITH id, e, s ORDER BY s.publishedEarliest, s.id, e.locator
 RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS evidence`,
     parameters: { ids },
   }),
-  gapSubjects: (ids: readonly string[]): NamedQuery => ({
-    name: 'entities.gapSubjects',
-    text: 'UNWIND $ids AS id MATCH (g:DataGap {id: id})-[:ABOUT]->(n:Entity) RETURN id, n.id AS subject',
+  targets: (ids: readonly string[]): NamedQuery => ({
+    name: 'entities.targets',
+    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id})-[:ABOUT|ON]->(target:Entity) RETURN id, target.id AS target',
     parameters: { ids },
   }),
   counts: (): NamedQuery => ({
@@ -67,14 +67,14 @@ export async function evidenceByIds(
   return new Map(rows.map((row) => [row.id, row.evidence]));
 }
 
-/** What each of these data gaps is about. */
-export async function gapSubjectsByIds(
+/** What each of these data gaps is about, or each of these positions is on. */
+export async function targetsByIds(
   executor: Executor,
   ids: readonly string[],
   scope: Scope,
 ): Promise<Map<string, string>> {
-  const rows = await executor.read(entityQueries.gapSubjects(ids), z.object({ id, subject: id }), scope);
-  return new Map(rows.map((row) => [row.id, row.subject]));
+  const rows = await executor.read(entityQueries.targets(ids), z.object({ id, target: id }), scope);
+  return new Map(rows.map((row) => [row.id, row.target]));
 }
 
 /** How many nodes of each kind the graph holds, by name of the kind. */

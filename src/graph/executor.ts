@@ -50,7 +50,9 @@ export interface ExecutorOptions {
   timeoutMs: number;
 }
 
+/** A read is tried again at most so often, and only while so little time has passed that a client can wait. */
 const READ_RETRIES = 2;
+const RETRY_WITHIN_MS = 1_000;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 
 /** Makes the executor over a connected driver; the driver stays the caller's to close. */
@@ -82,12 +84,13 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
   }
 
   async function readWithRetries(query: NamedQuery, scope?: Scope): Promise<QueryResult> {
+    const began = Date.now();
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await readOnce(query, scope);
       } catch (error) {
-        if (attempt >= READ_RETRIES || !(error instanceof Error && isRetryableError(error)))
-          throw toGraphError(error);
+        const mayRetry = attempt < READ_RETRIES && Date.now() - began < RETRY_WITHIN_MS;
+        if (!mayRetry || !(error instanceof Error && isRetryableError(error))) throw toGraphError(error);
       }
     }
   }

@@ -10,7 +10,7 @@ describe('statements', () => {
       ...Object.values(advanceDataQueries),
       entityQueries.labels(["x'} DETACH DELETE n //"]),
       entityQueries.evidence(["x'} DETACH DELETE n //"]),
-      entityQueries.gapSubjects(['x']),
+      entityQueries.targets(['x']),
       entityQueries.counts(),
       entityQueries.gaps(),
     ];

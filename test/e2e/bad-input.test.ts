@@ -161,7 +161,7 @@ describe('bad input gets a code and says what was expected and found', () => {
       { where: { actors: null, AND: [{ themes: null }] } },
     );
     expect(errors).toEqual([]);
-    expect(data.advances.totalCount).toBe(28);
+    expect(data.advances.totalCount).toBe(33);
     expect(data.node.representatives[0].id).toBe('person-esther-monterrubio-villar');
   });
 

@@ -22,7 +22,7 @@ export interface PlainSeed {
   themes: Map<string, { id: string; prefLabel: string; broader: string[] }>;
   meetings: Map<
     string,
-    { id: string; kind: string; cycle: string; reviews: string[]; actsSurveyed: boolean }
+    { id: string; kind: string; cycle: string; day?: string; reviews: string[]; actsSurveyed: boolean }
   >;
   documents: any[];
 }
@@ -43,7 +43,11 @@ export function readPlainSeed(folder = 'seed'): PlainSeed {
     for (const theme of list(document.themes))
       themes.set(theme.id, { ...theme, broader: list(theme.broader) });
     for (const meeting of [...list(document.meeting), ...list(document.meetings)]) {
-      meetings.set(meeting.id, { ...meeting, reviews: list(meeting.reviews) });
+      meetings.set(meeting.id, {
+        ...meeting,
+        day: meeting.date ?? meeting.start,
+        reviews: list(meeting.reviews),
+      });
     }
     for (const act of list(document.acts)) {
       const by: PlainAct['actors'] = [];
@@ -74,10 +78,17 @@ export function isWithin(seed: PlainSeed, theme: string, wanted: string): boolea
   return (seed.themes.get(theme)?.broader ?? []).some((broader) => isWithin(seed, broader, wanted));
 }
 
-/** Distinct acts, newest first as the API orders them: same day, so by id downwards. */
-export function actIds(acts: PlainAct[]): string[] {
-  return acts
-    .map(({ id }) => id)
-    .sort()
-    .reverse();
+/** Ids of acts as the API orders them: by day of the meeting, then id, unknown days last in either order. */
+export function actIds(seed: PlainSeed, acts: PlainAct[], order: 'NEWEST' | 'OLDEST' = 'NEWEST'): string[] {
+  const day = (act: PlainAct) => seed.meetings.get(act.meeting)?.day;
+  const dated = acts
+    .filter((act) => day(act) !== undefined)
+    .map((act) => `${day(act)} ${act.id}`)
+    .sort();
+  const undated = acts
+    .filter((act) => day(act) === undefined)
+    .map((act) => `- ${act.id}`)
+    .sort();
+  const ordered = order === 'OLDEST' ? [...dated, ...undated] : [...dated.reverse(), ...undated.reverse()];
+  return ordered.map((key) => key.slice(key.indexOf(' ') + 1));
 }

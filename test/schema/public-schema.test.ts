@@ -98,6 +98,7 @@ describe('the public schema', () => {
       CycleLevel: vocabulary.cycleLevels,
       ResolutionKind: vocabulary.resolutionKinds,
       UptakeKind: vocabulary.uptakeKinds,
+      Stance: vocabulary.stances,
       FigureQualifier: vocabulary.figureQualifiers,
       FigureBasis: vocabulary.figureBases,
       NameKind: vocabulary.nameKinds,

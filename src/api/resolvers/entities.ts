@@ -16,6 +16,10 @@ const dateUnder = (prefix: string) => (row: Row) => ({
 
 const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence.load(String(row['keyId']));
 
+/** The one thing, of whatever type, that a data gap is about or a position is on. */
+const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
+  existing(await nodeById(await context.targets.load(String(row['keyId'])), context, info));
+
 /** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
 export const entityResolvers: IResolvers<Row, ApiContext> = {
   Actor: { evidence },
@@ -33,11 +37,8 @@ export const entityResolvers: IResolvers<Row, ApiContext> = {
   Figure: { evidence, asOf: dateUnder('asOf') },
   Uptake: { evidence },
   Source: { publishedOn: dateUnder('published'), accessedOn: dateUnder('accessed') },
-  DataGap: {
-    evidence,
-    subject: async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
-      existing(await nodeById(await context.gapSubjects.load(String(row['keyId'])), context, info)),
-  },
+  Position: { evidence, on: target },
+  DataGap: { evidence, subject: target },
 };
 
 /** `Evidence` is a plain type: its source is read like any other thing. */

@@ -1,6 +1,6 @@
 import { newestFirstKey, oldestFirstKey } from '../../domain/imprecise-date.ts';
 import { chairRoles } from '../../domain/vocabulary.ts';
-import { figureId, participationId, uptakeId } from '../claim-id.ts';
+import { figureId, participationId, positionId, uptakeId } from '../claim-id.ts';
 import type { DialogueDocument } from '../dialogue-document.ts';
 import { type GraphRecord, type Link, properties } from '../graph-record.ts';
 import { describeValue, type Path } from '../problems.ts';
@@ -158,6 +158,21 @@ export function uptakeRecord(item: Item<'uptakes'>, path: Path, context: RecordC
     links: [
       link('OF', item.of, ['Recommendation', 'Resolution'], [...path, 'of']),
       link('INTO', item.into, ['Recommendation', 'Resolution'], [...path, 'into']),
+      ...evidenceLinks(item.evidence, path, context),
+    ],
+    names: [],
+    path,
+  };
+}
+
+export function positionRecord(item: Item<'positions'>, path: Path, context: RecordContext): GraphRecord {
+  return {
+    id: positionId(item),
+    kind: 'Position',
+    properties: { stance: item.stance },
+    links: [
+      link('BY', item.actor, 'Actor', [...path, 'actor']),
+      link('ON', item.on, 'Entity', [...path, 'on']),
       ...evidenceLinks(item.evidence, path, context),
     ],
     names: [],

@@ -1,0 +1,102 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { constraintQueries, ensureConstraints } from '../../src/graph/constraints.ts';
+import { createExecutor } from '../../src/graph/executor.ts';
+import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+const anything = z.record(z.string(), z.unknown());
+
+describe('the executor', () => {
+  it('checks rows against their model', async () => {
+    const query = { name: 'test.one', text: 'RETURN 1 AS one' };
+    expect(await graph.executor.read(query, z.object({ one: z.number() }))).toEqual([{ one: 1 }]);
+    await expect(graph.executor.read(query, z.object({ one: z.string() }))).rejects.toThrow(
+      'expected string',
+    );
+  });
+
+  it('ends a read that runs too long, in Neo4j too', async () => {
+    const hasty = createExecutor(graph.driver, { database: 'neo4j', timeoutMs: 300 });
+    const endless = {
+      name: 'test.endless',
+      text: 'UNWIND range(1, 100000) AS i UNWIND range(1, 100000) AS j RETURN sum(i * j) AS n',
+    };
+    await expect(hasty.read(endless, anything)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+    const running = await graph.cypher(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '/* test.endless' RETURN currentQuery",
+    );
+    expect(running).toEqual([]);
+  });
+
+  it('does not write in a read', async () => {
+    await expect(
+      graph.executor.read({ name: 'test.write', text: 'CREATE (n:Wrong) RETURN n' }, anything),
+    ).rejects.toThrow();
+    expect(await graph.cypher('MATCH (n:Wrong) RETURN n')).toEqual([]);
+  });
+
+  it('undoes a write that fails half-way', async () => {
+    const failing = graph.executor.write('test.write', async (run) => {
+      await run({ name: 'test.create', text: 'CREATE (:Half)' });
+      throw new Error('half-way');
+    });
+    await expect(failing).rejects.toThrow('half-way');
+    expect(await graph.cypher('MATCH (n:Half) RETURN n')).toEqual([]);
+  });
+
+  it('stores whole numbers as integers', async () => {
+    await graph.executor.write('test.write', (run) =>
+      run({
+        name: 'test.create',
+        text: 'CREATE (n:Number) SET n = $row',
+        parameters: { row: { whole: 3, part: 0.5 } },
+      }),
+    );
+    expect(
+      await graph.cypher('MATCH (n:Number) RETURN valueType(n.whole) AS whole, valueType(n.part) AS part'),
+    ).toEqual([{ whole: 'INTEGER NOT NULL', part: 'FLOAT NOT NULL' }]);
+  });
+
+  it('tells a broken uniqueness as CONFLICT', async () => {
+    const twice = graph.executor.write('test.write', (run) =>
+      run({ name: 'test.create', text: 'UNWIND [1, 2] AS i CREATE (:Entity {id: "same"})' }),
+    );
+    await expect(twice).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('says within 5 s that the database is gone', async () => {
+    const driver = neo4j.driver('bolt://127.0.0.1:1', undefined, {
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 4_000,
+    });
+    const gone = createExecutor(driver, { database: 'neo4j', timeoutMs: 1_000 });
+    const began = Date.now();
+    await expect(gone.read({ name: 'test.one', text: 'RETURN 1 AS one' }, anything)).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+    });
+    expect(Date.now() - began).toBeLessThan(5_000);
+    await driver.close();
+  });
+});
+
+describe('constraints', () => {
+  it('are all there, and making them again changes nothing', async () => {
+    await ensureConstraints(graph.executor);
+    const held = await graph.cypher(
+      "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN name, state ORDER BY name",
+    );
+    const expected = constraintQueries.map(({ name }) => ({
+      name: name.replace('constraints.', ''),
+      state: 'ONLINE',
+    }));
+    expect(held).toEqual(expected.sort((a, b) => (a.name < b.name ? -1 : 1)));
+    expect(inject('neo4jUri')).toMatch(/^bolt:\/\/127\.0\.0\.1:/);
+  });
+});
