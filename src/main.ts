@@ -12,10 +12,13 @@ import { DocumentError } from './dialogues/problems.ts';
 import { GraphUnreachableError } from './graph/connect.ts';
 import { EmbeddedNeo4jError } from './graph/embedded/embedded-neo4j.ts';
 import { MissingToolError } from './graph/embedded/neo4j-jars.ts';
-import { type OpenGraph, openGraph } from './open-graph.ts';
+import { openGraph } from './open-graph.ts';
 import { openAdvanceIndex } from './tracing/advance-index-source.ts';
 
 const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
+
+/** Once a signal has come, what fails because of it is no error. */
+let stopping = false;
 
 async function main(): Promise<void> {
   const began = performance.now();
@@ -23,8 +26,6 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
 
-  let graph: OpenGraph | null = null;
-  let stopping = false;
   const closers: (() => Promise<unknown> | unknown)[] = [];
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -42,7 +43,6 @@ async function main(): Promise<void> {
   };
   const opened = await openGraph(config, log, { join: false, onStarting });
   const schema = await (building ?? buildSchema());
-  graph = opened;
   closers.push(() => opened.close());
   opened.embedded?.ended.then(({ expected }) => {
     if (expected || stopping) return;
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
     process.exit(1);
   });
 
-  const { executor } = graph;
+  const { executor } = opened;
   if (config.SEED === 'auto' && (await latestDatasetVersion(executor)).number === 0) {
     const result = await importDocuments(executor, await readDocumentFiles([seedFolder]), { by: 'seed' });
     log.info({ datasetVersion: result.version, documents: result.documents.length }, 'Seed loaded');
@@ -66,6 +66,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
+  if (stopping) return;
   const expected = [ConfigError, GraphUnreachableError, MissingToolError, EmbeddedNeo4jError, DocumentError];
   const isExpected =
     expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
