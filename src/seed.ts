@@ -60,7 +60,8 @@ main().then(
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${message}\n`);
     if (error instanceof DocumentError) {
-      process.stderr.write(`${error.problems.length} mistakes; nothing was written\n`);
+      const count = error.problems.length;
+      process.stderr.write(`${count} ${count === 1 ? 'mistake' : 'mistakes'}; nothing was written\n`);
       process.exitCode = 1;
     } else {
       if (error instanceof NoSuchDocumentError) process.stderr.write(usage);

@@ -144,7 +144,7 @@ describe('npm run seed', () => {
     const wrong = start('src/seed.ts', [file], { DATA_DIR: path.join(folder, 'data') });
     expect(await wrong.ended).toBe(1);
     expect(wrong.seen.output).toContain(`${file}:3:7: acts: expected a list, found 5`);
-    expect(wrong.seen.output).toContain('1 mistakes; nothing was written');
+    expect(wrong.seen.output).toContain('1 mistake; nothing was written');
 
     const nowhere = start('src/seed.ts', [path.join(folder, 'nowhere')], {});
     expect(await nowhere.ended).toBe(2);
