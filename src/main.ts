@@ -19,6 +19,11 @@ const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
 
 /** Once a signal has come, what fails because of it is no error. */
 let stopping = false;
+const closers: (() => Promise<unknown> | unknown)[] = [];
+
+async function closeAll(): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close();
+}
 
 async function main(): Promise<void> {
   const began = performance.now();
@@ -26,12 +31,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
 
-  const closers: (() => Promise<unknown> | unknown)[] = [];
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info(`${signal}: finishing open requests, then stopping`);
-    for (const close of closers.reverse()) await close();
+    await closeAll();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
@@ -42,8 +46,8 @@ async function main(): Promise<void> {
     building = buildSchema();
   };
   const opened = await openGraph(config, log, { join: false, onStarting });
-  const schema = await (building ?? buildSchema());
   closers.push(() => opened.close());
+  const schema = await (building ?? buildSchema());
   opened.embedded?.ended.then(({ expected }) => {
     if (expected || stopping) return;
     log.fatal('The embedded Neo4j has ended unexpectedly; its log tells why. Stopping.');
@@ -65,11 +69,13 @@ async function main(): Promise<void> {
   log.info(`Ready after ${((performance.now() - began) / 1_000).toFixed(1)} s: ${address}/graphql`);
 }
 
-main().catch((error: unknown) => {
+main().catch(async (error: unknown) => {
   if (stopping) return;
   const expected = [ConfigError, GraphUnreachableError, MissingToolError, EmbeddedNeo4jError, DocumentError];
   const isExpected =
     expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   process.stderr.write(`${isExpected ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
+  // The database must be safe before the next start opens the same data.
+  await closeAll().catch(() => undefined);
   process.exit(1);
 });

@@ -111,9 +111,9 @@ function withoutNulls(value: ValueNode, context: SelectionContext, under: string
   }
 }
 
-/** Variables as the library takes them: without nulls, but under `eq`. */
+/** Variables as the library takes them: their values hold no nulls but under `eq`; a variable that is null stays. */
 export function libraryVariables(variables: Record<string, unknown>): Record<string, unknown> {
-  return dropNulls(variables) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, dropNulls(value)]));
 }
 
 function dropNulls(value: unknown): unknown {

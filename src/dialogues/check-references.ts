@@ -7,6 +7,7 @@ import type { DocumentRecords } from './document-records.ts';
 import type { GraphRecord } from './graph-record.ts';
 import { nearest } from './nearest.ts';
 import { describeValue, type Problem } from './problems.ts';
+import type { ReadDocument } from './read-document.ts';
 
 interface Known {
   labels: readonly string[];
@@ -23,7 +24,7 @@ export async function checkReferences(executor: Executor, run: DocumentRecords[]
   const known = new Map<string, Known>();
   for (const { records } of run) for (const record of records) known.set(record.id, knownFrom(record));
   const wanted = run.flatMap(({ records }) =>
-    records.flatMap((record) => record.links.map((link) => link.to)),
+    records.flatMap((record) => record.links.flatMap((link) => [link.to, ...citedSource(link)])),
   );
   const absent = [...new Set(wanted)].filter((id) => !known.has(id));
   for (const [id, stored] of await lookUp(executor, absent, run)) known.set(id, stored);
@@ -34,7 +35,19 @@ export async function checkReferences(executor: Executor, run: DocumentRecords[]
   ];
   for (const { document, records } of run) {
     for (const record of records) {
+      problems.push(...doubledLinks(document, record));
       for (const link of record.links) {
+        for (const source of citedSource(link)) {
+          if (known.get(source)?.labels.includes('Source')) continue;
+          const at = [...link.path.slice(0, -1), 'source'];
+          problems.push(
+            document.problem(at, {
+              expected: 'the id of a known source',
+              found: describeValue(source),
+              nearest: nearest(source, await candidates(executor, known, ['Source'])),
+            }),
+          );
+        }
         const target = known.get(link.to);
         const kinds = link.accepts.map((label) => wordForLabel[label]).join(' or ');
         if (link.to === record.id) {
@@ -62,6 +75,31 @@ export async function checkReferences(executor: Executor, run: DocumentRecords[]
     }
   }
   return problems;
+}
+
+/** The same theme, actor or meeting twice in one place; evidence is told apart by its locator. */
+function doubledLinks(document: ReadDocument, record: GraphRecord): Problem[] {
+  const seen = new Set<string>();
+  return record.links.flatMap((link) => {
+    const { attribution, through } = link.properties;
+    const key = [link.type, link.to, attribution, through].join(' ');
+    if (link.type === 'EVIDENCED_BY' || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      document.problem(link.path, {
+        expected: 'each id once here',
+        found: `${describeValue(link.to)} again`,
+      }),
+    ];
+  });
+}
+
+/** A link such as REPRESENTS names the source that says so in a property of its own. */
+function citedSource(link: { type: string; properties: Record<string, unknown> }): string[] {
+  const { source } = link.properties;
+  return typeof source === 'string' ? [source] : [];
 }
 
 function knownFrom(record: GraphRecord): Known {

@@ -20,14 +20,25 @@ export async function latestDatasetVersion(executor: Executor): Promise<DatasetV
   return latest ?? { number: 0, at: null };
 }
 
-/** Makes a run known: its documents, each as `<id> <sha256>`, under the next number. */
+/**
+ * Makes known all that has been written and not yet published, under the next number. Two runs that
+ * publish at once wait for each other, so each gets a number of its own.
+ *
+ * @returns the number
+ */
 export async function publishDatasetVersion(
   run: Run,
-  version: { number: number; by: string; documents: string[] },
-): Promise<void> {
-  await run({
+  version: { by: string; documents: string[] },
+): Promise<number> {
+  const [published] = await run({
     name: 'dataset.publishVersion',
-    text: 'CREATE (v:DatasetVersion {number: $number, at: $at, by: $by, documents: $documents})',
+    text: `MERGE (turn:PublishingTurn {id: 1}) SET turn.at = $at
+WITH turn OPTIONAL MATCH (d:ImportedDocument {unpublished: true}) SET d.unpublished = false
+WITH DISTINCT turn OPTIONAL MATCH (last:DatasetVersion)
+WITH coalesce(max(last.number), 0) + 1 AS number
+CREATE (v:DatasetVersion {number: number, at: $at, by: $by, documents: $documents})
+RETURN number`,
     parameters: { ...version, at: new Date().toISOString() },
   });
+  return z.object({ number: z.number() }).parse(published).number;
 }

@@ -35,12 +35,14 @@ export interface DocumentPlan {
  *
  * @param stored every node that the document asserts now or asserted before, as the graph holds it
  * @param runDocuments ids of all documents of the run: what they assert may change together
+ * @param runAsserts ids of all that the run asserts: what moves from one document to another is not retired
  */
 export function planDocument(
   read: ReadDocument,
   records: GraphRecord[],
   stored: Map<string, StoredNode>,
   runDocuments: ReadonlySet<string>,
+  runAsserts: ReadonlySet<string> = new Set(),
 ): DocumentPlan {
   const documentId = read.document.document;
   const plan: DocumentPlan = {
@@ -81,7 +83,7 @@ export function planDocument(
   const asserted = new Set(records.map(({ id }) => id));
   for (const node of stored.values()) {
     if (asserted.has(node.id) || !node.documents.includes(documentId)) continue;
-    if (node.documents.length === 1) plan.retired.push(node);
+    if (node.documents.length === 1 && !runAsserts.has(node.id)) plan.retired.push(node);
     else plan.released.push({ node, ...withoutDocument(node.links.filter(isEvidence), documentId) });
   }
   return plan;

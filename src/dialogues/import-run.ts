@@ -15,7 +15,7 @@ import {
   storedNodesQuery,
 } from './stored-node.ts';
 import { storedShape, writeDocuments } from './write-document.ts';
-import { writeOrder } from './write-order.ts';
+import { sharedThings, writeOrder } from './write-order.ts';
 
 /** A document's text and the name under which mistakes in it are told. */
 export interface DocumentText {
@@ -62,6 +62,7 @@ export async function importDocuments(
   const run = readAll(texts);
   throwIfAny([...run.flatMap(({ problems }) => problems), ...(await checkReferences(executor, run))]);
   const runDocuments = new Set(run.map(({ document }) => document.document.document));
+  const runAsserts = new Set(run.flatMap(({ records }) => records.map(({ id }) => id)));
   const remembered = await rememberedDocuments(executor, [...runDocuments]);
   const current = await latestDatasetVersion(executor);
   const version = current.number + 1;
@@ -88,12 +89,13 @@ export async function importDocuments(
       of,
       remembered,
     );
-    const plan = planDocument(of.document, of.records, stored, runDocuments);
+    const plan = planDocument(of.document, of.records, stored, runDocuments, runAsserts);
     problems.push(...plan.problems);
     results.set(of.document.document.document, resultOf(of, plan));
   }
   const retiring = await findUsesOfRetired(executor, due, remembered, runDocuments);
-  problems.push(...retiring.problems);
+  const groups = writeOrder(due, retiring.together);
+  problems.push(...retiring.problems, ...sharedThings(groups, (id) => remembered.get(id)?.nodeIds ?? []));
   throwIfAny(problems);
 
   let done = run.length - due.length;
@@ -108,7 +110,7 @@ export async function importDocuments(
     return { version: current.number, documents: inOrder(run, results) };
   }
 
-  for (const group of writeOrder(due, retiring.together)) {
+  for (const group of groups) {
     const plans = await executor.write('import.documents', async (transaction) => {
       const documents = [];
       for (const of of group) {
@@ -119,15 +121,15 @@ export async function importDocuments(
           of.records,
           await storedNodes(read, of, remembered),
           runDocuments,
+          runAsserts,
         );
         throwIfAny(plan.problems);
         const { document, sha256, file } = of.document;
         const nodeIds = of.records.map(({ id }) => id);
-        const since = changes(resultOf(of, plan)) ? version : current.number;
         documents.push({
           of,
           plan,
-          document: { id: document.document, sha256, file, nodeIds, version: since },
+          document: { id: document.document, sha256, file, nodeIds, version },
         });
       }
       await writeDocuments(transaction, documents);
@@ -140,15 +142,12 @@ export async function importDocuments(
     }
   }
 
-  const written = due.filter((of) => changes(results.get(of.document.document.document)));
-  const unpublished = await hasUnpublished(executor, current.number);
-  if (written.length === 0 && !unpublished)
-    return { version: current.number, documents: inOrder(run, results) };
+  if (!(await hasUnpublished(executor))) return { version: current.number, documents: inOrder(run, results) };
   const documents = due.map(({ document }) => `${document.document.document} ${document.sha256}`);
-  await executor.write('import.publish', (transaction) =>
-    publishDatasetVersion(transaction, { number: version, by: options.by, documents }),
+  const published = await executor.write('import.publish', (transaction) =>
+    publishDatasetVersion(transaction, { by: options.by, documents }),
   );
-  return { version, documents: inOrder(run, results) };
+  return { version: published, documents: inOrder(run, results) };
 }
 
 /** Reads every document, and tells the mistakes of all of them at once. */
@@ -238,13 +237,12 @@ RETURN DISTINCT n.id AS id, user.id AS user, user.documents AS documents`,
   return { problems, together: together.filter(([one, other]) => one !== other) };
 }
 
-/** Whether an earlier run was cut off after it had written documents and before it published them. */
-async function hasUnpublished(executor: Executor, published: number): Promise<boolean> {
+/** Whether something has been written and not published: by this run, or by one that was cut off. */
+async function hasUnpublished(executor: Executor): Promise<boolean> {
   const rows = await executor.read(
     {
       name: 'import.unpublishedDocuments',
-      text: 'MATCH (d:ImportedDocument) WHERE d.version > $published RETURN d.id AS id LIMIT 1',
-      parameters: { published },
+      text: 'MATCH (d:ImportedDocument {unpublished: true}) RETURN d.id AS id LIMIT 1',
     },
     z.object({ id: z.string() }),
   );
@@ -260,10 +258,6 @@ function resultOf(of: DocumentRecords, plan: DocumentPlan): DocumentResult {
     retired: plan.retired.length,
     unchanged: plan.unchanged,
   };
-}
-
-function changes(result: DocumentResult | undefined): boolean {
-  return result !== undefined && result.added + result.changed + result.retired > 0;
 }
 
 function inOrder(run: DocumentRecords[], results: Map<string, DocumentResult>): DocumentResult[] {

@@ -73,7 +73,10 @@ export function writePhases({ plan, document }: DocumentToWrite): [NamedQuery[],
         ],
         id,
       ),
-      rememberDocument(document),
+      rememberDocument(
+        document,
+        plan.added.length + plan.changed.length + plan.retired.length + plan.released.length > 0,
+      ),
     ]),
   ];
 }
@@ -232,10 +235,13 @@ RETURN count(r) AS written`,
   };
 }
 
-function rememberDocument(document: DocumentToWrite['document']): NamedQuery {
+function rememberDocument(document: DocumentToWrite['document'], changesAnything: boolean): NamedQuery {
   return {
     name: 'import.rememberDocument',
-    text: 'MERGE (d:ImportedDocument {id: $document.id}) SET d = $document',
-    parameters: { document: { ...document, shape: storedShape } },
+    // Once unpublished, a document stays so until a run publishes, whatever is written meanwhile.
+    text: `MERGE (d:ImportedDocument {id: $document.id})
+WITH d, coalesce(d.unpublished, false) OR $changes AS unpublished
+SET d = $document, d.unpublished = unpublished`,
+    parameters: { document: { ...document, shape: storedShape }, changes: changesAnything },
   };
 }

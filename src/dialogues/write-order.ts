@@ -1,5 +1,7 @@
 import { alg, Graph } from '@dagrejs/graphlib';
 import type { DocumentRecords } from './document-records.ts';
+import type { GraphRecord } from './graph-record.ts';
+import type { Problem } from './problems.ts';
 
 /**
  * Groups documents for writing: what is referred to comes before what refers to it, and documents
@@ -29,4 +31,31 @@ export function writeOrder(run: DocumentRecords[], together: [string, string][])
   }
   // Tarjan's algorithm gives components in reverse topological order: targets first.
   return alg.tarjan(graph).map((group) => group.map((id) => byId.get(id)).filter((of) => of !== undefined));
+}
+
+/**
+ * Documents that share a transaction are planned from the same state of the graph, so no two of them
+ * may give, or have given, the same thing.
+ *
+ * @param before ids of what each document asserted when it was last imported
+ */
+export function sharedThings(
+  groups: DocumentRecords[][],
+  before: (documentId: string) => string[],
+): Problem[] {
+  return groups.flatMap((group) => {
+    const owners = new Map<string, string>();
+    return group.flatMap(({ document, records }) => {
+      const documentId = document.document.document;
+      const places = new Map(before(documentId).map((id) => [id, ['document'] as GraphRecord['path']]));
+      for (const record of records) places.set(record.id, record.path);
+      return [...places].flatMap(([id, path]) => {
+        const other = owners.get(id);
+        owners.set(id, documentId);
+        if (other === undefined) return [];
+        const expected = `${id} to be given by one of ${other} and ${documentId}, which must be written together`;
+        return [document.problem(path, { expected, found: 'it in both' })];
+      });
+    });
+  });
 }

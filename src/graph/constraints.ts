@@ -7,6 +7,8 @@ const definitions: Record<string, string> = {
     'CREATE CONSTRAINT dataset_version_number IF NOT EXISTS FOR (v:DatasetVersion) REQUIRE v.number IS UNIQUE',
   imported_document_id:
     'CREATE CONSTRAINT imported_document_id IF NOT EXISTS FOR (d:ImportedDocument) REQUIRE d.id IS UNIQUE',
+  publishing_turn_id:
+    'CREATE CONSTRAINT publishing_turn_id IF NOT EXISTS FOR (t:PublishingTurn) REQUIRE t.id IS UNIQUE',
   act_sort_key: 'CREATE INDEX act_sort_key IF NOT EXISTS FOR (n:Act) ON (n.sortKey)',
   meeting_sort_key: 'CREATE INDEX meeting_sort_key IF NOT EXISTS FOR (n:Meeting) ON (n.sortKey)',
   name_folded: 'CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded)',

@@ -30,7 +30,13 @@ export function toGraphError(error: unknown): unknown {
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new GraphError('CONFLICT', 'Someone else wrote the same at the same time. Try again.', error);
   }
-  if (isRetryableError(error) || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
+  // The driver gives no code to a wait for a connection that took too long.
+  if (
+    /acquisition timed out/.test(error.message) ||
+    isRetryableError(error) ||
+    error.code === 'ServiceUnavailable' ||
+    error.code === 'SessionExpired'
+  ) {
     return new GraphError(
       'DATABASE_UNAVAILABLE',
       'The database cannot be reached right now. Try again.',

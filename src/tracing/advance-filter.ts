@@ -48,6 +48,7 @@ export class FilterError extends Error {
 
 const MAX_DEPTH = 5;
 const MAX_VALUES = 500;
+const MAX_PARTS = 100;
 
 /**
  * Refuses a filter with unknown ids, impossible days or too much in it.
@@ -55,8 +56,25 @@ const MAX_VALUES = 500;
  * @throws {FilterError} naming every wrong value with its place
  */
 export function checkFilter(filter: AdvanceFilter, data: AdvanceData): void {
+  const parts = countParts(filter, 0);
+  if (parts > MAX_PARTS)
+    throw new FilterError(`where: expected at most ${MAX_PARTS} filters in AND, OR and NOT together.`);
   const mistakes = mistakesIn(filter, data, 'where', 1);
   if (mistakes.length > 0) throw new FilterError(mistakes.join(' '));
+}
+
+/** How many filters a filter holds, itself among them; stops counting past the bound. */
+function countParts(filter: AdvanceFilter, before: number): number {
+  let count = before + 1;
+  for (const part of [
+    ...(filter.AND ?? []),
+    ...(filter.OR ?? []),
+    ...(filter.NOT === undefined ? [] : [filter.NOT]),
+  ]) {
+    if (count > MAX_PARTS) return count;
+    count = countParts(part, count);
+  }
+  return count;
 }
 
 function mistakesIn(filter: AdvanceFilter, data: AdvanceData, place: string, depth: number): string[] {

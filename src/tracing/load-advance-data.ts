@@ -22,6 +22,7 @@ RETURN a.id AS id, a.kind AS kind, a.text AS text, a.dateEarliest AS earliest, a
   roles: {
     name: 'advances.roles',
     text: `MATCH (x:Actor)<-[:BY]-(p:Participation)-[:AT]->(m:Meeting)
+WHERE NOT coalesce(p.status, '') IN ['APPLIED', 'OBJECTED']
 RETURN x.id AS actor, m.id AS meeting, collect(DISTINCT p.role) AS roles`,
   },
   cards: {
@@ -30,7 +31,7 @@ RETURN x.id AS actor, m.id AS meeting, collect(DISTINCT p.role) AS roles`,
     text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument)
 RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveyed, .uptakesSurveyed, .level,
     label: coalesce(n.name, n.prefLabel, n.title, n.label),
-    earliest: coalesce(n.startEarliest, n.fromEarliest), latest: n.startLatest} AS card,
+    earliest: coalesce(n.startEarliest, n.fromEarliest), latest: coalesce(n.endLatest, n.startLatest)} AS card,
   head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']]) AS type,
   [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF]->(t:Entity) | [type(r), t.id]] AS links`,
   },
@@ -159,6 +160,8 @@ function actOf(
   const rolesOf = (actor: string | null) => rolesAt.get(`${row.meeting} ${actor}`) ?? [];
   return {
     ...row,
+    // What was said at a meeting of several days may have been said on any of them.
+    latest: meeting?.latest ?? row.latest,
     // Who spoke comes first; within one attribution, and among themes, by id: Neo4j gives no order.
     by: row.by
       .map((one) => ({ ...one, roles: new Set([...rolesOf(one.actor), ...rolesOf(one.through)]) }))

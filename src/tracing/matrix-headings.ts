@@ -14,13 +14,15 @@ export function headingsOf(options: {
   dimension: Dimension;
   /** Totals by member: those with acts. */
   totals: Map<string, number>;
+  /** Which members may stand at all. */
+  keep: (id: string) => boolean;
   data: AdvanceData;
   /** Meetings that the filter allows, in time order. */
   meetings: MeetingCard[];
   filter: AdvanceFilter;
   top: number;
 }): { shown: Heading[]; cut: Heading[] } {
-  const { dimension, totals, data, top } = options;
+  const { dimension, totals, keep, data, top } = options;
   const heading = (id: string): Heading => ({
     dimension,
     id,
@@ -29,11 +31,11 @@ export function headingsOf(options: {
   });
   const inTime = membersInTime(options);
   if (inTime !== null) {
-    const all = inTime.map(heading);
+    const all = inTime.filter(keep).map(heading);
     // The newest are kept: what is cut is told in `omitted`.
     return { shown: all.slice(-top), cut: all.slice(0, Math.max(0, all.length - top)) };
   }
-  const all = [...totals].filter(([, total]) => total > 0).map(([id]) => heading(id));
+  const all = [...totals].filter(([id, total]) => total > 0 && keep(id)).map(([id]) => heading(id));
   const byName = all.filter(({ id }) => isUnranked(dimension, id, data)).sort(byLabel);
   const byTotal = all
     .filter(({ id }) => !isUnranked(dimension, id, data))

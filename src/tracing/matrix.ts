@@ -75,10 +75,8 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     parts: Map<string, AdvanceSelection>,
     keep: (id: string) => boolean,
   ) => {
-    const totals = new Map(
-      [...parts].filter(([id]) => keep(id)).map(([id, part]) => [id, measured(part.tally(), measure)]),
-    );
-    return headingsOf({ dimension, totals, data: index.data, meetings, filter, top });
+    const totals = new Map([...parts].map(([id, part]) => [id, measured(part.tally(), measure)]));
+    return headingsOf({ dimension, totals, keep, data: index.data, meetings, filter, top });
   };
 
   const cellParts = new Map([...rowParts].map(([id, part]) => [id, part.split(columnDimension, themeLevel)]));
@@ -107,7 +105,8 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
       );
       const part = cellParts.get(row.id)?.get(column.id);
       const uptakesKnown = held.some(({ uptakesSurveyed }) => uptakesSurveyed);
-      const isKnown = measure === 'TAKEN_UP' ? uptakesKnown : held.some(({ actsSurveyed }) => actsSurveyed);
+      const asksForUptake = measure === 'TAKEN_UP' || filter.takenUp !== undefined;
+      const isKnown = asksForUptake ? uptakesKnown : held.some(({ actsSurveyed }) => actsSurveyed);
       if (part === undefined) return isKnown ? 0 : null;
       const tally = part.tally();
       const count = measured(tally, measure);

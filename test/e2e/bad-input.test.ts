@@ -165,6 +165,40 @@ describe('bad input gets a code and says what was expected and found', () => {
     expect(data.node.representatives[0].id).toBe('person-esther-monterrubio-villar');
   });
 
+  it('null has the default of its argument', async () => {
+    const { data, errors } = await api.post(
+      `query ($n: Int, $t: ThemeLevel) { advances(sort: null, first: $n) { nodes { id } pageInfo { endCursor } }
+        matrix(rows: THEME, columns: CYCLE, themeLevel: $t, measure: null, top: null) { total rows { id } } }`,
+      { n: null, t: null },
+    );
+    expect(errors).toEqual([]);
+    expect(data.advances.nodes).toHaveLength(20);
+    expect(data.matrix.total).toBe(33);
+    const next = await api.post('query ($after: String) { advances(after: $after) { nodes { id } } }', {
+      after: data.advances.pageInfo.endCursor,
+    });
+    expect(next.data.advances.nodes).toHaveLength(13);
+  });
+
+  it('null under eq means "has no value", given as a variable too', async () => {
+    const { data } = await api.post(
+      `query ($none: String) { node(id: "cd-2022-som") { ... on Meeting { unnumbered: acts(where: { number: { eq: $none } }) { id }
+        numbered: acts(where: { NOT: { number: { eq: $none } } }) { id } } } }`,
+      { none: null },
+    );
+    expect([data.node.unnumbered.length, data.node.numbered.length]).toEqual([11, 0]);
+  });
+
+  it('a filter with too many parts', async () => {
+    const { errors } = await api.post('query ($w: AdvanceWhere) { advances(where: $w) { totalCount } }', {
+      w: { OR: Array(200).fill({}) },
+    });
+    expect(errors[0]).toMatchObject({
+      message: 'where: expected at most 100 filters in AND, OR and NOT together.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   it('aliases that shadow required fields answer what they name', async () => {
     const { data } = await api.post(
       '{ advances(where: { themes: ["theme-youth"] }) { nodes { id: text text: id evidence: kind proof: evidence { locator } } } }',

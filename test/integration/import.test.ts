@@ -49,7 +49,7 @@ async function problems(documents: Record<string, string>): Promise<string[]> {
 /** Everything in the graph, as text that two equal graphs share. */
 async function contents(): Promise<string> {
   const nodes = await graph.cypher(
-    `MATCH (n) WHERE NOT n:DatasetVersion AND NOT n:ImportedDocument
+    `MATCH (n) WHERE NOT n:DatasetVersion|ImportedDocument|PublishingTurn
      RETURN labels(n) AS labels, properties(n) AS properties, [(n)-[r]->(t) | [type(r), properties(r), coalesce(t.id, t.text)]] AS links`,
   );
   return nodes
@@ -184,9 +184,33 @@ describe('an import', () => {
   it('that was cut off before it published is completed by the next run', async () => {
     await graph.load({ r: register });
     await graph.load({ m: meeting(act('a')) });
-    await graph.cypher('MATCH (v:DatasetVersion {number: 2}) DELETE v');
+    await graph.cypher(
+      "MATCH (v:DatasetVersion {number: 2}), (d:ImportedDocument {id: 'm'}) SET d.unpublished = true DELETE v",
+    );
     const result = await graph.load({ r: register, m: meeting(act('a')) });
     expect(result.version).toBe(2);
+  });
+
+  it('that was cut off is published even when a later change is of a comment alone', async () => {
+    await graph.load({ r: register, m: meeting(act('a')) });
+    await graph.cypher(
+      "MATCH (v:DatasetVersion), (d:ImportedDocument {id: 'm'}) SET d.unpublished = true DELETE v",
+    );
+    const result = await graph.load({ m: `${meeting(act('a'))}# a comment\n` });
+    expect(result.version).toBe(1);
+    expect(await version()).toEqual([1]);
+  });
+
+  it('beside another one: both are published, each under a number of its own', async () => {
+    const gap = (id: string) =>
+      `format: dialogue-graph/1\ndocument: ${id}\nthemes: [{id: theme-${id}, prefLabel: ${id}, definition: d}]\n`;
+    await Promise.all([graph.load({ x: gap('x') }), graph.load({ y: gap('y') })]);
+    expect(await graph.cypher('MATCH (t:Theme) RETURN t.id AS id ORDER BY id')).toEqual([
+      { id: 'theme-x' },
+      { id: 'theme-y' },
+    ]);
+    expect(await graph.cypher('MATCH (d:ImportedDocument {unpublished: true}) RETURN d.id')).toEqual([]);
+    expect((await version()).length).toBeGreaterThanOrEqual(1);
   });
 
   it('writes documents that refer to each other in one go', async () => {
@@ -196,6 +220,37 @@ describe('an import', () => {
     expect(await graph.cypher('MATCH (:Theme)-[r:BROADER]->(:Theme) RETURN count(r) AS n')).toEqual([
       { n: 2 },
     ]);
+  });
+});
+
+describe('what moves between documents', () => {
+  const people = `format: dialogue-graph/1\ndocument: people\nactors:\n  - {id: person-p, kind: PERSON, name: Pérez, names: [{text: Perez, kind: ALIAS}], ${evidence()}}\n`;
+  const without = register.replace(/actors:\n.*\n/, '');
+
+  it.each([
+    ['into a later one', ['r', 'p']],
+    ['into an earlier one', ['p', 'r']],
+  ])('%s stays the same thing', async (_, order) => {
+    await graph.load({ r: register, m: meeting(act('a')) });
+    const texts: Record<string, string> = { r: without, p: people };
+    await graph.load(Object.fromEntries(order.map((file) => [file, texts[file] ?? ''])));
+    expect(
+      await graph.cypher(
+        "MATCH (x {id: 'person-p'})<-[:BY]-(a:Act) RETURN x.documents AS documents, x.since AS since, a.id AS act",
+      ),
+    ).toEqual([{ documents: ['people'], since: expect.any(Number), act: 'm/a' }]);
+    expect(await graph.cypher('MATCH (n:Name) WHERE NOT (n)<--() RETURN n')).toEqual([]);
+  });
+
+  it('and what two documents give that must be written together is a mistake', async () => {
+    const one = `format: dialogue-graph/1\ndocument: one\nthemes: [{id: theme-a, prefLabel: A, definition: d, broader: [theme-b]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
+    const two = `format: dialogue-graph/1\ndocument: two\nthemes: [{id: theme-b, prefLabel: B, definition: d, broader: [theme-a]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
+    const told = await problems({ one, two });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(
+      /expected theme-s to be given by one of (one and two|two and one), which must be written together, found it in both/,
+    );
+    expect(await graph.cypher('MATCH (n:Entity) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 });
 
@@ -262,6 +317,21 @@ describe('mistakes are told with their place, and nothing is written', () => {
       'a thing that refers to itself',
       { r: register.replace('definition: d', 'definition: d, broader: [theme-t]') },
       /themes\[0\]\.broader\[0\]: expected another theme, found the thing itself$/,
+    ],
+    [
+      'a theme twice on an act',
+      { r: register, m: meeting(act('a', 'words', 'theme-t, {theme: theme-t, basis: SOURCE}')) },
+      /themes\[1\]: expected each id once here, found "theme-t" again$/,
+    ],
+    [
+      'an unknown source of a link',
+      {
+        r: register.replace(
+          'names: [{',
+          'represents: [{actor: person-p, source: source-x, locator: p}], names: [{',
+        ),
+      },
+      /represents\[0\]\.source: expected the id of a known source, found "source-x"/,
     ],
     [
       'mistakes of every file at once',

@@ -108,6 +108,16 @@ describe('a matrix', () => {
     expect(labels(matrix({ rows: 'ACTOR', minColumns: 2 }).rows)).toEqual(['Org 3']);
   });
 
+  it('asks that of rows in time too, and their totals stay what they are', () => {
+    const result = matrix({ rows: 'MEETING', columns: 'THEME', minColumns: 3 });
+    expect(labels(result.rows)).toEqual(['d1 3']);
+  });
+
+  it('knows no zero where a filter on uptake meets nobody who surveyed it', () => {
+    const result = matrix({ rows: 'ACTOR', filter: { takenUp: true } });
+    expect(result.counts).toEqual([[1, null, null]]);
+  });
+
   it('every cell lists exactly the acts that it counts', () => {
     for (const rows of ['ACTOR', 'THEME', 'SECTOR', 'MEETING_KIND'] as const) {
       for (const cell of matrix({ rows, columns: 'CYCLE' }).cells) {

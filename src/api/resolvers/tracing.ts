@@ -23,13 +23,19 @@ interface AdvancePage extends MatchedPage {
   selection: AdvanceSelection;
 }
 
+/** An argument that is given as null has its default, as one that is missing. */
+interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+}
+
 function advancePage(
   selection: AdvanceSelection,
   order: AdvanceOrder,
-  { first, after }: { first: number; after?: string | null },
+  { first, after }: PageArguments,
 ): AdvancePage {
   const key = after == null ? null : decodeCursor(order, after);
-  return { order, selection, ...selection.page({ order, first: pageSize(first), after: key }) };
+  return { order, selection, ...selection.page({ order, first: pageSize(first ?? 20), after: key }) };
 }
 
 const nodeTypes: Partial<Record<Dimension, EntityType>> = {
@@ -48,24 +54,29 @@ interface MatrixArguments {
   rows: Dimension;
   columns: Dimension;
   where?: AdvanceFilter | null;
-  themeLevel: ThemeLevel;
-  measure: Measure;
-  top: number;
-  minColumns: number;
+  themeLevel?: ThemeLevel | null;
+  measure?: Measure | null;
+  top?: number | null;
+  minColumns?: number | null;
 }
 
 export const tracingResolvers: IResolvers<unknown, ApiContext> = {
   Query: {
     advances: (
       _,
-      args: { where?: AdvanceFilter; sort: AdvanceOrder; first: number; after?: string },
+      args: PageArguments & { where?: AdvanceFilter | null; sort?: AdvanceOrder | null },
       { index },
-    ) => advancePage(index.select(filterFrom(args.where)), args.sort, args),
-    matrix: (_, { where, ...args }: MatrixArguments, { index }) => {
-      bounded('top', args.top, 1, 500);
-      bounded('minColumns', args.minColumns, 1, 500);
-      return matrixOf(index, { ...args, filter: filterFrom(where) });
-    },
+    ) => advancePage(index.select(filterFrom(args.where)), args.sort ?? 'NEWEST_FIRST', args),
+    matrix: (_, { rows, columns, where, ...args }: MatrixArguments, { index }) =>
+      matrixOf(index, {
+        rows,
+        columns,
+        filter: filterFrom(where),
+        themeLevel: args.themeLevel ?? 'ALL',
+        measure: args.measure ?? 'ACTS',
+        top: bounded('top', args.top ?? 50, 1, 500),
+        minColumns: bounded('minColumns', args.minColumns ?? 1, 1, 500),
+      }),
   },
   AdvanceConnection: {
     edges: (page: AdvancePage) => page.matches.map((match) => ({ page, match })),
@@ -109,7 +120,6 @@ export const tracingResolvers: IResolvers<unknown, ApiContext> = {
     takenUp: ({ tally }: Cell) => tally.takenUp,
     firstOn: ({ tally }: Cell) => tally.firstOn,
     lastOn: ({ tally }: Cell) => tally.lastOn,
-    advances: ({ selection }: Cell, args: { first: number; after?: string }) =>
-      advancePage(selection, 'NEWEST_FIRST', args),
+    advances: ({ selection }: Cell, args: PageArguments) => advancePage(selection, 'NEWEST_FIRST', args),
   },
 };

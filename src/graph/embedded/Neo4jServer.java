@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -15,6 +16,7 @@ public final class Neo4jServer {
     private Neo4jServer() {}
 
     public static void main(String[] arguments) throws Exception {
+        stopWhenInputEnds();
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
                 .loadPropertiesFromFile(Path.of(arguments[1]))
                 .setConfig(BoltConnector.enabled, true)
@@ -24,10 +26,19 @@ public final class Neo4jServer {
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
         ConnectorPortRegister ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
         System.out.println("READY bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    }
 
-        while (System.in.read() != -1) {
-            // Nothing is read here but the end.
-        }
-        System.exit(0);
+    /** From the first moment on, so that a start that nobody waits for any more does not hold the data. */
+    private static void stopWhenInputEnds() {
+        new Thread(() -> {
+            try {
+                while (System.in.read() != -1) {
+                    // Nothing is read here but the end.
+                }
+            } catch (IOException ended) {
+                // An input that cannot be read has ended too.
+            }
+            System.exit(0);
+        }).start();
     }
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,14 +25,17 @@ export interface Neo4jJars {
 }
 
 /**
- * Makes the embedded Neo4j's jars ready: fetched by Maven into `.data/neo4j-jars-<version>` once,
+ * Makes the embedded Neo4j's jars ready: fetched by Maven into `.data/neo4j-jars-<version>-<launcher>` once,
  * the launcher compiled beside them. Half-made folders are never left under the final name.
  *
  * @throws {MissingToolError} when `java`, `javac` or `mvn` is missing or fails
  */
 export async function prepareNeo4jJars(log: Logger): Promise<Neo4jJars> {
   const version = await neo4jVersion();
-  const folder = path.join(projectRoot, '.data', `neo4j-jars-${version}`);
+  const launcher = createHash('sha256')
+    .update(await readFile(path.join(sources, 'Neo4jServer.java')))
+    .digest('hex');
+  const folder = path.join(projectRoot, '.data', `neo4j-jars-${version}-${launcher.slice(0, 8)}`);
   const archive = path.join(folder, 'classes.jsa');
   if (!existsSync(folder)) await fetchJars(folder, version, log);
   if (!existsSync(archive) && !existsSync(noArchiveMark(folder))) await archiveClasses(folder, log);
