@@ -83,12 +83,10 @@ export async function importDocuments(
   }
 
   const problems: Problem[] = [];
+  const dueIds = [...new Set(due.flatMap((of) => idsOf(of, remembered)))];
+  const stored = new Map<string, StoredNode>();
+  for (const node of await executor.read(storedNodesQuery(dueIds), storedNode)) stored.set(node.id, node);
   for (const of of due) {
-    const stored = await storedNodes(
-      (ids) => executor.read(storedNodesQuery(ids), storedNode),
-      of,
-      remembered,
-    );
     const plan = planDocument(of.document, of.records, stored, runDocuments, runAsserts);
     problems.push(...plan.problems);
     results.set(of.document.document.document, resultOf(of, plan));
@@ -110,16 +108,19 @@ export async function importDocuments(
     return { version: current.number, documents: inOrder(run, results) };
   }
 
+  const written = new Set<string>();
   for (const group of groups) {
     const plans = await executor.write('import.documents', async (transaction) => {
       const documents = [];
       for (const of of group) {
         const read = async (ids: string[]) =>
           (await transaction(storedNodesQuery(ids))).map((row) => storedNode.parse(row));
+        // What is new to graph and run need not be looked for again: the uniqueness of ids guards against others.
+        const isNew = !idsOf(of, remembered).some((id) => stored.has(id) || written.has(id));
         const plan = planDocument(
           of.document,
           of.records,
-          await storedNodes(read, of, remembered),
+          isNew ? new Map() : await storedNodes(read, of, remembered),
           runDocuments,
           runAsserts,
         );
@@ -136,6 +137,7 @@ export async function importDocuments(
       return documents;
     });
     for (const { of, plan } of plans) {
+      for (const { id } of of.records) written.add(id);
       results.set(of.document.document.document, resultOf(of, plan));
       done += 1;
       tell(of);
@@ -188,9 +190,13 @@ async function storedNodes(
   of: DocumentRecords,
   remembered: Map<string, ImportedDocument>,
 ): Promise<Map<string, StoredNode>> {
+  return new Map((await read(idsOf(of, remembered))).map((node) => [node.id, node]));
+}
+
+/** What a document asserts now or asserted before. */
+function idsOf(of: DocumentRecords, remembered: Map<string, ImportedDocument>): string[] {
   const before = remembered.get(of.document.document.document)?.nodeIds ?? [];
-  const ids = [...new Set([...before, ...of.records.map(({ id }) => id)])];
-  return new Map((await read(ids)).map((node) => [node.id, node]));
+  return [...new Set([...before, ...of.records.map(({ id }) => id)])];
 }
 
 /**

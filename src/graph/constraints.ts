@@ -9,10 +9,6 @@ const definitions: Record<string, string> = {
     'CREATE CONSTRAINT imported_document_id IF NOT EXISTS FOR (d:ImportedDocument) REQUIRE d.id IS UNIQUE',
   publishing_turn_id:
     'CREATE CONSTRAINT publishing_turn_id IF NOT EXISTS FOR (t:PublishingTurn) REQUIRE t.id IS UNIQUE',
-  act_sort_key: 'CREATE INDEX act_sort_key IF NOT EXISTS FOR (n:Act) ON (n.sortKey)',
-  meeting_sort_key: 'CREATE INDEX meeting_sort_key IF NOT EXISTS FOR (n:Meeting) ON (n.sortKey)',
-  name_folded: 'CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded)',
-  retired_id: 'CREATE INDEX retired_id IF NOT EXISTS FOR (n:Retired) ON (n.id)',
 };
 
 /** The statements that {@link ensureConstraints} runs, each safe to repeat. */
@@ -21,7 +17,7 @@ export const constraintQueries: NamedQuery[] = Object.entries(definitions).map((
   text,
 }));
 
-/** Creates every constraint and index that is not there yet, and waits until they serve. */
+/** Creates every constraint that is not there yet; a uniqueness constraint serves as soon as it is made. */
 export async function ensureConstraints(executor: Executor): Promise<void> {
   const held = await executor.read(
     { name: 'constraints.held', text: 'SHOW INDEXES YIELD name, state RETURN name, state' },
@@ -29,7 +25,5 @@ export async function ensureConstraints(executor: Executor): Promise<void> {
   );
   const online = new Set(held.filter(({ state }) => state === 'ONLINE').map(({ name }) => name));
   const missing = constraintQueries.filter(({ name }) => !online.has(name.replace('constraints.', '')));
-  if (missing.length === 0) return;
   for (const query of missing) await executor.define(query);
-  await executor.define({ name: 'constraints.await', text: 'CALL db.awaitIndexes(60)' });
 }

@@ -61,34 +61,23 @@ function actorLinks(item: Item<'actors'>, path: Path): Link[] {
   switch (item.kind) {
     case 'STATE':
     case 'STAKEHOLDER':
-      return (item.memberOf ?? []).map((member, index) => {
-        const at = [...path, 'memberOf', index, 'actor'];
-        return link(
-          'MEMBER_OF',
-          member.actor,
-          'Actor',
-          at,
-          properties({ source: member.source, locator: member.locator }),
-        );
-      });
+      return sourcedLinks('MEMBER_OF', item.memberOf, [...path, 'memberOf']);
     case 'PERSON':
-      return (item.represents ?? []).map((held, index) => {
-        const at = [...path, 'represents', index, 'actor'];
-        const { role, from, to, source, locator } = held;
-        return link('REPRESENTS', held.actor, 'Actor', at, properties({ role, from, to, source, locator }));
-      });
+      return sourcedLinks('REPRESENTS', item.represents, [...path, 'represents']);
     case 'COLLECTIVE':
-      return (item.members ?? []).map((member, index) => {
-        const at = [...path, 'members', index, 'actor'];
-        return link(
-          'HAS_MEMBER',
-          member.actor,
-          'Actor',
-          at,
-          properties({ source: member.source, locator: member.locator }),
-        );
-      });
+      return sourcedLinks('HAS_MEMBER', item.members, [...path, 'members']);
   }
+}
+
+/** Links to actors that carry their own source and locator, and whatever else the document says of them. */
+function sourcedLinks(
+  type: 'MEMBER_OF' | 'REPRESENTS' | 'HAS_MEMBER',
+  items: readonly ({ actor: string } & Record<string, string | undefined>)[] | undefined,
+  path: Path,
+): Link[] {
+  return (items ?? []).map(({ actor, ...held }, index) =>
+    link(type, actor, 'Actor', [...path, index, 'actor'], properties(held)),
+  );
 }
 
 function nameForm(text: string, kind: NameForm['kind'], language: string | null): NameForm {
