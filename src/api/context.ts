@@ -2,6 +2,11 @@ import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../graph/entity-repository.ts';
 import type { Executor } from '../graph/executor.ts';
+import {
+  type ActorAndInstrument,
+  type TreatyActionRow,
+  treatyActionsOf,
+} from '../graph/treaty-repository.ts';
 import type { AdvanceIndex } from '../tracing/advance-index.ts';
 import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
 import { type EntityType, entityTypeOf } from './entity-types.ts';
@@ -12,6 +17,8 @@ export interface ApiContext {
   executor: Executor;
   /** The advance index as of the request's beginning: one request sees one dataset version. */
   index: AdvanceIndex;
+  /** The library's whole schema: its resolvers read entities. */
+  library: GraphQLSchema;
   entities: EntityLoader;
   /** Where each thing is written. */
   evidence: DataLoader<string, EvidenceRow[]>;
@@ -19,6 +26,8 @@ export interface ApiContext {
   types: DataLoader<string, EntityType | null>;
   /** What each data gap is about, or each position is on. */
   targets: DataLoader<string, string | null>;
+  /** The treaty actions of an actor on an instrument. */
+  treatyActions: DataLoader<ActorAndInstrument, TreatyActionRow[], string>;
   /** How the library's Cypher is run; the library looks for it under this name. */
   executionContext: ReturnType<Executor['forLibrary']>;
 }
@@ -36,6 +45,7 @@ export function createContext(parts: {
     requestId,
     executor,
     index,
+    library,
     executionContext: executor.forLibrary(scope),
     evidence: loader(
       (ids) => evidenceByIds(executor, ids, scope),
@@ -49,9 +59,13 @@ export function createContext(parts: {
       (ids) => targetsByIds(executor, ids, scope),
       (found) => found ?? null,
     ),
+    treatyActions: new DataLoader(
+      (pairs: readonly ActorAndInstrument[]) => treatyActionsOf(executor, pairs, scope),
+      { cacheKeyFn: ({ actor, instrument }) => `${actor} ${instrument}` },
+    ),
   };
   // The same object goes to the library's resolvers, for fields of our own nested below theirs.
-  return Object.assign(context, { entities: createEntityLoader(library, context) });
+  return Object.assign(context, { entities: createEntityLoader(context) });
 }
 
 function loader<Found, Result>(

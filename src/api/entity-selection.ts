@@ -1,23 +1,41 @@
+import { randomUUID } from 'node:crypto';
 import {
   type ArgumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
-  type ValueNode,
+  valueFromAST,
 } from 'graphql';
+import { libraryArguments } from './library-arguments.ts';
 
-/** What a client's selection is read with: the operation's fragments and variables. */
+/** Begins the names of variables that hold nested arguments; not to be met by a client's own. */
+const BOUND = `_${randomUUID().replaceAll('-', '')}_`;
+
+/** What a client's selection is read with. */
 export interface SelectionContext {
+  /** The library's schema. */
+  schema: GraphQLSchema;
+  /** The operation's fragments and variables. */
   fragments: Record<string, FragmentDefinitionNode>;
   variables: Record<string, unknown>;
+  /** Takes the values of nested arguments: the library reads them as variables of these names. */
+  bound: Record<string, unknown>;
 }
 
 /**
  * A client's selection on a thing, in the form that the library takes:
  * fragments stand inline without a type condition (the library does not look into `... on Node`),
- * those on other types are dropped, and arguments hold no nulls (the library fails on them).
+ * those on other types are dropped, arguments have the library's form ({@link libraryArguments}), and a
+ * nested list for which no order is asked has the order of its things' keys (Neo4j gives none).
  */
 export function librarySelection(
   type: string,
@@ -27,10 +45,10 @@ export function librarySelection(
   return (set?.selections ?? []).flatMap((selection) => narrow(selection, type, context));
 }
 
-function narrow(selection: SelectionNode, type: string | null, context: SelectionContext): SelectionNode[] {
+function narrow(selection: SelectionNode, type: string, context: SelectionContext): SelectionNode[] {
   switch (selection.kind) {
     case Kind.FIELD:
-      return [libraryField(selection, context)];
+      return [libraryField(selection, type, context)];
     case Kind.INLINE_FRAGMENT:
       return inline(selection.typeCondition?.name.value, selection.selectionSet, selection, type, context);
     case Kind.FRAGMENT_SPREAD: {
@@ -45,11 +63,11 @@ function inline(
   condition: string | undefined,
   set: SelectionSetNode,
   { directives }: SelectionNode,
-  type: string | null,
+  type: string,
   context: SelectionContext,
 ): SelectionNode[] {
-  if (type !== null && condition !== undefined && condition !== type && condition !== 'Node') return [];
-  const selections = set.selections.flatMap((selection) => narrow(selection, type, context));
+  if (condition !== undefined && condition !== type && condition !== 'Node') return [];
+  const selections = librarySelection(type, set, context);
   if (selections.length === 0) return [];
   return [
     {
@@ -60,73 +78,57 @@ function inline(
   ];
 }
 
-function libraryField(field: FieldNode, context: SelectionContext): FieldNode {
+function libraryField(field: FieldNode, type: string, context: SelectionContext): FieldNode {
+  const parent = context.schema.getType(type);
+  const definition = isObjectType(parent) ? parent.getFields()[field.name.value] : undefined;
+  const below = definition && getNamedType(definition.type);
+  const { selectionSet, ...rest } = field;
   return {
-    ...field,
-    arguments: (field.arguments ?? []).flatMap((argument) => libraryArgument(argument, context)),
-    ...(field.selectionSet === undefined
+    ...rest,
+    arguments: definition === undefined ? [] : boundArguments(definition, field, context),
+    // What stands under a field of our own (`on`, `about`, `source`) is read by that field's resolver.
+    ...(selectionSet === undefined || !isObjectType(below)
       ? {}
       : {
           selectionSet: {
             kind: Kind.SELECTION_SET,
-            selections: field.selectionSet.selections.flatMap((selection) =>
-              narrow(selection, null, context),
-            ),
+            selections: librarySelection(below.name, selectionSet, context),
           },
         }),
   };
 }
 
-function libraryArgument(argument: ArgumentNode, context: SelectionContext): ArgumentNode[] {
-  const value = withoutNulls(argument.value, context, argument.name.value);
-  return value === null ? [] : [{ ...argument, value }];
+function boundArguments(
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+  context: SelectionContext,
+): ArgumentNode[] {
+  const given = new Map((field.arguments ?? []).map(({ name, value }) => [name.value, value]));
+  const values = definition.args.map((argument): [string, unknown] => {
+    const value = given.get(argument.name);
+    const read = value === undefined ? undefined : valueFromAST(value, argument.type, context.variables);
+    return [argument.name, read ?? (argument.name === 'sort' ? orderByKey(argument) : undefined)];
+  });
+  return Object.entries(libraryArguments(Object.fromEntries(values))).map(([name, value]) => {
+    const variable = `${BOUND}${Object.keys(context.bound).length}`;
+    context.bound[variable] = value;
+    return {
+      kind: Kind.ARGUMENT,
+      name: { kind: Kind.NAME, value: name },
+      value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
+    };
+  });
 }
 
-/** Under `eq` a null means "has no value" and stays. */
-function withoutNulls(value: ValueNode, context: SelectionContext, under: string): ValueNode | null {
-  switch (value.kind) {
-    case Kind.NULL:
-      return under === 'eq' ? value : null;
-    case Kind.VARIABLE: {
-      const given = context.variables[value.name.value];
-      return given === undefined || (given === null && under !== 'eq') ? null : value;
-    }
-    case Kind.LIST:
-      return {
-        ...value,
-        values: value.values
-          .map((item) => withoutNulls(item, context, under))
-          .filter((item) => item !== null),
-      };
-    case Kind.OBJECT:
-      return {
-        ...value,
-        fields: value.fields.flatMap((field) => {
-          const kept = withoutNulls(field.value, context, field.name.value);
-          return kept === null ? [] : [{ ...field, value: kept }];
-        }),
-      };
-    default:
-      return value;
-  }
+/** `[{sortKey: ASC}]`, for a connection `[{node: {sortKey: ASC}}]`; names have another key. */
+function orderByKey(sort: GraphQLArgument): object[] | undefined {
+  const input = getNamedType(sort.type);
+  const fields = isInputObjectType(input) ? input.getFields() : {};
+  const node = fields['node'] && getNamedType(fields['node'].type);
+  if (isInputObjectType(node)) return [{ node: { [keyIn(node)]: 'ASC' } }];
+  return isInputObjectType(input) ? [{ [keyIn(input)]: 'ASC' }] : undefined;
 }
 
-/** Variables as the library takes them: their values hold no nulls but under `eq`; a variable that is null stays. */
-export function libraryVariables(variables: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, dropNulls(value)]));
-}
-
-function dropNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => dropNulls(item));
-  if (
-    value === null ||
-    typeof value !== 'object' ||
-    (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
-  )
-    return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, item]) => item !== undefined && (item !== null || key === 'eq'))
-      .map(([key, item]) => [key, dropNulls(item)]),
-  );
+function keyIn(sort: GraphQLInputObjectType): string {
+  return 'folded' in sort.getFields() ? 'folded' : 'sortKey';
 }

@@ -1,6 +1,7 @@
 /**
  * The GraphQL types that the library serves and that carry an id, each with the label that tells it
- * and the library's root field that reads it. The first label that a node has decides its type.
+ * and the library's root field that reads it. The first label that a node has decides its type:
+ * references, tracing fields and `node` give these, so that an id has one type wherever it is met.
  */
 export const entityTypes = {
   Actor: { label: 'Actor', root: 'actors' },
@@ -8,7 +9,10 @@ export const entityTypes = {
   Meeting: { label: 'Meeting', root: 'meetings' },
   Theme: { label: 'Theme', root: 'themes' },
   ReviewCycle: { label: 'ReviewCycle', root: 'reviewCycles' },
+  ReviewCluster: { label: 'ReviewCluster', root: 'reviewClusters' },
+  ReviewGroup: { label: 'ReviewGroup', root: 'reviewGroups' },
   Instrument: { label: 'Instrument', root: 'instruments' },
+  Article: { label: 'Article', root: 'articles' },
   Body: { label: 'Body', root: 'bodies' },
   Resolution: { label: 'Resolution', root: 'resolutions' },
   Source: { label: 'Source', root: 'sources' },
@@ -16,11 +20,38 @@ export const entityTypes = {
   Figure: { label: 'Figure', root: 'figures' },
   Uptake: { label: 'Uptake', root: 'uptakes' },
   Position: { label: 'Position', root: 'positions' },
+  TreatyAction: { label: 'TreatyAction', root: 'treatyActions' },
+  Statement: { label: 'Statement', root: 'statements' },
+  GroupMembership: { label: 'GroupMembership', root: 'groupMemberships' },
   DataGap: { label: 'DataGap', root: 'dataGaps' },
 } as const;
 
 /** Name of a GraphQL type that carries an id. */
 export type EntityType = keyof typeof entityTypes;
+
+/** Types that show one kind of actor or act; only root fields of their own give them. */
+export const kindTypes = {
+  State: { root: 'states' },
+  StateParty: { root: 'stateParties' },
+  Stakeholder: { root: 'stakeholders' },
+  Person: { root: 'people' },
+  Collective: { root: 'collectives' },
+  Recommendation: { root: 'recommendations' },
+  Intervention: { root: 'interventions' },
+} as const;
+
+/** Name of a type that the library reads from a root field. */
+export type ReadableType = EntityType | keyof typeof kindTypes;
+
+/** The library's root field by which each type is read. */
+export const libraryRoots: Record<ReadableType, string> = Object.fromEntries(
+  [...Object.entries(entityTypes), ...Object.entries(kindTypes)].map(([type, { root }]) => [type, root]),
+) as Record<ReadableType, string>;
+
+/** Whether the library reads things of this type. */
+export function isReadableType(type: string): type is ReadableType {
+  return type in libraryRoots;
+}
 
 /** The type of a node by its labels; null where the API serves none. */
 export function entityTypeOf(labels: readonly string[]): EntityType | null {

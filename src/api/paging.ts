@@ -1,4 +1,4 @@
-import type { AdvanceOrder } from '../tracing/advance-index.ts';
+import { createHash } from 'node:crypto';
 import { ApiError } from './api-error.ts';
 
 export const MAX_PAGE = 200;
@@ -16,27 +16,38 @@ export function bounded(name: string, value: number, least: number, most: number
 /** Size of a page, 1 to {@link MAX_PAGE}. */
 export const pageSize = (first: number): number => bounded('first', first, 1, MAX_PAGE);
 
-const prefixes: Record<AdvanceOrder, string> = { NEWEST_FIRST: 'n', OLDEST_FIRST: 'o' };
-const keyForm = /^(\d{4}-\d{2}-\d{2}) \S{1,300}$/;
+/** Letters of a cursor that are a checksum of the rest, so that a cursor which was changed is refused. */
+const CHECK_LETTERS = 8;
 
-/** The opaque cursor of an act: its key under an order. */
-export function encodeCursor(order: AdvanceOrder, key: string): string {
-  return Buffer.from(`${prefixes[order]}${key}`).toString('base64url');
+/**
+ * The opaque cursor of a row.
+ *
+ * @param scope what is paged and in which order, such as `Act NEWEST_FIRST`
+ * @param key the row's key in that order
+ */
+export function encodeCursor(scope: string, key: string): string {
+  const text = Buffer.from(`${scope}\n${key}`).toString('base64url');
+  return `${checksum(text)}${text}`;
 }
 
 /**
  * The key in a cursor.
  *
- * @throws {ApiError} BAD_USER_INPUT when it is no cursor of ours, or one of another order
+ * @throws {ApiError} BAD_USER_INPUT when it is no cursor of ours, or one of another field or order
  */
-export function decodeCursor(order: AdvanceOrder, cursor: string): string {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const key = text.slice(1);
-  const isOurs = Buffer.from(text).toString('base64url') === cursor && keyForm.test(key);
-  if (isOurs && text.startsWith(prefixes[order])) return key;
-  const found = isOurs ? 'a cursor of another order' : JSON.stringify(cursor.slice(0, 80));
+export function decodeCursor(scope: string, cursor: string): string {
+  const text = cursor.slice(CHECK_LETTERS);
+  const isOurs = cursor === `${checksum(text)}${text}`;
+  const [found = '', key] = Buffer.from(text, 'base64url').toString().split('\n');
+  if (isOurs && found === scope && key !== undefined) return key;
   throw new ApiError(
     'BAD_USER_INPUT',
-    `after: expected a cursor of an earlier page under the same sort, found ${found}.`,
+    `after: expected a cursor of an earlier page under the same sort, found ${
+      isOurs ? 'a cursor of another field or order' : JSON.stringify(cursor.slice(0, 80))
+    }.`,
   );
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, CHECK_LETTERS);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { addResolversToSchema } from '@graphql-tools/schema';
-import { filterSchema, MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { filterSchema, type IResolvers, MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   extendSchema,
@@ -14,11 +14,14 @@ import {
   parse,
 } from 'graphql';
 import { describeGenerated } from './describe-generated.ts';
-import { entityTypes } from './entity-types.ts';
+import { entityTypes, isReadableType } from './entity-types.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
 import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
 import { nodeResolvers } from './resolvers/nodes.ts';
+import { pageResolvers } from './resolvers/pages.ts';
 import { tracingResolvers } from './resolvers/tracing.ts';
+import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
+import { rootFieldsSdl } from './root-fields.ts';
 import { dateScalar } from './scalars.ts';
 
 /** The schema that clients see, and the library's whole one, which reads entities below it. */
@@ -41,39 +44,80 @@ const withoutDeprecated = {
   relationshipFilters: true,
 } as const;
 
+/** A root field of the library's that no field of ours shares its name with. */
+const PLACEHOLDER = 'names';
+
+const { Query: tracing, ...tracingTypes } = tracingResolvers;
+const { Query: nodes, ...nodeTypes } = nodeResolvers;
+const { Query: pages, ...pageTypes } = pageResolvers;
+const { Query: dataset, ...datasetTypes } = datasetResolvers;
+/** One map, since each joining of resolvers to a schema makes all of its types anew. */
+const ownResolvers = {
+  Query: { ...tracing, ...nodes, ...pages, ...dataset },
+  ...tracingTypes,
+  ...nodeTypes,
+  ...pageTypes,
+  ...datasetTypes,
+  ...evidenceResolvers,
+  ...treatyStatusResolvers,
+} as IResolvers;
+
 const schemaFolder = new URL('../../schema/', import.meta.url);
 
 /**
  * Builds both schemas. No database is needed: the library's resolvers take their executor from the
  * context of each request.
+ *
+ * @param options.validate whether the library checks our SDL, which takes as long as all else together;
+ *   a schema test does it once, so that no start need do it again
  */
-export async function buildSchema(): Promise<ApiSchema> {
+export async function buildSchema({ validate = false } = {}): Promise<ApiSchema> {
   const library = await new Neo4jGraphQL({
     typeDefs: sdlIn('entities/'),
     resolvers: entityResolvers,
-    features: { excludeDeprecatedFields: withoutDeprecated },
+    validate,
+    // Keys are strings and are compared: keyset paging stands on it.
+    features: {
+      excludeDeprecatedFields: withoutDeprecated,
+      filters: { String: { LT: true, LTE: true, GT: true, GTE: true } },
+    },
   }).getSchema();
 
+  const rootTypes = rootConnectionTypes(library);
   const published = filterSchema({
     schema: library,
-    rootFieldFilter: (_, field) => field === 'actors',
-    typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !/^(Acts|Actors)Connection$/.test(name),
+    // One root field has to stay, or the schema would be none: it goes once our own have joined.
+    rootFieldFilter: (_, field) => field === PLACEHOLDER,
+    typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
     objectFieldFilter: (type, field, config) => isPublishedField(library, type, field, config),
     inputObjectFieldFilter: (type, field, config) =>
       !config.deprecationReason && isPublishedInput(library, type, field),
   });
-  const extended = extendSchema(published, parse(sdlIn('api/').join('\n')));
+  const extended = extendSchema(published, parse([...sdlIn('api/'), rootFieldsSdl()].join('\n')));
   const joined = mapSchema(extended, {
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
     [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
     [MapperKind.OBJECT_FIELD]: (config, field, type, schema) => retypeTarget(config, field, type, schema),
   });
-  const resolved = [tracingResolvers, nodeResolvers, datasetResolvers, evidenceResolvers].reduce(
-    (schema, resolvers) => addResolversToSchema({ schema, resolvers }),
-    joined,
-  );
-  const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== 'actors' });
+  const resolved = addResolversToSchema({ schema: joined, resolvers: ownResolvers });
+  const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== PLACEHOLDER });
   return { public: describeGenerated(pruneSchema(own)), library };
+}
+
+/** The library's own root connections and their edges, which ours stand in for under the same names. */
+function rootConnectionTypes(library: GraphQLSchema): Set<string> {
+  const roots = Object.values(library.getQueryType()?.getFields() ?? {});
+  const connections = roots.map(({ type }) => getNamedType(type)).filter(isObjectType);
+  return new Set(
+    connections
+      .filter(({ name }) => name.endsWith('Connection'))
+      .flatMap(({ name }) => [name, ...edgeTypes(library, name)]),
+  );
+}
+
+function edgeTypes(library: GraphQLSchema, connection: string): string[] {
+  const { edges } = fieldsOf(library, connection);
+  return edges === undefined ? [] : [getNamedType(edges.type).name];
 }
 
 function sdlIn(folder: string): string[] {
@@ -90,7 +134,7 @@ function isPublishedField(
 ): boolean {
   if (String(config.description ?? '').startsWith('Hidden')) return false;
   if (field.endsWith('Aggregate') || field === 'aggregate') return false;
-  if (!field.endsWith('Connection') || !(type in entityTypes)) return true;
+  if (!field.endsWith('Connection') || !isReadableType(type)) return true;
   return hasEdgeProperties(library, type, field);
 }
 
@@ -122,7 +166,7 @@ function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLO
 }
 
 /** Fields that lead to things of whatever type. */
-const freeTargets = ['DataGap.subject', 'Position.on'];
+const freeTargets = ['DataGap.subject', 'Position.on', 'Statement.about'];
 
 /** The library cannot type a field by an interface that it does not know. */
 function retypeTarget(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelsOfKind, wordForLabel } from '../domain/entity-kinds.ts';
+import { labelsOfKind, partyLabel, wordForLabel } from '../domain/entity-kinds.ts';
 import { foldWhiteSpace } from '../domain/fold.ts';
 import type { Executor } from '../graph/executor.ts';
 import { coreOf } from './document-plan.ts';
@@ -66,7 +66,7 @@ export async function checkReferences(executor: Executor, run: DocumentRecords[]
           const found = wordForLabel[(target.labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
           problems.push(
             document.problem(link.path, {
-              expected: `the id of a ${kinds}`,
+              expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
               found: `${describeValue(link.to)}, a ${found}`,
             }),
           );
@@ -185,8 +185,8 @@ async function lookUp(
       name: 'import.referenceTargets',
       text: `UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, labels(n) AS labels, n.text AS text, n.documents AS documents`,
-      parameters: { ids },
+RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.text AS text, n.documents AS documents`,
+      parameters: { ids, party: partyLabel },
     },
     storedTarget,
   );

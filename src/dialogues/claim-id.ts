@@ -13,6 +13,21 @@ export const uptakeId = (claim: { of: string; into: string }): string => `uptake
 export const positionId = (claim: { actor: string; on: string; stance: string }): string =>
   `position/${claim.actor}/${claim.on}/${slug(claim.stance)}`;
 
+export const treatyActionId = (claim: { actor: string; instrument: string; action: string }): string =>
+  `treaty-action/${claim.actor}/${claim.instrument}/${slug(claim.action)}`;
+
+export const groupMembershipId = (claim: { actor: string; group: string }): string =>
+  `membership/${claim.actor}/${claim.group}`;
+
+/** A statement's identity holds its source and value: sources that disagree stay two claims. */
+export const statementId = (claim: {
+  source: string;
+  about: string;
+  property: string;
+  value: string;
+}): string =>
+  ['statement', claim.source, claim.about, slug(claim.property), slug(claim.value) || 'sign'].join('/');
+
 /** A figure's identity holds its source: sources that disagree on a number stay two claims. */
 export const figureId = (claim: {
   source: string;

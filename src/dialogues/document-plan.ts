@@ -1,5 +1,5 @@
 import { labelsOfKind } from '../domain/entity-kinds.ts';
-import type { GraphRecord, Link } from './graph-record.ts';
+import { derivedProperties, type GraphRecord, type Link } from './graph-record.ts';
 import type { Problem } from './problems.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { StoredLink, StoredNode } from './stored-node.ts';
@@ -14,7 +14,7 @@ export interface NodeChange {
   keptEvidence: { element: string; documents: string[] }[];
   droppedLinks: StoredLink[];
   namesDiffer: boolean;
-  /** False where only the list of documents changes: no new version then. */
+  /** False where only the list of documents or a derived property changes: no new version then. */
   isNewVersion: boolean;
 }
 
@@ -72,6 +72,7 @@ export function planDocument(
     } else if (
       change.isNewVersion ||
       change.keptEvidence.length > 0 ||
+      canonical(before.properties) !== canonical(record.properties) ||
       !before.documents.includes(documentId)
     ) {
       plan.changed.push(change);
@@ -108,7 +109,7 @@ function compare(before: StoredNode, record: GraphRecord, documentId: string): N
     droppedLinks.length > 0 ||
     namesDiffer ||
     labelsKey(before.labels) !== labelsKey(['Entity', ...labelsOfKind[record.kind]]) ||
-    canonical(before.properties) !== canonical(record.properties);
+    content(before.properties) !== content(record.properties);
   return {
     before,
     record,
@@ -140,7 +141,7 @@ export function coreOf(record: GraphRecord): string {
   const links = record.links.filter((link) => !isEvidence(link)).map(linkKey);
   return [
     labelsKey(['Entity', ...labelsOfKind[record.kind]]),
-    canonical(record.properties),
+    content(record.properties),
     links.sort().join('\n'),
     namesKey(record.names),
   ].join('\n');
@@ -150,7 +151,7 @@ function storedCore(node: StoredNode): string {
   const links = node.links.filter((link) => !isEvidence(link)).map(linkKey);
   return [
     labelsKey(node.labels),
-    canonical(node.properties),
+    content(node.properties),
     links.sort().join('\n'),
     namesKey(node.names),
   ].join('\n');
@@ -174,6 +175,13 @@ function namesKey(names: readonly { kind: string; language: string | null; text:
     .map(({ kind, language, text }) => `${kind} ${language ?? ''} ${text}`)
     .sort()
     .join('\n');
+}
+
+/** Properties without what is derived from them. */
+function content(properties: object): string {
+  return canonical(
+    Object.fromEntries(Object.entries(properties).filter(([key]) => !derivedProperties.has(key))),
+  );
 }
 
 function canonical(value: object): string {

@@ -4,7 +4,6 @@ import type { Problem } from './problems.ts';
 import type { ReadDocument } from './read-document.ts';
 import {
   actRecord,
-  figureRecord,
   gapRecord,
   participationRecord,
   positionRecord,
@@ -12,10 +11,21 @@ import {
 } from './records/claim-records.ts';
 import type { RecordContext } from './records/record-context.ts';
 import {
+  articleRecord,
+  clusterRecord,
+  cycleRecord,
+  groupRecord,
+  instrumentRecord,
+} from './records/review-records.ts';
+import {
+  figureRecord,
+  groupMembershipRecord,
+  statementRecord,
+  treatyActionRecord,
+} from './records/stated-records.ts';
+import {
   actorRecord,
   bodyRecord,
-  cycleRecord,
-  instrumentRecord,
   meetingRecord,
   resolutionRecord,
   sourceRecord,
@@ -50,7 +60,10 @@ export function documentRecords(read: ReadDocument): DocumentRecords {
     ...each(document.actors, 'actors', (item, path) => actorRecord(item, path, context)),
     ...each(document.themes, 'themes', (item, path) => themeRecord(item, path)),
     ...each(document.instruments, 'instruments', (item, path) => instrumentRecord(item, path, context)),
+    ...each(document.articles, 'articles', (item, path) => articleRecord(item, path, context)),
     ...each(document.cycles, 'cycles', (item, path) => cycleRecord(item, path, context)),
+    ...each(document.clusters, 'clusters', (item, path) => clusterRecord(item, path, context)),
+    ...each(document.groups, 'groups', (item, path) => groupRecord(item, path, context)),
     ...each(document.bodies, 'bodies', (item, path) => bodyRecord(item, path, context)),
     ...meetings.map(({ meeting, path }) => meetingRecord(meeting, path, context)),
     ...each(document.resolutions, 'resolutions', (item, path) => resolutionRecord(item, path, context)),
@@ -61,8 +74,15 @@ export function documentRecords(read: ReadDocument): DocumentRecords {
     ...each(document.figures, 'figures', (item, path) => figureRecord(item, path, context)),
     ...each(document.uptakes, 'uptakes', (item, path) => uptakeRecord(item, path, context)),
     ...each(document.positions, 'positions', (item, path) => positionRecord(item, path, context)),
+    ...each(document.treatyActions, 'treatyActions', (item, path) => treatyActionRecord(item, path, context)),
+    ...each(document.statements, 'statements', (item, path) => statementRecord(item, path, context)),
+    ...each(document.groupMemberships, 'groupMemberships', (item, path) =>
+      groupMembershipRecord(item, path, context),
+    ),
     ...each(document.gaps, 'gaps', (item, path) => gapRecord(item, path, context)),
   ].filter((record) => record !== null);
+  // What has no order of its own is ordered by its id.
+  for (const { id, properties } of records) properties['sortKey'] ??= id;
   return { document: read, records, problems };
 }
 

@@ -6,6 +6,9 @@ import type { Path } from './problems.ts';
 export type Scalar = string | number | boolean | string[];
 export type Properties = Record<string, Scalar>;
 
+/** Properties made from others for ordering: a change in how they are made is no new version of a thing. */
+export const derivedProperties: ReadonlySet<string> = new Set(['sortKey', 'newestKey']);
+
 /** An outgoing relationship that a document asserts. It belongs to the node it leaves. */
 export interface Link {
   type: LinkType;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partyLabel } from '../domain/entity-kinds.ts';
 import type { NamedQuery } from '../graph/executor.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
@@ -28,6 +29,8 @@ export const storedNode = z
   })
   .transform(({ properties: { id: _, documents, since, ...own }, ...node }) => ({
     ...node,
+    // Derived from treaty actions, so no document asserts it.
+    labels: node.labels.filter((label) => label !== partyLabel),
     properties: own,
     documents: z.array(z.string()).parse(documents),
     since: z.number().parse(since),

@@ -2,13 +2,14 @@ import { labelsOfKind } from '../domain/entity-kinds.ts';
 import type { NamedQuery, Run } from '../graph/executor.ts';
 import { type DocumentPlan, linkKey } from './document-plan.ts';
 import type { GraphRecord, Link, NameForm } from './graph-record.ts';
+import { partyQueries } from './party-label.ts';
 import type { StoredNode } from './stored-node.ts';
 
 /**
  * The form in which records are stored. Raise it when the makers of records change what they store:
  * documents with an unchanged text are then compared again instead of skipped.
  */
-export const storedShape = 1;
+export const storedShape = 2;
 
 /** A document about to be written, and what becomes of it. */
 export interface DocumentToWrite {
@@ -24,7 +25,10 @@ export interface DocumentToWrite {
  */
 export async function writeDocuments(run: Run, documents: DocumentToWrite[]): Promise<void> {
   const phases = documents.map(writePhases);
-  const ordered = [0, 1, 2].flatMap((phase) => phases.flatMap((of) => of[phase] ?? []));
+  const ordered = [
+    ...[0, 1, 2].flatMap((phase) => phases.flatMap((of) => of[phase] ?? [])),
+    ...(documents.some(({ plan }) => touchesTreatyActions(plan)) ? partyQueries : []),
+  ];
   for (const query of ordered) {
     const [result] = await run(query);
     const expected = query.parameters?.['expected'];
@@ -32,6 +36,14 @@ export async function writeDocuments(run: Run, documents: DocumentToWrite[]): Pr
       throw new Error(`${query.name} wrote ${String(result?.['written'])} of ${String(expected)}`);
     }
   }
+}
+
+function touchesTreatyActions(plan: DocumentPlan): boolean {
+  return (
+    [...plan.added, ...plan.changed.map(({ record }) => record)].some(
+      ({ kind }) => kind === 'TreatyAction',
+    ) || plan.retired.some(({ labels }) => labels.includes('TreatyAction'))
+  );
 }
 
 /** The statements of a plan in three phases; pure, so that their text can be tested without a database. */

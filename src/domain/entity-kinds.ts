@@ -10,6 +10,8 @@ export const labelsOfKind = {
   Instrument: ['Instrument'],
   Article: ['Article'],
   ReviewCycle: ['ReviewCycle'],
+  ReviewCluster: ['ReviewCluster'],
+  ReviewGroup: ['ReviewGroup'],
   Body: ['Body'],
   Meeting: ['Meeting'],
   Resolution: ['Resolution'],
@@ -22,10 +24,16 @@ export const labelsOfKind = {
   Uptake: ['Claim', 'Uptake'],
   Figure: ['Claim', 'Figure'],
   Position: ['Claim', 'Position'],
+  TreatyAction: ['Claim', 'TreatyAction'],
+  Statement: ['Claim', 'Statement'],
+  GroupMembership: ['Claim', 'GroupMembership'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A kind of node with an id. */
 export type EntityKind = keyof typeof labelsOfKind;
+
+/** Label that a State or organization bears beside its own while a binding treaty action of its is held. */
+export const partyLabel = 'Party';
 
 /** Each relationship type that a document can lay. */
 export const linkTypes = [
@@ -38,10 +46,12 @@ export const linkTypes = [
   'BROADER',
   'BY',
   'CONCERNS',
+  'COVERS',
   'DISCUSSES',
   'EVIDENCED_BY',
   'FOLLOWS',
   'HAS_MEMBER',
+  'IN',
   'IN_CYCLE',
   'INTO',
   'MEMBER_OF',
@@ -70,6 +80,8 @@ export const wordForLabel: Record<TargetLabel, string> = {
   Instrument: 'instrument',
   Article: 'article',
   ReviewCycle: 'review cycle',
+  ReviewCluster: 'review cluster',
+  ReviewGroup: 'review group',
   Body: 'body',
   Meeting: 'meeting',
   Resolution: 'resolution',
@@ -82,4 +94,7 @@ export const wordForLabel: Record<TargetLabel, string> = {
   Uptake: 'uptake',
   Figure: 'figure',
   Position: 'position',
+  TreatyAction: 'treaty action',
+  Statement: 'statement',
+  GroupMembership: 'group membership',
 };

@@ -43,16 +43,6 @@ export function isCalendarDay(text: string): boolean {
   return parseImpreciseDate(text)?.precision === 'DAY';
 }
 
-/** The key that sorts by first possible day, then id, with unknown dates last. */
-export function oldestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string): string {
-  return `${date.earliest ?? '9999-99-99'} ${id}`;
-}
-
-/** The key that, read downwards, sorts by first possible day, newest first, with unknown dates last. */
-export function newestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string): string {
-  return `${date.earliest ?? '0000-00-00'} ${id}`;
-}
-
 function span(earliest: string, latest: string, precision: DatePrecision, asWritten: string): ImpreciseDate {
   return { earliest, latest, precision, asWritten };
 }

@@ -81,6 +81,23 @@ export const cycleLevels = ['SERIES', 'PHASE'] as const;
 export type CycleLevel = (typeof cycleLevels)[number];
 export const resolutionKinds = ['RESOLUTION', 'DECISION', 'DRAFT'] as const;
 export const uptakeKinds = ['CITED', 'REPEATED', 'ADAPTED', 'ADOPTED'] as const;
+export const treatyActions = [
+  'SIGNATURE',
+  'RATIFICATION',
+  'ACCEPTANCE',
+  'APPROVAL',
+  'ACCESSION',
+  'SUCCESSION',
+  'FORMAL_CONFIRMATION',
+] as const;
+export type TreatyActionKind = (typeof treatyActions)[number];
+
+/** The treaty actions that make a party; a signature binds no one. */
+export const bindingActions: readonly TreatyActionKind[] = treatyActions.filter((it) => it !== 'SIGNATURE');
+
+export const treatyStatuses = ['PARTY', 'SIGNATORY', 'UNKNOWN'] as const;
+export type TreatyStatus = (typeof treatyStatuses)[number];
+
 export const stances = ['SUPPORTS', 'OPPOSES'] as const;
 export const figureQualifiers = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'APPROXIMATELY'] as const;
 export const figureBases = ['EXPECTED', 'REGISTERED', 'ATTENDED'] as const;

@@ -32,7 +32,7 @@ RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS eviden
     name: 'entities.counts',
     text: `MATCH (n:Entity)
 UNWIND [label IN labels(n) WHERE NOT label IN ['Entity', 'Claim', 'Actor', 'Act']] AS type
-RETURN type, count(*) AS count ORDER BY type`,
+RETURN CASE type WHEN 'Party' THEN 'StateParty' ELSE type END AS type, count(*) AS count ORDER BY type`,
   }),
   gaps: (): NamedQuery => ({
     name: 'entities.gaps',

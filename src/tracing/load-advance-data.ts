@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { latestDatasetVersion } from '../dialogues/dataset-version.ts';
 import { foldedWords } from '../domain/fold.ts';
-import { oldestFirstKey } from '../domain/imprecise-date.ts';
+import { oldestFirstKey } from '../domain/order-key.ts';
 import * as vocabulary from '../domain/vocabulary.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
 import type { AdvanceAct, AdvanceData, MeetingCard } from './advance-data.ts';

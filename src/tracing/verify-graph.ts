@@ -86,7 +86,8 @@ export const invariants: Invariant[] = [
        WHEN n:State THEN 'state-' WHEN n:Stakeholder THEN 'org-' WHEN n:Person THEN 'person-' WHEN n:Collective THEN 'collective-'
        WHEN n:Theme THEN 'theme-' WHEN n:Source THEN 'source-' WHEN n:ReviewCycle THEN 'cycle-' WHEN n:Instrument THEN 'instrument-'
        WHEN n:Body THEN 'body-' WHEN n:DataGap THEN 'gap-' WHEN n:Resolution THEN 'res-' WHEN n:Participation THEN 'participation/'
-       WHEN n:Figure THEN 'figure/' WHEN n:Position THEN 'position/' WHEN n:Uptake THEN 'uptake/' ELSE '' END AS prefix
+       WHEN n:Figure THEN 'figure/' WHEN n:Position THEN 'position/' WHEN n:Uptake THEN 'uptake/' WHEN n:Article THEN 'article-' WHEN n:ReviewCluster THEN 'cluster-' WHEN n:ReviewGroup THEN 'group-'
+       WHEN n:TreatyAction THEN 'treaty-action/' WHEN n:Statement THEN 'statement/' WHEN n:GroupMembership THEN 'membership/' ELSE '' END AS prefix
      WHERE NOT n.id STARTS WITH prefix OR NOT n.id =~ '[a-z0-9]+([-/+][a-z0-9]+)*'
      RETURN n.id AS id, 'malformed' AS detail`,
   ),
@@ -98,6 +99,32 @@ export const invariants: Invariant[] = [
        MATCH (a)-[:AT]->(:Meeting)<-[:AT]-(p:Participation)-[:BY]->(:Actor {id: b.through})
        WHERE p.role IN ['CHAIR', 'CO_CHAIR', 'PRESIDENT'] }
      RETURN a.id AS id, 'affiliation to ' + x.id AS detail`,
+  ),
+  invariant(
+    'ends',
+    'a claim leads to what it is about',
+    `MATCH (c:Claim)
+     WITH c, CASE
+       WHEN c:Participation THEN EXISTS { (c)-[:BY]->(:Actor) } AND EXISTS { (c)-[:AT]->(:Meeting) }
+       WHEN c:Uptake THEN EXISTS { (c)-[:OF]->() } AND EXISTS { (c)-[:INTO]->() }
+       WHEN c:TreatyAction THEN EXISTS { (c)-[:BY]->(:Actor) } AND EXISTS { (c)-[:ON]->(:Instrument) }
+       WHEN c:GroupMembership THEN EXISTS { (c)-[:OF]->(:Actor) } AND EXISTS { (c)-[:IN]->(:ReviewGroup) }
+       WHEN c:Position THEN EXISTS { (c)-[:BY]->(:Actor) } AND EXISTS { (c)-[:ON]->(:Entity) }
+       WHEN c:Figure OR c:Statement THEN EXISTS { (c)-[:ABOUT]->(:Entity) } ELSE true END AS whole
+     WHERE NOT whole RETURN c.id AS id, 'an end is missing' AS detail`,
+  ),
+  invariant(
+    'parties',
+    'the label Party stands on those, and only those, of whom a binding treaty action is held',
+    `MATCH (x:Actor)
+     WITH x, EXISTS { (x)<-[:BY]-(t:TreatyAction) WHERE t.action <> 'SIGNATURE' } AS binds
+     WHERE binds <> (x:Party) RETURN x.id AS id, CASE WHEN binds THEN 'label missing' ELSE 'label unfounded' END AS detail`,
+  ),
+  invariant(
+    'keys',
+    'everything has the key that orders it, which ends with its id',
+    `MATCH (n:Entity) WHERE n.sortKey IS NULL OR NOT n.sortKey ENDS WITH n.id
+     RETURN n.id AS id, coalesce(n.sortKey, 'no key') AS detail`,
   ),
 ];
 

@@ -379,3 +379,43 @@ describe('the seed', () => {
     for (const { quote } of quotes) expect(text).toContain(String(quote).replace(/\.$/, ''));
   });
 });
+
+describe('treaty actions', () => {
+  const action = (kind: string) =>
+    `format: dialogue-graph/1\ndocument: treaties\ntreatyActions:\n  - {actor: state-x, instrument: instrument-i, action: ${kind}, ${evidence()}}\n`;
+  const things =
+    `${register.replace('document: register', 'document: things')}  - {id: cycle-2023, level: SERIES, label: '2023', from: 2023, to: 2023, ${evidence()}}
+instruments: [{id: instrument-i, kind: CONVENTION, title: I, ${evidence()}}]
+`.replace('actors:', `actors:\n  - {id: state-x, kind: STATE, name: X, iso3: XXX, ${evidence()}}`);
+  const parties = async () => (await graph.cypher('MATCH (x:Party) RETURN x.id AS id')).map(({ id }) => id);
+
+  it('make a party while a binding one is held, and only then', async () => {
+    await graph.load({ 'things.yaml': things, 't.yaml': action('SIGNATURE') });
+    expect(await parties()).toEqual([]);
+    await graph.load({ 't.yaml': action('ACCESSION') });
+    expect(await parties()).toEqual(['state-x']);
+    // A change of the State itself leaves it a party, and the label is no change of the State.
+    const renamed = await graph.load({ 'things.yaml': things.replace('name: X,', 'name: Xland,') });
+    expect(renamed.documents.map(({ changed, retired }) => [changed, retired])).toEqual([[1, 0]]);
+    expect(await parties()).toEqual(['state-x']);
+    expect((await graph.load({ 'things.yaml': things.replace('name: X,', 'name: Xland,') })).version).toBe(3);
+    await graph.load({ 't.yaml': 'format: dialogue-graph/1\ndocument: treaties\n' });
+    expect(await parties()).toEqual([]);
+  });
+
+  it('by a person, or on something else than an instrument, are mistakes', async () => {
+    const wrong = action('ACCESSION').replace('state-x', 'person-p').replace('instrument-i', 'cycle-2022');
+    expect(await problems({ 'things.yaml': things, 't.yaml': wrong })).toEqual([
+      't.yaml:4:13: treatyActions[0].actor: expected the id of a State or stakeholder, found "person-p", a person',
+      't.yaml:4:35: treatyActions[0].instrument: expected the id of an instrument, found "cycle-2022", a review cycle',
+    ]);
+  });
+
+  it('that no list knows are mistakes', async () => {
+    expect(await problems({ 'things.yaml': things, 't.yaml': action('RATIFIED') })).toEqual([
+      expect.stringMatching(
+        /^t\.yaml:4:\d+: treatyActions\[0\]\.action: expected .*RATIFICATION.*found "RATIFIED"/,
+      ),
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { invariants, verifyGraph } from '../../src/tracing/verify-graph.ts';
+import { everyKind } from '../kit/every-kind.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 
 let graph: TestGraph;
@@ -66,6 +67,24 @@ const damages: [string, string, string, string][] = [
     'MATCH ()-[r {wrong: true}]->() DELETE r',
   ],
   [
+    'a participation in no meeting',
+    'a claim leads to what it is about',
+    "MATCH (p:Participation {id: 'participation/cd-2022-som/person-francesco-testa/chair'})-[r:AT]->() DELETE r",
+    "MATCH (p:Participation {id: 'participation/cd-2022-som/person-francesco-testa/chair'}), (m:Meeting {id: 'cd-2022-som'}) CREATE (p)-[:AT]->(m)",
+  ],
+  [
+    'a party without a treaty action',
+    'the label Party stands on those, and only those, of whom a binding treaty action is held',
+    "MATCH (s:State {id: 'state-esp'}) SET s:Party",
+    "MATCH (s:State {id: 'state-esp'}) REMOVE s:Party",
+  ],
+  [
+    'a thing without its key',
+    'everything has the key that orders it, which ends with its id',
+    "MATCH (t:Theme {id: 'theme-youth'}) SET t.kept = t.sortKey, t.sortKey = 'youth'",
+    "MATCH (t:Theme {id: 'theme-youth'}) SET t.sortKey = t.kept REMOVE t.kept",
+  ],
+  [
     'a quote that its source does not hold',
     'a quote stands in the text of its source',
     "MATCH (:Act {id: 'cd-2022-tip/alaimo-harvest'})-[e:EVIDENCED_BY]->() SET e.old = e.quote, e.quote = 'never said'",
@@ -74,6 +93,15 @@ const damages: [string, string, string, string][] = [
 ];
 
 describe('npm run verify', () => {
+  it('finds a graph with every kind of thing clean', async () => {
+    const whole = await openTestGraph();
+    await whole.load(everyKind);
+    expect(await verifyGraph(whole.executor)).toEqual([]);
+    await whole.close();
+    await (await openTestGraph()).close();
+    await graph.loadSeed();
+  });
+
   it('finds the seed clean', async () => expect(await verifyGraph(graph.executor)).toEqual([]));
 
   it.each(damages)('finds %s', async (_, rule, damage, mend) => {

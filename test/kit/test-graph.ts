@@ -9,7 +9,8 @@ import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { openAdvanceIndex } from '../../src/tracing/advance-index-source.ts';
 
-export const quiet = pino({ level: 'silent' });
+/** Silent, unless `LOG_LEVEL=error npx vitest …` asks to see what the server logs. */
+export const quiet = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
 
 /** The run's Neo4j, emptied, with constraints in place. */
 export interface TestGraph {
@@ -46,6 +47,28 @@ export async function openTestGraph(): Promise<TestGraph> {
   };
 }
 
+/** A server over an emptied graph with the seed, or with the given documents, in it. */
+export interface TestWorld {
+  graph: TestGraph;
+  api: TestApi;
+  close(): Promise<void>;
+}
+
+/** Loads the seed, or documents by file name, and opens the whole server over it. */
+export async function openTestWorld(documents?: Record<string, string>): Promise<TestWorld> {
+  const graph = await openTestGraph();
+  await (documents === undefined ? graph.loadSeed() : graph.load(documents));
+  const api = await openTestApi(graph);
+  return {
+    graph,
+    api,
+    async close() {
+      await api.close();
+      await graph.close();
+    },
+  };
+}
+
 export interface TestApi extends ApiServer {
   url: string;
   /** Sends an operation by HTTP and gives the answer's body with its status. */
@@ -53,6 +76,8 @@ export interface TestApi extends ApiServer {
     query: string,
     variables?: Record<string, unknown>,
   ): Promise<{ status: number; data: any; errors: any[]; extensions: any }>;
+  /** The data of an operation that must have no errors. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<any>;
   renewIndex(): Promise<void>;
   close(): Promise<void>;
 }
@@ -68,22 +93,29 @@ export async function openTestApi(graph: TestGraph): Promise<TestApi> {
     log: quiet,
   });
   const url = await server.http.listen({ port: 0, host: '127.0.0.1' });
+  const post: TestApi['post'] = async (query, variables) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as any;
+    return {
+      status: response.status,
+      data: body.data,
+      errors: body.errors ?? [],
+      extensions: body.extensions,
+    };
+  };
   return {
     ...server,
     url,
-    async post(query, variables) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const body = (await response.json()) as any;
-      return {
-        status: response.status,
-        data: body.data,
-        errors: body.errors ?? [],
-        extensions: body.extensions,
-      };
+    post,
+    async ask(query, variables) {
+      const { data, errors } = await post(query, variables);
+      if (errors.length > 0)
+        throw new Error(`${JSON.stringify(errors, null, 1)}\n${query}\n${JSON.stringify(variables)}`);
+      return data;
     },
     renewIndex: () => indexSource.renew(),
     async close() {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GraphQLSchema,
   isEnumType,
@@ -9,14 +9,17 @@ import {
   printSchema,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { entityTypeOf, libraryRoots } from '../../src/api/entity-types.ts';
+import { rootFields } from '../../src/api/root-fields.ts';
 import { buildSchema } from '../../src/api/schema.ts';
+import { labelsOfKind } from '../../src/domain/entity-kinds.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { advanceOrders, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
 import { measures } from '../../src/tracing/matrix.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = (await buildSchema()).public;
+  schema = (await buildSchema({ validate: true })).public;
 });
 
 const ownTypes = () => Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
@@ -51,13 +54,9 @@ describe('the public schema', () => {
   it('is for reading only', () => {
     expect(schema.getMutationType()).toBeUndefined();
     expect(schema.getSubscriptionType()).toBeUndefined();
-    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([
-      'advances',
-      'dataset',
-      'matrix',
-      'node',
-      'nodes',
-    ]);
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
+      ['advances', 'dataset', 'matrix', 'node', 'nodes', ...rootFields.map(({ field }) => field)].sort(),
+    );
   });
 
   it('hides keys, flat dates and aggregates', () => {
@@ -67,14 +66,23 @@ describe('the public schema', () => {
         : [],
     );
     expect(
-      fields.filter((field) => /keyId|Earliest|Latest|AsWritten|[aA]ggregate|sortKey/.test(field)),
+      fields.filter((field) =>
+        /keyId|Earliest|Latest|AsWritten|[aA]ggregate|sortKey|newestKey|folded/.test(field),
+      ),
     ).toEqual([]);
   });
 
+  it('gives every type with an id a root field, and every kind of node in the graph a type', () => {
+    expect(rootFields.map(({ type }) => type).sort()).toEqual(Object.keys(libraryRoots).sort());
+    for (const labels of Object.values(labelsOfKind))
+      expect(entityTypeOf(labels), String(labels)).not.toBeNull();
+  });
+
   it('bounds every list of things: its type has a limit', () => {
-    const sdl = ['actors', 'acts', 'themes', 'meetings', 'instruments', 'claims', 'sources']
-      .map((name) => readFileSync(`schema/entities/${name}.graphql`, 'utf8'))
+    const sdl = readdirSync('schema/entities')
+      .map((name) => readFileSync(`schema/entities/${name}`, 'utf8'))
       .join('\n');
+    expect([...sdl.matchAll(/^type .*@node.*$/gm)]).toHaveLength(Object.keys(libraryRoots).length + 1);
     for (const [declaration] of sdl.matchAll(/^type .*@node.*$/gm))
       expect(declaration).toMatch(/@limit\(default: \d+, max: 201\)/);
   });
@@ -99,6 +107,8 @@ describe('the public schema', () => {
       ResolutionKind: vocabulary.resolutionKinds,
       UptakeKind: vocabulary.uptakeKinds,
       Stance: vocabulary.stances,
+      TreatyActionKind: vocabulary.treatyActions,
+      TreatyStatus: vocabulary.treatyStatuses,
       FigureQualifier: vocabulary.figureQualifiers,
       FigureBasis: vocabulary.figureBases,
       NameKind: vocabulary.nameKinds,

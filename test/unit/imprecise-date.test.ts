@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isCalendarDay,
-  newestFirstKey,
-  oldestFirstKey,
-  parseImpreciseDate,
-} from '../../src/domain/imprecise-date.ts';
+import { isCalendarDay, parseImpreciseDate } from '../../src/domain/imprecise-date.ts';
+import { newestFirstKey, oldestFirstKey } from '../../src/domain/order-key.ts';
 
 describe('an imprecise date', () => {
   it.each([

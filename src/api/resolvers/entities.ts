@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { ApiContext } from '../context.ts';
 import { existing, nodeById } from './nodes.ts';
+import { treatyStatus } from './treaty-status.ts';
 
 type Row = Record<string, unknown>;
 
@@ -20,17 +21,34 @@ const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence
 const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
   existing(await nodeById(await context.targets.load(String(row['keyId'])), context, info));
 
+const actor = { evidence };
+const party = { evidence, treatyStatus };
+const act = {
+  evidence,
+  date: dateUnder('date'),
+  takenUp: (row: Row, _: unknown, { index }: ApiContext) => index.act(String(row['keyId']))?.takenUp ?? null,
+};
+
 /** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
 export const entityResolvers: IResolvers<Row, ApiContext> = {
-  Actor: { evidence },
-  Act: {
-    evidence,
-    date: dateUnder('date'),
-    takenUp: (row, _, { index }) => index.act(String(row['keyId']))?.takenUp ?? null,
-  },
+  Actor: party,
+  State: party,
+  StateParty: party,
+  Stakeholder: actor,
+  Person: actor,
+  Collective: actor,
+  Act: act,
+  Recommendation: act,
+  Intervention: { evidence: act.evidence, date: act.date },
   Meeting: { evidence, start: dateUnder('start'), end: dateUnder('end') },
   ReviewCycle: { evidence, from: dateUnder('from'), to: dateUnder('to') },
   Instrument: { evidence, adoptedOn: dateUnder('adopted'), inForceOn: dateUnder('inForce') },
+  Article: { evidence },
+  ReviewCluster: { evidence },
+  ReviewGroup: { evidence },
+  GroupMembership: { evidence },
+  TreatyAction: { evidence, date: dateUnder('date'), asOf: dateUnder('asOf') },
+  Statement: { evidence, about: target },
   Body: { evidence },
   Resolution: { evidence },
   Participation: { evidence },

@@ -23,6 +23,9 @@ interface AdvancePage extends MatchedPage {
   selection: AdvanceSelection;
 }
 
+/** Cursors of acts are the same under any filter. */
+const scopeOf = (order: AdvanceOrder) => `Act ${order}`;
+
 /** An argument that is given as null has its default, as one that is missing. */
 interface PageArguments {
   first?: number | null;
@@ -34,7 +37,7 @@ function advancePage(
   order: AdvanceOrder,
   { first, after }: PageArguments,
 ): AdvancePage {
-  const key = after == null ? null : decodeCursor(order, after);
+  const key = after == null ? null : decodeCursor(scopeOf(order), after);
   return { order, selection, ...selection.page({ order, first: pageSize(first ?? 20), after: key }) };
 }
 
@@ -48,7 +51,7 @@ const nodeTypes: Partial<Record<Dimension, EntityType>> = {
 };
 
 const cursorOf = (page: AdvancePage, match: MatchedAct) =>
-  encodeCursor(page.order, keyOf(match.act, page.order));
+  encodeCursor(scopeOf(page.order), keyOf(match.act, page.order));
 
 interface MatrixArguments {
   rows: Dimension;

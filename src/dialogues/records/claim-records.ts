@@ -1,14 +1,10 @@
-import { newestFirstKey, oldestFirstKey } from '../../domain/imprecise-date.ts';
 import { chairRoles } from '../../domain/vocabulary.ts';
-import { figureId, participationId, positionId, uptakeId } from '../claim-id.ts';
-import type { DialogueDocument } from '../dialogue-document.ts';
+import { participationId, positionId, uptakeId } from '../claim-id.ts';
+import type { Item } from '../dialogue-document.ts';
 import { type GraphRecord, type Link, properties } from '../graph-record.ts';
 import { describeValue, type Path } from '../problems.ts';
-import { evidenceLinks, flatDate, link, links, type RecordContext, readDate } from './record-context.ts';
+import { dateKeys, evidenceLinks, flatDate, link, links, type RecordContext } from './record-context.ts';
 import { meetingDates } from './thing-records.ts';
-
-type Item<Section extends keyof DialogueDocument> =
-  NonNullable<DialogueDocument[Section]> extends (infer One)[] ? One : never;
 
 export function participationRecord(
   item: Item<'participations'>,
@@ -64,8 +60,7 @@ export function actRecord(item: Item<'acts'>, path: Path, context: RecordContext
       number: item.number,
       outcome: item.outcome,
       ...flatDate('date', date),
-      sortKey: oldestFirstKey(date, item.id),
-      newestKey: newestFirstKey(date, item.id),
+      ...dateKeys(date, item.id),
     }),
     links: [
       ...item.by.flatMap((speaker, index) =>
@@ -119,35 +114,6 @@ function speakerLinks(
       }),
     ),
   ];
-}
-
-export function figureRecord(item: Item<'figures'>, path: Path, context: RecordContext): GraphRecord | null {
-  const sources = new Set(item.evidence.map(({ source }) => source));
-  const [source] = sources;
-  if (source === undefined || sources.size > 1) {
-    context.fail([...path, 'evidence'], {
-      expected: 'one source: each source states a figure of its own',
-      found: describeValue([...sources]),
-    });
-    return null;
-  }
-  return {
-    id: figureId({ source, about: item.about, unit: item.unit, basis: item.basis, asOf: item.asOf }),
-    kind: 'Figure',
-    properties: properties({
-      value: item.value,
-      qualifier: item.qualifier,
-      unit: item.unit,
-      basis: item.basis,
-      ...flatDate('asOf', readDate(item.asOf)),
-    }),
-    links: [
-      ...links('ABOUT', item.about, ['Meeting', 'Instrument', 'Body'], [...path, 'about']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
 }
 
 export function uptakeRecord(item: Item<'uptakes'>, path: Path, context: RecordContext): GraphRecord {

@@ -1,5 +1,6 @@
 import type { TargetLabel } from '../../domain/entity-kinds.ts';
 import { type ImpreciseDate, parseImpreciseDate, unknownDate } from '../../domain/imprecise-date.ts';
+import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import type { DialogueDocument } from '../dialogue-document.ts';
 import { type Link, type Properties, properties } from '../graph-record.ts';
 import type { Path } from '../problems.ts';
@@ -38,6 +39,16 @@ export function links(
   return (ids ?? []).map((id, index) => link(type, id, accepts, [...path, index]));
 }
 
+/** The link to a target that may be missing. */
+export function oneLink(
+  type: Link['type'],
+  id: string | undefined,
+  accepts: TargetLabel,
+  path: Path,
+): Link[] {
+  return id === undefined ? [] : [link(type, id, accepts, path)];
+}
+
 /** The evidence of a record; the same source and locator twice is a mistake. */
 export function evidenceLinks(
   evidence: readonly { source: string; locator: string; quote?: string | undefined }[] | undefined,
@@ -64,6 +75,11 @@ export function evidenceLinks(
 /** A date of the document, already checked to exist; undefined is a date that no source gives. */
 export function readDate(text: string | undefined): ImpreciseDate {
   return text === undefined ? unknownDate : (parseImpreciseDate(text) ?? unknownDate);
+}
+
+/** The keys that order something by its date, oldest and newest first. */
+export function dateKeys(date: ImpreciseDate, id: string): Properties {
+  return { sortKey: oldestFirstKey(date, id), newestKey: newestFirstKey(date, id) };
 }
 
 /** A date laid flat under a prefix: `startEarliest`, `startLatest`, `startPrecision`, `startAsWritten`. */

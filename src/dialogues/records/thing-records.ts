@@ -1,12 +1,19 @@
 import { fold } from '../../domain/fold.ts';
-import { newestFirstKey, oldestFirstKey } from '../../domain/imprecise-date.ts';
-import type { DialogueDocument } from '../dialogue-document.ts';
+import { nameKey, numberKey } from '../../domain/order-key.ts';
+import type { DialogueDocument, Item } from '../dialogue-document.ts';
 import { type GraphRecord, type Link, type NameForm, properties } from '../graph-record.ts';
 import type { Path } from '../problems.ts';
-import { evidenceLinks, flatDate, link, links, type RecordContext, readDate } from './record-context.ts';
+import {
+  dateKeys,
+  evidenceLinks,
+  flatDate,
+  link,
+  links,
+  oneLink,
+  type RecordContext,
+  readDate,
+} from './record-context.ts';
 
-type Item<Section extends keyof DialogueDocument> =
-  NonNullable<DialogueDocument[Section]> extends (infer One)[] ? One : never;
 type Meeting = NonNullable<DialogueDocument['meeting']>;
 
 export function sourceRecord(item: Item<'sources'>, path: Path): GraphRecord {
@@ -22,6 +29,7 @@ export function sourceRecord(item: Item<'sources'>, path: Path): GraphRecord {
       note: item.note,
       ...flatDate('published', readDate(item.publishedOn)),
       ...flatDate('accessed', readDate(item.accessedOn)),
+      ...dateKeys(readDate(item.publishedOn), item.id),
     }),
     links: [],
     names: [],
@@ -47,6 +55,7 @@ export function actorRecord(item: Item<'actors'>, path: Path, context: RecordCon
         : {}),
       ...(item.kind === 'STAKEHOLDER' ? { sector: item.sector, country: item.country } : {}),
       ...(item.kind === 'COLLECTIVE' ? { standsFor: item.standsFor } : {}),
+      sortKey: nameKey(item.name, item.id),
     }),
     links: [...actorLinks(item, path), ...evidenceLinks(item.evidence, path, context)],
     names: [
@@ -93,6 +102,7 @@ export function themeRecord(item: Item<'themes'>, path: Path): GraphRecord {
       altLabels: item.altLabels ?? [],
       definition: item.definition,
       exactMatch: item.exactMatch ?? [],
+      sortKey: nameKey(item.prefLabel, item.id),
     }),
     links: links('BROADER', item.broader, 'Theme', [...path, 'broader']),
     names: [
@@ -103,47 +113,16 @@ export function themeRecord(item: Item<'themes'>, path: Path): GraphRecord {
   };
 }
 
-export function instrumentRecord(item: Item<'instruments'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'Instrument',
-    properties: properties({
-      kind: item.kind,
-      title: item.title,
-      shortTitles: item.shortTitles ?? [],
-      ...flatDate('adopted', readDate(item.adoptedOn)),
-      ...flatDate('inForce', readDate(item.inForceOn)),
-    }),
-    links: evidenceLinks(item.evidence, path, context),
-    names: [],
-    path,
-  };
-}
-
-export function cycleRecord(item: Item<'cycles'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'ReviewCycle',
-    properties: properties({
-      level: item.level,
-      label: item.label,
-      ...flatDate('from', readDate(item.from)),
-      ...flatDate('to', readDate(item.to)),
-    }),
-    links: [
-      ...links('PART_OF', item.partOf === undefined ? [] : [item.partOf], 'ReviewCycle', [...path, 'partOf']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
-
 export function bodyRecord(item: Item<'bodies'>, path: Path, context: RecordContext): GraphRecord {
   return {
     id: item.id,
     kind: 'Body',
-    properties: properties({ name: item.name, symbol: item.symbol, foundedBy: item.foundedBy }),
+    properties: properties({
+      name: item.name,
+      symbol: item.symbol,
+      foundedBy: item.foundedBy,
+      sortKey: nameKey(item.name, item.id),
+    }),
     links: evidenceLinks(item.evidence, path, context),
     names: [],
     path,
@@ -180,15 +159,14 @@ export function meetingRecord(item: Meeting, path: Path, context: RecordContext)
       uptakesSurveyed: item.uptakesSurveyed,
       ...flatDate('start', start),
       ...flatDate('end', end),
-      sortKey: oldestFirstKey(start, item.id),
-      newestKey: newestFirstKey(start, item.id),
+      ...dateKeys(start, item.id),
     }),
     links: [
-      ...one('OF_BODY', item.body, 'Body', [...path, 'body']),
-      ...one('IN_CYCLE', item.cycle, 'ReviewCycle', [...path, 'cycle']),
+      ...oneLink('OF_BODY', item.body, 'Body', [...path, 'body']),
+      ...oneLink('IN_CYCLE', item.cycle, 'ReviewCycle', [...path, 'cycle']),
       ...links('REVIEWS', item.reviews, 'Instrument', [...path, 'reviews']),
       ...links('FOLLOWS', item.follows, 'Meeting', [...path, 'follows']),
-      ...one('PART_OF', item.partOf, 'Meeting', [...path, 'partOf']),
+      ...oneLink('PART_OF', item.partOf, 'Meeting', [...path, 'partOf']),
       ...links('DISCUSSES', item.discusses, 'Theme', [...path, 'discusses']),
       ...evidenceLinks(item.evidence, path, context),
     ],
@@ -201,9 +179,15 @@ export function resolutionRecord(item: Item<'resolutions'>, path: Path, context:
   return {
     id: item.id,
     kind: 'Resolution',
-    properties: properties({ kind: item.kind, number: item.number, symbol: item.symbol, title: item.title }),
+    properties: properties({
+      kind: item.kind,
+      number: item.number,
+      symbol: item.symbol,
+      title: item.title,
+      sortKey: numberKey(item.number, item.id),
+    }),
     links: [
-      ...one('ADOPTED_AT', item.adoptedAt, 'Meeting', [...path, 'adoptedAt']),
+      ...oneLink('ADOPTED_AT', item.adoptedAt, 'Meeting', [...path, 'adoptedAt']),
       ...(item.themes ?? []).map(({ theme, basis }, index) =>
         link('ADDRESSES', theme, 'Theme', [...path, 'themes', index], { basis }),
       ),
@@ -212,13 +196,4 @@ export function resolutionRecord(item: Item<'resolutions'>, path: Path, context:
     names: [],
     path,
   };
-}
-
-function one(
-  type: Link['type'],
-  id: string | undefined,
-  accepts: 'Body' | 'ReviewCycle' | 'Meeting',
-  path: Path,
-): Link[] {
-  return id === undefined ? [] : [link(type, id, accepts, path)];
 }

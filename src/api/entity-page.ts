@@ -1,0 +1,103 @@
+import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
+import type { ApiContext } from './context.ts';
+import { libraryRoots } from './entity-types.ts';
+import { libraryArguments } from './library-arguments.ts';
+import { callLibrary, fieldSelection } from './library-call.ts';
+import { decodeCursor, encodeCursor, pageSize } from './paging.ts';
+import type { EntityOrder, RootField } from './root-fields.ts';
+
+/** What a client asks of a root field; null is the same as missing. */
+export interface PageArguments {
+  where?: Record<string, unknown> | null;
+  from?: string | null;
+  to?: string | null;
+  sort?: string | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** The ids of a page with their cursors, and all that its fields need. */
+export interface EntityPage {
+  root: RootField;
+  where: Record<string, unknown>;
+  rows: { id: string; cursor: string }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/**
+ * Reads which things stand on a page, by one statement: the library's own filter, and the place in
+ * the order as one more condition, so that inserts between two pages neither skip nor double a row.
+ *
+ * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is none of this order
+ */
+export async function readPage(
+  root: RootField,
+  args: PageArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<EntityPage> {
+  const order = orderNamed(root, args.sort);
+  const first = pageSize(args.first ?? 20);
+  const scope = `${root.type} ${order.name}`;
+  const after = args.after == null ? null : decodeCursor(scope, args.after);
+  const where = allOf([
+    libraryArguments(args.where ?? {}),
+    ...(root.days === undefined || args.from == null ? [] : [{ [root.days.first]: { gte: args.from } }]),
+    ...(root.days === undefined || args.to == null ? [] : [{ [root.days.last]: { lte: args.to } }]),
+  ]);
+  const behind =
+    after === null ? [] : [{ [order.key]: { [order.direction === 'ASC' ? 'gt' : 'lt']: after } }];
+  const rows = (await callLibrary({
+    root: libraryRoots[root.type],
+    args: {
+      where: allOf([where, ...behind]),
+      limit: first + 1,
+      sort: [{ [order.key]: order.direction }],
+    },
+    selections: [fieldSelection('id'), fieldSelection(order.key)],
+    context,
+    info,
+  })) as Record<string, string>[];
+  return {
+    root,
+    where,
+    rows: rows.slice(0, first).map((row) => ({
+      id: String(row['id']),
+      cursor: encodeCursor(scope, String(row[order.key])),
+    })),
+    hasNextPage: rows.length > first,
+    hasPreviousPage: after !== null,
+  };
+}
+
+/** How many things the page's filter selects, by a statement of its own. */
+export async function countAll(
+  page: EntityPage,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<number> {
+  const { root, where } = page;
+  const select = (name: string, ...selections: SelectionNode[]): SelectionNode => ({
+    ...fieldSelection(name),
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  });
+  const connection = (await callLibrary({
+    root: `${libraryRoots[root.type]}Connection`,
+    args: { where },
+    selections: [select('aggregate', select('count', fieldSelection('nodes')))],
+    context,
+    info,
+  })) as { aggregate: { count: { nodes: number } } };
+  return connection.aggregate.count.nodes;
+}
+
+function allOf([only = {}, ...others]: Record<string, unknown>[]): Record<string, unknown> {
+  return others.length === 0 ? only : { AND: [only, ...others] };
+}
+
+function orderNamed(root: RootField, name: string | null | undefined): EntityOrder {
+  const order = root.orders.find((one) => one.name === name) ?? root.orders[0];
+  if (order === undefined) throw new Error(`${root.field} has no order`);
+  return order;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { parseImpreciseDate } from '../../domain/imprecise-date.ts';
+import * as vocabulary from '../../domain/vocabulary.ts';
+
+/** What the forms of things and claims share. */
+
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const id = z.string().regex(idForm, 'an id of lower-case letters, digits and single hyphens');
+export const idWith = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}-[a-z0-9]+(-[a-z0-9]+)*$`), `an id that begins with "${prefix}-"`);
+export const actId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of the form <meeting>/<slug>');
+/** A reference to something with any form of id. */
+export const reference = z.string().min(1, 'an id');
+export const text = z.string().trim().min(1, 'a text that is not empty');
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
+export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1 alpha-3');
+
+/** A day, month or year; a bare year may come as a number. */
+export const date = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(
+    (value) => parseImpreciseDate(value) !== null,
+    'a date that exists, written 2022-07-01, 2022-07 or 2022',
+  );
+
+const evidence = z.strictObject({ source: reference, locator: text, quote: text.optional() });
+export const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
+export const optionalEvidence = z.array(evidence).optional();
+/** A link that is itself somebody's claim: it carries where that is written. */
+export const sourcedLink = { source: reference, locator: text };
+
+/** A bare id is short for the object that holds nothing else. */
+export const shortFor =
+  <Key extends string>(key: Key) =>
+  (value: unknown) =>
+    typeof value === 'string' ? { [key]: value } : value;
+
+export const addressedTheme = z.preprocess(
+  shortFor('theme'),
+  z.strictObject({ theme: reference, basis: z.enum(vocabulary.themeBases).default('EDITORIAL') }),
+);
