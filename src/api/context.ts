@@ -7,7 +7,9 @@ import {
   type TreatyActionRow,
   treatyActionsOf,
 } from '../graph/treaty-repository.ts';
+import { type ActivityRequest, activityOf } from '../tracing/activity.ts';
 import type { AdvanceIndex } from '../tracing/advance-index.ts';
+import type { TimeBucket } from '../tracing/timeline.ts';
 import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
 import { type EntityType, entityTypeOf } from './entity-types.ts';
 
@@ -26,6 +28,8 @@ export interface ApiContext {
   types: DataLoader<string, EntityType | null>;
   /** What each data gap is about, or each position is on. */
   targets: DataLoader<string, string | null>;
+  /** The activity of actors or themes under the same request. */
+  activity(request: ActivityRequest): DataLoader<string, TimeBucket[]>;
   /** The treaty actions of an actor on an instrument. */
   treatyActions: DataLoader<ActorAndInstrument, TreatyActionRow[], string>;
   /** How the library's Cypher is run; the library looks for it under this name. */
@@ -59,6 +63,7 @@ export function createContext(parts: {
       (ids) => targetsByIds(executor, ids, scope),
       (found) => found ?? null,
     ),
+    activity: activityLoaders(index),
     treatyActions: new DataLoader(
       (pairs: readonly ActorAndInstrument[]) => treatyActionsOf(executor, pairs, scope),
       { cacheKeyFn: ({ actor, instrument }) => `${actor} ${instrument}` },
@@ -66,6 +71,17 @@ export function createContext(parts: {
   };
   // The same object goes to the library's resolvers, for fields of our own nested below theirs.
   return Object.assign(context, { entities: createEntityLoader(context) });
+}
+
+function activityLoaders(index: AdvanceIndex): ApiContext['activity'] {
+  const loaders = new Map<string, DataLoader<string, TimeBucket[]>>();
+  return (request) => {
+    const key = JSON.stringify(request);
+    const found =
+      loaders.get(key) ?? new DataLoader(async (ids: readonly string[]) => activityOf(index, request, ids));
+    loaders.set(key, found);
+    return found;
+  };
 }
 
 function loader<Found, Result>(

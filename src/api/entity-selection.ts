@@ -16,6 +16,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { libraryArguments } from './library-arguments.ts';
+import { fieldSelection } from './library-call.ts';
 
 /** Begins the names of variables that hold nested arguments; not to be met by a client's own. */
 const BOUND = `_${randomUUID().replaceAll('-', '')}_`;
@@ -48,7 +49,7 @@ export function librarySelection(
 function narrow(selection: SelectionNode, type: string, context: SelectionContext): SelectionNode[] {
   switch (selection.kind) {
     case Kind.FIELD:
-      return [libraryField(selection, type, context)];
+      return libraryField(selection, type, context);
     case Kind.INLINE_FRAGMENT:
       return inline(selection.typeCondition?.name.value, selection.selectionSet, selection, type, context);
     case Kind.FRAGMENT_SPREAD: {
@@ -78,24 +79,22 @@ function inline(
   ];
 }
 
-function libraryField(field: FieldNode, type: string, context: SelectionContext): FieldNode {
+/** The field as the library reads it; none where we have added it to a type of the library's. */
+function libraryField(field: FieldNode, type: string, context: SelectionContext): FieldNode[] {
+  if (field.name.value === '__typename') return [field];
   const parent = context.schema.getType(type);
   const definition = isObjectType(parent) ? parent.getFields()[field.name.value] : undefined;
-  const below = definition && getNamedType(definition.type);
+  if (definition === undefined) return [];
+  const below = getNamedType(definition.type);
   const { selectionSet, ...rest } = field;
-  return {
-    ...rest,
-    arguments: definition === undefined ? [] : boundArguments(definition, field, context),
-    // What stands under a field of our own (`on`, `about`, `source`) is read by that field's resolver.
-    ...(selectionSet === undefined || !isObjectType(below)
-      ? {}
-      : {
-          selectionSet: {
-            kind: Kind.SELECTION_SET,
-            selections: librarySelection(below.name, selectionSet, context),
-          },
-        }),
-  };
+  const read = { ...rest, arguments: boundArguments(definition, field, context) };
+  // What stands under a field of our own (`on`, `about`, `source`) is read by that field's resolver.
+  if (selectionSet === undefined || !isObjectType(below)) return [read];
+  const selections = librarySelection(below.name, selectionSet, context);
+  // Of a relationship's properties the library gives nothing where `__typename` alone is selected.
+  const [anyField] = field.name.value === 'properties' ? Object.keys(below.getFields()) : [];
+  if (anyField !== undefined) selections.push(fieldSelection(anyField, `${BOUND}any`));
+  return [{ ...read, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
 }
 
 function boundArguments(

@@ -48,6 +48,54 @@ export function decodeCursor(scope: string, cursor: string): string {
   );
 }
 
+/** How many of what, and after which: as clients give it; null is the same as missing. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+}
+
+/** A page of a list that is held whole. */
+export interface ListPage<Row> {
+  edges: { cursor: string; node: Row }[];
+  nodes: Row[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: number;
+}
+
+/**
+ * Pages through rows that stand in the order of their keys, each key once.
+ *
+ * @param scope what is paged, as in {@link encodeCursor}
+ * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is none of this list
+ */
+export function pageByKey<Row extends { sortKey: string }>(
+  rows: readonly Row[],
+  { scope, first, after }: { scope: string } & PageArguments,
+): ListPage<Row> {
+  const size = pageSize(first ?? 50);
+  const key = after == null ? null : decodeCursor(scope, after);
+  const found = key === null ? 0 : rows.findIndex(({ sortKey }) => sortKey > key);
+  const start = found === -1 ? rows.length : found;
+  const nodes = rows.slice(start, start + size);
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(scope, node.sortKey), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: start + size < rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: rows.length,
+  };
+}
+
 function checksum(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, CHECK_LETTERS);
 }

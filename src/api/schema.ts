@@ -15,11 +15,14 @@ import {
 } from 'graphql';
 import { describeGenerated } from './describe-generated.ts';
 import { entityTypes, isReadableType } from './entity-types.ts';
+import { advanceResolvers } from './resolvers/advances.ts';
+import { compareCyclesResolvers } from './resolvers/compare-cycles.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
 import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
+import { matrixResolvers } from './resolvers/matrix.ts';
 import { nodeResolvers } from './resolvers/nodes.ts';
 import { pageResolvers } from './resolvers/pages.ts';
-import { tracingResolvers } from './resolvers/tracing.ts';
+import { timelineResolvers } from './resolvers/timeline.ts';
 import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
 import { rootFieldsSdl } from './root-fields.ts';
 import { dateScalar } from './scalars.ts';
@@ -47,20 +50,25 @@ const withoutDeprecated = {
 /** A root field of the library's that no field of ours shares its name with. */
 const PLACEHOLDER = 'names';
 
-const { Query: tracing, ...tracingTypes } = tracingResolvers;
-const { Query: nodes, ...nodeTypes } = nodeResolvers;
-const { Query: pages, ...pageTypes } = pageResolvers;
-const { Query: dataset, ...datasetTypes } = datasetResolvers;
-/** One map, since each joining of resolvers to a schema makes all of its types anew. */
-const ownResolvers = {
-  Query: { ...tracing, ...nodes, ...pages, ...dataset },
-  ...tracingTypes,
-  ...nodeTypes,
-  ...pageTypes,
-  ...datasetTypes,
-  ...evidenceResolvers,
-  ...treatyStatusResolvers,
-} as IResolvers;
+/** In one map, since each joining of resolvers to a schema makes all of its types anew. */
+const ownResolvers = oneMap([
+  advanceResolvers,
+  matrixResolvers,
+  timelineResolvers,
+  compareCyclesResolvers,
+  nodeResolvers,
+  pageResolvers,
+  datasetResolvers,
+  evidenceResolvers,
+  treatyStatusResolvers,
+]);
+
+function oneMap(maps: object[]): IResolvers {
+  const all: Record<string, object> = {};
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map)) all[type] = { ...all[type], ...fields };
+  return all as IResolvers;
+}
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 

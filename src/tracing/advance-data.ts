@@ -75,6 +75,8 @@ export interface CycleCard {
   label: string;
   level: CycleLevel;
   partOf: string | null;
+  earliest: string | null;
+  latest: string | null;
   sortKey: string;
 }
 

@@ -11,12 +11,17 @@ export const dimensions = [
   'THEME',
   'CYCLE',
   'PHASE',
+  'YEAR',
   'MEETING',
   'MEETING_KIND',
   'INSTRUMENT',
   'ACT_KIND',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
+
+/** The dimensions that run in time, and by which a timeline can be laid out. */
+export const buckets = ['YEAR', 'CYCLE', 'PHASE', 'MEETING'] as const satisfies readonly Dimension[];
+export type Bucket = (typeof buckets)[number];
 
 /** Which themes stand in rows or columns: those without a broader one, those without a narrower one, or all. */
 export const themeLevels = ['TOP', 'LEAF', 'ALL'] as const;
@@ -66,6 +71,8 @@ export interface AdvanceSelection {
    * that member's authorships or themes match, so that splitting it once more stays with the same actor.
    */
   split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection>;
+  /** The empty selection. */
+  none(): AdvanceSelection;
 }
 
 /** Selects and counts acts of one dataset version; nothing else in the product counts. */

@@ -31,7 +31,7 @@ RETURN x.id AS actor, m.id AS meeting, collect(DISTINCT p.role) AS roles`,
     text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument)
 RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveyed, .uptakesSurveyed, .level,
     label: coalesce(n.name, n.prefLabel, n.title, n.label),
-    earliest: coalesce(n.startEarliest, n.fromEarliest), latest: coalesce(n.endLatest, n.startLatest)} AS card,
+    earliest: coalesce(n.startEarliest, n.fromEarliest), latest: coalesce(n.endLatest, n.startLatest, n.toLatest)} AS card,
   head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']]) AS type,
   [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF]->(t:Entity) | [type(r), t.id]] AS links`,
   },
@@ -94,6 +94,7 @@ const cards = {
     level: z.enum(vocabulary.cycleLevels),
     partOf: z.string().nullable(),
     earliest: day,
+    latest: day,
   }),
   Instrument: z.object({ id, label: z.string() }),
 };

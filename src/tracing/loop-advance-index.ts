@@ -11,6 +11,7 @@ import {
   type Tally,
   type ThemeLevel,
 } from './advance-index.ts';
+import { yearOf } from './counting.ts';
 import { predicatesOf } from './filter-predicates.ts';
 import { type Hierarchies, hierarchiesOf } from './hierarchies.ts';
 
@@ -100,6 +101,10 @@ class LoopSelection implements AdvanceSelection {
     };
   }
 
+  none(): AdvanceSelection {
+    return new LoopSelection([], this.#context);
+  }
+
   split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection> {
     const parts = new Map<string, MatchedAct[]>();
     for (const match of this.#matches) {
@@ -147,6 +152,10 @@ class LoopSelection implements AdvanceSelection {
         const level = dimension === 'CYCLE' ? 'SERIES' : 'PHASE';
         const cycles = [...trees.cycleWithWhole(meeting?.cycle ?? null)];
         return whole(cycles.filter((cycle) => data.cycles.get(cycle)?.level === level));
+      }
+      case 'YEAR': {
+        const year = yearOf(act);
+        return year === null ? [] : whole([year]);
       }
       case 'MEETING':
         return whole([act.meeting]);

@@ -1,6 +1,7 @@
 import type { AdvanceData, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import type { Dimension } from './advance-index.ts';
+import { yearOf } from './counting.ts';
 import type { Heading } from './matrix.ts';
 
 /**
@@ -26,7 +27,7 @@ export function headingsOf(options: {
   const heading = (id: string): Heading => ({
     dimension,
     id,
-    label: labelOf(dimension, id, data),
+    label: headingLabel(dimension, id, data),
     total: totals.get(id) ?? 0,
   });
   const inTime = membersInTime(options);
@@ -53,6 +54,8 @@ function membersInTime({
   switch (dimension) {
     case 'MEETING':
       return meetings.map(({ id }) => id);
+    case 'YEAR':
+      return yearsOf(meetings);
     case 'CYCLE':
     case 'PHASE': {
       const level = dimension === 'CYCLE' ? 'SERIES' : 'PHASE';
@@ -75,6 +78,14 @@ function membersInTime({
   }
 }
 
+/** Every year from the first to the last in which a meeting lies, those without one too. */
+function yearsOf(meetings: MeetingCard[]): string[] {
+  const years = meetings.flatMap((meeting) => yearOf(meeting) ?? []).map(Number);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
+}
+
 function isUnranked(dimension: Dimension, id: string, data: AdvanceData): boolean {
   if (dimension === 'COUNTRY' || dimension === 'REGIONAL_GROUP') return true;
   return dimension === 'ACTOR' && data.actors.get(id)?.kind === 'STATE';
@@ -84,7 +95,8 @@ function byLabel(a: Heading, b: Heading): number {
   return a.label.localeCompare(b.label, 'en') || (a.id < b.id ? -1 : 1);
 }
 
-function labelOf(dimension: Dimension, id: string, data: AdvanceData): string {
+/** The label under which a member of a dimension is shown. */
+export function headingLabel(dimension: Dimension, id: string, data: AdvanceData): string {
   const cards = {
     ACTOR: data.actors,
     THEME: data.themes,

@@ -1,11 +1,7 @@
-import type { AdvanceData, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import type { AdvanceIndex, AdvanceSelection, Dimension, Tally, ThemeLevel } from './advance-index.ts';
+import { distinctActs, isIn, isKnown, type Measure, measured, uptakesKnown } from './counting.ts';
 import { headingsOf } from './matrix-headings.ts';
-
-/** Which of the distinct counts a matrix shows. */
-export const measures = ['ACTS', 'RECOMMENDATIONS', 'INTERVENTIONS', 'TAKEN_UP'] as const;
-export type Measure = (typeof measures)[number];
 
 /** What a matrix is asked for. */
 export interface MatrixRequest {
@@ -16,6 +12,8 @@ export interface MatrixRequest {
   measure: Measure;
   /** How many rows, and how many columns, at most; States are never cut. */
   top: number;
+  /** How many columns at most, where it is another number. */
+  columnsTop?: number;
   /** Only rows that are filled in at least so many columns. */
   minColumns: number;
 }
@@ -73,10 +71,11 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const headings = (
     dimension: Dimension,
     parts: Map<string, AdvanceSelection>,
+    most: number,
     keep: (id: string) => boolean,
   ) => {
     const totals = new Map([...parts].map(([id, part]) => [id, measured(part.tally(), measure)]));
-    return headingsOf({ dimension, totals, keep, data: index.data, meetings, filter, top });
+    return headingsOf({ dimension, totals, keep, data: index.data, meetings, filter, top: most });
   };
 
   const cellParts = new Map([...rowParts].map(([id, part]) => [id, part.split(columnDimension, themeLevel)]));
@@ -87,8 +86,8 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     );
     return filled.length >= request.minColumns;
   };
-  const rows = headings(rowDimension, rowParts, isWideEnough);
-  const columns = headings(columnDimension, columnParts, () => true);
+  const rows = headings(rowDimension, rowParts, top, isWideEnough);
+  const columns = headings(columnDimension, columnParts, request.columnsTop ?? top, () => true);
   if (rows.shown.length * columns.shown.length > MAX_CELLS) {
     throw new MatrixError(
       `The matrix would have ${rows.shown.length} rows by ${columns.shown.length} columns; at most ${MAX_CELLS} cells are given. Narrow the filter.`,
@@ -104,10 +103,8 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
           isIn(meeting, columnDimension, column.id, index.data),
       );
       const part = cellParts.get(row.id)?.get(column.id);
-      const uptakesKnown = held.some(({ uptakesSurveyed }) => uptakesSurveyed);
-      const asksForUptake = measure === 'TAKEN_UP' || filter.takenUp !== undefined;
-      const isKnown = asksForUptake ? uptakesKnown : held.some(({ actsSurveyed }) => actsSurveyed);
-      if (part === undefined) return isKnown ? 0 : null;
+      const known = isKnown(held, measure, filter);
+      if (part === undefined) return known ? 0 : null;
       const tally = part.tally();
       const count = measured(tally, measure);
       if (count > 0) {
@@ -115,11 +112,11 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
           row: row.id,
           column: column.id,
           count,
-          tally: { ...tally, takenUp: uptakesKnown ? tally.takenUp : null },
+          tally: { ...tally, takenUp: uptakesKnown(held) ? tally.takenUp : null },
           selection: part,
         });
       }
-      return isKnown ? count : null;
+      return known ? count : null;
     }),
   );
   return {
@@ -137,48 +134,4 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
       ]),
     },
   };
-}
-
-function measured(tally: Tally, measure: Measure): number {
-  switch (measure) {
-    case 'ACTS':
-      return tally.acts;
-    case 'RECOMMENDATIONS':
-      return tally.recommendations;
-    case 'INTERVENTIONS':
-      return tally.interventions;
-    case 'TAKEN_UP':
-      return tally.takenUp;
-  }
-}
-
-/** Whether a meeting belongs to a bucket: only dimensions of meetings can leave one out. */
-function isIn(meeting: MeetingCard, dimension: Dimension, id: string, data: AdvanceData): boolean {
-  switch (dimension) {
-    case 'MEETING':
-      return meeting.id === id;
-    case 'MEETING_KIND':
-      return meeting.kind === id;
-    case 'CYCLE':
-      return meeting.cycle === id;
-    case 'PHASE':
-      return (
-        meeting.cycle !== null && (meeting.cycle === id || data.cycles.get(meeting.cycle)?.partOf === id)
-      );
-    default:
-      return true;
-  }
-}
-
-function distinctActs(parts: (AdvanceSelection | undefined)[]): number {
-  const ids = new Set<string>();
-  for (const part of parts) {
-    const { matches } = part?.page({
-      order: 'OLDEST_FIRST',
-      first: Number.MAX_SAFE_INTEGER,
-      after: null,
-    }) ?? { matches: [] };
-    for (const { act } of matches) ids.add(act.id);
-  }
-  return ids.size;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../src/api/paging.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../kit/test-graph.ts';
 
 let graph: TestGraph;
@@ -40,6 +41,48 @@ describe('bad input gets a code and says what was expected and found', () => {
       '{ advances(after: "garbage") { totalCount } }',
       'BAD_USER_INPUT',
       'after: expected a cursor of an earlier page under the same sort, found "garbage".',
+    ],
+    [
+      'a page of a root field too large',
+      '{ actors(first: 201) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 201.',
+    ],
+    [
+      'a cursor of another root field',
+      `{ meetings(after: "${encodeCursor('Act NEWEST_FIRST', '2022-07-01 a/b')}") { totalCount } }`,
+      'BAD_USER_INPUT',
+      'after: expected a cursor of an earlier page under the same sort, found a cursor of another field or order.',
+    ],
+    [
+      'a day that does not exist',
+      '{ meetings(from: "2022-02-30") { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Expected a day that exists, written YYYY-MM-DD, found "2022-02-30".',
+    ],
+    [
+      'a timeline by itself',
+      '{ timeline(series: CYCLE) { total } }',
+      'BAD_USER_INPUT',
+      'series and bucket: expected two dimensions, found CYCLE twice.',
+    ],
+    [
+      'a timeline with too many lines',
+      '{ timeline(series: ACTOR, top: 501) { total } }',
+      'BAD_USER_INPUT',
+      'top: expected 1 to 500, found 501.',
+    ],
+    [
+      'a comparison with an unknown cycle',
+      '{ compareCycles(from: "cycle-2022", to: "cycle-1999") { to { acts } } }',
+      'BAD_USER_INPUT',
+      'to: expected the id of a review cycle in the graph, found "cycle-1999".',
+    ],
+    [
+      'an unknown theme in an activity',
+      '{ node(id: "theme-youth") { ... on Theme { activity(where: { themes: ["theme-x"] }) { count } } } }',
+      'BAD_USER_INPUT',
+      'where.themes: expected ids of themes in the graph, found "theme-x".',
     ],
     [
       'an unknown actor',

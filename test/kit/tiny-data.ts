@@ -34,10 +34,32 @@ export function tinyData(acts: AdvanceAct[]): AdvanceData {
       meeting('u', 'CONFERENCE', 'cycle-2024', '2024-07-01', false, []),
     ]),
     cycles: map([
-      { id: 'cycle-2022', label: '2022', level: 'SERIES', partOf: 'cycle-phase', sortKey: '2022' },
-      { id: 'cycle-2023', label: '2023', level: 'SERIES', partOf: 'cycle-phase', sortKey: '2023' },
-      { id: 'cycle-2024', label: '2024', level: 'SERIES', partOf: null, sortKey: '2024' },
-      { id: 'cycle-phase', label: 'Phase one', level: 'PHASE', partOf: null, sortKey: '2021' },
+      {
+        ...year(2022),
+        id: 'cycle-2022',
+        label: '2022',
+        level: 'SERIES',
+        partOf: 'cycle-phase',
+        sortKey: '2022',
+      },
+      {
+        ...year(2023),
+        id: 'cycle-2023',
+        label: '2023',
+        level: 'SERIES',
+        partOf: 'cycle-phase',
+        sortKey: '2023',
+      },
+      { ...year(2024), id: 'cycle-2024', label: '2024', level: 'SERIES', partOf: null, sortKey: '2024' },
+      {
+        earliest: '2021-01-01',
+        latest: '2023-12-31',
+        id: 'cycle-phase',
+        label: 'Phase one',
+        level: 'PHASE',
+        partOf: null,
+        sortKey: '2021',
+      },
     ]),
     instruments: map([
       { id: 'instrument-som', label: 'SOM' },
@@ -45,6 +67,8 @@ export function tinyData(acts: AdvanceAct[]): AdvanceData {
     ]),
   };
 }
+
+const year = (number: number) => ({ earliest: `${number}-01-01`, latest: `${number}-12-31` });
 
 function meeting(
   id: string,

@@ -14,8 +14,9 @@ import { rootFields } from '../../src/api/root-fields.ts';
 import { buildSchema } from '../../src/api/schema.ts';
 import { labelsOfKind } from '../../src/domain/entity-kinds.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
-import { advanceOrders, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
-import { measures } from '../../src/tracing/matrix.ts';
+import { advanceOrders, buckets, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
+import { cycleChanges } from '../../src/tracing/compare-cycles.ts';
+import { measures } from '../../src/tracing/counting.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -117,6 +118,8 @@ describe('the public schema', () => {
       ThemeLevel: themeLevels,
       AdvanceOrder: advanceOrders,
       Measure: measures,
+      Bucket: buckets,
+      CycleChange: cycleChanges,
     };
     for (const [name, values] of Object.entries(lists)) {
       const type = schema.getType(name);

@@ -2,6 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { ApiContext } from '../context.ts';
+import { activity } from './activity.ts';
 import { existing, nodeById } from './nodes.ts';
 import { treatyStatus } from './treaty-status.ts';
 
@@ -31,7 +32,8 @@ const act = {
 
 /** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
 export const entityResolvers: IResolvers<Row, ApiContext> = {
-  Actor: party,
+  Actor: { ...party, activity: activity('ACTOR') },
+  Theme: { activity: activity('THEME') },
   State: party,
   StateParty: party,
   Stakeholder: actor,

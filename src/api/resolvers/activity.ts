@@ -1,0 +1,27 @@
+import type { ActivityRequest } from '../../tracing/activity.ts';
+import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
+import type { Bucket } from '../../tracing/advance-index.ts';
+import type { Measure } from '../../tracing/counting.ts';
+import type { TimeBucket } from '../../tracing/timeline.ts';
+import type { ApiContext } from '../context.ts';
+import { filterFrom } from './filter-from.ts';
+
+/** Null is the same as missing. */
+interface ActivityArguments {
+  by?: Bucket | null;
+  where?: AdvanceFilter | null;
+  measure?: Measure | null;
+}
+
+/** The activity of an actor or theme; those asked for with the same arguments are counted together. */
+export const activity =
+  (of: ActivityRequest['of']) =>
+  (row: Record<string, unknown>, args: ActivityArguments, context: ApiContext): Promise<TimeBucket[]> =>
+    context
+      .activity({
+        of,
+        by: args.by ?? 'CYCLE',
+        filter: filterFrom(args.where),
+        measure: args.measure ?? 'ACTS',
+      })
+      .load(String(row['keyId']));

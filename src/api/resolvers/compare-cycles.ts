@@ -1,0 +1,65 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
+import type { AdvanceSelection, ThemeLevel } from '../../tracing/advance-index.ts';
+import {
+  type ComparedCycle,
+  type ComparedMember,
+  type CycleChange,
+  type CycleComparison,
+  compareCycles,
+} from '../../tracing/compare-cycles.ts';
+import type { ApiContext } from '../context.ts';
+import { type PageArguments, pageByKey } from '../paging.ts';
+import { advancePage } from './advances.ts';
+import { filterFrom } from './filter-from.ts';
+import { existing } from './nodes.ts';
+
+/** Null is the same as missing. */
+interface MemberArguments extends PageArguments {
+  changes?: CycleChange[] | null;
+  themeLevel?: ThemeLevel | null;
+}
+
+const members = (dimension: 'ACTOR' | 'THEME') => (comparison: CycleComparison, args: MemberArguments) => {
+  const { changes, themeLevel, ...page } = args;
+  const all = comparison.members(dimension, themeLevel ?? 'ALL');
+  const wanted = changes == null ? all : all.filter(({ change }) => changes.includes(change));
+  return pageByKey(wanted, { scope: `Compared ${dimension}`, ...page });
+};
+
+const acts = (selection: AdvanceSelection | null, args: PageArguments) =>
+  selection === null ? null : advancePage(selection, 'NEWEST_FIRST', args);
+
+const bothSides = {
+  inFrom: ({ inFrom }: ComparedMember, args: PageArguments) => acts(inFrom, args),
+  inTo: ({ inTo }: ComparedMember, args: PageArguments) => acts(inTo, args),
+};
+
+export const compareCyclesResolvers: IResolvers<unknown, ApiContext> = {
+  Query: {
+    compareCycles: (
+      _,
+      { from, to, where }: { from: string; to: string; where?: AdvanceFilter | null },
+      { index },
+    ) => compareCycles(index, { from, to, filter: filterFrom(where) }),
+  },
+  CycleComparison: { themes: members('THEME'), actors: members('ACTOR') },
+  ComparedCycle: {
+    cycle: async ({ cycle }: ComparedCycle, _, { entities }, info) =>
+      existing(await entities.load('ReviewCycle', cycle, info)),
+    meetings: ({ meetings }: ComparedCycle, _, { entities }, info) =>
+      meetings.map(async ({ id }) => existing(await entities.load('Meeting', id, info))),
+    notSurveyed: ({ notSurveyed }: ComparedCycle, _, { entities }, info) =>
+      notSurveyed.map(async ({ id }) => existing(await entities.load('Meeting', id, info))),
+  },
+  ComparedTheme: {
+    ...bothSides,
+    theme: async ({ id }: ComparedMember, _, { entities }, info) =>
+      existing(await entities.load('Theme', id, info)),
+  },
+  ComparedActor: {
+    ...bothSides,
+    actor: async ({ id }: ComparedMember, _, { entities }, info) =>
+      existing(await entities.load('Actor', id, info)),
+  },
+};

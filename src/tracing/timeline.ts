@@ -1,0 +1,144 @@
+import type { AdvanceData, CycleCard, MeetingCard } from './advance-data.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
+import type { AdvanceIndex, AdvanceSelection, Bucket, Dimension, ThemeLevel } from './advance-index.ts';
+import { distinctActs, isIn, isKnown, type Measure, measured } from './counting.ts';
+import { type Heading, MatrixError, matrixOf } from './matrix.ts';
+import { headingsOf } from './matrix-headings.ts';
+
+/** What a timeline is asked for; without a series, all acts make one line. */
+export interface TimelineRequest {
+  series: Dimension | null;
+  bucket: Bucket;
+  filter: AdvanceFilter;
+  themeLevel: ThemeLevel;
+  measure: Measure;
+  /** How many lines at most; States are never cut. */
+  top: number;
+}
+
+/** A stretch of time and its distinct acts; null where nothing is held. Days are ISO, null where unknown. */
+export interface TimeBucket {
+  dimension: Bucket;
+  id: string;
+  label: string;
+  from: string | null;
+  to: string | null;
+  count: number | null;
+  meetings: number;
+  actsSurveyed: number;
+}
+
+/** A line: one count a bucket, in their order. */
+export type TimelineSeries = Omit<Heading, 'dimension'> & {
+  /** Null for the line of all acts. */
+  dimension: Dimension | null;
+  counts: (number | null)[];
+};
+
+export interface Timeline {
+  buckets: TimeBucket[];
+  series: TimelineSeries[];
+  total: number;
+  /** Distinct acts that lie in no bucket: without a date, or without a cycle. */
+  outside: number;
+  omitted: { series: number; acts: number };
+}
+
+const MAX_BUCKETS = 500;
+
+/**
+ * Counts distinct acts over time (design 1.4): buckets without acts are zero where somebody has
+ * surveyed one of their meetings, and null where nobody has.
+ *
+ * @throws {MatrixError} when series and bucket are the same dimension, or there are too many buckets
+ * @throws {FilterError} when the filter names what is not there
+ */
+export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
+  const { series, bucket, filter, themeLevel, measure, top } = request;
+  if (series === bucket) {
+    throw new MatrixError(`series and bucket: expected two dimensions, found ${bucket} twice.`);
+  }
+  const selection = index.select(filter);
+  const parts = selection.split(bucket, themeLevel);
+  const buckets = timeBuckets(index, { bucket, filter, measure, parts });
+  const total = measured(selection.tally(), measure);
+  const shown = {
+    buckets,
+    total,
+    outside: selection.tally().acts - distinctActs([...parts.values()]),
+  };
+  if (series === null) {
+    const counts = buckets.map(({ count }) => count);
+    const all = { dimension: null, id: 'all', label: 'All acts', total, counts };
+    return { ...shown, series: [all], omitted: { series: 0, acts: 0 } };
+  }
+  const matrix = matrixOf(index, {
+    rows: series,
+    columns: bucket,
+    filter,
+    themeLevel,
+    measure,
+    top,
+    columnsTop: MAX_BUCKETS,
+    minColumns: 1,
+  });
+  return {
+    ...shown,
+    series: matrix.rows.map((row, at) => ({ ...row, counts: matrix.counts[at] ?? [] })),
+    omitted: { series: matrix.omitted.rows, acts: matrix.omitted.acts },
+  };
+}
+
+/**
+ * The buckets of a filter in time order, with the distinct acts of the parts that fall in them.
+ *
+ * @param options.parts acts by bucket, as {@link AdvanceSelection.split} gives them
+ */
+export function timeBuckets(
+  index: AdvanceIndex,
+  options: {
+    bucket: Bucket;
+    filter: AdvanceFilter;
+    measure: Measure;
+    parts: Map<string, AdvanceSelection>;
+  },
+): TimeBucket[] {
+  const { bucket, filter, measure, parts } = options;
+  const { data } = index;
+  const meetings = index.meetingsUnder(filter);
+  const { shown, cut } = headingsOf({
+    dimension: bucket,
+    totals: new Map(),
+    keep: () => true,
+    data,
+    meetings,
+    filter,
+    top: MAX_BUCKETS,
+  });
+  if (cut.length > 0) {
+    throw new MatrixError(
+      `bucket: expected at most ${MAX_BUCKETS} buckets, found ${shown.length + cut.length}. Narrow the filter, or take another bucket.`,
+    );
+  }
+  return shown.map(({ id, label }) => {
+    const held = meetings.filter((meeting) => isIn(meeting, bucket, id, data));
+    const part = parts.get(id);
+    const count = part === undefined ? 0 : measured(part.tally(), measure);
+    return {
+      dimension: bucket,
+      id,
+      label,
+      ...spanOf(bucket, id, data),
+      count: isKnown(held, measure, filter) ? count : null,
+      meetings: held.length,
+      actsSurveyed: held.filter(({ actsSurveyed }) => actsSurveyed).length,
+    };
+  });
+}
+
+function spanOf(bucket: Bucket, id: string, data: AdvanceData): { from: string | null; to: string | null } {
+  if (bucket === 'YEAR') return { from: `${id}-01-01`, to: `${id}-12-31` };
+  const card: MeetingCard | CycleCard | undefined =
+    bucket === 'MEETING' ? data.meetings.get(id) : data.cycles.get(id);
+  return { from: card?.earliest ?? null, to: card?.latest ?? null };
+}

@@ -1,0 +1,109 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rootFields } from '../../src/api/root-fields.ts';
+import { buildSchema } from '../../src/api/schema.ts';
+import { manyOfEach } from '../kit/many.ts';
+import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
+
+let world: TestWorld;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  world = await openTestWorld(manyOfEach(100));
+  schema = (await buildSchema()).public;
+  // The library asks once which Neo4j it speaks to.
+  await world.api.ask('{ actors { nodes { id } } }');
+});
+afterAll(() => world.close());
+
+async function statements(query: string): Promise<{ sent: number; data: any }> {
+  const before = world.graph.executor.statementsSent;
+  const data = await world.api.ask(query);
+  return { sent: world.graph.executor.statementsSent - before, data };
+}
+
+const isList = ({ type }: GraphQLField<unknown, unknown>) =>
+  isListType(isNonNullType(type) ? type.ofType : type);
+/** Every field of a type with one field below it; each nested list with a nested list of its own. */
+function selectionOf(typeName: string, depth: number): string {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return '__typename';
+  return Object.values(type.getFields())
+    .flatMap((field) => {
+      const below = getNamedType(field.type);
+      if (field.args.some(({ type: of }) => isNonNullType(of))) return [];
+      if (isScalarType(below) || !('getFields' in below)) return [field.name];
+      if (depth === 0) return [];
+      const ofOwn =
+        below.name === 'Evidence' || below.name === 'ImpreciseDate' || below.name === 'TimeBucket';
+      if (ofOwn)
+        return [
+          `${field.name} { ${below.name === 'Evidence' ? 'locator source { id title }' : '__typename'} }`,
+        ];
+      if (below.name.endsWith('Connection'))
+        return [`${field.name} { edges { node { id } properties { __typename } } }`];
+      return [
+        `${field.name} { __typename ${below.name === 'Node' ? 'id' : selectionOf(below.name, isList(field) ? depth - 1 : 0)} }`,
+      ];
+    })
+    .join(' ');
+}
+
+describe('the number of statements does not grow with the number of rows', () => {
+  it.each(rootFields.map(({ field, type }) => [field, type]))(
+    '%s: the same for 1, 10 and 100 rows with every field and nested list',
+    async (field, type) => {
+      const selection = selectionOf(type, 1);
+      const counts: number[] = [];
+      for (const first of [1, 10, 100]) {
+        const { sent, data } = await statements(`{ ${field}(first: ${first}) { nodes { ${selection} } } }`);
+        expect(data[field].nodes).toHaveLength(first);
+        counts.push(sent);
+      }
+      expect(new Set(counts).size, `${field}: ${counts}`).toBe(1);
+      // A page, its rows, their evidence with its sources, and what leads to things of whatever type.
+      expect(counts[0]).toBeLessThanOrEqual(7);
+    },
+  );
+
+  it('of nested lists in nested lists, with their evidence, neither', async () => {
+    const counts: number[] = [];
+    for (const first of [1, 10, 100]) {
+      const { sent } = await statements(`{ meetings(first: ${first}) { nodes { title
+        participations { role actor { name acts { text themes { prefLabel acts { id evidence { source { id } } } } evidence { locator source { title } } } } evidence { source { id } } }
+        figures { value evidence { source { id } } } dataGaps { what subject { id } } } } }`);
+      counts.push(sent);
+    }
+    expect(new Set(counts).size, String(counts)).toBe(1);
+  });
+
+  it('of activity, which asks Neo4j nothing, neither', async () => {
+    for (const first of [1, 100]) {
+      const { sent, data } = await statements(
+        `{ themes(first: ${first}) { nodes { id activity { count } yearly: activity(by: YEAR, where: { acts: [RECOMMENDATION] }) { id count } } } }`,
+      );
+      expect(sent).toBe(2);
+      expect(data.themes.nodes[0].activity.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('of comparisons, timelines and matrices neither', async () => {
+    for (const top of [1, 10, 100]) {
+      const { sent } = await statements(
+        `{ timeline(series: THEME, themeLevel: ALL, top: ${top}) { series { counts node { id } } buckets { node { id } } } }`,
+      );
+      expect(sent).toBe(2);
+    }
+    const { sent } = await statements(
+      '{ compareCycles(from: "cycle-0", to: "cycle-1") { themes { nodes { theme { prefLabel } inFrom { nodes { text } } inTo { nodes { text } } } } to { meetings { title } } } }',
+    );
+    expect(sent).toBeLessThanOrEqual(4);
+  });
+});
