@@ -56,7 +56,16 @@ describe('the public schema', () => {
     expect(schema.getMutationType()).toBeUndefined();
     expect(schema.getSubscriptionType()).toBeUndefined();
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
-      ['advances', 'dataset', 'matrix', 'node', 'nodes', ...rootFields.map(({ field }) => field)].sort(),
+      [
+        'advances',
+        'compareCycles',
+        'dataset',
+        'matrix',
+        'node',
+        'nodes',
+        'timeline',
+        ...rootFields.map(({ field }) => field),
+      ].sort(),
     );
   });
 
