@@ -50,8 +50,8 @@ export function decodeCursor(scope: string, cursor: string): string {
 
 /** How many of what, and after which: as clients give it; null is the same as missing. */
 export interface PageArguments {
-  first?: number | null;
-  after?: string | null;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }
 
 /** A page of a list that is held whole. */

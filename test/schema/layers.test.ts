@@ -17,6 +17,7 @@ describe('the layers of the product', () => {
       expect(read(name), name).not.toContain('.session(');
   });
   it('files stay under 300 lines', () => {
-    for (const name of sources) expect(read(name).split('\n').length, name).toBeLessThan(300);
+    for (const name of sources.filter((one) => !one.includes('generated/')))
+      expect(read(name).split('\n').length, name).toBeLessThan(300);
   });
 });

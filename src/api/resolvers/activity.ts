@@ -1,15 +1,15 @@
 import type { ActivityRequest } from '../../tracing/activity.ts';
-import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
 import type { Bucket } from '../../tracing/advance-index.ts';
 import type { Measure } from '../../tracing/counting.ts';
 import type { TimeBucket } from '../../tracing/timeline.ts';
 import type { ApiContext } from '../context.ts';
+import type { AdvanceWhere } from '../generated/resolver-types.ts';
 import { filterFrom } from './filter-from.ts';
 
 /** Null is the same as missing. */
 interface ActivityArguments {
   by?: Bucket | null;
-  where?: AdvanceFilter | null;
+  where?: AdvanceWhere | null;
   measure?: Measure | null;
 }
 

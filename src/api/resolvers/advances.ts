@@ -1,6 +1,3 @@
-import type { IResolvers } from '@graphql-tools/utils';
-import type { Authorship } from '../../tracing/advance-data.ts';
-import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
 import {
   type AdvanceOrder,
   type AdvanceSelection,
@@ -8,15 +5,21 @@ import {
   type MatchedAct,
   type MatchedPage,
 } from '../../tracing/advance-index.ts';
-import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../paging.ts';
 import { filterFrom } from './filter-from.ts';
 import { existing } from './nodes.ts';
 
 /** A page of acts, with all that its fields need. */
-interface AdvancePage extends MatchedPage {
+export interface AdvancePage extends MatchedPage {
   order: AdvanceOrder;
   selection: AdvanceSelection;
+}
+
+/** An act on a page. */
+export interface AdvancePageEdge {
+  page: AdvancePage;
+  match: MatchedAct;
 }
 
 /** Cursors of acts are the same under any filter. */
@@ -35,19 +38,16 @@ export function advancePage(
 const cursorOf = (page: AdvancePage, match: MatchedAct) =>
   encodeCursor(scopeOf(page.order), keyOf(match.act, page.order));
 
-export const advanceResolvers: IResolvers<unknown, ApiContext> = {
+export const advanceResolvers: Resolvers = {
   Query: {
-    advances: (
-      _,
-      args: PageArguments & { where?: AdvanceFilter | null; sort?: AdvanceOrder | null },
-      { index },
-    ) => advancePage(index.select(filterFrom(args.where)), args.sort ?? 'NEWEST_FIRST', args),
+    advances: (_, args, { index }) =>
+      advancePage(index.select(filterFrom(args.where)), args.sort ?? 'NEWEST_FIRST', args),
   },
   AdvanceConnection: {
-    edges: (page: AdvancePage) => page.matches.map((match) => ({ page, match })),
-    nodes: (page: AdvancePage, _, { entities }, info) =>
+    edges: (page) => page.matches.map((match) => ({ page, match })),
+    nodes: (page, _, { entities }, info) =>
       page.matches.map(async ({ act }) => existing(await entities.load('Act', act.id, info))),
-    pageInfo: (page: AdvancePage) => {
+    pageInfo: (page) => {
       const [firstMatch] = page.matches;
       const lastMatch = page.matches.at(-1);
       return {
@@ -57,20 +57,19 @@ export const advanceResolvers: IResolvers<unknown, ApiContext> = {
         endCursor: lastMatch && cursorOf(page, lastMatch),
       };
     },
-    totalCount: (page: AdvancePage) => page.selection.tally().acts,
+    totalCount: (page) => page.selection.tally().acts,
   },
   AdvanceEdge: {
-    cursor: ({ page, match }: { page: AdvancePage; match: MatchedAct }) => cursorOf(page, match),
-    node: async ({ match }: { match: MatchedAct }, _, { entities }, info) =>
+    cursor: ({ page, match }) => cursorOf(page, match),
+    node: async ({ match }, _, { entities }, info) =>
       existing(await entities.load('Act', match.act.id, info)),
-    actors: ({ match }: { match: MatchedAct }) => match.by,
-    themes: ({ match }: { match: MatchedAct }, _, { entities }, info) =>
+    actors: ({ match }) => [...match.by],
+    themes: ({ match }, _, { entities }, info) =>
       match.themes.map(async (id) => existing(await entities.load('Theme', id, info))),
   },
   Advancer: {
-    actor: async ({ actor }: Authorship, _, { entities }, info) =>
-      existing(await entities.load('Actor', actor, info)),
-    through: ({ through }: Authorship, _, { entities }, info) =>
+    actor: async ({ actor }, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    through: ({ through }, _, { entities }, info) =>
       through === null ? null : entities.load('Actor', through, info),
   },
 };

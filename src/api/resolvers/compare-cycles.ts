@@ -1,14 +1,11 @@
-import type { IResolvers } from '@graphql-tools/utils';
-import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
 import type { AdvanceSelection, ThemeLevel } from '../../tracing/advance-index.ts';
 import {
-  type ComparedCycle,
   type ComparedMember,
   type CycleChange,
   type CycleComparison,
   compareCycles,
 } from '../../tracing/compare-cycles.ts';
-import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { type PageArguments, pageByKey } from '../paging.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
@@ -16,8 +13,8 @@ import { existing } from './nodes.ts';
 
 /** Null is the same as missing. */
 interface MemberArguments extends PageArguments {
-  changes?: CycleChange[] | null;
-  themeLevel?: ThemeLevel | null;
+  changes?: CycleChange[] | null | undefined;
+  themeLevel?: ThemeLevel | null | undefined;
 }
 
 const members = (dimension: 'ACTOR' | 'THEME') => (comparison: CycleComparison, args: MemberArguments) => {
@@ -35,31 +32,26 @@ const bothSides = {
   inTo: ({ inTo }: ComparedMember, args: PageArguments) => acts(inTo, args),
 };
 
-export const compareCyclesResolvers: IResolvers<unknown, ApiContext> = {
+export const compareCyclesResolvers: Resolvers = {
   Query: {
-    compareCycles: (
-      _,
-      { from, to, where }: { from: string; to: string; where?: AdvanceFilter | null },
-      { index },
-    ) => compareCycles(index, { from, to, filter: filterFrom(where) }),
+    compareCycles: (_, { from, to, where }, { index }) =>
+      compareCycles(index, { from, to, filter: filterFrom(where) }),
   },
   CycleComparison: { themes: members('THEME'), actors: members('ACTOR') },
   ComparedCycle: {
-    cycle: async ({ cycle }: ComparedCycle, _, { entities }, info) =>
+    cycle: async ({ cycle }, _, { entities }, info) =>
       existing(await entities.load('ReviewCycle', cycle, info)),
-    meetings: ({ meetings }: ComparedCycle, _, { entities }, info) =>
+    meetings: ({ meetings }, _, { entities }, info) =>
       meetings.map(async ({ id }) => existing(await entities.load('Meeting', id, info))),
-    notSurveyed: ({ notSurveyed }: ComparedCycle, _, { entities }, info) =>
+    notSurveyed: ({ notSurveyed }, _, { entities }, info) =>
       notSurveyed.map(async ({ id }) => existing(await entities.load('Meeting', id, info))),
   },
   ComparedTheme: {
     ...bothSides,
-    theme: async ({ id }: ComparedMember, _, { entities }, info) =>
-      existing(await entities.load('Theme', id, info)),
+    theme: async ({ id }, _, { entities }, info) => existing(await entities.load('Theme', id, info)),
   },
   ComparedActor: {
     ...bothSides,
-    actor: async ({ id }: ComparedMember, _, { entities }, info) =>
-      existing(await entities.load('Actor', id, info)),
+    actor: async ({ id }, _, { entities }, info) => existing(await entities.load('Actor', id, info)),
   },
 };

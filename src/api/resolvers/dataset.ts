@@ -1,12 +1,16 @@
-import type { IResolvers } from '@graphql-tools/utils';
 import { countByKind, dataGapIds } from '../../graph/entity-repository.ts';
-import type { CycleCoverage } from '../../tracing/coverage.ts';
 import { coverageOf } from '../../tracing/coverage.ts';
 import { ApiError } from '../api-error.ts';
-import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { existing } from './nodes.ts';
 
-export const datasetResolvers: IResolvers<unknown, ApiContext> = {
+/** The published state of the graph. */
+export interface PublishedDataset {
+  version: number;
+  loadedAt: string;
+}
+
+export const datasetResolvers: Resolvers = {
   Query: {
     dataset: (_, __, { index }) => {
       const { version, publishedAt } = index.data;
@@ -28,7 +32,7 @@ export const datasetResolvers: IResolvers<unknown, ApiContext> = {
     },
   },
   CycleCoverage: {
-    cycle: async (coverage: CycleCoverage, _, { entities }, info) =>
+    cycle: async (coverage, _, { entities }, info) =>
       existing(await entities.load('ReviewCycle', coverage.cycle, info)),
   },
 };

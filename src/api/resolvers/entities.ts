@@ -1,7 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { activity } from './activity.ts';
 import { existing, nodeById } from './nodes.ts';
 import { treatyStatus } from './treaty-status.ts';
@@ -62,7 +62,7 @@ export const entityResolvers: IResolvers<Row, ApiContext> = {
 };
 
 /** `Evidence` is a plain type: its source is read like any other thing. */
-export const evidenceResolvers: IResolvers<EvidenceRow, ApiContext> = {
+export const evidenceResolvers: Resolvers = {
   Evidence: {
     source: async (row, _, { entities }, info) => existing(await entities.load('Source', row.source, info)),
   },

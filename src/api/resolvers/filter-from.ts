@@ -1,15 +1,15 @@
 import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
+import type { AdvanceWhere, InputMaybe } from '../generated/resolver-types.ts';
 
 /** The filter of an AdvanceWhere as a client gives it: null is the same as missing, at any depth. */
-export function filterFrom(where: AdvanceFilter | null | undefined): AdvanceFilter {
+export function filterFrom(where: InputMaybe<AdvanceWhere>): AdvanceFilter {
   if (where == null) return {};
-  const given = Object.fromEntries(
-    Object.entries(where).filter(([, value]) => value != null),
-  ) as AdvanceFilter;
+  const { AND, OR, NOT, ...conditions } = where;
+  const given = Object.entries(conditions).filter(([, value]) => value != null);
   return {
-    ...given,
-    ...(given.AND === undefined ? {} : { AND: given.AND.map(filterFrom) }),
-    ...(given.OR === undefined ? {} : { OR: given.OR.map(filterFrom) }),
-    ...(given.NOT === undefined ? {} : { NOT: filterFrom(given.NOT) }),
+    ...(Object.fromEntries(given) as AdvanceFilter),
+    ...(AND == null ? {} : { AND: AND.map(filterFrom) }),
+    ...(OR == null ? {} : { OR: OR.map(filterFrom) }),
+    ...(NOT == null ? {} : { NOT: filterFrom(NOT) }),
   };
 }

@@ -1,28 +1,13 @@
-import type { IResolvers } from '@graphql-tools/utils';
-import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
-import type { Dimension, ThemeLevel } from '../../tracing/advance-index.ts';
-import type { Measure } from '../../tracing/counting.ts';
-import { type Cell, matrixOf } from '../../tracing/matrix.ts';
-import type { ApiContext } from '../context.ts';
-import { bounded, type PageArguments } from '../paging.ts';
+import { matrixOf } from '../../tracing/matrix.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { bounded } from '../paging.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 import { memberNode } from './member-node.ts';
 
-/** Null is the same as missing. */
-interface MatrixArguments {
-  rows: Dimension;
-  columns: Dimension;
-  where?: AdvanceFilter | null;
-  themeLevel?: ThemeLevel | null;
-  measure?: Measure | null;
-  top?: number | null;
-  minColumns?: number | null;
-}
-
-export const matrixResolvers: IResolvers<unknown, ApiContext> = {
+export const matrixResolvers: Resolvers = {
   Query: {
-    matrix: (_, { rows, columns, where, ...args }: MatrixArguments, { index }) =>
+    matrix: (_, { rows, columns, where, ...args }, { index }) =>
       matrixOf(index, {
         rows,
         columns,
@@ -37,11 +22,11 @@ export const matrixResolvers: IResolvers<unknown, ApiContext> = {
     node: memberNode,
   },
   MatrixCell: {
-    recommendations: ({ tally }: Cell) => tally.recommendations,
-    interventions: ({ tally }: Cell) => tally.interventions,
-    takenUp: ({ tally }: Cell) => tally.takenUp,
-    firstOn: ({ tally }: Cell) => tally.firstOn,
-    lastOn: ({ tally }: Cell) => tally.lastOn,
-    advances: ({ selection }: Cell, args: PageArguments) => advancePage(selection, 'NEWEST_FIRST', args),
+    recommendations: ({ tally }) => tally.recommendations,
+    interventions: ({ tally }) => tally.interventions,
+    takenUp: ({ tally }) => tally.takenUp,
+    firstOn: ({ tally }) => tally.firstOn,
+    lastOn: ({ tally }) => tally.lastOn,
+    advances: ({ selection }, args) => advancePage(selection, 'NEWEST_FIRST', args),
   },
 };

@@ -1,8 +1,9 @@
-import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ApiError } from '../api-error.ts';
 import type { ApiContext } from '../context.ts';
 import type { Entity } from '../entity-loader.ts';
+import type { EntityType } from '../entity-types.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 
 const MAX_NODES = 200;
 
@@ -22,15 +23,15 @@ export function existing(entity: Entity | null): Entity {
   throw new ApiError('CONFLICT', 'The dataset changed while this was being answered. Ask again.');
 }
 
-export const nodeResolvers: IResolvers<unknown, ApiContext> = {
-  Node: { __resolveType: (entity: Entity) => entity.__typename },
+export const nodeResolvers: Resolvers = {
+  Node: { __resolveType: ({ __typename }) => __typename as EntityType },
   Query: {
-    node: (_, { id }: { id: string }, context, info) => nodeById(id, context, info),
-    nodes: (_, { ids }: { ids: string[] }, context, info) => {
+    node: (_, { id }, context, info) => nodeById(id, context, info),
+    nodes: (_, { ids }, context, info) => {
       if (ids.length > MAX_NODES) {
         throw new ApiError('BAD_USER_INPUT', `ids: expected at most ${MAX_NODES}, found ${ids.length}.`);
       }
-      return ids.map((id) => nodeById(id, context, info));
+      return Promise.all(ids.map((id) => nodeById(id, context, info)));
     },
   },
 };

@@ -1,26 +1,12 @@
-import type { IResolvers } from '@graphql-tools/utils';
-import type { AdvanceFilter } from '../../tracing/advance-filter.ts';
-import type { Bucket, Dimension, ThemeLevel } from '../../tracing/advance-index.ts';
-import type { Measure } from '../../tracing/counting.ts';
 import { timelineOf } from '../../tracing/timeline.ts';
-import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { bounded } from '../paging.ts';
 import { filterFrom } from './filter-from.ts';
 import { memberNode } from './member-node.ts';
 
-/** Null is the same as missing. */
-interface TimelineArguments {
-  series?: Dimension | null;
-  bucket?: Bucket | null;
-  where?: AdvanceFilter | null;
-  themeLevel?: ThemeLevel | null;
-  measure?: Measure | null;
-  top?: number | null;
-}
-
-export const timelineResolvers: IResolvers<unknown, ApiContext> = {
+export const timelineResolvers: Resolvers = {
   Query: {
-    timeline: (_, args: TimelineArguments, { index }) =>
+    timeline: (_, args, { index }) =>
       timelineOf(index, {
         series: args.series ?? null,
         bucket: args.bucket ?? 'CYCLE',

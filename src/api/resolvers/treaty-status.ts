@@ -1,13 +1,12 @@
-import type { IResolvers } from '@graphql-tools/utils';
-import type { GraphQLResolveInfo } from 'graphql';
 import { unknownDate } from '../../domain/imprecise-date.ts';
 import { bindingActions, type TreatyStatus } from '../../domain/vocabulary.ts';
 import type { TreatyActionRow } from '../../graph/treaty-repository.ts';
 import { ApiError } from '../api-error.ts';
 import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
 import { existing } from './nodes.ts';
 
-interface Standing {
+export interface Standing {
   status: TreatyStatus;
   /** The action that the status rests on. */
   rests: TreatyActionRow | null;
@@ -35,11 +34,11 @@ export async function treatyStatus(
     : { status: 'SIGNATORY', rests: signature, actions };
 }
 
-export const treatyStatusResolvers: IResolvers<Standing, ApiContext> = {
+export const treatyStatusResolvers: Resolvers = {
   InstrumentStanding: {
     date: ({ rests }) => rests?.date ?? unknownDate,
     asOf: ({ rests }) => rests?.asOf ?? unknownDate,
-    actions: ({ actions }, _, { entities }, info: GraphQLResolveInfo) =>
+    actions: ({ actions }, _, { entities }, info) =>
       actions.map(async ({ id }) => existing(await entities.load('TreatyAction', id, info))),
     evidence: ({ rests }, _, { evidence }) => (rests === null ? [] : evidence.load(rests.id)),
   },

@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { filterSchema, pruneSchema } from '@graphql-tools/utils';
+import { parse, printSchema } from 'graphql';
+import { isReadableType } from './src/api/entity-types.ts';
+import { entityResolvers } from './src/api/resolvers/entities.ts';
+import { rootFields } from './src/api/root-fields.ts';
+import { buildSchema } from './src/api/schema.ts';
+
+/**
+ * Writes the types of our own resolvers from the public schema. Of what the library serves only the id
+ * and the fields that we resolve stay; root connections are resolved by one piece of code for all
+ * types and are left out. With `--check` nothing is written: the exit code is 1 where the file is stale.
+ */
+const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', import.meta.url));
+
+/** What each of our types is before its fields are resolved. */
+const mappers: Record<string, string> = {
+  AdvanceConnection: '../resolvers/advances.ts#AdvancePage',
+  AdvanceEdge: '../resolvers/advances.ts#AdvancePageEdge',
+  Advancer: '../../tracing/advance-data.ts#Authorship',
+  ComparedActor: '../../tracing/compare-cycles.ts#ComparedMember',
+  ComparedCycle: '../../tracing/compare-cycles.ts#ComparedCycle as ComparedCycleSide',
+  ComparedTheme: '../../tracing/compare-cycles.ts#ComparedMember',
+  CycleComparison: '../../tracing/compare-cycles.ts#CycleComparison as CyclesCompared',
+  CycleCoverage: '../../tracing/coverage.ts#CycleCoverage as CoverageOfCycle',
+  Dataset: '../resolvers/dataset.ts#PublishedDataset',
+  Evidence: '../../graph/entity-repository.ts#EvidenceRow',
+  InstrumentStanding: '../resolvers/treaty-status.ts#Standing',
+  MatrixCell: '../../tracing/matrix.ts#Cell',
+  MatrixHeading: '../../tracing/matrix.ts#Heading',
+  TimeBucket: '../../tracing/timeline.ts#TimeBucket as BucketInTime',
+  TimelineSeries: '../../tracing/timeline.ts#TimelineSeries as SeriesInTime',
+};
+
+async function generate(): Promise<string> {
+  const { public: published } = await buildSchema();
+  const connections = new Set(rootFields.map(({ field }) => field));
+  const own = pruneSchema(
+    filterSchema({
+      schema: published,
+      rootFieldFilter: (_, field) => !connections.has(field),
+      objectFieldFilter: (type, field) =>
+        !isReadableType(type) || field === 'id' || field in (entityResolvers[type] ?? {}),
+    }),
+  );
+  const things = Object.keys(own.getTypeMap()).filter(isReadableType);
+  return codegen({
+    filename: target,
+    schema: parse(printSchema(own)),
+    documents: [],
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+    config: {
+      contextType: '../context.ts#ApiContext',
+      mappers: {
+        ...mappers,
+        Node: '../entity-loader.ts#Entity',
+        ...Object.fromEntries(things.map((type) => [type, '../entity-loader.ts#Entity'])),
+      },
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+      enumsAsTypes: true,
+      disableDescriptions: true,
+      useTypeImports: true,
+      strictScalars: true,
+      maybeValue: 'T | null | undefined',
+    },
+  });
+}
+
+const text = `/* Written by \`npm run codegen\`; not to be edited. */\n${await generate()}`;
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== text) {
+    process.stderr.write(`${target} is stale: run \`npm run codegen\`.\n`);
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(target, text);
+}

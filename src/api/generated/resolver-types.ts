@@ -1,0 +1,1244 @@
+/* Written by `npm run codegen`; not to be edited. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AdvancePage, AdvancePageEdge } from '../resolvers/advances.ts';
+import type { Authorship } from '../../tracing/advance-data.ts';
+import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/compare-cycles.ts';
+import type { CycleCoverage as CoverageOfCycle } from '../../tracing/coverage.ts';
+import type { PublishedDataset } from '../resolvers/dataset.ts';
+import type { EvidenceRow } from '../../graph/entity-repository.ts';
+import type { Standing } from '../resolvers/treaty-status.ts';
+import type { Cell, Heading } from '../../tracing/matrix.ts';
+import type { TimeBucket as BucketInTime, TimelineSeries as SeriesInTime } from '../../tracing/timeline.ts';
+import type { Entity } from '../entity-loader.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  /** The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted as an ID. */
+  ID: { input: string; output: string; }
+  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  String: { input: string; output: string; }
+  /** The `Boolean` scalar type represents `true` or `false`. */
+  Boolean: { input: boolean; output: boolean; }
+  /** The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1. */
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  advances: AdvanceConnection;
+  compareCycles: CycleComparison;
+  dataset: Dataset;
+  matrix: Matrix;
+  node?: Maybe<Node>;
+  nodes: Array<Maybe<Node>>;
+  timeline: Timeline;
+};
+
+
+export type QueryAdvancesArgs = {
+  where?: InputMaybe<AdvanceWhere>;
+  sort?: InputMaybe<AdvanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompareCyclesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<AdvanceWhere>;
+};
+
+
+export type QueryMatrixArgs = {
+  rows: Dimension;
+  columns: Dimension;
+  where?: InputMaybe<AdvanceWhere>;
+  themeLevel?: InputMaybe<ThemeLevel>;
+  measure?: InputMaybe<Measure>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  minColumns?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  series?: InputMaybe<Dimension>;
+  bucket?: InputMaybe<Bucket>;
+  where?: InputMaybe<AdvanceWhere>;
+  themeLevel?: InputMaybe<ThemeLevel>;
+  measure?: InputMaybe<Measure>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ActKind =
+  | 'RECOMMENDATION'
+  | 'OBSERVATION'
+  | 'RECORDED_POINT'
+  | 'COMMITMENT'
+  | 'STATEMENT';
+
+export type ActorKind =
+  | 'STATE'
+  | 'STAKEHOLDER'
+  | 'PERSON'
+  | 'COLLECTIVE';
+
+export type Attribution =
+  | 'DIRECT'
+  | 'ON_BEHALF'
+  | 'AFFILIATION';
+
+export type Bucket =
+  | 'YEAR'
+  | 'CYCLE'
+  | 'PHASE'
+  | 'MEETING';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'UNKNOWN';
+
+export type Measure =
+  | 'ACTS'
+  | 'RECOMMENDATIONS'
+  | 'INTERVENTIONS'
+  | 'TAKEN_UP';
+
+export type MeetingKind =
+  | 'DIALOGUE'
+  | 'PREPARATION'
+  | 'WORKING_GROUP'
+  | 'CONFERENCE'
+  | 'EXPERT_GROUP'
+  | 'WORKSHOP'
+  | 'SIDE_EVENT'
+  | 'BRIEFING';
+
+export type ParticipationRole =
+  | 'CHAIR'
+  | 'CO_CHAIR'
+  | 'PRESIDENT'
+  | 'MODERATOR'
+  | 'PANELLIST'
+  | 'SPEAKER'
+  | 'DELEGATE'
+  | 'PARTICIPANT'
+  | 'OBSERVER'
+  | 'ORGANIZER';
+
+export type RegionalGroup =
+  | 'AFRICAN_GROUP'
+  | 'ASIA_PACIFIC_GROUP'
+  | 'EASTERN_EUROPEAN_GROUP'
+  | 'LATIN_AMERICAN_AND_CARIBBEAN_GROUP'
+  | 'WESTERN_EUROPEAN_AND_OTHERS_GROUP';
+
+export type Sector =
+  | 'NGO'
+  | 'ACADEMIA'
+  | 'PRIVATE_SECTOR'
+  | 'INTERGOVERNMENTAL'
+  | 'UN_SECRETARIAT';
+
+export type TreatyStatus =
+  | 'PARTY'
+  | 'SIGNATORY'
+  | 'UNKNOWN';
+
+export type Act = Node & {
+  __typename?: 'Act';
+  id: Scalars['ID']['output'];
+  date: ImpreciseDate;
+  takenUp?: Maybe<Scalars['Boolean']['output']>;
+  evidence: Array<Evidence>;
+};
+
+export type Actor = Node & {
+  __typename?: 'Actor';
+  id: Scalars['ID']['output'];
+  treatyStatus: InstrumentStanding;
+  activity: Array<TimeBucket>;
+  evidence: Array<Evidence>;
+};
+
+
+export type ActorTreatyStatusArgs = {
+  instrument: Scalars['ID']['input'];
+};
+
+
+export type ActorActivityArgs = {
+  by?: InputMaybe<Bucket>;
+  where?: InputMaybe<AdvanceWhere>;
+  measure?: InputMaybe<Measure>;
+};
+
+export type Article = Node & {
+  __typename?: 'Article';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type Body = Node & {
+  __typename?: 'Body';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type DataGap = Node & {
+  __typename?: 'DataGap';
+  id: Scalars['ID']['output'];
+  subject: Node;
+  evidence: Array<Evidence>;
+};
+
+export type Evidence = {
+  __typename?: 'Evidence';
+  source: Source;
+  locator: Scalars['String']['output'];
+  quote?: Maybe<Scalars['String']['output']>;
+};
+
+export type Figure = Node & {
+  __typename?: 'Figure';
+  id: Scalars['ID']['output'];
+  asOf: ImpreciseDate;
+  evidence: Array<Evidence>;
+};
+
+export type GroupMembership = Node & {
+  __typename?: 'GroupMembership';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type ImpreciseDate = {
+  __typename?: 'ImpreciseDate';
+  earliest?: Maybe<Scalars['Date']['output']>;
+  latest?: Maybe<Scalars['Date']['output']>;
+  precision: DatePrecision;
+  asWritten?: Maybe<Scalars['String']['output']>;
+};
+
+export type Instrument = Node & {
+  __typename?: 'Instrument';
+  id: Scalars['ID']['output'];
+  adoptedOn: ImpreciseDate;
+  inForceOn: ImpreciseDate;
+  evidence: Array<Evidence>;
+};
+
+export type InstrumentStanding = {
+  __typename?: 'InstrumentStanding';
+  status: TreatyStatus;
+  date: ImpreciseDate;
+  asOf: ImpreciseDate;
+  actions: Array<TreatyAction>;
+  evidence: Array<Evidence>;
+};
+
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  start: ImpreciseDate;
+  end: ImpreciseDate;
+  evidence: Array<Evidence>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Participation = Node & {
+  __typename?: 'Participation';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type Position = Node & {
+  __typename?: 'Position';
+  id: Scalars['ID']['output'];
+  on: Node;
+  evidence: Array<Evidence>;
+};
+
+export type Resolution = Node & {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type ReviewCluster = Node & {
+  __typename?: 'ReviewCluster';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type ReviewCycle = Node & {
+  __typename?: 'ReviewCycle';
+  id: Scalars['ID']['output'];
+  from: ImpreciseDate;
+  to: ImpreciseDate;
+  evidence: Array<Evidence>;
+};
+
+export type ReviewGroup = Node & {
+  __typename?: 'ReviewGroup';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type Source = Node & {
+  __typename?: 'Source';
+  id: Scalars['ID']['output'];
+  publishedOn: ImpreciseDate;
+  accessedOn: ImpreciseDate;
+};
+
+export type Statement = Node & {
+  __typename?: 'Statement';
+  id: Scalars['ID']['output'];
+  about: Node;
+  evidence: Array<Evidence>;
+};
+
+export type Theme = Node & {
+  __typename?: 'Theme';
+  id: Scalars['ID']['output'];
+  activity: Array<TimeBucket>;
+};
+
+
+export type ThemeActivityArgs = {
+  by?: InputMaybe<Bucket>;
+  where?: InputMaybe<AdvanceWhere>;
+  measure?: InputMaybe<Measure>;
+};
+
+export type TimeBucket = {
+  __typename?: 'TimeBucket';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+  meetings: Scalars['Int']['output'];
+  actsSurveyed: Scalars['Int']['output'];
+  node?: Maybe<Node>;
+};
+
+export type TreatyAction = Node & {
+  __typename?: 'TreatyAction';
+  id: Scalars['ID']['output'];
+  date: ImpreciseDate;
+  asOf: ImpreciseDate;
+  evidence: Array<Evidence>;
+};
+
+export type Uptake = Node & {
+  __typename?: 'Uptake';
+  id: Scalars['ID']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type AdvanceWhere = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+  sectors?: InputMaybe<Array<Sector>>;
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  regionalGroups?: InputMaybe<Array<RegionalGroup>>;
+  roles?: InputMaybe<Array<ParticipationRole>>;
+  attribution?: InputMaybe<Array<Attribution>>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  themesAll?: InputMaybe<Array<Scalars['ID']['input']>>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  acts?: InputMaybe<Array<ActKind>>;
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addressedToKinds?: InputMaybe<Array<ActorKind>>;
+  cycles?: InputMaybe<Array<Scalars['ID']['input']>>;
+  meetings?: InputMaybe<Array<Scalars['ID']['input']>>;
+  meetingKinds?: InputMaybe<Array<MeetingKind>>;
+  instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  takenUp?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  AND?: InputMaybe<Array<AdvanceWhere>>;
+  OR?: InputMaybe<Array<AdvanceWhere>>;
+  NOT?: InputMaybe<AdvanceWhere>;
+};
+
+export type AdvanceOrder =
+  | 'NEWEST_FIRST'
+  | 'OLDEST_FIRST';
+
+export type AdvanceConnection = {
+  __typename?: 'AdvanceConnection';
+  edges: Array<AdvanceEdge>;
+  nodes: Array<Act>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AdvanceEdge = {
+  __typename?: 'AdvanceEdge';
+  cursor: Scalars['String']['output'];
+  node: Act;
+  actors: Array<Advancer>;
+  themes: Array<Theme>;
+};
+
+export type Advancer = {
+  __typename?: 'Advancer';
+  actor: Actor;
+  attribution: Attribution;
+  through?: Maybe<Actor>;
+};
+
+export type CycleComparison = {
+  __typename?: 'CycleComparison';
+  from: ComparedCycle;
+  to: ComparedCycle;
+  themes: ComparedThemeConnection;
+  actors: ComparedActorConnection;
+};
+
+
+export type CycleComparisonThemesArgs = {
+  changes?: InputMaybe<Array<CycleChange>>;
+  themeLevel?: InputMaybe<ThemeLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CycleComparisonActorsArgs = {
+  changes?: InputMaybe<Array<CycleChange>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ComparedCycle = {
+  __typename?: 'ComparedCycle';
+  cycle: ReviewCycle;
+  acts?: Maybe<Scalars['Int']['output']>;
+  meetings: Array<Meeting>;
+  notSurveyed: Array<Meeting>;
+};
+
+export type CycleChange =
+  | 'NEW'
+  | 'CONTINUED'
+  | 'DROPPED'
+  | 'UNKNOWN';
+
+export type ComparedThemeConnection = {
+  __typename?: 'ComparedThemeConnection';
+  edges: Array<ComparedThemeEdge>;
+  nodes: Array<ComparedTheme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ComparedThemeEdge = {
+  __typename?: 'ComparedThemeEdge';
+  cursor: Scalars['String']['output'];
+  node: ComparedTheme;
+};
+
+export type ComparedTheme = {
+  __typename?: 'ComparedTheme';
+  theme: Theme;
+  change: CycleChange;
+  inFrom?: Maybe<AdvanceConnection>;
+  inTo?: Maybe<AdvanceConnection>;
+};
+
+
+export type ComparedThemeInFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ComparedThemeInToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ComparedActorConnection = {
+  __typename?: 'ComparedActorConnection';
+  edges: Array<ComparedActorEdge>;
+  nodes: Array<ComparedActor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ComparedActorEdge = {
+  __typename?: 'ComparedActorEdge';
+  cursor: Scalars['String']['output'];
+  node: ComparedActor;
+};
+
+export type ComparedActor = {
+  __typename?: 'ComparedActor';
+  actor: Actor;
+  change: CycleChange;
+  inFrom?: Maybe<AdvanceConnection>;
+  inTo?: Maybe<AdvanceConnection>;
+};
+
+
+export type ComparedActorInFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ComparedActorInToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Dataset = {
+  __typename?: 'Dataset';
+  version: Scalars['Int']['output'];
+  loadedAt: Scalars['DateTime']['output'];
+  counts: Array<TypeCount>;
+  coverage: Array<CycleCoverage>;
+  gaps: Array<DataGap>;
+};
+
+export type TypeCount = {
+  __typename?: 'TypeCount';
+  type: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type CycleCoverage = {
+  __typename?: 'CycleCoverage';
+  cycle: ReviewCycle;
+  meetings: Scalars['Int']['output'];
+  actsSurveyed: Scalars['Int']['output'];
+  uptakesSurveyed: Scalars['Int']['output'];
+  acts: Scalars['Int']['output'];
+};
+
+export type Dimension =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'SECTOR'
+  | 'COUNTRY'
+  | 'REGIONAL_GROUP'
+  | 'THEME'
+  | 'CYCLE'
+  | 'PHASE'
+  | 'YEAR'
+  | 'MEETING'
+  | 'MEETING_KIND'
+  | 'INSTRUMENT'
+  | 'ACT_KIND';
+
+export type ThemeLevel =
+  | 'TOP'
+  | 'LEAF'
+  | 'ALL';
+
+export type Matrix = {
+  __typename?: 'Matrix';
+  rows: Array<MatrixHeading>;
+  columns: Array<MatrixHeading>;
+  cells: Array<MatrixCell>;
+  counts: Array<Array<Maybe<Scalars['Int']['output']>>>;
+  total: Scalars['Int']['output'];
+  omitted: MatrixOmission;
+};
+
+export type MatrixHeading = {
+  __typename?: 'MatrixHeading';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+  node?: Maybe<Node>;
+};
+
+export type MatrixOmission = {
+  __typename?: 'MatrixOmission';
+  rows: Scalars['Int']['output'];
+  columns: Scalars['Int']['output'];
+  acts: Scalars['Int']['output'];
+};
+
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  row: Scalars['ID']['output'];
+  column: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+  recommendations: Scalars['Int']['output'];
+  interventions: Scalars['Int']['output'];
+  takenUp?: Maybe<Scalars['Int']['output']>;
+  firstOn?: Maybe<Scalars['Date']['output']>;
+  lastOn?: Maybe<Scalars['Date']['output']>;
+  advances: AdvanceConnection;
+};
+
+
+export type MatrixCellAdvancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type Timeline = {
+  __typename?: 'Timeline';
+  buckets: Array<TimeBucket>;
+  series: Array<TimelineSeries>;
+  total: Scalars['Int']['output'];
+  outside: Scalars['Int']['output'];
+  omitted: TimelineOmission;
+};
+
+export type TimelineSeries = {
+  __typename?: 'TimelineSeries';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+  counts: Array<Maybe<Scalars['Int']['output']>>;
+  node?: Maybe<Node>;
+};
+
+export type TimelineOmission = {
+  __typename?: 'TimelineOmission';
+  series: Scalars['Int']['output'];
+  acts: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  ActKind: ActKind;
+  ActorKind: ActorKind;
+  Attribution: Attribution;
+  Bucket: Bucket;
+  DatePrecision: DatePrecision;
+  Measure: Measure;
+  MeetingKind: MeetingKind;
+  ParticipationRole: ParticipationRole;
+  RegionalGroup: RegionalGroup;
+  Sector: Sector;
+  TreatyStatus: TreatyStatus;
+  Act: ResolverTypeWrapper<Entity>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Actor: ResolverTypeWrapper<Entity>;
+  Article: ResolverTypeWrapper<Entity>;
+  Body: ResolverTypeWrapper<Entity>;
+  DataGap: ResolverTypeWrapper<Entity>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Figure: ResolverTypeWrapper<Entity>;
+  GroupMembership: ResolverTypeWrapper<Entity>;
+  ImpreciseDate: ResolverTypeWrapper<ImpreciseDate>;
+  Instrument: ResolverTypeWrapper<Entity>;
+  InstrumentStanding: ResolverTypeWrapper<Standing>;
+  Meeting: ResolverTypeWrapper<Entity>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<Entity>;
+  Position: ResolverTypeWrapper<Entity>;
+  Resolution: ResolverTypeWrapper<Entity>;
+  ReviewCluster: ResolverTypeWrapper<Entity>;
+  ReviewCycle: ResolverTypeWrapper<Entity>;
+  ReviewGroup: ResolverTypeWrapper<Entity>;
+  Source: ResolverTypeWrapper<Entity>;
+  Statement: ResolverTypeWrapper<Entity>;
+  Theme: ResolverTypeWrapper<Entity>;
+  TimeBucket: ResolverTypeWrapper<BucketInTime>;
+  TreatyAction: ResolverTypeWrapper<Entity>;
+  Uptake: ResolverTypeWrapper<Entity>;
+  AdvanceWhere: AdvanceWhere;
+  AdvanceOrder: AdvanceOrder;
+  AdvanceConnection: ResolverTypeWrapper<AdvancePage>;
+  AdvanceEdge: ResolverTypeWrapper<AdvancePageEdge>;
+  Advancer: ResolverTypeWrapper<Authorship>;
+  CycleComparison: ResolverTypeWrapper<CyclesCompared>;
+  ComparedCycle: ResolverTypeWrapper<ComparedCycleSide>;
+  CycleChange: CycleChange;
+  ComparedThemeConnection: ResolverTypeWrapper<Omit<ComparedThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ComparedThemeEdge']>, nodes: Array<ResolversTypes['ComparedTheme']> }>;
+  ComparedThemeEdge: ResolverTypeWrapper<Omit<ComparedThemeEdge, 'node'> & { node: ResolversTypes['ComparedTheme'] }>;
+  ComparedTheme: ResolverTypeWrapper<ComparedMember>;
+  ComparedActorConnection: ResolverTypeWrapper<Omit<ComparedActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ComparedActorEdge']>, nodes: Array<ResolversTypes['ComparedActor']> }>;
+  ComparedActorEdge: ResolverTypeWrapper<Omit<ComparedActorEdge, 'node'> & { node: ResolversTypes['ComparedActor'] }>;
+  ComparedActor: ResolverTypeWrapper<ComparedMember>;
+  Dataset: ResolverTypeWrapper<PublishedDataset>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  CycleCoverage: ResolverTypeWrapper<CoverageOfCycle>;
+  Dimension: Dimension;
+  ThemeLevel: ThemeLevel;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['MatrixHeading']>, columns: Array<ResolversTypes['MatrixHeading']>, cells: Array<ResolversTypes['MatrixCell']> }>;
+  MatrixHeading: ResolverTypeWrapper<Heading>;
+  MatrixOmission: ResolverTypeWrapper<MatrixOmission>;
+  MatrixCell: ResolverTypeWrapper<Cell>;
+  Node: ResolverTypeWrapper<Entity>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Timeline: ResolverTypeWrapper<Omit<Timeline, 'buckets' | 'series'> & { buckets: Array<ResolversTypes['TimeBucket']>, series: Array<ResolversTypes['TimelineSeries']> }>;
+  TimelineSeries: ResolverTypeWrapper<SeriesInTime>;
+  TimelineOmission: ResolverTypeWrapper<TimelineOmission>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  Act: Entity;
+  Boolean: Scalars['Boolean']['output'];
+  Actor: Entity;
+  Article: Entity;
+  Body: Entity;
+  DataGap: Entity;
+  Evidence: EvidenceRow;
+  Figure: Entity;
+  GroupMembership: Entity;
+  ImpreciseDate: ImpreciseDate;
+  Instrument: Entity;
+  InstrumentStanding: Standing;
+  Meeting: Entity;
+  PageInfo: PageInfo;
+  Participation: Entity;
+  Position: Entity;
+  Resolution: Entity;
+  ReviewCluster: Entity;
+  ReviewCycle: Entity;
+  ReviewGroup: Entity;
+  Source: Entity;
+  Statement: Entity;
+  Theme: Entity;
+  TimeBucket: BucketInTime;
+  TreatyAction: Entity;
+  Uptake: Entity;
+  AdvanceWhere: AdvanceWhere;
+  AdvanceConnection: AdvancePage;
+  AdvanceEdge: AdvancePageEdge;
+  Advancer: Authorship;
+  CycleComparison: CyclesCompared;
+  ComparedCycle: ComparedCycleSide;
+  ComparedThemeConnection: Omit<ComparedThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparedThemeEdge']>, nodes: Array<ResolversParentTypes['ComparedTheme']> };
+  ComparedThemeEdge: Omit<ComparedThemeEdge, 'node'> & { node: ResolversParentTypes['ComparedTheme'] };
+  ComparedTheme: ComparedMember;
+  ComparedActorConnection: Omit<ComparedActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparedActorEdge']>, nodes: Array<ResolversParentTypes['ComparedActor']> };
+  ComparedActorEdge: Omit<ComparedActorEdge, 'node'> & { node: ResolversParentTypes['ComparedActor'] };
+  ComparedActor: ComparedMember;
+  Dataset: PublishedDataset;
+  TypeCount: TypeCount;
+  CycleCoverage: CoverageOfCycle;
+  Matrix: Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['MatrixHeading']>, columns: Array<ResolversParentTypes['MatrixHeading']>, cells: Array<ResolversParentTypes['MatrixCell']> };
+  MatrixHeading: Heading;
+  MatrixOmission: MatrixOmission;
+  MatrixCell: Cell;
+  Node: Entity;
+  DateTime: Scalars['DateTime']['output'];
+  Timeline: Omit<Timeline, 'buckets' | 'series'> & { buckets: Array<ResolversParentTypes['TimeBucket']>, series: Array<ResolversParentTypes['TimelineSeries']> };
+  TimelineSeries: SeriesInTime;
+  TimelineOmission: TimelineOmission;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'sort' | 'first'>>;
+  compareCycles?: Resolver<ResolversTypes['CycleComparison'], ParentType, ContextType, RequireFields<QueryCompareCyclesArgs, 'from' | 'to'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns' | 'themeLevel' | 'measure' | 'top' | 'minColumns'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'themeLevel' | 'measure' | 'top'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ActResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  takenUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  treatyStatus?: Resolver<ResolversTypes['InstrumentStanding'], ParentType, ContextType, RequireFields<ActorTreatyStatusArgs, 'instrument'>>;
+  activity?: Resolver<Array<ResolversTypes['TimeBucket']>, ParentType, ContextType, RequireFields<ActorActivityArgs, 'by' | 'measure'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataGapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupMembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImpreciseDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImpreciseDate'] = ResolversParentTypes['ImpreciseDate']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  inForceOn?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentStandingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentStanding'] = ResolversParentTypes['InstrumentStanding']> = {
+  status?: Resolver<ResolversTypes['TreatyStatus'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['TreatyAction']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewClusterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewCluster'] = ResolversParentTypes['ReviewCluster']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewCycleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewCycle'] = ResolversParentTypes['ReviewCycle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewGroup'] = ResolversParentTypes['ReviewGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  accessedOn?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<Array<ResolversTypes['TimeBucket']>, ParentType, ContextType, RequireFields<ThemeActivityArgs, 'by' | 'measure'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimeBucket'] = ResolversParentTypes['TimeBucket']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type TreatyActionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TreatyAction'] = ResolversParentTypes['TreatyAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UptakeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Uptake'] = ResolversParentTypes['Uptake']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdvanceConnection'] = ResolversParentTypes['AdvanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Act']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdvanceEdge'] = ResolversParentTypes['AdvanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Advancer']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type AdvancerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Advancer'] = ResolversParentTypes['Advancer']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type CycleComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CycleComparison'] = ResolversParentTypes['CycleComparison']> = {
+  from?: Resolver<ResolversTypes['ComparedCycle'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ComparedCycle'], ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['ComparedThemeConnection'], ParentType, ContextType, RequireFields<CycleComparisonThemesArgs, 'themeLevel' | 'first'>>;
+  actors?: Resolver<ResolversTypes['ComparedActorConnection'], ParentType, ContextType, RequireFields<CycleComparisonActorsArgs, 'first'>>;
+};
+
+export type ComparedCycleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedCycle'] = ResolversParentTypes['ComparedCycle']> = {
+  cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
+  acts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  notSurveyed?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+};
+
+export type ComparedThemeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedThemeConnection'] = ResolversParentTypes['ComparedThemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComparedThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ComparedTheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedThemeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedThemeEdge'] = ResolversParentTypes['ComparedThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComparedTheme'], ParentType, ContextType>;
+};
+
+export type ComparedThemeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedTheme'] = ResolversParentTypes['ComparedTheme']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['CycleChange'], ParentType, ContextType>;
+  inFrom?: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, RequireFields<ComparedThemeInFromArgs, 'first'>>;
+  inTo?: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, RequireFields<ComparedThemeInToArgs, 'first'>>;
+};
+
+export type ComparedActorConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedActorConnection'] = ResolversParentTypes['ComparedActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComparedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ComparedActor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedActorEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedActorEdge'] = ResolversParentTypes['ComparedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComparedActor'], ParentType, ContextType>;
+};
+
+export type ComparedActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedActor'] = ResolversParentTypes['ComparedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['CycleChange'], ParentType, ContextType>;
+  inFrom?: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, RequireFields<ComparedActorInFromArgs, 'first'>>;
+  inTo?: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, RequireFields<ComparedActorInToArgs, 'first'>>;
+};
+
+export type DatasetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['CycleCoverage']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['DataGap']>, ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CycleCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CycleCoverage'] = ResolversParentTypes['CycleCoverage']> = {
+  cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uptakesSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  rows?: Resolver<Array<ResolversTypes['MatrixHeading']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MatrixHeading']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  counts?: Resolver<Array<Array<Maybe<ResolversTypes['Int']>>>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['MatrixOmission'], ParentType, ContextType>;
+};
+
+export type MatrixHeadingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixHeading'] = ResolversParentTypes['MatrixHeading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type MatrixOmissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixOmission'] = ResolversParentTypes['MatrixOmission']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interventions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenUp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<MatrixCellAdvancesArgs, 'first'>>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Act' | 'Actor' | 'Article' | 'Body' | 'DataGap' | 'Figure' | 'GroupMembership' | 'Instrument' | 'Meeting' | 'Participation' | 'Position' | 'Resolution' | 'ReviewCluster' | 'ReviewCycle' | 'ReviewGroup' | 'Source' | 'Statement' | 'Theme' | 'TreatyAction' | 'Uptake', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type TimelineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<Array<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['TimelineSeries']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['TimelineOmission'], ParentType, ContextType>;
+};
+
+export type TimelineSeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineSeries'] = ResolversParentTypes['TimelineSeries']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type TimelineOmissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineOmission'] = ResolversParentTypes['TimelineOmission']> = {
+  series?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Act?: ActResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  DataGap?: DataGapResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  GroupMembership?: GroupMembershipResolvers<ContextType>;
+  ImpreciseDate?: ImpreciseDateResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentStanding?: InstrumentStandingResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ReviewCluster?: ReviewClusterResolvers<ContextType>;
+  ReviewCycle?: ReviewCycleResolvers<ContextType>;
+  ReviewGroup?: ReviewGroupResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  TimeBucket?: TimeBucketResolvers<ContextType>;
+  TreatyAction?: TreatyActionResolvers<ContextType>;
+  Uptake?: UptakeResolvers<ContextType>;
+  AdvanceConnection?: AdvanceConnectionResolvers<ContextType>;
+  AdvanceEdge?: AdvanceEdgeResolvers<ContextType>;
+  Advancer?: AdvancerResolvers<ContextType>;
+  CycleComparison?: CycleComparisonResolvers<ContextType>;
+  ComparedCycle?: ComparedCycleResolvers<ContextType>;
+  ComparedThemeConnection?: ComparedThemeConnectionResolvers<ContextType>;
+  ComparedThemeEdge?: ComparedThemeEdgeResolvers<ContextType>;
+  ComparedTheme?: ComparedThemeResolvers<ContextType>;
+  ComparedActorConnection?: ComparedActorConnectionResolvers<ContextType>;
+  ComparedActorEdge?: ComparedActorEdgeResolvers<ContextType>;
+  ComparedActor?: ComparedActorResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  CycleCoverage?: CycleCoverageResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixHeading?: MatrixHeadingResolvers<ContextType>;
+  MatrixOmission?: MatrixOmissionResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineSeries?: TimelineSeriesResolvers<ContextType>;
+  TimelineOmission?: TimelineOmissionResolvers<ContextType>;
+};
+
