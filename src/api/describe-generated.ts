@@ -36,9 +36,9 @@ const fields: Record<string, string> = {
 const args: Record<string, string> = {
   where: 'Which of them; all, where missing.',
   sort: 'In which order; by name, day, number or id where missing.',
-  limit: 'How many at most, up to 201. Where missing, 20 (50 names or gaps): the list is then cut there.',
+  limit: 'How many at most, 1 to 200: a longer list is cut there.',
   offset: 'How many to pass over.',
-  first: 'How many at most, up to 201; 20 where missing.',
+  first: 'How many at most, 1 to 200.',
   after: 'Cursor after which to begin.',
 };
 

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
   valueFromAST,
 } from 'graphql';
-import { libraryArguments } from './library-arguments.ts';
+import { checkNestedArgument, libraryArguments } from './library-arguments.ts';
 import { fieldSelection } from './library-call.ts';
 
 /** Begins the names of variables that hold nested arguments; not to be met by a client's own. */
@@ -87,7 +87,7 @@ function libraryField(field: FieldNode, type: string, context: SelectionContext)
   if (definition === undefined) return [];
   const below = getNamedType(definition.type);
   const { selectionSet, ...rest } = field;
-  const read = { ...rest, arguments: boundArguments(definition, field, context) };
+  const read = { ...rest, arguments: boundArguments(type, definition, field, context) };
   // What stands under a field of our own (`on`, `about`, `source`) is read by that field's resolver.
   if (selectionSet === undefined || !isObjectType(below)) return [read];
   const selections = librarySelection(below.name, selectionSet, context);
@@ -98,6 +98,7 @@ function libraryField(field: FieldNode, type: string, context: SelectionContext)
 }
 
 function boundArguments(
+  type: string,
   definition: GraphQLField<unknown, unknown>,
   field: FieldNode,
   context: SelectionContext,
@@ -106,6 +107,7 @@ function boundArguments(
   const values = definition.args.map((argument): [string, unknown] => {
     const value = given.get(argument.name);
     const read = value === undefined ? undefined : valueFromAST(value, argument.type, context.variables);
+    checkNestedArgument(`${type}.${definition.name}`, argument.name, read);
     return [argument.name, read ?? (argument.name === 'sort' ? orderByKey(argument) : undefined)];
   });
   return Object.entries(libraryArguments(Object.fromEntries(values))).map(([name, value]) => {

@@ -16,6 +16,9 @@ export function createErrorFormatter(log: Logger) {
     const known = knownError(cause) ?? knownError(error);
     if (known !== null)
       return { ...withoutStack(formatted), message: known.message, extensions: { code: known.code } };
+    // GraphQL.js gives up after 50 wrong values, with an error of which Apollo does not know that it is the client's.
+    if (formatted.message.startsWith('Too many errors processing variables'))
+      return { ...withoutStack(formatted), extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } };
     const code = formatted.extensions?.['code'];
     if (isGraphqlCode(code)) return { ...withoutStack(formatted), extensions: { code } };
     log.error({ err: cause }, 'Unforeseen error');

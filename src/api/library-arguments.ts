@@ -1,3 +1,6 @@
+import { ApiError } from './api-error.ts';
+import { MAX_PAGE } from './paging.ts';
+
 /** What every thing has: stands for "any" where the library would take an empty condition as none at all. */
 const anyThing = { sortKey: { startsWith: '' } };
 
@@ -32,4 +35,29 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   if (value === null || typeof value !== 'object') return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
+}
+
+/**
+ * Checks what bounds a nested list: the library would cut `limit` and `first` in silence, and hand
+ * what is below zero to Neo4j.
+ *
+ * @param place the field, such as `Actor.acts`
+ * @throws {ApiError} BAD_USER_INPUT with the bounds and what was found
+ */
+export function checkNestedArgument(place: string, argument: string, value: unknown): void {
+  if (value == null) return;
+  const refuse = (expected: string): never => {
+    throw new ApiError(
+      'BAD_USER_INPUT',
+      `${argument} of ${place}: expected ${expected}, found ${JSON.stringify(value).slice(0, 80)}.`,
+    );
+  };
+  if ((argument === 'limit' || argument === 'first') && !(Number(value) >= 1 && Number(value) <= MAX_PAGE))
+    refuse(`1 to ${MAX_PAGE}`);
+  if (argument === 'offset' && !(Number(value) >= 0)) refuse('0 or more');
+  if (
+    argument === 'after' &&
+    !/^arrayconnection:\d{1,9}$/.test(Buffer.from(String(value), 'base64').toString())
+  )
+    refuse('a cursor of an earlier page of the same list');
 }

@@ -105,7 +105,8 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
   const joined = mapSchema(extended, {
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
     [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
-    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) => retypeTarget(config, field, type, schema),
+    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) =>
+      tellDefaultLength(retypeTarget(config, field, type, schema), type),
   });
   const resolved = addResolversToSchema({ schema: joined, resolvers: ownResolvers });
   const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== PLACEHOLDER });
@@ -171,6 +172,23 @@ function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLO
   const node = schema.getType('Node');
   if (!(type.name in entityTypes) || !isInterfaceType(node)) return type;
   return new GraphQLObjectType({ ...type.toConfig(), interfaces: [node] });
+}
+
+/**
+ * Shows how long a nested list is where the client does not say. The library also takes a connection
+ * without `first` for one that has no further page, however many were cut.
+ */
+function tellDefaultLength(
+  config: GraphQLFieldConfig<unknown, unknown>,
+  type: string,
+): GraphQLFieldConfig<unknown, unknown> {
+  if (!isReadableType(type) || config.args === undefined) return config;
+  const length = ['Name', 'DataGap'].includes(getNamedType(config.type).name) ? 50 : 20;
+  const args = Object.entries(config.args).map(([name, argument]) => [
+    name,
+    name === 'limit' || name === 'first' ? { ...argument, defaultValue: length } : argument,
+  ]);
+  return { ...config, args: Object.fromEntries(args) };
 }
 
 /** Fields that lead to things of whatever type. */
