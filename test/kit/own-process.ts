@@ -55,6 +55,14 @@ export async function whenReady({ seen }: Pick<OwnProcess, 'seen'>): Promise<str
   return url;
 }
 
+/** The process id of the Neo4j that a server has launched last. */
+export function neo4jPid({ seen }: Pick<OwnProcess, 'seen'>): number {
+  const launches = [...seen.output.matchAll(/Starting the embedded Neo4j \(process (\d+)\)/g)];
+  const pid = Number(launches.at(-1)?.[1]);
+  expect(pid, seen.output).toBeGreaterThan(1);
+  return pid;
+}
+
 export async function post(url: string, query: string): Promise<{ data: any; errors?: any[] }> {
   const response = await fetch(url, {
     method: 'POST',
