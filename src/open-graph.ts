@@ -1,5 +1,8 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import type { Config } from './config.ts';
 import { connect, type GraphAddress } from './graph/connect.ts';
 import { ensureConstraints } from './graph/constraints.ts';
@@ -103,5 +106,22 @@ async function joinRunning(
   const address = { uri };
   const driver = await connect(address, 2, log).catch(() => null);
   if (driver === null) return null;
-  return { address, driver };
+  // A killed server leaves its address behind, and another Neo4j may have the port by now.
+  const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 5_000 });
+  const holds = await executor
+    .read(neo4jHomeQuery, z.object({ home: z.string() }))
+    .then(([row]) => row !== undefined && isSameFolder(row.home, path.join(config.DATA_DIR, 'neo4j')))
+    .catch(() => false);
+  if (holds) return { address, driver };
+  await driver.close();
+  return null;
+}
+
+const neo4jHomeQuery = {
+  name: 'graph.neo4jHome',
+  text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value AS home",
+};
+
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  return (await realpath(one)) === (await realpath(other));
 }

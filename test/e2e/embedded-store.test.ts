@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../src/graph/embedded/embedded-neo4j.ts';
 import {
   ask,
@@ -211,3 +211,14 @@ async function holdStore(file: string): Promise<ChildProcess> {
   await new Promise((resolve) => child.stdout.once('data', resolve));
   return child;
 }
+
+describe('npm run seed', () => {
+  it('does not join another Neo4j at the address that a killed server left behind', async () => {
+    const home = path.join(folder, 'left', 'neo4j');
+    await mkdir(home, { recursive: true });
+    await writeFile(path.join(home, 'bolt-address'), inject('neo4jUri'));
+    const seed = start('src/seed.ts', ['--dry-run', 'seed'], { DATA_DIR: path.join(folder, 'left') });
+    expect(await seed.ended, seed.seen.output).toBe(0);
+    await expect(readFile(path.join(home, 'data', 'databases', 'neo4j', 'neostore'))).resolves.toBeDefined();
+  }, 120_000);
+});
