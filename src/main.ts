@@ -10,8 +10,9 @@ import { readDocumentFiles } from './dialogues/document-files.ts';
 import { importDocuments } from './dialogues/import-run.ts';
 import { DocumentError } from './dialogues/problems.ts';
 import { GraphUnreachableError } from './graph/connect.ts';
-import { EmbeddedNeo4jError } from './graph/embedded/embedded-neo4j.ts';
 import { MissingToolError } from './graph/embedded/neo4j-jars.ts';
+import { EmbeddedNeo4jError } from './graph/embedded/neo4j-process.ts';
+import { GraphError } from './graph/graph-error.ts';
 import { openGraph } from './open-graph.ts';
 import { openAdvanceIndex } from './tracing/advance-index-source.ts';
 
@@ -31,14 +32,18 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
 
-  const stop = async (signal: string) => {
+  const stop = async (exitCode: number, tell: () => void) => {
     if (stopping) return;
     stopping = true;
-    log.info(`${signal}: finishing open requests, then stopping`);
+    tell();
     await closeAll();
-    process.exit(0);
+    process.exit(exitCode);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(
+      signal,
+      () => void stop(0, () => log.info(`${signal}: finishing open requests, then stopping`)),
+    );
 
   // The schema needs no database: it is built while Neo4j starts.
   let building: ReturnType<typeof buildSchema> | null = null;
@@ -47,12 +52,8 @@ async function main(): Promise<void> {
   };
   const opened = await openGraph(config, log, { join: false, onStarting });
   closers.push(() => opened.close());
+  opened.embedded?.gaveUp.then((error) => stop(1, () => log.fatal(`${error.message}. Stopping.`)));
   const schema = await (building ?? buildSchema());
-  opened.embedded?.ended.then(({ expected }) => {
-    if (expected || stopping) return;
-    log.fatal('The embedded Neo4j has ended unexpectedly; its log tells why. Stopping.');
-    process.exit(1);
-  });
 
   const { executor } = opened;
   if (config.SEED === 'auto' && (await latestDatasetVersion(executor)).number === 0) {
@@ -71,7 +72,14 @@ async function main(): Promise<void> {
 
 main().catch(async (error: unknown) => {
   if (stopping) return;
-  const expected = [ConfigError, GraphUnreachableError, MissingToolError, EmbeddedNeo4jError, DocumentError];
+  const expected = [
+    ConfigError,
+    GraphUnreachableError,
+    MissingToolError,
+    EmbeddedNeo4jError,
+    GraphError,
+    DocumentError,
+  ];
   const isExpected =
     expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   process.stderr.write(`${isExpected ? (error as Error).message : ((error as Error).stack ?? error)}\n`);

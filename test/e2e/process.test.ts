@@ -1,69 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, endAll, eventually, start, whenReady } from '../kit/own-process.ts';
 
 let folder: string;
-const running = new Set<ChildProcess>();
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-process-'));
 });
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
+  await endAll();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Starts an entry file as a user's shell would; settings come from `environment` alone. */
-function start(entry: string, args: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
-  });
-  running.add(child);
-  const seen = { output: '' };
-  child.stdout.on('data', (chunk) => {
-    seen.output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    seen.output += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => {
-    child.on('close', (code) => {
-      running.delete(child);
-      resolve(code);
-    });
-  });
-  return { child, ended, seen };
-}
-
-async function waitFor(seen: { output: string }, form: RegExp): Promise<RegExpExecArray> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const found = form.exec(seen.output);
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Never saw ${form} in:\n${seen.output}`);
-}
-
-async function ask(url: string, query: string): Promise<any> {
-  const body = JSON.stringify({ query });
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  return ((await response.json()) as any).data;
-}
-
-async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  let last: T | undefined;
-  for (let tries = 0; tries < 100; tries += 1) {
-    last = await read();
-    if (JSON.stringify(last) === JSON.stringify(expected)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(last).toEqual(expected);
-}
 
 describe('the server process', () => {
   it('tells every wrong setting and exits with 1', async () => {
@@ -101,7 +49,7 @@ describe('the server process', () => {
   it('loads the seed, follows an import by another process, stops cleanly and keeps its data', async () => {
     const settings = { DATA_DIR: path.join(folder, 'data'), PORT: '0', INDEX_POLL_SECONDS: '1' };
     const first = start('src/main.ts', [], settings);
-    const [, url = ''] = await waitFor(first.seen, /Ready after [\d.]+ s: (http\S+graphql)/);
+    const url = await whenReady(first);
     expect((await ask(url, '{ advances { totalCount } }')).advances.totalCount).toBe(33);
     expect((await fetch(url.replace('/graphql', '/health/ready'))).status).toBe(200);
 
@@ -127,7 +75,7 @@ describe('the server process', () => {
     expect(first.seen.output).toContain('finishing open requests');
 
     const second = start('src/main.ts', [], settings);
-    const [, again = ''] = await waitFor(second.seen, /Ready after [\d.]+ s: (http\S+graphql)/);
+    const again = await whenReady(second);
     expect(await ask(again, '{ dataset { version } node(id: "gap-extra") { id } }')).toEqual({
       dataset: { version: 2 },
       node: { id: 'gap-extra' },

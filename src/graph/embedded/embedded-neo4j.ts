@@ -1,81 +1,104 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { javaArguments, neo4jConfiguration } from './java-arguments.ts';
 import { prepareNeo4jJars } from './neo4j-jars.ts';
+import { EmbeddedNeo4jError, launchNeo4j } from './neo4j-process.ts';
+import { failuresInARow, type RestartPace, usualPace, waitBeforeRestart } from './restart-pace.ts';
 
-/** A running Neo4j that belongs to this process. */
+/** A running Neo4j that belongs to this process, started again whenever it ends by itself. */
 export interface EmbeddedNeo4j {
-  /** Its Bolt address on loopback. */
+  /** Its Bolt address on loopback; the same after each restart. */
   uri: string;
-  /** Resolves when the child ends, whoever ended it. */
-  ended: Promise<{ expected: boolean }>;
-  /** Stops it and waits until its data is safe. */
+  /** Resolves when Neo4j cannot be kept running and is not tried again; never when it was stopped. */
+  gaveUp: Promise<Error>;
+  /** Stops it, or its restart, and waits until its data is safe. */
   stop(): Promise<void>;
 }
 
-/** Thrown when Neo4j did not start: holds the end of its log. */
-export class EmbeddedNeo4jError extends Error {
-  override name = 'EmbeddedNeo4jError';
-}
-
-const START_SECONDS = 120;
-const STOP_SECONDS = 30;
-
-/**
- * Starts Neo4j as a child process on a free loopback port, its data, configuration and log in
- * `<dataDir>/neo4j`. The child stops when this process ends in whatever way.
- *
- * @throws {MissingToolError} when Java or Maven is missing
- * @throws {EmbeddedNeo4jError} when Neo4j ends, or is not ready, within {@link START_SECONDS}
- */
-export async function startEmbeddedNeo4j(options: {
+/** What an embedded Neo4j is started with. */
+export interface EmbeddedNeo4jOptions {
   dataDir: string;
   /** Largest heap, such as `1g`. */
   heap: string;
   jvmFlags: string[];
   log: Logger;
+  /** Called once the data folder is ours and Neo4j is starting: what needs no database can be done meanwhile. */
   onStarting?: () => void;
-}): Promise<EmbeddedNeo4j> {
-  const { log } = options;
-  const jars = await prepareNeo4jJars(log);
-  const home = path.resolve(options.dataDir, 'neo4j');
-  await mkdir(path.join(home, 'logs'), { recursive: true });
-  const configuration = path.join(home, 'neo4j.conf');
-  await writeFile(configuration, neo4jConfiguration());
+  pace?: RestartPace;
+}
 
-  const logFile = path.join(home, 'logs', 'console.log');
-  const archive = jars.archive === null ? [] : [`-XX:SharedArchiveFile=${jars.archive}`, '-Xlog:cds=off'];
-  const args = [
-    ...archive,
-    ...options.jvmFlags,
-    ...javaArguments({ jars: jars.folder, heap: options.heap, home, configuration }),
-  ];
-  log.info(`Starting the embedded Neo4j; its log is ${logFile}`);
-  // Detached, so that Ctrl-C in a terminal reaches us alone and requests drain before the database stops.
-  const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
-  options.onStarting?.();
+/**
+ * Starts Neo4j as a child process on a free loopback port, its data, configuration and log in
+ * `<dataDir>/neo4j`, and keeps it running. The child stops when this process ends in whatever way.
+ *
+ * @throws {MissingToolError} when Java or Maven is missing
+ * @throws {DataFolderHeldError} when another dialogue-graph or Neo4j holds the data
+ * @throws {EmbeddedNeo4jError} when Neo4j ends, or is not ready in time
+ */
+export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
+  const { log, pace = usualPace } = options;
+  const launch = await prepareLaunch(options);
+  const address = addressFile(options.dataDir);
 
-  let stopping = false;
-  const ended = new Promise<{ expected: boolean }>((resolve) => {
-    child.on('close', () => resolve({ expected: stopping }));
-    child.on('error', () => resolve({ expected: stopping }));
-  });
-  const uri = await waitUntilReady(child, logFile);
-  await writeFile(addressFile(options.dataDir), uri);
+  let neo4j = launch(0);
+  neo4j.holding.then(() => options.onStarting?.());
+  const uri = await neo4j.ready;
+  await writeFile(address, uri);
+
+  const stopped = new AbortController();
+  const port = Number(new URL(uri).port);
+  let answeredSince: number | null = Date.now();
+
+  // Where it does not get ready it ends, which keepRunning tells.
+  async function startAgain(): Promise<void> {
+    neo4j = launch(port);
+    const isReady = await neo4j.ready.then(
+      () => true,
+      () => false,
+    );
+    if (!isReady || stopped.signal.aborted) return;
+    answeredSince = Date.now();
+    await writeFile(address, uri);
+    log.warn('The embedded Neo4j answers again');
+  }
+
+  /** Gives the words for giving up, or null once stopped. */
+  async function keepRunning(): Promise<string | null> {
+    let failures = 0;
+    while (true) {
+      const { what, orderly, held, tail } = await neo4j.ended;
+      if (stopped.signal.aborted) {
+        // What it ended of may be why we were stopped.
+        if (!orderly) log.error({ tail }, `The embedded Neo4j ${what} while it was being stopped`);
+        return null;
+      }
+      await forgetAddress(address, uri);
+      failures = failuresInARow(failures, answeredSince === null ? 0 : Date.now() - answeredSince, pace);
+      answeredSince = null;
+      const told = `The embedded Neo4j ${what}${held ? ': another dialogue-graph or Neo4j holds its data now' : ''}`;
+      const wait = waitBeforeRestart(failures, pace);
+      log.error({ tail }, wait === null ? told : `${told}. Starting it again in ${wait / 1_000} s`);
+      if (wait === null)
+        return `${told}: ${failures} failures in a row, so it is not started again. Its log tells why: ${logFile(options.dataDir)}`;
+      await sleep(wait, undefined, { signal: stopped.signal }).catch(() => undefined);
+      if (stopped.signal.aborted) return null;
+      await startAgain();
+    }
+  }
 
   return {
     uri,
-    ended,
+    gaveUp: new Promise((resolve) => {
+      keepRunning().then((words) => {
+        if (words !== null) resolve(new EmbeddedNeo4jError(words));
+      }, resolve);
+    }),
     async stop() {
-      stopping = true;
-      child.stdin?.end();
-      const killer = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS * 1_000);
-      await ended;
-      clearTimeout(killer);
-      await rm(addressFile(options.dataDir), { force: true });
+      stopped.abort();
+      await neo4j.stop();
+      await forgetAddress(address, uri);
     },
   };
 }
@@ -88,41 +111,35 @@ export async function runningEmbeddedNeo4j(dataDir: string): Promise<string | nu
   return readFile(addressFile(dataDir), 'utf8').catch(() => null);
 }
 
-function addressFile(dataDir: string): string {
-  return path.resolve(dataDir, 'neo4j', 'bolt-address');
+function homeOf(dataDir: string): string {
+  return path.resolve(dataDir, 'neo4j');
 }
 
-function waitUntilReady(child: ChildProcess, logFile: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const kept = createWriteStream(logFile, { flags: 'a' });
-    let tail = '';
-    const fail = (what: string) => {
-      clearTimeout(timer);
-      child.kill('SIGKILL');
-      reject(
-        new EmbeddedNeo4jError(
-          `The embedded Neo4j ${what}. The end of its log (${logFile}):\n${tail.trim()}`,
-        ),
-      );
-    };
-    const timer = setTimeout(() => fail(`was not ready within ${START_SECONDS} s`), START_SECONDS * 1_000);
-    const collect = (chunk: Buffer) => {
-      kept.write(chunk);
-      tail = (tail + chunk.toString()).slice(-3_000);
-      const ready = /^READY (bolt:\S+)$/m.exec(tail);
-      if (ready?.[1] === undefined) return;
-      clearTimeout(timer);
-      resolve(ready[1]);
-    };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    child.on('error', (error) => {
-      tail += String(error);
-      fail('could not be started: is a JDK 17 installed and `java` on the PATH?');
-    });
-    child.on('close', (code) => {
-      kept.end();
-      fail(`ended with code ${code} before it was ready`);
-    });
-  });
+function addressFile(dataDir: string): string {
+  return path.join(homeOf(dataDir), 'bolt-address');
+}
+
+function logFile(dataDir: string): string {
+  return path.join(homeOf(dataDir), 'logs', 'console.log');
+}
+
+/** Another process may have the folder by now, and have written its own address. */
+async function forgetAddress(file: string, uri: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => null)) === uri) await rm(file, { force: true });
+}
+
+/** Makes all ready that a launch needs, and gives the launch, which takes a port (0: any free one). */
+async function prepareLaunch({ dataDir, heap, jvmFlags, log }: EmbeddedNeo4jOptions) {
+  const jars = await prepareNeo4jJars(log);
+  const home = homeOf(dataDir);
+  await mkdir(path.join(home, 'logs'), { recursive: true });
+  const configuration = path.join(home, 'neo4j.conf');
+  await writeFile(configuration, neo4jConfiguration());
+  const archive = jars.archive === null ? [] : [`-XX:SharedArchiveFile=${jars.archive}`, '-Xlog:cds=off'];
+  return (port: number) => {
+    const launcher = javaArguments({ jars: jars.folder, heap, home, configuration, port });
+    const neo4j = launchNeo4j([...archive, ...jvmFlags, ...launcher], home, logFile(dataDir));
+    log.info(`Starting the embedded Neo4j (process ${neo4j.pid}); its log is ${logFile(dataDir)}`);
+    return neo4j;
+  };
 }

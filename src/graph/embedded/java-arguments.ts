@@ -1,12 +1,11 @@
 import path from 'node:path';
 
 /**
- * Neo4j's settings for an embedded server: Bolt on a free loopback port, no HTTP, no sign-in
- * (loopback alone can reach it), and no waiting for quiet at shutdown.
+ * Neo4j's settings for an embedded server: no HTTP, no sign-in (loopback alone can reach it), and no
+ * waiting for quiet at shutdown. The launcher sets the Bolt address.
  */
 export function neo4jConfiguration(): string {
   return [
-    'server.bolt.listen_address=127.0.0.1:0',
     'server.http.enabled=false',
     'dbms.security.auth_enabled=false',
     'dbms.usage_report.enabled=false',
@@ -23,10 +22,15 @@ export function javaArguments(options: {
   heap: string;
   home: string;
   configuration: string;
+  /** Bolt's port on loopback; 0: any free one. */
+  port: number;
 }): string[] {
   const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
   return [
     `-Xmx${options.heap}`,
+    // A JVM that has run out of memory may go on half-broken: it ends, and is started anew.
+    '-XX:+ExitOnOutOfMemoryError',
+    `-XX:ErrorFile=${path.join(options.home, 'logs', 'jvm-crash-%p.log')}`,
     ...opened.map((module) => `--add-opens=${module}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-cp',
@@ -34,5 +38,6 @@ export function javaArguments(options: {
     'Neo4jServer',
     options.home,
     options.configuration,
+    String(options.port),
   ];
 }

@@ -91,7 +91,7 @@ async function archiveClasses(folder: string, log: Logger): Promise<void> {
     const archive = path.join(home, 'classes.jsa');
     const flags = [
       `-XX:ArchiveClassesAtExit=${archive}`,
-      ...javaArguments({ jars: folder, heap: '512m', home, configuration }),
+      ...javaArguments({ jars: folder, heap: '512m', home, configuration, port: 0 }),
     ];
     await run('java', flags, rehearse);
     await rename(archive, path.join(folder, 'classes.jsa'));

@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+
+/** One run of Neo4j as a child process, from its launch to its end. */
+export interface Neo4jProcess {
+  /** The child's process id; undefined where it could not be started at all. */
+  pid: number | undefined;
+  /** Resolves once the data folder is the child's own: another that wants it is refused from then on. */
+  holding: Promise<void>;
+  /**
+   * Its Bolt address, once Neo4j answers.
+   *
+   * @throws {EmbeddedNeo4jError} when it ends first, or is not ready within {@link START_SECONDS}
+   */
+  ready: Promise<string>;
+  /** Resolves when the child has ended, whoever ended it. */
+  ended: Promise<Neo4jEnding>;
+  /** Lets Neo4j shut down and waits for it; after {@link STOP_SECONDS} it is killed. */
+  stop(): Promise<void>;
+}
+
+/** How a run ended. */
+export interface Neo4jEnding {
+  /** What happened, to follow "The embedded Neo4j": "ended with exit code 1". */
+  what: string;
+  /** Whether Neo4j shut down as it should, which it does only when told to. */
+  orderly: boolean;
+  /** Whether it ended because another process holds its data. */
+  held: boolean;
+  /** The last lines that it wrote. */
+  tail: string;
+}
+
+/** Thrown when Neo4j did not start, or could not be kept running: tells why in words for an operator. */
+export class EmbeddedNeo4jError extends Error {
+  override name = 'EmbeddedNeo4jError';
+}
+
+/** Thrown when another dialogue-graph or Neo4j holds the data folder: the folder is untouched by us then. */
+export class DataFolderHeldError extends EmbeddedNeo4jError {
+  override name = 'DataFolderHeldError';
+}
+
+const START_SECONDS = 120;
+const STOP_SECONDS = 30;
+
+/** The launcher's exit code where another process holds the home folder. */
+const HELD = 75;
+
+/**
+ * Launches Neo4j with the given `java` arguments, its output appended to `logFile`; `home` is named in errors.
+ * The child stops when this process ends in whatever way.
+ */
+export function launchNeo4j(javaArguments: string[], home: string, logFile: string): Neo4jProcess {
+  // Detached, so that Ctrl-C in a terminal reaches us alone and requests drain before the database stops.
+  const child = spawn('java', javaArguments, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  // The child may have ended before its input does.
+  child.stdin.on('error', () => undefined);
+  const output = collectOutput(child, logFile);
+
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    child.kill('SIGKILL');
+  }, START_SECONDS * 1_000);
+  const ended = new Promise<Neo4jEnding>((resolve) => {
+    const end = (what: string, code: number | null = null) =>
+      resolve({ what, orderly: code === 0, held: code === HELD, tail: output.tail() });
+    child.on('error', (error) => {
+      if (child.pid === undefined)
+        end(`could not be started (${error.message}): is a JDK 17 installed and \`java\` on the PATH?`);
+    });
+    child.on('close', (code, signal) => {
+      if (late) end(`was not ready within ${START_SECONDS} s`);
+      else end(code === null ? `was ended by ${signal}` : `ended with exit code ${code}`, code);
+    });
+  });
+  const ready = Promise.race([
+    output.address,
+    ended.then((ending): never => {
+      throw startError(ending, home, logFile);
+    }),
+  ]).finally(() => clearTimeout(timer));
+  // Whoever stops a start need not wait for it too.
+  ready.catch(() => undefined);
+
+  return {
+    pid: child.pid,
+    holding: output.holding.then(() => undefined),
+    ready,
+    ended,
+    async stop() {
+      child.stdin.end();
+      const killer = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS * 1_000);
+      await ended;
+      clearTimeout(killer);
+    },
+  };
+}
+
+/** The words for a start that ended before Neo4j was ready. */
+function startError({ what, held, tail }: Neo4jEnding, home: string, logFile: string): EmbeddedNeo4jError {
+  if (held)
+    return new DataFolderHeldError(
+      `${home} is in use: another dialogue-graph or Neo4j holds the data in it. ` +
+        'Stop that one first, set DATA_DIR to another folder, or set NEO4J_URI to a Neo4j that is running.',
+    );
+  return new EmbeddedNeo4jError(`The embedded Neo4j ${what}. The end of its log (${logFile}):\n${tail}`);
+}
+
+function collectOutput(child: ChildProcess, logFile: string) {
+  const kept = createWriteStream(logFile, { flags: 'a' });
+  // A full disk must not end the server for want of this log.
+  kept.on('error', () => undefined);
+  let tail = '';
+  const collect = (chunk: Buffer) => {
+    kept.write(chunk);
+    tail = (tail + chunk.toString()).slice(-3_000);
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  child.on('close', () => kept.end());
+  const seen = (form: RegExp) =>
+    new Promise<string>((resolve) => {
+      child.stdout?.on('data', () => {
+        const found = form.exec(tail);
+        if (found !== null) resolve(found[1] ?? '');
+      });
+    });
+  return { holding: seen(/^HOLDING$/m), address: seen(/^READY (bolt:\S+)$/m), tail: () => tail.trim() };
+}
