@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../src/api/schema.ts';
+import { documentSchema } from '../src/dialogues/document-schema.ts';
 
-/** Writes the public schema to schema/public.graphql, where a test and the diff of a change show it. */
+/** Writes the public schema and the form of documents, where a test and the diff of a change show them. */
 const { public: schema } = await buildSchema();
 writeFileSync('schema/public.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`);
+writeFileSync('schema/dialogue-document.schema.json', `${JSON.stringify(documentSchema(), null, 2)}\n`);

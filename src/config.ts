@@ -26,6 +26,10 @@ const settings = z.object({
   QUERY_TIMEOUT_SECONDS: wholeNumber(1, 600).default(15),
   MAX_QUERY_DEPTH: wholeNumber(3, 50).default(12),
   INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
+  AUTH_EDITOR_KEY_SHA256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, the sha256 of a key')
+    .optional(),
   SEED: z.enum(['auto', 'never']).default('auto'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -49,7 +53,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const found = name.includes('PASSWORD') ? '(hidden)' : JSON.stringify(given[name]);
+    const found = /PASSWORD|KEY/.test(name) ? '(hidden)' : JSON.stringify(given[name]);
     return `  ${name}: expected ${expectation(issue)}, found ${found}`;
   });
   throw new ConfigError(`Wrong settings in the environment:\n${lines.join('\n')}`);

@@ -62,7 +62,14 @@ async function main(): Promise<void> {
   }
   const indexSource = await openAdvanceIndex(executor, config.INDEX_POLL_SECONDS, log);
   closers.push(() => indexSource.close());
-  const server = await createServer({ schema, executor, indexSource, maxDepth: config.MAX_QUERY_DEPTH, log });
+  const server = await createServer({
+    schema,
+    executor,
+    indexSource,
+    maxDepth: config.MAX_QUERY_DEPTH,
+    editorKeySha256: config.AUTH_EDITOR_KEY_SHA256,
+    log,
+  });
   closers.push(() => server.http.close());
   const address = await server.http.listen({ port: config.PORT, host: config.HOST });
   log.info(`Warmed up in ${Math.round(await warmUp(server))} ms`);

@@ -9,6 +9,7 @@ import {
 } from '../graph/treaty-repository.ts';
 import { type ActivityRequest, activityOf } from '../tracing/activity.ts';
 import type { AdvanceIndex } from '../tracing/advance-index.ts';
+import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 import type { TimeBucket } from '../tracing/timeline.ts';
 import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
 import { type EntityType, entityTypeOf } from './entity-types.ts';
@@ -22,6 +23,10 @@ export interface ApiContext {
   /** The library's whole schema: its resolvers read entities. */
   library: GraphQLSchema;
   entities: EntityLoader;
+  /** @throws {ApiError} unless the request shows the editor's key */
+  requireEditor(): void;
+  /** The index of what has just been imported, from which all requests are answered then. */
+  renewedIndex(): Promise<AdvanceIndex>;
   /** Where each thing is written. */
   evidence: DataLoader<string, EvidenceRow[]>;
   /** The type of each thing; null for ids that nothing has. */
@@ -40,16 +45,23 @@ export interface ApiContext {
 export function createContext(parts: {
   requestId: string;
   executor: Executor;
-  index: AdvanceIndex;
+  indexSource: AdvanceIndexSource;
   library: GraphQLSchema;
+  requireEditor: () => void;
 }): ApiContext {
-  const { requestId, executor, index, library } = parts;
+  const { requestId, executor, indexSource, library, requireEditor } = parts;
+  const index = indexSource.current();
   const scope = { requestId };
   const context = {
     requestId,
     executor,
     index,
     library,
+    requireEditor,
+    async renewedIndex() {
+      await indexSource.renew();
+      return indexSource.current();
+    },
     executionContext: executor.forLibrary(scope),
     evidence: loader(
       (ids) => evidenceByIds(executor, ids, scope),

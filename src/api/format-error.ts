@@ -1,6 +1,8 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { ImportConflictError } from '../dialogues/import-turn.ts';
+import { DocumentError } from '../dialogues/problems.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { FilterError } from '../tracing/advance-filter.ts';
 import { MatrixError } from '../tracing/matrix.ts';
@@ -13,6 +15,11 @@ import { type ErrorCode, errorCodes } from './api-error.ts';
 export function createErrorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
+    if (cause instanceof DocumentError) {
+      const { problems } = cause;
+      const code: ErrorCode = 'DOCUMENT_INVALID';
+      return { ...withoutStack(formatted), message: cause.message, extensions: { code, problems } };
+    }
     const known = knownError(cause) ?? knownError(error);
     if (known !== null)
       return { ...withoutStack(formatted), message: known.message, extensions: { code: known.code } };
@@ -33,6 +40,7 @@ export function createErrorFormatter(log: Logger) {
 /** The code and message of an error that we raise on purpose; null for all others. */
 export function knownError(error: unknown): { code: ErrorCode; message: string } | null {
   if (error instanceof GraphError) return { code: error.code, message: error.message };
+  if (error instanceof ImportConflictError) return { code: 'CONFLICT', message: error.message };
   if (error instanceof FilterError || error instanceof MatrixError)
     return { code: 'BAD_USER_INPUT', message: error.message };
   if (error instanceof GraphQLError) {

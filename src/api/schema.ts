@@ -16,9 +16,11 @@ import {
 import { describeGenerated } from './describe-generated.ts';
 import { entityTypes, isReadableType } from './entity-types.ts';
 import { advanceResolvers } from './resolvers/advances.ts';
+import { changesResolvers } from './resolvers/changes.ts';
 import { compareCyclesResolvers } from './resolvers/compare-cycles.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
 import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
+import { importResolvers } from './resolvers/imports.ts';
 import { matrixResolvers } from './resolvers/matrix.ts';
 import { nodeResolvers } from './resolvers/nodes.ts';
 import { pageResolvers } from './resolvers/pages.ts';
@@ -52,6 +54,8 @@ const PLACEHOLDER = 'names';
 
 /** In one map, since each joining of resolvers to a schema makes all of its types anew. */
 const ownResolvers = oneMap([
+  changesResolvers,
+  importResolvers,
   advanceResolvers,
   matrixResolvers,
   timelineResolvers,

@@ -8,10 +8,12 @@ import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 import { answerExtensions } from './answer-extensions.ts';
 import { type ApiContext, createContext } from './context.ts';
+import { requireEditor } from './editor-key.ts';
 import { createErrorFormatter } from './format-error.ts';
 import { registerHealth } from './health.ts';
 import { answerErrorsAsGraphql } from './http-errors.ts';
 import { operationRules } from './operation-rules.ts';
+import { MAX_DOCUMENT_BYTES } from './resolvers/imports.ts';
 import type { ApiSchema } from './schema.ts';
 
 /** What the HTTP server stands on. */
@@ -20,6 +22,8 @@ export interface ServerParts {
   executor: Executor;
   indexSource: AdvanceIndexSource;
   maxDepth: number;
+  /** Hash of the key by which documents can be imported over HTTP; undefined: by nobody. */
+  editorKeySha256?: string | undefined;
   log: Logger;
 }
 
@@ -32,7 +36,8 @@ export interface ApiServer {
   markReady(): void;
 }
 
-const MAX_BODY_BYTES = 1_000_000;
+/** A document of the greatest size, each of whose bytes JSON may write as two, and its mutation. */
+const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
 const MAX_TOKENS = 5_000;
 
 /** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`. */
@@ -44,8 +49,14 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
   });
-  const contextOf = (requestId: string) =>
-    createContext({ requestId, executor, index: indexSource.current(), library: schema.library });
+  const contextOf = (requestId: string, authorization?: string) =>
+    createContext({
+      requestId,
+      executor,
+      indexSource,
+      library: schema.library,
+      requireEditor: () => requireEditor(parts.editorKeySha256, authorization),
+    });
   const formatError = createErrorFormatter(log);
   const apollo = new ApolloServer<ApiContext>({
     schema: schema.public,
@@ -68,7 +79,9 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     reply.header('x-request-id', request.id);
   });
   answerErrorsAsGraphql(http, log);
-  await http.register(fastifyApollo(apollo), { context: async (request) => contextOf(request.id) });
+  await http.register(fastifyApollo(apollo), {
+    context: async (request) => contextOf(request.id, request.headers.authorization),
+  });
   const readiness = registerHealth(http, executor);
   const sdl = printSchema(lexicographicSortSchema(schema.public));
   http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));

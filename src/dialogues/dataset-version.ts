@@ -21,8 +21,8 @@ export async function latestDatasetVersion(executor: Executor): Promise<DatasetV
 }
 
 /**
- * Makes known all that has been written and not yet published, under the next number. Two runs that
- * publish at once wait for each other, so each gets a number of its own.
+ * Makes known all that has been written and not yet published, under the next number. Whoever publishes
+ * has the import turn, so the number is the one that its things were written with.
  *
  * @returns the number
  */
@@ -32,9 +32,8 @@ export async function publishDatasetVersion(
 ): Promise<number> {
   const [published] = await run({
     name: 'dataset.publishVersion',
-    text: `MERGE (turn:PublishingTurn {id: 1}) SET turn.at = $at
-WITH turn OPTIONAL MATCH (d:ImportedDocument {unpublished: true}) SET d.unpublished = false
-WITH DISTINCT turn OPTIONAL MATCH (last:DatasetVersion)
+    text: `OPTIONAL MATCH (d:ImportedDocument {unpublished: true}) SET d.unpublished = false
+WITH count(d) AS published OPTIONAL MATCH (last:DatasetVersion)
 WITH coalesce(max(last.number), 0) + 1 AS number
 CREATE (v:DatasetVersion {number: number, at: $at, by: $by, documents: $documents})
 RETURN number`,

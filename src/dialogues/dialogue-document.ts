@@ -9,6 +9,8 @@ import * as things from './forms/thing-forms.ts';
  * Unknown keys are mistakes everywhere.
  */
 export const dialogueDocument = z.strictObject({
+  /** Where an editor finds the schema of this form; nothing is read from there. */
+  $schema: z.string().optional(),
   format: z.literal('dialogue-graph/1'),
   document: id,
   title: text.optional(),
@@ -34,6 +36,9 @@ export const dialogueDocument = z.strictObject({
   groupMemberships: z.array(claims.groupMembership).optional(),
   gaps: z.array(things.gap).optional(),
 });
+
+/** Things and claims in one document: written in one transaction, they must fit into Neo4j's memory for it. */
+export const MAX_RECORDS = 20_000;
 
 /** A document that has the right form; its references may still lead nowhere. */
 export type DialogueDocument = z.output<typeof dialogueDocument>;

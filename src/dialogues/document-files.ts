@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { DocumentText } from './import-run.ts';
 import { DocumentError } from './problems.ts';
+import type { DocumentText } from './read-document.ts';
 
 /** Thrown when a path given for import is not there or holds no documents. */
 export class NoSuchDocumentError extends Error {
@@ -9,8 +9,8 @@ export class NoSuchDocumentError extends Error {
 }
 
 /**
- * Reads the documents at these paths: files, and folders with all `.yaml`, `.yml` and `.json` files
- * below them, in the order of their names.
+ * Reads the documents at these paths: files, and folders with all `.yaml`, `.yml`, `.json` and
+ * `.ndjson` files below them, in the order of their names. Each line of a `.ndjson` file is a document.
  *
  * @throws {NoSuchDocumentError} when a path leads nowhere or to a folder without documents
  * @throws {DocumentError} when a file is not UTF-8
@@ -19,10 +19,22 @@ export async function readDocumentFiles(paths: string[]): Promise<DocumentText[]
   const files: string[] = [];
   for (const given of paths) {
     const found = await documentsBelow(given);
-    if (found.length === 0) throw new NoSuchDocumentError(`${given}: no .yaml, .yml or .json file here`);
+    if (found.length === 0)
+      throw new NoSuchDocumentError(`${given}: no .yaml, .yml, .json or .ndjson file here`);
     files.push(...found);
   }
-  return Promise.all(files.map(async (file) => ({ file, text: decode(file, await readFile(file)) })));
+  const texts = await Promise.all(
+    files.map(async (file) => documentsIn(file, decode(file, await readFile(file)))),
+  );
+  return texts.flat();
+}
+
+function documentsIn(file: string, text: string): DocumentText[] {
+  if (!file.endsWith('.ndjson')) return [{ file, text }];
+  return text
+    .split('\n')
+    .map((line, at) => ({ file, text: line, firstLine: at + 1 }))
+    .filter((line) => line.text.trim() !== '');
 }
 
 async function documentsBelow(given: string): Promise<string[]> {
@@ -31,7 +43,7 @@ async function documentsBelow(given: string): Promise<string[]> {
   if (!about.isDirectory()) return [given];
   const names = await readdir(given, { recursive: true });
   return names
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .filter((name) => /\.(ya?ml|json|ndjson)$/.test(name))
     .sort()
     .map((name) => path.join(given, name));
 }

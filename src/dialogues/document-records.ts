@@ -1,4 +1,4 @@
-import type { DialogueDocument } from './dialogue-document.ts';
+import { type DialogueDocument, MAX_RECORDS } from './dialogue-document.ts';
 import type { GraphRecord } from './graph-record.ts';
 import type { Problem } from './problems.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -81,6 +81,12 @@ export function documentRecords(read: ReadDocument): DocumentRecords {
     ),
     ...each(document.gaps, 'gaps', (item, path) => gapRecord(item, path, context)),
   ].filter((record) => record !== null);
+  if (records.length > MAX_RECORDS) {
+    context.fail(['document'], {
+      expected: `at most ${MAX_RECORDS} things and claims in a document, which is written in one transaction`,
+      found: String(records.length),
+    });
+  }
   // What has no order of its own is ordered by its id.
   for (const { id, properties } of records) properties['sortKey'] ??= id;
   return { document: read, records, problems };

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Executor } from '../graph/executor.ts';
+import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 import { latestDatasetVersion, publishDatasetVersion } from './dataset-version.ts';
 import { type DocumentPlan, planDocument } from './document-plan.ts';
 import { type DocumentRecords, documentRecords } from './document-records.ts';
+import { type ImportTurn, type TurnLimits, takeImportTurn, usualTurn } from './import-turn.ts';
+import { type PlanDetails, planDetails } from './plan-details.ts';
 import { DocumentError, type Problem } from './problems.ts';
-import { readDocument } from './read-document.ts';
+import { type DocumentText, readDocument } from './read-document.ts';
 import {
   type ImportedDocument,
   importedDocument,
@@ -14,14 +17,9 @@ import {
   storedNode,
   storedNodesQuery,
 } from './stored-node.ts';
+import { findUsesOfRetired } from './uses-of-retired.ts';
 import { storedShape, writeDocuments } from './write-document.ts';
 import { sharedThings, writeOrder } from './write-order.ts';
-
-/** A document's text and the name under which mistakes in it are told. */
-export interface DocumentText {
-  file: string;
-  text: string;
-}
 
 /** What became of one document. */
 export interface DocumentResult {
@@ -31,6 +29,8 @@ export interface DocumentResult {
   changed: number;
   retired: number;
   unchanged: number;
+  /** Thing by thing, in a dry run. */
+  plan?: PlanDetails;
 }
 
 /** What a run did; `version` is the dataset version that readers see after it. */
@@ -44,15 +44,17 @@ export interface ImportOptions {
   by: string;
   dryRun?: boolean;
   onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
+  turn?: TurnLimits;
 }
 
 /**
  * The one way by which data enters the graph. Every document is read and checked before anything is
  * written; then each is written in one transaction (documents that refer to each other share one),
  * and at the end one dataset version is published. What is there already stays untouched: a second
- * import of the same documents changes nothing and publishes nothing.
+ * import of the same documents changes nothing and publishes nothing. One import runs at a time.
  *
  * @throws {DocumentError} with all mistakes of all documents; nothing has been written then
+ * @throws {ImportConflictError} when another import is under way for longer than this one waits
  */
 export async function importDocuments(
   executor: Executor,
@@ -60,105 +62,154 @@ export async function importDocuments(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const run = readAll(texts);
-  throwIfAny([...run.flatMap(({ problems }) => problems), ...(await checkReferences(executor, run))]);
+  if (options.dryRun === true) {
+    const planned = await planRun(executor, run);
+    const documents = run.map((of) => planned.resultOf(of, true));
+    documents.forEach((result, at) => {
+      options.onDocument?.(result, { done: at + 1, of: run.length });
+    });
+    return { version: planned.version, documents };
+  }
+  const turn = await takeImportTurn(executor, options.by, options.turn ?? usualTurn);
+  try {
+    return await writeRun({ executor, run, turn, options });
+  } finally {
+    await turn.release();
+  }
+}
+
+/** A run that has been checked and compared with the graph. */
+interface PlannedRun {
+  /** The dataset version before the run. */
+  version: number;
+  remembered: Map<string, ImportedDocument>;
+  /** Documents that are not in the graph as they are, in groups that share a transaction, in order. */
+  groups: DocumentRecords[][];
+  due: DocumentRecords[];
+  runDocuments: ReadonlySet<string>;
+  runAsserts: ReadonlySet<string>;
+  stored: Map<string, StoredNode>;
+  resultOf(of: DocumentRecords, withDetails: boolean): DocumentResult;
+}
+
+async function planRun(executor: Executor, run: DocumentRecords[]): Promise<PlannedRun> {
+  throwIfAny([
+    ...run.flatMap(({ problems }) => problems),
+    ...(await checkReferences(executor, run)),
+    ...(await checkOrder(executor, run)),
+  ]);
   const runDocuments = new Set(run.map(({ document }) => document.document.document));
   const runAsserts = new Set(run.flatMap(({ records }) => records.map(({ id }) => id)));
   const remembered = await rememberedDocuments(executor, [...runDocuments]);
-  const current = await latestDatasetVersion(executor);
-  const version = current.number + 1;
-
+  const { number: version } = await latestDatasetVersion(executor);
   const due = run.filter((of) => !isUnchanged(of, remembered));
-  const results = new Map<string, DocumentResult>();
-  for (const of of run) {
-    if (due.includes(of)) continue;
-    const { document, file } = of.document;
-    results.set(document.document, {
-      id: document.document,
-      file,
-      added: 0,
-      changed: 0,
-      retired: 0,
-      unchanged: of.records.length,
-    });
-  }
 
-  const problems: Problem[] = [];
   const dueIds = [...new Set(due.flatMap((of) => idsOf(of, remembered)))];
   const stored = new Map<string, StoredNode>();
   for (const node of await executor.read(storedNodesQuery(dueIds), storedNode)) stored.set(node.id, node);
-  for (const of of due) {
-    const plan = planDocument(of.document, of.records, stored, runDocuments, runAsserts);
-    problems.push(...plan.problems);
-    results.set(of.document.document.document, resultOf(of, plan));
-  }
+  const plans = new Map(
+    due.map((of) => [of, planDocument(of.document, of.records, stored, runDocuments, runAsserts)]),
+  );
   const retiring = await findUsesOfRetired(executor, due, remembered, runDocuments);
   const groups = writeOrder(due, retiring.together);
-  problems.push(...retiring.problems, ...sharedThings(groups, (id) => remembered.get(id)?.nodeIds ?? []));
-  throwIfAny(problems);
-
-  let done = run.length - due.length;
-  const tell = (of: DocumentRecords) => {
-    const result = results.get(of.document.document.document);
-    if (result !== undefined) options.onDocument?.(result, { done, of: run.length });
+  throwIfAny([
+    ...[...plans.values()].flatMap(({ problems }) => problems),
+    ...retiring.problems,
+    ...sharedThings(groups, (id) => remembered.get(id)?.nodeIds ?? []),
+  ]);
+  return {
+    version,
+    remembered,
+    groups,
+    due,
+    runDocuments,
+    runAsserts,
+    stored,
+    resultOf(of, withDetails) {
+      const plan = plans.get(of) ?? nothingToDo(of);
+      return { ...resultOf(of, plan), ...(withDetails ? { plan: planDetails(plan) } : {}) };
+    },
   };
-  for (const of of run.filter((one) => !due.includes(one))) tell(of);
+}
 
-  if (options.dryRun === true) {
-    for (const of of due) tell(of);
-    return { version: current.number, documents: inOrder(run, results) };
-  }
+async function writeRun(parts: {
+  executor: Executor;
+  run: DocumentRecords[];
+  turn: ImportTurn;
+  options: ImportOptions;
+}): Promise<ImportResult> {
+  const { executor, run, turn, options } = parts;
+  const planned = await planRun(executor, run);
+  const results = new Map<DocumentRecords, DocumentResult>();
+  const tell = (of: DocumentRecords, result: DocumentResult) => {
+    results.set(of, result);
+    options.onDocument?.(result, { done: results.size, of: run.length });
+  };
+  for (const of of run) if (!planned.due.includes(of)) tell(of, planned.resultOf(of, false));
 
   const written = new Set<string>();
-  for (const group of groups) {
-    const plans = await executor.write('import.documents', async (transaction) => {
-      const documents = [];
-      for (const of of group) {
-        const read = async (ids: string[]) =>
-          (await transaction(storedNodesQuery(ids))).map((row) => storedNode.parse(row));
-        // What is new to graph and run need not be looked for again: the uniqueness of ids guards against others.
-        const isNew = !idsOf(of, remembered).some((id) => stored.has(id) || written.has(id));
-        const plan = planDocument(
-          of.document,
-          of.records,
-          isNew ? new Map() : await storedNodes(read, of, remembered),
-          runDocuments,
-          runAsserts,
-        );
-        throwIfAny(plan.problems);
-        const { document, sha256, file } = of.document;
-        const nodeIds = of.records.map(({ id }) => id);
-        documents.push({
-          of,
-          plan,
-          document: { id: document.document, sha256, file, nodeIds, version },
-        });
-      }
-      await writeDocuments(transaction, documents);
-      return documents;
-    });
+  for (const group of planned.groups) {
+    const plans = await writeGroup({ executor, turn, planned, group, written });
     for (const { of, plan } of plans) {
       for (const { id } of of.records) written.add(id);
-      results.set(of.document.document.document, resultOf(of, plan));
-      done += 1;
-      tell(of);
+      tell(of, resultOf(of, plan));
     }
   }
+  const documents = run.map((of) => results.get(of)).filter((result) => result !== undefined);
+  if (!(await hasUnpublished(executor))) return { version: planned.version, documents };
+  const published = await executor.write('import.publish', async (transaction) => {
+    await turn.confirm(transaction);
+    return publishDatasetVersion(transaction, {
+      by: options.by,
+      documents: planned.due.map(({ document }) => `${document.document.document} ${document.sha256}`),
+    });
+  });
+  return { version: published, documents };
+}
 
-  if (!(await hasUnpublished(executor))) return { version: current.number, documents: inOrder(run, results) };
-  const documents = due.map(({ document }) => `${document.document.document} ${document.sha256}`);
-  const published = await executor.write('import.publish', (transaction) =>
-    publishDatasetVersion(transaction, { by: options.by, documents }),
-  );
-  return { version: published, documents: inOrder(run, results) };
+/** Writes documents that refer to each other, or one alone, in one transaction. */
+function writeGroup(parts: {
+  executor: Executor;
+  turn: ImportTurn;
+  planned: PlannedRun;
+  group: DocumentRecords[];
+  /** Ids of what the run has written so far. */
+  written: ReadonlySet<string>;
+}) {
+  const { executor, turn, planned, group, written } = parts;
+  const { remembered, stored, runDocuments, runAsserts } = planned;
+  return executor.write('import.documents', async (transaction) => {
+    await turn.confirm(transaction);
+    const documents = [];
+    for (const of of group) {
+      const read = async (ids: string[]) =>
+        (await transaction(storedNodesQuery(ids))).map((row) => storedNode.parse(row));
+      // What is new to graph and run need not be looked for again: the uniqueness of ids guards against others.
+      const isNew = !idsOf(of, remembered).some((id) => stored.has(id) || written.has(id));
+      const held = isNew ? new Map<string, StoredNode>() : await storedNodes(read, of, remembered);
+      const plan = planDocument(of.document, of.records, held, runDocuments, runAsserts);
+      throwIfAny(plan.problems);
+      const { document, sha256, file } = of.document;
+      const nodeIds = of.records.map(({ id }) => id);
+      const version = planned.version + 1;
+      documents.push({ of, plan, document: { id: document.document, sha256, file, nodeIds, version } });
+    }
+    await writeDocuments(transaction, documents);
+    return documents;
+  });
+}
+
+function nothingToDo(of: DocumentRecords): DocumentPlan {
+  return { added: [], changed: [], retired: [], released: [], unchanged: of.records.length, problems: [] };
 }
 
 /** Reads every document, and tells the mistakes of all of them at once. */
 function readAll(texts: DocumentText[]): DocumentRecords[] {
   const problems: Problem[] = [];
   const run: DocumentRecords[] = [];
-  for (const { file, text } of texts) {
+  for (const text of texts) {
     try {
-      run.push(documentRecords(readDocument(file, text)));
+      run.push(documentRecords(readDocument(text)));
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
       problems.push(...error.problems);
@@ -199,50 +250,6 @@ function idsOf(of: DocumentRecords, remembered: Map<string, ImportedDocument>): 
   return [...new Set([...before, ...of.records.map(({ id }) => id)])];
 }
 
-/**
- * What this run would retire may still be referred to: by documents outside the run, a mistake;
- * by documents of the run, which then must be written in the same transaction.
- */
-async function findUsesOfRetired(
-  executor: Executor,
-  due: DocumentRecords[],
-  remembered: Map<string, ImportedDocument>,
-  runDocuments: ReadonlySet<string>,
-): Promise<{ problems: Problem[]; together: [string, string][] }> {
-  const problems: Problem[] = [];
-  const together: [string, string][] = [];
-  const asserted = new Set(due.flatMap(({ records }) => records.map(({ id }) => id)));
-  for (const { document } of due) {
-    const documentId = document.document.document;
-    const dropped = (remembered.get(documentId)?.nodeIds ?? []).filter((id) => !asserted.has(id));
-    if (dropped.length === 0) continue;
-    const uses = await executor.read(
-      {
-        name: 'import.usesOfRetired',
-        text: `UNWIND $ids AS id
-MATCH (n:Entity {id: id})<--(user:Entity)
-WHERE all(document IN n.documents WHERE document IN $runDocuments)
-RETURN DISTINCT n.id AS id, user.id AS user, user.documents AS documents`,
-        parameters: { ids: dropped, runDocuments: [...runDocuments] },
-      },
-      z.object({ id: z.string(), user: z.string(), documents: z.array(z.string()) }),
-    );
-    for (const use of uses) {
-      const outside = use.documents.find((id) => !runDocuments.has(id));
-      if (outside === undefined) for (const id of use.documents) together.push([documentId, id]);
-      else {
-        problems.push(
-          document.problem(['document'], {
-            expected: `${use.id} to stay, since ${use.user} of document ${outside} refers to it`,
-            found: `a document without ${use.id}`,
-          }),
-        );
-      }
-    }
-  }
-  return { problems, together: together.filter(([one, other]) => one !== other) };
-}
-
 /** Whether something has been written and not published: by this run, or by one that was cut off. */
 async function hasUnpublished(executor: Executor): Promise<boolean> {
   const rows = await executor.read(
@@ -264,8 +271,4 @@ function resultOf(of: DocumentRecords, plan: DocumentPlan): DocumentResult {
     retired: plan.retired.length,
     unchanged: plan.unchanged,
   };
-}
-
-function inOrder(run: DocumentRecords[], results: Map<string, DocumentResult>): DocumentResult[] {
-  return run.map((of) => results.get(of.document.document.document)).filter((result) => result !== undefined);
 }

@@ -45,6 +45,9 @@ export function formatPath(path: Path): string {
 /** A value as shown in "found …": short, and on one line. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const written = JSON.stringify(value) ?? String(value);
+  const written = (JSON.stringify(value) ?? String(value)).replace(
+    /[\u202A-\u202E\u2066-\u2069\uFEFF]/g,
+    (hidden) => `\\u${hidden.charCodeAt(0).toString(16)}`,
+  );
   return written.length > 80 ? `${written.slice(0, 77)}...` : written;
 }

@@ -17,29 +17,76 @@ export interface ReadDocument {
 
 const MAX_ALIASES = 100;
 
+/** A document's text and the name under which mistakes in it are told. */
+export interface DocumentText {
+  file: string;
+  text: string;
+  /** The line of the file on which the text begins; 1 where missing. */
+  firstLine?: number;
+}
+
 /**
- * Reads one YAML (or JSON) document by the core schema of YAML 1.2: `NO` is a text, no merge keys.
+ * Reads one YAML or JSON document. YAML by the core schema of 1.2: `NO` is a text, no merge keys.
  *
  * @throws {DocumentError} with every mistake of form, each with line and column
  */
-export function readDocument(file: string, text: string): ReadDocument {
+export function readDocument(given: DocumentText): ReadDocument {
+  const { file, text } = given;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const quick = plainJson(text);
+  if (quick !== undefined) {
+    const result = dialogueDocument.safeParse(quick);
+    if (result.success) {
+      let placed: Placed | null = null;
+      const problem: ReadDocument['problem'] = (path, parts) => {
+        placed ??= placeValues(given);
+        return placed.problem(path, parts);
+      };
+      return { file, document: result.data, sha256, problem };
+    }
+  }
+  const { problem, value } = placeValues(given);
+  const result = dialogueDocument.safeParse(value);
+  if (result.success) return { file, document: result.data, sha256, problem };
+  throw new DocumentError(result.error.issues.flatMap((issue) => problemsOf(issue, value, problem)));
+}
+
+/**
+ * The value of JSON text as programs write it, undefined for all other text. JSON.parse keeps the last
+ * of two equal keys and says nothing: what does not come out as long as it went in is read with care.
+ */
+function plainJson(text: string): unknown {
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(value).length === text.trimEnd().length ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A document's values, and the means to say where each stands. */
+interface Placed {
+  value: unknown;
+  problem: ReadDocument['problem'];
+}
+
+function placeValues({ file, text, firstLine = 1 }: DocumentText): Placed {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { version: '1.2', schema: 'core', merge: false, lineCounter: lines });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-
   const syntax = [...yaml.errors, ...yaml.warnings].map((error) => ({
     file,
     ...at(error.pos[0]),
     path: '',
-    expected: 'well-formed YAML 1.2, one document to a file',
+    expected: 'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)',
     found: (error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/, ''),
     nearest: null,
   }));
   if (syntax.length > 0) throw new DocumentError(syntax);
-
   const problem: ReadDocument['problem'] = (path, parts) => ({
     file,
     ...at(offsetOf(yaml, path)),
@@ -48,13 +95,7 @@ export function readDocument(file: string, text: string): ReadDocument {
     found: parts.found,
     nearest: parts.nearest ?? null,
   });
-
-  const value = toPlain(yaml, problem);
-  const result = dialogueDocument.safeParse(value);
-  if (!result.success) {
-    throw new DocumentError(result.error.issues.flatMap((issue) => problemsOf(issue, value, problem)));
-  }
-  return { file, document: result.data, sha256: createHash('sha256').update(text).digest('hex'), problem };
+  return { value: toPlain(yaml, problem), problem };
 }
 
 function toPlain(yaml: Document, problem: ReadDocument['problem']): unknown {

@@ -54,7 +54,11 @@ export function writePhases({ plan, document }: DocumentToWrite): [NamedQuery[],
   const present = (queries: (NamedQuery | null)[]) => queries.filter((query) => query !== null);
   return [
     present([
-      keepRetired([...plan.retired, ...newVersions.map(({ before }) => before)], version),
+      // What the unpublished version itself wrote was seen by no reader.
+      keepRetired(
+        [...plan.retired, ...newVersions.map(({ before }) => before)].filter(({ since }) => since < version),
+        version,
+      ),
       deleteLinks([
         ...plan.retired.flatMap((node) => node.links),
         ...plan.changed.flatMap((change) => change.droppedLinks),
@@ -106,7 +110,8 @@ function keepRetired(nodes: StoredNode[], version: number): NamedQuery | null {
         until: version,
         formerLabels: node.labels,
         documents: node.documents,
-        links: [...node.links.map(linkKey), ...node.names.map((name) => `HAS_NAME ${name.text}`)],
+        links: node.links.map(linkKey),
+        names: node.names.map(({ text, kind, language }) => JSON.stringify({ text, kind, language })),
       })),
     },
   };

@@ -7,8 +7,7 @@ const definitions: Record<string, string> = {
     'CREATE CONSTRAINT dataset_version_number IF NOT EXISTS FOR (v:DatasetVersion) REQUIRE v.number IS UNIQUE',
   imported_document_id:
     'CREATE CONSTRAINT imported_document_id IF NOT EXISTS FOR (d:ImportedDocument) REQUIRE d.id IS UNIQUE',
-  publishing_turn_id:
-    'CREATE CONSTRAINT publishing_turn_id IF NOT EXISTS FOR (t:PublishingTurn) REQUIRE t.id IS UNIQUE',
+  import_turn_id: 'CREATE CONSTRAINT import_turn_id IF NOT EXISTS FOR (t:ImportTurn) REQUIRE t.id IS UNIQUE',
 };
 
 /** The statements that {@link ensureConstraints} runs, each safe to repeat. */

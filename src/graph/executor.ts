@@ -74,7 +74,9 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     });
     try {
       statementsSent += 1;
-      return await session.run(named(query), query.parameters ?? {}, {
+      // The library makes integers of its own.
+      const given = query.parameters ?? {};
+      return await session.run(named(query), query.name === 'library' ? given : withIntegers(given), {
         timeout: options.timeoutMs,
         metadata: metadata(query.name, scope),
       });

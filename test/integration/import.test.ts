@@ -1,4 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readDocumentFiles } from '../../src/dialogues/document-files.ts';
@@ -49,7 +52,7 @@ async function problems(documents: Record<string, string>): Promise<string[]> {
 /** Everything in the graph, as text that two equal graphs share. */
 async function contents(): Promise<string> {
   const nodes = await graph.cypher(
-    `MATCH (n) WHERE NOT n:DatasetVersion|ImportedDocument|PublishingTurn
+    `MATCH (n) WHERE NOT n:DatasetVersion|ImportedDocument|ImportTurn
      RETURN labels(n) AS labels, properties(n) AS properties, [(n)-[r]->(t) | [type(r), properties(r), coalesce(t.id, t.text)]] AS links`,
   );
   return nodes
@@ -244,7 +247,7 @@ describe('what moves between documents', () => {
 
   it('and what two documents give that must be written together is a mistake', async () => {
     const one = `format: dialogue-graph/1\ndocument: one\nthemes: [{id: theme-a, prefLabel: A, definition: d, broader: [theme-b]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
-    const two = `format: dialogue-graph/1\ndocument: two\nthemes: [{id: theme-b, prefLabel: B, definition: d, broader: [theme-a]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
+    const two = `format: dialogue-graph/1\ndocument: two\nthemes: [{id: theme-b, prefLabel: B, definition: d}, {id: theme-c, prefLabel: C, definition: d, broader: [theme-a]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
     const told = await problems({ one, two });
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(
@@ -338,6 +341,34 @@ describe('mistakes are told with their place, and nothing is written', () => {
       { r: register.replace('PERSON', 'PRSON'), m: meeting(act('a', 'words', 'theme-t', 'X')) },
       /^r:7:\d+: actors\[0\]\.kind: expected one of STATE, STAKEHOLDER, PERSON, COLLECTIVE, found "PRSON" \(did you mean PERSON\?\)/,
     ],
+    [
+      'a circle of broader themes',
+      {
+        t: 'format: dialogue-graph/1\ndocument: t\nthemes:\n  - {id: theme-a, prefLabel: A, definition: d, broader: [theme-b]}\n  - {id: theme-b, prefLabel: B, definition: d, broader: [theme-c]}\n  - {id: theme-c, prefLabel: C, definition: d, broader: [theme-a]}\n',
+      },
+      /^t:4:\d+: themes\[0\]\.broader\[0\]: expected no circle, found "theme-b", which leads back to theme-a: theme-/,
+    ],
+    [
+      'an uptake into a text older than what it takes up',
+      {
+        r: register,
+        m: meeting(act('a', 'words', 'theme-t', 'RECOMMENDATION')),
+        w: `${meeting(act('b', 'words', 'theme-t', 'RECOMMENDATION'))
+          .replaceAll('m/b', 'w/b')
+          .replace('document: m', 'document: w')
+          .replace('id: m,', 'id: w,')
+          .replace('2022-07-01', '2022-06-30')}uptakes: [{of: m/a, into: w/b, kind: CITED, ${evidence()}}]\n`,
+      },
+      /^w:7:\d+: uptakes\[0\]\.into: expected a text not older than m\/a \(2022-07-01\), found "w\/b" \(2022-06-30\)$/,
+    ],
+    [
+      'a meeting that follows itself by way of another',
+      {
+        r: register,
+        w: `format: dialogue-graph/1\ndocument: w\nmeetings:\n  - {id: w-1, kind: WORKSHOP, title: W, follows: [w-2], actsSurveyed: false, uptakesSurveyed: false, ${evidence()}}\n  - {id: w-2, kind: WORKSHOP, title: W, follows: [w-1], actsSurveyed: false, uptakesSurveyed: false, ${evidence()}}\n`,
+      },
+      /^w:4:\d+: meetings\[0\]\.follows\[0\]: expected no circle, found "w-2", which leads back to w-1/,
+    ],
   ];
   it.each(cases)('%s', async (_, documents, message) => {
     const told = await problems(documents);
@@ -345,7 +376,43 @@ describe('mistakes are told with their place, and nothing is written', () => {
       told.some((line) => message.test(line)),
       told.join('\n'),
     ).toBe(true);
-    expect(await graph.cypher('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+    expect(await graph.cypher('MATCH (n) WHERE NOT n:ImportTurn RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+  });
+
+  it('a circle that the graph holds a part of', async () => {
+    const themes = (id: string, broader: string) =>
+      `format: dialogue-graph/1\ndocument: ${id}\nthemes: [{id: theme-${id}, prefLabel: T, definition: d${broader}}]\n`;
+    await graph.load({ a: themes('a', ''), b: themes('b', ', broader: [theme-a]') });
+    expect(await problems({ a: themes('a', ', broader: [theme-b]') })).toEqual([
+      'a:3:63: themes[0].broader[0]: expected no circle, found "theme-b", which leads back to theme-a: theme-a, theme-b',
+    ]);
+  });
+
+  it('in one line of many, told by its line', async () => {
+    const lines = ['a', 'b', 'c'].map((id) =>
+      JSON.stringify({
+        format: 'dialogue-graph/1',
+        document: id,
+        themes: [{ id: id === 'b' ? 'Theme B' : `theme-${id}`, prefLabel: 'T', definition: 'd' }],
+      }),
+    );
+    const folder = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-ndjson-'));
+    const file = path.join(folder, 'many.ndjson');
+    await writeFile(file, `${lines.join('\n')}\n\n`);
+    const texts = await readDocumentFiles([file]);
+    await expect(importDocuments(graph.executor, texts, { by: 'test' })).rejects.toThrow(
+      `${file}:2:61: themes[0].id: expected an id that begins with "theme-", found "Theme B"`,
+    );
+    await writeFile(file, lines.join('\n').replace('Theme B', 'theme-b'));
+    const { documents } = await importDocuments(graph.executor, await readDocumentFiles([folder]), {
+      by: 'test',
+    });
+    expect(documents.map(({ id, added }) => [id, added])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', 1],
+    ]);
+    await rm(folder, { recursive: true });
   });
 
   it('dropping what another document needs', async () => {

@@ -75,6 +75,7 @@ export interface TestApi extends ApiServer {
   post(
     query: string,
     variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
   ): Promise<{ status: number; data: any; errors: any[]; extensions: any }>;
   /** The data of an operation that must have no errors. */
   ask(query: string, variables?: Record<string, unknown>): Promise<any>;
@@ -83,20 +84,24 @@ export interface TestApi extends ApiServer {
 }
 
 /** The whole server over a test graph, on a free port. */
-export async function openTestApi(graph: TestGraph): Promise<TestApi> {
+export async function openTestApi(
+  graph: TestGraph,
+  settings: { editorKeySha256?: string } = {},
+): Promise<TestApi> {
   const indexSource = await openAdvanceIndex(graph.executor, 3_600, quiet);
   const server = await createServer({
     schema: await buildSchema(),
     executor: graph.executor,
     indexSource,
     maxDepth: 12,
+    ...settings,
     log: quiet,
   });
   const url = await server.http.listen({ port: 0, host: '127.0.0.1' });
-  const post: TestApi['post'] = async (query, variables) => {
+  const post: TestApi['post'] = async (query, variables, headers) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as any;

@@ -12,6 +12,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entityTypeOf, libraryRoots } from '../../src/api/entity-types.ts';
 import { rootFields } from '../../src/api/root-fields.ts';
 import { buildSchema } from '../../src/api/schema.ts';
+import { changeKinds } from '../../src/dialogues/changes.ts';
 import { labelsOfKind } from '../../src/domain/entity-kinds.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { advanceOrders, buckets, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
@@ -52,12 +53,16 @@ describe('the public schema', () => {
     expect(bare).toEqual([]);
   });
 
-  it('is for reading only', () => {
-    expect(schema.getMutationType()).toBeUndefined();
+  it('has the root fields that we publish, and no other', () => {
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual([
+      'importDialogue',
+      'retractDialogue',
+    ]);
     expect(schema.getSubscriptionType()).toBeUndefined();
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
       [
         'advances',
+        'changes',
         'compareCycles',
         'dataset',
         'matrix',
@@ -129,6 +134,7 @@ describe('the public schema', () => {
       Measure: measures,
       Bucket: buckets,
       CycleChange: cycleChanges,
+      ChangeKind: changeKinds,
     };
     for (const [name, values] of Object.entries(lists)) {
       const type = schema.getType(name);

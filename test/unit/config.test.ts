@@ -30,6 +30,8 @@ describe('settings', () => {
     const defaults = readConfig({});
     for (const [name, value] of Object.entries(defaults)) expect(shown.get(name), name).toBe(String(value));
     for (const name of shown.keys())
-      expect([...Object.keys(defaults), 'NEO4J_URI', 'NEO4J_PASSWORD']).toContain(name);
+      expect([...Object.keys(defaults), 'NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_EDITOR_KEY_SHA256']).toContain(
+        name,
+      );
   });
 });

@@ -7,7 +7,7 @@ const head = 'format: dialogue-graph/1\ndocument: d\n';
 
 function problemsOf(text: string): Problem[] {
   try {
-    return documentRecords(readDocument('d.yaml', text)).problems;
+    return documentRecords(readDocument({ file: 'd.yaml', text })).problems;
   } catch (error) {
     if (error instanceof DocumentError) return error.problems;
     throw error;
@@ -25,7 +25,7 @@ describe('a mistake in a document is told with its place', () => {
   it('broken YAML', () => {
     expect(problemsOf('a: [')[0]).toMatchObject({
       line: 1,
-      expected: 'well-formed YAML 1.2, one document to a file',
+      expected: 'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)',
     });
   });
   it('a key twice', () => {
@@ -43,7 +43,7 @@ describe('a mistake in a document is told with its place', () => {
   });
   it('an unknown key, with the nearest known one', () => {
     expect(at(`${head}actor: []\n`, 'actor')).toMatch(
-      /^3:\d+ one of the keys format, document, .*\| the key "actor" \| actors$/,
+      /^3:\d+ one of the keys \$schema, format, document, .*\| the key "actor" \| actors$/,
     );
   });
   it('a value outside its list, with the nearest one', () => {
@@ -100,7 +100,10 @@ describe('rules of the domain', () => {
   });
   it('a speaker who is not in the chair may have an affiliation, which must be a stakeholder', () => {
     const { records, problems } = documentRecords(
-      readDocument('d.yaml', head + meeting + act('{actor: person-p, affiliatedWith: [org-o]}')),
+      readDocument({
+        file: 'd.yaml',
+        text: head + meeting + act('{actor: person-p, affiliatedWith: [org-o]}'),
+      }),
     );
     expect(problems).toEqual([]);
     const by = records.find(({ id }) => id === 'm/a')?.links.filter(({ type }) => type === 'BY');
@@ -118,7 +121,7 @@ describe('rules of the domain', () => {
     const text = `${head}${meeting}participations: [{actor: person-p, role: CO_CHAIR, ${evidence}}]
 figures: [{about: [m, l], value: 150, qualifier: MORE_THAN, unit: Non-governmental stakeholders, basis: ATTENDED, ${evidence}}]
 uptakes: [{of: m/a, into: res-9-1, kind: CITED, ${evidence}}]\n`;
-    const ids = documentRecords(readDocument('d.yaml', text)).records.map(({ id }) => id);
+    const ids = documentRecords(readDocument({ file: 'd.yaml', text })).records.map(({ id }) => id);
     expect(ids).toEqual([
       'm',
       'participation/m/person-p/co-chair',

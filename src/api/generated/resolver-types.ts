@@ -2,6 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdvancePage, AdvancePageEdge } from '../resolvers/advances.ts';
 import type { Authorship } from '../../tracing/advance-data.ts';
+import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, HeldProperty as PropertyHeld } from '../../dialogues/changes.ts';
+import type { ImportOutcome } from '../resolvers/imports.ts';
+import type { PropertyChange } from '../../dialogues/plan-details.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/compare-cycles.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/coverage.ts';
 import type { PublishedDataset } from '../resolvers/dataset.ts';
@@ -33,6 +36,7 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   advances: AdvanceConnection;
+  changes: ChangeConnection;
   compareCycles: CycleComparison;
   dataset: Dataset;
   matrix: Matrix;
@@ -45,6 +49,13 @@ export type Query = {
 export type QueryAdvancesArgs = {
   where?: InputMaybe<AdvanceWhere>;
   sort?: InputMaybe<AdvanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  since: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -132,6 +143,12 @@ export type MeetingKind =
   | 'WORKSHOP'
   | 'SIDE_EVENT'
   | 'BRIEFING';
+
+export type NameKind =
+  | 'PREFERRED'
+  | 'ALIAS'
+  | 'ACRONYM'
+  | 'LANGUAGE_FORM';
 
 export type ParticipationRole =
   | 'CHAIR'
@@ -418,6 +435,63 @@ export type Advancer = {
   through?: Maybe<Actor>;
 };
 
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'RETIRED';
+
+export type Change = {
+  __typename?: 'Change';
+  version: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: ChangeKind;
+  before?: Maybe<ThingVersion>;
+  after?: Maybe<ThingVersion>;
+};
+
+export type ThingVersion = {
+  __typename?: 'ThingVersion';
+  kind: Scalars['String']['output'];
+  properties: Array<HeldProperty>;
+  links: Array<HeldLink>;
+  names: Array<HeldName>;
+};
+
+export type HeldProperty = {
+  __typename?: 'HeldProperty';
+  name: Scalars['String']['output'];
+  json: Scalars['String']['output'];
+};
+
+export type HeldLink = {
+  __typename?: 'HeldLink';
+  type: Scalars['String']['output'];
+  to: Scalars['ID']['output'];
+  properties: Array<HeldProperty>;
+};
+
+export type HeldName = {
+  __typename?: 'HeldName';
+  text: Scalars['String']['output'];
+  kind: NameKind;
+  language?: Maybe<Scalars['String']['output']>;
+};
+
 export type CycleComparison = {
   __typename?: 'CycleComparison';
   from: ComparedCycle;
@@ -545,6 +619,78 @@ export type CycleCoverage = {
   actsSurveyed: Scalars['Int']['output'];
   uptakesSurveyed: Scalars['Int']['output'];
   acts: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  importDialogue: ImportPayload;
+  retractDialogue: ImportPayload;
+};
+
+
+export type MutationImportDialogueArgs = {
+  input: ImportDialogueInput;
+};
+
+
+export type MutationRetractDialogueArgs = {
+  input: RetractDialogueInput;
+};
+
+export type DocumentFormat =
+  | 'YAML'
+  | 'JSON';
+
+export type ImportDialogueInput = {
+  document: Scalars['String']['input'];
+  format?: InputMaybe<DocumentFormat>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RetractDialogueInput = {
+  document: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportPayload = {
+  __typename?: 'ImportPayload';
+  version: Scalars['Int']['output'];
+  dryRun: Scalars['Boolean']['output'];
+  document: Scalars['ID']['output'];
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  retired: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  plan?: Maybe<ImportPlan>;
+};
+
+export type ImportPlan = {
+  __typename?: 'ImportPlan';
+  added: Array<PlannedThing>;
+  changed: Array<PlannedChange>;
+  retired: Array<Scalars['ID']['output']>;
+};
+
+export type PlannedThing = {
+  __typename?: 'PlannedThing';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+};
+
+export type PlannedChange = {
+  __typename?: 'PlannedChange';
+  id: Scalars['ID']['output'];
+  properties: Array<PlannedValue>;
+  addedLinks: Array<Scalars['String']['output']>;
+  droppedLinks: Array<Scalars['String']['output']>;
+  names: Scalars['Boolean']['output'];
+};
+
+export type PlannedValue = {
+  __typename?: 'PlannedValue';
+  name: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
 };
 
 export type Dimension =
@@ -724,6 +870,7 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   Measure: Measure;
   MeetingKind: MeetingKind;
+  NameKind: NameKind;
   ParticipationRole: ParticipationRole;
   RegionalGroup: RegionalGroup;
   Sector: Sector;
@@ -759,6 +906,14 @@ export type ResolversTypes = {
   AdvanceConnection: ResolverTypeWrapper<AdvancePage>;
   AdvanceEdge: ResolverTypeWrapper<AdvancePageEdge>;
   Advancer: ResolverTypeWrapper<Authorship>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  Change: ResolverTypeWrapper<ChangeOfThing>;
+  ThingVersion: ResolverTypeWrapper<VersionOfThing>;
+  HeldProperty: ResolverTypeWrapper<PropertyHeld>;
+  HeldLink: ResolverTypeWrapper<Omit<HeldLink, 'properties'> & { properties: Array<ResolversTypes['HeldProperty']> }>;
+  HeldName: ResolverTypeWrapper<HeldName>;
   CycleComparison: ResolverTypeWrapper<CyclesCompared>;
   ComparedCycle: ResolverTypeWrapper<ComparedCycleSide>;
   CycleChange: CycleChange;
@@ -771,6 +926,15 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<PublishedDataset>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   CycleCoverage: ResolverTypeWrapper<CoverageOfCycle>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DocumentFormat: DocumentFormat;
+  ImportDialogueInput: ImportDialogueInput;
+  RetractDialogueInput: RetractDialogueInput;
+  ImportPayload: ResolverTypeWrapper<ImportOutcome>;
+  ImportPlan: ResolverTypeWrapper<Omit<ImportPlan, 'changed'> & { changed: Array<ResolversTypes['PlannedChange']> }>;
+  PlannedThing: ResolverTypeWrapper<PlannedThing>;
+  PlannedChange: ResolverTypeWrapper<Omit<PlannedChange, 'properties'> & { properties: Array<ResolversTypes['PlannedValue']> }>;
+  PlannedValue: ResolverTypeWrapper<PropertyChange>;
   Dimension: Dimension;
   ThemeLevel: ThemeLevel;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['MatrixHeading']>, columns: Array<ResolversTypes['MatrixHeading']>, cells: Array<ResolversTypes['MatrixCell']> }>;
@@ -821,6 +985,13 @@ export type ResolversParentTypes = {
   AdvanceConnection: AdvancePage;
   AdvanceEdge: AdvancePageEdge;
   Advancer: Authorship;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Change: ChangeOfThing;
+  ThingVersion: VersionOfThing;
+  HeldProperty: PropertyHeld;
+  HeldLink: Omit<HeldLink, 'properties'> & { properties: Array<ResolversParentTypes['HeldProperty']> };
+  HeldName: HeldName;
   CycleComparison: CyclesCompared;
   ComparedCycle: ComparedCycleSide;
   ComparedThemeConnection: Omit<ComparedThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparedThemeEdge']>, nodes: Array<ResolversParentTypes['ComparedTheme']> };
@@ -832,6 +1003,14 @@ export type ResolversParentTypes = {
   Dataset: PublishedDataset;
   TypeCount: TypeCount;
   CycleCoverage: CoverageOfCycle;
+  Mutation: Record<PropertyKey, never>;
+  ImportDialogueInput: ImportDialogueInput;
+  RetractDialogueInput: RetractDialogueInput;
+  ImportPayload: ImportOutcome;
+  ImportPlan: Omit<ImportPlan, 'changed'> & { changed: Array<ResolversParentTypes['PlannedChange']> };
+  PlannedThing: PlannedThing;
+  PlannedChange: Omit<PlannedChange, 'properties'> & { properties: Array<ResolversParentTypes['PlannedValue']> };
+  PlannedValue: PropertyChange;
   Matrix: Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['MatrixHeading']>, columns: Array<ResolversParentTypes['MatrixHeading']>, cells: Array<ResolversParentTypes['MatrixCell']> };
   MatrixHeading: Heading;
   MatrixOmission: MatrixOmission;
@@ -845,6 +1024,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'sort' | 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   compareCycles?: Resolver<ResolversTypes['CycleComparison'], ParentType, ContextType, RequireFields<QueryCompareCyclesArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns' | 'themeLevel' | 'measure' | 'top' | 'minColumns'>>;
@@ -1053,6 +1233,51 @@ export type AdvancerResolvers<ContextType = ApiContext, ParentType extends Resol
   through?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ThingVersion']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ThingVersion']>, ParentType, ContextType>;
+};
+
+export type ThingVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThingVersion'] = ResolversParentTypes['ThingVersion']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['HeldProperty']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['HeldLink']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['HeldName']>, ParentType, ContextType>;
+};
+
+export type HeldPropertyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HeldProperty'] = ResolversParentTypes['HeldProperty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HeldLink'] = ResolversParentTypes['HeldLink']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['HeldProperty']>, ParentType, ContextType>;
+};
+
+export type HeldNameResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HeldName'] = ResolversParentTypes['HeldName']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CycleComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CycleComparison'] = ResolversParentTypes['CycleComparison']> = {
   from?: Resolver<ResolversTypes['ComparedCycle'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ComparedCycle'], ParentType, ContextType>;
@@ -1124,6 +1349,47 @@ export type CycleCoverageResolvers<ContextType = ApiContext, ParentType extends 
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importDialogue?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportDialogueArgs, 'input'>>;
+  retractDialogue?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRetractDialogueArgs, 'input'>>;
+};
+
+export type ImportPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+};
+
+export type ImportPlanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
+  added?: Resolver<Array<ResolversTypes['PlannedThing']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
+  retired?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlannedThingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlannedThing'] = ResolversParentTypes['PlannedThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['PlannedValue']>, ParentType, ContextType>;
+  addedLinks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  droppedLinks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlannedValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlannedValue'] = ResolversParentTypes['PlannedValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
@@ -1220,6 +1486,13 @@ export type Resolvers<ContextType = ApiContext> = {
   AdvanceConnection?: AdvanceConnectionResolvers<ContextType>;
   AdvanceEdge?: AdvanceEdgeResolvers<ContextType>;
   Advancer?: AdvancerResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ThingVersion?: ThingVersionResolvers<ContextType>;
+  HeldProperty?: HeldPropertyResolvers<ContextType>;
+  HeldLink?: HeldLinkResolvers<ContextType>;
+  HeldName?: HeldNameResolvers<ContextType>;
   CycleComparison?: CycleComparisonResolvers<ContextType>;
   ComparedCycle?: ComparedCycleResolvers<ContextType>;
   ComparedThemeConnection?: ComparedThemeConnectionResolvers<ContextType>;
@@ -1231,6 +1504,12 @@ export type Resolvers<ContextType = ApiContext> = {
   Dataset?: DatasetResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   CycleCoverage?: CycleCoverageResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportPlan?: ImportPlanResolvers<ContextType>;
+  PlannedThing?: PlannedThingResolvers<ContextType>;
+  PlannedChange?: PlannedChangeResolvers<ContextType>;
+  PlannedValue?: PlannedValueResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixHeading?: MatrixHeadingResolvers<ContextType>;
   MatrixOmission?: MatrixOmissionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
-import { actId, addressedTheme, date, oneOrMoreEvidence, reference, shortFor, text } from './shared-forms.ts';
+import { actId, addressedTheme, date, oneOrMoreEvidence, orBare, reference, text } from './shared-forms.ts';
 
 /** The forms of claims: what sources assert, each with where it is written. */
 
@@ -17,8 +17,8 @@ export const participation = z.strictObject({
   evidence: oneOrMoreEvidence,
 });
 
-const speaker = z.preprocess(
-  shortFor('actor'),
+const speaker = orBare(
+  'actor',
   z.strictObject({
     actor: reference,
     onBehalfOf: z.array(reference).optional(),

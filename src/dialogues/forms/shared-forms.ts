@@ -13,7 +13,18 @@ export const actId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of the form <meeting>/<slug>');
 /** A reference to something with any form of id. */
 export const reference = z.string().min(1, 'an id');
-export const text = z.string().trim().min(1, 'a text that is not empty');
+/** Everything but what does not show: control characters, those that turn the direction, halves of characters. */
+const visible = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|[\t\n\r])*$/u;
+const textUpTo = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'a text that is not empty')
+    .max(most, `at most ${most} characters`)
+    .regex(visible, 'a text without control characters or such as turn its direction');
+export const text = textUpTo(10_000);
+/** The text of a source, or much of it. */
+export const longText = textUpTo(2_000_000);
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
@@ -33,13 +44,17 @@ export const optionalEvidence = z.array(evidence).optional();
 /** A link that is itself somebody's claim: it carries where that is written. */
 export const sourcedLink = { source: reference, locator: text };
 
-/** A bare id is short for the object that holds nothing else. */
-export const shortFor =
-  <Key extends string>(key: Key) =>
-  (value: unknown) =>
-    typeof value === 'string' ? { [key]: value } : value;
+/** Forms for which a bare id may stand; a JSON Schema has to be told. */
+export const shortForms = new WeakSet<object>();
 
-export const addressedTheme = z.preprocess(
-  shortFor('theme'),
+/** An object for which a bare id may stand where it holds nothing else. */
+export function orBare<Form extends z.ZodType>(key: string, form: Form) {
+  const short = z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), form);
+  shortForms.add(short);
+  return short;
+}
+
+export const addressedTheme = orBare(
+  'theme',
   z.strictObject({ theme: reference, basis: z.enum(vocabulary.themeBases).default('EDITORIAL') }),
 );

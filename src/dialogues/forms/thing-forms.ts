@@ -7,6 +7,7 @@ import {
   idWith,
   iso3,
   language,
+  longText,
   oneOrMoreEvidence,
   optionalEvidence,
   reference,
@@ -84,7 +85,7 @@ export const source = z.strictObject({
   publishedOn: date.optional(),
   accessedOn: date,
   language,
-  text: text.optional(),
+  text: longText.optional(),
   note: text.optional(),
 });
 

@@ -1,0 +1,42 @@
+import type { Change, ChangePlace } from '../../dialogues/changes.ts';
+import { readChanges } from '../../dialogues/changes.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { bounded, decodeCursor, encodeCursor, pageSize } from '../paging.ts';
+
+const scope = 'Change';
+const cursorOf = ({ version, id }: ChangePlace) => encodeCursor(scope, `${version} ${id}`);
+
+function placeOf(since: number, after: string | null | undefined): ChangePlace {
+  // No id is greater than this: the page begins with the next version.
+  if (after == null) return { version: since, id: '\u{10ffff}' };
+  const [version = '', id = ''] = decodeCursor(scope, after).split(' ');
+  return { version: Number(version), id };
+}
+
+export const changesResolvers: Resolvers = {
+  Query: {
+    changes: async (_, { since, first, after }, { executor, index, requestId }) => {
+      const size = pageSize(first ?? 100);
+      const { version } = index.data;
+      const from = bounded('since', since, 0, version);
+      const found = await readChanges(
+        executor,
+        { after: placeOf(from, after), through: version, first: size + 1 },
+        { requestId },
+      );
+      const nodes: Change[] = found.slice(0, size);
+      const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+      return {
+        nodes,
+        edges,
+        pageInfo: {
+          hasNextPage: found.length > size,
+          hasPreviousPage: after != null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      };
+    },
+  },
+  HeldProperty: { json: ({ value }) => JSON.stringify(value) },
+};

@@ -1,0 +1,63 @@
+import { type DocumentResult, importDocuments } from '../../dialogues/import-run.ts';
+import { isImported } from '../../dialogues/imported-documents.ts';
+import { ApiError } from '../api-error.ts';
+import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+
+/** Bytes of a document that comes by HTTP. */
+export const MAX_DOCUMENT_BYTES = 1_000_000;
+/** A client can wait for a moment, not for an import of thousands of documents. */
+const turn = { waitSeconds: 5, lifeSeconds: 10 };
+
+/** What an import did with its one document. */
+export interface ImportOutcome extends DocumentResult {
+  version: number;
+  dryRun: boolean;
+}
+
+async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {
+  context.requireEditor();
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_DOCUMENT_BYTES) {
+    throw new ApiError(
+      'BAD_USER_INPUT',
+      `document: expected at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}. Import it by npm run seed.`,
+    );
+  }
+  const { version, documents } = await importDocuments(context.executor, [{ file, text }], {
+    by: file,
+    dryRun,
+    turn,
+  });
+  const [result] = documents;
+  if (result === undefined) throw new Error('An import of one document gave no result');
+  // The rest of this answer is given from the new version.
+  if (!dryRun) context.index = await context.renewedIndex();
+  return { ...result, version, dryRun };
+}
+
+export const importResolvers: Resolvers = {
+  Mutation: {
+    importDialogue: (_, { input: { document, format, dryRun } }, context) => {
+      const name = format === 'JSON' ? 'document.json' : 'document.yaml';
+      return run(name, document, dryRun === true, context);
+    },
+    retractDialogue: async (_, { input: { document, dryRun } }, context) => {
+      context.requireEditor();
+      if (!(await isImported(context.executor, document, { requestId: context.requestId }))) {
+        throw new ApiError(
+          'NOT_FOUND',
+          `document: expected the id of an imported document, found ${JSON.stringify(document.slice(0, 80))}.`,
+        );
+      }
+      // A document that says nothing: all that it said before is retired.
+      const empty = JSON.stringify({ format: 'dialogue-graph/1', document });
+      return run('document.json', empty, dryRun === true, context);
+    },
+  },
+  ImportPayload: { document: ({ id }) => id },
+  PlannedValue: {
+    before: ({ before }) => (before === null ? null : JSON.stringify(before)),
+    after: ({ after }) => (after === null ? null : JSON.stringify(after)),
+  },
+};
