@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { treatyActionDocuments } from '../../scripts/treaty-actions-from-table.ts';
+import { readPlainSeed } from '../kit/plain-count.ts';
+
+/**
+ * Holds the seed to the facts that were collected for the record beside the dialogues. The numbers were
+ * worked out by a plain loop over the facts; where the facts lie beside the repository they are worked out again.
+ */
+type Counts = Record<string, number>;
+
+const expected = {
+  /** By instrument and kind. */
+  treatyActions: {
+    'firearms ACCEPTANCE': 1,
+    'firearms ACCESSION': 70,
+    'firearms APPROVAL': 1,
+    'firearms RATIFICATION': 39,
+    'firearms SIGNATURE': 52,
+    'firearms SUCCESSION': 1,
+    'som ACCEPTANCE': 2,
+    'som ACCESSION': 41,
+    'som APPROVAL': 1,
+    'som RATIFICATION': 95,
+    'som SIGNATURE': 112,
+    'som SUCCESSION': 1,
+    'tip ACCEPTANCE': 2,
+    'tip ACCESSION': 48,
+    'tip APPROVAL': 1,
+    'tip RATIFICATION': 107,
+    'tip SIGNATURE': 117,
+    'tip SUCCESSION': 1,
+    'untoc ACCESSION': 39,
+    'untoc APPROVAL': 1,
+    'untoc RATIFICATION': 142,
+    'untoc SIGNATURE': 147,
+    'untoc SUCCESSION': 1,
+  } as Counts,
+  /** Of the tables, and those that are named only as parties without the day of a deposit. */
+  states: 193,
+  meetings: { CONFERENCE: 12, EVENT: 8, WORKING_GROUP: 26 } as Counts,
+  presidents: 5,
+  resolutions: { DECISION: 19, DRAFT: 4, RESOLUTION: 19 } as Counts,
+  /** Numbers of parties and signatories, but for one whose source is not known. */
+  partyCounts: 24,
+  /** Numbers of those who attended or were expected at sessions of the Conference and other events. */
+  attendances: 23,
+  articles: 13,
+  memberships: { 'group-1': 22, 'group-2': 15 } as Counts,
+  interventions: 4,
+};
+
+/** Figures that the facts give in words, beside the lists that are counted here. */
+const figuresInWords = [
+  '800 delegates',
+  '100 countries',
+  '4 days of meetings',
+  '16 recommendations agreed',
+  '20 key recommendations',
+  '59 side events',
+  '7 faith-based NGOs that joined in the statement of the IBVM/CJ UN NGO office',
+];
+
+const facts = '../shared/facts';
+const eventKinds = ['EXPERT_GROUP', 'WORKSHOP', 'SIDE_EVENT'];
+
+function tally(keys: string[]): Counts {
+  const counts: Counts = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+function countSeed(): typeof expected & { figuresInWords: string[] } {
+  const seed = readPlainSeed();
+  const all = (section: string): any[] => seed.documents.flatMap((document) => document[section] ?? []);
+  const instrument = (id: string) => id.replace(/^instrument-|-protocol$/g, '');
+  const meetingKinds = [...seed.meetings.values()].map(({ kind }) =>
+    eventKinds.includes(kind) ? 'EVENT' : kind,
+  );
+  const about = (figure: any): string => figure.about[0];
+  const kindOf = (id: string) => seed.meetings.get(id)?.kind;
+  const ofMeetings = all('figures').filter(
+    (figure) => kindOf(about(figure)) !== undefined && kindOf(about(figure)) !== 'DIALOGUE',
+  );
+  const inWords = ofMeetings
+    .map(({ value, unit }) => `${value} ${unit}`)
+    .filter((figure) => figuresInWords.includes(figure));
+  return {
+    treatyActions: tally(all('treatyActions').map((item) => `${instrument(item.instrument)} ${item.action}`)),
+    states: [...seed.actors.values()].filter(({ kind }) => kind === 'STATE').length,
+    meetings: tally(meetingKinds.filter((kind) => ['CONFERENCE', 'EVENT', 'WORKING_GROUP'].includes(kind))),
+    presidents: all('participations').filter(({ role }) => role === 'PRESIDENT').length,
+    resolutions: tally(
+      all('resolutions')
+        .filter(({ id }) => !id.startsWith('res-bureau-'))
+        .map(({ kind }) => kind),
+    ),
+    partyCounts: all('figures').filter((figure) => about(figure).startsWith('instrument-')).length,
+    attendances: ofMeetings.length - inWords.length,
+    articles: all('articles').length,
+    memberships: tally(all('groupMemberships').map(({ group }) => group)),
+    interventions: new Set(
+      all('participations')
+        .filter(({ meeting, role }) => kindOf(meeting) === 'CONFERENCE' && role === 'SPEAKER')
+        .map(({ meeting, evidence }) => `${meeting} ${evidence[0].source}`),
+    ).size,
+    figuresInWords: inWords.sort(),
+  };
+}
+
+function countFacts(): typeof expected {
+  const table = (name: string) => readFileSync(`${facts}/${name}`, 'utf8').trim().split(/\r?\n/).slice(1);
+  const cells = (line: string) => line.split(',');
+  // Of a line, the cells before the first quote hold no commas, and what is read here stands before it.
+  const parties = table('parties.csv').map(cells);
+  const updates = table('parties_updates.csv').map(cells);
+  const sources = readFileSync(`${facts}/sources.yaml`, 'utf8');
+  const meetings = parse(readFileSync(`${facts}/meetings.yaml`, 'utf8'));
+  const conferences: any[] = meetings.cop_sessions;
+  const events: any[] = meetings.other_events;
+  const attendances = [...conferences, ...events].flatMap(({ attendance }) => attendance ?? []);
+  const texts = (key: string, chosen: any[]) => chosen.flatMap((session) => session[key] ?? []).length;
+  const early = conferences.filter(({ session }) => session <= 4);
+  const later = conferences.filter(({ session }) => session > 4);
+  const [cluster] = meetings.review_mechanism.clusters;
+  const members = new Set<string>();
+  for (const { group, parties_named: named } of meetings.review_mechanism.group_membership) {
+    for (const party of named) members.add(`group-${group} ${party}`);
+  }
+  return {
+    treatyActions: tally(
+      parties.flatMap(([instrument = '', , , signature, action]) => [
+        ...(signature === '' ? [] : [`${instrument.toLowerCase()} SIGNATURE`]),
+        ...(action === '' ? [] : [`${instrument.toLowerCase()} ${action}`]),
+      ]),
+    ),
+    states: new Set([...parties, ...updates].map(([, , iso3]) => iso3).filter((iso3) => iso3 !== '')).size,
+    meetings: {
+      CONFERENCE: conferences.length,
+      EVENT: events.length + texts('side_events', conferences),
+      WORKING_GROUP: texts('sessions', meetings.working_groups),
+    },
+    presidents: conferences.filter(({ president }) => president !== undefined).length,
+    resolutions: {
+      DECISION: texts('resolutions', early),
+      DRAFT: texts('draft_resolutions', conferences),
+      RESOLUTION: texts('resolutions', later) + texts('unnumbered_resolutions', conferences),
+    },
+    partyCounts: table('party_counts.csv').filter((line) => sources.includes(`id: ${cells(line)[4]}\n`))
+      .length,
+    attendances: attendances.length,
+    articles: Object.values(cluster.articles).flatMap((articles) => articles ?? []).length,
+    memberships: tally([...members].map((member) => member.split(' ')[0] ?? '')),
+    interventions: texts('interventions', conferences),
+  };
+}
+
+describe('the record of the seed beside the dialogues', () => {
+  const { figuresInWords: inWords, ...counted } = countSeed();
+
+  it.each(Object.keys(expected) as (keyof typeof expected)[])('has the %s of the facts', (what) => {
+    expect(counted[what]).toEqual(expected[what]);
+  });
+
+  it('has the figures that the facts give in words', () => {
+    expect(inWords).toEqual([...figuresInWords].sort());
+  });
+
+  describe.runIf(existsSync(facts))('with the facts at hand', () => {
+    it.each(Object.keys(expected) as (keyof typeof expected)[])('expects the %s that they have', (what) => {
+      expect(expected[what]).toEqual(countFacts()[what]);
+    });
+
+    it('holds the treaty actions as the table gives them', () => {
+      for (const [file, text] of treatyActionDocuments(readFileSync(`${facts}/parties.csv`, 'utf8'))) {
+        expect(readFileSync(`seed/treaty-actions/${file}`, 'utf8'), file).toBe(text);
+      }
+    });
+  });
+});
