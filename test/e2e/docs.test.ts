@@ -99,10 +99,21 @@ describe('in README and docs', () => {
     }
   });
 
-  it('the figures of the README are those of the seed', async () => {
-    const { all, some } = await world.api.ask(
-      '{ all: advances { totalCount } some: advances(where: { acts: [RECOMMENDATION] }) { totalCount } }',
+  it('the figures of README and data.md are those of the seed', async () => {
+    const { all, matrix, dataset } = await world.api.ask(`{ all: advances { totalCount }
+      matrix(rows: ACT_KIND, columns: PHASE) { rows { id total } } dataset { counts { type count } } }`);
+    const kind = (id: string): number => matrix.rows.find((row: any) => row.id === id)?.total ?? 0;
+    const count = (type: string): number => dataset.counts.find((one: any) => one.type === type)?.count ?? 0;
+    const actions = count('TreatyAction').toLocaleString('en');
+    expect(text('README.md')).toContain(
+      `${all.totalCount} acts, ${kind('RECOMMENDATION')} of them recommendations`,
     );
-    expect(text('README.md')).toContain(`${all.totalCount} acts, ${some.totalCount} of them recommendations`);
+    expect(text('README.md')).toContain(`${actions}\ntreaty actions`);
+    expect(text('docs/data.md')).toContain(
+      `${all.totalCount}: ${kind('RECOMMENDATION')} recommendations, ${kind('RECORDED_POINT')} recorded points, ${kind('OBSERVATION')} observations, ${kind('COMMITMENT')} commitment, ${kind('STATEMENT')} statements`,
+    );
+    expect(text('docs/data.md')).toContain(`${actions} on the Convention`);
+    expect(text('docs/data.md')).toContain(`| ${count('State')}, with the regional group of`);
+    expect(text('docs/data.md')).toContain(`${count('GroupMembership')} known memberships`);
   });
 });

@@ -50,7 +50,7 @@ describe('the server process', () => {
     const settings = { DATA_DIR: path.join(folder, 'data'), PORT: '0', INDEX_POLL_SECONDS: '1' };
     const first = start('src/main.ts', [], settings);
     const url = await whenReady(first);
-    expect((await ask(url, '{ advances { totalCount } }')).advances.totalCount).toBe(33);
+    expect((await ask(url, '{ advances { totalCount } }')).advances.totalCount).toBe(83);
     expect((await fetch(url.replace('/graphql', '/health/ready'))).status).toBe(200);
 
     const file = path.join(folder, 'gap.yaml');

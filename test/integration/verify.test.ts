@@ -75,8 +75,8 @@ const damages: [string, string, string, string][] = [
   [
     'a party without a treaty action',
     'the label Party stands on those, and only those, of whom a binding treaty action is held',
-    "MATCH (s:State {id: 'state-esp'}) SET s:Party",
-    "MATCH (s:State {id: 'state-esp'}) REMOVE s:Party",
+    "MATCH (s:State {id: 'state-prk'}) SET s:Party",
+    "MATCH (s:State {id: 'state-prk'}) REMOVE s:Party",
   ],
   [
     'a thing without its key',

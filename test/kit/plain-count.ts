@@ -14,6 +14,7 @@ export interface PlainAct {
   actors: { id: string; attribution: string }[];
   themes: string[];
   sources: string[];
+  concerns: string[];
 }
 
 export interface PlainSeed {
@@ -45,7 +46,7 @@ export function readPlainSeed(folder = 'seed'): PlainSeed {
     for (const meeting of [...list(document.meeting), ...list(document.meetings)]) {
       meetings.set(meeting.id, {
         ...meeting,
-        day: meeting.date ?? meeting.start,
+        day: firstDay(meeting.date ?? meeting.start),
         reviews: list(meeting.reviews),
       });
     }
@@ -66,10 +67,16 @@ export function readPlainSeed(folder = 'seed'): PlainSeed {
         actors: by,
         themes: act.themes.map((theme: any) => (typeof theme === 'string' ? theme : theme.theme)),
         sources: act.evidence.map((evidence: any) => evidence.source),
+        concerns: list(act.concerns),
       });
     }
   }
   return { acts, actors, themes, meetings, documents };
+}
+
+/** The first day that a date can mean, by what is written: 2022-07 is 2022-07-01. */
+function firstDay(written: string | number | undefined): string | undefined {
+  return written === undefined ? undefined : `${written}-01-01`.slice(0, 10);
 }
 
 /** Whether a theme is another one or stands below it. */
