@@ -22,6 +22,8 @@ const mappers: Record<string, string> = {
   AdvanceConnection: '../resolvers/advances.ts#AdvancePage',
   AdvanceEdge: '../resolvers/advances.ts#AdvancePageEdge',
   Advancer: '../../tracing/advance-data.ts#Authorship',
+  Attendance: '../../tracing/attendance.ts#Attendance as AttendanceOfActor',
+  AttendedParticipation: '../../tracing/attendance.ts#AttendedParticipation as ParticipationAttended',
   Change: '../../dialogues/changes.ts#Change as ChangeOfThing',
   ThingVersion: '../../dialogues/changes.ts#ThingVersion as VersionOfThing',
   HeldProperty: '../../dialogues/changes.ts#HeldProperty as PropertyHeld',

@@ -16,6 +16,7 @@ import {
 import { describeGenerated } from './describe-generated.ts';
 import { entityTypes, isReadableType } from './entity-types.ts';
 import { advanceResolvers } from './resolvers/advances.ts';
+import { attendanceResolvers } from './resolvers/attendance.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { compareCyclesResolvers } from './resolvers/compare-cycles.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
@@ -54,6 +55,7 @@ const PLACEHOLDER = 'names';
 
 /** In one map, since each joining of resolvers to a schema makes all of its types anew. */
 const ownResolvers = oneMap([
+  attendanceResolvers,
   changesResolvers,
   importResolvers,
   advanceResolvers,

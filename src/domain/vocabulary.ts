@@ -61,6 +61,7 @@ export const participationStatuses = [
   'REGISTERED',
   'ATTENDED',
 ] as const;
+export type ParticipationStatus = (typeof participationStatuses)[number];
 export const participationModes = ['IN_PERSON', 'ONLINE'] as const;
 
 export const meetingKinds = [

@@ -5,6 +5,7 @@ import type {
   CycleLevel,
   MeetingKind,
   ParticipationRole,
+  ParticipationStatus,
   RegionalGroup,
   Sector,
 } from '../domain/vocabulary.ts';
@@ -85,12 +86,24 @@ export interface InstrumentCard {
   label: string;
 }
 
+/** A participation, with the actors that its source ties to it. */
+export interface ParticipationCard {
+  id: string;
+  actor: string;
+  meeting: string;
+  role: ParticipationRole;
+  status: ParticipationStatus | null;
+  affiliatedWith: readonly string[];
+  onBehalfOf: readonly string[];
+}
+
 /** Everything that the advance index stands on, of one dataset version. */
 export interface AdvanceData {
   version: number;
   /** When that version was published; null for a graph with nothing published. */
   publishedAt: string | null;
   acts: AdvanceAct[];
+  participations: ParticipationCard[];
   actors: Map<string, ActorCard>;
   themes: Map<string, ThemeCard>;
   meetings: Map<string, MeetingCard>;

@@ -19,11 +19,11 @@ RETURN a.id AS id, a.kind AS kind, a.text AS text, a.dateEarliest AS earliest, a
   [(a)-[:CONCERNS]->(i:Instrument) | i.id] + [(a)-[:CONCERNS]->(:Article)-[:OF]->(i:Instrument) | i.id] AS concerns,
   EXISTS { (a)<-[:OF]-(:Uptake) } AS hasUptake`,
   },
-  roles: {
-    name: 'advances.roles',
+  participations: {
+    name: 'advances.participations',
     text: `MATCH (x:Actor)<-[:BY]-(p:Participation)-[:AT]->(m:Meeting)
-WHERE NOT coalesce(p.status, '') IN ['APPLIED', 'OBJECTED']
-RETURN x.id AS actor, m.id AS meeting, collect(DISTINCT p.role) AS roles`,
+RETURN p.id AS id, x.id AS actor, m.id AS meeting, p.role AS role, p.status AS status,
+  [(p)-[:AFFILIATED_WITH]->(a:Actor) | a.id] AS affiliatedWith, [(p)-[:ON_BEHALF_OF]->(a:Actor) | a.id] AS onBehalfOf`,
   },
   cards: {
     name: 'advances.cards',
@@ -40,7 +40,6 @@ RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveye
 const id = z.string();
 const ids = z.array(id);
 const day = z.string().nullable();
-const role = z.enum(vocabulary.participationRoles);
 const rows = {
   act: z.object({
     id,
@@ -59,7 +58,15 @@ const rows = {
     concerns: ids,
     hasUptake: z.boolean(),
   }),
-  roles: z.object({ actor: id, meeting: id, roles: z.array(role) }),
+  participation: z.object({
+    id,
+    actor: id,
+    meeting: id,
+    role: z.enum(vocabulary.participationRoles),
+    status: z.enum(vocabulary.participationStatuses).nullable(),
+    affiliatedWith: ids,
+    onBehalfOf: ids,
+  }),
   card: z.object({
     type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']),
     card: z.record(z.string(), z.unknown()),
@@ -113,17 +120,24 @@ export async function loadAdvanceData(executor: Executor): Promise<AdvanceData> 
 }
 
 async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version' | 'publishedAt'>> {
-  const [acts, roles, cardRows] = await Promise.all([
+  const [acts, participations, cardRows] = await Promise.all([
     executor.read(advanceDataQueries.acts, rows.act),
-    executor.read(advanceDataQueries.roles, rows.roles),
+    executor.read(advanceDataQueries.participations, rows.participation),
     executor.read(advanceDataQueries.cards, rows.card),
   ]);
   const meetings = byId(
     cardsOf(cardRows, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
   );
-  const rolesAt = new Map(roles.map((row) => [`${row.meeting} ${row.actor}`, row.roles]));
+  const rolesAt = new Map<string, vocabulary.ParticipationRole[]>();
+  for (const { meeting, actor, role, status } of participations) {
+    // Who only applied, or was objected to, has no role.
+    if (status === 'APPLIED' || status === 'OBJECTED') continue;
+    const at = `${meeting} ${actor}`;
+    rolesAt.set(at, [...(rolesAt.get(at) ?? []), role]);
+  }
   return {
     acts: acts.map((row) => actOf(row, meetings, rolesAt)),
+    participations,
     actors: byId(cardsOf(cardRows, 'Actor')),
     themes: byId(cardsOf(cardRows, 'Theme')),
     meetings,

@@ -156,3 +156,60 @@ describe('activity', () => {
     ]);
   });
 });
+
+describe('attendance', () => {
+  it('gives actors with the participations behind the number, and where each is written', async () => {
+    const { attendance } =
+      await ask(`{ attendance(where: { cycles: ["cycle-2022"], actorKinds: [STAKEHOLDER] }) { totalCount pageInfo { hasNextPage }
+      nodes { actor { id name } meetings participations { totalCount nodes { attribution participation { role actor { id } meeting { id } evidence { locator } } } } } } }`);
+    const speaker = {
+      role: 'SPEAKER',
+      actor: { id: 'person-ann' },
+      meeting: { id: 'd-1' },
+      evidence: [{ locator: 'p. 1' }],
+    };
+    const organizer = { ...speaker, role: 'ORGANIZER', actor: { id: 'org-ngo' } };
+    expect(attendance).toEqual({
+      totalCount: 2,
+      pageInfo: { hasNextPage: false },
+      nodes: [
+        {
+          actor: { id: 'org-ngo', name: 'NGO' },
+          meetings: 1,
+          participations: {
+            totalCount: 2,
+            nodes: [
+              { attribution: 'DIRECT', participation: organizer },
+              { attribution: 'AFFILIATION', participation: speaker },
+            ],
+          },
+        },
+        {
+          actor: { id: 'org-union', name: 'Union' },
+          meetings: 1,
+          participations: { totalCount: 1, nodes: [{ attribution: 'ON_BEHALF', participation: speaker }] },
+        },
+      ],
+    });
+  });
+
+  it('pages through actors and through participations, each once', async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { attendance }: any = await ask(
+        'query ($after: String) { attendance(first: 2, after: $after) { nodes { actor { id } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      seen.push(...attendance.nodes.map(({ actor }: any) => actor.id));
+      [more, after] = [attendance.pageInfo.hasNextPage, attendance.pageInfo.endCursor];
+    }
+    expect(seen).toEqual([
+      'person-ann',
+      'state-bbb',
+      'state-aaa',
+      'org-ngo',
+      'collective-panel',
+      'org-union',
+    ]);
+  });
+});

@@ -13,6 +13,7 @@ export function tinyData(acts: AdvanceAct[]): AdvanceData {
     version: 1,
     publishedAt: '2026-01-01T00:00:00.000Z',
     acts,
+    participations: [],
     actors: map([
       { ...card, id: 'state-aaa', label: 'Zeta', kind: 'STATE', country: 'AAA' },
       { ...card, id: 'state-bbb', label: 'Alpha', kind: 'STATE', country: 'BBB' },

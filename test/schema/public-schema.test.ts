@@ -62,6 +62,7 @@ describe('the public schema', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
       [
         'advances',
+        'attendance',
         'changes',
         'compareCycles',
         'dataset',

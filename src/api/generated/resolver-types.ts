@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdvancePage, AdvancePageEdge } from '../resolvers/advances.ts';
 import type { Authorship } from '../../tracing/advance-data.ts';
+import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/attendance.ts';
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, HeldProperty as PropertyHeld } from '../../dialogues/changes.ts';
 import type { ImportOutcome } from '../resolvers/imports.ts';
 import type { PropertyChange } from '../../dialogues/plan-details.ts';
@@ -36,6 +37,7 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   advances: AdvanceConnection;
+  attendance: AttendanceConnection;
   changes: ChangeConnection;
   compareCycles: CycleComparison;
   dataset: Dataset;
@@ -49,6 +51,14 @@ export type Query = {
 export type QueryAdvancesArgs = {
   where?: InputMaybe<AdvanceWhere>;
   sort?: InputMaybe<AdvanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAttendanceArgs = {
+  where?: InputMaybe<AttendanceWhere>;
+  minMeetings?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -161,6 +171,14 @@ export type ParticipationRole =
   | 'PARTICIPANT'
   | 'OBSERVER'
   | 'ORGANIZER';
+
+export type ParticipationStatus =
+  | 'APPLIED'
+  | 'OBJECTED'
+  | 'APPROVED'
+  | 'ANNOUNCED'
+  | 'REGISTERED'
+  | 'ATTENDED';
 
 export type RegionalGroup =
   | 'AFRICAN_GROUP'
@@ -433,6 +451,69 @@ export type Advancer = {
   actor: Actor;
   attribution: Attribution;
   through?: Maybe<Actor>;
+};
+
+export type AttendanceWhere = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+  sectors?: InputMaybe<Array<Sector>>;
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  regionalGroups?: InputMaybe<Array<RegionalGroup>>;
+  roles?: InputMaybe<Array<ParticipationRole>>;
+  statuses?: InputMaybe<Array<ParticipationStatus>>;
+  byAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
+  cycles?: InputMaybe<Array<Scalars['ID']['input']>>;
+  meetings?: InputMaybe<Array<Scalars['ID']['input']>>;
+  meetingKinds?: InputMaybe<Array<MeetingKind>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AttendanceConnection = {
+  __typename?: 'AttendanceConnection';
+  edges: Array<AttendanceEdge>;
+  nodes: Array<Attendance>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AttendanceEdge = {
+  __typename?: 'AttendanceEdge';
+  cursor: Scalars['String']['output'];
+  node: Attendance;
+};
+
+export type Attendance = {
+  __typename?: 'Attendance';
+  actor: Actor;
+  meetings: Scalars['Int']['output'];
+  participations: AttendedParticipationConnection;
+};
+
+
+export type AttendanceParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AttendedParticipationConnection = {
+  __typename?: 'AttendedParticipationConnection';
+  edges: Array<AttendedParticipationEdge>;
+  nodes: Array<AttendedParticipation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AttendedParticipationEdge = {
+  __typename?: 'AttendedParticipationEdge';
+  cursor: Scalars['String']['output'];
+  node: AttendedParticipation;
+};
+
+export type AttendedParticipation = {
+  __typename?: 'AttendedParticipation';
+  attribution: Attribution;
+  participation: Participation;
 };
 
 export type ChangeConnection = {
@@ -872,6 +953,7 @@ export type ResolversTypes = {
   MeetingKind: MeetingKind;
   NameKind: NameKind;
   ParticipationRole: ParticipationRole;
+  ParticipationStatus: ParticipationStatus;
   RegionalGroup: RegionalGroup;
   Sector: Sector;
   TreatyStatus: TreatyStatus;
@@ -906,6 +988,13 @@ export type ResolversTypes = {
   AdvanceConnection: ResolverTypeWrapper<AdvancePage>;
   AdvanceEdge: ResolverTypeWrapper<AdvancePageEdge>;
   Advancer: ResolverTypeWrapper<Authorship>;
+  AttendanceWhere: AttendanceWhere;
+  AttendanceConnection: ResolverTypeWrapper<Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AttendanceEdge']>, nodes: Array<ResolversTypes['Attendance']> }>;
+  AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
+  Attendance: ResolverTypeWrapper<AttendanceOfActor>;
+  AttendedParticipationConnection: ResolverTypeWrapper<Omit<AttendedParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AttendedParticipationEdge']>, nodes: Array<ResolversTypes['AttendedParticipation']> }>;
+  AttendedParticipationEdge: ResolverTypeWrapper<Omit<AttendedParticipationEdge, 'node'> & { node: ResolversTypes['AttendedParticipation'] }>;
+  AttendedParticipation: ResolverTypeWrapper<ParticipationAttended>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
@@ -985,6 +1074,13 @@ export type ResolversParentTypes = {
   AdvanceConnection: AdvancePage;
   AdvanceEdge: AdvancePageEdge;
   Advancer: Authorship;
+  AttendanceWhere: AttendanceWhere;
+  AttendanceConnection: Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AttendanceEdge']>, nodes: Array<ResolversParentTypes['Attendance']> };
+  AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
+  Attendance: AttendanceOfActor;
+  AttendedParticipationConnection: Omit<AttendedParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AttendedParticipationEdge']>, nodes: Array<ResolversParentTypes['AttendedParticipation']> };
+  AttendedParticipationEdge: Omit<AttendedParticipationEdge, 'node'> & { node: ResolversParentTypes['AttendedParticipation'] };
+  AttendedParticipation: ParticipationAttended;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Change: ChangeOfThing;
@@ -1024,6 +1120,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'sort' | 'first'>>;
+  attendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendanceArgs, 'minMeetings' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   compareCycles?: Resolver<ResolversTypes['CycleComparison'], ParentType, ContextType, RequireFields<QueryCompareCyclesArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -1231,6 +1328,41 @@ export type AdvancerResolvers<ContextType = ApiContext, ParentType extends Resol
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['AttendedParticipationConnection'], ParentType, ContextType, RequireFields<AttendanceParticipationsArgs, 'first'>>;
+};
+
+export type AttendedParticipationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendedParticipationConnection'] = ResolversParentTypes['AttendedParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttendedParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AttendedParticipation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendedParticipationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendedParticipationEdge'] = ResolversParentTypes['AttendedParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttendedParticipation'], ParentType, ContextType>;
+};
+
+export type AttendedParticipationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendedParticipation'] = ResolversParentTypes['AttendedParticipation']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -1486,6 +1618,12 @@ export type Resolvers<ContextType = ApiContext> = {
   AdvanceConnection?: AdvanceConnectionResolvers<ContextType>;
   AdvanceEdge?: AdvanceEdgeResolvers<ContextType>;
   Advancer?: AdvancerResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendedParticipationConnection?: AttendedParticipationConnectionResolvers<ContextType>;
+  AttendedParticipationEdge?: AttendedParticipationEdgeResolvers<ContextType>;
+  AttendedParticipation?: AttendedParticipationResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
