@@ -92,7 +92,7 @@ describe('advances on the seed, against a plain loop over its files', () => {
 
   it('answers the headline question with who, what, where and where it is written', async () => {
     const { data } =
-      await api.post(`{ advances(where: { themes: ["theme-youth"], cycles: ["cycle-2022"] }) { edges {
+      await api.post(`{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], acts: [RECOMMENDATION] }) { edges {
       actors { actor { id name kind } attribution through { name } } themes { prefLabel }
       node { text wording meeting { title start { asWritten } cycle { label } } addressedTo { name }
         evidence { locator quote source { url publisher publishedOn { asWritten } } } takenUp } } } }`);
@@ -110,7 +110,7 @@ describe('advances on the seed, against a plain loop over its files', () => {
             through: { name: 'Ishaan Shah' },
           },
         ],
-        themes: [{ prefLabel: 'Youth' }],
+        themes: [{ prefLabel: 'Human rights' }],
         node: {
           text: 'Build the criminal justice response on human rights, treat migrants with dignity and protect their basic rights',
           wording: 'PARAPHRASE',
