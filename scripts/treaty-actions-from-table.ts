@@ -73,7 +73,8 @@ const sources: { says: RegExp; source: string; file?: boolean; caveat?: string }
   { says: /\(S135\)/, source: 'source-ris-bgbl-iii-57-2025-som-protocol' },
 ];
 
-const heading = `# Written by scripts/treaty-actions-from-table.ts; change the table, not this file.
+const heading = `# yaml-language-server: $schema=../../schema/dialogue-document.schema.json
+# Written by scripts/treaty-actions-from-table.ts; change the table, not this file.
 # Facts of the United Nations Treaty Collection, mostly by way of a public data set of its tables as they stood in 2014.
 # This is no list of parties: most actions after asOf are missing, so nobody is shown not to be a party.
 `;

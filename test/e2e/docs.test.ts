@@ -66,7 +66,7 @@ describe('in README and docs', () => {
 
   it('the curl command sends a question that is answered', async () => {
     const body = /-d '(\{"query".*\})'/.exec(text('README.md'))?.[1] ?? '';
-    expect((await world.api.ask(JSON.parse(body).query)).advances.totalCount).toBe(1);
+    expect((await world.api.ask(JSON.parse(body).query)).advances.totalCount).toBe(2);
   });
 
   it.each(blocks.filter(({ language }) => language === 'yaml').map((block) => [place(block), block.body]))(
