@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
+import { openTestApi, openTestWorld, type TestWorld } from '../kit/test-graph.ts';
 
 const files = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -64,9 +65,20 @@ describe('in README and docs', () => {
 
   it('questions in running text are found', () => expect(inline.length).toBeGreaterThanOrEqual(4));
 
-  it('the curl command sends a question that is answered', async () => {
-    const body = /-d '(\{"query".*\})'/.exec(text('README.md'))?.[1] ?? '';
-    expect((await world.api.ask(JSON.parse(body).query)).advances.totalCount).toBe(2);
+  it('the curl commands send what is answered', async () => {
+    const bodies = [...text('README.md').matchAll(/-d '(\{"query".*\})'/g)].map((found) =>
+      JSON.parse(found[1] ?? ''),
+    );
+    const [question, change, ...none] = bodies;
+    expect(none).toEqual([]);
+    expect((await world.api.ask(question.query)).advances.totalCount).toBe(2);
+    const key = 'a-key';
+    const withKey = await openTestApi(world.graph, {
+      editorKeySha256: createHash('sha256').update(key).digest('hex'),
+    });
+    const { data } = await withKey.post(change.query, change.variables, { authorization: `Bearer ${key}` });
+    await withKey.close();
+    expect(data).toEqual({ importDialogue: { added: 1, changed: 0, retired: 0 } });
   });
 
   it.each(blocks.filter(({ language }) => language === 'yaml').map((block) => [place(block), block.body]))(
