@@ -125,3 +125,159 @@ describe('the dialogues of the seed', () => {
     expect(countFacts()).toEqual(expected);
   });
 });
+
+/** Themes that the facts name under another word than ours. */
+const ourTheme: Record<string, string> = {
+  'access-distribution': 'theme-firearms-access',
+  'criminal-justice-response': 'theme-criminal-justice',
+};
+
+/**
+ * The themes of the facts' points by dialogue: for each there is an act of ours on that theme or a
+ * narrower one, or the dialogue `discusses` it. Worked out by a plain loop over the facts.
+ */
+const themesByDialogue: Record<string, string[]> = {
+  'cd-2022-fa': ['data-evidence', 'stakeholder-engagement'],
+  'cd-2022-ic-ta': ['international-cooperation', 'stakeholder-engagement', 'technical-assistance'],
+  'cd-2022-som': [
+    'border-communities',
+    'data-evidence',
+    'human-rights',
+    'legal-pathways',
+    'protection-from-retaliation',
+    'root-causes',
+    'stakeholder-engagement',
+    'technical-assistance',
+    'technology',
+    'victim-centred',
+    'youth',
+  ],
+  'cd-2022-tip': [
+    'children',
+    'corruption',
+    'criminalization',
+    'international-cooperation',
+    'non-punishment',
+    'prevention',
+    'review-process',
+    'stakeholder-engagement',
+    'survivor-support',
+    'technology',
+    'victim-centred',
+  ],
+  'cd-2023-fa': [
+    'definitions-scope',
+    'human-rights',
+    'international-cooperation',
+    'review-process',
+    'stakeholder-engagement',
+    'technical-assistance',
+    'universalization',
+  ],
+  'cd-2023-ta': [
+    'data-evidence',
+    'gender',
+    'national-strategies',
+    'prevention',
+    'review-process',
+    'stakeholder-engagement',
+    'technical-assistance',
+  ],
+  'cd-2023-tip': ['corruption', 'protection-from-retaliation', 'review-process', 'vulnerability'],
+  'cd-2023-som': [
+    'definitions-scope',
+    'human-rights',
+    'legislation',
+    'review-process',
+    'smuggling-at-sea',
+    'stakeholder-engagement',
+  ],
+  'cd-2024-fa': [
+    'access-distribution',
+    'international-cooperation',
+    'legislation',
+    'marking-tracing',
+    'privately-made-firearms',
+    'review-process',
+    'stakeholder-engagement',
+    'technology',
+  ],
+  'cd-2024-tip': [
+    'children',
+    'criminalization',
+    'data-evidence',
+    'non-punishment',
+    'organ-removal',
+    'root-causes',
+    'stakeholder-engagement',
+  ],
+  'cd-2024-som': [
+    'legal-pathways',
+    'review-process',
+    'root-causes',
+    'stakeholder-engagement',
+    'transparency',
+  ],
+  'cd-2025-fa': [
+    'conflict-prevention',
+    'gender',
+    'marking-tracing',
+    'stakeholder-engagement',
+    'technology',
+    'transparency',
+    'universalization',
+    'youth',
+  ],
+  'cd-2025-tip': [
+    'criminal-justice-response',
+    'online-scams',
+    'review-process',
+    'survivor-support',
+    'technology',
+    'transparency',
+    'victim-centred',
+  ],
+};
+
+/** Where the coding guide's first rule kept a theme of the facts away from every act of the dialogue. */
+const notAbout: string[] = [
+  'cd-2022-som: youth',
+  'cd-2023-tip: review-process',
+  'cd-2023-som: review-process',
+  'cd-2025-fa: transparency',
+];
+
+describe('the themes of the dialogues', () => {
+  const { acts, meetings, themes } = readPlainSeed();
+  const isUnder = (theme: string, wanted: string): boolean =>
+    theme === wanted || (themes.get(theme)?.broader ?? []).some((broader) => isUnder(broader, wanted));
+
+  it('of the facts are each found at their dialogue, or listed here', () => {
+    const missing = Object.entries(themesByDialogue).flatMap(([meeting, slugs]) =>
+      slugs.flatMap((slug) => {
+        const wanted = ourTheme[slug] ?? `theme-${slug}`;
+        expect(themes.has(wanted), slug).toBe(true);
+        const discussed = (meetings.get(meeting) as { discusses?: string[] } | undefined)?.discusses ?? [];
+        const held = [
+          ...acts.filter((act) => act.meeting === meeting).flatMap((act) => act.themes),
+          ...discussed,
+        ];
+        return held.some((theme) => isUnder(theme, wanted)) ? [] : [`${meeting}: ${slug}`];
+      }),
+    );
+    expect(missing.sort()).toEqual([...notAbout].sort());
+  });
+
+  it.skipIf(!existsSync('../shared/facts/dialogues.yaml'))('are those of the facts at hand', () => {
+    const { dialogues } = parse(readFileSync('../shared/facts/dialogues.yaml', 'utf8'));
+    const found = Object.fromEntries(
+      dialogues
+        .map((dialogue: any) => [
+          dialogue.id.toLowerCase(),
+          [...new Set((dialogue.points ?? []).flatMap((point: any) => point.themes ?? []))].sort(),
+        ])
+        .filter(([, slugs]: [string, string[]]) => slugs.length > 0),
+    );
+    expect(themesByDialogue).toEqual(found);
+  });
+});
