@@ -1,34 +1,29 @@
 import { nameKey } from '../domain/order-key.ts';
-import {
-  type ActorKind,
-  type Attribution,
-  chairRoles,
-  type MeetingKind,
-  type ParticipationRole,
-  type ParticipationStatus,
-  type RegionalGroup,
-  type Sector,
-} from '../domain/vocabulary.ts';
+import { type Attribution, chairRoles, type ParticipationStatus } from '../domain/vocabulary.ts';
 import type { ActorCard, AdvanceData, ParticipationCard } from './advance-data.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
 import type { AdvanceIndex } from './advance-index.ts';
 
 /** Whose attendance at which meetings. Values in a list are alternatives; conditions all hold. */
-export interface AttendanceFilter {
-  actors?: readonly string[];
-  actorKinds?: readonly ActorKind[];
-  sectors?: readonly Sector[];
-  countries?: readonly string[];
-  regionalGroups?: readonly RegionalGroup[];
-  roles?: readonly ParticipationRole[];
+export interface AttendanceFilter
+  extends Pick<
+    AdvanceFilter,
+    | 'actors'
+    | 'actorKinds'
+    | 'sectors'
+    | 'countries'
+    | 'regionalGroups'
+    | 'roles'
+    | 'cycles'
+    | 'meetings'
+    | 'meetingKinds'
+    | 'from'
+    | 'to'
+  > {
   /** Where missing, whoever was not just an applicant or objected to. */
   statuses?: readonly ParticipationStatus[];
   /** Whether an organization attends by a participant whom the source presents with it, or who spoke for it. */
   byAffiliation?: boolean;
-  cycles?: readonly string[];
-  meetings?: readonly string[];
-  meetingKinds?: readonly MeetingKind[];
-  from?: string;
-  to?: string;
 }
 
 /** A participation that counts for an actor, and how. */
