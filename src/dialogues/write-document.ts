@@ -24,13 +24,16 @@ export interface DocumentToWrite {
  * @throws {Error} when a statement writes fewer rows than planned: the transaction is then rolled back
  */
 export async function writeDocuments(run: Run, documents: DocumentToWrite[]): Promise<void> {
-  const phases = documents.map(writePhases);
+  const targets = targetsOf(documents);
+  const phases = documents.map((document) => writePhases(document, targets));
   const ordered = [
     ...[0, 1, 2].flatMap((phase) => phases.flatMap((of) => of[phase] ?? [])),
     ...(documents.some(({ plan }) => touchesTreatyActions(plan)) ? partyQueries : []),
   ];
-  for (const query of ordered) {
-    const [result] = await run(query);
+  // Sent without waiting for answers: the next is packed while Neo4j works on the one before.
+  const answers = await Promise.all(ordered.map((query) => run(query)));
+  for (const [at, query] of ordered.entries()) {
+    const [result] = answers[at] ?? [];
     const expected = query.parameters?.['expected'];
     if (expected !== undefined && result?.['written'] !== expected) {
       throw new Error(`${query.name} wrote ${String(result?.['written'])} of ${String(expected)}`);
@@ -46,9 +49,30 @@ function touchesTreatyActions(plan: DocumentPlan): boolean {
   );
 }
 
-/** The statements of a plan in three phases; pure, so that their text can be tested without a database. */
-export function writePhases({ plan, document }: DocumentToWrite): [NamedQuery[], NamedQuery[], NamedQuery[]] {
+/** Ids to which new links of these documents lead. */
+function targetsOf(documents: DocumentToWrite[]): ReadonlySet<string> {
+  const targets = new Set<string>();
+  for (const { plan } of documents) {
+    for (const { links } of plan.added) for (const { to } of links) targets.add(to);
+    for (const { addedLinks } of plan.changed) for (const { to } of addedLinks) targets.add(to);
+  }
+  return targets;
+}
+
+/**
+ * The statements of a plan in three phases; pure, so that their text can be tested without a database.
+ *
+ * @param targets ids to which new links in the same transaction lead. What none leads to, as to most acts,
+ *   can come last with its links in one go, so that Neo4j need not look it up again for each of them
+ */
+export function writePhases(
+  { plan, document }: DocumentToWrite,
+  targets: ReadonlySet<string>,
+): [NamedQuery[], NamedQuery[], NamedQuery[]] {
   const { id, version } = document;
+  const isEnd = ({ id, names }: GraphRecord) => names.length === 0 && !targets.has(id);
+  const ends = plan.added.filter(isEnd);
+  const others = plan.added.filter((record) => !isEnd(record));
   const newVersions = plan.changed.filter(({ isNewVersion }) => isNewVersion);
   const renamed = plan.changed.filter(({ namesDiffer }) => namesDiffer).map(({ record }) => record);
   const present = (queries: (NamedQuery | null)[]) => queries.filter((query) => query !== null);
@@ -68,7 +92,7 @@ export function writePhases({ plan, document }: DocumentToWrite): [NamedQuery[],
     ]),
     present([
       deleteNodes(plan.retired),
-      createNodes(plan.added, id, version),
+      createNodes(others, id, version),
       updateNodes(plan, id, version),
       relabelNodes(plan),
       evidenceDocuments([
@@ -78,17 +102,18 @@ export function writePhases({ plan, document }: DocumentToWrite): [NamedQuery[],
     ]),
     present([
       createNames(
-        [...plan.added, ...renamed].flatMap((node) => node.names.map((name) => ({ id: node.id, name }))),
+        [...others, ...renamed].flatMap((node) => node.names.map((name) => ({ id: node.id, name }))),
       ),
       createLinks(
         [
-          ...plan.added.flatMap((record) => record.links.map((link) => ({ from: record.id, link }))),
+          ...others.flatMap((record) => record.links.map((link) => ({ from: record.id, link }))),
           ...plan.changed.flatMap(({ record, addedLinks }) =>
             addedLinks.map((link) => ({ from: record.id, link })),
           ),
         ],
         id,
       ),
+      createWithLinks(ends, id, version),
       rememberDocument(
         document,
         plan.added.length + plan.changed.length + plan.retired.length + plan.released.length > 0,
@@ -248,6 +273,30 @@ RETURN count(r) AS written`,
         properties: type === 'EVIDENCED_BY' ? { ...properties, documents: [documentId] } : properties,
       })),
       expected: outgoing.length,
+    },
+  };
+}
+
+function createWithLinks(records: GraphRecord[], documentId: string, version: number): NamedQuery | null {
+  if (records.length === 0) return null;
+  return {
+    name: 'import.createWithLinks',
+    text: `UNWIND $rows AS row
+CREATE (n:$(row[0])) SET n = row[1], n.documents = $documents, n.since = $since
+WITH n, row UNWIND row[2] AS link
+MATCH (t:Entity {id: link[1]})
+CREATE (n)-[r:$(link[0])]->(t)
+SET r = link[2], r.documents = CASE link[0] WHEN 'EVIDENCED_BY' THEN $documents END
+RETURN count(r) AS written`,
+    parameters: {
+      rows: records.map(({ id, kind, properties, links }) => [
+        ['Entity', ...labelsOfKind[kind]],
+        { ...properties, id },
+        links.map((link) => [link.type, link.to, link.properties]),
+      ]),
+      documents: [documentId],
+      since: version,
+      expected: records.reduce((total, { links }) => total + links.length, 0),
     },
   };
 }

@@ -84,7 +84,7 @@ export async function importBench(driver: Driver, scale: number): Promise<BenchC
   ];
 }
 
-async function writeByHand(driver: Driver, set: GeneratedSet): Promise<void> {
+export async function writeByHand(driver: Driver, set: GeneratedSet): Promise<void> {
   const session = driver.session();
   let rows: unknown[] = [];
   const flush = async () => {

@@ -42,18 +42,20 @@ const stored = (parts: Partial<StoredNode> = {}): StoredNode => ({
 });
 const plan = (records: GraphRecord[], nodes: StoredNode[]) =>
   planDocument(read, records, new Map(nodes.map((node) => [node.id, node])), new Set(['d']));
+const phasesOf = (records: GraphRecord[], nodes: StoredNode[], targets: string[] = []) =>
+  writePhases(
+    {
+      plan: plan(records, nodes),
+      document: { id: 'd', sha256: 'x', file: 'd.yaml', nodeIds: records.map(({ id }) => id), version: 2 },
+    },
+    new Set(targets),
+  );
 const names = (records: GraphRecord[], nodes: StoredNode[]) =>
-  writePhases({
-    plan: plan(records, nodes),
-    document: { id: 'd', sha256: 'x', file: 'd.yaml', nodeIds: [], version: 2 },
-  }).map((phase) => phase.map(({ name }) => name));
+  phasesOf(records, nodes).map((phase) => phase.map(({ name }) => name));
 
 describe('a plan', () => {
   it('of something new creates node and links, labels by parameter from our table of kinds', () => {
-    const phases = writePhases({
-      plan: plan([record()], []),
-      document: { id: 'd', sha256: 'x', file: 'd.yaml', nodeIds: ['m/a'], version: 2 },
-    });
+    const phases = phasesOf([record()], [], ['m/a']);
     expect(phases[1][0]).toEqual({
       name: 'import.createNodes',
       text: 'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN count(n) AS written',
@@ -72,6 +74,27 @@ describe('a plan', () => {
         { from: 'm/a', to: 'source-s', type: 'EVIDENCED_BY', properties: { locator: 'p', documents: ['d'] } },
       ],
       expected: 1,
+    });
+  });
+
+  it('of something new to which nothing leads creates it with its links in one statement', () => {
+    const [, nodes, links] = phasesOf([record()], []);
+    expect(nodes).toEqual([]);
+    expect(links[0]).toEqual({
+      name: 'import.createWithLinks',
+      text: expect.stringContaining('CREATE (n:$(row[0])) SET n = row[1]'),
+      parameters: {
+        rows: [
+          [
+            ['Entity', 'Claim', 'Act', 'Intervention'],
+            { kind: 'OBSERVATION', text: 't', id: 'm/a' },
+            [['EVIDENCED_BY', 'source-s', { locator: 'p' }]],
+          ],
+        ],
+        documents: ['d'],
+        since: 2,
+        expected: 1,
+      },
     });
   });
 
