@@ -6,7 +6,7 @@ import { createServer } from './api/server.ts';
 import { warmUp } from './api/warm-up.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { latestDatasetVersion } from './dialogues/dataset-version.ts';
-import { readDocumentFiles } from './dialogues/document-files.ts';
+import { findDocuments } from './dialogues/document-files.ts';
 import { importDocuments } from './dialogues/import-run.ts';
 import { DocumentError } from './dialogues/problems.ts';
 import { GraphUnreachableError } from './graph/connect.ts';
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
 
   const { executor } = opened;
   if (config.SEED === 'auto' && (await latestDatasetVersion(executor)).number === 0) {
-    const result = await importDocuments(executor, await readDocumentFiles([seedFolder]), { by: 'seed' });
+    const result = await importDocuments(executor, await findDocuments([seedFolder]), { by: 'seed' });
     log.info({ datasetVersion: result.version, documents: result.documents.length }, 'Seed loaded');
   }
   const indexSource = await openAdvanceIndex(executor, config.INDEX_POLL_SECONDS, log);

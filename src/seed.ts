@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
-import { NoSuchDocumentError, readDocumentFiles } from './dialogues/document-files.ts';
+import { findDocuments, NoSuchDocumentError } from './dialogues/document-files.ts';
 import { type DocumentResult, type ImportResult, importDocuments } from './dialogues/import-run.ts';
 import type { PlanDetails } from './dialogues/plan-details.ts';
 import { DocumentError } from './dialogues/problems.ts';
@@ -36,11 +36,11 @@ async function main(): Promise<number> {
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const texts = await readDocumentFiles(positionals);
+  const sources = await findDocuments(positionals);
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
-  const progress = values.json ? null : showProgress(texts.length);
+  const progress = values.json ? null : showProgress(sources.length);
   try {
-    const result = await importDocuments(graph.executor, texts, {
+    const result = await importDocuments(graph.executor, sources, {
       by: 'npm run seed',
       dryRun,
       ...(progress === null ? {} : { onDocument: progress.tell }),

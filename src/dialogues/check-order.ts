@@ -3,45 +3,69 @@ import { z } from 'zod';
 import type { LinkType } from '../domain/entity-kinds.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { DocumentRecords } from './document-records.ts';
-import type { GraphRecord } from './graph-record.ts';
+import type { Link } from './graph-record.ts';
 import type { Problem } from './problems.ts';
+import type { RunSurvey } from './run-survey.ts';
 
 /** Links that may lead in no circle: what is broader, what is the whole, what came before. */
 const acyclic: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS'];
+
+/** What a run says of the order of things, without the rest of its records. */
+export class OrderedTexts {
+  /** Links that may lead in no circle. */
+  readonly links: { document: number; id: string; link: Link }[] = [];
+  readonly uptakes: { document: number; of: Link; into: Link }[] = [];
+  readonly meetings = new Map<string, Days>();
+  /** The meeting that adopted a resolution. An act's own meeting stands in its id. */
+  readonly adoptedAt = new Map<string, string>();
+
+  /** Notes a document's part. */
+  add({ records }: DocumentRecords, document: number): void {
+    for (const { id, kind, links, properties } of records) {
+      for (const link of links) if (acyclic.includes(link.type)) this.links.push({ document, id, link });
+      if (kind === 'Meeting') {
+        const { startEarliest, startLatest, endLatest } = properties;
+        this.meetings.set(id, { earliest: text(startEarliest), latest: text(endLatest ?? startLatest) });
+      }
+      const end = (type: LinkType) => links.find((link) => link.type === type);
+      if (kind === 'Resolution') {
+        const meeting = end('ADOPTED_AT');
+        if (meeting !== undefined) this.adoptedAt.set(id, meeting.to);
+      }
+      const [of, into] = [end('OF'), end('INTO')];
+      if (kind === 'Uptake' && of !== undefined && into !== undefined)
+        this.uptakes.push({ document, of, into });
+    }
+  }
+}
 
 /**
  * Checks what must come in an order: no theme is broader than itself through others, no meeting follows
  * itself, and no text takes up a later one. What the graph holds of other documents counts as well.
  */
-export async function checkOrder(executor: Executor, run: DocumentRecords[]): Promise<Problem[]> {
+export async function checkOrder(executor: Executor, run: RunSurvey): Promise<Problem[]> {
   return [...(await circles(executor, run)), ...(await uptakesOfLater(executor, run))];
 }
 
-async function circles(executor: Executor, run: DocumentRecords[]): Promise<Problem[]> {
+async function circles(executor: Executor, { order, things, documents }: RunSurvey): Promise<Problem[]> {
+  if (order.links.length === 0) return [];
   const graph = new Graph();
   const edge = (type: string, from: string, to: string) => graph.setEdge(`${type} ${from}`, `${type} ${to}`);
-  const own = run.flatMap(({ document, records }) =>
-    records.flatMap(({ id, links }) =>
-      links.filter(({ type }) => acyclic.includes(type)).map((link) => ({ document, id, link })),
-    ),
-  );
-  if (own.length === 0) return [];
-  for (const { id, link } of own) edge(link.type, id, link.to);
-  const given = new Set(run.flatMap(({ records }) => records.map(({ id }) => id)));
-  for (const { type, from, to } of await storedLinks(executor)) if (!given.has(from)) edge(type, from, to);
+  for (const { id, link } of order.links) edge(link.type, id, link.to);
+  for (const { type, from, to } of await storedLinks(executor)) if (!things.has(from)) edge(type, from, to);
   const inCircle = new Map<string, string[]>();
   for (const circle of alg.findCycles(graph)) for (const node of circle) inCircle.set(node, circle);
-  return own.flatMap(({ document, id, link }) => {
+  return order.links.flatMap(({ document, id, link }) => {
     const circle = inCircle.get(`${link.type} ${id}`);
     // A thing that links to itself is told already.
     if (circle === undefined || link.to === id || !circle.includes(`${link.type} ${link.to}`)) return [];
     const ids = circle.map((node) => node.slice(node.indexOf(' ') + 1)).reverse();
-    return [
-      document.problem(link.path, {
+    return (
+      documents[document]?.problem(link.path, {
         expected: 'no circle',
         found: `"${link.to}", which leads back to ${id}: ${ids.join(', ')}`,
-      }),
-    ];
+      }) ?? []
+    );
   });
 }
 
@@ -61,51 +85,43 @@ interface Days {
 }
 
 /** A text that takes up another cannot be older: its last possible day is not before the other's first. */
-async function uptakesOfLater(executor: Executor, run: DocumentRecords[]): Promise<Problem[]> {
-  const uptakes = run.flatMap(({ document, records }) =>
-    records.filter(({ kind }) => kind === 'Uptake').map((record) => ({ document, record })),
-  );
+async function uptakesOfLater(executor: Executor, run: RunSurvey): Promise<Problem[]> {
+  const { uptakes } = run.order;
   if (uptakes.length === 0) return [];
-  const end = (record: GraphRecord, type: LinkType) => record.links.find((link) => link.type === type);
-  const ids = uptakes.flatMap(({ record }) => record.links.map(({ to }) => to));
-  const days = await daysOfTexts(executor, run, ids);
-  return uptakes.flatMap(({ document, record }) => {
-    const of = end(record, 'OF');
-    const into = end(record, 'INTO');
-    const earlier = of && days.get(of.to);
-    const later = into && days.get(into.to);
-    if (into === undefined || earlier?.earliest == null || later?.latest == null) return [];
-    if (later.latest >= earlier.earliest) return [];
-    return [
-      document.problem(into.path, {
-        expected: `a text not older than ${of?.to} (${earlier.earliest})`,
+  const days = await daysOfTexts(
+    executor,
+    run,
+    uptakes.flatMap(({ of, into }) => [of.to, into.to]),
+  );
+  return uptakes.flatMap(({ document, of, into }) => {
+    const earlier = days.get(of.to);
+    const later = days.get(into.to);
+    if (earlier?.earliest == null || later?.latest == null || later.latest >= earlier.earliest) return [];
+    return (
+      run.documents[document]?.problem(into.path, {
+        expected: `a text not older than ${of.to} (${earlier.earliest})`,
         found: `"${into.to}" (${later.latest})`,
-      }),
-    ];
+      }) ?? []
+    );
   });
 }
 
 /** The days of acts and resolutions: those of the meeting at which each was made or adopted. */
 async function daysOfTexts(
   executor: Executor,
-  run: DocumentRecords[],
+  { order, things }: RunSurvey,
   ids: readonly string[],
 ): Promise<Map<string, Days>> {
   const days = new Map<string, Days>();
   const meetingOf = new Map<string, string>();
-  for (const row of await storedDays(executor, ids)) days.set(row.id, row);
-  for (const record of run.flatMap(({ records }) => records)) {
-    if (record.kind === 'Meeting') {
-      const { startEarliest, startLatest, endLatest } = record.properties;
-      days.set(record.id, { earliest: text(startEarliest), latest: text(endLatest ?? startLatest) });
-    }
-    const at = record.links.find(
-      ({ type }) => type === 'ADOPTED_AT' || (type === 'AT' && record.kind !== 'Participation'),
-    );
-    if (at !== undefined) meetingOf.set(record.id, at.to);
+  for (const id of ids) {
+    const adoptedAt = order.adoptedAt.get(id);
+    if (adoptedAt !== undefined) meetingOf.set(id, adoptedAt);
+    else if (things.kindOf(id) === 'Recommendation') meetingOf.set(id, id.slice(0, id.indexOf('/')));
   }
-  const absent = [...meetingOf.values()].filter((meeting) => !days.has(meeting));
-  for (const row of await storedDays(executor, absent)) days.set(row.id, row);
+  const wanted = [...ids, ...meetingOf.values()];
+  for (const row of await storedDays(executor, [...new Set(wanted)])) days.set(row.id, row);
+  for (const [id, of] of order.meetings) days.set(id, of);
   for (const [id, meeting] of meetingOf) {
     const of = days.get(meeting);
     if (of !== undefined) days.set(id, of);

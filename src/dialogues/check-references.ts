@@ -1,217 +1,172 @@
 import { z } from 'zod';
-import { labelsOfKind, partyLabel, wordForLabel } from '../domain/entity-kinds.ts';
-import { foldWhiteSpace } from '../domain/fold.ts';
+import { partyLabel, type TargetLabel, wordForLabel } from '../domain/entity-kinds.ts';
 import type { Executor } from '../graph/executor.ts';
-import { coreOf } from './document-plan.ts';
-import type { DocumentRecords } from './document-records.ts';
-import type { GraphRecord } from './graph-record.ts';
+import type { Link } from './graph-record.ts';
 import { nearest } from './nearest.ts';
 import { describeValue, type Problem } from './problems.ts';
-import type { ReadDocument } from './read-document.ts';
+import { citedSource } from './run-links.ts';
+import { quoteProblem, type RunDocument, type RunSurvey } from './run-survey.ts';
 
-interface Known {
-  labels: readonly string[];
-  text: string | null;
-}
+/** Ids looked up by one statement. */
+const AT_ONCE = 10_000;
+
+/** The labels of what is at an id, or null where nothing is. */
+type LabelsOf = (id: string) => readonly string[] | null;
+type Nearest = (id: string, accepts: readonly TargetLabel[]) => Promise<string | null>;
 
 /**
- * Checks what the documents of a run say of each other and of the graph: no id twice, every
- * reference leads to something of the right kind, every quote stands in its source's kept text.
+ * Checks what the documents of a run say of each other and of the graph: every reference leads to
+ * something of the right kind, every quote stands in its source's kept text.
  *
  * @returns every mistake, each with its place
  */
-export async function checkReferences(executor: Executor, run: DocumentRecords[]): Promise<Problem[]> {
-  const known = new Map<string, Known>();
-  for (const { records } of run) for (const record of records) known.set(record.id, knownFrom(record));
-  const wanted = run.flatMap(({ records }) =>
-    records.flatMap((record) => record.links.flatMap((link) => [link.to, ...citedSource(link)])),
+export async function checkReferences(executor: Executor, run: RunSurvey): Promise<Problem[]> {
+  const targets = run.links.targets();
+  const absent = targets.filter(({ id }) => !run.things.has(id)).map(({ id }) => id);
+  const stored = await storedLabels(executor, absent, run.documentIds);
+  const labelsOf: LabelsOf = (id) => run.things.labelsOf(id) ?? stored.get(id) ?? null;
+  const problems = await openQuotes(executor, run, labelsOf);
+  const isRight = targets.every(({ id, accepts }) =>
+    [...accepts].every((labels) => isAccepted(labelsOf(id), labels)),
   );
-  const absent = [...new Set(wanted)].filter((id) => !known.has(id));
-  for (const [id, stored] of await lookUp(executor, absent, run)) known.set(id, stored);
+  // Only for the place of a mistake are the documents gone through again.
+  if (isRight) return problems;
+  const nearestKnown = nearestIn(executor, run);
+  for (const document of run.documents) {
+    for (const { id, links } of document.records().records) {
+      for (const link of links) {
+        problems.push(...(await sourceProblems(document, link, { labelsOf, nearestKnown })));
+        // A thing that links to itself is told already.
+        if (link.to !== id)
+          problems.push(...(await targetProblems(document, link, { labelsOf, nearestKnown })));
+      }
+    }
+  }
+  return problems;
+}
 
-  const problems = [
-    ...duplicates(run),
-    ...run.flatMap((of) => of.records.flatMap((record) => quotes(of, record, known))),
+function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLabel[]): boolean {
+  return labels !== null && accepts.some((label) => label === 'Entity' || labels.includes(label));
+}
+
+interface Known {
+  labelsOf: LabelsOf;
+  nearestKnown: Nearest;
+}
+
+async function sourceProblems(
+  document: RunDocument,
+  link: Link,
+  { labelsOf, nearestKnown }: Known,
+): Promise<Problem[]> {
+  const source = citedSource(link);
+  if (source === null || isAccepted(labelsOf(source), ['Source'])) return [];
+  return [
+    document.problem([...link.path.slice(0, -1), 'source'], {
+      expected: 'the id of a known source',
+      found: describeValue(source),
+      nearest: await nearestKnown(source, ['Source']),
+    }),
   ];
-  for (const { document, records } of run) {
-    for (const record of records) {
-      problems.push(...doubledLinks(document, record));
-      for (const link of record.links) {
-        for (const source of citedSource(link)) {
-          if (known.get(source)?.labels.includes('Source')) continue;
-          const at = [...link.path.slice(0, -1), 'source'];
-          problems.push(
-            document.problem(at, {
-              expected: 'the id of a known source',
-              found: describeValue(source),
-              nearest: nearest(source, await candidates(executor, known, ['Source'])),
-            }),
-          );
-        }
-        const target = known.get(link.to);
-        const kinds = link.accepts.map((label) => wordForLabel[label]).join(' or ');
-        if (link.to === record.id) {
-          problems.push(
-            document.problem(link.path, { expected: `another ${kinds}`, found: 'the thing itself' }),
-          );
-        } else if (target === undefined) {
-          problems.push(
-            document.problem(link.path, {
-              expected: `the id of a known ${kinds}`,
-              found: describeValue(link.to),
-              nearest: nearest(link.to, await candidates(executor, known, link.accepts)),
-            }),
-          );
-        } else if (!link.accepts.some((label) => label === 'Entity' || target.labels.includes(label))) {
-          const found = wordForLabel[(target.labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
-          problems.push(
-            document.problem(link.path, {
-              expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
-              found: `${describeValue(link.to)}, a ${found}`,
-            }),
-          );
-        }
-      }
-    }
+}
+
+async function targetProblems(
+  document: RunDocument,
+  { to, accepts, path }: Link,
+  { labelsOf, nearestKnown }: Known,
+): Promise<Problem[]> {
+  const labels = labelsOf(to);
+  if (isAccepted(labels, accepts)) return [];
+  const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
+  if (labels === null) {
+    const expected = `the id of a known ${kinds}`;
+    const nearest = await nearestKnown(to, accepts);
+    return [document.problem(path, { expected, found: describeValue(to), nearest })];
   }
-  return problems;
+  const found = wordForLabel[(labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
+  return [
+    document.problem(path, {
+      expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
+      found: `${describeValue(to)}, a ${found}`,
+    }),
+  ];
 }
 
-/** The same theme, actor or meeting twice in one place; evidence is told apart by its locator. */
-function doubledLinks(document: ReadDocument, record: GraphRecord): Problem[] {
-  const seen = new Set<string>();
-  return record.links.flatMap((link) => {
-    const { attribution, through } = link.properties;
-    const key = [link.type, link.to, attribution, through].join(' ');
-    if (link.type === 'EVIDENCED_BY' || !seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [
-      document.problem(link.path, {
-        expected: 'each id once here',
-        found: `${describeValue(link.to)} again`,
-      }),
-    ];
-  });
-}
-
-/** A link such as REPRESENTS names the source that says so in a property of its own. */
-function citedSource(link: { type: string; properties: Record<string, unknown> }): string[] {
-  const { source } = link.properties;
-  return typeof source === 'string' ? [source] : [];
-}
-
-function knownFrom(record: GraphRecord): Known {
-  const text = record.properties['text'];
-  return { labels: labelsOfKind[record.kind], text: typeof text === 'string' ? text : null };
-}
-
-function duplicates(run: DocumentRecords[]): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Map<string, { record: GraphRecord; of: DocumentRecords }>();
-  const documentIds = new Map<string, string>();
-  for (const of of run) {
-    const documentId = of.document.document.document;
-    const other = documentIds.get(documentId);
-    if (other !== undefined) {
-      problems.push(
-        of.document.problem(['document'], {
-          expected: 'an id of its own for each document',
-          found: `"${documentId}", which ${other} has too`,
-        }),
-      );
-    }
-    documentIds.set(documentId, of.document.file);
-    for (const record of of.records) {
-      const first = seen.get(record.id);
-      if (first === undefined) seen.set(record.id, { record, of });
-      else if (first.of === of || coreOf(first.record) !== coreOf(record)) {
-        const place = first.of.document.problem(first.record.path, { expected: '', found: '' });
-        problems.push(
-          of.document.problem(record.path, {
-            expected:
-              first.of === of ? 'each id once in a document' : 'the same values wherever an id is given',
-            found: `${record.id} again, first at ${place.file}:${place.line}:${place.column}`,
-          }),
-        );
-      }
-    }
-  }
-  return problems;
-}
-
-function quotes(of: DocumentRecords, record: GraphRecord, known: Map<string, Known>): Problem[] {
-  return record.links.flatMap((link) => {
-    const quote = link.properties['quote'];
-    const source = known.get(link.to);
-    if (typeof quote !== 'string' || source === undefined) return [];
-    const at = [...link.path.slice(0, -1), 'quote'];
-    if (source.text === null) {
-      return [
-        of.document.problem(at, {
-          expected: `no quote, since ${link.to} keeps no text to check it`,
-          found: describeValue(quote),
-        }),
-      ];
-    }
-    if (foldWhiteSpace(source.text).includes(foldWhiteSpace(quote))) return [];
-    return [
-      of.document.problem(at, {
-        expected: `words that stand in the text of ${link.to}`,
-        found: describeValue(quote),
-      }),
-    ];
+/** Quotes of sources that came later than they, or that the graph holds. */
+async function openQuotes(executor: Executor, run: RunSurvey, labelsOf: LabelsOf): Promise<Problem[]> {
+  // An unknown source is a mistake of its own.
+  const open = run.quotes.filter(({ source }) => isAccepted(labelsOf(source), ['Source']));
+  const stored = new Map<string, string>();
+  const absent = new Set(open.map(({ source }) => source).filter((id) => !run.things.has(id)));
+  const rows = await executor.read(
+    {
+      name: 'import.quotedTexts',
+      text: 'UNWIND $ids AS id MATCH (s:Source {id: id}) WHERE s.text IS NOT NULL RETURN s.id AS id, s.text AS text',
+      parameters: { ids: [...absent] },
+    },
+    z.object({ id: z.string(), text: z.string() }),
+  );
+  for (const { id, text } of rows) stored.set(id, text);
+  return open.flatMap((quote) => {
+    const document = run.documents[quote.document];
+    const text = run.things.textOf(quote.source) ?? stored.get(quote.source) ?? null;
+    return (document && quoteProblem(document, quote, text)) ?? [];
   });
 }
 
 const storedTarget = z.object({
   id: z.string(),
   labels: z.array(z.string()),
-  text: z.string().nullable(),
   documents: z.array(z.string()),
 });
 
-/** What the graph holds of these ids; things that this run drops count as absent. */
-async function lookUp(
+/** The labels of these ids in the graph; things that this run drops count as absent. */
+async function storedLabels(
   executor: Executor,
-  ids: string[],
-  run: DocumentRecords[],
-): Promise<Map<string, Known>> {
-  if (ids.length === 0) return new Map();
-  const runDocuments = new Set(run.map(({ document }) => document.document.document));
-  const rows = await executor.read(
-    {
-      name: 'import.referenceTargets',
-      text: `UNWIND $ids AS id
+  ids: readonly string[],
+  runDocuments: ReadonlySet<string>,
+): Promise<Map<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const rows = await executor.read(
+      {
+        name: 'import.referenceTargets',
+        text: `UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.text AS text, n.documents AS documents`,
-      parameters: { ids, party: partyLabel },
-    },
-    storedTarget,
-  );
-  return new Map(
-    rows
-      .filter(({ documents }) => documents.some((id) => !runDocuments.has(id)))
-      .map(({ id, ...rest }) => [id, rest]),
-  );
+RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.documents AS documents`,
+        parameters: { ids: ids.slice(from, from + AT_ONCE), party: partyLabel },
+      },
+      storedTarget,
+    );
+    for (const { id, labels, documents } of rows)
+      if (documents.some((document) => !runDocuments.has(document))) found.set(id, labels);
+  }
+  return found;
 }
 
-async function candidates(
-  executor: Executor,
-  known: Map<string, Known>,
-  accepts: readonly string[],
-): Promise<string[]> {
-  const stored = await executor.read(
-    {
-      name: 'import.referenceCandidates',
-      text: 'MATCH (n:Entity) WHERE any(label IN labels(n) WHERE label IN $labels) RETURN n.id AS id LIMIT 50000',
-      parameters: { labels: accepts },
-    },
-    z.object({ id: z.string() }),
-  );
-  const own = [...known].filter(([, { labels }]) =>
-    accepts.some((label) => label === 'Entity' || labels.includes(label)),
-  );
-  return [...own.map(([id]) => id), ...stored.map(({ id }) => id)];
+/** Finds the nearest id of the right kind in the run and the graph, whose ids are read once a kind. */
+function nearestIn(executor: Executor, run: RunSurvey): Nearest {
+  const candidates = new Map<string, string[]>();
+  return async (id, accepts) => {
+    const key = accepts.join();
+    let ids = candidates.get(key);
+    if (ids === undefined) {
+      const stored = await executor.read(
+        {
+          name: 'import.referenceCandidates',
+          text: 'MATCH (n:Entity) WHERE any(label IN labels(n) WHERE label IN $labels) RETURN n.id AS id LIMIT 50000',
+          parameters: { labels: accepts },
+        },
+        z.object({ id: z.string() }),
+      );
+      const own = [...run.things.ids()].filter((one) => isAccepted(run.things.labelsOf(one), accepts));
+      ids = [...own, ...stored.map((row) => row.id)];
+      candidates.set(key, ids);
+    }
+    // What this run drops is still in the graph.
+    return nearest(
+      id,
+      ids.filter((one) => one !== id),
+    );
+  };
 }

@@ -1,43 +1,41 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type DocumentSource, sha256Of } from './document-source.ts';
 import { DocumentError } from './problems.ts';
-import type { DocumentText } from './read-document.ts';
 
 /** Thrown when a path given for import is not there or holds no documents. */
 export class NoSuchDocumentError extends Error {
   override name = 'NoSuchDocumentError';
 }
 
+/** Thrown when a file is no longer what it was when the import began. */
+export class DocumentChangedError extends Error {
+  override name = 'DocumentChangedError';
+}
+
 /**
- * Reads the documents at these paths: files, and folders with all `.yaml`, `.yml`, `.json` and
+ * Finds the documents at these paths: files, and folders with all `.yaml`, `.yml`, `.json` and
  * `.ndjson` files below them, in the order of their names. Each line of a `.ndjson` file is a document.
+ * The files are read once, to tell what has changed since the last import; their texts are not kept.
  *
  * @throws {NoSuchDocumentError} when a path leads nowhere or to a folder without documents
- * @throws {DocumentError} when a file is not UTF-8
  */
-export async function readDocumentFiles(paths: string[]): Promise<DocumentText[]> {
-  const files: string[] = [];
+export async function findDocuments(paths: string[]): Promise<DocumentSource[]> {
+  const sources: DocumentSource[] = [];
   for (const given of paths) {
-    const found = await documentsBelow(given);
-    if (found.length === 0)
+    const files = await filesBelow(given);
+    if (files.length === 0)
       throw new NoSuchDocumentError(`${given}: no .yaml, .yml, .json or .ndjson file here`);
-    files.push(...found);
+    for (const file of files) {
+      if (file.endsWith('.ndjson')) for await (const source of linesOf(file)) sources.push(source);
+      else sources.push(wholeFile(file));
+    }
   }
-  const texts = await Promise.all(
-    files.map(async (file) => documentsIn(file, decode(file, await readFile(file)))),
-  );
-  return texts.flat();
+  return sources;
 }
 
-function documentsIn(file: string, text: string): DocumentText[] {
-  if (!file.endsWith('.ndjson')) return [{ file, text }];
-  return text
-    .split('\n')
-    .map((line, at) => ({ file, text: line, firstLine: at + 1 }))
-    .filter((line) => line.text.trim() !== '');
-}
-
-async function documentsBelow(given: string): Promise<string[]> {
+async function filesBelow(given: string): Promise<string[]> {
   const about = await stat(given).catch(() => null);
   if (about === null) throw new NoSuchDocumentError(`${given}: no such file or folder`);
   if (!about.isDirectory()) return [given];
@@ -48,14 +46,73 @@ async function documentsBelow(given: string): Promise<string[]> {
     .map((name) => path.join(given, name));
 }
 
-function decode(file: string, bytes: Buffer): string {
+function wholeFile(file: string): DocumentSource {
+  return sourceOf({ file, firstLine: 1, bytes: readFileSync(file), read: () => readFileSync(file) });
+}
+
+/** A document from bytes that have just been read, and can be read again. */
+function sourceOf(parts: {
+  file: string;
+  firstLine: number;
+  bytes: Buffer;
+  read: () => Buffer;
+}): DocumentSource {
+  const { file, firstLine, bytes, read } = parts;
+  const sha256 = sha256Of(bytes);
+  return {
+    file,
+    firstLine,
+    sha256,
+    text() {
+      const now = read();
+      if (sha256Of(now) !== sha256)
+        throw new DocumentChangedError(`${file} was changed while it was being imported; import it again.`);
+      return decode(file, firstLine, now);
+    },
+  };
+}
+
+const NEW_LINE = 10;
+
+async function* linesOf(file: string): AsyncGenerator<DocumentSource> {
+  let rest: Buffer = Buffer.alloc(0);
+  let firstLine = 1;
+  let start = 0;
+  const source = (bytes: Buffer): DocumentSource[] => {
+    const [from, line] = [start, firstLine];
+    start += bytes.length + 1;
+    firstLine += 1;
+    if (bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)) return [];
+    return [sourceOf({ file, firstLine: line, bytes, read: () => readPart(file, from, bytes.length) })];
+  };
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    for (let end = rest.indexOf(NEW_LINE); end !== -1; end = rest.indexOf(NEW_LINE)) {
+      yield* source(rest.subarray(0, end));
+      rest = rest.subarray(end + 1);
+    }
+  }
+  if (rest.length > 0) yield* source(rest);
+}
+
+function readPart(file: string, from: number, length: number): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, from));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function decode(file: string, line: number, bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new DocumentError([
       {
         file,
-        line: 1,
+        line,
         column: 1,
         path: '',
         expected: 'UTF-8 text',

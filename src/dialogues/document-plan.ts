@@ -35,14 +35,14 @@ export interface DocumentPlan {
  *
  * @param stored every node that the document asserts now or asserted before, as the graph holds it
  * @param runDocuments ids of all documents of the run: what they assert may change together
- * @param runAsserts ids of all that the run asserts: what moves from one document to another is not retired
+ * @param runAsserts tells the ids of all that the run asserts: what moves from one document to another is not retired
  */
 export function planDocument(
   read: ReadDocument,
   records: GraphRecord[],
   stored: Map<string, StoredNode>,
   runDocuments: ReadonlySet<string>,
-  runAsserts: ReadonlySet<string> = new Set(),
+  runAsserts: { has(id: string): boolean },
 ): DocumentPlan {
   const documentId = read.document.document;
   const plan: DocumentPlan = {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
+import type { DocumentSource } from './document-source.ts';
 import { nearest } from './nearest.ts';
 import { DocumentError, describeValue, formatPath, type Path, type Problem } from './problems.ts';
 
@@ -17,38 +17,32 @@ export interface ReadDocument {
 
 const MAX_ALIASES = 100;
 
-/** A document's text and the name under which mistakes in it are told. */
-export interface DocumentText {
-  file: string;
-  text: string;
-  /** The line of the file on which the text begins; 1 where missing. */
-  firstLine?: number;
-}
-
 /**
  * Reads one YAML or JSON document. YAML by the core schema of 1.2: `NO` is a text, no merge keys.
  *
  * @throws {DocumentError} with every mistake of form, each with line and column
  */
-export function readDocument(given: DocumentText): ReadDocument {
-  const { file, text } = given;
-  const sha256 = createHash('sha256').update(text).digest('hex');
+export function readDocument(source: DocumentSource): ReadDocument {
+  const { file, sha256 } = source;
+  const text = source.text();
   const quick = plainJson(text);
   if (quick !== undefined) {
     const result = dialogueDocument.safeParse(quick);
-    if (result.success) {
-      let placed: Placed | null = null;
-      const problem: ReadDocument['problem'] = (path, parts) => {
-        placed ??= placeValues(given);
-        return placed.problem(path, parts);
-      };
-      return { file, document: result.data, sha256, problem };
-    }
+    if (result.success) return { file, document: result.data, sha256, problem: placedProblems(source) };
   }
-  const { problem, value } = placeValues(given);
+  const { problem, value } = placeValues(source, text);
   const result = dialogueDocument.safeParse(value);
   if (result.success) return { file, document: result.data, sha256, problem };
   throw new DocumentError(result.error.issues.flatMap((issue) => problemsOf(issue, value, problem)));
+}
+
+/** Makes problems of a well-formed document, which is read anew, once, for the place of the first. */
+export function placedProblems(source: DocumentSource): ReadDocument['problem'] {
+  let placed: Placed | null = null;
+  return (path, parts) => {
+    placed ??= placeValues(source, source.text());
+    return placed.problem(path, parts);
+  };
 }
 
 /**
@@ -71,7 +65,7 @@ interface Placed {
   problem: ReadDocument['problem'];
 }
 
-function placeValues({ file, text, firstLine = 1 }: DocumentText): Placed {
+function placeValues({ file, firstLine }: DocumentSource, text: string): Placed {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { version: '1.2', schema: 'core', merge: false, lineCounter: lines });
   const at = (offset: number) => {

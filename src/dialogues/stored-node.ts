@@ -54,20 +54,3 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, language: m.language, kind: m.kind, folded: m.folded}] AS names`,
   parameters: { ids },
 });
-
-/** What the graph remembers of documents that it holds. */
-export const importedDocument = z.object({
-  id: z.string(),
-  sha256: z.string(),
-  shape: z.number(),
-  nodeIds: z.array(z.string()),
-});
-export type ImportedDocument = z.output<typeof importedDocument>;
-
-export const importedDocumentsQuery = (ids: string[]): NamedQuery => ({
-  name: 'import.documents',
-  text: `UNWIND $ids AS id
-MATCH (d:ImportedDocument {id: id})
-RETURN d.id AS id, d.sha256 AS sha256, d.shape AS shape, d.nodeIds AS nodeIds`,
-  parameters: { ids },
-});

@@ -1,7 +1,6 @@
 import { alg, Graph } from '@dagrejs/graphlib';
-import type { DocumentRecords } from './document-records.ts';
-import type { GraphRecord } from './graph-record.ts';
-import type { Problem } from './problems.ts';
+import type { Path, Problem } from './problems.ts';
+import type { RunDocument, RunSurvey } from './run-survey.ts';
 
 /**
  * Groups documents for writing: what is referred to comes before what refers to it, and documents
@@ -9,21 +8,12 @@ import type { Problem } from './problems.ts';
  *
  * @param together pairs of document ids that must share a transaction
  */
-export function writeOrder(run: DocumentRecords[], together: [string, string][]): DocumentRecords[][] {
+export function writeOrder(run: RunSurvey, together: [string, string][]): RunDocument[][] {
   const graph = new Graph();
-  const byId = new Map(run.map((of) => [of.document.document.document, of]));
-  const homes = new Map<string, string[]>();
-  for (const [documentId, { records }] of byId) {
-    graph.setNode(documentId);
-    for (const { id } of records) homes.set(id, [...(homes.get(id) ?? []), documentId]);
-  }
-  for (const [documentId, { records }] of byId) {
-    for (const { links } of records) {
-      for (const { to } of links) {
-        const owners = homes.get(to) ?? [];
-        if (!owners.includes(documentId)) for (const owner of owners) graph.setEdge(documentId, owner);
-      }
-    }
+  const byId = new Map(run.documents.map((document) => [document.id, document]));
+  for (const { id, index } of run.documents) {
+    graph.setNode(id);
+    for (const needed of neededBy(run, index)) graph.setEdge(id, needed.id);
   }
   for (const [one, other] of together) {
     graph.setEdge(one, other);
@@ -33,6 +23,17 @@ export function writeOrder(run: DocumentRecords[], together: [string, string][])
   return alg.tarjan(graph).map((group) => group.map((id) => byId.get(id)).filter((of) => of !== undefined));
 }
 
+/** The other documents of the run that assert what this one refers to. */
+export function neededBy(run: RunSurvey, index: number): ReadonlySet<RunDocument> {
+  const needed = new Set<RunDocument>();
+  for (const target of run.links.targetsOf(index)) {
+    const owner = run.things.documentOf(target);
+    const document = owner === null || owner === index ? undefined : run.documents[owner];
+    if (document !== undefined) needed.add(document);
+  }
+  return needed;
+}
+
 /**
  * Documents that share a transaction are planned from the same state of the graph, so no two of them
  * may give, or have given, the same thing.
@@ -40,22 +41,24 @@ export function writeOrder(run: DocumentRecords[], together: [string, string][])
  * @param before ids of what each document asserted when it was last imported
  */
 export function sharedThings(
-  groups: DocumentRecords[][],
-  before: (documentId: string) => string[],
+  groups: RunDocument[][],
+  before: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
-  return groups.flatMap((group) => {
+  const problems: Problem[] = [];
+  for (const group of groups) {
+    if (group.length === 1) continue;
     const owners = new Map<string, string>();
-    return group.flatMap(({ document, records }) => {
-      const documentId = document.document.document;
-      const places = new Map(before(documentId).map((id) => [id, ['document'] as GraphRecord['path']]));
-      for (const record of records) places.set(record.id, record.path);
-      return [...places].flatMap(([id, path]) => {
+    for (const { id: documentId, records, problem } of group) {
+      const places = new Map((before.get(documentId) ?? []).map((id) => [id, ['document'] as Path]));
+      for (const record of records().records) places.set(record.id, record.path);
+      for (const [id, path] of places) {
         const other = owners.get(id);
         owners.set(id, documentId);
-        if (other === undefined) return [];
+        if (other === undefined) continue;
         const expected = `${id} to be given by one of ${other} and ${documentId}, which must be written together`;
-        return [document.problem(path, { expected, found: 'it in both' })];
-      });
-    });
-  });
+        problems.push(problem(path, { expected, found: 'it in both' }));
+      }
+    }
+  }
+  return problems;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { parseDocument, stringify } from 'yaml';
-import { readDocumentFiles } from '../../src/dialogues/document-files.ts';
+import { findDocuments } from '../../src/dialogues/document-files.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
@@ -29,7 +29,7 @@ export async function importBench(driver: Driver, scale: number): Promise<BenchC
   for (const [at, text] of texts.entries()) await writeFile(path.join(yaml, `${at}.yaml`), text);
 
   const load = async (file: string) =>
-    importDocuments(executor, await readDocumentFiles([file]), { by: 'bench' });
+    importDocuments(executor, await findDocuments([file]), { by: 'bench' });
   const fresh = async () => {
     const session = driver.session();
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS');

@@ -41,7 +41,7 @@ const stored = (parts: Partial<StoredNode> = {}): StoredNode => ({
   ...parts,
 });
 const plan = (records: GraphRecord[], nodes: StoredNode[]) =>
-  planDocument(read, records, new Map(nodes.map((node) => [node.id, node])), new Set(['d']));
+  planDocument(read, records, new Map(nodes.map((node) => [node.id, node])), new Set(['d']), new Set());
 const phasesOf = (records: GraphRecord[], nodes: StoredNode[], targets: string[] = []) =>
   writePhases(
     {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textSource } from '../../src/dialogues/document-source.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { openTestApi, openTestWorld, type TestWorld } from '../kit/test-graph.ts';
 
@@ -84,7 +85,7 @@ describe('in README and docs', () => {
   it.each(blocks.filter(({ language }) => language === 'yaml').map((block) => [place(block), block.body]))(
     'the document at %s can be imported into the seed',
     async (at, document) => {
-      const result = await importDocuments(world.graph.executor, [{ file: at, text: document }], {
+      const result = await importDocuments(world.graph.executor, [textSource({ file: at, text: document })], {
         by: 'docs',
         dryRun: true,
       });

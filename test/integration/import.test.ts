@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { readDocumentFiles } from '../../src/dialogues/document-files.ts';
+import { findDocuments } from '../../src/dialogues/document-files.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { DocumentError } from '../../src/dialogues/problems.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
@@ -120,7 +120,7 @@ describe('an import', () => {
   });
 
   it('gives the same graph whatever the order of documents', async () => {
-    const texts = await readDocumentFiles(['seed']);
+    const texts = await findDocuments(['seed']);
     await importDocuments(graph.executor, texts, { by: 'test' });
     const expected = await contents();
     await fc.assert(
@@ -131,7 +131,7 @@ describe('an import', () => {
       }),
       { numRuns: 4 },
     );
-  });
+  }, 120_000);
 
   it('applies exactly what changed and keeps what was as a retired copy without relationships', async () => {
     await graph.load({ r: register, m: meeting(act('a') + act('b') + act('c')) });
@@ -275,6 +275,14 @@ describe('mistakes are told with their place, and nothing is written', () => {
       /^m:7:\d+: acts\[1\]: expected each id once in a document, found m\/a again, first at m:6:\d+$/,
     ],
     [
+      'an id twice in a document that another one gives too',
+      {
+        r: register,
+        s: `format: dialogue-graph/1\ndocument: s\nthemes:\n${'  - {id: theme-t, prefLabel: T, definition: d}\n'.repeat(2)}`,
+      },
+      /^s:5:\d+: themes\[1\]: expected each id once in a document, found theme-t again, first at s:4:\d+$/,
+    ],
+    [
       'an id in two documents with other values',
       { r: register, s: register.replace('document: register', 'document: s').replace('Pérez', 'Gómez') },
       /^s:\d+:\d+: actors\[0\]: expected the same values wherever an id is given, found person-p again, first at r:\d+:\d+$/,
@@ -399,12 +407,12 @@ describe('mistakes are told with their place, and nothing is written', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-ndjson-'));
     const file = path.join(folder, 'many.ndjson');
     await writeFile(file, `${lines.join('\n')}\n\n`);
-    const texts = await readDocumentFiles([file]);
+    const texts = await findDocuments([file]);
     await expect(importDocuments(graph.executor, texts, { by: 'test' })).rejects.toThrow(
       `${file}:2:61: themes[0].id: expected an id that begins with "theme-", found "Theme B"`,
     );
     await writeFile(file, lines.join('\n').replace('Theme B', 'theme-b'));
-    const { documents } = await importDocuments(graph.executor, await readDocumentFiles([folder]), {
+    const { documents } = await importDocuments(graph.executor, await findDocuments([folder]), {
       by: 'test',
     });
     expect(documents.map(({ id, added }) => [id, added])).toEqual([

@@ -1,7 +1,8 @@
+import { type DocumentSource, textSource } from '../../src/dialogues/document-source.ts';
 import { generate } from '../bench/generate.ts';
 
 /** A register and ten documents of a hundred acts each; another edition changes some texts and drops some acts. */
-export function killableSet(edition: number): { file: string; text: string }[] {
+export function killableSet(edition: number): DocumentSource[] {
   const set = generate({ scale: 0.01, interventions: false, organizations: 60, persons: 40 });
   const documents = [...set.registers, ...set.dialogues()] as any[];
   return documents.map((document) => {
@@ -11,6 +12,6 @@ export function killableSet(edition: number): { file: string; text: string }[] {
         edition > 0 && at % 5 === 0 ? { ...act, text: `${act.text} again` } : act,
       );
     const text = JSON.stringify(acts === undefined ? document : { ...document, acts });
-    return { file: `${document.document}.json`, text };
+    return textSource({ file: `${document.document}.json`, text });
   });
 }

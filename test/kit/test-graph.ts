@@ -3,7 +3,8 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import { buildSchema } from '../../src/api/schema.ts';
 import { type ApiServer, createServer } from '../../src/api/server.ts';
-import { readDocumentFiles } from '../../src/dialogues/document-files.ts';
+import { findDocuments } from '../../src/dialogues/document-files.ts';
+import { textSource } from '../../src/dialogues/document-source.ts';
 import { type ImportResult, importDocuments } from '../../src/dialogues/import-run.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
@@ -39,10 +40,10 @@ export async function openTestGraph(): Promise<TestGraph> {
     load: (documents) =>
       importDocuments(
         executor,
-        Object.entries(documents).map(([file, text]) => ({ file, text })),
+        Object.entries(documents).map(([file, text]) => textSource({ file, text })),
         { by: 'test' },
       ),
-    loadSeed: async () => importDocuments(executor, await readDocumentFiles(['seed']), { by: 'test' }),
+    loadSeed: async () => importDocuments(executor, await findDocuments(['seed']), { by: 'test' }),
     close: () => driver.close(),
   };
 }

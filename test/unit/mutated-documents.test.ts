@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentRecords } from '../../src/dialogues/document-records.ts';
+import { textSource } from '../../src/dialogues/document-source.ts';
 import { DocumentError, type Problem } from '../../src/dialogues/problems.ts';
 import { readDocument } from '../../src/dialogues/read-document.ts';
 import { everyKind } from '../kit/every-kind.ts';
@@ -15,7 +16,7 @@ const documents = [...seed, ...Object.values(everyKind)].filter((text) => text.l
 /** The mistakes of a text; it may have none. Anything but a DocumentError is a crash, and thrown. */
 function mistakes(text: string, file = 'd.yaml'): Problem[] {
   try {
-    return documentRecords(readDocument({ file, text })).problems;
+    return documentRecords(readDocument(textSource({ file, text }))).problems;
   } catch (error) {
     if (error instanceof DocumentError) return error.problems;
     throw error;

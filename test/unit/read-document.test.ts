@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentRecords } from '../../src/dialogues/document-records.ts';
+import { textSource } from '../../src/dialogues/document-source.ts';
 import { DocumentError, type Problem } from '../../src/dialogues/problems.ts';
 import { readDocument } from '../../src/dialogues/read-document.ts';
 
@@ -7,7 +8,7 @@ const head = 'format: dialogue-graph/1\ndocument: d\n';
 
 function problemsOf(text: string): Problem[] {
   try {
-    return documentRecords(readDocument({ file: 'd.yaml', text })).problems;
+    return documentRecords(readDocument(textSource({ file: 'd.yaml', text }))).problems;
   } catch (error) {
     if (error instanceof DocumentError) return error.problems;
     throw error;
@@ -100,10 +101,12 @@ describe('rules of the domain', () => {
   });
   it('a speaker who is not in the chair may have an affiliation, which must be a stakeholder', () => {
     const { records, problems } = documentRecords(
-      readDocument({
-        file: 'd.yaml',
-        text: head + meeting + act('{actor: person-p, affiliatedWith: [org-o]}'),
-      }),
+      readDocument(
+        textSource({
+          file: 'd.yaml',
+          text: head + meeting + act('{actor: person-p, affiliatedWith: [org-o]}'),
+        }),
+      ),
     );
     expect(problems).toEqual([]);
     const by = records.find(({ id }) => id === 'm/a')?.links.filter(({ type }) => type === 'BY');
@@ -121,7 +124,9 @@ describe('rules of the domain', () => {
     const text = `${head}${meeting}participations: [{actor: person-p, role: CO_CHAIR, ${evidence}}]
 figures: [{about: [m, l], value: 150, qualifier: MORE_THAN, unit: Non-governmental stakeholders, basis: ATTENDED, ${evidence}}]
 uptakes: [{of: m/a, into: res-9-1, kind: CITED, ${evidence}}]\n`;
-    const ids = documentRecords(readDocument({ file: 'd.yaml', text })).records.map(({ id }) => id);
+    const ids = documentRecords(readDocument(textSource({ file: 'd.yaml', text }))).records.map(
+      ({ id }) => id,
+    );
     expect(ids).toEqual([
       'm',
       'participation/m/person-p/co-chair',

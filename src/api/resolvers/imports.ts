@@ -1,3 +1,4 @@
+import { textSource } from '../../dialogues/document-source.ts';
 import { type DocumentResult, importDocuments } from '../../dialogues/import-run.ts';
 import { isImported } from '../../dialogues/imported-documents.ts';
 import { ApiError } from '../api-error.ts';
@@ -24,7 +25,7 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
       `document: expected at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}. Import it by npm run seed.`,
     );
   }
-  const { version, documents } = await importDocuments(context.executor, [{ file, text }], {
+  const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
     by: file,
     dryRun,
     turn,

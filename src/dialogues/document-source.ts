@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** A document's text and the name under which mistakes in it are told. */
+export interface DocumentText {
+  file: string;
+  text: string;
+  /** The line of the file on which the text begins; 1 where missing. */
+  firstLine?: number;
+}
+
+/** Where a document's text can be read, as often as it is needed: many documents are never held at once. */
+export interface DocumentSource {
+  file: string;
+  firstLine: number;
+  /** sha256 of the text, in hexadecimal. */
+  sha256: string;
+  /** Reads the text. */
+  text(): string;
+}
+
+/** A document whose text is at hand. */
+export function textSource({ file, text, firstLine = 1 }: DocumentText): DocumentSource {
+  return { file, firstLine, sha256: sha256Of(text), text: () => text };
+}
+
+/** sha256 in hexadecimal; of a text, that of its UTF-8 bytes. */
+export function sha256Of(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
