@@ -41,7 +41,10 @@ export interface GraphRecord {
 
 /** Drops what is undefined, so that absent stays absent. */
 export function properties(given: Record<string, Scalar | undefined>): Properties {
-  return Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
-  );
+  const kept: Properties = {};
+  for (const key of Object.keys(given)) {
+    const value = given[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept;
 }

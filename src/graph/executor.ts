@@ -154,10 +154,28 @@ function named(query: NamedQuery): string {
 function withIntegers(value: Record<string, unknown>): Record<string, unknown>;
 function withIntegers(value: unknown): unknown;
 function withIntegers(value: unknown): unknown {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
-  if (Array.isArray(value)) return value.map((item) => withIntegers(item));
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIntegers(item)]));
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  // Most of what an import sends holds no number: only what does is copied.
+  if (Array.isArray(value)) {
+    let list: unknown[] | null = null;
+    for (let at = 0; at < value.length; at += 1) {
+      const made = withIntegers(value[at]);
+      if (made !== value[at]) {
+        list ??= [...value];
+        list[at] = made;
+      }
+    }
+    return list ?? value;
   }
-  return value;
+  const map = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(map)) {
+    const made = withIntegers(map[key]);
+    if (made !== map[key]) {
+      copy ??= { ...map };
+      copy[key] = made;
+    }
+  }
+  return copy ?? map;
 }

@@ -1,8 +1,8 @@
-/** One measured case: milliseconds, and the ratio to what it is held against in the same run. */
+/** One measured case: milliseconds (null where it is not of time), and the ratio to what it is held against in the same run. */
 export interface BenchCase {
   name: string;
-  p50: number;
-  p95: number;
+  p50: number | null;
+  p95: number | null;
   ratio: number | null;
   target: number | null;
   note: string;

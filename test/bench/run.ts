@@ -26,7 +26,7 @@ const embedded = await startEmbeddedNeo4j({
 const driver = benchDriver(embedded.uri);
 let cases: BenchCase[] = [];
 try {
-  cases = await importBench(driver, scale);
+  cases = await importBench(driver, embedded.uri, scale);
 } finally {
   await driver.close();
   await embedded.stop();
@@ -39,6 +39,8 @@ else {
   for (const { name, p50, ratio, target, note } of cases) {
     const against =
       ratio === null ? '' : `  ratio ${ratio.toFixed(2)}${target === null ? '' : ` (target ${target})`}`;
-    process.stdout.write(`${name.padEnd(48)} ${String(p50).padStart(8)} ms${against}  ${note}\n`);
+    process.stdout.write(
+      `${name.padEnd(48)} ${p50 === null ? '' : `${String(p50).padStart(8)} ms`}${against}  ${note}\n`,
+    );
   }
 }

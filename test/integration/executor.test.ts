@@ -55,13 +55,16 @@ describe('the executor', () => {
     await graph.executor.write('test.write', (run) =>
       run({
         name: 'test.create',
-        text: 'CREATE (n:Number) SET n = $row',
-        parameters: { row: { whole: 3, part: 0.5 } },
+        text: `UNWIND $rows AS row
+CREATE (n:Number) SET n = row[0], n.inList = row[1][1], n.text = row[1][0]`,
+        parameters: { rows: [[{ whole: 3, part: 0.5 }, ['4', 4]]] },
       }),
     );
     expect(
-      await graph.cypher('MATCH (n:Number) RETURN valueType(n.whole) AS whole, valueType(n.part) AS part'),
-    ).toEqual([{ whole: 'INTEGER NOT NULL', part: 'FLOAT NOT NULL' }]);
+      await graph.cypher(
+        'MATCH (n:Number) RETURN [x IN [n.whole, n.part, n.inList, n.text] | valueType(x)] AS types',
+      ),
+    ).toEqual([{ types: ['INTEGER NOT NULL', 'FLOAT NOT NULL', 'INTEGER NOT NULL', 'STRING NOT NULL'] }]);
   });
 
   it('tells a broken uniqueness as CONFLICT', async () => {
