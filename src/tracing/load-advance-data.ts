@@ -25,15 +25,20 @@ RETURN a.id AS id, a.kind AS kind, a.text AS text, a.dateEarliest AS earliest, a
 RETURN p.id AS id, x.id AS actor, m.id AS meeting, p.role AS role, p.status AS status,
   [(p)-[:AFFILIATED_WITH]->(a:Actor) | a.id] AS affiliatedWith, [(p)-[:ON_BEHALF_OF]->(a:Actor) | a.id] AS onBehalfOf`,
   },
+  uptakes: {
+    name: 'advances.uptakes',
+    text: `MATCH (of:Entity)<-[:OF]-(u:Uptake)-[:INTO]->(into:Entity)
+RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
+  },
   cards: {
     name: 'advances.cards',
     // One statement for all kinds: each statement costs planning when the database has just started.
-    text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument)
+    text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument|Resolution)
 RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveyed, .uptakesSurveyed, .level,
     label: coalesce(n.name, n.prefLabel, n.title, n.label),
     earliest: coalesce(n.startEarliest, n.fromEarliest), latest: coalesce(n.endLatest, n.startLatest, n.toLatest)} AS card,
-  head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']]) AS type,
-  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF]->(t:Entity) | [type(r), t.id]] AS links`,
+  head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']]) AS type,
+  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF|REPRESENTS|DISCUSSES|ADOPTED_AT|ADDRESSES]->(t:Entity) | [type(r), t.id]] AS links`,
   },
 } as const satisfies Record<string, NamedQuery>;
 
@@ -67,8 +72,9 @@ const rows = {
     affiliatedWith: ids,
     onBehalfOf: ids,
   }),
+  uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
   card: z.object({
-    type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']),
+    type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']),
     card: z.record(z.string(), z.unknown()),
     links: z.array(z.tuple([z.string(), id])),
   }),
@@ -104,6 +110,12 @@ const cards = {
     latest: day,
   }),
   Instrument: z.object({ id, label: z.string() }),
+  Resolution: z.object({
+    id,
+    kind: z.enum(vocabulary.resolutionKinds),
+    adoptedAt: z.string().nullable(),
+    themes: ids,
+  }),
 };
 
 /**
@@ -120,9 +132,10 @@ export async function loadAdvanceData(executor: Executor): Promise<AdvanceData> 
 }
 
 async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version' | 'publishedAt'>> {
-  const [acts, participations, cardRows] = await Promise.all([
+  const [acts, participations, uptakes, cardRows] = await Promise.all([
     executor.read(advanceDataQueries.acts, rows.act),
     executor.read(advanceDataQueries.participations, rows.participation),
+    executor.read(advanceDataQueries.uptakes, rows.uptake),
     executor.read(advanceDataQueries.cards, rows.card),
   ]);
   const meetings = byId(
@@ -138,6 +151,9 @@ async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version'
   return {
     acts: acts.map((row) => actOf(row, meetings, rolesAt)),
     participations,
+    uptakes,
+    representations: linksOf(cardRows, 'REPRESENTS').map(([person, actor]) => ({ person, actor })),
+    discussions: linksOf(cardRows, 'DISCUSSES').map(([meeting, theme]) => ({ meeting, theme })),
     actors: byId(cardsOf(cardRows, 'Actor')),
     themes: byId(cardsOf(cardRows, 'Theme')),
     meetings,
@@ -145,7 +161,15 @@ async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version'
       cardsOf(cardRows, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
     ),
     instruments: byId(cardsOf(cardRows, 'Instrument')),
+    resolutions: byId(cardsOf(cardRows, 'Resolution')),
   };
+}
+
+/** The two ends of each link of a type. */
+function linksOf(all: z.output<typeof rows.card>[], type: string): [string, string][] {
+  return all.flatMap(({ card, links }) =>
+    links.filter(([of]) => of === type).map(([, target]): [string, string] => [String(card['id']), target]),
+  );
 }
 
 function cardsOf<Type extends keyof typeof cards>(
@@ -161,6 +185,8 @@ function cardsOf<Type extends keyof typeof cards>(
         cycle: targets('IN_CYCLE')[0] ?? null,
         instruments: targets('REVIEWS'),
         partOf: targets('PART_OF')[0] ?? null,
+        adoptedAt: targets('ADOPTED_AT')[0] ?? null,
+        themes: targets('ADDRESSES').sort(),
       };
       return cards[type].parse({ ...card, ...linked }) as z.output<(typeof cards)[Type]>;
     });
