@@ -64,7 +64,7 @@ describe('bad input gets a code and says what was expected and found', () => {
       'a timeline by itself',
       '{ timeline(series: CYCLE) { total } }',
       'BAD_USER_INPUT',
-      'series and bucket: expected two dimensions, found CYCLE twice.',
+      'series and bucket: expected two dimensions of which neither decides the other, found CYCLE twice. With CYCLE as series goes YEAR. With CYCLE as bucket go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
     ],
     [
       'a timeline with too many lines',
@@ -109,10 +109,10 @@ describe('bad input gets a code and says what was expected and found', () => {
       'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
     ],
     [
-      'one dimension twice',
-      '{ matrix(rows: THEME, columns: THEME) { total } }',
+      'two dimensions of which one decides the other',
+      '{ matrix(rows: MEETING, columns: CYCLE) { total } }',
       'BAD_USER_INPUT',
-      'rows and columns: expected two dimensions, found THEME twice.',
+      'rows and columns: expected two dimensions of which neither decides the other, found MEETING with CYCLE. With MEETING as rows go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, INSTRUMENT, ACT_KIND. With CYCLE as columns go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
     ],
     [
       'top: 0',
