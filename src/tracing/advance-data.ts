@@ -115,8 +115,8 @@ export interface UptakeCard {
   kind: UptakeKind;
 }
 
-/** A person represents a State, an organization or a collective. */
-export interface Representation {
+/** A person represents an actor, or an act that the person spoke is credited to that actor as well. */
+export interface ActorTie {
   person: string;
   actor: string;
 }
@@ -135,7 +135,7 @@ export interface AdvanceData {
   acts: AdvanceAct[];
   participations: ParticipationCard[];
   uptakes: UptakeCard[];
-  representations: Representation[];
+  ties: ActorTie[];
   discussions: Discussion[];
   actors: Map<string, ActorCard>;
   themes: Map<string, ThemeCard>;

@@ -1,6 +1,5 @@
 import { nameKey } from '../domain/order-key.ts';
 import { type ActList, joined } from './act-list.ts';
-import { tiesOf } from './actor-ties.ts';
 import type { AdvanceData } from './advance-data.ts';
 import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
 import type { AdvanceIndex, AdvanceSelection } from './advance-index.ts';
@@ -64,6 +63,15 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
 }
 
+/** Who represents the actor or acted for it, and whom it represents or acted for, in whatever act. */
+function tiesOf(data: AdvanceData, id: string): Set<string> {
+  return new Set(
+    data.ties
+      .filter(({ person, actor }) => person === id || actor === id)
+      .map(({ person, actor }) => (person === id ? actor : person)),
+  );
+}
+
 type Found = Omit<CoAdvancement, 'sortKey'>;
 
 /** No State is ranked, so the count of one is no part of its key. */
@@ -84,29 +92,30 @@ function bySharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementReque
   }));
 }
 
-/** The themes of an actor in one cycle, and the filter under which acts on them are selected there. */
-interface CycleThemes {
-  cycle: string;
-  filter: AdvanceFilter;
-  /** The actor's own acts by theme. */
-  own: Map<string, AdvanceSelection>;
-}
+/** Acts by review cycle and, in each, by the themes that they address themselves. */
+type ThemesInCycles = Map<string, Map<string, AdvanceSelection>>;
 
+/** A theme that the actor has in a cycle, and the filter under which each theme stands for itself. */
 interface SharedCell {
-  of: CycleThemes;
+  filter: AdvanceFilter;
+  cycle: string;
   theme: string;
+  own: AdvanceSelection;
 }
 
-function bySharedThemes(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Found[] {
-  const others = only(filter, onActors);
+function bySharedThemes(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): Found[] {
   const cells = new Map<string, SharedCell[]>();
-  for (const of of themesInCycles(index, actor, without(filter, onActors))) {
-    const byTheme = index.select({ ...of.filter, ...others }).split('THEME', 'ALL');
-    for (const theme of of.own.keys()) {
-      for (const other of byTheme.get(theme)?.split('ACTOR', 'ALL').keys() ?? []) {
-        const list = cells.get(other);
-        if (list === undefined) cells.set(other, [{ of, theme }]);
-        else list.push({ of, theme });
+  for (const filter of directThemeFilters(without(given, onActors), index.data)) {
+    const own = themesInCycles(index, { ...filter, actors: [actor] });
+    const others = themesInCycles(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
+    for (const [cycle, themes] of own) {
+      for (const [theme, acts] of themes) {
+        const cell = { filter, cycle, theme, own: acts };
+        for (const other of others.get(cycle)?.get(theme)?.split('ACTOR', 'ALL').keys() ?? []) {
+          const list = cells.get(other);
+          if (list === undefined) cells.set(other, [cell]);
+          else list.push(cell);
+        }
       }
     }
   }
@@ -121,42 +130,45 @@ function bySharedThemes(index: AdvanceIndex, { actor, filter }: CoAdvancementReq
   });
 }
 
-/** The themes that the actor's acts address themselves, by the cycle in which their meetings stand. */
-function themesInCycles(index: AdvanceIndex, actor: string, filter: AdvanceFilter): CycleThemes[] {
+/**
+ * The acts of a filter by the cycle in which their meetings themselves stand, and by theme.
+ *
+ * @param wanted which cycles; all of those acts, where missing
+ */
+function themesInCycles(index: AdvanceIndex, filter: AdvanceFilter, wanted?: string[]): ThemesInCycles {
   const { data } = index;
-  const meetings = index.select({ ...filter, actors: [actor] }).split('MEETING', 'ALL');
-  const cycles = new Set([...meetings.keys()].flatMap((id) => data.meetings.get(id)?.cycle ?? []));
-  return directThemeFilters(filter, data).flatMap((direct) =>
-    [...cycles].map((cycle) => {
-      const inCycle = narrowed(direct, standingIn(cycle, data));
-      const own = index.select({ ...inCycle, actors: [actor] }).split('THEME', 'ALL');
-      return { cycle, filter: inCycle, own };
-    }),
-  );
-}
-
-/** Acts at meetings that stand in this very cycle, not in a part of it. */
-function standingIn(cycle: string, data: AdvanceData): AdvanceFilter {
-  const parts = [...data.cycles.values()].filter(({ partOf }) => partOf === cycle).map(({ id }) => id);
-  return { cycles: [cycle], ...(parts.length === 0 ? {} : { NOT: { cycles: parts } }) };
+  const acts = index.select(filter);
+  const meetings = wanted === undefined ? [...acts.split('MEETING', 'ALL').keys()] : [];
+  const cycles = wanted ?? [...new Set(meetings.flatMap((id) => data.meetings.get(id)?.cycle ?? []))];
+  const levels = {
+    SERIES: once(() => acts.split('CYCLE', 'ALL')),
+    PHASE: once(() => acts.split('PHASE', 'ALL')),
+  };
+  const standingIn = (id: string): AdvanceSelection => {
+    const parts = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
+    // A cycle that has parts holds their acts too, which are not its own.
+    if (parts.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: parts } }));
+    return levels[data.cycles.get(id)?.level ?? 'SERIES']().get(id) ?? acts.none();
+  };
+  return new Map(cycles.map((id) => [id, standingIn(id).split('THEME', 'ALL')]));
 }
 
 function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCell[]): SharedTheme[] {
   const { cycles, themes } = index.data;
-  const others = new Map<CycleThemes, Map<string, AdvanceSelection>>();
-  const ofOther = (of: CycleThemes) => {
-    const held = others.get(of) ?? index.select({ ...of.filter, actors: [other] }).split('THEME', 'ALL');
-    others.set(of, held);
-    return held;
-  };
-  const keyed = shared.flatMap(({ of, theme }) => {
-    const own = of.own.get(theme);
-    const theirs = ofOther(of).get(theme);
-    if (own === undefined || theirs === undefined) return [];
-    const key = `${cycles.get(of.cycle)?.sortKey} ${nameKey(themes.get(theme)?.label ?? '', theme)}`;
-    return [{ key, theme, cycle: of.cycle, own, others: theirs }];
-  });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, ...one }) => one);
+  const theirs = new Map(
+    [...new Set(shared.map(({ filter }) => filter))].map((filter) => {
+      const wanted = new Set(shared.filter((cell) => cell.filter === filter).map(({ cycle }) => cycle));
+      return [filter, themesInCycles(index, { ...filter, actors: [other] }, [...wanted])];
+    }),
+  );
+  return shared
+    .flatMap(({ filter, cycle, theme, own }) => {
+      const others = theirs.get(filter)?.get(cycle)?.get(theme);
+      const label = nameKey(themes.get(theme)?.label ?? '', theme);
+      const key = `${cycles.get(cycle)?.sortKey}\n${label}`;
+      return others === undefined ? [] : [{ key, theme, cycle, own, others }];
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** The filter with one more condition on acts: what it says of actors and themes stays on top. */

@@ -4,7 +4,7 @@ import { foldedWords } from '../domain/fold.ts';
 import { oldestFirstKey } from '../domain/order-key.ts';
 import * as vocabulary from '../domain/vocabulary.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
-import type { AdvanceAct, AdvanceData, MeetingCard } from './advance-data.ts';
+import type { AdvanceAct, AdvanceData, Discussion, MeetingCard } from './advance-data.ts';
 
 /** The statements that the advance index is loaded by. */
 export const advanceDataQueries = {
@@ -30,6 +30,11 @@ RETURN p.id AS id, x.id AS actor, m.id AS meeting, p.role AS role, p.status AS s
     text: `MATCH (of:Entity)<-[:OF]-(u:Uptake)-[:INTO]->(into:Entity)
 RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
   },
+  ties: {
+    name: 'advances.ties',
+    text: `MATCH (p:Actor)-[:REPRESENTS]->(x:Actor) RETURN p.id AS person, x.id AS actor
+UNION MATCH (:Act)-[b:BY]->(x:Actor) WHERE b.through IS NOT NULL RETURN b.through AS person, x.id AS actor`,
+  },
   cards: {
     name: 'advances.cards',
     // One statement for all kinds: each statement costs planning when the database has just started.
@@ -38,7 +43,7 @@ RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveye
     label: coalesce(n.name, n.prefLabel, n.title, n.label),
     earliest: coalesce(n.startEarliest, n.fromEarliest), latest: coalesce(n.endLatest, n.startLatest, n.toLatest)} AS card,
   head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']]) AS type,
-  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF|REPRESENTS|DISCUSSES|ADOPTED_AT|ADDRESSES]->(t:Entity) | [type(r), t.id]] AS links`,
+  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF|DISCUSSES|ADOPTED_AT|ADDRESSES]->(t:Entity) | [type(r), t.id]] AS links`,
   },
 } as const satisfies Record<string, NamedQuery>;
 
@@ -73,6 +78,7 @@ const rows = {
     onBehalfOf: ids,
   }),
   uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
+  tie: z.object({ person: id, actor: id }),
   card: z.object({
     type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']),
     card: z.record(z.string(), z.unknown()),
@@ -132,10 +138,11 @@ export async function loadAdvanceData(executor: Executor): Promise<AdvanceData> 
 }
 
 async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version' | 'publishedAt'>> {
-  const [acts, participations, uptakes, cardRows] = await Promise.all([
+  const [acts, participations, uptakes, ties, cardRows] = await Promise.all([
     executor.read(advanceDataQueries.acts, rows.act),
     executor.read(advanceDataQueries.participations, rows.participation),
     executor.read(advanceDataQueries.uptakes, rows.uptake),
+    executor.read(advanceDataQueries.ties, rows.tie),
     executor.read(advanceDataQueries.cards, rows.card),
   ]);
   const meetings = byId(
@@ -152,8 +159,8 @@ async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version'
     acts: acts.map((row) => actOf(row, meetings, rolesAt)),
     participations,
     uptakes,
-    representations: linksOf(cardRows, 'REPRESENTS').map(([person, actor]) => ({ person, actor })),
-    discussions: linksOf(cardRows, 'DISCUSSES').map(([meeting, theme]) => ({ meeting, theme })),
+    ties,
+    discussions: discussionsIn(cardRows),
     actors: byId(cardsOf(cardRows, 'Actor')),
     themes: byId(cardsOf(cardRows, 'Theme')),
     meetings,
@@ -165,10 +172,11 @@ async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version'
   };
 }
 
-/** The two ends of each link of a type. */
-function linksOf(all: z.output<typeof rows.card>[], type: string): [string, string][] {
+function discussionsIn(all: z.output<typeof rows.card>[]): Discussion[] {
   return all.flatMap(({ card, links }) =>
-    links.filter(([of]) => of === type).map(([, target]): [string, string] => [String(card['id']), target]),
+    links
+      .filter(([type]) => type === 'DISCUSSES')
+      .map(([, theme]) => ({ meeting: String(card['id']), theme })),
   );
 }
 

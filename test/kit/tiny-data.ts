@@ -15,7 +15,9 @@ export function tinyData(acts: AdvanceAct[]): AdvanceData {
     acts,
     participations: [],
     uptakes: [],
-    representations: [],
+    ties: acts.flatMap((one) =>
+      one.by.flatMap(({ actor, through }) => (through === null ? [] : [{ person: through, actor }])),
+    ),
     discussions: [],
     actors: map([
       { ...card, id: 'state-aaa', label: 'Zeta', kind: 'STATE', country: 'AAA' },

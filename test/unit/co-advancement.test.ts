@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { ActList } from '../../src/tracing/act-list.ts';
-import type { AdvanceAct, AdvanceData } from '../../src/tracing/advance-data.ts';
+import type { ActorTie, AdvanceAct } from '../../src/tracing/advance-data.ts';
 import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
 import { type CoAdvancementBy, coAdvancementOf } from '../../src/tracing/co-advancement.ts';
 import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
 
+type Data = ReturnType<typeof tinyData>;
+
 /** Two more organizations than {@link tinyData} has; names as the tests below order them. */
-function dataOf(acts: AdvanceAct[], parts: Partial<AdvanceData> = {}): AdvanceData {
+function dataOf(acts: AdvanceAct[], ties: ActorTie[] = []): Data {
   const data = tinyData(acts);
   const org = { kind: 'STAKEHOLDER' as const, country: null, regionalGroup: null, standsFor: null };
   data.actors.set('org-x', { ...org, id: 'org-x', label: 'Xenon', sector: 'ACADEMIA' });
   data.actors.set('org-y', { ...org, id: 'org-y', label: 'Éclair', sector: 'NGO' });
-  return { ...data, ...parts };
+  return { ...data, ties: [...data.ties, ...ties] };
 }
 const ids = (list: ActList) =>
   list.page({ order: 'NEWEST_FIRST', first: 99, after: null }).matches.map(({ act: { id } }) => id);
-function told(data: AdvanceData, mode: CoAdvancementBy, filter: AdvanceFilter = {}, actor = 'org-o') {
+function told(data: Data, mode: CoAdvancementBy, filter: AdvanceFilter = {}, actor = 'org-o') {
   return coAdvancementOf(createLoopAdvanceIndex(data), { actor, by: mode, filter }).map(
     (one) => `${one.actor} ${one.count}: ${ids(one.advances()).join(' ')}`,
   );
@@ -182,13 +184,12 @@ describe('co-advancement by theme in cycle', () => {
   });
 
   it('compares more themes than a condition can list', () => {
-    const data = dataOf([]);
     const many = Array.from({ length: 600 }, (_, n) => `theme-${n}`);
-    for (const id of many) data.themes.set(id, { id, label: id, broader: ['theme-data'] });
-    data.acts.push(
+    const data = dataOf([
       act('d1/a', { by: [by('org-o')], themes: many }),
       act('d1/b', { by: [by('org-x')], themes: many }),
-    );
+    ]);
+    for (const id of many) data.themes.set(id, { id, label: id, broader: ['theme-data'] });
     expect(told(data, 'THEME_IN_CYCLE', { themes: ['theme-data'] })).toEqual(['org-x 600: d1/b']);
   });
 });
@@ -205,7 +206,7 @@ describe('co-advancement', () => {
   it.each<CoAdvancementBy>(['ACT', 'THEME_IN_CYCLE'])(
     'by %s leaves out whom it represents and whoever speaks for it, on either side',
     (mode) => {
-      const data = dataOf(acts, { representations: [{ person: 'person-p', actor: 'state-aaa' }] });
+      const data = dataOf(acts, [{ person: 'person-p', actor: 'state-aaa' }]);
       const others = (actor: string) => told(data, mode, {}, actor).map((line) => line.split(' ')[0]);
       // person-p spoke for org-o, and represents state-aaa: neither is its company; the two are each other's.
       expect(others('person-p').filter((id) => id !== 'state-bbb' && id !== 'org-y')).toEqual(['org-x']);

@@ -11,6 +11,8 @@ const uptake = (of: string, into: string, kind: UptakeCard['kind'] = 'CITED'): U
   into,
   kind,
 });
+const uptakesOf = (pairs: string[], kind?: UptakeCard['kind']) =>
+  pairs.map((pair) => uptake(...(pair.split(' ') as [string, string]), kind));
 const resolution = (id: string, adoptedAt: string | null = null) => ({
   id,
   kind: 'RESOLUTION' as const,
@@ -18,20 +20,15 @@ const resolution = (id: string, adoptedAt: string | null = null) => ({
   themes: [],
 });
 
-/** An index over recommendations and resolutions of these ids, with these uptakes ("a b": b takes up a). */
-function indexOf(pairs: string[], resolutions: ReturnType<typeof resolution>[] = []) {
-  const uptakes = pairs.map((pair) => uptake(...(pair.split(' ') as [string, string])));
-  const held = new Set(resolutions.map(({ id }) => id));
+/** An index over recommendations of these ids, with these uptakes ("a b": b takes up a). */
+function indexOf(pairs: string[]) {
   const ids = new Set([...pairs.flatMap((pair) => pair.split(' ')), 'r']);
-  const data = tinyData(
-    [...ids].filter((id) => !held.has(id)).map((id) => act(id, { kind: 'RECOMMENDATION' })),
-  );
-  data.acts.push(act('d1/view'), act('d1/point', { kind: 'RECORDED_POINT' }));
-  return createLoopAdvanceIndex({
-    ...data,
-    uptakes,
-    resolutions: new Map(resolutions.map((one) => [one.id, one])),
-  });
+  const data = tinyData([
+    ...[...ids].map((id) => act(id, { kind: 'RECOMMENDATION' })),
+    act('d1/view'),
+    act('d1/point', { kind: 'RECORDED_POINT' }),
+  ]);
+  return createLoopAdvanceIndex({ ...data, uptakes: uptakesOf(pairs) });
 }
 function told(pairs: string[], request: Partial<LineageRequest> = {}) {
   const lineage = lineageOf(indexOf(pairs), { id: 'r', direction: 'BOTH', depth: 8, ...request });
@@ -136,7 +133,7 @@ describe('a lineage', () => {
     const pairs = ['w1/a res-1', 'res-1 res-2'];
     const index = createLoopAdvanceIndex({
       ...tinyData([act('w1/a', { meeting: 'w1', kind: 'RECOMMENDATION' })]),
-      uptakes: pairs.map((pair) => uptake(...(pair.split(' ') as [string, string]), 'ADOPTED')),
+      uptakes: uptakesOf(pairs, 'ADOPTED'),
       resolutions: new Map([resolution('res-1', 'u'), resolution('res-2')].map((one) => [one.id, one])),
     });
     const { nodes, edges } = lineageOf(index, { id: 'res-1', direction: 'BOTH', depth: 8 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AdvanceAct, AdvanceData, MeetingCard } from '../../src/tracing/advance-data.ts';
+import type { AdvanceAct, MeetingCard } from '../../src/tracing/advance-data.ts';
 import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
 import { type ThemeGapRequest, themeGapsOf } from '../../src/tracing/theme-gaps.ts';
 import { act, tinyData } from '../kit/tiny-data.ts';
+
+type Data = ReturnType<typeof tinyData>;
 
 const day = (earliest: string | null, latest = earliest): Partial<MeetingCard> => ({
   earliest,
@@ -14,8 +16,8 @@ const day = (earliest: string | null, latest = earliest): Partial<MeetingCard> =
 function dataOf(
   acts: AdvanceAct[],
   meetings: Record<string, Partial<MeetingCard>> = {},
-  parts: Partial<AdvanceData> = {},
-): AdvanceData {
+  parts: Partial<Data> = {},
+): Data {
   const data = tinyData(acts);
   for (const [id, card] of Object.entries({ u: { actsSurveyed: true }, ...meetings })) {
     const like = data.meetings.get(id) ?? data.meetings.get('w1');
@@ -23,7 +25,7 @@ function dataOf(
   }
   return { ...data, ...parts };
 }
-function gaps(data: AdvanceData, request: Partial<ThemeGapRequest> = {}) {
+function gaps(data: Data, request: Partial<ThemeGapRequest> = {}) {
   return themeGapsOf(createLoopAdvanceIndex(data), {
     raisedAt: ['DIALOGUE'],
     absentFrom: ['WORKING_GROUP', 'CONFERENCE'],
@@ -31,7 +33,7 @@ function gaps(data: AdvanceData, request: Partial<ThemeGapRequest> = {}) {
     ...request,
   });
 }
-function told(data: AdvanceData, request: Partial<ThemeGapRequest> = {}) {
+function told(data: Data, request: Partial<ThemeGapRequest> = {}) {
   return gaps(data, request).map(({ theme, raised, lastRaisedOn, standing, laterMeetings }) => {
     const { matches } = raised.page({ order: 'NEWEST_FIRST', first: 99, after: null });
     const ids = matches.map((match) => match.act.id).join(' ');
