@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActList } from '../../src/tracing/act-list.ts';
 import type { ActorTie, AdvanceAct } from '../../src/tracing/advance-data.ts';
 import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
 import { type CoAdvancementBy, coAdvancementOf } from '../../src/tracing/co-advancement.ts';
 import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
+import { randomData, randomFilter } from '../kit/arbitraries.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
 
 type Data = ReturnType<typeof tinyData>;
@@ -250,5 +252,62 @@ describe('co-advancement', () => {
   it('is nobody for an actor without acts', () => {
     expect(told(dataOf(acts), 'THEME_IN_CYCLE', {}, 'collective-states')).toEqual([]);
     expect(told(dataOf(acts), 'ACT', {}, 'collective-states')).toEqual([]);
+  });
+});
+
+describe('co-advancement in random graphs', () => {
+  const runs = { numRuns: 150 };
+  const modes = fc.constantFrom<CoAdvancementBy>('ACT', 'THEME_IN_CYCLE');
+  const pages = (list: ActList, first: number) => {
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page = list.page({ order: 'NEWEST_FIRST', first, after });
+      seen.push(...page.matches.map((match) => match.act.id));
+      after = page.matches.at(-1)?.act.newestKey ?? null;
+      more = page.hasNextPage;
+    }
+    return seen;
+  };
+
+  it('counts what it lists, pages it without loss, and each act listed is on a theme shared', () => {
+    fc.assert(
+      fc.property(randomData, randomFilter, modes, fc.nat(3), (data, filter, mode, size) => {
+        const index = createLoopAdvanceIndex(data);
+        for (const actor of data.actors.keys()) {
+          for (const one of coAdvancementOf(index, { actor, by: mode, filter })) {
+            const [advances, themes] = [one.advances(), one.themes()];
+            const all = ids(advances);
+            expect(all.length).toBe(advances.tally().acts);
+            expect(pages(advances, size + 1)).toEqual(all);
+            if (mode === 'ACT') expect(one.count).toBe(all.length);
+            else {
+              expect(one.count).toBe(themes.length);
+              expect(new Set(all)).toEqual(new Set(themes.flatMap(({ others }) => ids(others))));
+              for (const { own, others, theme } of themes)
+                for (const id of [...ids(own), ...ids(others)])
+                  expect(index.act(id)?.themes).toContain(theme);
+            }
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('is the same from either side where the filter says nothing of actors', () => {
+    fc.assert(
+      fc.property(randomData, randomFilter, modes, (data, given, mode) => {
+        const { actors, actorKinds, sectors, countries, regionalGroups, ...filter } = given;
+        const index = createLoopAdvanceIndex(data);
+        const pairs = [...data.actors.keys()].flatMap((actor) =>
+          coAdvancementOf(index, { actor, by: mode, filter }).map((other): [string, string] => [
+            `${actor} ${other.actor} ${other.count}`,
+            `${other.actor} ${actor} ${other.count}`,
+          ]),
+        );
+        expect(pairs.map(([there]) => there).sort()).toEqual(pairs.map(([, back]) => back).sort());
+      }),
+      runs,
+    );
   });
 });
