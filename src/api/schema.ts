@@ -18,13 +18,16 @@ import { entityTypes, isReadableType } from './entity-types.ts';
 import { advanceResolvers } from './resolvers/advances.ts';
 import { attendanceResolvers } from './resolvers/attendance.ts';
 import { changesResolvers } from './resolvers/changes.ts';
+import { coAdvancementResolvers } from './resolvers/co-advancement.ts';
 import { compareCyclesResolvers } from './resolvers/compare-cycles.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
 import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
 import { importResolvers } from './resolvers/imports.ts';
+import { lineageResolvers } from './resolvers/lineage.ts';
 import { matrixResolvers } from './resolvers/matrix.ts';
 import { nodeResolvers } from './resolvers/nodes.ts';
 import { pageResolvers } from './resolvers/pages.ts';
+import { themeGapResolvers } from './resolvers/theme-gaps.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
 import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
 import { rootFieldsSdl } from './root-fields.ts';
@@ -62,6 +65,9 @@ const ownResolvers = oneMap([
   matrixResolvers,
   timelineResolvers,
   compareCyclesResolvers,
+  lineageResolvers,
+  coAdvancementResolvers,
+  themeGapResolvers,
   nodeResolvers,
   pageResolvers,
   datasetResolvers,

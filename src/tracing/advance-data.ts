@@ -7,7 +7,9 @@ import type {
   ParticipationRole,
   ParticipationStatus,
   RegionalGroup,
+  ResolutionKind,
   Sector,
+  UptakeKind,
 } from '../domain/vocabulary.ts';
 
 /** How an act belongs to an actor: one BY relationship, with the roles that count for it. */
@@ -97,6 +99,34 @@ export interface ParticipationCard {
   onBehalfOf: readonly string[];
 }
 
+/** A resolution, decision or draft, with the meeting that adopted it, where a source says. */
+export interface ResolutionCard {
+  id: string;
+  kind: ResolutionKind;
+  adoptedAt: string | null;
+  themes: readonly string[];
+}
+
+/** A later recommendation or resolution takes up an earlier one. */
+export interface UptakeCard {
+  id: string;
+  of: string;
+  into: string;
+  kind: UptakeKind;
+}
+
+/** A person represents an actor, or an act that the person spoke is credited to that actor as well. */
+export interface ActorTie {
+  person: string;
+  actor: string;
+}
+
+/** A theme was a topic of a meeting beyond its acts. */
+export interface Discussion {
+  meeting: string;
+  theme: string;
+}
+
 /** Everything that the advance index stands on, of one dataset version. */
 export interface AdvanceData {
   version: number;
@@ -104,9 +134,13 @@ export interface AdvanceData {
   publishedAt: string | null;
   acts: AdvanceAct[];
   participations: ParticipationCard[];
+  uptakes: UptakeCard[];
+  ties: ActorTie[];
+  discussions: Discussion[];
   actors: Map<string, ActorCard>;
   themes: Map<string, ThemeCard>;
   meetings: Map<string, MeetingCard>;
   cycles: Map<string, CycleCard>;
   instruments: Map<string, InstrumentCard>;
+  resolutions: Map<string, ResolutionCard>;
 }

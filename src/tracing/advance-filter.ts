@@ -47,7 +47,8 @@ export class FilterError extends Error {
 }
 
 const MAX_DEPTH = 5;
-const MAX_VALUES = 500;
+/** How many values a condition can list. */
+export const MAX_VALUES = 500;
 const MAX_PARTS = 100;
 
 /**

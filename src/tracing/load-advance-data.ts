@@ -4,7 +4,7 @@ import { foldedWords } from '../domain/fold.ts';
 import { oldestFirstKey } from '../domain/order-key.ts';
 import * as vocabulary from '../domain/vocabulary.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
-import type { AdvanceAct, AdvanceData, MeetingCard } from './advance-data.ts';
+import type { AdvanceAct, AdvanceData, Discussion, MeetingCard } from './advance-data.ts';
 
 /** The statements that the advance index is loaded by. */
 export const advanceDataQueries = {
@@ -25,15 +25,25 @@ RETURN a.id AS id, a.kind AS kind, a.text AS text, a.dateEarliest AS earliest, a
 RETURN p.id AS id, x.id AS actor, m.id AS meeting, p.role AS role, p.status AS status,
   [(p)-[:AFFILIATED_WITH]->(a:Actor) | a.id] AS affiliatedWith, [(p)-[:ON_BEHALF_OF]->(a:Actor) | a.id] AS onBehalfOf`,
   },
+  uptakes: {
+    name: 'advances.uptakes',
+    text: `MATCH (of:Entity)<-[:OF]-(u:Uptake)-[:INTO]->(into:Entity)
+RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
+  },
+  ties: {
+    name: 'advances.ties',
+    text: `MATCH (p:Actor)-[:REPRESENTS]->(x:Actor) RETURN p.id AS person, x.id AS actor
+UNION MATCH (:Act)-[b:BY]->(x:Actor) WHERE b.through IS NOT NULL RETURN b.through AS person, x.id AS actor`,
+  },
   cards: {
     name: 'advances.cards',
     // One statement for all kinds: each statement costs planning when the database has just started.
-    text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument)
+    text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument|Resolution)
 RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveyed, .uptakesSurveyed, .level,
     label: coalesce(n.name, n.prefLabel, n.title, n.label),
     earliest: coalesce(n.startEarliest, n.fromEarliest), latest: coalesce(n.endLatest, n.startLatest, n.toLatest)} AS card,
-  head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']]) AS type,
-  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF]->(t:Entity) | [type(r), t.id]] AS links`,
+  head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']]) AS type,
+  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF|DISCUSSES|ADOPTED_AT|ADDRESSES]->(t:Entity) | [type(r), t.id]] AS links`,
   },
 } as const satisfies Record<string, NamedQuery>;
 
@@ -67,8 +77,10 @@ const rows = {
     affiliatedWith: ids,
     onBehalfOf: ids,
   }),
+  uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
+  tie: z.object({ person: id, actor: id }),
   card: z.object({
-    type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument']),
+    type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']),
     card: z.record(z.string(), z.unknown()),
     links: z.array(z.tuple([z.string(), id])),
   }),
@@ -104,6 +116,12 @@ const cards = {
     latest: day,
   }),
   Instrument: z.object({ id, label: z.string() }),
+  Resolution: z.object({
+    id,
+    kind: z.enum(vocabulary.resolutionKinds),
+    adoptedAt: z.string().nullable(),
+    themes: ids,
+  }),
 };
 
 /**
@@ -120,9 +138,11 @@ export async function loadAdvanceData(executor: Executor): Promise<AdvanceData> 
 }
 
 async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version' | 'publishedAt'>> {
-  const [acts, participations, cardRows] = await Promise.all([
+  const [acts, participations, uptakes, ties, cardRows] = await Promise.all([
     executor.read(advanceDataQueries.acts, rows.act),
     executor.read(advanceDataQueries.participations, rows.participation),
+    executor.read(advanceDataQueries.uptakes, rows.uptake),
+    executor.read(advanceDataQueries.ties, rows.tie),
     executor.read(advanceDataQueries.cards, rows.card),
   ]);
   const meetings = byId(
@@ -138,6 +158,9 @@ async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version'
   return {
     acts: acts.map((row) => actOf(row, meetings, rolesAt)),
     participations,
+    uptakes,
+    ties,
+    discussions: discussionsIn(cardRows),
     actors: byId(cardsOf(cardRows, 'Actor')),
     themes: byId(cardsOf(cardRows, 'Theme')),
     meetings,
@@ -145,7 +168,16 @@ async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version'
       cardsOf(cardRows, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
     ),
     instruments: byId(cardsOf(cardRows, 'Instrument')),
+    resolutions: byId(cardsOf(cardRows, 'Resolution')),
   };
+}
+
+function discussionsIn(all: z.output<typeof rows.card>[]): Discussion[] {
+  return all.flatMap(({ card, links }) =>
+    links
+      .filter(([type]) => type === 'DISCUSSES')
+      .map(([, theme]) => ({ meeting: String(card['id']), theme })),
+  );
 }
 
 function cardsOf<Type extends keyof typeof cards>(
@@ -161,6 +193,8 @@ function cardsOf<Type extends keyof typeof cards>(
         cycle: targets('IN_CYCLE')[0] ?? null,
         instruments: targets('REVIEWS'),
         partOf: targets('PART_OF')[0] ?? null,
+        adoptedAt: targets('ADOPTED_AT')[0] ?? null,
+        themes: targets('ADDRESSES').sort(),
       };
       return cards[type].parse({ ...card, ...linked }) as z.output<(typeof cards)[Type]>;
     });

@@ -1,6 +1,14 @@
 import type { AdvanceFilter } from './advance-filter.ts';
-import type { AdvanceIndex, AdvanceSelection, Dimension, Tally, ThemeLevel } from './advance-index.ts';
+import {
+  type AdvanceIndex,
+  type AdvanceSelection,
+  type Dimension,
+  dimensions,
+  type Tally,
+  type ThemeLevel,
+} from './advance-index.ts';
 import { distinctActs, isIn, isKnown, type Measure, measured, uptakesKnown } from './counting.ts';
+import { pairProblem } from './dimension-pairs.ts';
 import { headingsOf } from './matrix-headings.ts';
 
 /** What a matrix is asked for. */
@@ -56,14 +64,16 @@ const MAX_CELLS = 250_000;
 /**
  * Counts the distinct acts of a filter by two dimensions (design 1.4).
  *
- * @throws {MatrixError} when rows and columns are the same dimension, or `top` makes too many cells
+ * @throws {MatrixError} when rows and columns make no table ({@link pairProblem}), or `top` makes too many cells
  * @throws {FilterError} when the filter names what is not there
  */
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const { rows: rowDimension, columns: columnDimension, filter, themeLevel, measure, top } = request;
-  if (rowDimension === columnDimension) {
-    throw new MatrixError(`rows and columns: expected two dimensions, found ${rowDimension} twice.`);
-  }
+  const problem = pairProblem(
+    { name: 'rows', given: rowDimension, takes: dimensions },
+    { name: 'columns', given: columnDimension, takes: dimensions },
+  );
+  if (problem !== null) throw new MatrixError(problem);
   const selection = index.select(filter);
   const rowParts = selection.split(rowDimension, themeLevel);
   const columnParts = selection.split(columnDimension, themeLevel);

@@ -1,7 +1,16 @@
 import type { AdvanceData, CycleCard, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
-import type { AdvanceIndex, AdvanceSelection, Bucket, Dimension, ThemeLevel } from './advance-index.ts';
+import {
+  type AdvanceIndex,
+  type AdvanceSelection,
+  type Bucket,
+  buckets,
+  type Dimension,
+  dimensions,
+  type ThemeLevel,
+} from './advance-index.ts';
 import { distinctActs, isIn, isKnown, type Measure, measured } from './counting.ts';
+import { pairProblem } from './dimension-pairs.ts';
 import { type Heading, MatrixError, matrixOf } from './matrix.ts';
 import { headingsOf } from './matrix-headings.ts';
 
@@ -50,25 +59,30 @@ const MAX_BUCKETS = 500;
  * Counts distinct acts over time (design 1.4): buckets without acts are zero where somebody has
  * surveyed one of their meetings, and null where nobody has.
  *
- * @throws {MatrixError} when series and bucket are the same dimension, or there are too many buckets
+ * @throws {MatrixError} when series and bucket make no table ({@link pairProblem}), or there are too many buckets
  * @throws {FilterError} when the filter names what is not there
  */
 export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
   const { series, bucket, filter, themeLevel, measure, top } = request;
-  if (series === bucket) {
-    throw new MatrixError(`series and bucket: expected two dimensions, found ${bucket} twice.`);
-  }
+  const problem =
+    series === null
+      ? null
+      : pairProblem(
+          { name: 'series', given: series, takes: dimensions },
+          { name: 'bucket', given: bucket, takes: buckets },
+        );
+  if (problem !== null) throw new MatrixError(problem);
   const selection = index.select(filter);
   const parts = selection.split(bucket, themeLevel);
-  const buckets = timeBuckets(index, { bucket, filter, measure, parts });
+  const stretches = timeBuckets(index, { bucket, filter, measure, parts });
   const total = measured(selection.tally(), measure);
   const shown = {
-    buckets,
+    buckets: stretches,
     total,
     outside: selection.tally().acts - distinctActs([...parts.values()]),
   };
   if (series === null) {
-    const counts = buckets.map(({ count }) => count);
+    const counts = stretches.map(({ count }) => count);
     const all = { dimension: null, id: 'all', label: 'All acts', total, counts };
     return { ...shown, series: [all], omitted: { series: 0, acts: 0 } };
   }

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/api/api-error.ts';
+import { rootFields } from '../../src/api/root-fields.ts';
 import { buildSchema } from '../../src/api/schema.ts';
 import { everyKind } from '../kit/every-kind.ts';
 import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
@@ -85,7 +86,8 @@ const required: Record<string, string> = {
   columns: 'CYCLE',
   from: '"cycle-2022"',
   to: '"cycle-2023"',
-  id: '"d-1"',
+  id: '"d-1/youth"',
+  actor: '"org-ngo"',
   ids: '["d-1"]',
   instrument: '"instrument-x"',
 };
@@ -145,9 +147,10 @@ describe('hostile values are answered with a known code, leak nothing and harm n
   );
 
   it.each(
-    ['Actor', 'Act', 'Theme', 'Meeting', 'MatrixCell', 'CycleComparison', 'ComparedTheme'].map((type) => [
-      type,
-    ]),
+    [
+      ...['Actor', 'Act', 'Theme', 'Meeting', 'Resolution', 'MatrixCell', 'CycleComparison', 'ComparedTheme'],
+      ...['CoAdvancement', 'SharedTheme', 'ThemeGap'],
+    ].map((type) => [type]),
   )('every argument of a field of %s', async (name) => {
     const before = await nodesBefore();
     const type = schema.getType(name);
@@ -156,8 +159,11 @@ describe('hostile values are answered with a known code, leak nothing and harm n
       CycleComparison: (call) => `{ compareCycles(from: "cycle-2022", to: "cycle-2023") { ${call} } }`,
       ComparedTheme: (call) =>
         `{ compareCycles(from: "cycle-2022", to: "cycle-2023") { themes { nodes { ${call} } } } }`,
+      CoAdvancement: (call) => `{ coAdvancement(actor: "org-ngo") { nodes { ${call} } } }`,
+      SharedTheme: (call) => `{ coAdvancement(actor: "org-ngo") { nodes { themes { ${call} } } } }`,
+      ThemeGap: (call) => `{ gaps { nodes { ${call} } } }`,
     };
-    const root = { Actor: 'actors', Act: 'acts', Theme: 'themes', Meeting: 'meetings' }[name];
+    const root = rootFields.find(({ type: of }) => of === name)?.field;
     // One relationship, one relationship connection and each field of our own stand for their like.
     const seen = new Set<string>();
     for (const field of Object.values(isObjectType(type) ? type.getFields() : {})) {

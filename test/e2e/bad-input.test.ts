@@ -64,7 +64,7 @@ describe('bad input gets a code and says what was expected and found', () => {
       'a timeline by itself',
       '{ timeline(series: CYCLE) { total } }',
       'BAD_USER_INPUT',
-      'series and bucket: expected two dimensions, found CYCLE twice.',
+      'series and bucket: expected two dimensions of which neither decides the other, found CYCLE twice. With CYCLE as series goes YEAR. With CYCLE as bucket go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
     ],
     [
       'a timeline with too many lines',
@@ -77,6 +77,66 @@ describe('bad input gets a code and says what was expected and found', () => {
       '{ compareCycles(from: "cycle-2022", to: "cycle-1999") { to { acts } } }',
       'BAD_USER_INPUT',
       'to: expected the id of a review cycle in the graph, found "cycle-1999".',
+    ],
+    [
+      'the lineage of an intervention',
+      '{ lineage(id: "cd-2022-tip/alaimo-hope") { id } }',
+      'BAD_USER_INPUT',
+      'id: expected the id of a recommendation or resolution, found "cd-2022-tip/alaimo-hope", a statement.',
+    ],
+    [
+      'a lineage too deep',
+      '{ lineage(id: "res-9-1", depth: 21) { id } }',
+      'BAD_USER_INPUT',
+      'depth: expected 1 to 20, found 21.',
+    ],
+    [
+      'a chain of no depth',
+      '{ recommendations { nodes { uptakeChain(depth: 0) { id } } } }',
+      'BAD_USER_INPUT',
+      'depth: expected 1 to 20, found 0.',
+    ],
+    [
+      'the company of nobody',
+      '{ coAdvancement(actor: "nobody") { totalCount } }',
+      'BAD_USER_INPUT',
+      'actor: expected the id of an actor in the graph, found "nobody".',
+    ],
+    [
+      'an unknown theme in coAdvancement',
+      '{ coAdvancement(actor: "org-unodc", where: { themes: ["theme-x"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.themes: expected ids of themes in the graph, found "theme-x".',
+    ],
+    [
+      'a cursor of another field in coAdvancement',
+      `{ coAdvancement(actor: "org-unodc", after: "${encodeCursor('Attendance', 'x')}") { totalCount } }`,
+      'BAD_USER_INPUT',
+      'after: expected a cursor of an earlier page under the same sort, found a cursor of another field or order.',
+    ],
+    [
+      'gaps raised nowhere',
+      '{ gaps(raisedAt: []) { totalCount } }',
+      'BAD_USER_INPUT',
+      'raisedAt: expected at least one kind of meeting, found none.',
+    ],
+    [
+      'gaps absent from nowhere',
+      '{ gaps(absentFrom: []) { totalCount } }',
+      'BAD_USER_INPUT',
+      'absentFrom: expected at least one kind of meeting, found none.',
+    ],
+    [
+      'an unknown theme in gaps',
+      '{ gaps(where: { NOT: { themes: ["theme-x"] } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.NOT.themes: expected ids of themes in the graph, found "theme-x".',
+    ],
+    [
+      'a page of gaps too large',
+      '{ gaps(first: 201) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 201.',
     ],
     [
       'an unknown theme in an activity',
@@ -109,10 +169,10 @@ describe('bad input gets a code and says what was expected and found', () => {
       'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
     ],
     [
-      'one dimension twice',
-      '{ matrix(rows: THEME, columns: THEME) { total } }',
+      'two dimensions of which one decides the other',
+      '{ matrix(rows: MEETING, columns: CYCLE) { total } }',
       'BAD_USER_INPUT',
-      'rows and columns: expected two dimensions, found THEME twice.',
+      'rows and columns: expected two dimensions of which neither decides the other, found MEETING with CYCLE. With MEETING as rows go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, INSTRUMENT, ACT_KIND. With CYCLE as columns go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
     ],
     [
       'top: 0',
@@ -201,6 +261,16 @@ describe('bad input gets a code and says what was expected and found', () => {
       after: data.advances.pageInfo.endCursor,
     });
     expect(next.data.advances.nodes).toHaveLength(20);
+    const lines = await api.post(
+      `query ($n: Int, $d: LineageDirection, $b: CoAdvancementBy, $k: [MeetingKind!]) {
+        a: lineage(id: "res-9-1", direction: $d, depth: $n) { nodes { id } } b: lineage(id: "res-9-1") { nodes { id } }
+        c: coAdvancement(actor: "org-unodc", by: $b, first: $n, where: null) { nodes { count } } d: coAdvancement(actor: "org-unodc") { nodes { count } }
+        e: gaps(raisedAt: $k, absentFrom: $k, where: null, first: $n) { nodes { standing } } f: gaps { nodes { standing } } }`,
+      { n: null, d: null, b: null, k: null },
+    );
+    expect(lines.errors).toEqual([]);
+    const { a, b, c, d, e, f } = lines.data;
+    expect([a, c, e]).toEqual([b, d, f]);
   });
 
   it('null under eq means "has no value", given as a variable too', async () => {

@@ -13,10 +13,32 @@ import { buildSchema } from '../../src/api/schema.ts';
 import { manyOfEach } from '../kit/many.ts';
 import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
 
+const hundred = Array.from({ length: 100 }, (_, place) => place);
+const evidence = [{ source: 'source-0', locator: 'p. 1' }];
+/** Before all others a dialogue at which one collective shares a theme with each organization, and which each meeting's act takes up; and a session of unknown day. */
+const hub = {
+  format: 'dialogue-graph/1',
+  document: 'hub',
+  meetings: [
+    { id: 'hub', kind: 'DIALOGUE', title: 'H', date: '1999-07-01', cycle: 'cycle-0' },
+    { id: 'wg', kind: 'WORKING_GROUP', title: 'W' },
+  ].map((meeting) => ({ ...meeting, actsSurveyed: meeting.id === 'hub', uptakesSurveyed: false, evidence })),
+  acts: hundred.map((n) => ({
+    id: `hub/${n}`,
+    kind: 'RECOMMENDATION',
+    by: ['collective-0', `org-${n}`],
+    themes: [`theme-${n}`],
+    text: `H${n}`,
+    wording: 'PARAPHRASE',
+    evidence,
+  })),
+  uptakes: hundred.map((n) => ({ of: 'hub/0', into: `m-${n}/a`, kind: 'CITED', evidence })),
+};
+
 let world: TestWorld;
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  world = await openTestWorld(manyOfEach(100));
+  world = await openTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) });
   schema = (await buildSchema()).public;
   // The library asks once which Neo4j it speaks to.
   await world.api.ask('{ actors { nodes { id } } }');
@@ -105,5 +127,57 @@ describe('the number of statements does not grow with the number of rows', () =>
       '{ compareCycles(from: "cycle-0", to: "cycle-1") { themes { nodes { theme { prefLabel } inFrom { nodes { text } } inTo { nodes { text } } } } to { meetings { title } } } }',
     );
     expect(sent).toBeLessThanOrEqual(4);
+  });
+
+  it('of whoever advanced the same, with the acts of either side, neither', async () => {
+    for (const by of ['ACT', 'THEME_IN_CYCLE']) {
+      const counts: number[] = [];
+      for (const first of [1, 10, 100]) {
+        const { sent, data } = await statements(
+          `{ coAdvancement(actor: "collective-0", by: ${by}, first: ${first}) { totalCount nodes { count actor { name } advances { nodes { text } }
+            themes { theme { prefLabel } cycle { label } own { nodes { text } } others { nodes { text } } } } } }`,
+        );
+        expect(data.coAdvancement.nodes).toHaveLength(first);
+        counts.push(sent);
+      }
+      // Actors, acts; and where themes are compared those, their cycles, own acts, others' acts.
+      expect(counts, by).toEqual(by === 'ACT' ? [2, 2, 2] : [6, 6, 6]);
+    }
+  });
+
+  it('of gaps neither', async () => {
+    for (const first of [1, 10, 100]) {
+      const { sent, data } = await statements(
+        `{ gaps(first: ${first}) { nodes { theme { prefLabel } raised(first: 1) { nodes { text } } notSurveyed { title } } } }`,
+      );
+      expect(data.gaps.nodes).toHaveLength(first);
+      expect(data.gaps.nodes[0].notSurveyed).toEqual([{ title: 'W' }]);
+      expect(sent).toBe(3);
+    }
+  });
+
+  it('of lineages, their own and those of many acts, neither', async () => {
+    const fields =
+      'nodes { steps meeting { title } node { ... on Act { text } ... on Resolution { title } } } edges { uptake { kind evidence { locator source { id } } } }';
+    const counts: number[] = [];
+    for (const depth of [1, 2]) {
+      const { sent, data } = await statements(
+        `{ lineage(id: "hub/0", depth: ${depth}) { isCut ${fields} } }`,
+      );
+      expect(data.lineage.nodes).toHaveLength(depth === 1 ? 101 : 201);
+      counts.push(sent);
+    }
+    // Acts, meetings, uptakes, their evidence, its sources; at depth 2 the resolutions as well.
+    expect(counts).toEqual([5, 6]);
+    const chains: number[] = [];
+    for (const first of [1, 10, 100]) {
+      const { sent, data } = await statements(
+        `{ recommendations(where: { text: { startsWith: "A" } }, first: ${first}) { nodes { uptakeChain { ${fields} } } } }`,
+      );
+      expect(data.recommendations.nodes[first - 1].uptakeChain.nodes).toHaveLength(2);
+      chains.push(sent);
+    }
+    // The page, its rows, and what a lineage sends.
+    expect(chains).toEqual([8, 8, 8]);
   });
 });

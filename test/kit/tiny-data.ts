@@ -14,6 +14,11 @@ export function tinyData(acts: AdvanceAct[]): AdvanceData {
     publishedAt: '2026-01-01T00:00:00.000Z',
     acts,
     participations: [],
+    uptakes: [],
+    ties: acts.flatMap((one) =>
+      one.by.flatMap(({ actor, through }) => (through === null ? [] : [{ person: through, actor }])),
+    ),
+    discussions: [],
     actors: map([
       { ...card, id: 'state-aaa', label: 'Zeta', kind: 'STATE', country: 'AAA' },
       { ...card, id: 'state-bbb', label: 'Alpha', kind: 'STATE', country: 'BBB' },
@@ -66,6 +71,7 @@ export function tinyData(acts: AdvanceAct[]): AdvanceData {
       { id: 'instrument-som', label: 'SOM' },
       { id: 'instrument-tip', label: 'TIP' },
     ]),
+    resolutions: map([]),
   };
 }
 

@@ -16,8 +16,11 @@ import { changeKinds } from '../../src/dialogues/changes.ts';
 import { labelsOfKind } from '../../src/domain/entity-kinds.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { advanceOrders, buckets, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
+import { coAdvancementBys } from '../../src/tracing/co-advancement.ts';
 import { cycleChanges } from '../../src/tracing/compare-cycles.ts';
 import { measures } from '../../src/tracing/counting.ts';
+import { lineageDirections } from '../../src/tracing/lineage.ts';
+import { gapStandings } from '../../src/tracing/theme-gaps.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -64,8 +67,11 @@ describe('the public schema', () => {
         'advances',
         'attendance',
         'changes',
+        'coAdvancement',
         'compareCycles',
         'dataset',
+        'gaps',
+        'lineage',
         'matrix',
         'node',
         'nodes',
@@ -135,6 +141,9 @@ describe('the public schema', () => {
       Measure: measures,
       Bucket: buckets,
       CycleChange: cycleChanges,
+      LineageDirection: lineageDirections,
+      CoAdvancementBy: coAdvancementBys,
+      GapStanding: gapStandings,
       ChangeKind: changeKinds,
     };
     for (const [name, values] of Object.entries(lists)) {

@@ -105,12 +105,6 @@ describe('a timeline', () => {
     ]);
     expect(counts(timeline({ measure: 'TAKEN_UP' }).buckets)).toEqual(['2022 1', '2023 null', '2024 null']);
   });
-
-  it('refuses a series that is the bucket', () => {
-    expect(() => timeline({ series: 'CYCLE' })).toThrow(
-      'series and bucket: expected two dimensions, found CYCLE twice.',
-    );
-  });
 });
 
 describe('activity', () => {

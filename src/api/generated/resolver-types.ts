@@ -6,12 +6,15 @@ import type { Attendance as AttendanceOfActor, AttendedParticipation as Particip
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, HeldProperty as PropertyHeld } from '../../dialogues/changes.ts';
 import type { ImportOutcome } from '../resolvers/imports.ts';
 import type { PropertyChange } from '../../dialogues/plan-details.ts';
+import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/co-advancement.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/compare-cycles.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/coverage.ts';
 import type { PublishedDataset } from '../resolvers/dataset.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Standing } from '../resolvers/treaty-status.ts';
+import type { Lineage as LineageOfText, LineageEdge as LineageUptake, LineageNode as LineageText } from '../../tracing/lineage.ts';
 import type { Cell, Heading } from '../../tracing/matrix.ts';
+import type { ThemeGap as GapOfTheme } from '../../tracing/theme-gaps.ts';
 import type { TimeBucket as BucketInTime, TimelineSeries as SeriesInTime } from '../../tracing/timeline.ts';
 import type { Entity } from '../entity-loader.ts';
 import type { ApiContext } from '../context.ts';
@@ -39,8 +42,11 @@ export type Query = {
   advances: AdvanceConnection;
   attendance: AttendanceConnection;
   changes: ChangeConnection;
+  coAdvancement: CoAdvancementConnection;
   compareCycles: CycleComparison;
   dataset: Dataset;
+  gaps: ThemeGapConnection;
+  lineage: Lineage;
   matrix: Matrix;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
@@ -71,10 +77,35 @@ export type QueryChangesArgs = {
 };
 
 
+export type QueryCoAdvancementArgs = {
+  actor: Scalars['ID']['input'];
+  by?: InputMaybe<CoAdvancementBy>;
+  where?: InputMaybe<AdvanceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCompareCyclesArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   where?: InputMaybe<AdvanceWhere>;
+};
+
+
+export type QueryGapsArgs = {
+  raisedAt?: InputMaybe<Array<MeetingKind>>;
+  absentFrom?: InputMaybe<Array<MeetingKind>>;
+  where?: InputMaybe<AdvanceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLineageArgs = {
+  id: Scalars['ID']['input'];
+  direction?: InputMaybe<LineageDirection>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -199,12 +230,24 @@ export type TreatyStatus =
   | 'SIGNATORY'
   | 'UNKNOWN';
 
+export type UptakeKind =
+  | 'CITED'
+  | 'REPEATED'
+  | 'ADAPTED'
+  | 'ADOPTED';
+
 export type Act = Node & {
   __typename?: 'Act';
   id: Scalars['ID']['output'];
   date: ImpreciseDate;
   takenUp?: Maybe<Scalars['Boolean']['output']>;
+  uptakeChain?: Maybe<Lineage>;
   evidence: Array<Evidence>;
+};
+
+
+export type ActUptakeChainArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Actor = Node & {
@@ -291,6 +334,33 @@ export type InstrumentStanding = {
   evidence: Array<Evidence>;
 };
 
+export type Lineage = {
+  __typename?: 'Lineage';
+  id: Scalars['ID']['output'];
+  nodes: Array<LineageNode>;
+  edges: Array<LineageEdge>;
+  isCut: Scalars['Boolean']['output'];
+  cutAt: Array<Scalars['ID']['output']>;
+};
+
+export type LineageEdge = {
+  __typename?: 'LineageEdge';
+  of: Scalars['ID']['output'];
+  into: Scalars['ID']['output'];
+  kind: UptakeKind;
+  uptake: Uptake;
+};
+
+export type LineageNode = {
+  __typename?: 'LineageNode';
+  id: Scalars['ID']['output'];
+  steps: Scalars['Int']['output'];
+  date?: Maybe<Scalars['Date']['output']>;
+  meeting?: Maybe<Meeting>;
+  uptakesSurveyed: Scalars['Boolean']['output'];
+  node: Node;
+};
+
 export type Meeting = Node & {
   __typename?: 'Meeting';
   id: Scalars['ID']['output'];
@@ -323,7 +393,13 @@ export type Position = Node & {
 export type Resolution = Node & {
   __typename?: 'Resolution';
   id: Scalars['ID']['output'];
+  uptakeChain: Lineage;
   evidence: Array<Evidence>;
+};
+
+
+export type ResolutionUptakeChainArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ReviewCluster = Node & {
@@ -573,6 +649,58 @@ export type HeldName = {
   language?: Maybe<Scalars['String']['output']>;
 };
 
+export type CoAdvancementBy =
+  | 'ACT'
+  | 'THEME_IN_CYCLE';
+
+export type CoAdvancementConnection = {
+  __typename?: 'CoAdvancementConnection';
+  edges: Array<CoAdvancementEdge>;
+  nodes: Array<CoAdvancement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CoAdvancementEdge = {
+  __typename?: 'CoAdvancementEdge';
+  cursor: Scalars['String']['output'];
+  node: CoAdvancement;
+};
+
+export type CoAdvancement = {
+  __typename?: 'CoAdvancement';
+  actor: Actor;
+  count: Scalars['Int']['output'];
+  advances: AdvanceConnection;
+  themes: Array<SharedTheme>;
+};
+
+
+export type CoAdvancementAdvancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SharedTheme = {
+  __typename?: 'SharedTheme';
+  theme: Theme;
+  cycle: ReviewCycle;
+  own: AdvanceConnection;
+  others: AdvanceConnection;
+};
+
+
+export type SharedThemeOwnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SharedThemeOthersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CycleComparison = {
   __typename?: 'CycleComparison';
   from: ComparedCycle;
@@ -702,6 +830,41 @@ export type CycleCoverage = {
   acts: Scalars['Int']['output'];
 };
 
+export type ThemeGapConnection = {
+  __typename?: 'ThemeGapConnection';
+  edges: Array<ThemeGapEdge>;
+  nodes: Array<ThemeGap>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ThemeGapEdge = {
+  __typename?: 'ThemeGapEdge';
+  cursor: Scalars['String']['output'];
+  node: ThemeGap;
+};
+
+export type ThemeGap = {
+  __typename?: 'ThemeGap';
+  theme: Theme;
+  raised: AdvanceConnection;
+  lastRaisedOn?: Maybe<Scalars['Date']['output']>;
+  standing: GapStanding;
+  laterMeetings: Scalars['Int']['output'];
+  notSurveyed: Array<Meeting>;
+};
+
+
+export type ThemeGapRaisedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GapStanding =
+  | 'SILENT'
+  | 'UNKNOWN'
+  | 'NOT_YET';
+
 export type Mutation = {
   __typename?: 'Mutation';
   importDialogue: ImportPayload;
@@ -773,6 +936,11 @@ export type PlannedValue = {
   before?: Maybe<Scalars['String']['output']>;
   after?: Maybe<Scalars['String']['output']>;
 };
+
+export type LineageDirection =
+  | 'EARLIER'
+  | 'LATER'
+  | 'BOTH';
 
 export type Dimension =
   | 'ACTOR'
@@ -957,6 +1125,7 @@ export type ResolversTypes = {
   RegionalGroup: RegionalGroup;
   Sector: Sector;
   TreatyStatus: TreatyStatus;
+  UptakeKind: UptakeKind;
   Act: ResolverTypeWrapper<Entity>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Actor: ResolverTypeWrapper<Entity>;
@@ -969,6 +1138,9 @@ export type ResolversTypes = {
   ImpreciseDate: ResolverTypeWrapper<ImpreciseDate>;
   Instrument: ResolverTypeWrapper<Entity>;
   InstrumentStanding: ResolverTypeWrapper<Standing>;
+  Lineage: ResolverTypeWrapper<LineageOfText>;
+  LineageEdge: ResolverTypeWrapper<LineageUptake>;
+  LineageNode: ResolverTypeWrapper<LineageText>;
   Meeting: ResolverTypeWrapper<Entity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<Entity>;
@@ -1003,6 +1175,11 @@ export type ResolversTypes = {
   HeldProperty: ResolverTypeWrapper<PropertyHeld>;
   HeldLink: ResolverTypeWrapper<Omit<HeldLink, 'properties'> & { properties: Array<ResolversTypes['HeldProperty']> }>;
   HeldName: ResolverTypeWrapper<HeldName>;
+  CoAdvancementBy: CoAdvancementBy;
+  CoAdvancementConnection: ResolverTypeWrapper<Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoAdvancementEdge']>, nodes: Array<ResolversTypes['CoAdvancement']> }>;
+  CoAdvancementEdge: ResolverTypeWrapper<Omit<CoAdvancementEdge, 'node'> & { node: ResolversTypes['CoAdvancement'] }>;
+  CoAdvancement: ResolverTypeWrapper<CoAdvancementOfActor>;
+  SharedTheme: ResolverTypeWrapper<ThemeShared>;
   CycleComparison: ResolverTypeWrapper<CyclesCompared>;
   ComparedCycle: ResolverTypeWrapper<ComparedCycleSide>;
   CycleChange: CycleChange;
@@ -1015,6 +1192,10 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<PublishedDataset>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   CycleCoverage: ResolverTypeWrapper<CoverageOfCycle>;
+  ThemeGapConnection: ResolverTypeWrapper<Omit<ThemeGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThemeGapEdge']>, nodes: Array<ResolversTypes['ThemeGap']> }>;
+  ThemeGapEdge: ResolverTypeWrapper<Omit<ThemeGapEdge, 'node'> & { node: ResolversTypes['ThemeGap'] }>;
+  ThemeGap: ResolverTypeWrapper<GapOfTheme>;
+  GapStanding: GapStanding;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DocumentFormat: DocumentFormat;
   ImportDialogueInput: ImportDialogueInput;
@@ -1024,6 +1205,7 @@ export type ResolversTypes = {
   PlannedThing: ResolverTypeWrapper<PlannedThing>;
   PlannedChange: ResolverTypeWrapper<Omit<PlannedChange, 'properties'> & { properties: Array<ResolversTypes['PlannedValue']> }>;
   PlannedValue: ResolverTypeWrapper<PropertyChange>;
+  LineageDirection: LineageDirection;
   Dimension: Dimension;
   ThemeLevel: ThemeLevel;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['MatrixHeading']>, columns: Array<ResolversTypes['MatrixHeading']>, cells: Array<ResolversTypes['MatrixCell']> }>;
@@ -1056,6 +1238,9 @@ export type ResolversParentTypes = {
   ImpreciseDate: ImpreciseDate;
   Instrument: Entity;
   InstrumentStanding: Standing;
+  Lineage: LineageOfText;
+  LineageEdge: LineageUptake;
+  LineageNode: LineageText;
   Meeting: Entity;
   PageInfo: PageInfo;
   Participation: Entity;
@@ -1088,6 +1273,10 @@ export type ResolversParentTypes = {
   HeldProperty: PropertyHeld;
   HeldLink: Omit<HeldLink, 'properties'> & { properties: Array<ResolversParentTypes['HeldProperty']> };
   HeldName: HeldName;
+  CoAdvancementConnection: Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoAdvancementEdge']>, nodes: Array<ResolversParentTypes['CoAdvancement']> };
+  CoAdvancementEdge: Omit<CoAdvancementEdge, 'node'> & { node: ResolversParentTypes['CoAdvancement'] };
+  CoAdvancement: CoAdvancementOfActor;
+  SharedTheme: ThemeShared;
   CycleComparison: CyclesCompared;
   ComparedCycle: ComparedCycleSide;
   ComparedThemeConnection: Omit<ComparedThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparedThemeEdge']>, nodes: Array<ResolversParentTypes['ComparedTheme']> };
@@ -1099,6 +1288,9 @@ export type ResolversParentTypes = {
   Dataset: PublishedDataset;
   TypeCount: TypeCount;
   CycleCoverage: CoverageOfCycle;
+  ThemeGapConnection: Omit<ThemeGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThemeGapEdge']>, nodes: Array<ResolversParentTypes['ThemeGap']> };
+  ThemeGapEdge: Omit<ThemeGapEdge, 'node'> & { node: ResolversParentTypes['ThemeGap'] };
+  ThemeGap: GapOfTheme;
   Mutation: Record<PropertyKey, never>;
   ImportDialogueInput: ImportDialogueInput;
   RetractDialogueInput: RetractDialogueInput;
@@ -1122,8 +1314,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'sort' | 'first'>>;
   attendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendanceArgs, 'minMeetings' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
+  coAdvancement?: Resolver<ResolversTypes['CoAdvancementConnection'], ParentType, ContextType, RequireFields<QueryCoAdvancementArgs, 'actor' | 'by' | 'first'>>;
   compareCycles?: Resolver<ResolversTypes['CycleComparison'], ParentType, ContextType, RequireFields<QueryCompareCyclesArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['ThemeGapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'raisedAt' | 'absentFrom' | 'first'>>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'id' | 'direction' | 'depth'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns' | 'themeLevel' | 'measure' | 'top' | 'minColumns'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1138,6 +1333,7 @@ export type ActResolvers<ContextType = ApiContext, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   takenUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  uptakeChain?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<ActUptakeChainArgs, 'depth'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1211,6 +1407,30 @@ export type InstrumentStandingResolvers<ContextType = ApiContext, ParentType ext
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type LineageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutAt?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UptakeKind'], ParentType, ContextType>;
+  uptake?: Resolver<ResolversTypes['Uptake'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  uptakesSurveyed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
@@ -1241,6 +1461,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uptakeChain?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<ResolutionUptakeChainArgs, 'depth'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1410,6 +1631,32 @@ export type HeldNameResolvers<ContextType = ApiContext, ParentType extends Resol
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CoAdvancementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAdvancementConnection'] = ResolversParentTypes['CoAdvancementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoAdvancementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoAdvancement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoAdvancementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAdvancementEdge'] = ResolversParentTypes['CoAdvancementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoAdvancement'], ParentType, ContextType>;
+};
+
+export type CoAdvancementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAdvancement'] = ResolversParentTypes['CoAdvancement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<CoAdvancementAdvancesArgs, 'first'>>;
+  themes?: Resolver<Array<ResolversTypes['SharedTheme']>, ParentType, ContextType>;
+};
+
+export type SharedThemeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedTheme'] = ResolversParentTypes['SharedTheme']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<SharedThemeOwnArgs, 'first'>>;
+  others?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<SharedThemeOthersArgs, 'first'>>;
+};
+
 export type CycleComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CycleComparison'] = ResolversParentTypes['CycleComparison']> = {
   from?: Resolver<ResolversTypes['ComparedCycle'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ComparedCycle'], ParentType, ContextType>;
@@ -1481,6 +1728,27 @@ export type CycleCoverageResolvers<ContextType = ApiContext, ParentType extends 
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeGapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThemeGapConnection'] = ResolversParentTypes['ThemeGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThemeGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ThemeGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeGapEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThemeGapEdge'] = ResolversParentTypes['ThemeGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ThemeGap'], ParentType, ContextType>;
+};
+
+export type ThemeGapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThemeGap'] = ResolversParentTypes['ThemeGap']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<ThemeGapRaisedArgs, 'first'>>;
+  lastRaisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GapStanding'], ParentType, ContextType>;
+  laterMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSurveyed?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1601,6 +1869,9 @@ export type Resolvers<ContextType = ApiContext> = {
   ImpreciseDate?: ImpreciseDateResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentStanding?: InstrumentStandingResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
@@ -1631,6 +1902,10 @@ export type Resolvers<ContextType = ApiContext> = {
   HeldProperty?: HeldPropertyResolvers<ContextType>;
   HeldLink?: HeldLinkResolvers<ContextType>;
   HeldName?: HeldNameResolvers<ContextType>;
+  CoAdvancementConnection?: CoAdvancementConnectionResolvers<ContextType>;
+  CoAdvancementEdge?: CoAdvancementEdgeResolvers<ContextType>;
+  CoAdvancement?: CoAdvancementResolvers<ContextType>;
+  SharedTheme?: SharedThemeResolvers<ContextType>;
   CycleComparison?: CycleComparisonResolvers<ContextType>;
   ComparedCycle?: ComparedCycleResolvers<ContextType>;
   ComparedThemeConnection?: ComparedThemeConnectionResolvers<ContextType>;
@@ -1642,6 +1917,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Dataset?: DatasetResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   CycleCoverage?: CycleCoverageResolvers<ContextType>;
+  ThemeGapConnection?: ThemeGapConnectionResolvers<ContextType>;
+  ThemeGapEdge?: ThemeGapEdgeResolvers<ContextType>;
+  ThemeGap?: ThemeGapResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportPlan?: ImportPlanResolvers<ContextType>;

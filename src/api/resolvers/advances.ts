@@ -1,10 +1,5 @@
-import {
-  type AdvanceOrder,
-  type AdvanceSelection,
-  keyOf,
-  type MatchedAct,
-  type MatchedPage,
-} from '../../tracing/advance-index.ts';
+import type { ActList } from '../../tracing/act-list.ts';
+import { type AdvanceOrder, keyOf, type MatchedAct, type MatchedPage } from '../../tracing/advance-index.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../paging.ts';
 import { filterFrom } from './filter-from.ts';
@@ -13,7 +8,7 @@ import { existing } from './nodes.ts';
 /** A page of acts, with all that its fields need. */
 export interface AdvancePage extends MatchedPage {
   order: AdvanceOrder;
-  selection: AdvanceSelection;
+  selection: ActList;
 }
 
 /** An act on a page. */
@@ -27,7 +22,7 @@ const scopeOf = (order: AdvanceOrder) => `Act ${order}`;
 
 /** A page of the acts of a selection; `first` is 1 to 200, 20 where missing. */
 export function advancePage(
-  selection: AdvanceSelection,
+  selection: ActList,
   order: AdvanceOrder,
   { first, after }: PageArguments,
 ): AdvancePage {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { activity } from './activity.ts';
+import { uptakeChain } from './lineage.ts';
 import { existing, nodeById } from './nodes.ts';
 import { treatyStatus } from './treaty-status.ts';
 
@@ -28,6 +29,7 @@ const act = {
   evidence,
   date: dateUnder('date'),
   takenUp: (row: Row, _: unknown, { index }: ApiContext) => index.act(String(row['keyId']))?.takenUp ?? null,
+  uptakeChain,
 };
 
 /** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
@@ -52,7 +54,7 @@ export const entityResolvers: IResolvers<Row, ApiContext> = {
   TreatyAction: { evidence, date: dateUnder('date'), asOf: dateUnder('asOf') },
   Statement: { evidence, about: target },
   Body: { evidence },
-  Resolution: { evidence },
+  Resolution: { evidence, uptakeChain },
   Participation: { evidence },
   Figure: { evidence, asOf: dateUnder('asOf') },
   Uptake: { evidence },

@@ -1,0 +1,193 @@
+import { nameKey } from '../domain/order-key.ts';
+import { type ActList, joined } from './act-list.ts';
+import type { AdvanceData } from './advance-data.ts';
+import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
+import type { AdvanceIndex, AdvanceSelection } from './advance-index.ts';
+import { directThemeFilters } from './direct-themes.ts';
+
+/** By what one actor is found to advance the same as another. */
+export const coAdvancementBys = ['ACT', 'THEME_IN_CYCLE'] as const;
+export type CoAdvancementBy = (typeof coAdvancementBys)[number];
+
+/** The conditions of a filter that say which actors are meant. */
+const onActors = ['actors', 'actorKinds', 'sectors', 'countries', 'regionalGroups'];
+
+/** Who is looked at, by what, and under which filter. */
+export interface CoAdvancementRequest {
+  actor: string;
+  by: CoAdvancementBy;
+  filter: AdvanceFilter;
+}
+
+/** A theme that both address in a review cycle, with the acts of either side. */
+export interface SharedTheme {
+  theme: string;
+  cycle: string;
+  own: AdvanceSelection;
+  others: AdvanceSelection;
+}
+
+/** Another actor that advanced the same. */
+export interface CoAdvancement {
+  actor: string;
+  /** States first, by name; all others by count, then name. */
+  sortKey: string;
+  /** Distinct acts, or distinct themes in cycles, that both have. */
+  count: number;
+  /** The acts shared, or the other's acts on the themes shared. */
+  advances(): ActList;
+  /** By time of the cycle, then label of the theme; none where acts are compared. */
+  themes(): SharedTheme[];
+}
+
+/**
+ * Who else advanced the same as an actor: the same acts, or the same themes in the same cycles, each theme
+ * by itself. Whom it represents, or who acted through it, is no other. The filter's conditions on actors
+ * say which others are meant, all else in it restricts both sides.
+ *
+ * @throws {FilterError} when the actor or something in the filter is not there
+ */
+export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementRequest): CoAdvancement[] {
+  const { data } = index;
+  if (!data.actors.has(request.actor)) {
+    throw new FilterError(
+      `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
+    );
+  }
+  checkFilter(request.filter, data);
+  const found = request.by === 'ACT' ? bySharedActs(index, request) : bySharedThemes(index, request);
+  const ties = tiesOf(data, request.actor);
+  return found
+    .filter(({ actor }) => actor !== request.actor && !ties.has(actor))
+    .map((one) => ({ ...one, sortKey: orderOf(one, data) }))
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+}
+
+/** Who represents the actor or acted for it, and whom it represents or acted for, in whatever act. */
+function tiesOf(data: AdvanceData, id: string): Set<string> {
+  return new Set(
+    data.ties
+      .filter(({ person, actor }) => person === id || actor === id)
+      .map(({ person, actor }) => (person === id ? actor : person)),
+  );
+}
+
+type Found = Omit<CoAdvancement, 'sortKey'>;
+
+/** No State is ranked, so the count of one is no part of its key. */
+function orderOf({ actor, count }: Found, data: AdvanceData): string {
+  const card = data.actors.get(actor);
+  const name = nameKey(card?.label ?? '', actor);
+  return card?.kind === 'STATE' ? `0 ${name}` : `1 ${String(999_999_999 - count).padStart(9, '0')} ${name}`;
+}
+
+function bySharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Found[] {
+  const own = { ...only(filter, ['attribution', 'roles']), actors: [actor] };
+  const shared = index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
+  return [...shared].map(([other, acts]) => ({
+    actor: other,
+    count: acts.tally().acts,
+    advances: () => acts,
+    themes: () => [],
+  }));
+}
+
+/** Acts by review cycle and, in each, by the themes that they address themselves. */
+type ThemesInCycles = Map<string, Map<string, AdvanceSelection>>;
+
+/** A theme that the actor has in a cycle, and the filter under which each theme stands for itself. */
+interface SharedCell {
+  filter: AdvanceFilter;
+  cycle: string;
+  theme: string;
+  own: AdvanceSelection;
+}
+
+function bySharedThemes(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): Found[] {
+  const cells = new Map<string, SharedCell[]>();
+  for (const filter of directThemeFilters(without(given, onActors), index.data)) {
+    const own = themesInCycles(index, { ...filter, actors: [actor] });
+    const others = themesInCycles(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
+    for (const [cycle, themes] of own) {
+      for (const [theme, acts] of themes) {
+        const cell = { filter, cycle, theme, own: acts };
+        for (const other of others.get(cycle)?.get(theme)?.split('ACTOR', 'ALL').keys() ?? []) {
+          const list = cells.get(other);
+          if (list === undefined) cells.set(other, [cell]);
+          else list.push(cell);
+        }
+      }
+    }
+  }
+  return [...cells].map(([other, shared]) => {
+    const themes = once(() => sharedThemes(index, other, shared));
+    return {
+      actor: other,
+      count: shared.length,
+      advances: () => joined(themes().map((one) => one.others)),
+      themes,
+    };
+  });
+}
+
+/**
+ * The acts of a filter by the cycle in which their meetings themselves stand, and by theme.
+ *
+ * @param wanted which cycles; all of those acts, where missing
+ */
+function themesInCycles(index: AdvanceIndex, filter: AdvanceFilter, wanted?: string[]): ThemesInCycles {
+  const { data } = index;
+  const acts = index.select(filter);
+  const meetings = wanted === undefined ? [...acts.split('MEETING', 'ALL').keys()] : [];
+  const cycles = wanted ?? [...new Set(meetings.flatMap((id) => data.meetings.get(id)?.cycle ?? []))];
+  const levels = {
+    SERIES: once(() => acts.split('CYCLE', 'ALL')),
+    PHASE: once(() => acts.split('PHASE', 'ALL')),
+  };
+  const standingIn = (id: string): AdvanceSelection => {
+    const parts = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
+    // A cycle that has parts holds their acts too, which are not its own.
+    if (parts.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: parts } }));
+    return levels[data.cycles.get(id)?.level ?? 'SERIES']().get(id) ?? acts.none();
+  };
+  return new Map(cycles.map((id) => [id, standingIn(id).split('THEME', 'ALL')]));
+}
+
+function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCell[]): SharedTheme[] {
+  const { cycles, themes } = index.data;
+  const theirs = new Map(
+    [...new Set(shared.map(({ filter }) => filter))].map((filter) => {
+      const wanted = new Set(shared.filter((cell) => cell.filter === filter).map(({ cycle }) => cycle));
+      return [filter, themesInCycles(index, { ...filter, actors: [other] }, [...wanted])];
+    }),
+  );
+  return shared
+    .flatMap(({ filter, cycle, theme, own }) => {
+      const others = theirs.get(filter)?.get(cycle)?.get(theme);
+      const label = nameKey(themes.get(theme)?.label ?? '', theme);
+      const key = `${cycles.get(cycle)?.sortKey}\n${label}`;
+      return others === undefined ? [] : [{ key, theme, cycle, own, others }];
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The filter with one more condition on acts: what it says of actors and themes stays on top. */
+function narrowed(filter: AdvanceFilter, part: AdvanceFilter): AdvanceFilter {
+  return { ...filter, AND: [...(filter.AND ?? []), part] };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function only(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([condition]) => conditions.includes(condition)));
+}
+
+function without(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([condition]) => !conditions.includes(condition)));
+}

@@ -1,0 +1,26 @@
+import type { AdvanceData } from './advance-data.ts';
+import { type AdvanceFilter, MAX_VALUES } from './advance-filter.ts';
+import { hierarchiesOf } from './hierarchies.ts';
+
+/**
+ * Filters that together select what this one does, and under which splitting by theme gives for each
+ * theme the acts that address it themselves, without those of narrower ones. No theme is in two of them.
+ *
+ * @param filter one that {@link checkFilter} has passed
+ */
+export function directThemeFilters(filter: AdvanceFilter, data: AdvanceData): AdvanceFilter[] {
+  const { themes, themesAll, includeNarrower, ...rest } = filter;
+  if (includeNarrower === false || (themes === undefined && themesAll === undefined)) {
+    return [{ ...filter, includeNarrower: false }];
+  }
+  const trees = hierarchiesOf(data);
+  const isWithin = (theme: string, wanted: readonly string[] | undefined) =>
+    wanted === undefined || wanted.some((one) => trees.themeWithBroader(theme).has(one));
+  const allowed = [...data.themes.keys()].filter((id) => isWithin(id, themes) && isWithin(id, themesAll));
+  // That an act has a theme within each of `themesAll` is a condition on acts, so it can stand below.
+  const AND = [...(filter.AND ?? []), ...(themesAll === undefined ? [] : [{ themesAll }])];
+  const parts = Array.from({ length: Math.max(1, Math.ceil(allowed.length / MAX_VALUES)) }, (_, part) =>
+    allowed.slice(part * MAX_VALUES, (part + 1) * MAX_VALUES),
+  );
+  return parts.map((some) => ({ ...rest, AND, themes: some, includeNarrower: false }));
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AdvanceData } from '../../src/tracing/advance-data.ts';
+import { loadAdvanceData } from '../../src/tracing/load-advance-data.ts';
+import { everyKind } from '../kit/every-kind.ts';
+import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+
+let graph: TestGraph;
+let data: AdvanceData;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.load(everyKind);
+  data = await loadAdvanceData(graph.executor);
+});
+afterAll(() => graph.close());
+
+describe('what the tracing fields stand on beside acts, as loaded from the graph', () => {
+  it('uptakes, with both ends', () => {
+    expect(data.uptakes.map(({ of, into, kind }) => `${of} ${kind} ${into}`).sort()).toEqual([
+      'd-1/youth ADAPTED res-10-1',
+      'd-1/youth REPEATED cop-1/repeat',
+      'res-9-2 CITED res-10-1',
+    ]);
+  });
+
+  it('resolutions, decisions and drafts, with meeting and themes where told', () => {
+    const nothing = { adoptedAt: null, themes: [] };
+    expect([...data.resolutions.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      { id: 'res-10-1', kind: 'RESOLUTION', adoptedAt: 'cop-1', themes: ['theme-rights'] },
+      { id: 'res-9-2', kind: 'RESOLUTION', ...nothing },
+      { id: 'res-draft', kind: 'DRAFT', ...nothing },
+    ]);
+  });
+
+  it('whom each person represents or spoke for, once, and topics of meetings', () => {
+    // Ann represents the NGO, is presented with it, and speaks on behalf of the Union.
+    expect(data.ties.map(({ person, actor }) => `${person} ${actor}`).sort()).toEqual([
+      'person-ann org-ngo',
+      'person-ann org-union',
+      'person-ann-b state-aaa',
+    ]);
+    expect(data.discussions).toEqual([{ meeting: 'd-1', theme: 'theme-rights' }]);
+  });
+});
