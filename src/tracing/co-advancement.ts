@@ -1,4 +1,5 @@
 import { nameKey } from '../domain/order-key.ts';
+import { unclassifiedTheme } from '../domain/vocabulary.ts';
 import { type ActList, joined } from './act-list.ts';
 import type { AdvanceData } from './advance-data.ts';
 import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
@@ -110,6 +111,7 @@ function bySharedThemes(index: AdvanceIndex, { actor, filter: given }: CoAdvance
     const others = themesInCycles(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
     for (const [cycle, themes] of own) {
       for (const [theme, acts] of themes) {
+        if (theme === unclassifiedTheme) continue;
         const cell = { filter, cycle, theme, own: acts };
         for (const other of others.get(cycle)?.get(theme)?.split('ACTOR', 'ALL').keys() ?? []) {
           const list = cells.get(other);

@@ -3,12 +3,13 @@ import type { Dimension } from './advance-index.ts';
 /**
  * Dimensions of which one decides the other, so that a table of the two would hold one cell a row. An actor
  * is of one kind, sector, country and group; a meeting of one kind, year and cycle; sectors are those of
- * stakeholders, and regional groups those of States.
+ * stakeholders, regional groups those of States, and a country stands in one group at most.
  */
 const decided: Partial<Record<Dimension, readonly Dimension[]>> = {
   ACTOR: ['ACTOR_KIND', 'SECTOR', 'COUNTRY', 'REGIONAL_GROUP'],
   SECTOR: ['ACTOR_KIND', 'REGIONAL_GROUP'],
   REGIONAL_GROUP: ['ACTOR_KIND'],
+  COUNTRY: ['REGIONAL_GROUP'],
   MEETING: ['MEETING_KIND', 'YEAR', 'CYCLE', 'PHASE'],
   CYCLE: ['PHASE'],
 };

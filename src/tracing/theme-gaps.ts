@@ -1,5 +1,5 @@
 import { nameKey } from '../domain/order-key.ts';
-import type { MeetingKind } from '../domain/vocabulary.ts';
+import { type MeetingKind, unclassifiedTheme } from '../domain/vocabulary.ts';
 import type { MeetingCard } from './advance-data.ts';
 import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
 import type { AdvanceIndex, AdvanceSelection } from './advance-index.ts';
@@ -51,6 +51,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
   const narrowed = { ...filter, AND: [...(filter.AND ?? []), { meetingKinds: raisedAt }] };
   return directThemeFilters(narrowed, index.data)
     .flatMap((direct) => [...index.select(direct).split('THEME', 'ALL')])
+    .filter(([theme]) => theme !== unclassifiedTheme)
     .flatMap(([theme, raised]) => {
       const last = lastMeetingOf(raised, index);
       const later = others.filter((meeting) => mayBeLater(meeting, last));

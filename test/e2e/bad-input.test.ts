@@ -80,19 +80,19 @@ describe('bad input gets a code and says what was expected and found', () => {
     ],
     [
       'the lineage of an intervention',
-      '{ lineage(id: "cd-2022-tip/alaimo-hope") { id } }',
+      '{ lineage(id: "cd-2022-tip/alaimo-hope") { start } }',
       'BAD_USER_INPUT',
       'id: expected the id of a recommendation or resolution, found "cd-2022-tip/alaimo-hope", a statement.',
     ],
     [
       'a lineage too deep',
-      '{ lineage(id: "res-9-1", depth: 21) { id } }',
+      '{ lineage(id: "res-9-1", depth: 21) { start } }',
       'BAD_USER_INPUT',
       'depth: expected 1 to 20, found 21.',
     ],
     [
       'a chain of no depth',
-      '{ recommendations { nodes { uptakeChain(depth: 0) { id } } } }',
+      '{ recommendations { nodes { uptakeChain(depth: 0) { start } } } }',
       'BAD_USER_INPUT',
       'depth: expected 1 to 20, found 0.',
     ],
@@ -263,7 +263,7 @@ describe('bad input gets a code and says what was expected and found', () => {
     expect(next.data.advances.nodes).toHaveLength(20);
     const lines = await api.post(
       `query ($n: Int, $d: LineageDirection, $b: CoAdvancementBy, $k: [MeetingKind!]) {
-        a: lineage(id: "res-9-1", direction: $d, depth: $n) { nodes { id } } b: lineage(id: "res-9-1") { nodes { id } }
+        a: lineage(id: "res-9-1", direction: $d, depth: $n) { nodes { id: nodeId } } b: lineage(id: "res-9-1") { nodes { id: nodeId } }
         c: coAdvancement(actor: "org-unodc", by: $b, first: $n, where: null) { nodes { count } } d: coAdvancement(actor: "org-unodc") { nodes { count } }
         e: gaps(raisedAt: $k, absentFrom: $k, where: null, first: $n) { nodes { standing } } f: gaps { nodes { standing } } }`,
       { n: null, d: null, b: null, k: null },

@@ -30,7 +30,7 @@ const ask = (query: string, variables?: Record<string, unknown>) => world.api.as
 
 async function line(id: string, args = '') {
   const { lineage } = await ask(
-    `query ($id: ID!) { lineage(id: $id${args}) { id isCut cutAt nodes { id steps } edges { of into } } }`,
+    `query ($id: ID!) { lineage(id: $id${args}) { start isCut cutAt nodes { id: nodeId steps } edges { of into } } }`,
     { id },
   );
   return {
@@ -43,13 +43,13 @@ async function line(id: string, args = '') {
 
 describe('lineage', () => {
   it('gives texts with day, meeting and whether uptakes were surveyed, and where each uptake is written', async () => {
-    const { lineage } = await ask(`{ lineage(id: "d-1/youth") { id isCut cutAt
-      nodes { id steps date uptakesSurveyed meeting { id title } node { __typename id ... on Act { text } ... on Resolution { number } } }
+    const { lineage } = await ask(`{ lineage(id: "d-1/youth") { start isCut cutAt
+      nodes { id: nodeId steps date uptakesSurveyed meeting { id title } node { __typename id ... on Act { text } ... on Resolution { number } } }
       edges { of into kind uptake { id kind evidence { locator source { id } } } } } }`);
     const written = [{ locator: 'p. 3', source: { id: 'source-b' } }];
     const cop = { id: 'cop-1', title: 'First Conference' };
     expect(lineage).toEqual({
-      id: 'd-1/youth',
+      start: 'd-1/youth',
       isCut: false,
       cutAt: [],
       nodes: [
@@ -91,7 +91,7 @@ describe('lineage', () => {
     expect((await line('res-10-1', ', direction: LATER')).nodes).toEqual(['res-10-1 0']);
     // Adopted nobody knows where: no meeting, no day.
     const { lineage } = await ask(
-      '{ lineage(id: "res-9-2") { nodes { id date uptakesSurveyed meeting { id } } } }',
+      '{ lineage(id: "res-9-2") { nodes { id: nodeId date uptakesSurveyed meeting { id } } } }',
     );
     expect(lineage.nodes).toEqual([
       { id: 'res-9-2', date: null, uptakesSurveyed: false, meeting: null },
@@ -121,7 +121,7 @@ describe('lineage', () => {
       ['source-a', '"source-a"'],
       ['', '""'],
     ]) {
-      const { errors } = await world.api.post('query ($id: ID!) { lineage(id: $id) { id } }', { id });
+      const { errors } = await world.api.post('query ($id: ID!) { lineage(id: $id) { start } }', { id });
       expect(errors[0]).toMatchObject({
         message: `id: expected the id of a recommendation or resolution, found ${found}.`,
         extensions: { code: 'BAD_USER_INPUT' },
@@ -131,8 +131,8 @@ describe('lineage', () => {
 
   it('stands on acts and resolutions as the chain of later texts', async () => {
     const data = await ask(`{
-      acts(sort: OLDEST_FIRST) { nodes { id uptakeChain { id cutAt nodes { node { id } } } } }
-      recommendations(where: { id: { eq: "c-1/a" } }) { nodes { uptakeChain(depth: 1) { cutAt nodes { id steps meeting { title } } edges { uptake { ofAct { id } } } } } }
+      acts(sort: OLDEST_FIRST) { nodes { id uptakeChain { start cutAt nodes { node { id } } } } }
+      recommendations(where: { id: { eq: "c-1/a" } }) { nodes { uptakeChain(depth: 1) { cutAt nodes { id: nodeId steps meeting { title } } edges { uptake { ofAct { id } } } } } }
       resolutions(where: { id: { eq: "res-9-2" } }) { nodes { uptakeChain { nodes { node { ... on Resolution { number uptakeChain { isCut } } } } } } } }`);
     const chains = data.acts.nodes.map(
       ({ id, uptakeChain }: any) => `${id}: ${uptakeChain?.nodes.map(({ node }: any) => node.id).join(' ')}`,

@@ -336,7 +336,7 @@ export type InstrumentStanding = {
 
 export type Lineage = {
   __typename?: 'Lineage';
-  id: Scalars['ID']['output'];
+  start: Scalars['ID']['output'];
   nodes: Array<LineageNode>;
   edges: Array<LineageEdge>;
   isCut: Scalars['Boolean']['output'];
@@ -353,7 +353,7 @@ export type LineageEdge = {
 
 export type LineageNode = {
   __typename?: 'LineageNode';
-  id: Scalars['ID']['output'];
+  nodeId: Scalars['ID']['output'];
   steps: Scalars['Int']['output'];
   date?: Maybe<Scalars['Date']['output']>;
   meeting?: Maybe<Meeting>;
@@ -1408,7 +1408,7 @@ export type InstrumentStandingResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type LineageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1423,7 +1423,7 @@ export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type LineageNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;

@@ -36,8 +36,9 @@ export function uptakeChain(
 
 export const lineageResolvers: Resolvers = {
   Query: { lineage: (_, { id, ...args }, { index }) => lineage(index, id, args) },
-  Lineage: { isCut: ({ cutAt }) => cutAt.length > 0 },
+  Lineage: { start: ({ id }) => id, isCut: ({ cutAt }) => cutAt.length > 0 },
   LineageNode: {
+    nodeId: ({ id }) => id,
     node: async ({ type, id }, _, { entities }, info) => existing(await entities.load(type, id, info)),
     meeting: async ({ meeting }, _, { entities }, info) =>
       meeting === null ? null : existing(await entities.load('Meeting', meeting, info)),
