@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Executor, Scope } from '../graph/executor.ts';
 import type { DocumentSource } from './document-source.ts';
-import { storedShape } from './write-document.ts';
+import { storedShape } from './document-statements.ts';
 
 /** Whether a document with this id has been imported and asserts something. */
 export async function isImported(executor: Executor, id: string, scope: Scope): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planDocument } from '../../src/dialogues/document-plan.ts';
+import { writePhases } from '../../src/dialogues/document-statements.ts';
 import type { GraphRecord } from '../../src/dialogues/graph-record.ts';
 import type { ReadDocument } from '../../src/dialogues/read-document.ts';
 import type { StoredNode } from '../../src/dialogues/stored-node.ts';
-import { writePhases } from '../../src/dialogues/write-document.ts';
 
 const read = {
   file: 'd.yaml',
