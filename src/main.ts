@@ -60,7 +60,11 @@ async function main(): Promise<void> {
     const result = await importDocuments(executor, await findDocuments([seedFolder]), { by: 'seed' });
     log.info({ datasetVersion: result.version, documents: result.documents.length }, 'Seed loaded');
   }
-  const indexSource = await openAdvanceIndex(executor, config.INDEX_POLL_SECONDS, log);
+  const indexSource = await openAdvanceIndex(executor, {
+    pollSeconds: config.INDEX_POLL_SECONDS,
+    log,
+    origin: { address: opened.address, database: config.NEO4J_DATABASE },
+  });
   closers.push(() => indexSource.close());
   const server = await createServer({
     schema,

@@ -18,6 +18,8 @@ import { createExecutor, type Executor } from './graph/executor.ts';
 export interface OpenGraph {
   executor: Executor;
   driver: Driver;
+  /** Where it is, for a connection of one's own. */
+  address: GraphAddress;
   /** The Neo4j that this process started, if it did. */
   embedded: EmbeddedNeo4j | null;
   /** Closes the connection and stops the embedded Neo4j. */
@@ -54,6 +56,7 @@ export async function openGraph(config: Config, log: Logger, options: OpenOption
     return {
       executor,
       driver,
+      address,
       embedded,
       async close() {
         await driver.close();

@@ -24,3 +24,12 @@ export class ApiError extends GraphQLError {
     super(message, { extensions: { code } });
   }
 }
+
+/** Thrown where an answer names what the graph no longer holds, since something was imported meanwhile. */
+export class StaleAnswerError extends ApiError {
+  override name = 'StaleAnswerError';
+
+  constructor() {
+    super('CONFLICT', 'The dataset changed while this was being answered. Ask again.');
+  }
+}

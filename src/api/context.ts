@@ -10,23 +10,38 @@ import {
 import { type ActivityRequest, activityOf } from '../tracing/activity.ts';
 import type { AdvanceIndex } from '../tracing/advance-index.ts';
 import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
+import type { IndexLease } from '../tracing/bitmap-index.ts';
 import type { TimeBucket } from '../tracing/timeline.ts';
 import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
 import { type EntityType, entityTypeOf } from './entity-types.ts';
 
 /** What a resolver has at hand. One context serves one request. */
-export interface ApiContext {
+export interface ApiContext extends Answering {
   requestId: string;
   executor: Executor;
-  /** The advance index as of the request's beginning: one request sees one dataset version. */
-  index: AdvanceIndex;
   /** The library's whole schema: its resolvers read entities. */
   library: GraphQLSchema;
-  entities: EntityLoader;
   /** @throws {ApiError} unless the request shows the editor's key */
   requireEditor(): void;
-  /** The index of what has just been imported, from which all requests are answered then. */
-  renewedIndex(): Promise<AdvanceIndex>;
+  /** How the library's Cypher is run; the library looks for it under this name. */
+  executionContext: ReturnType<Executor['forLibrary']>;
+  /**
+   * Borrows the index that answers now: from then on there is what {@link Answering} names.
+   *
+   * @param context the one that resolvers get: Apollo copies what {@link createContext} makes
+   */
+  begin(context: ApiContext): void;
+  /** Gives the rest of an answer, or the whole of it once more, from the newest dataset version. */
+  useNewestIndex(context: ApiContext): Promise<void>;
+  /** Gives back what the request has borrowed. */
+  release(): void;
+}
+
+/** What stands on one dataset version, and remembers what it has read. */
+interface Answering {
+  /** The advance index as of the request's beginning: one request sees one dataset version. */
+  index: AdvanceIndex;
+  entities: EntityLoader;
   /** Where each thing is written. */
   evidence: DataLoader<string, EvidenceRow[]>;
   /** The type of each thing; null for ids that nothing has. */
@@ -37,32 +52,48 @@ export interface ApiContext {
   activity(request: ActivityRequest): DataLoader<string, TimeBucket[]>;
   /** The treaty actions of an actor on an instrument. */
   treatyActions: DataLoader<ActorAndInstrument, TreatyActionRow[], string>;
-  /** How the library's Cypher is run; the library looks for it under this name. */
-  executionContext: ReturnType<Executor['forLibrary']>;
 }
 
-/** Makes the context of one request. */
-export function createContext(parts: {
+/** What a context is made from. */
+export interface ContextParts {
   requestId: string;
   executor: Executor;
   indexSource: AdvanceIndexSource;
   library: GraphQLSchema;
   requireEditor: () => void;
-}): ApiContext {
-  const { requestId, executor, indexSource, library, requireEditor } = parts;
-  const index = indexSource.current();
-  const scope = { requestId };
-  const context = {
-    requestId,
-    executor,
-    index,
-    library,
-    requireEditor,
-    async renewedIndex() {
+}
+
+/** Makes the context of one request, which has to begin before it can answer, and to be released. */
+export function createContext({ indexSource, ...parts }: ContextParts): ApiContext {
+  const scope = { requestId: parts.requestId };
+  const leases: IndexLease[] = [];
+  const begin = (context: ApiContext) => {
+    const lease = indexSource.lease();
+    leases.push(lease);
+    answerFrom(context, lease.index);
+  };
+  const standing: Omit<ApiContext, keyof Answering> = {
+    ...parts,
+    executionContext: parts.executor.forLibrary(scope),
+    begin,
+    async useNewestIndex(context) {
       await indexSource.renew();
-      return indexSource.current();
+      begin(context);
     },
-    executionContext: executor.forLibrary(scope),
+    release() {
+      for (const lease of leases.splice(0)) lease.release();
+    },
+  };
+  return standing as ApiContext;
+}
+
+/** Has a context answer from an index, with nothing remembered. The same object goes to the library's resolvers. */
+function answerFrom(context: ApiContext, index: AdvanceIndex): void {
+  const { executor, requestId } = context;
+  const scope = { requestId };
+  const answering: Answering = {
+    index,
+    entities: createEntityLoader(context),
     evidence: loader(
       (ids) => evidenceByIds(executor, ids, scope),
       (found) => found ?? [],
@@ -81,8 +112,7 @@ export function createContext(parts: {
       { cacheKeyFn: ({ actor, instrument }) => `${actor} ${instrument}` },
     ),
   };
-  // The same object goes to the library's resolvers, for fields of our own nested below theirs.
-  return Object.assign(context, { entities: createEntityLoader(context) });
+  Object.assign(context, answering);
 }
 
 function activityLoaders(index: AdvanceIndex): ApiContext['activity'] {

@@ -1,20 +1,29 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Executor } from '../graph/executor.ts';
+import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 
 const PING_MS = 3_000;
 
 /**
  * Adds `/health/live` (200 while the process answers) and `/health/ready` (200 once warmed up and
- * while the database answers within {@link PING_MS}, else 503 with the reason).
+ * while the database answers within {@link PING_MS}, else 503 with the reason). Both 200 and 503 tell which
+ * advance index answers, what it takes and how old it is.
  */
-export function registerHealth(http: FastifyInstance, executor: Executor): { markReady(): void } {
+export function registerHealth(
+  http: FastifyInstance,
+  { executor, indexSource }: { executor: Executor; indexSource: AdvanceIndexSource },
+): { markReady(): void } {
   let warm = false;
+  const index = () => {
+    const status = indexSource.status();
+    return { ...status, ageSeconds: Math.round((Date.now() - Date.parse(status.builtAt)) / 1_000) };
+  };
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_, reply) => {
-    if (!warm) return reply.code(503).send({ status: 'starting' });
-    if (await answers(executor)) return { status: 'ready' };
-    return reply.code(503).send({ status: 'database unavailable' });
+    if (!warm) return reply.code(503).send({ status: 'starting', index: index() });
+    if (await answers(executor)) return { status: 'ready', index: index() };
+    return reply.code(503).send({ status: 'database unavailable', index: index() });
   });
   return {
     markReady() {

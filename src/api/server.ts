@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 import { answerExtensions } from './answer-extensions.ts';
+import { borrowIndex } from './borrow-index.ts';
 import { type ApiContext, createContext } from './context.ts';
 import { requireEditor } from './editor-key.ts';
 import { createErrorFormatter } from './format-error.ts';
@@ -15,6 +16,7 @@ import { answerErrorsAsGraphql } from './http-errors.ts';
 import { operationRules } from './operation-rules.ts';
 import { MAX_DOCUMENT_BYTES } from './resolvers/imports.ts';
 import type { ApiSchema } from './schema.ts';
+import { steadyExecution } from './steady-execution.ts';
 
 /** What the HTTP server stands on. */
 export interface ServerParts {
@@ -59,7 +61,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     });
   const formatError = createErrorFormatter(log);
   const apollo = new ApolloServer<ApiContext>({
-    schema: schema.public,
+    gateway: steadyExecution(schema.public),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -71,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       fastifyApolloDrainPlugin(http),
       operationRules({ maxDepth, hiddenNames: hiddenNames(schema) }),
       answerExtensions,
+      borrowIndex,
     ],
   });
   await apollo.start();
@@ -82,7 +85,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   await http.register(fastifyApollo(apollo), {
     context: async (request) => contextOf(request.id, request.headers.authorization),
   });
-  const readiness = registerHealth(http, executor);
+  const readiness = registerHealth(http, { executor, indexSource });
   const sdl = printSchema(lexicographicSortSchema(schema.public));
   http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
   http.get('/', async (_, reply) =>

@@ -20,6 +20,30 @@ export async function latestDatasetVersion(executor: Executor): Promise<DatasetV
   return latest ?? { number: 0, at: null };
 }
 
+/** What tells whether something has been written between two looks at the graph. */
+export interface DatasetState extends DatasetVersion {
+  /** Documents written and not yet published, by id, each with its text's hash. */
+  unpublished: string[];
+}
+
+const stateQuery: NamedQuery = {
+  name: 'dataset.state',
+  text: `OPTIONAL MATCH (v:DatasetVersion) WITH v ORDER BY v.number DESC LIMIT 1
+OPTIONAL MATCH (d:ImportedDocument {unpublished: true}) WITH v, d ORDER BY d.id
+RETURN coalesce(v.number, 0) AS number, v.at AS at, collect(d.id + ' ' + d.sha256) AS unpublished`,
+};
+
+/** The version that readers see, and what has been written since. */
+export async function datasetState(executor: Executor): Promise<DatasetState> {
+  const row = z.object({
+    number: z.number(),
+    at: z.string().nullable(),
+    unpublished: z.array(z.string()),
+  });
+  const [state] = await executor.read(stateQuery, row);
+  return state ?? { number: 0, at: null, unpublished: [] };
+}
+
 /**
  * Makes known all that has been written and not yet published, under the next number. Whoever publishes
  * has the import turn, so the number is the one that its things were written with.

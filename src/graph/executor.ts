@@ -31,6 +31,14 @@ export interface Executor {
    */
   read<Row>(query: NamedQuery, row: z.ZodType<Row>, scope?: Scope): Promise<Row[]>;
   /**
+   * Runs a reading statement and gives its rows one by one as they come, each checked against a model; a
+   * slow taker slows Neo4j down. It is not tried again, and may run for {@link STREAM_TIMEOUT_MS}.
+   *
+   * @param rowsAtOnce how many rows may wait here to be taken: few where they are long
+   * @throws {GraphError} DATABASE_UNAVAILABLE or QUERY_TIMEOUT, at whatever row
+   */
+  stream<Row>(query: NamedQuery, row: z.ZodType<Row>, rowsAtOnce: number): AsyncIterable<Row>;
+  /**
    * Runs `work` in one write transaction: all of its statements hold, or none does.
    * The driver may run it again after a passing failure.
    */
@@ -54,6 +62,7 @@ export interface ExecutorOptions {
 const READ_RETRIES = 2;
 const RETRY_WITHIN_MS = 1_000;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
+const STREAM_TIMEOUT_MS = 10 * 60_000;
 
 /** Makes the executor over a connected driver; the driver stays the caller's to close. */
 export function createExecutor(driver: Driver, options: ExecutorOptions): Executor {
@@ -105,6 +114,27 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     async read(query, row, scope) {
       const result = await readWithRetries(query, scope);
       return result.records.map((record) => row.parse(record.toObject()));
+    },
+
+    async *stream(query, row, rowsAtOnce) {
+      const session = driver.session({
+        database: options.database,
+        defaultAccessMode: neo4j.session.READ,
+        bookmarkManager,
+        fetchSize: rowsAtOnce,
+      });
+      try {
+        statementsSent += 1;
+        const result = session.run(named(query), withIntegers(query.parameters ?? {}), {
+          timeout: STREAM_TIMEOUT_MS,
+          metadata: metadata(query.name, undefined),
+        });
+        for await (const record of result) yield row.parse(record.toObject());
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
     },
 
     async write(name, work, scope) {

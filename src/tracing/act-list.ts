@@ -1,11 +1,11 @@
-import type { AdvanceSelection, MatchedAct, MatchedPage, Tally } from './advance-index.ts';
+import type { AdvanceSelection, MatchedAct, MatchedPage } from './advance-index.ts';
 import { keyOf } from './advance-index.ts';
 import { distinctActs } from './counting.ts';
 
 /** Acts that can be paged and counted: a selection, or several joined. */
 export interface ActList {
   page: AdvanceSelection['page'];
-  tally(): Pick<Tally, 'acts'>;
+  count(measure: 'ACTS'): number;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface ActList {
  */
 export function joined(parts: readonly AdvanceSelection[]): ActList {
   return {
-    tally: () => ({ acts: distinctActs([...parts]) }),
+    count: () => distinctActs([...parts]),
     page: ({ order, first, after }): MatchedPage => {
       // Whatever stands among the first of all stands among the first of each part that has it.
       const pages = parts.map((part) => part.page({ order, first: first + 1, after }));

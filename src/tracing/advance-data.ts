@@ -36,10 +36,14 @@ export interface AdvanceAct {
   addressedTo: readonly string[];
   /** Instruments that it concerns, or else those that its meeting reviews. */
   instruments: readonly string[];
-  /** Folded text with each word between blanks, so that a word's beginning can be searched. */
-  searchText: string;
   /** Null where nobody has surveyed the uptakes of its meeting. */
   takenUp: boolean | null;
+}
+
+/** An act on its way into an index, which keeps who uses which word instead of the texts. */
+export interface ActWithWords extends AdvanceAct {
+  /** The folded words of its text. */
+  words: readonly string[];
 }
 
 export interface ActorCard {
@@ -127,12 +131,11 @@ export interface Discussion {
   theme: string;
 }
 
-/** Everything that the advance index stands on, of one dataset version. */
+/** What the advance index stands on beside the acts themselves, of one dataset version. */
 export interface AdvanceData {
   version: number;
   /** When that version was published; null for a graph with nothing published. */
   publishedAt: string | null;
-  acts: AdvanceAct[];
   participations: ParticipationCard[];
   uptakes: UptakeCard[];
   ties: ActorTie[];
@@ -143,4 +146,9 @@ export interface AdvanceData {
   cycles: Map<string, CycleCard>;
   instruments: Map<string, InstrumentCard>;
   resolutions: Map<string, ResolutionCard>;
+}
+
+/** A dataset version with its acts as objects: fit for some thousands of them. */
+export interface AdvanceDataWithActs extends AdvanceData {
+  acts: readonly ActWithWords[];
 }

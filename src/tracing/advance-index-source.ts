@@ -1,51 +1,164 @@
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { latestDatasetVersion } from '../dialogues/dataset-version.ts';
 import type { Executor } from '../graph/executor.ts';
-import type { AdvanceIndex } from './advance-index.ts';
-import { loadAdvanceData } from './load-advance-data.ts';
-import { createLoopAdvanceIndex } from './loop-advance-index.ts';
+import { BitmapIndex, type IndexLease } from './bitmap-index.ts';
+import { type LoadedAdvances, loadAdvances } from './load-advance-data.ts';
+import { type GraphOrigin, loadElsewhere } from './load-elsewhere.ts';
+
+/** Which index answers now, and what it takes. */
+export interface IndexStatus {
+  /** Dataset version. */
+  version: number;
+  acts: number;
+  /** What its bitmaps and columns take; cards are not counted. */
+  bytes: number;
+  /** When it was built, ISO 8601 in UTC. */
+  builtAt: string;
+  /** Whether a newer one is being made. */
+  isRenewing: boolean;
+}
 
 /** Holds the advance index of the newest dataset version that this process has loaded. */
 export interface AdvanceIndexSource {
-  /** The index that answers now. While a newer one is being loaded, the old one answers. */
-  current(): AdvanceIndex;
-  /** Loads the index anew if a newer dataset version has been published. */
+  /**
+   * Lends the index that answers now, to be kept for the whole of a request. While a newer one is being
+   * made, the old one answers.
+   */
+  lease(): IndexLease;
+  /**
+   * Makes the index anew if a newer dataset version than its own has been published, and comes back when
+   * the index is of whatever version had been published when it was asked.
+   *
+   * @throws {LoadError | GraphError} when it cannot be loaded; the old one goes on
+   */
   renew(): Promise<void>;
-  /** Stops following the dataset version. */
-  close(): void;
+  status(): IndexStatus;
+  /** Stops following the dataset version, and whatever is being loaded. */
+  close(): Promise<void>;
 }
 
+/** How an index is kept. */
+export interface IndexSourceOptions {
+  /** How often to look for a newer dataset version. */
+  pollSeconds: number;
+  log: Logger;
+  /** Where a thread of its own can load from; without it, all is loaded here. */
+  origin?: GraphOrigin;
+}
+
+/** Fewer acts than this are loaded here: that holds the event loop for less long than a thread takes to start. */
+const FEW_ACTS = 2_000;
+
 /**
- * Loads the index and follows the published dataset version, asking for it every `pollSeconds`,
- * so that an import by any other process is seen here.
+ * Loads the index and follows the published dataset version, so that an import by any other process is seen
+ * here. A renewal that fails is tried again at the next look.
+ *
+ * @throws {LoadError | GraphError} when the first index cannot be loaded
  */
 export async function openAdvanceIndex(
   executor: Executor,
-  pollSeconds: number,
-  log: Logger,
+  { pollSeconds, log, origin }: IndexSourceOptions,
 ): Promise<AdvanceIndexSource> {
-  let index = createLoopAdvanceIndex(await loadAdvanceData(executor));
-  log.info({ datasetVersion: index.data.version, acts: index.data.acts.length }, 'Advance index loaded');
+  const closing = new AbortController();
+  const load = async (): Promise<LoadedAdvances> => {
+    const acts = await countActs(executor);
+    if (origin === undefined || acts < FEW_ACTS) return loadAdvances(executor);
+    return loadElsewhere(origin, acts, closing.signal);
+  };
+  const build = async ({ data, acts, leftOut }: LoadedAdvances, began: number): Promise<BitmapIndex> => {
+    const index = await BitmapIndex.build(data, acts);
+    const { bytes } = index;
+    const ms = Math.round(performance.now() - began);
+    log.info({ datasetVersion: data.version, acts: index.acts, bytes, ms }, 'Advance index built');
+    if (leftOut.length > 0) {
+      log.warn(
+        { acts: leftOut.length, first: leftOut.slice(0, 10) },
+        'Acts left out of the advance index: the graph does not hold all of what they name',
+      );
+    }
+    return index;
+  };
 
-  let renewal: Promise<void> | null = null;
-  const renew = async () => {
+  const opened = performance.now();
+  let index = await build(await load(), opened);
+
+  const renewNow = async () => {
+    closing.signal.throwIfAborted();
     const { number } = await latestDatasetVersion(executor);
     if (number === index.data.version) return;
-    index = createLoopAdvanceIndex(await loadAdvanceData(executor));
-    log.info({ datasetVersion: index.data.version, acts: index.data.acts.length }, 'Advance index renewed');
+    const began = performance.now();
+    const loaded = await load();
+    if (!loaded.isSteady && loaded.leftOut.length > 0)
+      throw new Error(`The graph kept changing while version ${number} was being read`);
+    const renewed = await build(loaded, began);
+    const replaced = closing.signal.aborted ? renewed : index;
+    if (replaced !== renewed) index = renewed;
+    replaced.replace();
   };
-  const renewOnce = () => {
-    renewal ??= renew().finally(() => {
-      renewal = null;
-    });
-    return renewal;
-  };
+  const renewal = oneAtATime(renewNow);
   const timer = setInterval(() => {
-    renewOnce().catch((error: unknown) =>
-      log.warn({ reason: String(error) }, 'The dataset version cannot be read'),
-    );
+    if (renewal.isRunning()) return;
+    renewal.run().catch((error: unknown) => {
+      if (!closing.signal.aborted)
+        log.warn({ reason: String(error) }, 'The advance index could not be renewed');
+    });
   }, pollSeconds * 1_000);
   timer.unref();
 
-  return { current: () => index, renew: renewOnce, close: () => clearInterval(timer) };
+  return {
+    lease: () => index.lease(),
+    renew: renewal.run,
+    status: () => ({
+      version: index.data.version,
+      acts: index.acts,
+      bytes: index.bytes,
+      builtAt: index.builtAt.toISOString(),
+      isRenewing: renewal.isRunning(),
+    }),
+    async close() {
+      clearInterval(timer);
+      closing.abort();
+      await renewal.settled();
+      index.replace();
+    },
+  };
+}
+
+async function countActs(executor: Executor): Promise<number> {
+  const query = { name: 'advances.count', text: 'MATCH (a:Act) RETURN count(a) AS acts' };
+  const [row] = await executor.read(query, z.object({ acts: z.number() }));
+  return row?.acts ?? 0;
+}
+
+/**
+ * Runs work one at a time: who asks while it runs may have asked for something that it has already missed, and
+ * waits for one more run, which all who ask meanwhile share.
+ */
+export function oneAtATime(work: () => Promise<void>) {
+  let running: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+  const run = (): Promise<void> => {
+    if (running === null) {
+      running = work().finally(() => {
+        running = null;
+      });
+      return running;
+    }
+    following ??= running
+      .catch(() => undefined)
+      .then(() => {
+        following = null;
+        return run();
+      });
+    return following;
+  };
+  return {
+    run,
+    isRunning: () => running !== null,
+    /** Comes back when nothing runs and nothing waits. */
+    async settled(): Promise<void> {
+      while (running !== null || following !== null) await (running ?? following)?.catch(() => undefined);
+    },
+  };
 }

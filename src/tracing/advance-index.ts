@@ -1,5 +1,6 @@
 import type { AdvanceAct, AdvanceData, Authorship, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
+import type { Measure } from './counting.ts';
 
 /** What a matrix can be laid out by. */
 export const dimensions = [
@@ -57,8 +58,13 @@ export interface MatchedPage {
   hasPreviousPage: boolean;
 }
 
-/** The acts that a filter selects. Each act counts once, however many of its actors and themes match. */
+/**
+ * The acts that a filter selects. Each act counts once, however many of its actors and themes match.
+ * It can be used until the index that gave it is given back.
+ */
 export interface AdvanceSelection {
+  /** How many acts of a measure; quicker than {@link tally} where one number is asked for. */
+  count(measure: Measure): number;
   tally(): Tally;
   /**
    * @param after the key of the last act seen ({@link keyOf}); the page begins behind it,
@@ -71,6 +77,8 @@ export interface AdvanceSelection {
    * that member's authorships or themes match, so that splitting it once more stays with the same actor.
    */
   split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection>;
+  /** How many acts this selection and others of the same index hold together, each once. */
+  countWith(others: readonly AdvanceSelection[]): number;
   /** The empty selection. */
   none(): AdvanceSelection;
 }
@@ -78,6 +86,8 @@ export interface AdvanceSelection {
 /** Selects and counts acts of one dataset version; nothing else in the product counts. */
 export interface AdvanceIndex {
   readonly data: AdvanceData;
+  /** How many acts the version holds. */
+  readonly acts: number;
   /** The act with this id, if the version holds it. */
   act(id: string): AdvanceAct | undefined;
   /** @throws {FilterError} when the filter names what is not there */

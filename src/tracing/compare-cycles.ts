@@ -73,7 +73,7 @@ function sideOf(index: AdvanceIndex, cycle: string, filter: AdvanceFilter): Comp
   const selection = index.select(narrowed);
   return {
     cycle,
-    acts: isKnown(meetings, 'ACTS', filter) ? selection.tally().acts : null,
+    acts: isKnown(meetings, 'ACTS', filter) ? selection.count('ACTS') : null,
     meetings,
     notSurveyed: meetings.filter(({ actsSurveyed }) => !actsSurveyed),
     selection,

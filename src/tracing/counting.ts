@@ -22,23 +22,48 @@ export function measured(tally: Tally, measure: Measure): number {
   }
 }
 
-/** Whether a meeting belongs to a bucket: only dimensions of meetings can leave one out. */
-export function isIn(meeting: MeetingCard, dimension: Dimension, id: string, data: AdvanceData): boolean {
+/**
+ * Meetings by the members of a dimension, in the order given. Only dimensions of meetings part them: for
+ * all others each member has them all, in the same list.
+ */
+export function meetingsBy(
+  meetings: readonly MeetingCard[],
+  dimension: Dimension,
+  data: AdvanceData,
+): (id: string) => readonly MeetingCard[] {
+  const membersOf = membersOfMeeting(dimension, data);
+  if (membersOf === null) return () => meetings;
+  const lists = new Map<string, MeetingCard[]>();
+  for (const meeting of meetings) {
+    for (const id of membersOf(meeting)) {
+      const list = lists.get(id);
+      if (list === undefined) lists.set(id, [meeting]);
+      else list.push(meeting);
+    }
+  }
+  return (id) => lists.get(id) ?? none;
+}
+
+const none: readonly MeetingCard[] = [];
+
+function membersOfMeeting(
+  dimension: Dimension,
+  data: AdvanceData,
+): ((meeting: MeetingCard) => string[]) | null {
+  const present = (...ids: (string | null | undefined)[]) => ids.filter((id) => id != null);
   switch (dimension) {
     case 'MEETING':
-      return meeting.id === id;
+      return ({ id }) => [id];
     case 'MEETING_KIND':
-      return meeting.kind === id;
+      return ({ kind }) => [kind];
     case 'YEAR':
-      return yearOf(meeting) === id;
+      return (meeting) => present(yearOf(meeting));
     case 'CYCLE':
-      return meeting.cycle === id;
+      return ({ cycle }) => present(cycle);
     case 'PHASE':
-      return (
-        meeting.cycle !== null && (meeting.cycle === id || data.cycles.get(meeting.cycle)?.partOf === id)
-      );
+      return ({ cycle }) => present(cycle, cycle === null ? null : data.cycles.get(cycle)?.partOf);
     default:
-      return true;
+      return null;
   }
 }
 
@@ -64,14 +89,6 @@ export function uptakesKnown(meetings: readonly MeetingCard[]): boolean {
 
 /** How many acts the selections hold together, each once. */
 export function distinctActs(parts: (AdvanceSelection | undefined)[]): number {
-  const ids = new Set<string>();
-  for (const part of parts) {
-    const { matches } = part?.page({
-      order: 'OLDEST_FIRST',
-      first: Number.MAX_SAFE_INTEGER,
-      after: null,
-    }) ?? { matches: [] };
-    for (const { act } of matches) ids.add(act.id);
-  }
-  return ids.size;
+  const [first, ...rest] = parts.filter((part) => part !== undefined);
+  return first?.countWith(rest) ?? 0;
 }

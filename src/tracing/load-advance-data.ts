@@ -1,24 +1,15 @@
 import { z } from 'zod';
-import { latestDatasetVersion } from '../dialogues/dataset-version.ts';
-import { foldedWords } from '../domain/fold.ts';
+import { datasetState } from '../dialogues/dataset-version.ts';
 import { oldestFirstKey } from '../domain/order-key.ts';
 import * as vocabulary from '../domain/vocabulary.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
-import type { AdvanceAct, AdvanceData, Discussion, MeetingCard } from './advance-data.ts';
+import type { CollectedActs } from './act-columns.ts';
+import type { AdvanceData, Discussion } from './advance-data.ts';
+import { collectActs } from './collect-acts.ts';
+import { loadActs } from './load-acts.ts';
 
-/** The statements that the advance index is loaded by. */
-export const advanceDataQueries = {
-  acts: {
-    name: 'advances.acts',
-    text: `MATCH (a:Act)-[:AT]->(m:Meeting)
-RETURN a.id AS id, a.kind AS kind, a.text AS text, a.dateEarliest AS earliest, a.dateLatest AS latest,
-  a.sortKey AS sortKey, a.newestKey AS newestKey, m.id AS meeting,
-  [(a)-[b:BY]->(x:Actor) | {actor: x.id, attribution: b.attribution, through: b.through}] AS by,
-  [(a)-[:ADDRESSES]->(t:Theme) | t.id] AS themes,
-  [(a)-[:ADDRESSED_TO]->(x:Actor) | x.id] AS addressedTo,
-  [(a)-[:CONCERNS]->(i:Instrument) | i.id] + [(a)-[:CONCERNS]->(:Article)-[:OF]->(i:Instrument) | i.id] AS concerns,
-  EXISTS { (a)<-[:OF]-(:Uptake) } AS hasUptake`,
-  },
+/** The statements that the cards are loaded by. */
+export const cardQueries = {
   participations: {
     name: 'advances.participations',
     text: `MATCH (x:Actor)<-[:BY]-(p:Participation)-[:AT]->(m:Meeting)
@@ -51,23 +42,6 @@ const id = z.string();
 const ids = z.array(id);
 const day = z.string().nullable();
 const rows = {
-  act: z.object({
-    id,
-    kind: z.enum(vocabulary.actKinds),
-    text: z.string(),
-    earliest: day,
-    latest: day,
-    sortKey: z.string(),
-    newestKey: z.string(),
-    meeting: id,
-    by: z.array(
-      z.object({ actor: id, attribution: z.enum(vocabulary.attributions), through: z.string().nullable() }),
-    ),
-    themes: ids,
-    addressedTo: ids,
-    concerns: ids,
-    hasUptake: z.boolean(),
-  }),
   participation: z.object({
     id,
     actor: id,
@@ -124,52 +98,73 @@ const cards = {
   }),
 };
 
+/** A dataset version as it was read from the graph. */
+export interface LoadedAdvances {
+  data: AdvanceData;
+  acts: CollectedActs;
+  /** Acts left out because the graph held no whole picture of them, by id. */
+  leftOut: string[];
+  /** Whether nothing was written while it was read. */
+  isSteady: boolean;
+}
+
+const TRIES = 3;
+/** Cards and participations are short rows. */
+const ROWS_AT_ONCE = 1_000;
+
 /**
- * Reads everything that the advance index needs, of one dataset version: where a version is
- * published meanwhile, it reads again.
+ * Reads everything that the advance index needs, from one state of the graph: where something is written
+ * meanwhile, it reads again. Where writing goes on, it gives what it found and says so.
  */
-export async function loadAdvanceData(executor: Executor): Promise<AdvanceData> {
-  for (;;) {
-    const before = await latestDatasetVersion(executor);
-    const data = await loadOnce(executor);
-    const after = await latestDatasetVersion(executor);
-    if (before.number === after.number) return { ...data, version: after.number, publishedAt: after.at };
+export async function loadAdvances(executor: Executor): Promise<LoadedAdvances> {
+  for (let left = TRIES; ; left -= 1) {
+    const before = await datasetState(executor);
+    const { data, ...loaded } = await loadOnce(executor);
+    const after = await datasetState(executor);
+    const isSteady = JSON.stringify(before) === JSON.stringify(after);
+    if (isSteady || left <= 1) {
+      return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isSteady };
+    }
   }
 }
 
-async function loadOnce(executor: Executor): Promise<Omit<AdvanceData, 'version' | 'publishedAt'>> {
-  const [acts, participations, uptakes, ties, cardRows] = await Promise.all([
-    executor.read(advanceDataQueries.acts, rows.act),
-    executor.read(advanceDataQueries.participations, rows.participation),
-    executor.read(advanceDataQueries.uptakes, rows.uptake),
-    executor.read(advanceDataQueries.ties, rows.tie),
-    executor.read(advanceDataQueries.cards, rows.card),
+async function loadOnce(executor: Executor): Promise<{
+  data: Omit<AdvanceData, 'version' | 'publishedAt'>;
+  acts: CollectedActs;
+  leftOut: string[];
+}> {
+  const [participations, uptakes, ties, cardRows] = await Promise.all([
+    all(executor.stream(cardQueries.participations, rows.participation, ROWS_AT_ONCE)),
+    all(executor.stream(cardQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
+    all(executor.stream(cardQueries.ties, rows.tie, ROWS_AT_ONCE)),
+    all(executor.stream(cardQueries.cards, rows.card, ROWS_AT_ONCE)),
   ]);
-  const meetings = byId(
-    cardsOf(cardRows, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
-  );
-  const rolesAt = new Map<string, vocabulary.ParticipationRole[]>();
-  for (const { meeting, actor, role, status } of participations) {
-    // Who only applied, or was objected to, has no role.
-    if (status === 'APPLIED' || status === 'OBJECTED') continue;
-    const at = `${meeting} ${actor}`;
-    rolesAt.set(at, [...(rolesAt.get(at) ?? []), role]);
-  }
-  return {
-    acts: acts.map((row) => actOf(row, meetings, rolesAt)),
+  const data = {
     participations,
     uptakes,
     ties,
     discussions: discussionsIn(cardRows),
     actors: byId(cardsOf(cardRows, 'Actor')),
     themes: byId(cardsOf(cardRows, 'Theme')),
-    meetings,
+    meetings: byId(
+      cardsOf(cardRows, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+    ),
     cycles: byId(
       cardsOf(cardRows, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
     ),
     instruments: byId(cardsOf(cardRows, 'Instrument')),
     resolutions: byId(cardsOf(cardRows, 'Resolution')),
   };
+  const collector = collectActs(data);
+  const leftOut: string[] = [];
+  for await (const act of loadActs(executor, data)) if (!collector.add(act)) leftOut.push(act.id);
+  return { data, acts: collector.finish(), leftOut };
+}
+
+async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
+  const list: Row[] = [];
+  for await (const row of given) list.push(row);
+  return list;
 }
 
 function discussionsIn(all: z.output<typeof rows.card>[]): Discussion[] {
@@ -198,32 +193,6 @@ function cardsOf<Type extends keyof typeof cards>(
       };
       return cards[type].parse({ ...card, ...linked }) as z.output<(typeof cards)[Type]>;
     });
-}
-
-function actOf(
-  { text, concerns, hasUptake, ...row }: z.output<typeof rows.act>,
-  meetings: Map<string, MeetingCard>,
-  rolesAt: Map<string, vocabulary.ParticipationRole[]>,
-): AdvanceAct {
-  const meeting = meetings.get(row.meeting);
-  const rolesOf = (actor: string | null) => rolesAt.get(`${row.meeting} ${actor}`) ?? [];
-  return {
-    ...row,
-    // What was said at a meeting of several days may have been said on any of them.
-    latest: meeting?.latest ?? row.latest,
-    // Who spoke comes first; within one attribution, and among themes, by id: Neo4j gives no order.
-    by: row.by
-      .map((one) => ({ ...one, roles: new Set([...rolesOf(one.actor), ...rolesOf(one.through)]) }))
-      .sort((a, b) => rank(a.attribution) - rank(b.attribution) || (a.actor < b.actor ? -1 : 1)),
-    themes: [...row.themes].sort(),
-    instruments: concerns.length > 0 ? [...new Set(concerns)] : (meeting?.instruments ?? []),
-    searchText: ` ${foldedWords(text).join(' ')} `,
-    takenUp: meeting?.uptakesSurveyed === true ? hasUptake : null,
-  };
-}
-
-function rank(attribution: vocabulary.Attribution): number {
-  return vocabulary.attributions.indexOf(attribution);
 }
 
 function byId<Row extends { id: string }>(list: Row[]): Map<string, Row> {

@@ -91,8 +91,10 @@ function isUnranked(dimension: Dimension, id: string, data: AdvanceData): boolea
   return dimension === 'ACTOR' && data.actors.get(id)?.kind === 'STATE';
 }
 
+const english = new Intl.Collator('en');
+
 function byLabel(a: Heading, b: Heading): number {
-  return a.label.localeCompare(b.label, 'en') || (a.id < b.id ? -1 : 1);
+  return english.compare(a.label, b.label) || (a.id < b.id ? -1 : 1);
 }
 
 /** The label under which a member of a dimension is shown. */
@@ -107,14 +109,25 @@ export function headingLabel(dimension: Dimension, id: string, data: AdvanceData
   };
   const card = dimension in cards ? cards[dimension as keyof typeof cards].get(id) : undefined;
   if (card !== undefined) return card.label;
-  if (dimension === 'COUNTRY') {
-    const state = [...data.actors.values()].find(({ kind, country }) => kind === 'STATE' && country === id);
-    return state?.label ?? id;
-  }
+  if (dimension === 'COUNTRY') return countryNames(data).get(id) ?? id;
   // SECTOR, REGIONAL_GROUP and the kinds: UN_SECRETARIAT reads "UN secretariat".
   return id
     .replaceAll('_', ' ')
     .toLowerCase()
     .replace(/^\w/, (letter) => letter.toUpperCase())
     .replace(/^Un /, 'UN ');
+}
+
+const namesByVersion = new WeakMap<AdvanceData, Map<string, string>>();
+
+/** The names of States by their codes, gathered once for a dataset version. */
+function countryNames(data: AdvanceData): Map<string, string> {
+  const found = namesByVersion.get(data);
+  if (found !== undefined) return found;
+  const names = new Map<string, string>();
+  for (const { kind, country, label } of data.actors.values()) {
+    if (kind === 'STATE' && country !== null && !names.has(country)) names.set(country, label);
+  }
+  namesByVersion.set(data, names);
+  return names;
 }

@@ -1,3 +1,4 @@
+import type { MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import {
   type AdvanceIndex,
@@ -7,7 +8,7 @@ import {
   type Tally,
   type ThemeLevel,
 } from './advance-index.ts';
-import { distinctActs, isIn, isKnown, type Measure, measured, uptakesKnown } from './counting.ts';
+import { distinctActs, isKnown, type Measure, meetingsBy, uptakesKnown } from './counting.ts';
 import { pairProblem } from './dimension-pairs.ts';
 import { headingsOf } from './matrix-headings.ts';
 
@@ -39,8 +40,8 @@ export interface Cell {
   row: string;
   column: string;
   count: number;
-  /** Null takenUp: nobody has surveyed what became of these acts. */
-  tally: Omit<Tally, 'takenUp'> & { takenUp: number | null };
+  /** Counted when it is asked for. Null takenUp: nobody has surveyed what became of these acts. */
+  readonly tally: Omit<Tally, 'takenUp'> & { takenUp: number | null };
   selection: AdvanceSelection;
 }
 
@@ -84,16 +85,20 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     most: number,
     keep: (id: string) => boolean,
   ) => {
-    const totals = new Map([...parts].map(([id, part]) => [id, measured(part.tally(), measure)]));
+    const totals = new Map([...parts].map(([id, part]) => [id, part.count(measure)]));
     return headingsOf({ dimension, totals, keep, data: index.data, meetings, filter, top: most });
   };
 
-  const cellParts = new Map([...rowParts].map(([id, part]) => [id, part.split(columnDimension, themeLevel)]));
+  // Most rows may be cut: only those that are looked at are parted.
+  const cellParts = new Map<string, Map<string, AdvanceSelection>>();
+  const cellsOf = (row: string) => {
+    const parts = cellParts.get(row) ?? rowParts.get(row)?.split(columnDimension, themeLevel) ?? new Map();
+    cellParts.set(row, parts);
+    return parts;
+  };
   const isWideEnough = (id: string) => {
     if (request.minColumns <= 1) return true;
-    const filled = [...(cellParts.get(id)?.values() ?? [])].filter(
-      (part) => measured(part.tally(), measure) > 0,
-    );
+    const filled = [...cellsOf(id).values()].filter((part) => part.count(measure) > 0);
     return filled.length >= request.minColumns;
   };
   const rows = headings(rowDimension, rowParts, top, isWideEnough);
@@ -104,37 +109,36 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     );
   }
 
+  const surveyed = surveys(index, request, meetings);
   const cells: Cell[] = [];
-  const counts = rows.shown.map((row) =>
-    columns.shown.map((column) => {
-      const held = meetings.filter(
-        (meeting) =>
-          isIn(meeting, rowDimension, row.id, index.data) &&
-          isIn(meeting, columnDimension, column.id, index.data),
-      );
-      const part = cellParts.get(row.id)?.get(column.id);
-      const known = isKnown(held, measure, filter);
-      if (part === undefined) return known ? 0 : null;
-      const tally = part.tally();
-      const count = measured(tally, measure);
-      if (count > 0) {
+  const counts = rows.shown.map((row) => {
+    const parts = cellsOf(row.id);
+    const surveyedOfRow = surveyed(row.id);
+    return columns.shown.map((column) => {
+      const { isKnown: known, areUptakesKnown } = surveyedOfRow(column.id);
+      const selection = parts.get(column.id);
+      const count = selection?.count(measure) ?? 0;
+      if (selection !== undefined && count > 0) {
         cells.push({
           row: row.id,
           column: column.id,
           count,
-          tally: { ...tally, takenUp: uptakesKnown(held) ? tally.takenUp : null },
-          selection: part,
+          selection,
+          get tally() {
+            const tally = selection.tally();
+            return areUptakesKnown ? tally : { ...tally, takenUp: null };
+          },
         });
       }
       return known ? count : null;
-    }),
-  );
+    });
+  });
   return {
     rows: rows.shown,
     columns: columns.shown,
     cells,
     counts,
-    total: measured(selection.tally(), measure),
+    total: selection.count(measure),
     omitted: {
       rows: rows.cut.length,
       columns: columns.cut.length,
@@ -143,5 +147,40 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
         ...columns.cut.map(({ id }) => columnParts.get(id)),
       ]),
     },
+  };
+}
+
+/** What is known of a cell. */
+interface Survey {
+  isKnown: boolean;
+  areUptakesKnown: boolean;
+}
+
+/** What is known of the cells of each row, by column. */
+function surveys(
+  { data }: AdvanceIndex,
+  { rows, columns, measure, filter }: MatrixRequest,
+  meetings: readonly MeetingCard[],
+): (row: string) => (column: string) => Survey {
+  const remember = <Key, Value>(make: (key: Key) => Value) => {
+    const made = new Map<Key, Value>();
+    return (key: Key): Value => {
+      const value = made.get(key) ?? make(key);
+      made.set(key, value);
+      return value;
+    };
+  };
+  // Where a dimension does not part meetings, all of its members have the same list of them.
+  const surveyOf = remember(
+    (held: readonly MeetingCard[]): Survey => ({
+      isKnown: isKnown(held, measure, filter),
+      areUptakesKnown: uptakesKnown(held),
+    }),
+  );
+  const byColumn = remember((held: readonly MeetingCard[]) => meetingsBy(held, columns, data));
+  const byRow = meetingsBy(meetings, rows, data);
+  return (row) => {
+    const ofColumn = byColumn(byRow(row));
+    return (column) => surveyOf(ofColumn(column));
   };
 }

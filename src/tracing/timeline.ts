@@ -9,7 +9,7 @@ import {
   dimensions,
   type ThemeLevel,
 } from './advance-index.ts';
-import { distinctActs, isIn, isKnown, type Measure, measured } from './counting.ts';
+import { distinctActs, isKnown, type Measure, meetingsBy } from './counting.ts';
 import { pairProblem } from './dimension-pairs.ts';
 import { type Heading, MatrixError, matrixOf } from './matrix.ts';
 import { headingsOf } from './matrix-headings.ts';
@@ -75,11 +75,11 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   const selection = index.select(filter);
   const parts = selection.split(bucket, themeLevel);
   const stretches = timeBuckets(index, { bucket, filter, measure, parts });
-  const total = measured(selection.tally(), measure);
+  const total = selection.count(measure);
   const shown = {
     buckets: stretches,
     total,
-    outside: selection.tally().acts - distinctActs([...parts.values()]),
+    outside: selection.count('ACTS') - distinctActs([...parts.values()]),
   };
   if (series === null) {
     const counts = stretches.map(({ count }) => count);
@@ -134,10 +134,10 @@ export function timeBuckets(
       `bucket: expected at most ${MAX_BUCKETS} buckets, found ${shown.length + cut.length}. Narrow the filter, or take another bucket.`,
     );
   }
+  const meetingsOf = meetingsBy(meetings, bucket, data);
   return shown.map(({ id, label }) => {
-    const held = meetings.filter((meeting) => isIn(meeting, bucket, id, data));
-    const part = parts.get(id);
-    const count = part === undefined ? 0 : measured(part.tally(), measure);
+    const held = meetingsOf(id);
+    const count = parts.get(id)?.count(measure) ?? 0;
     return {
       dimension: bucket,
       id,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { foldWhiteSpace } from '../domain/fold.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
-import { loadAdvanceData } from './load-advance-data.ts';
-import { createLoopAdvanceIndex } from './loop-advance-index.ts';
+import { BitmapIndex } from './bitmap-index.ts';
+import { loadAdvances } from './load-advance-data.ts';
 
 /** Something that the stored graph should never hold. */
 export interface Breach {
@@ -166,11 +166,12 @@ async function wrongQuotes(executor: Executor): Promise<Breach[]> {
 
 async function wrongCounts(executor: Executor): Promise<Breach[]> {
   const row = z.object({ id: z.string(), count: z.number() });
-  const index = createLoopAdvanceIndex(await loadAdvanceData(executor));
+  const loaded = await loadAdvances(executor);
+  const { index, release } = (await BitmapIndex.build(loaded.data, loaded.acts)).lease();
   const compare = async (query: NamedQuery, filterOf: (id: string) => object) => {
     const rows = await executor.read(query, row);
     return rows.flatMap(({ id, count }): Breach[] => {
-      const counted = index.select(filterOf(id)).tally().acts;
+      const counted = index.select(filterOf(id)).count('ACTS');
       if (counted === count) return [];
       return [
         {
@@ -181,8 +182,10 @@ async function wrongCounts(executor: Executor): Promise<Breach[]> {
       ];
     });
   };
-  return [
+  const breaches = [
     ...(await compare(themeCountsQuery, (id) => ({ themes: [id] }))),
     ...(await compare(actorCountsQuery, (id) => ({ actors: [id] }))),
   ];
+  release();
+  return breaches;
 }

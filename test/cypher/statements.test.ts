@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { constraintQueries } from '../../src/graph/constraints.ts';
 import { entityQueries } from '../../src/graph/entity-repository.ts';
-import { advanceDataQueries } from '../../src/tracing/load-advance-data.ts';
+import { actQueries } from '../../src/tracing/load-acts.ts';
+import { cardQueries } from '../../src/tracing/load-advance-data.ts';
 
 describe('statements', () => {
   it('are named and take values by parameter only', () => {
     const all = [
       ...constraintQueries,
-      ...Object.values(advanceDataQueries),
+      ...Object.values(cardQueries),
+      ...Object.values(actQueries),
       entityQueries.labels(["x'} DETACH DELETE n //"]),
       entityQueries.evidence(["x'} DETACH DELETE n //"]),
       entityQueries.targets(['x']),

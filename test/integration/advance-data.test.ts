@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AdvanceData } from '../../src/tracing/advance-data.ts';
-import { loadAdvanceData } from '../../src/tracing/load-advance-data.ts';
+import { loadAdvances } from '../../src/tracing/load-advance-data.ts';
 import { everyKind } from '../kit/every-kind.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 
@@ -9,7 +9,7 @@ let data: AdvanceData;
 beforeAll(async () => {
   graph = await openTestGraph();
   await graph.load(everyKind);
-  data = await loadAdvanceData(graph.executor);
+  ({ data } = await loadAdvances(graph.executor));
 });
 afterAll(() => graph.close());
 

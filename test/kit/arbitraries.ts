@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
-import type { AdvanceAct, AdvanceData } from '../../src/tracing/advance-data.ts';
+import type { ActWithWords, AdvanceDataWithActs } from '../../src/tracing/advance-data.ts';
 import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
 import { act, tinyData } from './tiny-data.ts';
 
@@ -25,19 +25,41 @@ const randomAct = fc.record({
   addressedTo: ids(actors, 0),
   instruments: ids(instruments, 0),
   takenUp: fc.constantFrom(true, false, null),
-  searchText: fc.constantFrom(' heed the young ', ' thanks ', ' victims and youth '),
+  words: fc.constantFrom(['heed', 'the', 'young', 'the'], ['thanks'], ['victims', 'and', 'youth'], []),
 });
 
 /** Up to 25 acts, with days and ids that fit their meetings. */
-export const randomData: fc.Arbitrary<AdvanceData> = fc
+export const randomData: fc.Arbitrary<AdvanceDataWithActs> = fc
   .array(randomAct, { maxLength: 25 })
-  .map((parts) => tinyData(parts.map((part, place): AdvanceAct => act(`${part.meeting}/a${place}`, part))));
+  .map((parts) => tinyData(parts.map((part, place): ActWithWords => act(`${part.meeting}/a${place}`, part))));
+
+/** As {@link randomData}, with acts whose day is unknown or imprecise, and actors that have an act more than once. */
+export const looseData: fc.Arbitrary<AdvanceDataWithActs> = fc
+  .array(
+    fc.record({
+      part: randomAct,
+      day: fc.constantFrom('known', 'unknown', 'month'),
+      again: fc.option(authorship, { nil: undefined }),
+    }),
+    { maxLength: 25 },
+  )
+  .map((parts) =>
+    tinyData(
+      parts.map(({ part, day, again }, place): ActWithWords => {
+        const by = again === undefined ? part.by : [...part.by, again];
+        const made = act(`${part.meeting}/a${place}`, { ...part, by });
+        if (day === 'unknown') return act(made.id, { ...part, by, earliest: null, latest: null });
+        return day === 'month' ? { ...made, latest: `${made.latest?.slice(0, 8)}28` } : made;
+      }),
+    ),
+  );
 
 const conditions = {
   actors: ids(actors),
   actorKinds: some(vocabulary.actorKinds),
   sectors: some(['NGO', 'ACADEMIA'] as const),
   countries: some(['AAA', 'BBB', 'ZZZ']),
+  regionalGroups: some(['AFRICAN_GROUP'] as const),
   roles: some(['CHAIR', 'SPEAKER'] as const),
   attribution: some(vocabulary.attributions),
   themes: ids(themes),

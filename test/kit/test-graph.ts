@@ -89,7 +89,7 @@ export async function openTestApi(
   graph: TestGraph,
   settings: { editorKeySha256?: string } = {},
 ): Promise<TestApi> {
-  const indexSource = await openAdvanceIndex(graph.executor, 3_600, quiet);
+  const indexSource = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
   const server = await createServer({
     schema: await buildSchema(),
     executor: graph.executor,
@@ -125,8 +125,8 @@ export async function openTestApi(
     },
     renewIndex: () => indexSource.renew(),
     async close() {
-      indexSource.close();
       await server.http.close();
+      await indexSource.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AdvanceAct, AdvanceData } from '../../src/tracing/advance-data.ts';
+import type { ActWithWords, AdvanceDataWithActs } from '../../src/tracing/advance-data.ts';
 
 const card = { country: null, sector: null, regionalGroup: null, standsFor: null };
 
@@ -7,7 +7,7 @@ const card = { country: null, sector: null, regionalGroup: null, standsFor: null
  * of States; rights > children, rights > youth; meetings d1 and w1 (2022), d2 (2023, its acts surveyed), and
  * u (2023, not surveyed).
  */
-export function tinyData(acts: AdvanceAct[]): AdvanceData {
+export function tinyData(acts: ActWithWords[]): AdvanceDataWithActs {
   const map = <Card extends { id: string }>(cards: Card[]) => new Map(cards.map((one) => [one.id, one]));
   return {
     version: 1,
@@ -100,7 +100,7 @@ function meeting(
 }
 
 /** An act, by default an observation of person-p on data at d1. */
-export function act(id: string, parts: Partial<AdvanceAct> = {}): AdvanceAct {
+export function act(id: string, parts: Partial<ActWithWords> = {}): ActWithWords {
   const day =
     { d1: '2022-07-01', w1: '2022-06-01', d2: '2023-07-01', u: '2024-07-01' }[parts.meeting ?? 'd1'] ??
     '2022-07-01';
@@ -116,12 +116,15 @@ export function act(id: string, parts: Partial<AdvanceAct> = {}): AdvanceAct {
     themes: ['theme-data'],
     addressedTo: [],
     instruments: [],
-    searchText: ' a text ',
+    words: ['a', 'text'],
     takenUp: null,
     ...parts,
   };
 }
 
-export function by(actor: string, parts: Partial<AdvanceAct['by'][number]> = {}): AdvanceAct['by'][number] {
+export function by(
+  actor: string,
+  parts: Partial<ActWithWords['by'][number]> = {},
+): ActWithWords['by'][number] {
   return { actor, attribution: 'DIRECT', through: null, roles: new Set(), ...parts };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
 import { keyOf } from '../../src/tracing/advance-index.ts';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
+import { bitmapIndexOf } from '../kit/bitmap-index-of.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
 
 const affiliated = [
@@ -24,7 +24,7 @@ const acts = [
   act('d1/c', {
     by: [by('org-p')],
     themes: ['theme-children', 'theme-data'],
-    searchText: ' protege les enfants ',
+    words: ['protege', 'les', 'enfants'],
   }),
   act('w1/d', {
     meeting: 'w1',
@@ -41,7 +41,7 @@ const acts = [
     kind: 'RECOMMENDATION',
   }),
 ];
-const index = createLoopAdvanceIndex(tinyData(acts));
+const index = await bitmapIndexOf(tinyData(acts));
 
 function ids(filter: AdvanceFilter): string[] {
   return index
@@ -132,11 +132,11 @@ describe('a filter selects acts', () => {
     );
   });
 
-  it('an imprecise date is inside only if all of it is', () => {
-    const month = act('d1/m', { earliest: '2022-07-01', latest: '2022-07-31' });
-    const dated = createLoopAdvanceIndex(tinyData([month]));
-    const data = dated.data.meetings.get('d1');
-    if (data !== undefined) data.latest = '2022-07-31';
+  it('an imprecise date is inside only if all of it is', async () => {
+    const data = tinyData([act('d1/m', { earliest: '2022-07-01', latest: '2022-07-31' })]);
+    const meeting = data.meetings.get('d1');
+    if (meeting !== undefined) meeting.latest = '2022-07-31';
+    const dated = await bitmapIndexOf(data);
     expect(dated.select({ from: '2022-07-01', to: '2022-07-31' }).tally().acts).toBe(1);
     expect(dated.select({ to: '2022-07-30' }).tally().acts).toBe(0);
     expect(dated.select({ from: '2022-07-02' }).tally().acts).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParticipationCard } from '../../src/tracing/advance-data.ts';
 import { type AttendanceFilter, attendanceOf } from '../../src/tracing/attendance.ts';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
+import { bitmapIndexOf } from '../kit/bitmap-index-of.ts';
 import { tinyData } from '../kit/tiny-data.ts';
 
 const participation = (
@@ -28,7 +28,7 @@ data.participations = [
   participation('u', 'state-aaa', { status: 'REGISTERED' }),
   participation('u', 'org-p', { role: 'PARTICIPANT', status: 'OBJECTED' }),
 ];
-const index = createLoopAdvanceIndex(data);
+const index = await bitmapIndexOf(data);
 const told = (filter: AttendanceFilter = {}, minMeetings = 1) =>
   attendanceOf(index, filter, minMeetings).map(
     ({ actor, meetings, participations }) =>

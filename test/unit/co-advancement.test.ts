@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActList } from '../../src/tracing/act-list.ts';
-import type { ActorTie, AdvanceAct } from '../../src/tracing/advance-data.ts';
+import type { ActorTie, ActWithWords } from '../../src/tracing/advance-data.ts';
 import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
 import { type CoAdvancementBy, coAdvancementOf } from '../../src/tracing/co-advancement.ts';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
 import { randomData, randomFilter } from '../kit/arbitraries.ts';
+import { createLoopAdvanceIndex } from '../kit/loop-advance-index.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
 
 type Data = ReturnType<typeof tinyData>;
 
 /** Two more organizations than {@link tinyData} has; names as the tests below order them. */
-function dataOf(acts: AdvanceAct[], ties: ActorTie[] = []): Data {
+function dataOf(acts: ActWithWords[], ties: ActorTie[] = []): Data {
   const data = tinyData(acts);
   const org = { kind: 'STAKEHOLDER' as const, country: null, regionalGroup: null, standsFor: null };
   data.actors.set('org-x', { ...org, id: 'org-x', label: 'Xenon', sector: 'ACADEMIA' });
@@ -277,7 +277,7 @@ describe('co-advancement in random graphs', () => {
           for (const one of coAdvancementOf(index, { actor, by: mode, filter })) {
             const [advances, themes] = [one.advances(), one.themes()];
             const all = ids(advances);
-            expect(all.length).toBe(advances.tally().acts);
+            expect(all.length).toBe(advances.count('ACTS'));
             expect(pages(advances, size + 1)).toEqual(all);
             if (mode === 'ACT') expect(one.count).toBe(all.length);
             else {

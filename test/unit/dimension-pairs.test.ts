@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buckets, type Dimension, dimensions } from '../../src/tracing/advance-index.ts';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
 import { MatrixError, matrixOf } from '../../src/tracing/matrix.ts';
 import { timelineOf } from '../../src/tracing/timeline.ts';
+import { createLoopAdvanceIndex } from '../kit/loop-advance-index.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
 
 /** As the description of `matrix` in the schema tells them. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UptakeCard } from '../../src/tracing/advance-data.ts';
 import { type LineageRequest, lineageOf } from '../../src/tracing/lineage.ts';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
+import { createLoopAdvanceIndex } from '../kit/loop-advance-index.ts';
 import { act, tinyData } from '../kit/tiny-data.ts';
 
 const uptake = (of: string, into: string, kind: UptakeCard['kind'] = 'CITED'): UptakeCard => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
 import { type MatrixRequest, matrixOf } from '../../src/tracing/matrix.ts';
+import { bitmapIndexOf } from '../kit/bitmap-index-of.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
 
 const acts = [
@@ -15,7 +15,7 @@ const acts = [
   act('w1/d', { meeting: 'w1', by: [by('org-o')], themes: ['theme-rights'], takenUp: true }),
   act('d2/e', { meeting: 'd2', by: [by('org-o')], themes: ['theme-youth'] }),
 ];
-const index = createLoopAdvanceIndex(tinyData(acts));
+const index = await bitmapIndexOf(tinyData(acts));
 const matrix = (parts: Partial<MatrixRequest>) =>
   matrixOf(index, {
     rows: 'THEME',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AdvanceAct, MeetingCard } from '../../src/tracing/advance-data.ts';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
+import type { ActWithWords, MeetingCard } from '../../src/tracing/advance-data.ts';
 import { type ThemeGapRequest, themeGapsOf } from '../../src/tracing/theme-gaps.ts';
+import { createLoopAdvanceIndex } from '../kit/loop-advance-index.ts';
 import { act, tinyData } from '../kit/tiny-data.ts';
 
 type Data = ReturnType<typeof tinyData>;
@@ -14,7 +14,7 @@ const day = (earliest: string | null, latest = earliest): Partial<MeetingCard> =
 
 /** {@link tinyData} with its one Conference, `u` of 2024, surveyed or as the parts say, and further meetings. */
 function dataOf(
-  acts: AdvanceAct[],
+  acts: ActWithWords[],
   meetings: Record<string, Partial<MeetingCard>> = {},
   parts: Partial<Data> = {},
 ): Data {
@@ -40,7 +40,7 @@ function told(data: Data, request: Partial<ThemeGapRequest> = {}) {
     return `${theme} ${lastRaisedOn} ${standing} ${laterMeetings}: ${ids}`;
   });
 }
-const data = (id: string, meeting: string, parts: Partial<AdvanceAct> = {}) =>
+const data = (id: string, meeting: string, parts: Partial<ActWithWords> = {}) =>
   act(`${meeting}/${id}`, { meeting, ...parts });
 
 describe('gaps', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf } from '../../src/tracing/activity.ts';
-import { createLoopAdvanceIndex } from '../../src/tracing/loop-advance-index.ts';
 import { type TimelineRequest, timelineOf } from '../../src/tracing/timeline.ts';
+import { bitmapIndexOf } from '../kit/bitmap-index-of.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
 
 const acts = [
@@ -29,7 +29,7 @@ data.meetings.set('n', {
   actsSurveyed: true,
   uptakesSurveyed: false,
 });
-const index = createLoopAdvanceIndex(data);
+const index = await bitmapIndexOf(data);
 const timeline = (parts: Partial<TimelineRequest>) =>
   timelineOf(index, {
     series: null,

@@ -33,7 +33,7 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');
   // The rest of this answer is given from the new version.
-  if (!dryRun) context.index = await context.renewedIndex();
+  if (!dryRun) await context.useNewestIndex(context);
   return { ...result, version, dryRun };
 }
 

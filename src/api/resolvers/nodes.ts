@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { ApiError } from '../api-error.ts';
+import { ApiError, StaleAnswerError } from '../api-error.ts';
 import type { ApiContext } from '../context.ts';
 import type { Entity } from '../entity-loader.ts';
 import type { EntityType } from '../entity-types.ts';
@@ -17,10 +17,14 @@ export async function nodeById(
   return id === null || type === null ? null : context.entities.load(type, id, info);
 }
 
-/** Something that the dataset version in hand names must be there, unless an import has just retired it. */
+/**
+ * Something that the dataset version in hand names must be there, unless an import has just retired it.
+ *
+ * @throws {StaleAnswerError} where it is not: the whole answer is then tried again
+ */
 export function existing(entity: Entity | null): Entity {
   if (entity !== null) return entity;
-  throw new ApiError('CONFLICT', 'The dataset changed while this was being answered. Ask again.');
+  throw new StaleAnswerError();
 }
 
 export const nodeResolvers: Resolvers = {

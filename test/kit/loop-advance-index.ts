@@ -1,5 +1,5 @@
-import type { AdvanceData } from './advance-data.ts';
-import { type AdvanceFilter, checkFilter } from './advance-filter.ts';
+import type { ActWithWords, AdvanceDataWithActs } from '../../src/tracing/advance-data.ts';
+import { type AdvanceFilter, checkFilter } from '../../src/tracing/advance-filter.ts';
 import {
   type AdvanceIndex,
   type AdvanceOrder,
@@ -10,13 +10,13 @@ import {
   type MatchedPage,
   type Tally,
   type ThemeLevel,
-} from './advance-index.ts';
-import { yearOf } from './counting.ts';
+} from '../../src/tracing/advance-index.ts';
+import { type Measure, measured, yearOf } from '../../src/tracing/counting.ts';
+import { type Hierarchies, hierarchiesOf } from '../../src/tracing/hierarchies.ts';
 import { predicatesOf } from './filter-predicates.ts';
-import { type Hierarchies, hierarchiesOf } from './hierarchies.ts';
 
-/** The advance index in its first form: a plain loop over acts held in memory. */
-export function createLoopAdvanceIndex(data: AdvanceData): AdvanceIndex {
+/** The advance index as a plain loop over acts held in memory: what tests hold the index in bitmaps against. */
+export function createLoopAdvanceIndex(data: AdvanceDataWithActs): AdvanceIndex {
   const trees = hierarchiesOf(data);
   const ordered = {
     OLDEST_FIRST: [...data.acts].sort((a, b) => compare(a.sortKey, b.sortKey)),
@@ -28,11 +28,12 @@ export function createLoopAdvanceIndex(data: AdvanceData): AdvanceIndex {
 
   return {
     data,
+    acts: data.acts.length,
     act: (id) => acts.get(id),
     select(filter) {
       checkFilter(filter, data);
       const of = predicatesOf(filter, data, trees);
-      const matches = ordered.OLDEST_FIRST.flatMap((act): MatchedAct[] => {
+      const matches = ordered.OLDEST_FIRST.flatMap((act: ActWithWords): MatchedAct[] => {
         if (!of.allowsAct(act)) return [];
         const by = act.by.filter(of.allowsAuthorship);
         const themes = act.themes.filter(of.allowsTheme);
@@ -48,7 +49,7 @@ export function createLoopAdvanceIndex(data: AdvanceData): AdvanceIndex {
 }
 
 interface SelectionContext {
-  data: AdvanceData;
+  data: AdvanceDataWithActs;
   trees: Hierarchies;
   filter: AdvanceFilter;
   allowsTheme: (theme: string) => boolean;
@@ -99,6 +100,15 @@ class LoopSelection implements AdvanceSelection {
       hasNextPage: start + first < ordered.length,
       hasPreviousPage: start > 0,
     };
+  }
+
+  count(measure: Measure): number {
+    return measured(this.tally(), measure);
+  }
+
+  countWith(others: readonly AdvanceSelection[]): number {
+    const all = [this, ...others] as LoopSelection[];
+    return new Set(all.flatMap((one) => one.#matches.map(({ act }) => act.id))).size;
   }
 
   none(): AdvanceSelection {

@@ -1,7 +1,7 @@
-import { foldedWords } from '../domain/fold.ts';
-import type { AdvanceAct, AdvanceData, Authorship, MeetingCard } from './advance-data.ts';
-import type { AdvanceFilter } from './advance-filter.ts';
-import type { Hierarchies } from './hierarchies.ts';
+import { foldedWords } from '../../src/domain/fold.ts';
+import type { ActWithWords, AdvanceData, Authorship, MeetingCard } from '../../src/tracing/advance-data.ts';
+import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
+import type { Hierarchies } from '../../src/tracing/hierarchies.ts';
 
 /** A filter made ready to be asked of one act at a time. */
 export interface FilterPredicates {
@@ -10,7 +10,7 @@ export interface FilterPredicates {
   /** Whether the theme is in T*. */
   allowsTheme(theme: string): boolean;
   /** Whether the conditions on acts hold, those of AND, OR and NOT among them. */
-  allowsAct(act: AdvanceAct): boolean;
+  allowsAct(act: ActWithWords): boolean;
   /** Whether the conditions on meetings allow the meeting. */
   allowsMeeting(meeting: MeetingCard): boolean;
 }
@@ -45,7 +45,7 @@ export function predicatesOf(filter: AdvanceFilter, data: AdvanceData, trees: Hi
 }
 
 /** Whether a nested filter, taken alone, selects an act. */
-function selects(of: FilterPredicates): (act: AdvanceAct) => boolean {
+function selects(of: FilterPredicates): (act: ActWithWords) => boolean {
   return (act) => act.by.some(of.allowsAuthorship) && act.themes.some(of.allowsTheme) && of.allowsAct(act);
 }
 
@@ -81,7 +81,7 @@ function actConditions(
   filter: AdvanceFilter,
   data: AdvanceData,
   trees: Hierarchies,
-): ((act: AdvanceAct) => boolean)[] {
+): ((act: ActWithWords) => boolean)[] {
   const { themesAll, acts, addressedTo, addressedToKinds, instruments, takenUp, text } = filter;
   const words = text === undefined ? [] : foldedWords(text);
   return [
@@ -97,7 +97,7 @@ function actConditions(
       }),
     (act) => instruments === undefined || act.instruments.some((id) => instruments.includes(id)),
     (act) => takenUp === undefined || act.takenUp === takenUp,
-    (act) => words.every((word) => act.searchText.includes(` ${word}`)),
+    (act) => words.every((word) => act.words.some((one) => one.startsWith(word))),
   ];
 }
 

@@ -1,0 +1,65 @@
+import { actKinds } from '../domain/vocabulary.ts';
+import type { ActColumns, ActPostings, AuthorshipColumns, SetColumn } from './act-columns.ts';
+import type { AdvanceData } from './advance-data.ts';
+import { inverted, type Lists, listAt, placesByValue } from './lists.ts';
+
+/** The acts of each member of each condition, from what each act has. */
+export function postingsOf(
+  columns: ActColumns,
+  cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
+): ActPostings {
+  const { authorships } = columns;
+  return {
+    pairs: byActorAndManner(authorships, cards.actors.size),
+    manners: inverted({ starts: authorships.starts, values: authorships.manner }, authorships.manners.length),
+    themes: ofSets(columns.themes, cards.themes.size),
+    addressees: ofSets(columns.addressees, cards.actors.size),
+    instruments: ofSets(columns.instruments, cards.instruments.size),
+    meetings: placesByValue(columns.meeting, cards.meetings.size),
+    years: placesByValue(columns.year, columns.years.length),
+    kinds: placesByValue(columns.kind, actKinds.length),
+    uptakes: placesByValue(columns.takenUp, 2),
+  };
+}
+
+function byActorAndManner(
+  { starts, actor, manner }: AuthorshipColumns,
+  actors: number,
+): ActPostings['pairs'] {
+  const rankOf = new Uint32Array(actor.length);
+  for (let rank = 0; rank + 1 < starts.length; rank += 1) rankOf.fill(rank, starts[rank], starts[rank + 1]);
+  const ofActors = placesByValue(actor, actors);
+  const pairs = { actor: [] as number[], manner: [] as number[] };
+  const ends = [0];
+  const ranks: number[] = [];
+  for (let one = 0; one < actors; one += 1) {
+    const byManner = new Map<number, number[]>();
+    for (const authorship of listAt(ofActors, one)) {
+      const held = manner[authorship] as number;
+      const list = byManner.get(held);
+      if (list === undefined) byManner.set(held, [rankOf[authorship] as number]);
+      else list.push(rankOf[authorship] as number);
+    }
+    for (const [held, list] of byManner) {
+      pairs.actor.push(one);
+      pairs.manner.push(held);
+      for (const rank of list) ranks.push(rank);
+      ends.push(ranks.length);
+    }
+  }
+  return {
+    actor: Uint32Array.from(pairs.actor),
+    manner: Uint16Array.from(pairs.manner),
+    ranks: { starts: Uint32Array.from(ends), values: Uint32Array.from(ranks) },
+  };
+}
+
+function ofSets({ set, lists }: SetColumn, members: number): Lists {
+  const starts = new Uint32Array(set.length + 1);
+  const values: number[] = [];
+  for (let rank = 0; rank < set.length; rank += 1) {
+    for (const member of listAt(lists, set[rank] as number)) values.push(member);
+    starts[rank + 1] = values.length;
+  }
+  return inverted({ starts, values }, members);
+}

@@ -1,0 +1,107 @@
+import type { CollectedActs } from './act-columns.ts';
+import type { AdvanceData } from './advance-data.ts';
+import { checkFilter } from './advance-filter.ts';
+import type { AdvanceIndex } from './advance-index.ts';
+import { BitmapPool } from './bitmap-pool.ts';
+import { BitmapSelection } from './bitmap-selection.ts';
+import { buildIndexCore, type IndexCore } from './index-core.ts';
+import { allowsMeeting } from './meeting-filter.ts';
+import { scopeOf, selectActs } from './select-acts.ts';
+
+/** An index lent to one request. */
+export interface IndexLease {
+  readonly index: AdvanceIndex;
+  /** Gives it back: what was selected by it can no longer be used. To do so twice is no harm. */
+  release(): void;
+}
+
+/**
+ * The index of one dataset version in Roaring bitmaps. Requests borrow it; once it has been replaced and
+ * the last one has given it back, its memory is freed. A lease that is forgotten keeps nothing for ever: its
+ * bitmaps go when the garbage collector finds them.
+ */
+export class BitmapIndex {
+  readonly data: AdvanceData;
+  /** How many acts it holds. */
+  readonly acts: number;
+  /** What bitmaps and columns take, in bytes; cards are not counted. */
+  readonly bytes: number;
+  readonly builtAt = new Date();
+  readonly #core: IndexCore;
+  readonly #pool: BitmapPool;
+  #leases = 0;
+  #isReplaced = false;
+
+  private constructor(core: IndexCore, pool: BitmapPool) {
+    this.data = core.data;
+    this.acts = core.columns.count;
+    this.bytes = pool.byteLength + bytesIn(core.columns);
+    this.#core = core;
+    this.#pool = pool;
+  }
+
+  /** Builds the index, letting the event loop turn in between. */
+  static async build(data: AdvanceData, acts: CollectedActs): Promise<BitmapIndex> {
+    const pool = new BitmapPool();
+    return new BitmapIndex(await buildIndexCore(data, acts, pool), pool);
+  }
+
+  /** Lends the index. */
+  lease(): IndexLease {
+    this.#pool.assertOpen();
+    this.#leases += 1;
+    const pool = new BitmapPool();
+    let isHeld = true;
+    return {
+      index: viewOf(this.#core, pool),
+      release: () => {
+        if (!isHeld) return;
+        isHeld = false;
+        pool.free();
+        this.#leases -= 1;
+        this.#freeIfUnused();
+      },
+    };
+  }
+
+  /** Says that no more leases will be asked for: memory is freed once all are given back. */
+  replace(): void {
+    this.#isReplaced = true;
+    this.#freeIfUnused();
+  }
+
+  #freeIfUnused(): void {
+    if (this.#isReplaced && this.#leases === 0) this.#pool.free();
+  }
+}
+
+function viewOf(core: IndexCore, pool: BitmapPool): AdvanceIndex {
+  const { data, trees, columns, table } = core;
+  const meetings = [...core.meetings].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  return {
+    data,
+    acts: columns.count,
+    act(id) {
+      const rank = table.rankOf(id);
+      return rank === null ? undefined : table.at(rank);
+    },
+    select(filter) {
+      pool.assertOpen();
+      checkFilter(filter, data);
+      const scope = scopeOf(core, filter);
+      const root = { core, pool, filter, allowedThemes: scope.themes };
+      return BitmapSelection.of(root, selectActs(core, filter, pool), scope);
+    },
+    meetingsUnder(filter) {
+      checkFilter(filter, data);
+      return meetings.filter(allowsMeeting(filter, trees));
+    },
+  };
+}
+
+/** The bytes of all typed arrays in a value, at any depth. */
+function bytesIn(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (value === null || typeof value !== 'object') return 0;
+  return Object.values(value).reduce((sum: number, one) => sum + bytesIn(one), 0);
+}

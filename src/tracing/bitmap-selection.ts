@@ -1,0 +1,179 @@
+import { type ActDivision, divisionBy } from './act-division.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
+import type {
+  AdvanceOrder,
+  AdvanceSelection,
+  Dimension,
+  MatchedAct,
+  MatchedPage,
+  Tally,
+  ThemeLevel,
+} from './advance-index.ts';
+import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
+import { type Measure, measured } from './counting.ts';
+import type { IndexCore } from './index-core.ts';
+import { type PartCount, partCounts, tallyOf } from './part-counts.ts';
+import type { PlaceSet } from './place-set.ts';
+import type { Scope } from './select-acts.ts';
+
+/** What all selections that come from one filter share. */
+export interface SelectionRoot {
+  core: IndexCore;
+  /** Owns the bitmaps made for the answer; once it is freed, the selections refuse. */
+  pool: BitmapPool;
+  filter: AdvanceFilter;
+  allowedThemes: PlaceSet | null;
+}
+
+/** One member's part of another selection. */
+interface Part extends PartCount {
+  of: BitmapSelection;
+  division: ActDivision;
+}
+
+/** Acts as a bitmap, which a part makes only once it is looked into: most parts are counted alone. */
+export class BitmapSelection implements AdvanceSelection {
+  readonly #root: SelectionRoot;
+  readonly #part: Part | null;
+  readonly #bitmaps = new Map<Measure, Bitmap>();
+  #scope: Scope | null;
+  #tally: Tally | null;
+
+  private constructor(root: SelectionRoot, part: Part | null, scope: Scope | null) {
+    this.#root = root;
+    this.#part = part;
+    this.#scope = scope;
+    this.#tally = part?.tally ?? null;
+  }
+
+  /** The acts of a filter. */
+  static of(root: SelectionRoot, acts: Bitmap, scope: Scope): BitmapSelection {
+    const made = new BitmapSelection(root, null, scope);
+    made.#bitmaps.set('ACTS', acts);
+    return made;
+  }
+
+  count(measure: Measure): number {
+    this.#root.pool.assertOpen();
+    if (this.#tally !== null) return measured(this.#tally, measure);
+    if (measure === 'INTERVENTIONS') return this.count('ACTS') - this.count('RECOMMENDATIONS');
+    const part = this.#part;
+    if (part !== null && measure === 'ACTS') return part.acts;
+    if (part === null || this.#bitmaps.has('ACTS')) return this.#bitmap(measure).size;
+    return part.division.acts(part.member).andCardinality(part.of.#bitmap(measure));
+  }
+
+  tally(): Tally {
+    this.#root.pool.assertOpen();
+    this.#tally ??= tallyOf(this.#root.core, this.#bitmap('ACTS').toUint32Array());
+    return this.#tally;
+  }
+
+  page({ order, first, after }: { order: AdvanceOrder; first: number; after: string | null }): MatchedPage {
+    this.#root.pool.assertOpen();
+    const { core } = this.#root;
+    const acts = this.#bitmap('ACTS');
+    const { dated } = core.columns;
+    const countBelow = (rank: number) => (rank === 0 ? 0 : acts.rank(rank - 1));
+    const withDay = countBelow(dated);
+    const behind = after === null ? null : core.table.firstBehind(after, order);
+    const isOldestFirst = order === 'OLDEST_FIRST';
+    let start = 0;
+    if (behind !== null) {
+      const before = countBelow(behind.dated) + countBelow(behind.undated) - withDay;
+      start = isOldestFirst ? before : acts.size - before;
+    }
+    const end = Math.min(acts.size, start + first);
+    const matches: MatchedAct[] = [];
+    for (let place = start; place < end; place += 1) {
+      // Newest first runs backwards through those with a day, and then through those without.
+      const fromEnd = place < withDay ? withDay - 1 - place : acts.size - 1 - (place - withDay);
+      matches.push(this.#match(acts.select(isOldestFirst ? place : fromEnd)));
+    }
+    return { matches, hasNextPage: end < acts.size, hasPreviousPage: start > 0 };
+  }
+
+  split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection> {
+    this.#root.pool.assertOpen();
+    const { core, pool, filter, allowedThemes } = this.#root;
+    const division = divisionBy(
+      { core, pool, scope: this.#scopeNow(), filter, allowedThemes },
+      dimension,
+      themeLevel,
+    );
+    const parts = partCounts(core, this.#bitmap('ACTS'), division);
+    return new Map(
+      parts.map((part) => [
+        division.id(part.member),
+        new BitmapSelection(this.#root, { ...part, of: this, division }, null),
+      ]),
+    );
+  }
+
+  countWith(others: readonly AdvanceSelection[]): number {
+    this.#root.pool.assertOpen();
+    const all = [this, ...others] as BitmapSelection[];
+    const parent = this.#part?.of;
+    const scratch = new BitmapPool();
+    try {
+      const areOfOneParent =
+        parent !== undefined && all.every((one) => one.#part?.of === parent && !one.#bitmaps.has('ACTS'));
+      if (!areOfOneParent) return scratch.union(all.map((one) => one.#bitmap('ACTS'))).size;
+      const members = all.map((one) => (one.#part as Part).division.acts((one.#part as Part).member));
+      return scratch.union(members).andCardinality(parent.#bitmap('ACTS'));
+    } finally {
+      scratch.free();
+    }
+  }
+
+  none(): AdvanceSelection {
+    this.#root.pool.assertOpen();
+    return BitmapSelection.of(this.#root, noActs, this.#scopeNow());
+  }
+
+  /** The acts that a measure counts. */
+  #bitmap(measure: Measure): Bitmap {
+    const found = this.#bitmaps.get(measure) ?? this.#make(measure);
+    this.#bitmaps.set(measure, found);
+    return found;
+  }
+
+  #make(measure: Measure): Bitmap {
+    const { core, pool } = this.#root;
+    const { all, takenUp, recommendations } = core.bitmaps;
+    if (measure === 'ACTS') {
+      const { of, division, member } = this.#part as Part;
+      const whole = of.#bitmap('ACTS');
+      return whole === all ? division.acts(member) : pool.and(division.acts(member), whole);
+    }
+    const acts = this.#bitmap('ACTS');
+    if (measure === 'INTERVENTIONS') return pool.andNot(acts, recommendations);
+    const held = measure === 'TAKEN_UP' ? takenUp : recommendations;
+    return acts === all ? held : pool.and(acts, held);
+  }
+
+  /** Which authorships and themes are this selection's. */
+  #scopeNow(): Scope {
+    if (this.#scope === null) {
+      const { division, member } = this.#part as Part;
+      this.#scope = division.scope(member);
+    }
+    return this.#scope;
+  }
+
+  #match(rank: number): MatchedAct {
+    const { core } = this.#root;
+    const { actors, manners, themes } = this.#scopeNow();
+    const { actor, manner } = core.columns.authorships;
+    const act = core.table.at(rank);
+    const isAllowed = (place: number) =>
+      (actors === null || actors.has(actor[place] as number)) &&
+      (manners === null || manners.has(manner[place] as number));
+    const places = core.table.authorships(rank);
+    return {
+      act,
+      by: act.by.filter((_, at) => isAllowed(places[at] as number)),
+      themes: act.themes.filter((id) => themes === null || themes.has(core.places.themes.get(id) as number)),
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import type { ActBitmaps } from './act-bitmaps.ts';
+import { buildActBitmaps } from './act-bitmaps.ts';
+import type { ActColumns, CollectedActs } from './act-columns.ts';
+import { ActTable } from './act-table.ts';
+import type { ActorCard, AdvanceData, MeetingCard } from './advance-data.ts';
+import type { BitmapPool } from './bitmap-pool.ts';
+import { type Hierarchies, hierarchiesOf } from './hierarchies.ts';
+import { StringTable } from './packed-strings.ts';
+
+/** What answers about one dataset version stand on; nothing of it changes once it is made. */
+export interface IndexCore {
+  data: AdvanceData;
+  trees: Hierarchies;
+  columns: ActColumns;
+  bitmaps: ActBitmaps;
+  table: ActTable;
+  words: StringTable;
+  /** Cards by number, as the columns count them. */
+  actors: readonly ActorCard[];
+  meetings: readonly MeetingCard[];
+  themeIds: readonly string[];
+  /** The numbers of cards by id. */
+  places: Record<'actors' | 'themes' | 'meetings' | 'instruments', ReadonlyMap<string, number>>;
+  /** For each theme those that it stands within, itself first; for each those within it. */
+  broader: readonly (readonly number[])[];
+  narrower: readonly (readonly number[])[];
+}
+
+/**
+ * Makes an index of acts over their cards, letting the event loop turn in between.
+ *
+ * @param pool owns the bitmaps from then on
+ */
+export async function buildIndexCore(
+  data: AdvanceData,
+  collected: CollectedActs,
+  pool: BitmapPool,
+): Promise<IndexCore> {
+  const { columns } = collected;
+  const trees = hierarchiesOf(data);
+  const themes = placesOf(data.themes);
+  const broader = [...themes.keys()].map((id) =>
+    [...trees.themeWithBroader(id)].map((one) => themes.get(one)).filter((place) => place !== undefined),
+  );
+  const narrower = broader.map((): number[] => []);
+  for (const [theme, within] of broader.entries()) for (const one of within) narrower[one]?.push(theme);
+  return {
+    data,
+    trees,
+    columns,
+    bitmaps: await buildActBitmaps(collected, { data, trees, narrower }, pool),
+    table: new ActTable(columns, data),
+    words: new StringTable(columns.words.words),
+    actors: [...data.actors.values()],
+    meetings: [...data.meetings.values()],
+    themeIds: [...data.themes.keys()],
+    places: {
+      actors: placesOf(data.actors),
+      themes,
+      meetings: placesOf(data.meetings),
+      instruments: placesOf(data.instruments),
+    },
+    broader,
+    narrower,
+  };
+}
+
+function placesOf(cards: ReadonlyMap<string, unknown>): Map<string, number> {
+  return new Map([...cards.keys()].map((id, place) => [id, place]));
+}

@@ -1,0 +1,62 @@
+/** Many short texts in one piece of memory that can be handed from thread to thread without a copy. */
+export interface PackedStrings {
+  /** All texts one behind the other, in UTF-8. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Where each one ends. */
+  ends: Uint32Array<ArrayBuffer>;
+}
+
+/** Packs texts in their order. */
+export function packStrings(texts: readonly string[]): PackedStrings {
+  const ends = new Uint32Array(texts.length);
+  let end = 0;
+  for (const [place, text] of texts.entries()) {
+    end += Buffer.byteLength(text);
+    ends[place] = end;
+  }
+  const bytes = new Uint8Array(end);
+  const buffer = Buffer.from(bytes.buffer);
+  for (const [place, text] of texts.entries())
+    buffer.write(text, place === 0 ? 0 : (ends[place - 1] as number));
+  return { bytes, ends };
+}
+
+/** Reads single texts out of packed ones. */
+export class StringTable {
+  readonly #buffer: Buffer;
+  readonly #ends: Uint32Array;
+
+  constructor({ bytes, ends }: PackedStrings) {
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#ends = ends;
+  }
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  get byteLength(): number {
+    return this.#buffer.byteLength + this.#ends.byteLength;
+  }
+
+  /** The text at a place from 0 to below {@link length}. */
+  at(place: number): string {
+    const begin = place === 0 ? 0 : (this.#ends[place - 1] as number);
+    return this.#buffer.toString('utf8', begin, this.#ends[place] as number);
+  }
+}
+
+/**
+ * The first place from `low` to below `high` of which a condition holds, in a row where it holds of
+ * all behind one of which it does; `high` where it holds of none.
+ */
+export function firstPlace(low: number, high: number, holds: (place: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

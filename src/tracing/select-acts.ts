@@ -1,0 +1,192 @@
+import { foldedWords } from '../domain/fold.ts';
+import { type ActorKind, actKinds } from '../domain/vocabulary.ts';
+import type { ActorCard } from './advance-data.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
+import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
+import type { IndexCore } from './index-core.ts';
+import { allowsOwnMeeting, hasOwnMeetingCondition } from './meeting-filter.ts';
+import { firstPlace } from './packed-strings.ts';
+import { PlaceSet } from './place-set.ts';
+
+/** Which authorships and themes a filter allows: null allows all. */
+export interface Scope {
+  /** A*. */
+  actors: PlaceSet | null;
+  /** Manners of authorship whose attribution and roles are allowed. */
+  manners: ReadonlySet<number> | null;
+  /** T*. */
+  themes: PlaceSet | null;
+}
+
+/** The scope of a filter that has been checked. */
+export function scopeOf(core: IndexCore, filter: AdvanceFilter): Scope {
+  return {
+    actors: allowedActors(core, filter),
+    manners: allowedManners(core, filter),
+    themes: allowedThemes(core, filter),
+  };
+}
+
+/**
+ * The acts that a filter selects (design 1.4), `all` of the core where it asks nothing.
+ *
+ * @param pool owns the bitmap where it was made here
+ */
+export function selectActs(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool): Bitmap {
+  const scratch = new BitmapPool();
+  try {
+    return pool.take(allConditions(core, filter, scratch), scratch);
+  } finally {
+    scratch.free();
+  }
+}
+
+/** The acts that some actor of the scope has in an allowed manner; null where that restricts nothing. */
+export function actsOfAuthors(core: IndexCore, { actors, manners }: Scope, pool: BitmapPool): Bitmap | null {
+  const { bitmaps } = core;
+  if (actors === null)
+    return manners === null ? null : pool.union(bitmaps.manners.filter((_, manner) => manners.has(manner)));
+  return pool.union(actors.places.flatMap((actor) => actsInManners(core, actor, manners)));
+}
+
+/** Bitmaps whose union are the acts that an actor has in an allowed manner. */
+export function actsInManners(core: IndexCore, actor: number, manners: Scope['manners']): Bitmap[] {
+  const { actors, actorsInManners } = core.bitmaps;
+  if (manners === null) return [actors[actor] ?? noActs];
+  return (actorsInManners[actor] ?? []).filter(({ manner }) => manners.has(manner)).map(({ acts }) => acts);
+}
+
+function allConditions(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool): Bitmap {
+  let acts = core.bitmaps.all;
+  // As soon as nothing is left, the rest need not be looked at.
+  for (const condition of conditionsOf(core, filter, pool)) {
+    const found = condition();
+    if (found !== null) acts = acts === core.bitmaps.all ? found : pool.and(acts, found);
+    if (acts.isEmpty) return noActs;
+  }
+  return acts;
+}
+
+/** Each gives the acts that one condition allows; null where the filter does not have it. Quick ones come first. */
+function conditionsOf(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool): (() => Bitmap | null)[] {
+  const { bitmaps, places } = core;
+  const { acts, addressedTo, addressedToKinds, instruments, takenUp, text, themesAll } = filter;
+  const union = (of: readonly Bitmap[], members: readonly (number | undefined)[]) =>
+    pool.union(members.map((place) => (place === undefined ? noActs : (of[place] ?? noActs))));
+  const withinTheme = filter.includeNarrower === false ? bitmaps.themes : bitmaps.themesWithin;
+  const all = (parts: readonly Bitmap[]) =>
+    parts.reduce((left, part) => (left === bitmaps.all ? part : pool.and(left, part)), bitmaps.all);
+  const scope = scopeOf(core, filter);
+  return [
+    () =>
+      acts === undefined
+        ? null
+        : union(
+            bitmaps.facets.ACT_KIND.acts,
+            [...new Set(acts)].map((kind) => actKinds.indexOf(kind)),
+          ),
+    () => (takenUp === undefined ? null : takenUp ? bitmaps.takenUp : bitmaps.notTakenUp),
+    () => {
+      if (!hasOwnMeetingCondition(filter)) return null;
+      const allows = allowsOwnMeeting(filter, core.trees);
+      return pool.union(
+        bitmaps.facets.MEETING.acts.filter((_, place) =>
+          allows(core.meetings[place] as (typeof core.meetings)[number]),
+        ),
+      );
+    },
+    () =>
+      instruments &&
+      union(
+        bitmaps.facets.INSTRUMENT.acts,
+        instruments.map((id) => places.instruments.get(id)),
+      ),
+    () =>
+      addressedTo &&
+      union(
+        bitmaps.addressees,
+        addressedTo.map((id) => places.actors.get(id)),
+      ),
+    () => themesAll && all(themesAll.map((id) => union(withinTheme, [places.themes.get(id)]))),
+    () => scope.themes && pool.union(scope.themes.places.map((theme) => bitmaps.themes[theme] ?? noActs)),
+    () => actsOfAuthors(core, scope, pool),
+    () =>
+      addressedToKinds &&
+      pool.union(bitmaps.addressees.filter((_, place) => isOfKind(core.actors[place], addressedToKinds))),
+    () => (text === undefined ? null : all(foldedWords(text).map((word) => actsWithWord(core, word, pool)))),
+    () => filter.AND && all(filter.AND.map((part) => allConditions(core, part, pool))),
+    () => filter.OR && pool.union(filter.OR.map((part) => allConditions(core, part, pool))),
+    () => filter.NOT && pool.andNot(bitmaps.all, allConditions(core, filter.NOT, pool)),
+  ].map((condition) => () => condition() ?? null);
+}
+
+/** A standing collective counts as what it stands for. */
+function isOfKind(actor: ActorCard | undefined, kinds: readonly ActorKind[]): boolean {
+  return actor !== undefined && kinds.includes(actor.standsFor ?? actor.kind);
+}
+
+/** The acts in whose text a word begins so. */
+function actsWithWord({ words, columns }: IndexCore, beginning: string, pool: BitmapPool): Bitmap {
+  const first = firstPlace(0, words.length, (place) => words.at(place) >= beginning);
+  const behind = firstPlace(first, words.length, (place) => !words.at(place).startsWith(beginning));
+  const { starts, values } = columns.words.ranks;
+  return pool.of(values.subarray(starts[first], starts[behind]));
+}
+
+function allowedActors({ actors, places }: IndexCore, filter: AdvanceFilter): PlaceSet | null {
+  const { actorKinds, sectors, countries, regionalGroups } = filter;
+  const conditions = [filter.actors, actorKinds, sectors, countries, regionalGroups];
+  if (conditions.every((condition) => condition === undefined)) return null;
+  const named = filter.actors && [...new Set(filter.actors)].map((id) => places.actors.get(id));
+  const allowed = (named ?? actors.map((_, place) => place))
+    .filter((place) => place !== undefined)
+    .filter((place) => {
+      const card = actors[place] as ActorCard;
+      return (
+        among(actorKinds, card.kind) &&
+        among(sectors, card.sector) &&
+        among(countries, card.country) &&
+        among(regionalGroups, card.regionalGroup)
+      );
+    });
+  return new PlaceSet(allowed, actors.length);
+}
+
+function allowedManners(
+  { columns }: IndexCore,
+  { attribution, roles }: AdvanceFilter,
+): ReadonlySet<number> | null {
+  if (attribution === undefined && roles === undefined) return null;
+  const { manners } = columns.authorships;
+  return new Set(
+    [...manners.keys()].filter((place) => {
+      const manner = manners[place] as (typeof manners)[number];
+      return (
+        among(attribution, manner.attribution) &&
+        (roles === undefined || roles.some((role) => manner.roles.includes(role)))
+      );
+    }),
+  );
+}
+
+function allowedThemes(
+  core: IndexCore,
+  { themes, themesAll, includeNarrower }: AdvanceFilter,
+): PlaceSet | null {
+  const { places, narrower, themeIds } = core;
+  const within = (ids: readonly string[]) => {
+    const named = ids.map((id) => places.themes.get(id)).filter((place) => place !== undefined);
+    return new Set(includeNarrower === false ? named : named.flatMap((place) => narrower[place] ?? []));
+  };
+  const lists = [themes, themesAll].filter((list) => list !== undefined).map(within);
+  const [first, second] = lists;
+  if (first === undefined) return null;
+  return new PlaceSet(
+    [...first].filter((place) => second === undefined || second.has(place)),
+    themeIds.length,
+  );
+}
+
+function among<Value>(allowed: readonly Value[] | undefined, value: Value | null): boolean {
+  return allowed === undefined || (value !== null && allowed.includes(value));
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { divisionBy } from '../../src/tracing/act-division.ts';
+import {
+  type AdvanceSelection,
+  advanceOrders,
+  type Dimension,
+  dimensions,
+  keyOf,
+  themeLevels,
+} from '../../src/tracing/advance-index.ts';
+import { BitmapPool } from '../../src/tracing/bitmap-pool.ts';
+import { collectedActs } from '../../src/tracing/collect-acts.ts';
+import { measures } from '../../src/tracing/counting.ts';
+import { buildIndexCore } from '../../src/tracing/index-core.ts';
+import { countByIntersection, countByPass } from '../../src/tracing/part-counts.ts';
+import { scopeOf, selectActs } from '../../src/tracing/select-acts.ts';
+import { looseData, randomFilter } from '../kit/arbitraries.ts';
+import { withBitmapIndex } from '../kit/bitmap-index-of.ts';
+import { createLoopAdvanceIndex } from '../kit/loop-advance-index.ts';
+
+const runs = { numRuns: 500 };
+const all = { order: 'OLDEST_FIRST', first: 1_000, after: null } as const;
+
+/** All that a selection tells of itself. */
+const told = (selection: AdvanceSelection) => ({
+  matches: selection.page(all).matches.map(({ act, by, themes }) => [act.id, by, themes]),
+  counts: measures.map((measure) => selection.count(measure)),
+  tally: selection.tally(),
+});
+
+const byMember = (parts: Map<string, AdvanceSelection>) =>
+  Object.fromEntries([...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, part]) => [id, told(part)]));
+
+describe('for random graphs and filters, bitmaps give what a plain loop gives:', () => {
+  const dimension = fc.constantFrom<Dimension>(...dimensions);
+  const level = fc.constantFrom(...themeLevels);
+
+  it('acts, with the authorships and themes that matched, counts and tallies', async () => {
+    const property = fc.asyncProperty(looseData, randomFilter, (data, filter) =>
+      withBitmapIndex(data, (index) => {
+        const loop = createLoopAdvanceIndex(data);
+        expect(told(index.select(filter))).toEqual(told(loop.select(filter)));
+        expect(index.meetingsUnder(filter)).toEqual(loop.meetingsUnder(filter));
+      }),
+    );
+    await fc.assert(property, runs);
+  });
+
+  it('pages of any size in both orders, behind keys of acts that are there, gone or never were', async () => {
+    const property = fc.asyncProperty(
+      looseData,
+      randomFilter,
+      fc.constantFrom(...advanceOrders),
+      fc.integer({ min: 1, max: 7 }),
+      fc.constantFrom(
+        '',
+        '0000-00-00 d1/a3',
+        '2022-06-15 x',
+        '2022-07-01 d1/a1',
+        '9999-99-99 u/a0',
+        '9999-99-99 zzz',
+      ),
+      (data, filter, order, first, strange) =>
+        withBitmapIndex(data, (index) => {
+          const loop = createLoopAdvanceIndex(data);
+          const keys = data.acts.map((act) => keyOf(act, order));
+          for (const after of [null, strange, ...keys]) {
+            const page = index.select(filter).page({ order, first, after });
+            const expected = loop.select(filter).page({ order, first, after });
+            expect({ ...page, matches: page.matches.map(({ act }) => act.id) }).toEqual({
+              ...expected,
+              matches: expected.matches.map(({ act }) => act.id),
+            });
+          }
+        }),
+    );
+    await fc.assert(property, runs);
+  });
+
+  it('parts along any dimension, and parts of parts', async () => {
+    const property = fc.asyncProperty(
+      looseData,
+      randomFilter,
+      fc.tuple(dimension, dimension, dimension),
+      level,
+      (data, filter, [first, second, third], themeLevel) =>
+        withBitmapIndex(data, (index) => {
+          const parts = index.select(filter).split(first, themeLevel);
+          const expected = createLoopAdvanceIndex(data).select(filter).split(first, themeLevel);
+          expect(byMember(parts)).toEqual(byMember(expected));
+          for (const [id, part] of parts) {
+            const below = part.split(second, 'ALL');
+            const expectedBelow = expected.get(id)?.split(second, 'ALL') ?? new Map();
+            expect(byMember(below)).toEqual(byMember(expectedBelow));
+            for (const [one, lowest] of below)
+              expect(byMember(lowest.split(third, themeLevel))).toEqual(
+                byMember(expectedBelow.get(one)?.split(third, themeLevel) ?? new Map()),
+              );
+          }
+        }),
+    );
+    await fc.assert(property, runs);
+  });
+
+  it('how many acts some parts hold together', async () => {
+    const property = fc.asyncProperty(
+      looseData,
+      randomFilter,
+      dimension,
+      dimension,
+      (data, filter, one, other) =>
+        withBitmapIndex(data, (index) => {
+          const loop = createLoopAdvanceIndex(data).select(filter);
+          const selection = index.select(filter);
+          const some = (of: AdvanceSelection) =>
+            [one, other].flatMap((by) =>
+              [...of.split(by, 'ALL')]
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .filter((_, place) => place % 2 === 0)
+                .map(([, part]) => part),
+            );
+          expect(selection.none().countWith(some(selection))).toBe(loop.none().countWith(some(loop)));
+          const [first, ...rest] = some(selection);
+          const [firstOfLoop, ...restOfLoop] = some(loop);
+          expect(first?.countWith(rest)).toBe(firstOfLoop?.countWith(restOfLoop));
+          expect(first?.countWith([selection])).toBe(firstOfLoop?.countWith([loop]));
+        }),
+    );
+    await fc.assert(property, runs);
+  });
+
+  it('single acts by id', async () => {
+    const property = fc.asyncProperty(looseData, (data) =>
+      withBitmapIndex(data, (index) => {
+        for (const { words, ...act } of data.acts) expect(index.act(act.id)).toEqual(act);
+        for (const id of ['', 'a', 'd1/a', 'd1/a99', 'zzz']) expect(index.act(id)).toBeUndefined();
+      }),
+    );
+    await fc.assert(property, runs);
+  });
+
+  it('the same counts by a pass over the acts as by intersections', async () => {
+    const property = fc.asyncProperty(
+      looseData,
+      randomFilter,
+      dimension,
+      level,
+      async (data, filter, by, themeLevel) => {
+        const pool = new BitmapPool();
+        const core = await buildIndexCore(data, collectedActs(data), pool);
+        const scope = scopeOf(core, filter);
+        const division = divisionBy(
+          { core, pool, scope, filter, allowedThemes: scope.themes },
+          by,
+          themeLevel,
+        );
+        const acts = selectActs(core, filter, pool);
+        const counts = (of: { member: number; acts: number }[]) =>
+          of.map(({ member, acts: count }) => [member, count]).sort();
+        expect(counts(countByPass(core, acts, division))).toEqual(
+          counts(countByIntersection(core, acts, division)),
+        );
+        pool.free();
+      },
+    );
+    await fc.assert(property, runs);
+  });
+});
