@@ -119,8 +119,12 @@ async function daysOfTexts(
     if (adoptedAt !== undefined) meetingOf.set(id, adoptedAt);
     else if (things.kindOf(id) === 'Recommendation') meetingOf.set(id, id.slice(0, id.indexOf('/')));
   }
-  const wanted = [...ids, ...meetingOf.values()];
-  for (const row of await storedDays(executor, [...new Set(wanted)])) days.set(row.id, row);
+  // What the run tells anew counts as it will be, not as the graph still has it.
+  const untold = [...ids, ...meetingOf.values()].filter((id) => !things.has(id));
+  for (const { id, meeting, ...stored } of await storedDays(executor, [...new Set(untold)])) {
+    if (meeting !== null && things.has(meeting)) meetingOf.set(id, meeting);
+    else days.set(id, stored);
+  }
   for (const [id, of] of order.meetings) days.set(id, of);
   for (const [id, meeting] of meetingOf) {
     const of = days.get(meeting);
@@ -129,7 +133,10 @@ async function daysOfTexts(
   return days;
 }
 
-async function storedDays(executor: Executor, ids: readonly string[]): Promise<({ id: string } & Days)[]> {
+async function storedDays(
+  executor: Executor,
+  ids: readonly string[],
+): Promise<({ id: string; meeting: string | null } & Days)[]> {
   if (ids.length === 0) return [];
   return executor.read(
     {
@@ -137,11 +144,16 @@ async function storedDays(executor: Executor, ids: readonly string[]): Promise<(
       text: `UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 OPTIONAL MATCH (n)-[:AT|ADOPTED_AT]->(m:Meeting)
-WITH id, coalesce(m, n) AS of
-RETURN id, of.startEarliest AS earliest, coalesce(of.endLatest, of.startLatest) AS latest`,
+WITH id, m, coalesce(m, n) AS of
+RETURN id, m.id AS meeting, of.startEarliest AS earliest, coalesce(of.endLatest, of.startLatest) AS latest`,
       parameters: { ids },
     },
-    z.object({ id: z.string(), earliest: z.string().nullable(), latest: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      meeting: z.string().nullable(),
+      earliest: z.string().nullable(),
+      latest: z.string().nullable(),
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Executor } from '../graph/executor.ts';
+import { checkChairs } from './check-chairs.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 import { latestDatasetVersion } from './dataset-version.ts';
@@ -39,7 +40,8 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
 
   const together: [string, string][] = [];
   problems.unshift(...survey.problems);
-  problems.push(...(await checkReferences(executor, survey)), ...(await checkOrder(executor, survey)));
+  for (const check of [checkReferences, checkOrder, checkChairs])
+    problems.push(...(await check(executor, survey)));
   for (const document of known) {
     const uses = await findUsesOfRetired(executor, survey, document, before.get(document.id) ?? []);
     problems.push(...uses.problems);

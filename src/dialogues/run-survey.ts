@@ -1,5 +1,6 @@
 import { wordForLabel } from '../domain/entity-kinds.ts';
 import { foldWhiteSpace } from '../domain/fold.ts';
+import { ToldChairs } from './check-chairs.ts';
 import { OrderedTexts } from './check-order.ts';
 import type { DialogueDocument } from './dialogue-document.ts';
 import { coreOf } from './document-plan.ts';
@@ -37,6 +38,7 @@ export class RunSurvey {
   readonly things = new RunThings();
   readonly links = new RunLinks();
   readonly order = new OrderedTexts();
+  readonly chairs = new ToldChairs();
   readonly quotes: OpenQuote[] = [];
   /** Mistakes that show without a look at the graph. */
   readonly problems: Problem[] = [];
@@ -95,6 +97,7 @@ export class RunSurvey {
     }
     this.links.add(of);
     this.order.add(of, index);
+    this.chairs.add(of, index);
   }
 
   #compareWithFirst(of: DocumentRecords, record: GraphRecord, { index }: RunDocument, first: number): void {

@@ -5,7 +5,7 @@ import { distinctActs } from './counting.ts';
 /** Acts that can be paged and counted: a selection, or several joined. */
 export interface ActList {
   page: AdvanceSelection['page'];
-  count(measure: 'ACTS'): number;
+  count(): number;
 }
 
 /**

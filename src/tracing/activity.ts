@@ -1,6 +1,6 @@
 import type { AdvanceFilter } from './advance-filter.ts';
 import type { AdvanceIndex, Bucket } from './advance-index.ts';
-import type { Measure } from './counting.ts';
+import { filterOfMeasure, type Measure } from './counting.ts';
 import { type TimeBucket, timeBuckets } from './timeline.ts';
 
 /** What the activity of actors or themes is asked by. */
@@ -20,13 +20,13 @@ export function activityOf(
   request: ActivityRequest,
   ids: readonly string[],
 ): TimeBucket[][] {
-  const { of, by, filter, measure } = request;
+  const { of, by } = request;
+  const filter = filterOfMeasure(request.filter, request.measure);
   const parts = index.select(filter).split(of, 'ALL');
   return ids.map((id) =>
     timeBuckets(index, {
       bucket: by,
       filter,
-      measure,
       parts: parts.get(id)?.split(by, 'ALL') ?? new Map(),
     }),
   );

@@ -1,6 +1,5 @@
 import type { AdvanceAct, AdvanceData, Authorship, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
-import type { Measure } from './counting.ts';
 
 /** What a matrix can be laid out by. */
 export const dimensions = [
@@ -45,6 +44,8 @@ export interface Tally {
   interventions: number;
   /** Acts known to have been taken up. */
   takenUp: number;
+  /** Acts of which that is known, one way or the other: those of meetings whose uptakes were surveyed. */
+  takenUpKnown: number;
   /** First day that the earliest act can have been on; null where no date is known. */
   firstOn: string | null;
   /** Last day that the latest act can have been on. */
@@ -63,8 +64,8 @@ export interface MatchedPage {
  * It can be used until the index that gave it is given back.
  */
 export interface AdvanceSelection {
-  /** How many acts of a measure; quicker than {@link tally} where one number is asked for. */
-  count(measure: Measure): number;
+  /** How many acts; quicker than {@link tally} where no more is asked for. */
+  count(): number;
   tally(): Tally;
   /**
    * @param after the key of the last act seen ({@link keyOf}); the page begins behind it,

@@ -10,7 +10,6 @@ import type {
   ThemeLevel,
 } from './advance-index.ts';
 import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
-import { type Measure, measured } from './counting.ts';
 import type { IndexCore } from './index-core.ts';
 import { type PartCount, partCounts, tallyOf } from './part-counts.ts';
 import type { PlaceSet } from './place-set.ts';
@@ -35,7 +34,7 @@ interface Part extends PartCount {
 export class BitmapSelection implements AdvanceSelection {
   readonly #root: SelectionRoot;
   readonly #part: Part | null;
-  readonly #bitmaps = new Map<Measure, Bitmap>();
+  #acts: Bitmap | null = null;
   #scope: Scope | null;
   #tally: Tally | null;
 
@@ -49,30 +48,25 @@ export class BitmapSelection implements AdvanceSelection {
   /** The acts of a filter. */
   static of(root: SelectionRoot, acts: Bitmap, scope: Scope): BitmapSelection {
     const made = new BitmapSelection(root, null, scope);
-    made.#bitmaps.set('ACTS', acts);
+    made.#acts = acts;
     return made;
   }
 
-  count(measure: Measure): number {
+  count(): number {
     this.#root.pool.assertOpen();
-    if (this.#tally !== null) return measured(this.#tally, measure);
-    if (measure === 'INTERVENTIONS') return this.count('ACTS') - this.count('RECOMMENDATIONS');
-    const part = this.#part;
-    if (part !== null && measure === 'ACTS') return part.acts;
-    if (part === null || this.#bitmaps.has('ACTS')) return this.#bitmap(measure).size;
-    return part.division.acts(part.member).andCardinality(part.of.#bitmap(measure));
+    return this.#part?.acts ?? this.#bitmap().size;
   }
 
   tally(): Tally {
     this.#root.pool.assertOpen();
-    this.#tally ??= tallyOf(this.#root.core, this.#bitmap('ACTS').toUint32Array());
+    this.#tally ??= tallyOf(this.#root.core, this.#bitmap().toUint32Array());
     return this.#tally;
   }
 
   page({ order, first, after }: { order: AdvanceOrder; first: number; after: string | null }): MatchedPage {
     this.#root.pool.assertOpen();
     const { core } = this.#root;
-    const acts = this.#bitmap('ACTS');
+    const acts = this.#bitmap();
     const { dated } = core.columns;
     const countBelow = (rank: number) => (rank === 0 ? 0 : acts.rank(rank - 1));
     const withDay = countBelow(dated);
@@ -101,7 +95,7 @@ export class BitmapSelection implements AdvanceSelection {
       dimension,
       themeLevel,
     );
-    const parts = partCounts(core, this.#bitmap('ACTS'), division);
+    const parts = partCounts(core, this.#bitmap(), division);
     return new Map(
       parts.map((part) => [
         division.id(part.member),
@@ -117,10 +111,10 @@ export class BitmapSelection implements AdvanceSelection {
     const scratch = new BitmapPool();
     try {
       const areOfOneParent =
-        parent !== undefined && all.every((one) => one.#part?.of === parent && !one.#bitmaps.has('ACTS'));
-      if (!areOfOneParent) return scratch.union(all.map((one) => one.#bitmap('ACTS'))).size;
+        parent !== undefined && all.every((one) => one.#part?.of === parent && one.#acts === null);
+      if (!areOfOneParent) return scratch.union(all.map((one) => one.#bitmap())).size;
       const members = all.map((one) => (one.#part as Part).division.acts((one.#part as Part).member));
-      return scratch.union(members).andCardinality(parent.#bitmap('ACTS'));
+      return scratch.union(members).andCardinality(parent.#bitmap());
     } finally {
       scratch.free();
     }
@@ -131,25 +125,17 @@ export class BitmapSelection implements AdvanceSelection {
     return BitmapSelection.of(this.#root, noActs, this.#scopeNow());
   }
 
-  /** The acts that a measure counts. */
-  #bitmap(measure: Measure): Bitmap {
-    const found = this.#bitmaps.get(measure) ?? this.#make(measure);
-    this.#bitmaps.set(measure, found);
-    return found;
+  /** The acts; made once they are asked for. */
+  #bitmap(): Bitmap {
+    this.#acts ??= this.#make();
+    return this.#acts;
   }
 
-  #make(measure: Measure): Bitmap {
+  #make(): Bitmap {
     const { core, pool } = this.#root;
-    const { all, takenUp, recommendations } = core.bitmaps;
-    if (measure === 'ACTS') {
-      const { of, division, member } = this.#part as Part;
-      const whole = of.#bitmap('ACTS');
-      return whole === all ? division.acts(member) : pool.and(division.acts(member), whole);
-    }
-    const acts = this.#bitmap('ACTS');
-    if (measure === 'INTERVENTIONS') return pool.andNot(acts, recommendations);
-    const held = measure === 'TAKEN_UP' ? takenUp : recommendations;
-    return acts === all ? held : pool.and(acts, held);
+    const { of, division, member } = this.#part as Part;
+    const whole = of.#bitmap();
+    return whole === core.bitmaps.all ? division.acts(member) : pool.and(division.acts(member), whole);
   }
 
   /** Which authorships and themes are this selection's. */

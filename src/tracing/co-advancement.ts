@@ -87,7 +87,7 @@ function bySharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementReque
   const shared = index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
   return [...shared].map(([other, acts]) => ({
     actor: other,
-    count: acts.count('ACTS'),
+    count: acts.count(),
     advances: () => acts,
     themes: () => [],
   }));

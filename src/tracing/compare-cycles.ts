@@ -73,7 +73,7 @@ function sideOf(index: AdvanceIndex, cycle: string, filter: AdvanceFilter): Comp
   const selection = index.select(narrowed);
   return {
     cycle,
-    acts: isKnown(meetings, 'ACTS', filter) ? selection.count('ACTS') : null,
+    acts: isKnown(meetings, filter) ? selection.count() : null,
     meetings,
     notSurveyed: meetings.filter(({ actsSurveyed }) => !actsSurveyed),
     selection,

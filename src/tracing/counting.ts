@@ -1,24 +1,26 @@
+import { actKinds } from '../domain/vocabulary.ts';
 import type { AdvanceAct, AdvanceData, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
-import type { AdvanceSelection, Dimension, Tally } from './advance-index.ts';
+import type { AdvanceSelection, Dimension } from './advance-index.ts';
 
 /** What every count shares (design 1.4): distinct acts of a measure, and when nothing is known of a bucket. */
 
-/** Which of the distinct counts is shown. */
+/** Which acts are counted. */
 export const measures = ['ACTS', 'RECOMMENDATIONS', 'INTERVENTIONS', 'TAKEN_UP'] as const;
 export type Measure = (typeof measures)[number];
 
-/** The count of a measure. */
-export function measured(tally: Tally, measure: Measure): number {
+/** The filter that selects what a measure counts, so that whatever is counted is also what is listed. */
+export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): AdvanceFilter {
+  const kinds = filter.acts ?? actKinds;
   switch (measure) {
     case 'ACTS':
-      return tally.acts;
+      return filter;
     case 'RECOMMENDATIONS':
-      return tally.recommendations;
+      return { ...filter, acts: kinds.filter((kind) => kind === 'RECOMMENDATION') };
     case 'INTERVENTIONS':
-      return tally.interventions;
+      return { ...filter, acts: kinds.filter((kind) => kind !== 'RECOMMENDATION') };
     case 'TAKEN_UP':
-      return tally.takenUp;
+      return filter.takenUp === false ? { ...filter, acts: [] } : { ...filter, takenUp: true };
   }
 }
 
@@ -75,16 +77,16 @@ export function yearOf({ earliest, latest }: Pick<AdvanceAct, 'earliest' | 'late
 
 /**
  * Whether a count over these meetings is known, so that zero means none: somebody has surveyed the
- * acts of one of them, or, where uptakes are asked for, the uptakes.
+ * acts of one of them and, where uptakes are asked for, its uptakes too.
  */
-export function isKnown(meetings: readonly MeetingCard[], measure: Measure, filter: AdvanceFilter): boolean {
-  if (measure === 'TAKEN_UP' || filter.takenUp !== undefined) return uptakesKnown(meetings);
-  return meetings.some(({ actsSurveyed }) => actsSurveyed);
+export function isKnown(meetings: readonly MeetingCard[], filter: AdvanceFilter): boolean {
+  const asks = asksForUptakes(filter);
+  return meetings.some(({ actsSurveyed, uptakesSurveyed }) => actsSurveyed && (uptakesSurveyed || !asks));
 }
 
-/** Whether somebody has surveyed what became of the acts of one of these meetings. */
-export function uptakesKnown(meetings: readonly MeetingCard[]): boolean {
-  return meetings.some(({ uptakesSurveyed }) => uptakesSurveyed);
+/** Whether a filter can select none but acts whose uptakes were surveyed. */
+function asksForUptakes({ takenUp, AND = [], OR = [] }: AdvanceFilter): boolean {
+  return takenUp !== undefined || AND.some(asksForUptakes) || (OR.length > 0 && OR.every(asksForUptakes));
 }
 
 /** How many acts the selections hold together, each once. */

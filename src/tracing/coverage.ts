@@ -20,7 +20,7 @@ export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
         meetings: meetings.length,
         actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
         uptakesSurveyed: meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed).length,
-        acts: index.select({ cycles: [id] }).count('ACTS'),
+        acts: index.select({ cycles: [id] }).count(),
       };
     });
 }

@@ -1,8 +1,10 @@
+import { nameKey } from '../domain/order-key.ts';
 import type { AdvanceData, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import type { Dimension } from './advance-index.ts';
 import { yearOf } from './counting.ts';
 import type { Heading } from './matrix.ts';
+import { restrictsMeetings } from './restricts-meetings.ts';
 
 /**
  * Orders the members of a dimension and cuts them to `top`.
@@ -37,6 +39,9 @@ export function headingsOf(options: {
     return { shown: all.slice(-top), cut: all.slice(0, Math.max(0, all.length - top)) };
   }
   const all = [...totals].filter(([id, total]) => total > 0 && keep(id)).map(([id]) => heading(id));
+  const nameKeys = new Map(all.map(({ id, label }) => [id, nameKey(label, id)]));
+  const byLabel = (a: Heading, b: Heading) =>
+    (nameKeys.get(a.id) ?? '') < (nameKeys.get(b.id) ?? '') ? -1 : 1;
   const byName = all.filter(({ id }) => isUnranked(dimension, id, data)).sort(byLabel);
   const byTotal = all
     .filter(({ id }) => !isUnranked(dimension, id, data))
@@ -62,14 +67,9 @@ function membersInTime({
       const held = new Set(
         meetings.flatMap(({ cycle }) => (cycle === null ? [] : [cycle, data.cycles.get(cycle)?.partOf])),
       );
-      const narrowed = [filter.meetings, filter.meetingKinds, filter.from, filter.to].some(
-        (it) => it !== undefined,
-      );
+      const isNarrowed = restrictsMeetings(filter);
       return [...data.cycles.values()]
-        .filter(
-          (cycle) =>
-            cycle.level === level && (held.has(cycle.id) || (!narrowed && filter.cycles === undefined)),
-        )
+        .filter((cycle) => cycle.level === level && (held.has(cycle.id) || !isNarrowed))
         .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
         .map(({ id }) => id);
     }
@@ -89,12 +89,6 @@ function yearsOf(meetings: MeetingCard[]): string[] {
 function isUnranked(dimension: Dimension, id: string, data: AdvanceData): boolean {
   if (dimension === 'COUNTRY' || dimension === 'REGIONAL_GROUP') return true;
   return dimension === 'ACTOR' && data.actors.get(id)?.kind === 'STATE';
-}
-
-const english = new Intl.Collator('en');
-
-function byLabel(a: Heading, b: Heading): number {
-  return english.compare(a.label, b.label) || (a.id < b.id ? -1 : 1);
 }
 
 /** The label under which a member of a dimension is shown. */

@@ -8,7 +8,7 @@ import {
   type Tally,
   type ThemeLevel,
 } from './advance-index.ts';
-import { distinctActs, isKnown, type Measure, meetingsBy, uptakesKnown } from './counting.ts';
+import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './counting.ts';
 import { pairProblem } from './dimension-pairs.ts';
 import { headingsOf } from './matrix-headings.ts';
 
@@ -69,12 +69,13 @@ const MAX_CELLS = 250_000;
  * @throws {FilterError} when the filter names what is not there
  */
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
-  const { rows: rowDimension, columns: columnDimension, filter, themeLevel, measure, top } = request;
+  const { rows: rowDimension, columns: columnDimension, themeLevel, measure, top } = request;
   const problem = pairProblem(
     { name: 'rows', given: rowDimension, takes: dimensions },
     { name: 'columns', given: columnDimension, takes: dimensions },
   );
   if (problem !== null) throw new MatrixError(problem);
+  const filter = filterOfMeasure(request.filter, measure);
   const selection = index.select(filter);
   const rowParts = selection.split(rowDimension, themeLevel);
   const columnParts = selection.split(columnDimension, themeLevel);
@@ -85,7 +86,7 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     most: number,
     keep: (id: string) => boolean,
   ) => {
-    const totals = new Map([...parts].map(([id, part]) => [id, part.count(measure)]));
+    const totals = new Map([...parts].map(([id, part]) => [id, part.count()]));
     return headingsOf({ dimension, totals, keep, data: index.data, meetings, filter, top: most });
   };
 
@@ -98,8 +99,7 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   };
   const isWideEnough = (id: string) => {
     if (request.minColumns <= 1) return true;
-    const filled = [...cellsOf(id).values()].filter((part) => part.count(measure) > 0);
-    return filled.length >= request.minColumns;
+    return cellsOf(id).size >= request.minColumns;
   };
   const rows = headings(rowDimension, rowParts, top, isWideEnough);
   const columns = headings(columnDimension, columnParts, request.columnsTop ?? top, () => true);
@@ -109,15 +109,15 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     );
   }
 
-  const surveyed = surveys(index, request, meetings);
+  const surveyed = surveys(index, { ...request, filter }, meetings);
   const cells: Cell[] = [];
   const counts = rows.shown.map((row) => {
     const parts = cellsOf(row.id);
     const surveyedOfRow = surveyed(row.id);
     return columns.shown.map((column) => {
-      const { isKnown: known, areUptakesKnown } = surveyedOfRow(column.id);
+      const known = surveyedOfRow(column.id);
       const selection = parts.get(column.id);
-      const count = selection?.count(measure) ?? 0;
+      const count = selection?.count() ?? 0;
       if (selection !== undefined && count > 0) {
         cells.push({
           row: row.id,
@@ -126,7 +126,7 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
           selection,
           get tally() {
             const tally = selection.tally();
-            return areUptakesKnown ? tally : { ...tally, takenUp: null };
+            return tally.takenUpKnown > 0 ? tally : { ...tally, takenUp: null };
           },
         });
       }
@@ -138,7 +138,7 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     columns: columns.shown,
     cells,
     counts,
-    total: selection.count(measure),
+    total: selection.count(),
     omitted: {
       rows: rows.cut.length,
       columns: columns.cut.length,
@@ -150,18 +150,12 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   };
 }
 
-/** What is known of a cell. */
-interface Survey {
-  isKnown: boolean;
-  areUptakesKnown: boolean;
-}
-
-/** What is known of the cells of each row, by column. */
+/** Whether zero means none in the cells of each row, by column. */
 function surveys(
   { data }: AdvanceIndex,
-  { rows, columns, measure, filter }: MatrixRequest,
+  { rows, columns, filter }: MatrixRequest,
   meetings: readonly MeetingCard[],
-): (row: string) => (column: string) => Survey {
+): (row: string) => (column: string) => boolean {
   const remember = <Key, Value>(make: (key: Key) => Value) => {
     const made = new Map<Key, Value>();
     return (key: Key): Value => {
@@ -171,12 +165,7 @@ function surveys(
     };
   };
   // Where a dimension does not part meetings, all of its members have the same list of them.
-  const surveyOf = remember(
-    (held: readonly MeetingCard[]): Survey => ({
-      isKnown: isKnown(held, measure, filter),
-      areUptakesKnown: uptakesKnown(held),
-    }),
-  );
+  const surveyOf = remember((held: readonly MeetingCard[]) => isKnown(held, filter));
   const byColumn = remember((held: readonly MeetingCard[]) => meetingsBy(held, columns, data));
   const byRow = meetingsBy(meetings, rows, data);
   return (row) => {

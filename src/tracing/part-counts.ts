@@ -12,6 +12,8 @@ export interface PartCount {
 }
 
 const recommendation = actKinds.indexOf('RECOMMENDATION');
+/** As the column of uptakes writes what nobody has surveyed. */
+const unknown = -1;
 
 /**
  * Which members of a division have acts of a selection, and how many: by a pass over the acts where they
@@ -39,6 +41,7 @@ const counters = {
   acts: [] as number[],
   recommendations: [] as number[],
   takenUp: [] as number[],
+  takenUpKnown: [] as number[],
   first: [] as number[],
   last: [] as number[],
 };
@@ -47,17 +50,18 @@ const counters = {
 export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision): PartCount[] {
   const { kind, takenUp, earliest, latest } = core.columns;
   const met: number[] = [];
-  const { acts: count, recommendations, takenUp: taken, first, last } = counters;
+  const { acts: count, recommendations, takenUp: taken, takenUpKnown: known, first, last } = counters;
   let rank = 0;
   const visit = (member: number) => {
     if ((count[member] ?? 0) === 0) {
       met.push(member);
-      count[member] = recommendations[member] = taken[member] = 0;
+      count[member] = recommendations[member] = taken[member] = known[member] = 0;
       first[member] = last[member] = -1;
     }
     (count[member] as number) += 1;
     if (kind[rank] === recommendation) (recommendations[member] as number) += 1;
     if (takenUp[rank] === 1) (taken[member] as number) += 1;
+    if (takenUp[rank] !== unknown) (known[member] as number) += 1;
     // Ranks rise with the first day, and those without one come last.
     if (first[member] === -1) first[member] = earliest[rank] as number;
     if ((latest[rank] as number) > (last[member] as number)) last[member] = latest[rank] as number;
@@ -70,6 +74,7 @@ export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision
       recommendations: recommendations[member] as number,
       interventions: all - (recommendations[member] as number),
       takenUp: taken[member] as number,
+      takenUpKnown: known[member] as number,
       firstOn: core.columns.days[first[member] as number] ?? null,
       lastOn: core.columns.days[last[member] as number] ?? null,
     };
@@ -85,10 +90,12 @@ export function tallyOf({ columns }: IndexCore, ranks: Uint32Array): Tally {
   const [lowest] = ranks;
   let recommendations = 0;
   let taken = 0;
+  let known = 0;
   let last = -1;
   for (const rank of ranks) {
     if (kind[rank] === recommendation) recommendations += 1;
     if (takenUp[rank] === 1) taken += 1;
+    if (takenUp[rank] !== unknown) known += 1;
     if ((latest[rank] as number) > last) last = latest[rank] as number;
   }
   return {
@@ -96,6 +103,7 @@ export function tallyOf({ columns }: IndexCore, ranks: Uint32Array): Tally {
     recommendations,
     interventions: ranks.length - recommendations,
     takenUp: taken,
+    takenUpKnown: known,
     firstOn: lowest === undefined ? null : (days[earliest[lowest] as number] ?? null),
     lastOn: days[last] ?? null,
   };

@@ -9,7 +9,7 @@ import {
   dimensions,
   type ThemeLevel,
 } from './advance-index.ts';
-import { distinctActs, isKnown, type Measure, meetingsBy } from './counting.ts';
+import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './counting.ts';
 import { pairProblem } from './dimension-pairs.ts';
 import { type Heading, MatrixError, matrixOf } from './matrix.ts';
 import { headingsOf } from './matrix-headings.ts';
@@ -63,7 +63,7 @@ const MAX_BUCKETS = 500;
  * @throws {FilterError} when the filter names what is not there
  */
 export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
-  const { series, bucket, filter, themeLevel, measure, top } = request;
+  const { series, bucket, themeLevel, measure, top } = request;
   const problem =
     series === null
       ? null
@@ -72,14 +72,15 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
           { name: 'bucket', given: bucket, takes: buckets },
         );
   if (problem !== null) throw new MatrixError(problem);
+  const filter = filterOfMeasure(request.filter, measure);
   const selection = index.select(filter);
   const parts = selection.split(bucket, themeLevel);
-  const stretches = timeBuckets(index, { bucket, filter, measure, parts });
-  const total = selection.count(measure);
+  const stretches = timeBuckets(index, { bucket, filter, parts });
+  const total = selection.count();
   const shown = {
     buckets: stretches,
     total,
-    outside: selection.count('ACTS') - distinctActs([...parts.values()]),
+    outside: total - distinctActs([...parts.values()]),
   };
   if (series === null) {
     const counts = stretches.map(({ count }) => count);
@@ -113,11 +114,10 @@ export function timeBuckets(
   options: {
     bucket: Bucket;
     filter: AdvanceFilter;
-    measure: Measure;
     parts: Map<string, AdvanceSelection>;
   },
 ): TimeBucket[] {
-  const { bucket, filter, measure, parts } = options;
+  const { bucket, filter, parts } = options;
   const { data } = index;
   const meetings = index.meetingsUnder(filter);
   const { shown, cut } = headingsOf({
@@ -137,13 +137,13 @@ export function timeBuckets(
   const meetingsOf = meetingsBy(meetings, bucket, data);
   return shown.map(({ id, label }) => {
     const held = meetingsOf(id);
-    const count = parts.get(id)?.count(measure) ?? 0;
+    const count = parts.get(id)?.count() ?? 0;
     return {
       dimension: bucket,
       id,
       label,
       ...spanOf(bucket, id, data),
-      count: isKnown(held, measure, filter) ? count : null,
+      count: isKnown(held, filter) ? count : null,
       meetings: held.length,
       actsSurveyed: held.filter(({ actsSurveyed }) => actsSurveyed).length,
     };

@@ -119,6 +119,60 @@ describe('an import', () => {
     );
   });
 
+  it('asks for the order of uptakes by days as the run tells them, not by those that the graph still has', async () => {
+    const conference = (date: string) =>
+      `format: dialogue-graph/1\ndocument: conference\nmeetings: [{id: cop, kind: CONFERENCE, title: C, date: ${date}, actsSurveyed: true, uptakesSurveyed: true, ${evidence()}}]\n`;
+    const resolution = (at: string) =>
+      `format: dialogue-graph/1\ndocument: resolution\nresolutions: [{id: res-1, kind: RESOLUTION, title: R, ${at}${evidence()}}]\n`;
+    const uptake = `format: dialogue-graph/1\ndocument: uptake\nuptakes: [{of: m/a, into: res-1, kind: CITED, ${evidence()}}]\n`;
+    await graph.load({
+      'register.yaml': register,
+      'm.yaml': meeting(act('a', 'words', 'theme-t', 'RECOMMENDATION')),
+      'conference.yaml': conference('2022-06-01'),
+      'resolution.yaml': resolution('adoptedAt: cop, '),
+    });
+    const tooOld = 'expected a text not older than m/a (2022-07-01), found "res-1" (2022-06-01)';
+    expect(await problems({ 'uptake.yaml': uptake })).toEqual([expect.stringContaining(tooOld)]);
+    const adoption = [resolution(''), resolution('adoptedAt: cop, ')];
+    expect(await problems({ 'uptake.yaml': uptake, 'resolution.yaml': adoption[0] ?? '' })).toEqual([]);
+    expect(await problems({ 'uptake.yaml': uptake, 'resolution.yaml': adoption[1] ?? '' })).toEqual([
+      expect.stringContaining(tooOld),
+    ]);
+    await graph.load({
+      'uptake.yaml': uptake.replace(/uptakes.*\n/, ''),
+      'resolution.yaml': adoption[1] ?? '',
+    });
+    expect(await problems({ 'uptake.yaml': uptake, 'conference.yaml': conference('2022-08-01') })).toEqual(
+      [],
+    );
+  });
+
+  it('knows no affiliation of what is said in the chair, whichever document tells who was there', async () => {
+    const organization = `format: dialogue-graph/1\ndocument: organizations\nactors: [{id: org-o, kind: STAKEHOLDER, name: O, ${evidence()}}]\n`;
+    const said = meeting(
+      act('a').replace('by: [person-p]', 'by: [{actor: person-p, affiliatedWith: [org-o]}]'),
+    );
+    const chair = `format: dialogue-graph/1\ndocument: chairs\nparticipations: [{meeting: m, actor: person-p, role: CHAIR, ${evidence()}}]\n`;
+    const registers = { 'register.yaml': register, 'organizations.yaml': organization };
+    const ofAct =
+      'acts[0].by[0].affiliatedWith[0]: expected no affiliation for what is said in the chair, found one of "person-p", who was in the chair of m';
+    expect(await problems({ ...registers, 'm.yaml': said, 'chairs.yaml': chair })).toEqual([
+      expect.stringContaining(ofAct),
+    ]);
+    expect(await problems({ ...registers, 'm.yaml': said })).toEqual([]);
+    expect(await problems({ 'chairs.yaml': chair })).toEqual([
+      expect.stringContaining(
+        'participations[0].role: expected no role in the chair, since what person-p said at m has an affiliation, found such a role',
+      ),
+    ]);
+    expect(await problems({ 'm.yaml': meeting(act('a')), 'chairs.yaml': chair })).toEqual([]);
+    expect(await problems({ 'm.yaml': said })).toEqual([expect.stringContaining(ofAct)]);
+    // Both told anew in one run.
+    expect(await problems({ 'm.yaml': said, 'chairs.yaml': chair.replace('CHAIR', 'MODERATOR') })).toEqual(
+      [],
+    );
+  });
+
   it('gives the same graph whatever the order of documents', async () => {
     const texts = await findDocuments(['seed']);
     await importDocuments(graph.executor, texts, { by: 'test' });

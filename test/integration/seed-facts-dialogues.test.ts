@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readPlainSeed } from '../kit/plain-count.ts';
+import { isWithin } from '../kit/plain-evaluator/plain-filter.ts';
+import { documentsOfFolder, plainWorld } from '../kit/plain-evaluator/plain-world.ts';
 
 /**
  * Holds the seed to the facts that were collected for it: how many points of each kind each dialogue
@@ -74,10 +75,11 @@ function countFacts(): Record<string, Facts> {
 }
 
 function countSeed(): { counted: Record<string, Facts>; beyondFacts: string[] } {
-  const seed = readPlainSeed();
+  const documents = documentsOfFolder('seed');
+  const seed = plainWorld(documents);
   const counted: Record<string, Facts> = {};
   const beyondFacts: string[] = [];
-  for (const { id, kind } of seed.meetings.values()) {
+  for (const { id, kind } of seed.meetings) {
     if (kind === 'DIALOGUE') counted[id] = { acts: {}, figures: [] };
   }
   for (const act of seed.acts) {
@@ -86,7 +88,7 @@ function countSeed(): { counted: Record<string, Facts>; beyondFacts: string[] } 
     if (actsBeyondFacts.includes(act.id)) beyondFacts.push(act.id);
     else facts.acts[act.kind] = (facts.acts[act.kind] ?? 0) + 1;
   }
-  for (const figure of seed.documents.flatMap(({ figures }) => figures ?? [])) {
+  for (const figure of documents.flatMap(({ figures }) => figures ?? [])) {
     for (const about of figure.about) {
       const facts = counted[about];
       const name = `${about}: ${figure.value} ${figure.unit}`;
@@ -248,21 +250,22 @@ const notAbout: string[] = [
 ];
 
 describe('the themes of the dialogues', () => {
-  const { acts, meetings, themes } = readPlainSeed();
-  const isUnder = (theme: string, wanted: string): boolean =>
-    theme === wanted || (themes.get(theme)?.broader ?? []).some((broader) => isUnder(broader, wanted));
+  const seed = plainWorld(documentsOfFolder('seed'));
 
   it('of the facts are each found at their dialogue, or listed here', () => {
     const missing = Object.entries(themesByDialogue).flatMap(([meeting, slugs]) =>
       slugs.flatMap((slug) => {
         const wanted = ourTheme[slug] ?? `theme-${slug}`;
-        expect(themes.has(wanted), slug).toBe(true);
-        const discussed = (meetings.get(meeting) as { discusses?: string[] } | undefined)?.discusses ?? [];
+        expect(
+          seed.themes.some(({ id }) => id === wanted),
+          slug,
+        ).toBe(true);
+        const discussed = seed.meetings.find(({ id }) => id === meeting)?.discusses ?? [];
         const held = [
-          ...acts.filter((act) => act.meeting === meeting).flatMap((act) => act.themes),
+          ...seed.acts.filter((act) => act.meeting === meeting).flatMap((act) => act.themes),
           ...discussed,
         ];
-        return held.some((theme) => isUnder(theme, wanted)) ? [] : [`${meeting}: ${slug}`];
+        return held.some((theme) => isWithin(seed, theme, wanted)) ? [] : [`${meeting}: ${slug}`];
       }),
     );
     expect(missing.sort()).toEqual([...notAbout].sort());

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { treatyActionDocuments } from '../../scripts/treaty-actions-from-table.ts';
-import { readPlainSeed } from '../kit/plain-count.ts';
+import { documentsOfFolder, plainWorld } from '../kit/plain-evaluator/plain-world.ts';
 
 /**
  * Holds the seed to the facts that were collected for the record beside the dialogues. The numbers were
@@ -72,14 +72,13 @@ function tally(keys: string[]): Counts {
 }
 
 function countSeed(): typeof expected & { figuresInWords: string[] } {
-  const seed = readPlainSeed();
-  const all = (section: string): any[] => seed.documents.flatMap((document) => document[section] ?? []);
+  const documents = documentsOfFolder('seed');
+  const seed = plainWorld(documents);
+  const all = (section: string): any[] => documents.flatMap((document) => document[section] ?? []);
   const instrument = (id: string) => id.replace(/^instrument-|-protocol$/g, '');
-  const meetingKinds = [...seed.meetings.values()].map(({ kind }) =>
-    eventKinds.includes(kind) ? 'EVENT' : kind,
-  );
+  const meetingKinds = seed.meetings.map(({ kind }) => (eventKinds.includes(kind) ? 'EVENT' : kind));
   const about = (figure: any): string => figure.about[0];
-  const kindOf = (id: string) => seed.meetings.get(id)?.kind;
+  const kindOf = (id: string) => seed.meetings.find((meeting) => meeting.id === id)?.kind;
   const ofMeetings = all('figures').filter(
     (figure) => kindOf(about(figure)) !== undefined && kindOf(about(figure)) !== 'DIALOGUE',
   );
@@ -88,7 +87,7 @@ function countSeed(): typeof expected & { figuresInWords: string[] } {
     .filter((figure) => figuresInWords.includes(figure));
   return {
     treatyActions: tally(all('treatyActions').map((item) => `${instrument(item.instrument)} ${item.action}`)),
-    states: [...seed.actors.values()].filter(({ kind }) => kind === 'STATE').length,
+    states: seed.actors.filter(({ kind }) => kind === 'STATE').length,
     meetings: tally(meetingKinds.filter((kind) => ['CONFERENCE', 'EVENT', 'WORKING_GROUP'].includes(kind))),
     presidents: all('participations').filter(({ role }) => role === 'PRESIDENT').length,
     resolutions: tally(

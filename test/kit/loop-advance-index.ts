@@ -11,7 +11,7 @@ import {
   type Tally,
   type ThemeLevel,
 } from '../../src/tracing/advance-index.ts';
-import { type Measure, measured, yearOf } from '../../src/tracing/counting.ts';
+import { yearOf } from '../../src/tracing/counting.ts';
 import { type Hierarchies, hierarchiesOf } from '../../src/tracing/hierarchies.ts';
 import { predicatesOf } from './filter-predicates.ts';
 
@@ -73,6 +73,7 @@ class LoopSelection implements AdvanceSelection {
       recommendations,
       interventions: acts.length - recommendations,
       takenUp: acts.filter(({ takenUp }) => takenUp === true).length,
+      takenUpKnown: acts.filter(({ takenUp }) => takenUp !== null).length,
       firstOn: extreme(
         acts.map(({ earliest }) => earliest),
         (a, b) => a < b,
@@ -102,8 +103,8 @@ class LoopSelection implements AdvanceSelection {
     };
   }
 
-  count(measure: Measure): number {
-    return measured(this.tally(), measure);
+  count(): number {
+    return this.#matches.length;
   }
 
   countWith(others: readonly AdvanceSelection[]): number {

@@ -11,7 +11,6 @@ import {
 } from '../../src/tracing/advance-index.ts';
 import { BitmapPool } from '../../src/tracing/bitmap-pool.ts';
 import { collectedActs } from '../../src/tracing/collect-acts.ts';
-import { measures } from '../../src/tracing/counting.ts';
 import { buildIndexCore } from '../../src/tracing/index-core.ts';
 import { countByIntersection, countByPass } from '../../src/tracing/part-counts.ts';
 import { scopeOf, selectActs } from '../../src/tracing/select-acts.ts';
@@ -25,7 +24,7 @@ const all = { order: 'OLDEST_FIRST', first: 1_000, after: null } as const;
 /** All that a selection tells of itself. */
 const told = (selection: AdvanceSelection) => ({
   matches: selection.page(all).matches.map(({ act, by, themes }) => [act.id, by, themes]),
-  counts: measures.map((measure) => selection.count(measure)),
+  count: selection.count(),
   tally: selection.tally(),
 });
 

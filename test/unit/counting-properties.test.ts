@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
 import { type Dimension, dimensions } from '../../src/tracing/advance-index.ts';
+import { type Measure, measures } from '../../src/tracing/counting.ts';
 import { goTogether } from '../../src/tracing/dimension-pairs.ts';
 import { matrixOf } from '../../src/tracing/matrix.ts';
 import { timelineOf } from '../../src/tracing/timeline.ts';
@@ -44,6 +45,18 @@ function narrowed(filter: AdvanceFilter, dimension: Dimension, id: string): Adva
   }
 }
 
+/** The filter that lists what a measure counts. */
+function ofMeasure(filter: AdvanceFilter, measure: Measure): AdvanceFilter {
+  const parts: Record<Measure, AdvanceFilter> = {
+    ACTS: {},
+    RECOMMENDATIONS: { acts: ['RECOMMENDATION'] },
+    INTERVENTIONS: { NOT: { acts: ['RECOMMENDATION'] } },
+    TAKEN_UP: { takenUp: true },
+  };
+  return { ...filter, AND: [...(filter.AND ?? []), parts[measure]] };
+}
+
+const randomMeasure = fc.constantFrom(...measures);
 const pairs = dimensions.flatMap((one) =>
   dimensions.filter((other) => goTogether(one, other)).map((other) => [one, other] as const),
 );
@@ -56,9 +69,11 @@ describe('for random graphs and filters', () => {
       randomData,
       randomFilter,
       twoDimensions,
-      (data, filter, [rows, columns]) =>
+      randomMeasure,
+      (data, given, [rows, columns], measure) =>
         withBitmapIndex(data, (index) => {
           if (rows === undefined || columns === undefined) return;
+          const filter = ofMeasure(given, measure);
           const listed = (of: AdvanceFilter) =>
             index
               .select(of)
@@ -67,9 +82,9 @@ describe('for random graphs and filters', () => {
           const matrix = matrixOf(index, {
             rows,
             columns,
-            filter,
+            filter: given,
             themeLevel: 'ALL',
-            measure: 'ACTS',
+            measure,
             top: 500,
             minColumns: 1,
           });

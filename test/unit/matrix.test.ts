@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
+import { type Measure, measures } from '../../src/tracing/counting.ts';
 import { type MatrixRequest, matrixOf } from '../../src/tracing/matrix.ts';
 import { bitmapIndexOf } from '../kit/bitmap-index-of.ts';
 import { act, by, tinyData } from '../kit/tiny-data.ts';
@@ -118,12 +120,83 @@ describe('a matrix', () => {
     expect(result.counts).toEqual([[1, null, null]]);
   });
 
-  it('every cell lists exactly the acts that it counts', () => {
+  it('knows no zero of uptakes where the acts themselves were not surveyed', async () => {
+    const data = tinyData(acts);
+    const unsurveyed = data.meetings.get('u');
+    if (unsurveyed !== undefined) data.meetings.set('u', { ...unsurveyed, uptakesSurveyed: true });
+    const request = { rows: 'ACTOR', columns: 'MEETING', themeLevel: 'ALL', top: 50, minColumns: 1 } as const;
+    const unsurveyedIndex = await bitmapIndexOf(data);
+    const counts = (filter: AdvanceFilter, measure: Measure) =>
+      matrixOf(unsurveyedIndex, { ...request, filter, measure }).counts;
+    for (const result of [
+      counts({}, 'TAKEN_UP'),
+      counts({ takenUp: true }, 'ACTS'),
+      counts({ AND: [{ takenUp: true }] }, 'ACTS'),
+      counts({ OR: [{ takenUp: true }, { takenUp: true, acts: ['STATEMENT'] }] }, 'ACTS'),
+    ])
+      expect(result).toEqual([[1, null, null, null]]);
+    // Not taken up, or not surveyed for that: zero is known wherever the acts are.
+    expect(counts({ NOT: { takenUp: false } }, 'ACTS')[0]?.at(-1)).toBeNull();
+  });
+
+  it('gives uptakes of a cell as unknown where none of its own acts was surveyed for them', () => {
+    // Of the dialogues and the working group's session, the latter alone was surveyed; state-aaa said nothing there.
+    const { cells } = matrix({ rows: 'ACTOR', columns: 'CYCLE' });
+    const takenUp = (row: string) => cells.find((cell) => cell.row === row)?.tally.takenUp;
+    expect([takenUp('state-aaa'), takenUp('org-o')]).toEqual([null, 1]);
+  });
+
+  it('leaves out the cycles that conditions on meetings leave out, nested ones too', () => {
+    const columns = (filter: AdvanceFilter) => matrix({ filter }).columns.map(({ id }) => id);
+    expect(columns({})).toEqual(['cycle-2022', 'cycle-2023', 'cycle-2024']);
+    for (const filter of [
+      { meetings: ['d2'] },
+      { AND: [{ meetings: ['d2'] }] },
+      { OR: [{ from: '2023-01-01', to: '2023-12-31' }] },
+      { NOT: { meetingKinds: ['WORKING_GROUP', 'CONFERENCE'] }, cycles: ['cycle-2023'] },
+    ] satisfies AdvanceFilter[])
+      expect(columns(filter)).toEqual(['cycle-2023']);
+  });
+
+  it('orders names as every list does: case and accents do not count, then by id', async () => {
+    const data = tinyData([act('d1/a', { by: [by('org-o'), by('org-p'), by('person-p')] })]);
+    const rename = (id: string, label: string) => {
+      const card = data.actors.get(id);
+      if (card !== undefined) data.actors.set(id, { ...card, label });
+    };
+    rename('person-p', 'Élan');
+    rename('org-p', 'elan');
+    rename('org-o', 'Elan b');
+    const { rows } = matrixOf(await bitmapIndexOf(data), {
+      ...{ rows: 'ACTOR', columns: 'CYCLE', filter: {}, themeLevel: 'ALL', measure: 'ACTS' },
+      ...{ top: 50, minColumns: 1 },
+    });
+    expect(rows.map(({ label }) => label)).toEqual(['elan', 'Élan', 'Elan b']);
+  });
+
+  it('every cell lists exactly the acts that it counts, whatever the measure', () => {
     for (const rows of ['ACTOR', 'THEME', 'SECTOR', 'MEETING_KIND'] as const) {
-      for (const cell of matrix({ rows, columns: 'CYCLE' }).cells) {
-        const listed = cell.selection.page({ order: 'OLDEST_FIRST', first: 99, after: null }).matches;
-        expect(new Set(listed.map(({ act }) => act.id)).size).toBe(cell.count);
+      for (const measure of measures) {
+        const { cells, counts, rows: lines, columns } = matrix({ rows, columns: 'CYCLE', measure });
+        for (const cell of cells) {
+          const listed = cell.selection.page({ order: 'OLDEST_FIRST', first: 99, after: null }).matches;
+          expect(new Set(listed.map(({ act }) => act.id)).size).toBe(cell.count);
+          expect(cell.tally.recommendations + cell.tally.interventions).toBe(cell.count);
+          const at = (headings: { id: string }[], id: string) => headings.findIndex((one) => one.id === id);
+          expect(counts[at(lines, cell.row)]?.[at(columns, cell.column)]).toBe(cell.count);
+        }
       }
     }
+    const recommended = matrix({ rows: 'ACTOR', measure: 'RECOMMENDATIONS' }).cells;
+    expect(recommended.map(({ row, column, count }) => `${row} ${column} ${count}`)).toEqual([
+      'org-o cycle-2022 1',
+      'person-p cycle-2022 1',
+    ]);
+  });
+
+  it('tells what `top` left out of the measure alone', () => {
+    // Of the five acts, one is a recommendation, of which two narrower themes are cut.
+    expect(matrix({ measure: 'RECOMMENDATIONS', top: 1 }).omitted).toEqual({ rows: 2, columns: 2, acts: 1 });
+    expect(matrix({ measure: 'INTERVENTIONS', top: 1 }).omitted).toEqual({ rows: 3, columns: 2, acts: 4 });
   });
 });

@@ -104,6 +104,9 @@ describe('a timeline', () => {
       '2024 null',
     ]);
     expect(counts(timeline({ measure: 'TAKEN_UP' }).buckets)).toEqual(['2022 1', '2023 null', '2024 null']);
+    // n/e, which lies outside, is no recommendation.
+    expect(timeline({ measure: 'RECOMMENDATIONS' })).toMatchObject({ total: 1, outside: 0 });
+    expect(timeline({ measure: 'INTERVENTIONS' })).toMatchObject({ total: 4, outside: 1 });
   });
 });
 

@@ -52,7 +52,7 @@ export const advanceResolvers: Resolvers = {
         endCursor: lastMatch && cursorOf(page, lastMatch),
       };
     },
-    totalCount: (page) => page.selection.count('ACTS'),
+    totalCount: (page) => page.selection.count(),
   },
   AdvanceEdge: {
     cursor: ({ page, match }) => cursorOf(page, match),

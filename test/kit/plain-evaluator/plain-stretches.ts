@@ -1,0 +1,89 @@
+import type { Days } from './plain-days.ts';
+import {
+  allowsMeeting,
+  asksForUptakes,
+  cyclesOf,
+  type PlainMatch,
+  type PlainWhere,
+  restrictsMeetings,
+  select,
+  takenUp,
+} from './plain-filter.ts';
+import { inTime } from './plain-order.ts';
+import type { PlainMeeting, PlainWorld } from './plain-world.ts';
+
+/** What counts count: ACTS, RECOMMENDATIONS, INTERVENTIONS or TAKEN_UP. */
+export type PlainMeasure = 'ACTS' | 'RECOMMENDATIONS' | 'INTERVENTIONS' | 'TAKEN_UP';
+
+/** By what acts are counted over time. */
+export type PlainBucket = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
+
+/** A stretch of time, with the meetings in it that the filter allows. */
+export interface PlainStretch {
+  id: string;
+  label: string;
+  days: Days;
+  meetings: PlainMeeting[];
+}
+
+/** The matches that a measure counts. */
+export function measured(world: PlainWorld, where: PlainWhere, measure: PlainMeasure): PlainMatch[] {
+  return select(world, where).filter(({ act }) => {
+    if (measure === 'RECOMMENDATIONS') return act.kind === 'RECOMMENDATION';
+    if (measure === 'INTERVENTIONS') return act.kind !== 'RECOMMENDATION';
+    if (measure === 'TAKEN_UP') return takenUp(world, act) === true;
+    return true;
+  });
+}
+
+/** The stretch that a meeting lies in; null where it lies in none, or may lie in two years. */
+export function stretchOf(world: PlainWorld, bucket: PlainBucket, meeting: PlainMeeting): string | null {
+  if (bucket === 'MEETING') return meeting.id;
+  if (bucket === 'YEAR') {
+    const first = meeting.days.earliest?.slice(0, 4);
+    return first !== undefined && first === meeting.days.latest?.slice(0, 4) ? first : null;
+  }
+  const level = bucket === 'PHASE' ? 'PHASE' : 'SERIES';
+  for (const id of cyclesOf(world, meeting))
+    if (world.cycles.some((cycle) => cycle.id === id && cycle.level === level)) return id;
+  return null;
+}
+
+/**
+ * The stretches of time in which meetings that the filter allows lie, oldest first; no year between is
+ * missing, and no cycle, where the filter has no condition on meetings.
+ */
+export function stretches(world: PlainWorld, bucket: PlainBucket, where: PlainWhere): PlainStretch[] {
+  const allowed = world.meetings.filter((meeting) => allowsMeeting(world, where, meeting));
+  const meetingsIn = (id: string) => allowed.filter((meeting) => stretchOf(world, bucket, meeting) === id);
+  const all: PlainStretch[] = [];
+  if (bucket === 'MEETING')
+    for (const { id, title, days } of world.meetings)
+      all.push({ id, label: title, days, meetings: meetingsIn(id) });
+  if (bucket === 'CYCLE' || bucket === 'PHASE')
+    for (const { id, label, days, level } of world.cycles)
+      if (level === (bucket === 'CYCLE' ? 'SERIES' : 'PHASE'))
+        all.push({ id, label, days, meetings: meetingsIn(id) });
+  if (bucket === 'YEAR') {
+    const years = allowed.map((meeting) => Number(stretchOf(world, 'YEAR', meeting) ?? Number.NaN));
+    const known = years.filter((year) => !Number.isNaN(year));
+    for (let year = Math.min(...known); year <= Math.max(...known); year += 1) {
+      const id = String(year);
+      all.push({
+        id,
+        label: id,
+        days: { earliest: `${id}-01-01`, latest: `${id}-12-31` },
+        meetings: meetingsIn(id),
+      });
+    }
+    return all;
+  }
+  const keepsEmpty = bucket !== 'MEETING' && !restrictsMeetings(where);
+  return inTime(all.filter(({ meetings }) => keepsEmpty || meetings.length > 0));
+}
+
+/** Whether a meeting lets a zero be a zero: its acts, and where these are asked for its uptakes, were surveyed. */
+export function makesZeroKnown(meeting: PlainMeeting, where: PlainWhere, measure: PlainMeasure): boolean {
+  const isOnUptakes = measure === 'TAKEN_UP' || asksForUptakes(where);
+  return meeting.actsSurveyed && (meeting.uptakesSurveyed || !isOnUptakes);
+}

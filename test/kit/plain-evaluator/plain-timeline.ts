@@ -1,0 +1,158 @@
+import { allowsMeeting, isMeantTheme, isOnTheme, type PlainMatch, type PlainWhere } from './plain-filter.ts';
+import { canHold, type PlainDimension, type PlainThemeLevel } from './plain-headings.ts';
+import { cut, headingsOfMatch, orderedHeadings, type PlainHeading } from './plain-matrix.ts';
+import { meetingOf } from './plain-order.ts';
+import {
+  makesZeroKnown,
+  measured,
+  type PlainBucket,
+  type PlainMeasure,
+  type PlainStretch,
+  stretches,
+  stretchOf,
+} from './plain-stretches.ts';
+import type { PlainWorld } from './plain-world.ts';
+
+/** Arguments of `timeline`, each given; without a series all acts make one line. */
+export interface PlainTimelineQuestion {
+  series: PlainDimension | null;
+  bucket: PlainBucket;
+  where: PlainWhere;
+  themeLevel: PlainThemeLevel;
+  measure: PlainMeasure;
+  top: number;
+  /** Labels of codes and enum values, which no document gives. */
+  labels: ReadonlyMap<string, string>;
+}
+
+export interface PlainTimeBucket {
+  id: string;
+  label: string;
+  from: string | null;
+  to: string | null;
+  count: number | null;
+  meetings: number;
+  actsSurveyed: number;
+}
+
+export interface PlainTimeline {
+  buckets: PlainTimeBucket[];
+  series: (PlainHeading & { counts: (number | null)[] })[];
+  total: number;
+  outside: number;
+  omitted: { series: number; acts: number };
+}
+
+/** The answer of `timeline`. */
+export function plainTimeline(world: PlainWorld, question: PlainTimelineQuestion): PlainTimeline {
+  const { series, bucket, where, measure } = question;
+  const matches = measured(world, where, measure);
+  const within = stretches(world, bucket, where);
+  const buckets = within.map((stretch) => timeBucket(world, { ...question, stretch, matches }));
+  const total = matches.length;
+  const outside = matches.filter(
+    ({ act }) => stretchOf(world, bucket, meetingOf(world, act)) === null,
+  ).length;
+  if (series === null) {
+    const line = {
+      id: 'all',
+      label: question.labels.get('all') ?? 'all',
+      total,
+      counts: buckets.map(({ count }) => count),
+    };
+    return { buckets, series: [line], total, outside, omitted: { series: 0, acts: 0 } };
+  }
+
+  const isIn = (match: PlainMatch, id: string) =>
+    headingsOfMatch(world, question, series, match).includes(id);
+  const lines = cut(world, series, orderedHeadings(world, question, series, matches), question.top);
+  return {
+    buckets,
+    series: lines.kept.map((heading) => ({
+      ...heading,
+      counts: within.map((stretch) => {
+        const acts = matches.filter((match) => isIn(match, heading.id));
+        const meetings = stretch.meetings.filter((meeting) => canHold(world, series, heading.id, meeting));
+        return timeBucket(world, { where, bucket, measure, stretch: { ...stretch, meetings }, matches: acts })
+          .count;
+      }),
+    })),
+    total,
+    outside,
+    omitted: {
+      series: lines.cut.length,
+      acts: matches.filter((match) => lines.cut.some(({ id }) => isIn(match, id))).length,
+    },
+  };
+}
+
+/** Arguments of `activity`. */
+export interface PlainActivityQuestion {
+  by: PlainBucket;
+  where: PlainWhere;
+  measure: PlainMeasure;
+}
+
+/** The answer of `Theme.activity`: what a line of that theme would count, none where the filter does not mean it. */
+export function plainThemeActivity(
+  world: PlainWorld,
+  theme: string,
+  question: PlainActivityQuestion,
+): PlainTimeBucket[] {
+  const { where } = question;
+  return activity(
+    world,
+    question,
+    ({ themes }) =>
+      isMeantTheme(world, where, theme) && themes.some((one) => isOnTheme(world, where, one, theme)),
+  );
+}
+
+/** The answer of `Actor.activity`. */
+export function plainActorActivity(
+  world: PlainWorld,
+  actor: string,
+  question: PlainActivityQuestion,
+): PlainTimeBucket[] {
+  return activity(world, question, ({ actors }) => actors.some((by) => by.actor === actor));
+}
+
+function activity(
+  world: PlainWorld,
+  { by, where, measure }: PlainActivityQuestion,
+  isMeant: (match: PlainMatch) => boolean,
+): PlainTimeBucket[] {
+  const matches = measured(world, where, measure).filter(isMeant);
+  return stretches(world, by, where).map((stretch) =>
+    timeBucket(world, { bucket: by, where, measure, stretch, matches }),
+  );
+}
+
+/** A stretch of time with its acts: null where nobody has surveyed one of its meetings. */
+function timeBucket(
+  world: PlainWorld,
+  parts: {
+    bucket: PlainBucket;
+    where: PlainWhere;
+    measure: PlainMeasure;
+    stretch: PlainStretch;
+    matches: readonly PlainMatch[];
+  },
+): PlainTimeBucket {
+  const { bucket, where, measure, stretch, matches } = parts;
+  const isKnown = stretch.meetings.some((meeting) => makesZeroKnown(meeting, where, measure));
+  const acts = matches.filter(
+    ({ act }) =>
+      stretchOf(world, bucket, meetingOf(world, act)) === stretch.id &&
+      allowsMeeting(world, where, meetingOf(world, act)),
+  );
+  return {
+    id: stretch.id,
+    label: stretch.label,
+    from: stretch.days.earliest,
+    to: stretch.days.latest,
+    count: isKnown ? acts.length : null,
+    meetings: stretch.meetings.length,
+    actsSurveyed: stretch.meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+  };
+}

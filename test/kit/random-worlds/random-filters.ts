@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import type { PlainAttendanceWhere } from '../plain-evaluator/plain-attendance.ts';
+import type { PlainWhere } from '../plain-evaluator/plain-filter.ts';
+import type { PlainWorld } from '../plain-evaluator/plain-world.ts';
+
+/** Random AdvanceWhere over what a world holds: few conditions at once, contradictions and empty lists among them. */
+export function randomWhere(world: PlainWorld): fc.Arbitrary<PlainWhere> {
+  const { where } = fc.letrec<{ where: PlainWhere; leaf: PlainWhere }>((tie) => ({
+    leaf: randomConditions(world),
+    where: fc.oneof(
+      { maxDepth: 2, depthSize: 'small', withCrossShrink: true },
+      { weight: 3, arbitrary: tie('leaf') },
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(
+            tie('leaf'),
+            fc.record(
+              {
+                AND: fc.array(tie('where'), { maxLength: 2 }),
+                OR: fc.array(tie('where'), { maxLength: 3 }),
+                NOT: tie('where'),
+              },
+              { requiredKeys: [] },
+            ),
+          )
+          .map(([leaf, nested]) => ({ ...leaf, ...nested })),
+      },
+    ),
+  }));
+  return where;
+}
+
+/** Random AttendanceWhere over what a world holds. */
+export function randomAttendanceWhere(world: PlainWorld): fc.Arbitrary<PlainAttendanceWhere> {
+  const {
+    actors,
+    actorKinds,
+    sectors,
+    countries,
+    regionalGroups,
+    roles,
+    cycles,
+    meetings,
+    meetingKinds,
+    from,
+    to,
+  } = conditionsOver(world);
+  return fewOf({
+    actors,
+    actorKinds,
+    sectors,
+    countries,
+    regionalGroups,
+    roles,
+    cycles,
+    meetings,
+    meetingKinds,
+    from,
+    to,
+    statuses: someOf(['APPLIED', 'OBJECTED', 'APPROVED', 'ANNOUNCED', 'REGISTERED', 'ATTENDED']),
+    byAffiliation: fc.boolean(),
+  });
+}
+
+function randomConditions(world: PlainWorld): fc.Arbitrary<PlainWhere> {
+  return fewOf(conditionsOver(world));
+}
+
+function conditionsOver(world: PlainWorld) {
+  const ids = (items: readonly { id: string }[]) => someOf(items.map(({ id }) => id));
+  const days = world.meetings.flatMap(({ days: { earliest, latest } }) => [earliest, latest]);
+  const day = fc.constantFrom('2022-12-31', ...days.filter((one) => one !== null));
+  const kinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'];
+  return {
+    actors: ids(world.actors),
+    actorKinds: someOf(kinds),
+    sectors: someOf(['NGO', 'ACADEMIA', 'PRIVATE_SECTOR', 'INTERGOVERNMENTAL', 'UN_SECRETARIAT']),
+    countries: someOf(['ZZZ', 'QQQ', ...world.actors.flatMap(({ country }) => country ?? [])]),
+    regionalGroups: someOf(['AFRICAN_GROUP', 'ASIA_PACIFIC_GROUP', 'EASTERN_EUROPEAN_GROUP']),
+    roles: someOf(['CHAIR', 'PRESIDENT', 'MODERATOR', 'SPEAKER', 'PARTICIPANT']),
+    attribution: someOf(['DIRECT', 'ON_BEHALF', 'AFFILIATION']),
+    themes: ids(world.themes),
+    themesAll: fc.subarray(
+      world.themes.map(({ id }) => id),
+      { maxLength: 2 },
+    ),
+    includeNarrower: fc.boolean(),
+    acts: someOf(['RECOMMENDATION', 'OBSERVATION', 'RECORDED_POINT', 'COMMITMENT', 'STATEMENT']),
+    addressedTo: ids(world.actors),
+    addressedToKinds: someOf(kinds),
+    cycles: ids(world.cycles),
+    meetings: ids(world.meetings),
+    meetingKinds: someOf(['DIALOGUE', 'WORKING_GROUP', 'CONFERENCE', 'SIDE_EVENT']),
+    instruments: ids(world.instruments),
+    from: day,
+    to: day,
+    takenUp: fc.boolean(),
+    text: fc.constantFrom('', 'young', 'VICTIM you', 'ecout', "l'avis", 'centred', 'oung', 'Thänks!', 'the'),
+  };
+}
+
+/** Few alternatives, or most of them, at times none. */
+function someOf(values: readonly string[]): fc.Arbitrary<string[]> {
+  const unique = [...new Set(values)];
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.subarray(unique, { minLength: 1, maxLength: Math.min(5, unique.length) }) },
+    { weight: 8, arbitrary: fc.subarray(unique, { minLength: Math.ceil(unique.length / 2) }) },
+    { weight: 1, arbitrary: fc.constant<string[]>([]) },
+  );
+}
+
+/** At most three of the conditions, at times one that is null, which is the same as missing. */
+function fewOf<Conditions extends Record<string, fc.Arbitrary<unknown>>>(
+  conditions: Conditions,
+): fc.Arbitrary<{
+  [Key in keyof Conditions]?: Conditions[Key] extends fc.Arbitrary<infer Value> ? Value : never;
+}> {
+  return fc
+    .subarray(Object.keys(conditions), { maxLength: 3 })
+    .chain((keys) =>
+      fc.record(
+        Object.fromEntries(keys.map((key) => [key, perhapsNull(conditions[key] as fc.Arbitrary<unknown>)])),
+      ),
+    )
+    .map((chosen) => chosen as never);
+}
+
+const perhapsNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 15 });

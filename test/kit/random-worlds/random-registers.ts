@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import {
+  articles,
+  collectives,
+  evidence,
+  instruments,
+  name,
+  organizations,
+  perhaps,
+  persons,
+  some,
+  sourced,
+  states,
+  themes,
+} from './names.ts';
+
+/** Actors, themes and articles, and which of the series are part of a phase. */
+export function randomRegisters() {
+  const state = (id: string) =>
+    fc.record({
+      id: fc.constant(id),
+      kind: fc.constant('STATE'),
+      name,
+      iso3: fc.constant(id.slice(-3).toUpperCase()),
+      regionalGroup: perhaps(fc.constantFrom('AFRICAN_GROUP', 'ASIA_PACIFIC_GROUP')),
+      evidence: fc.constant(evidence),
+    });
+  const organization = (id: string) =>
+    fc.record({
+      id: fc.constant(id),
+      kind: fc.constant('STAKEHOLDER'),
+      name,
+      sector: perhaps(fc.constantFrom('NGO', 'ACADEMIA', 'UN_SECRETARIAT')),
+      country: perhaps(fc.constantFrom('AAA', 'BBB', 'ZZZ')),
+      evidence: fc.constant(evidence),
+    });
+  const person = (id: string) =>
+    fc.record({
+      id: fc.constant(id),
+      kind: fc.constant('PERSON'),
+      name,
+      represents: some([...states, ...organizations], 1).map((ids) =>
+        ids.map((actor) => ({ actor, ...sourced })),
+      ),
+      evidence: fc.constant(evidence),
+    });
+  const collective = (id: string) =>
+    fc.record({
+      id: fc.constant(id),
+      kind: fc.constant('COLLECTIVE'),
+      name,
+      standsFor:
+        id === 'collective-states'
+          ? fc.constant('STATE')
+          : perhaps(fc.constantFrom('STATE', 'STAKEHOLDER', 'PERSON')),
+      evidence: fc.constant(evidence),
+    });
+  return fc.record({
+    actors: fc.tuple(
+      ...states.map(state),
+      ...organizations.map(organization),
+      ...persons.map(person),
+      ...collectives.map(collective),
+    ),
+    themes: fc.tuple(
+      ...themes.map((id, place) =>
+        fc.record({
+          id: fc.constant(id),
+          prefLabel: name,
+          definition: fc.constant('d'),
+          // Only earlier ones are broader, so that there is no circle.
+          broader: some(themes.slice(0, place), 2),
+        }),
+      ),
+    ),
+    articles: fc.tuple(
+      ...articles.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          instrument: fc.constantFrom(...instruments),
+          number: fc.constant('1'),
+          evidence: fc.constant(evidence),
+        }),
+      ),
+    ),
+    phases: fc.tuple(...[2022, 2023, 2024].map(() => fc.boolean())),
+  });
+}
+
+/** A value of an arbitrary. */
+export type Of<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+
+export type RandomRegisters = Of<ReturnType<typeof randomRegisters>>;
