@@ -64,7 +64,7 @@ async function listsHold({ api }: TestWorld, world: PlainWorld, filters: PlainWh
 
 /** The same of lineage, coAdvancement and gaps. */
 async function linesHold({ api }: TestWorld, world: PlainWorld, question: TracingQuestion): Promise<void> {
-  const { where, text, direction, depth, actor, by, raisedAt, absentFrom } = question;
+  const { where, text, direction, depth, actor, raisedAt, absentFrom } = question;
   const asked = {
     where,
     text: text ?? '',
@@ -72,19 +72,22 @@ async function linesHold({ api }: TestWorld, world: PlainWorld, question: Tracin
     direction,
     depth,
     actor,
-    by,
     raisedAt,
     absentFrom,
   };
   const answer = await api.ask(linesQuery, asked);
   if (text !== null) expect(lineageFrom(answer.lineage)).toEqual(plainLineage(world, text, direction, depth));
-  expect(coAdvancementFrom(answer.coAdvancement)).toEqual(plainCoAdvancement(world, { actor, by, where }));
+  expect(coAdvancementFrom(answer.byAct)).toEqual(plainCoAdvancement(world, { actor, by: 'ACT', where }));
+  expect(coAdvancementFrom(answer.byTheme)).toEqual(
+    plainCoAdvancement(world, { actor, by: 'THEME_IN_CYCLE', where }),
+  );
   expect(gapsFrom(answer.gaps)).toEqual(plainGaps(world, { raisedAt, absentFrom, where }));
 }
 
 /** Each field that is paged, page by page. */
 async function pagesHold({ api }: TestWorld, world: PlainWorld, question: TracingQuestion): Promise<void> {
-  const { where, attendanceWhere, actor, by, raisedAt, absentFrom, top: first } = question;
+  const { where, attendanceWhere, actor, raisedAt, absentFrom, top: first } = question;
+  const by = 'THEME_IN_CYCLE';
   const size = Math.min(first, 200);
   const of = { declares: '$where: AdvanceWhere', variables: { where } };
   for (const sort of ['NEWEST_FIRST', 'OLDEST_FIRST'] as const) {

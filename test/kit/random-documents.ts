@@ -110,7 +110,7 @@ function documentsOf(parts: {
  * much is alike: the same name twice, the same day, a date known to the year alone or not at all.
  */
 export const randomDocuments: fc.Arbitrary<any[]> = fc
-  .tuple(randomRegisters(), randomMeetings(), fc.array(randomParticipation(), { maxLength: 16, size: 'max' }))
+  .tuple(randomRegisters(), randomMeetings(), fc.array(randomParticipation(), { maxLength: 30, size: 'max' }))
   .chain(([registers, meetings, participations]) =>
     fc
       .record({

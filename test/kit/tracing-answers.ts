@@ -29,13 +29,12 @@ export interface TracingQuestion {
   text: string | null;
   direction: 'EARLIER' | 'LATER' | 'BOTH';
   depth: number;
-  by: 'ACT' | 'THEME_IN_CYCLE';
   raisedAt: string[];
   absentFrom: string[];
 }
 
 const rowsFragment = `fragment Rows on AdvanceConnection {
-  totalCount edges { node { id } actors { actor { id } attribution through { id } } themes { id } } }`;
+  totalCount edges { node { id takenUp } actors { actor { id } attribution through { id } } themes { id } } }`;
 
 /** Asks every tracing field that counts at once. */
 export const tracingQuery = `
@@ -70,13 +69,15 @@ ${rowsFragment}`;
 
 /** Asks the fields that follow lines through the data: what took up what, who advances the same, what fell silent. */
 export const linesQuery = `
+fragment Others on CoAdvancementConnection { totalCount nodes { actor { id } count
+  advances(first: 200) { ...Rows } themes { theme { id } cycle { id } own(first: 200) { ...Rows } others(first: 200) { ...Rows } } } }
 query ($where: AdvanceWhere, $text: ID!, $hasText: Boolean!, $direction: LineageDirection!, $depth: Int!, $actor: ID!,
-  $by: CoAdvancementBy!, $raisedAt: [MeetingKind!]!, $absentFrom: [MeetingKind!]!) {
+  $raisedAt: [MeetingKind!]!, $absentFrom: [MeetingKind!]!) {
   lineage(id: $text, direction: $direction, depth: $depth) @include(if: $hasText) { start isCut cutAt
     nodes { nodeId node { id } steps date meeting { id } uptakesSurveyed }
     edges { of into kind uptake { kind ofAct { id } ofResolution { id } intoAct { id } intoResolution { id } } } }
-  coAdvancement(actor: $actor, by: $by, where: $where, first: 200) { totalCount nodes { actor { id } count
-    advances(first: 200) { ...Rows } themes { theme { id } cycle { id } own(first: 200) { ...Rows } others(first: 200) { ...Rows } } } }
+  byAct: coAdvancement(actor: $actor, by: ACT, where: $where, first: 200) { ...Others }
+  byTheme: coAdvancement(actor: $actor, by: THEME_IN_CYCLE, where: $where, first: 200) { ...Others }
   gaps(raisedAt: $raisedAt, absentFrom: $absentFrom, where: $where, first: 200) { totalCount nodes { theme { id }
     raised(first: 200) { ...Rows } lastRaisedOn standing laterMeetings notSurveyed { id } } }
 }
@@ -88,6 +89,7 @@ export function rowsFrom(connection: any): PlainRow[] {
     throw new Error(`${connection.totalCount} counted, ${connection.edges.length} listed`);
   return connection.edges.map((edge: any) => ({
     id: edge.node.id,
+    takenUp: edge.node.takenUp,
     actors: edge.actors
       .map((one: any) => `${one.actor.id} ${one.attribution} ${one.through?.id ?? null}`)
       .sort(),

@@ -1,10 +1,12 @@
-import { type PlainMatch, type PlainWhere, select } from './plain-filter.ts';
+import { type PlainMatch, type PlainWhere, select, takenUp } from './plain-filter.ts';
 import { actsInTime } from './plain-order.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 /** A row of `advances`: an act with the actors and themes that the filter matched, each in order of its id. */
 export interface PlainRow {
   id: string;
+  /** Null where nobody has surveyed that. */
+  takenUp: boolean | null;
   actors: string[];
   themes: string[];
 }
@@ -33,6 +35,7 @@ export function rowsOf(
     const match = matches.find((one) => one.act === act);
     return {
       id: act.id,
+      takenUp: takenUp(world, act),
       actors: (match?.actors ?? []).map((by) => `${by.actor} ${by.attribution} ${by.through}`).sort(),
       themes: [...(match?.themes ?? [])].sort(),
     };

@@ -64,7 +64,13 @@ export function randomAttendanceWhere(world: PlainWorld): fc.Arbitrary<PlainAtte
 }
 
 function randomConditions(world: PlainWorld): fc.Arbitrary<PlainWhere> {
-  return fewOf(conditionsOver(world));
+  const all = conditionsOver(world);
+  const { actorKinds, roles, attribution } = all;
+  return fc.oneof(
+    { weight: 4, arbitrary: fewOf(all) },
+    // Those that have to hold of one actor of an act.
+    { weight: 1, arbitrary: fewOf({ actorKinds, roles, attribution }) },
+  );
 }
 
 function conditionsOver(world: PlainWorld) {

@@ -35,7 +35,6 @@ export function randomQuestion(world: PlainWorld): fc.Arbitrary<TracingQuestion>
       text: fc.constantFrom(...(texts.length === 0 ? [null] : texts)),
       direction: fc.constantFrom('EARLIER', 'LATER', 'BOTH'),
       depth: fc.constantFrom(1, 2, 8),
-      by: fc.constantFrom('ACT', 'THEME_IN_CYCLE'),
       raisedAt: kinds,
       absentFrom: kinds,
     })
