@@ -31,7 +31,10 @@ export interface ApiContext extends Answering {
    * @param context the one that resolvers get: Apollo copies what {@link createContext} makes
    */
   begin(context: ApiContext): void;
-  /** Gives the rest of an answer, or the whole of it once more, from the newest dataset version. */
+  /**
+   * Gives the rest of an answer, or the whole of it once more, from the newest dataset version; from the
+   * one at hand, and remembering nothing, where a newer one cannot be loaded now.
+   */
   useNewestIndex(context: ApiContext): Promise<void>;
   /** Gives back what the request has borrowed. */
   release(): void;
@@ -77,7 +80,7 @@ export function createContext({ indexSource, ...parts }: ContextParts): ApiConte
     executionContext: parts.executor.forLibrary(scope),
     begin,
     async useNewestIndex(context) {
-      await indexSource.renew();
+      await indexSource.renew().catch(() => undefined);
       begin(context);
     },
     release() {

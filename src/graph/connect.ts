@@ -13,23 +13,24 @@ export class GraphUnreachableError extends Error {
   override name = 'GraphUnreachableError';
 }
 
+/** A driver that has not tried yet whether Neo4j answers; the caller closes it. */
+export function openDriver({ uri, credentials }: GraphAddress): Driver {
+  return neo4j.driver(uri, credentials && neo4j.auth.basic(credentials.username, credentials.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: 4_000,
+    maxTransactionRetryTime: 10_000,
+    userAgent: 'dialogue-graph',
+  });
+}
+
 /**
  * Opens a driver and waits until Neo4j answers, trying again every second for at most `seconds`.
  *
  * @throws {GraphUnreachableError} naming the address, the time tried and the last failure
  */
 export async function connect(address: GraphAddress, seconds: number, log: Logger): Promise<Driver> {
-  const driver = neo4j.driver(
-    address.uri,
-    address.credentials && neo4j.auth.basic(address.credentials.username, address.credentials.password),
-    {
-      disableLosslessIntegers: true,
-      connectionTimeout: 3_000,
-      connectionAcquisitionTimeout: 4_000,
-      maxTransactionRetryTime: 10_000,
-      userAgent: 'dialogue-graph',
-    },
-  );
+  const driver = openDriver(address);
   const giveUpAt = Date.now() + seconds * 1_000;
   for (;;) {
     try {

@@ -92,7 +92,7 @@ export async function buildActBitmaps(
     };
   };
   return {
-    all: pool.packed(Uint32Array.from({ length: columns.count }, (_, rank) => rank)),
+    all: pool.upTo(columns.count),
     actors: await union(actorsInManners.length, (actor) =>
       (actorsInManners[actor] ?? []).map(({ acts }) => acts),
     ),

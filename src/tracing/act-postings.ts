@@ -1,7 +1,8 @@
 import { actKinds } from '../domain/vocabulary.ts';
 import type { ActColumns, ActPostings, AuthorshipColumns, SetColumn } from './act-columns.ts';
 import type { AdvanceData } from './advance-data.ts';
-import { inverted, type Lists, listAt, placesByValue } from './lists.ts';
+import { invert, inverted, type Lists, listAt, placesByValue } from './lists.ts';
+import { NumberList } from './number-list.ts';
 
 /** The acts of each member of each condition, from what each act has. */
 export function postingsOf(
@@ -31,7 +32,7 @@ function byActorAndManner(
   const ofActors = placesByValue(actor, actors);
   const pairs = { actor: [] as number[], manner: [] as number[] };
   const ends = [0];
-  const ranks: number[] = [];
+  const ranks = new NumberList();
   for (let one = 0; one < actors; one += 1) {
     const byManner = new Map<number, number[]>();
     for (const authorship of listAt(ofActors, one)) {
@@ -50,16 +51,16 @@ function byActorAndManner(
   return {
     actor: Uint32Array.from(pairs.actor),
     manner: Uint16Array.from(pairs.manner),
-    ranks: { starts: Uint32Array.from(ends), values: Uint32Array.from(ranks) },
+    ranks: { starts: Uint32Array.from(ends), values: ranks.values().slice() },
   };
 }
 
 function ofSets({ set, lists }: SetColumn, members: number): Lists {
-  const starts = new Uint32Array(set.length + 1);
-  const values: number[] = [];
-  for (let rank = 0; rank < set.length; rank += 1) {
-    for (const member of listAt(lists, set[rank] as number)) values.push(member);
-    starts[rank + 1] = values.length;
-  }
-  return inverted({ starts, values }, members);
+  const { starts, values } = lists;
+  return invert(members, (add) => {
+    for (let rank = 0; rank < set.length; rank += 1) {
+      const end = starts[(set[rank] as number) + 1] as number;
+      for (let at = starts[set[rank] as number] as number; at < end; at += 1) add(values[at] as number, rank);
+    }
+  });
 }

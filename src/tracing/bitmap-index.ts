@@ -64,6 +64,11 @@ export class BitmapIndex {
     };
   }
 
+  /** Whether its memory has been given back. */
+  get isFreed(): boolean {
+    return this.#isReplaced && this.#leases === 0;
+  }
+
   /** Says that no more leases will be asked for: memory is freed once all are given back. */
   replace(): void {
     this.#isReplaced = true;
@@ -71,7 +76,7 @@ export class BitmapIndex {
   }
 
   #freeIfUnused(): void {
-    if (this.#isReplaced && this.#leases === 0) this.#pool.free();
+    if (this.isFreed) void this.#pool.freeInTurns();
   }
 }
 

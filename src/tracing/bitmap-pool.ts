@@ -1,4 +1,5 @@
 import { RoaringBitmap32 } from 'roaring-wasm';
+import { createPace } from './pace.ts';
 
 /** A set of ranks of acts. Nobody changes one after it was made. */
 export type Bitmap = RoaringBitmap32;
@@ -11,17 +12,19 @@ export const noActs: Bitmap = new RoaringBitmap32();
  * whoever has a pool frees them with it. A freed bitmap would answer as an empty one, so a closed pool refuses.
  */
 export class BitmapPool {
+  static #held = 0;
   #owned: Bitmap[] = [];
+  #packedBytes = 0;
   #isClosed = false;
 
-  /** How many bitmaps it holds. */
-  get size(): number {
-    return this.#owned.length;
+  /** How many bitmaps all pools hold together. */
+  static get held(): number {
+    return BitmapPool.#held;
   }
 
-  /** What its bitmaps take in bytes, each as it would be written out. */
+  /** What its packed bitmaps take in bytes, each as it would be written out. */
   get byteLength(): number {
-    return this.#owned.reduce((sum, bitmap) => sum + bitmap.getSerializationSizeInBytes('croaring'), 0);
+    return this.#packedBytes;
   }
 
   /** @throws {Error} when the pool has been freed */
@@ -39,9 +42,12 @@ export class BitmapPool {
   packed(ranks: Uint32Array): Bitmap {
     const bitmap = this.of(ranks);
     if (bitmap === noActs) return bitmap;
-    bitmap.runOptimize();
-    bitmap.shrinkToFit();
-    return bitmap;
+    return this.#pack(bitmap);
+  }
+
+  /** All ranks from 0 to below `count`. */
+  upTo(count: number): Bitmap {
+    return count === 0 ? noActs : this.#pack(this.#own(RoaringBitmap32.fromRange(0, count)));
   }
 
   /** What is in both. */
@@ -65,6 +71,7 @@ export class BitmapPool {
     const place = from.#owned.lastIndexOf(bitmap);
     if (place !== -1) {
       from.#owned.splice(place, 1);
+      BitmapPool.#held -= 1;
       this.#own(bitmap);
     }
     return bitmap;
@@ -73,13 +80,35 @@ export class BitmapPool {
   /** Frees all that it owns; nothing can be made by it afterwards. */
   free(): void {
     this.#isClosed = true;
-    for (const bitmap of this.#owned) bitmap.dispose();
-    this.#owned = [];
+    for (const bitmap of this.#owned.splice(0)) this.#dispose(bitmap);
+  }
+
+  /** As {@link free}, letting the event loop turn in between. */
+  async freeInTurns(): Promise<void> {
+    this.#isClosed = true;
+    const pace = createPace();
+    for (const bitmap of this.#owned.splice(0)) {
+      this.#dispose(bitmap);
+      await pace();
+    }
+  }
+
+  #pack(bitmap: Bitmap): Bitmap {
+    bitmap.runOptimize();
+    bitmap.shrinkToFit();
+    this.#packedBytes += bitmap.getSerializationSizeInBytes('croaring');
+    return bitmap;
   }
 
   #own(bitmap: Bitmap): Bitmap {
     this.assertOpen();
     this.#owned.push(bitmap);
+    BitmapPool.#held += 1;
     return bitmap;
+  }
+
+  #dispose(bitmap: Bitmap): void {
+    bitmap.dispose();
+    BitmapPool.#held -= 1;
   }
 }

@@ -10,7 +10,7 @@ import type {
 import { postingsOf } from './act-postings.ts';
 import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Authorship } from './advance-data.ts';
 import { yearOf } from './counting.ts';
-import { inverted, type Lists } from './lists.ts';
+import { invert, type Lists } from './lists.ts';
 import { NumberList } from './number-list.ts';
 import { packStrings } from './packed-strings.ts';
 
@@ -239,9 +239,16 @@ function collectWords() {
       const words = [...known.keys()].sort(compare);
       const places = new Uint32Array(words.length);
       for (const [place, word] of words.entries()) places[known.get(word) as number] = place;
-      const { starts, values: from } = reordered(ends.values(), order);
-      const values = picked(places, picked(used.values(), from));
-      return { words: packStrings(words), ranks: inverted({ starts, values }, words.length) };
+      const [allEnds, allUsed] = [ends.values(), used.values()];
+      const ranks = invert(words.length, (add) => {
+        for (let rank = 0; rank < order.length; rank += 1) {
+          const act = order[rank] as number;
+          const end = allEnds[act] as number;
+          for (let at = act === 0 ? 0 : (allEnds[act - 1] as number); at < end; at += 1)
+            add(places[allUsed[at] as number] as number, rank);
+        }
+      });
+      return { words: packStrings(words), ranks };
     },
   };
 }

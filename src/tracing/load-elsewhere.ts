@@ -32,11 +32,12 @@ const heapFor = (acts: number) => ({
   maxOldGenerationSizeMb: 512 + Math.ceil(acts / 500),
 });
 
-/** The worker's file beside this one, as source or as built. */
-const entry = new URL(
-  import.meta.url.endsWith('.ts') ? './load-worker.ts' : './load-worker.js',
-  import.meta.url,
-);
+/** Whether this runs from its sources: then a thread has to learn TypeScript before it can read its file. */
+const isSource = import.meta.url.endsWith('.ts');
+const entry = new URL(isSource ? './load-worker.ts' : './load-worker.js', import.meta.url);
+const program = isSource
+  ? `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); })`
+  : entry;
 
 /**
  * Reads and lays out the acts in a thread of its own, with a connection of its own: that takes seconds for
@@ -52,10 +53,10 @@ export async function loadElsewhere(
   signal: AbortSignal,
 ): Promise<LoadedAdvances> {
   signal.throwIfAborted();
-  const worker = new Worker(entry, {
+  const worker = new Worker(program, {
+    eval: isSource,
     workerData: origin,
     resourceLimits: heapFor(acts),
-    ...(entry.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
   });
   const end = () => void worker.terminate();
   signal.addEventListener('abort', end);

@@ -1,16 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { pino } from 'pino';
-import { connect } from '../graph/connect.ts';
+import { openDriver } from '../graph/connect.ts';
 import { createExecutor } from '../graph/executor.ts';
 import { loadAdvances } from './load-advance-data.ts';
 import { type GraphOrigin, type LoadMessage, takeApart } from './load-elsewhere.ts';
 
 /** The thread that {@link loadElsewhere} starts: loads once, sends what it has, and ends. */
 
-const CONNECT_SECONDS = 5;
-
 async function load({ address, database }: GraphOrigin): Promise<void> {
-  const driver = await connect(address, CONNECT_SECONDS, pino({ level: 'silent' }));
+  const driver = openDriver(address);
   try {
     const executor = createExecutor(driver, { database, timeoutMs: 15_000 });
     const { messages, memory } = takeApart(await loadAdvances(executor));

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** How many milliseconds work may hold the event loop before others have their turn. */
-const HOLD_MS = 8;
+const HOLD_MS = 5;
 
 /**
  * Makes a function to be awaited between small steps of long work: it lets the event loop turn once the

@@ -11,9 +11,10 @@ export interface OwnProcess {
 
 const running = new Set<OwnProcess>();
 
-/** Starts an entry file as a user's shell would; settings come from `environment` alone. */
+/** Starts an entry file, as source or as built, as a user's shell would; settings come from `environment` alone. */
 export function start(entry: string, args: string[], environment: Record<string, string>): OwnProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
+  const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, entry, ...args], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
   });
   const seen = { output: '' };

@@ -1,0 +1,181 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
+import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/tracing/advance-index-source.ts';
+import { loadAdvances } from '../../src/tracing/load-advance-data.ts';
+import { LoadError, loadElsewhere } from '../../src/tracing/load-elsewhere.ts';
+import { everyKind } from '../kit/every-kind.ts';
+import { eventually } from '../kit/own-process.ts';
+import { openTestGraph, quiet, type TestGraph } from '../kit/test-graph.ts';
+
+let graph: TestGraph;
+let source: AdvanceIndexSource;
+let edition = 0;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.load(everyKind);
+});
+afterEach(() => source.close());
+afterAll(() => graph.close());
+
+const HELD_BEFORE = 3;
+/** Imports one more act by another document, and gives its dataset version. */
+async function importOneMore(): Promise<number> {
+  edition += 1;
+  const id = `m-${edition}`;
+  const evidence = 'evidence: [{source: source-a, locator: p. 1}]';
+  const { version } = await graph.load({
+    [`${id}.yaml`]: `format: dialogue-graph/1
+document: ${id}
+meeting: {id: ${id}, kind: WORKSHOP, title: More, date: 2023-01-01, cycle: cycle-2023, actsSurveyed: true, uptakesSurveyed: false, ${evidence}}
+acts: [{id: ${id}/a, kind: OBSERVATION, by: [state-bbb], themes: [theme-youth], text: More, wording: PARAPHRASE, ${evidence}}]
+`,
+  });
+  return version;
+}
+
+/** The graph's executor, with something done before each statement that is streamed. */
+function watched(before: (query: NamedQuery) => Promise<void> | void): Executor {
+  const { executor } = graph;
+  return {
+    ...executor,
+    statementsSent: 0,
+    async *stream(query, row, rowsAtOnce) {
+      await before(query);
+      yield* executor.stream(query, row, rowsAtOnce);
+    },
+  };
+}
+
+const counted = (of: AdvanceIndexSource) => {
+  const lease = of.lease();
+  const { version } = lease.index.data;
+  const acts = lease.index.select({}).count();
+  lease.release();
+  return { version, acts };
+};
+
+describe('the index of a running server', () => {
+  it('is renewed while the old one answers, and a request keeps the one that it began with', async () => {
+    let versionsSeen: number[] = [];
+    source = await openAdvanceIndex(
+      watched(() => {
+        versionsSeen.push(source?.status().version ?? 0);
+      }),
+      { pollSeconds: 3_600, log: quiet },
+    );
+    const before = source.status();
+    expect(before).toMatchObject({ acts: HELD_BEFORE + edition, isRenewing: false });
+    expect(before.bytes).toBeGreaterThan(500);
+    expect(Date.now() - Date.parse(before.builtAt)).toBeLessThan(60_000);
+
+    const lease = source.lease();
+    const begun = lease.index.select({ themes: ['theme-rights'] });
+    const version = await importOneMore();
+    expect(counted(source)).toEqual({ version: before.version, acts: before.acts });
+    versionsSeen = [];
+    const renewal = source.renew();
+    expect(source.status().isRenewing).toBe(true);
+    await renewal;
+    expect(new Set(versionsSeen)).toEqual(new Set([before.version]));
+    expect(counted(source)).toEqual({ version, acts: before.acts + 1 });
+    expect(source.status()).toMatchObject({ version, acts: before.acts + 1, isRenewing: false });
+
+    expect(begun.count()).toBe(HELD_BEFORE + edition - 1);
+    expect(lease.index.data.version).toBe(before.version);
+    expect(lease.index.act(`m-${edition}/a`)).toBeUndefined();
+    lease.release();
+  });
+
+  it('is loaded once for all who ask while it is being loaded, and of the version that they know of', async () => {
+    const loads: string[] = [];
+    source = await openAdvanceIndex(
+      watched(({ name }) => {
+        if (name === 'advances.acts') loads.push(name);
+      }),
+      { pollSeconds: 3_600, log: quiet },
+    );
+    expect(loads).toHaveLength(1);
+    await importOneMore();
+    const first = source.renew();
+    // Whoever has just published something waits for what it has published, not for what was begun before.
+    const version = await importOneMore();
+    await Promise.all([source.renew(), source.renew(), source.renew()]);
+    expect(source.status().version).toBe(version);
+    await first;
+    expect(loads.length).toBeLessThanOrEqual(4);
+    await Promise.all([source.renew(), source.renew()]);
+    const afterwards = loads.length;
+    await source.renew();
+    expect(loads).toHaveLength(afterwards);
+  });
+
+  it('stays the old one when a renewal fails, and is tried again without being asked', async () => {
+    let failures = 0;
+    source = await openAdvanceIndex(
+      watched(({ name }) => {
+        if (name !== 'advances.themes' || failures === 0) return;
+        failures -= 1;
+        throw new Error('the line broke');
+      }),
+      { pollSeconds: 0.2, log: quiet },
+    );
+    const before = counted(source);
+    failures = 3;
+    const version = await importOneMore();
+    await expect(source.renew()).rejects.toThrow('the line broke');
+    expect(counted(source)).toEqual(before);
+    await eventually(async () => counted(source), { version, acts: before.acts + 1 });
+  });
+
+  it('is of one state of the graph: what is written while it is read makes it read again', async () => {
+    let toWrite = 2;
+    source = await openAdvanceIndex(
+      watched(async ({ name }) => {
+        if (name !== 'advances.acts' || toWrite === 0) return;
+        toWrite -= 1;
+        await importOneMore();
+      }),
+      { pollSeconds: 3_600, log: quiet },
+    );
+    const [{ number } = { number: 0 }] = (await graph.cypher(
+      'MATCH (v:DatasetVersion) RETURN max(v.number) AS number',
+    )) as { number: number }[];
+    expect(counted(source)).toEqual({ version: number, acts: HELD_BEFORE + edition });
+  });
+
+  it('is taken from what can be had where writing never ends, and made whole later', async () => {
+    let writing = true;
+    source = await openAdvanceIndex(
+      watched(async ({ name }) => {
+        if (name === 'advances.acts' && writing) await importOneMore();
+      }),
+      { pollSeconds: 3_600, log: quiet },
+    );
+    expect(counted(source).acts).toBeGreaterThanOrEqual(HELD_BEFORE + edition - 1);
+    writing = false;
+    await source.renew();
+    expect(counted(source).acts).toBe(HELD_BEFORE + edition);
+  });
+
+  it('is given by a thread of its own just as it is here', async () => {
+    source = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
+    const origin = { address: { uri: inject('neo4jUri') }, database: 'neo4j' };
+    const elsewhere = await loadElsewhere(origin, 100, new AbortController().signal);
+    expect(elsewhere).toEqual(await loadAdvances(graph.executor));
+  });
+
+  it('a thread that is ended, or finds no graph, is told as an error', async () => {
+    const nowhere = { address: { uri: 'bolt://127.0.0.1:1' }, database: 'neo4j' };
+    await expect(loadElsewhere(nowhere, 100, new AbortController().signal)).rejects.toThrow(
+      'The database cannot be reached',
+    );
+    const ended = new AbortController();
+    const loading = loadElsewhere(
+      { address: { uri: inject('neo4jUri') }, database: 'neo4j' },
+      100,
+      ended.signal,
+    );
+    ended.abort();
+    await expect(loading).rejects.toThrow(LoadError);
+  });
+});
