@@ -18,7 +18,7 @@ export async function isImported(executor: Executor, id: string, scope: Scope): 
 }
 
 /** A document that the graph holds with exactly this text. */
-export const heldDocument = z.object({ id: z.string(), sha256: z.string(), things: z.number() });
+const heldDocument = z.object({ id: z.string(), sha256: z.string(), things: z.number() });
 export type HeldDocument = z.output<typeof heldDocument>;
 
 /** Those of these documents that the graph holds, in today's stored form, with exactly this text; by sha256. */

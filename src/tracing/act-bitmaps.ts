@@ -40,7 +40,6 @@ export interface ActBitmaps {
   themes: readonly Bitmap[];
   themesWithin: readonly Bitmap[];
   addressees: readonly Bitmap[];
-  recommendations: Bitmap;
   takenUp: Bitmap;
   notTakenUp: Bitmap;
   facets: Record<ActDimension, Facet>;
@@ -103,7 +102,6 @@ export async function buildActBitmaps(
       (narrower[theme] ?? []).map((one) => themes[one] ?? noActs),
     ),
     addressees: await build(postings.addressees),
-    recommendations: kinds[actKinds.indexOf('RECOMMENDATION')] ?? noActs,
     takenUp,
     notTakenUp,
     facets: {

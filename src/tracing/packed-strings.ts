@@ -35,10 +35,6 @@ export class StringTable {
     return this.#ends.length;
   }
 
-  get byteLength(): number {
-    return this.#buffer.byteLength + this.#ends.byteLength;
-  }
-
   /** The text at a place from 0 to below {@link length}. */
   at(place: number): string {
     const begin = place === 0 ? 0 : (this.#ends[place - 1] as number);

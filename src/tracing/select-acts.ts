@@ -42,7 +42,7 @@ export function selectActs(core: IndexCore, filter: AdvanceFilter, pool: BitmapP
 }
 
 /** The acts that some actor of the scope has in an allowed manner; null where that restricts nothing. */
-export function actsOfAuthors(core: IndexCore, { actors, manners }: Scope, pool: BitmapPool): Bitmap | null {
+function actsOfAuthors(core: IndexCore, { actors, manners }: Scope, pool: BitmapPool): Bitmap | null {
   const { bitmaps } = core;
   if (actors === null)
     return manners === null ? null : pool.union(bitmaps.manners.filter((_, manner) => manners.has(manner)));

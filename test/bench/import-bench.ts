@@ -98,7 +98,7 @@ async function memoryOf(uri: string, file: string): Promise<number> {
   return Number(stdout);
 }
 
-export async function writeByHand(driver: Driver, set: GeneratedSet): Promise<void> {
+async function writeByHand(driver: Driver, set: GeneratedSet): Promise<void> {
   const session = driver.session();
   let rows: unknown[] = [];
   const flush = async () => {
