@@ -1,5 +1,8 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
+import type { ActDetails } from '../cards/act-details.ts';
+import { detailsByIds } from '../cards/details-by-ids.ts';
+import { heldEvidence } from '../cards/held-graph.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../graph/entity-repository.ts';
 import type { Executor } from '../graph/executor.ts';
 import {
@@ -14,6 +17,7 @@ import type { IndexLease } from '../tracing/bitmap-index.ts';
 import type { TimeBucket } from '../tracing/timeline.ts';
 import { createEntityLoader, type EntityLoader } from './entity-loader.ts';
 import { type EntityType, entityTypeOf } from './entity-types.ts';
+import { createHeldLoader } from './held-loader.ts';
 
 /** What a resolver has at hand. One context serves one request. */
 export interface ApiContext extends Answering {
@@ -45,10 +49,12 @@ interface Answering {
   /** The advance index as of the request's beginning: one request sees one dataset version. */
   index: AdvanceIndex;
   entities: EntityLoader;
-  /** Where each thing is written. */
-  evidence: DataLoader<string, EvidenceRow[]>;
-  /** The type of each thing; null for ids that nothing has. */
-  types: DataLoader<string, EntityType | null>;
+  /** What acts say and where that is written, of those of which it is not in memory; null for ids that no act has. */
+  details: DataLoader<string, ActDetails | null>;
+  /** Where a thing is written. */
+  evidence(id: string): Promise<EvidenceRow[]>;
+  /** The type of a thing; null for an id that nothing has. */
+  type(id: string): Promise<EntityType | null>;
   /** What each data gap is about, or each position is on. */
   targets: DataLoader<string, string | null>;
   /** The activity of actors or themes under the same request. */
@@ -73,7 +79,7 @@ export function createContext({ indexSource, ...parts }: ContextParts): ApiConte
   const begin = (context: ApiContext) => {
     const lease = indexSource.lease();
     leases.push(lease);
-    answerFrom(context, lease.index);
+    answerFrom(context, lease);
   };
   const standing: Omit<ApiContext, keyof Answering> = {
     ...parts,
@@ -90,21 +96,38 @@ export function createContext({ indexSource, ...parts }: ContextParts): ApiConte
   return standing as ApiContext;
 }
 
-/** Has a context answer from an index, with nothing remembered. The same object goes to the library's resolvers. */
-function answerFrom(context: ApiContext, index: AdvanceIndex): void {
+/** Has a context answer from what it has borrowed, with nothing remembered. The same object goes to the library's resolvers. */
+function answerFrom(context: ApiContext, { index, held }: IndexLease): void {
   const { executor, requestId } = context;
   const scope = { requestId };
+  const details = loader(
+    (ids) => detailsByIds(executor, ids, scope),
+    (found) => found ?? null,
+  );
+  const evidence = loader(
+    (ids) => evidenceByIds(executor, ids, scope),
+    (found) => found ?? [],
+  );
+  const types = loader(
+    (ids) => labelsByIds(executor, ids, scope),
+    (found) => (found === undefined ? null : entityTypeOf(found)),
+  );
   const answering: Answering = {
     index,
-    entities: createEntityLoader(context),
-    evidence: loader(
-      (ids) => evidenceByIds(executor, ids, scope),
-      (found) => found ?? [],
-    ),
-    types: loader(
-      (ids) => labelsByIds(executor, ids, scope),
-      (found) => (found === undefined ? null : entityTypeOf(found)),
-    ),
+    entities: createHeldLoader({ held, details, otherwise: createEntityLoader(context) }),
+    details,
+    async evidence(id) {
+      const found = heldEvidence(held, id);
+      if (found !== null) return found;
+      // Whoever asks an act for its text asks where it is written.
+      const ofAct = held.act(id) === undefined ? null : await details.load(id);
+      return ofAct?.evidence ?? evidence.load(id);
+    },
+    async type(id) {
+      const card = held.cards.get(id);
+      if (card !== undefined) return entityTypeOf(card.labels);
+      return held.act(id) === undefined ? types.load(id) : 'Act';
+    },
     targets: loader(
       (ids) => targetsByIds(executor, ids, scope),
       (found) => found ?? null,

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { filterSchema, type IResolvers, MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
@@ -32,6 +31,7 @@ import { timelineResolvers } from './resolvers/timeline.ts';
 import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
 import { rootFieldsSdl } from './root-fields.ts';
 import { dateScalar } from './scalars.ts';
+import { apiSdl, entitySdl } from './sdl.ts';
 
 /** The schema that clients see, and the library's whole one, which reads entities below it. */
 export interface ApiSchema {
@@ -82,8 +82,6 @@ function oneMap(maps: object[]): IResolvers {
   return all as IResolvers;
 }
 
-const schemaFolder = new URL('../../schema/', import.meta.url);
-
 /**
  * Builds both schemas. No database is needed: the library's resolvers take their executor from the
  * context of each request.
@@ -93,7 +91,7 @@ const schemaFolder = new URL('../../schema/', import.meta.url);
  */
 export async function buildSchema({ validate = false } = {}): Promise<ApiSchema> {
   const library = await new Neo4jGraphQL({
-    typeDefs: sdlIn('entities/'),
+    typeDefs: entitySdl(),
     resolvers: entityResolvers,
     validate,
     // Keys are strings and are compared: keyset paging stands on it.
@@ -113,7 +111,7 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     inputObjectFieldFilter: (type, field, config) =>
       !config.deprecationReason && isPublishedInput(library, type, field),
   });
-  const extended = extendSchema(published, parse([...sdlIn('api/'), rootFieldsSdl()].join('\n')));
+  const extended = extendSchema(published, parse([...apiSdl(), rootFieldsSdl()].join('\n')));
   const joined = mapSchema(extended, {
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
     [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
@@ -139,11 +137,6 @@ function rootConnectionTypes(library: GraphQLSchema): Set<string> {
 function edgeTypes(library: GraphQLSchema, connection: string): string[] {
   const { edges } = fieldsOf(library, connection);
   return edges === undefined ? [] : [getNamedType(edges.type).name];
-}
-
-function sdlIn(folder: string): string[] {
-  const names = readdirSync(new URL(folder, schemaFolder)).sort();
-  return names.map((name) => readFileSync(new URL(`${folder}${name}`, schemaFolder), 'utf8'));
 }
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */

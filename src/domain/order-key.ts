@@ -29,3 +29,9 @@ export function numberKey(number: string | number | undefined, id: string): stri
   const counted = String(number ?? '\uffff').replace(/\d+/g, (digits) => digits.padStart(6, '0'));
   return `${counted}${SEPARATOR}${id}`;
 }
+
+/** Compares keys, for sorting. */
+export function byCodePoint(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

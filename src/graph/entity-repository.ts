@@ -42,6 +42,13 @@ RETURN CASE type WHEN 'Party' THEN 'StateParty' ELSE type END AS type, count(*) 
 
 const id = z.string();
 
+/** A row of evidence as a statement gives it. */
+export const evidenceRow: z.ZodType<EvidenceRow> = z.object({
+  source: id,
+  locator: z.string(),
+  quote: z.string().nullable(),
+});
+
 /** The labels of each of these nodes; ids that nothing has are left out. */
 export async function labelsByIds(
   executor: Executor,
@@ -62,8 +69,8 @@ export async function evidenceByIds(
   ids: readonly string[],
   scope: Scope,
 ): Promise<Map<string, EvidenceRow[]>> {
-  const evidence = z.array(z.object({ source: id, locator: z.string(), quote: z.string().nullable() }));
-  const rows = await executor.read(entityQueries.evidence(ids), z.object({ id, evidence }), scope);
+  const row = z.object({ id, evidence: z.array(evidenceRow) });
+  const rows = await executor.read(entityQueries.evidence(ids), row, scope);
   return new Map(rows.map((row) => [row.id, row.evidence]));
 }
 

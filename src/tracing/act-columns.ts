@@ -33,6 +33,8 @@ export interface ActColumns {
   addressees: SetColumn;
   instruments: SetColumn;
   words: WordColumns;
+  /** What each act says and where that is written (`packedDetails`); null where that would take too much memory. */
+  details: PackedStrings | null;
 }
 
 /** The authorships of act `r` stand at `starts[r]` up to below `starts[r + 1]`. */

@@ -48,6 +48,11 @@ export class ActTable {
     };
   }
 
+  /** The id of the act of a rank. */
+  idOf(rank: number): string {
+    return this.#ids.at(rank);
+  }
+
   /** The rank of an act; null where the version holds none of this id. */
   rankOf(id: string): number | null {
     const { byId, count } = this.#columns;

@@ -1,3 +1,4 @@
+import type { Card } from '../cards/card.ts';
 import type {
   ActKind,
   ActorKind,
@@ -44,6 +45,8 @@ export interface AdvanceAct {
 export interface ActWithWords extends AdvanceAct {
   /** The folded words of its text. */
   words: readonly string[];
+  /** What it says and where that is written, packed; missing where nobody will ask. */
+  details?: string;
 }
 
 export interface ActorCard {
@@ -146,6 +149,8 @@ export interface AdvanceData {
   cycles: Map<string, CycleCard>;
   instruments: Map<string, InstrumentCard>;
   resolutions: Map<string, ResolutionCard>;
+  /** All that is held of things other than acts and claims, by id; the cards above are their parts that count. */
+  cards: Map<string, Card>;
 }
 
 /** A dataset version with its acts as objects: fit for some thousands of them. */

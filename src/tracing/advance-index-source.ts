@@ -43,12 +43,17 @@ export interface IndexSourceOptions {
   /** How often to look for a newer dataset version. */
   pollSeconds: number;
   log: Logger;
+  /** How much memory the texts and locators of acts may take; above it they are read from the graph. None where missing. */
+  mostDetailBytes?: number;
   /** Where a thread of its own can load from; without it, all is loaded here. */
   origin?: GraphOrigin;
 }
 
 /** Fewer acts than this are loaded here: that holds the event loop for less long than a thread takes to start. */
 const FEW_ACTS = 2_000;
+
+/** What an act's evidence, dates and the like take beside its text. */
+const CHARACTERS_BESIDE_TEXT = 150;
 
 /**
  * Loads the index and follows the published dataset version, so that an import by any other process is seen
@@ -58,13 +63,14 @@ const FEW_ACTS = 2_000;
  */
 export async function openAdvanceIndex(
   executor: Executor,
-  { pollSeconds, log, origin }: IndexSourceOptions,
+  { pollSeconds, log, origin, mostDetailBytes = 0 }: IndexSourceOptions,
 ): Promise<AdvanceIndexSource> {
   const closing = new AbortController();
   const load = async (): Promise<LoadedAdvances> => {
-    const acts = await countActs(executor);
-    if (origin === undefined || acts < FEW_ACTS) return loadAdvances(executor);
-    return loadElsewhere(origin, acts, closing.signal);
+    const { acts, characters } = await sizeOfActs(executor);
+    const withDetails = characters + acts * CHARACTERS_BESIDE_TEXT <= mostDetailBytes;
+    if (origin === undefined || acts < FEW_ACTS) return loadAdvances(executor, { withDetails });
+    return loadElsewhere(origin, { acts, withDetails }, closing.signal);
   };
   const build = async ({ data, acts, leftOut }: LoadedAdvances, began: number): Promise<BitmapIndex> => {
     const index = await BitmapIndex.build(data, acts);
@@ -125,10 +131,13 @@ export async function openAdvanceIndex(
   };
 }
 
-async function countActs(executor: Executor): Promise<number> {
-  const query = { name: 'advances.count', text: 'MATCH (a:Act) RETURN count(a) AS acts' };
-  const [row] = await executor.read(query, z.object({ acts: z.number() }));
-  return row?.acts ?? 0;
+async function sizeOfActs(executor: Executor): Promise<{ acts: number; characters: number }> {
+  const query = {
+    name: 'advances.size',
+    text: 'MATCH (a:Act) RETURN count(a) AS acts, sum(size(a.text)) AS characters',
+  };
+  const [row] = await executor.read(query, z.object({ acts: z.number(), characters: z.number() }));
+  return row ?? { acts: 0, characters: 0 };
 }
 
 /**

@@ -1,9 +1,11 @@
+import type { HeldGraph } from '../cards/held-graph.ts';
 import type { CollectedActs } from './act-columns.ts';
 import type { AdvanceData } from './advance-data.ts';
 import { checkFilter } from './advance-filter.ts';
 import type { AdvanceIndex } from './advance-index.ts';
 import { BitmapPool } from './bitmap-pool.ts';
 import { BitmapSelection } from './bitmap-selection.ts';
+import { heldIn } from './held-acts.ts';
 import { buildIndexCore, type IndexCore } from './index-core.ts';
 import { allowsMeeting } from './meeting-filter.ts';
 import { scopeOf, selectActs } from './select-acts.ts';
@@ -11,6 +13,8 @@ import { scopeOf, selectActs } from './select-acts.ts';
 /** An index lent to one request. */
 export interface IndexLease {
   readonly index: AdvanceIndex;
+  /** What of the same dataset version can be read from memory. */
+  readonly held: HeldGraph;
   /** Gives it back: what was selected by it can no longer be used. To do so twice is no harm. */
   release(): void;
 }
@@ -54,6 +58,7 @@ export class BitmapIndex {
     let isHeld = true;
     return {
       index: viewOf(this.#core, pool),
+      held: heldIn(this.#core, pool),
       release: () => {
         if (!isHeld) return;
         isHeld = false;
@@ -82,7 +87,6 @@ export class BitmapIndex {
 
 function viewOf(core: IndexCore, pool: BitmapPool): AdvanceIndex {
   const { data, trees, columns, table } = core;
-  const meetings = [...core.meetings].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   return {
     data,
     acts: columns.count,
@@ -99,7 +103,7 @@ function viewOf(core: IndexCore, pool: BitmapPool): AdvanceIndex {
     },
     meetingsUnder(filter) {
       checkFilter(filter, data);
-      return meetings.filter(allowsMeeting(filter, trees));
+      return core.meetingsInTime.filter(allowsMeeting(filter, trees));
     },
   };
 }

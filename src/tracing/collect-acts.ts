@@ -1,16 +1,11 @@
+import { byCodePoint } from '../domain/order-key.ts';
 import { actKinds } from '../domain/vocabulary.ts';
-import type {
-  ActColumns,
-  AuthorshipColumns,
-  CollectedActs,
-  Manner,
-  SetColumn,
-  WordColumns,
-} from './act-columns.ts';
+import type { ActColumns, AuthorshipColumns, CollectedActs, Manner, SetColumn } from './act-columns.ts';
 import { postingsOf } from './act-postings.ts';
 import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Authorship } from './advance-data.ts';
+import { collectDetails, collectWords } from './collect-texts.ts';
 import { yearOf } from './counting.ts';
-import { invert, type Lists } from './lists.ts';
+import { type Lists, placesIn } from './lists.ts';
 import { NumberList } from './number-list.ts';
 import { packStrings } from './packed-strings.ts';
 
@@ -52,6 +47,7 @@ export function collectActs(
   const authorships = collectAuthorships(place.actor);
   const sets = { themes: collectSets(), addressees: collectSets(), instruments: collectSets() };
   const words = collectWords();
+  const details = collectDetails();
 
   return {
     add(act) {
@@ -75,6 +71,7 @@ export function collectActs(
       sets.addressees.add(addressees);
       sets.instruments.add(instruments);
       words.add(act.words);
+      details.add(act.details);
       return true;
     },
 
@@ -95,6 +92,7 @@ export function collectActs(
         addressees: sets.addressees.finish(order),
         instruments: sets.instruments.finish(order),
         words: words.finish(order),
+        details: details.finish(order),
       };
       return { columns, postings: postingsOf(columns, cards) };
     },
@@ -125,7 +123,7 @@ function collectDays() {
       const places = Int32Array.from([-1, ...held.map((day) => placeOf.get(day) as number)]);
       const first = picked(places, earliest.values());
       const last = picked(places, latest.values());
-      const byId = sorted(ids.length, (a, b) => compare(ids[a] as string, ids[b] as string));
+      const byId = sorted(ids.length, (a, b) => byCodePoint(ids[a] as string, ids[b] as string));
       // Acts by id are parted by day in the order of ids: unknown days, seen without a sign, come last.
       const order = byId.slice().sort((a, b) => ((first[a] as number) >>> 0) - ((first[b] as number) >>> 0));
       const rankOf = new Uint32Array(ids.length);
@@ -218,41 +216,6 @@ function collectSets() {
   };
 }
 
-function collectWords() {
-  const known = new Map<string, number>();
-  const ends = new NumberList();
-  const used = new NumberList();
-  /** The last act that used each word. */
-  const lastUse: number[] = [];
-  return {
-    add(words: readonly string[]) {
-      for (const word of words) {
-        const found = known.get(word) ?? known.size;
-        if (lastUse[found] === ends.length) continue;
-        if (lastUse[found] === undefined) known.set(word, found);
-        lastUse[found] = ends.length;
-        used.push(found);
-      }
-      ends.push(used.length);
-    },
-    finish(order: Uint32Array): WordColumns {
-      const words = [...known.keys()].sort(compare);
-      const places = new Uint32Array(words.length);
-      for (const [place, word] of words.entries()) places[known.get(word) as number] = place;
-      const [allEnds, allUsed] = [ends.values(), used.values()];
-      const ranks = invert(words.length, (add) => {
-        for (let rank = 0; rank < order.length; rank += 1) {
-          const act = order[rank] as number;
-          const end = allEnds[act] as number;
-          for (let at = act === 0 ? 0 : (allEnds[act - 1] as number); at < end; at += 1)
-            add(places[allUsed[at] as number] as number, rank);
-        }
-      });
-      return { words: packStrings(words), ranks };
-    },
-  };
-}
-
 /** Lists, told by their ends, in another order, each value told by the place that it comes from. */
 function reordered(ends: Uint32Array, order: Uint32Array): Lists {
   const starts = new Uint32Array(order.length + 1);
@@ -280,17 +243,8 @@ function sorted(count: number, by: (a: number, b: number) => number): Uint32Arra
   return places.sort(by);
 }
 
-function placesIn(keys: Iterable<string>): Map<string, number> {
-  return new Map([...keys].map((key, place) => [key, place]));
-}
-
 /** Null where one of them has no place. */
 function placesOf(keys: readonly string[], places: Map<string, number>): number[] | null {
   const found = keys.map((key) => places.get(key)).filter((place) => place !== undefined);
   return found.length === keys.length ? found : null;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { CardTable } from '../cards/card-table.ts';
 import type { ActBitmaps } from './act-bitmaps.ts';
 import { buildActBitmaps } from './act-bitmaps.ts';
 import type { ActColumns, CollectedActs } from './act-columns.ts';
@@ -5,6 +6,7 @@ import { ActTable } from './act-table.ts';
 import type { ActorCard, AdvanceData, MeetingCard } from './advance-data.ts';
 import type { BitmapPool } from './bitmap-pool.ts';
 import { type Hierarchies, hierarchiesOf } from './hierarchies.ts';
+import { placesIn } from './lists.ts';
 import { StringTable } from './packed-strings.ts';
 
 /** What answers about one dataset version stand on; nothing of it changes once it is made. */
@@ -15,9 +17,14 @@ export interface IndexCore {
   bitmaps: ActBitmaps;
   table: ActTable;
   words: StringTable;
+  /** What acts say and where that is written, packed, by rank; null where it is not in memory. */
+  details: StringTable | null;
+  cards: CardTable;
   /** Cards by number, as the columns count them. */
   actors: readonly ActorCard[];
   meetings: readonly MeetingCard[];
+  /** The same in order of time. */
+  meetingsInTime: readonly MeetingCard[];
   themeIds: readonly string[];
   /** The numbers of cards by id. */
   places: Record<'actors' | 'themes' | 'meetings' | 'instruments', ReadonlyMap<string, number>>;
@@ -38,7 +45,7 @@ export async function buildIndexCore(
 ): Promise<IndexCore> {
   const { columns } = collected;
   const trees = hierarchiesOf(data);
-  const themes = placesOf(data.themes);
+  const themes = placesIn(data.themes.keys());
   const broader = [...themes.keys()].map((id) =>
     [...trees.themeWithBroader(id)].map((one) => themes.get(one)).filter((place) => place !== undefined),
   );
@@ -51,20 +58,19 @@ export async function buildIndexCore(
     bitmaps: await buildActBitmaps(collected, { data, trees, narrower }, pool),
     table: new ActTable(columns, data),
     words: new StringTable(columns.words.words),
+    details: columns.details && new StringTable(columns.details),
+    cards: new CardTable(data.cards),
     actors: [...data.actors.values()],
     meetings: [...data.meetings.values()],
+    meetingsInTime: [...data.meetings.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
     themeIds: [...data.themes.keys()],
     places: {
-      actors: placesOf(data.actors),
+      actors: placesIn(data.actors.keys()),
       themes,
-      meetings: placesOf(data.meetings),
-      instruments: placesOf(data.instruments),
+      meetings: placesIn(data.meetings.keys()),
+      instruments: placesIn(data.instruments.keys()),
     },
     broader,
     narrower,
   };
-}
-
-function placesOf(cards: ReadonlyMap<string, unknown>): Map<string, number> {
-  return new Map([...cards.keys()].map((id, place) => [id, place]));
 }

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../domain/order-key.ts';
 import type { UptakeKind } from '../domain/vocabulary.ts';
 import type { AdvanceData, MeetingCard, UptakeCard } from './advance-data.ts';
 import { FilterError } from './advance-filter.ts';
@@ -86,10 +87,10 @@ export function lineageOf(index: AdvanceIndex, { id, direction, depth }: Lineage
     id,
     nodes: [...steps]
       .map(([one, distance]) => nodeOf(index, one, distance))
-      .sort((a, b) => a.steps - b.steps || compare(a.id, b.id)),
+      .sort((a, b) => a.steps - b.steps || byCodePoint(a.id, b.id)),
     edges: [...edges]
       .map(({ id: uptake, kind, of, into }) => ({ uptake, kind, of, into }))
-      .sort((a, b) => compare(a.of, b.of) || compare(a.into, b.into)),
+      .sort((a, b) => byCodePoint(a.of, b.of) || byCodePoint(a.into, b.into)),
     cutAt: [...new Set(followed.filter(({ uptake }) => !isShown(uptake)).map(({ at }) => at))].sort(),
   };
 }
@@ -168,7 +169,7 @@ function nearest(ways: Map<string, number>[]): Map<string, number> {
   }
   if (steps.size <= MAX_LINEAGE_NODES) return steps;
   const sorted = [...steps].sort(
-    ([a, stepsA], [b, stepsB]) => Math.abs(stepsA) - Math.abs(stepsB) || stepsA - stepsB || compare(a, b),
+    ([a, stepsA], [b, stepsB]) => Math.abs(stepsA) - Math.abs(stepsB) || stepsA - stepsB || byCodePoint(a, b),
   );
   return new Map(sorted.slice(0, MAX_LINEAGE_NODES));
 }
@@ -185,9 +186,4 @@ function nodeOf(index: AdvanceIndex, id: string, steps: number): LineageNode {
     meeting: meeting?.id ?? null,
     uptakesSurveyed: meeting?.uptakesSurveyed ?? false,
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -51,3 +51,8 @@ export function placesByValue(row: ArrayLike<number>, count: number): Lists {
     }
   });
 }
+
+/** The place of each key in a row of keys, each of which stands there once. */
+export function placesIn(keys: Iterable<string>): Map<string, number> {
+  return new Map([...keys].map((key, place) => [key, place]));
+}

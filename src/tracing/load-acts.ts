@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { type ActDetails, detailColumns, packedDetails } from '../cards/act-details.ts';
+import type { Card } from '../cards/card.ts';
+import { orderEvidence } from '../cards/evidence-order.ts';
 import { foldedWords } from '../domain/fold.ts';
 import { newestFirstKey, oldestFirstKey } from '../domain/order-key.ts';
 import * as vocabulary from '../domain/vocabulary.ts';
+import type { EvidenceRow } from '../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
 import type { ActWithWords, AdvanceData, Authorship } from './advance-data.ts';
 
@@ -10,12 +14,13 @@ import type { ActWithWords, AdvanceData, Authorship } from './advance-data.ts';
  * far fewer values to pack, send and check than a row for each act.
  */
 export const actQueries = {
-  acts: {
-    name: 'advances.acts',
-    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)
-WITH m.id AS meeting, collect(a) AS acts ORDER BY meeting
-RETURN meeting, [a IN acts | a.id] AS acts, [a IN acts | a.kind] AS kinds, [a IN acts | a.text] AS texts,
-  [a IN acts | a.dateEarliest] AS earliest, [a IN acts | a.dateLatest] AS latest`,
+  acts: actsWith('advances.acts', ['text', 'dateEarliest', 'dateLatest']),
+  actsWithDetails: actsWith('advances.actsWithDetails', Object.keys(detailColumns)),
+  evidence: {
+    name: 'advances.evidence',
+    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)-[e:EVIDENCED_BY]->(s:Source)
+RETURN m.id AS meeting, collect(a.id) AS acts, collect(s.id) AS sources, collect(e.locator) AS locators,
+  collect(coalesce(e.quote, '')) AS quotes ORDER BY meeting`,
   },
   authors: {
     name: 'advances.authors',
@@ -41,23 +46,36 @@ ORDER BY meeting`,
   },
 } as const satisfies Record<string, NamedQuery>;
 
+function actsWith(name: string, columns: readonly string[]): NamedQuery {
+  return {
+    name,
+    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)
+WITH m.id AS meeting, collect(a) AS acts ORDER BY meeting
+RETURN meeting, [a IN acts | a.id] AS acts, [a IN acts | a.kind] AS kinds,
+  ${columns.map((column) => `[a IN acts | a.${column}] AS ${column}`).join(', ')}`,
+  };
+}
+
 /** A list has one kind of value: it is checked as a whole, and the columns of a row are of one length. */
 const texts = z.array(z.string());
-const days = z.array(z.string().nullable());
 const inStep = <Row extends { acts: string[] }>(model: z.ZodType<Row>) =>
   model.refine((row) =>
     Object.values(row).every((column) => !Array.isArray(column) || column.length === row.acts.length),
   );
+const { text, dateEarliest, dateLatest, ...otherDetails } = detailColumns;
+const actColumns = {
+  meeting: z.string(),
+  acts: texts,
+  kinds: z.array(z.enum(vocabulary.actKinds)),
+  text,
+  dateEarliest,
+  dateLatest,
+};
 const rows = {
-  acts: inStep(
-    z.object({
-      meeting: z.string(),
-      acts: texts,
-      kinds: z.array(z.enum(vocabulary.actKinds)),
-      texts,
-      earliest: days,
-      latest: days,
-    }),
+  acts: inStep(z.object(actColumns)),
+  actsWithDetails: inStep(z.object({ ...actColumns, ...otherDetails })),
+  evidence: inStep(
+    z.object({ meeting: z.string(), acts: texts, sources: texts, locators: texts, quotes: texts }),
   ),
   authors: inStep(
     z.object({
@@ -84,10 +102,15 @@ const rows = {
 const MEETINGS_AT_ONCE = 10;
 const IDS_AT_ONCE = 1_000;
 
-/** Reads all acts, meeting by meeting, over the cards that have been read before. */
+/**
+ * Reads all acts, meeting by meeting, over the cards that have been read before.
+ *
+ * @param options.withDetails whether to read what they say and where that is written, beside what they are counted by
+ */
 export async function* loadActs(
   executor: Executor,
-  cards: Pick<AdvanceData, 'meetings' | 'participations'>,
+  cards: Pick<AdvanceData, 'meetings' | 'participations' | 'cards'>,
+  { withDetails }: { withDetails: boolean },
 ): AsyncGenerator<ActWithWords> {
   const takenUp = new Set<string>();
   for await (const { id } of executor.stream(actQueries.takenUp, rows.id, IDS_AT_ONCE)) takenUp.add(id);
@@ -95,37 +118,47 @@ export async function* loadActs(
   const authors = byMeeting(executor.stream(actQueries.authors, rows.authors, MEETINGS_AT_ONCE));
   const themes = byMeeting(executor.stream(actQueries.themes, rows.themes, MEETINGS_AT_ONCE));
   const links = byMeeting(executor.stream(actQueries.links, rows.links, MEETINGS_AT_ONCE));
+  const evidence = withDetails
+    ? byMeeting(executor.stream(actQueries.evidence, rows.evidence, MEETINGS_AT_ONCE))
+    : null;
+  const acts = withDetails
+    ? executor.stream(actQueries.actsWithDetails, rows.actsWithDetails, MEETINGS_AT_ONCE)
+    : executor.stream(actQueries.acts, rows.acts, MEETINGS_AT_ONCE);
   try {
-    for await (const row of executor.stream(actQueries.acts, rows.acts, MEETINGS_AT_ONCE)) {
+    for await (const row of acts) {
       const { meeting: id } = row;
       yield* actsOf(row, {
         authors: await authors.of(id),
         themes: await themes.of(id),
         links: await links.of(id),
+        evidence: (await evidence?.of(id)) ?? null,
+        cards: cards.cards,
         meeting: cards.meetings.get(id),
         roles: rolesAt.get(id),
         takenUp,
       });
     }
   } finally {
-    await Promise.all([authors, themes, links].map((one) => one.close()));
+    await Promise.all([authors, themes, links, evidence].map((one) => one?.close()));
   }
 }
 
 type Row<Name extends keyof typeof rows> = z.output<(typeof rows)[Name]>;
 
 function* actsOf(
-  row: Row<'acts'>,
+  row: Row<'acts'> | Row<'actsWithDetails'>,
   of: {
     authors: Row<'authors'> | null;
     themes: Row<'themes'> | null;
     links: Row<'links'> | null;
+    evidence: Row<'evidence'> | null;
+    cards: ReadonlyMap<string, Card>;
     meeting: { latest: string | null; instruments: readonly string[]; uptakesSurveyed: boolean } | undefined;
     roles: ReadonlyMap<string, vocabulary.ParticipationRole[]> | undefined;
     takenUp: ReadonlySet<string>;
   },
 ): Generator<ActWithWords> {
-  const { authors, themes, links, meeting } = of;
+  const { authors, themes, links, evidence, cards, meeting } = of;
   const rolesOf = (actor: string) => of.roles?.get(actor) ?? [];
   const authorships = grouped(authors, (at, row): Authorship => {
     const actor = row.actors[at] as string;
@@ -139,8 +172,16 @@ function* actsOf(
   });
   const themesOf = grouped(themes, (at, row) => row.themes[at] as string);
   const linksOf = grouped(links, (at, row) => ({ type: row.types[at], target: row.targets[at] as string }));
+  const evidenceOf = grouped(evidence, (at, row): EvidenceRow => {
+    const quote = row.quotes[at] as string;
+    return {
+      source: row.sources[at] as string,
+      locator: row.locators[at] as string,
+      quote: quote === '' ? null : quote,
+    };
+  });
   for (const [at, id] of row.acts.entries()) {
-    const earliest = row.earliest[at] ?? null;
+    const earliest = row.dateEarliest[at] ?? null;
     const targets = (type: string) =>
       (linksOf.get(id) ?? [])
         .filter((link) => link.type === type && link.target !== '')
@@ -151,7 +192,7 @@ function* actsOf(
       kind: row.kinds[at] as vocabulary.ActKind,
       earliest,
       // What was said at a meeting of several days may have been said on any of them.
-      latest: meeting?.latest ?? row.latest[at] ?? null,
+      latest: meeting?.latest ?? row.dateLatest[at] ?? null,
       sortKey: oldestFirstKey({ earliest }, id),
       newestKey: newestFirstKey({ earliest }, id),
       meeting: row.meeting,
@@ -162,10 +203,24 @@ function* actsOf(
       themes: (themesOf.get(id) ?? []).sort(),
       addressedTo: targets('ADDRESSED_TO'),
       instruments: concerns.length > 0 ? concerns : (meeting?.instruments ?? []),
-      words: foldedWords(row.texts[at] as string),
+      words: foldedWords(row.text[at] as string),
+      ...('wording' in row && {
+        details: packedDetails({
+          ...detailsAt(row, at),
+          evidence: orderEvidence(evidenceOf.get(id) ?? [], cards),
+        }),
+      }),
       takenUp: meeting?.uptakesSurveyed === true ? of.takenUp.has(id) : null,
     };
   }
+}
+
+function detailsAt(row: Row<'actsWithDetails'>, at: number): Omit<ActDetails, 'evidence'> {
+  const columns = Object.keys(detailColumns) as (keyof typeof detailColumns)[];
+  return Object.fromEntries(columns.map((column) => [column, row[column][at]])) as Omit<
+    ActDetails,
+    'evidence'
+  >;
 }
 
 /** What the places of a row's columns give, by act. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Card, loadCards } from '../cards/card.ts';
 import { datasetState } from '../dialogues/dataset-version.ts';
 import { oldestFirstKey } from '../domain/order-key.ts';
 import * as vocabulary from '../domain/vocabulary.ts';
@@ -26,21 +27,12 @@ RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
     text: `MATCH (p:Actor)-[:REPRESENTS]->(x:Actor) RETURN p.id AS person, x.id AS actor
 UNION MATCH (:Act)-[b:BY]->(x:Actor) WHERE b.through IS NOT NULL RETURN b.through AS person, x.id AS actor`,
   },
-  cards: {
-    name: 'advances.cards',
-    // One statement for all kinds: each statement costs planning when the database has just started.
-    text: `MATCH (n:Actor|Theme|Meeting|ReviewCycle|Instrument|Resolution)
-RETURN n{.id, .kind, .country, .sector, .regionalGroup, .standsFor, .actsSurveyed, .uptakesSurveyed, .level,
-    label: coalesce(n.name, n.prefLabel, n.title, n.label),
-    earliest: coalesce(n.startEarliest, n.fromEarliest), latest: coalesce(n.endLatest, n.startLatest, n.toLatest)} AS card,
-  head([label IN labels(n) WHERE label IN ['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']]) AS type,
-  [(n)-[r:BROADER|IN_CYCLE|REVIEWS|PART_OF|DISCUSSES|ADOPTED_AT|ADDRESSES]->(t:Entity) | [type(r), t.id]] AS links`,
-  },
 } as const satisfies Record<string, NamedQuery>;
 
 const id = z.string();
 const ids = z.array(id);
-const day = z.string().nullable();
+/** Of a property that a thing need not have. */
+const optional = z.string().nullable().default(null);
 const rows = {
   participation: z.object({
     id,
@@ -53,30 +45,25 @@ const rows = {
   }),
   uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
   tie: z.object({ person: id, actor: id }),
-  card: z.object({
-    type: z.enum(['Actor', 'Theme', 'Meeting', 'ReviewCycle', 'Instrument', 'Resolution']),
-    card: z.record(z.string(), z.unknown()),
-    links: z.array(z.tuple([z.string(), id])),
-  }),
 };
-const cards = {
+const countedCards = {
   Actor: z.object({
     id,
     label: z.string(),
     kind: z.enum(vocabulary.actorKinds),
-    country: z.string().nullable(),
-    sector: z.enum(vocabulary.sectors).nullable(),
-    regionalGroup: z.enum(vocabulary.regionalGroups).nullable(),
-    standsFor: z.enum(vocabulary.actorKinds).nullable(),
+    country: optional,
+    sector: z.enum(vocabulary.sectors).nullable().default(null),
+    regionalGroup: z.enum(vocabulary.regionalGroups).nullable().default(null),
+    standsFor: z.enum(vocabulary.actorKinds).nullable().default(null),
   }),
   Theme: z.object({ id, label: z.string(), broader: ids }),
   Meeting: z.object({
     id,
     label: z.string(),
     kind: z.enum(vocabulary.meetingKinds),
-    cycle: z.string().nullable(),
-    earliest: day,
-    latest: day,
+    cycle: optional,
+    earliest: optional,
+    latest: optional,
     instruments: ids,
     actsSurveyed: z.boolean(),
     uptakesSurveyed: z.boolean(),
@@ -85,15 +72,15 @@ const cards = {
     id,
     label: z.string(),
     level: z.enum(vocabulary.cycleLevels),
-    partOf: z.string().nullable(),
-    earliest: day,
-    latest: day,
+    partOf: optional,
+    earliest: optional,
+    latest: optional,
   }),
   Instrument: z.object({ id, label: z.string() }),
   Resolution: z.object({
     id,
     kind: z.enum(vocabulary.resolutionKinds),
-    adoptedAt: z.string().nullable(),
+    adoptedAt: optional,
     themes: ids,
   }),
 };
@@ -108,6 +95,12 @@ export interface LoadedAdvances {
   isSteady: boolean;
 }
 
+/** How much to load. */
+export interface LoadOptions {
+  /** Whether to load what acts say and where that is written, beside what they are counted by. */
+  withDetails?: boolean;
+}
+
 const TRIES = 3;
 /** Cards and participations are short rows. */
 const ROWS_AT_ONCE = 1_000;
@@ -116,10 +109,13 @@ const ROWS_AT_ONCE = 1_000;
  * Reads everything that the advance index needs, from one state of the graph: where something is written
  * meanwhile, it reads again. Where writing goes on, it gives what it found and says so.
  */
-export async function loadAdvances(executor: Executor): Promise<LoadedAdvances> {
+export async function loadAdvances(
+  executor: Executor,
+  { withDetails = false }: LoadOptions = {},
+): Promise<LoadedAdvances> {
   for (let left = TRIES; ; left -= 1) {
     const before = await datasetState(executor);
-    const { data, ...loaded } = await loadOnce(executor);
+    const { data, ...loaded } = await loadOnce(executor, withDetails);
     const after = await datasetState(executor);
     const isSteady = JSON.stringify(before) === JSON.stringify(after);
     if (isSteady || left <= 1) {
@@ -128,36 +124,41 @@ export async function loadAdvances(executor: Executor): Promise<LoadedAdvances> 
   }
 }
 
-async function loadOnce(executor: Executor): Promise<{
+async function loadOnce(
+  executor: Executor,
+  withDetails: boolean,
+): Promise<{
   data: Omit<AdvanceData, 'version' | 'publishedAt'>;
   acts: CollectedActs;
   leftOut: string[];
 }> {
-  const [participations, uptakes, ties, cardRows] = await Promise.all([
+  const [participations, uptakes, ties, cards] = await Promise.all([
     all(executor.stream(cardQueries.participations, rows.participation, ROWS_AT_ONCE)),
     all(executor.stream(cardQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
     all(executor.stream(cardQueries.ties, rows.tie, ROWS_AT_ONCE)),
-    all(executor.stream(cardQueries.cards, rows.card, ROWS_AT_ONCE)),
+    loadCards(executor),
   ]);
   const data = {
     participations,
     uptakes,
     ties,
-    discussions: discussionsIn(cardRows),
-    actors: byId(cardsOf(cardRows, 'Actor')),
-    themes: byId(cardsOf(cardRows, 'Theme')),
+    discussions: discussionsIn(cards),
+    actors: byId(cardsOf(cards, 'Actor')),
+    themes: byId(cardsOf(cards, 'Theme')),
     meetings: byId(
-      cardsOf(cardRows, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+      cardsOf(cards, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
     ),
     cycles: byId(
-      cardsOf(cardRows, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+      cardsOf(cards, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
     ),
-    instruments: byId(cardsOf(cardRows, 'Instrument')),
-    resolutions: byId(cardsOf(cardRows, 'Resolution')),
+    instruments: byId(cardsOf(cards, 'Instrument')),
+    resolutions: byId(cardsOf(cards, 'Resolution')),
+    cards: byId(cards),
   };
   const collector = collectActs(data);
   const leftOut: string[] = [];
-  for await (const act of loadActs(executor, data)) if (!collector.add(act)) leftOut.push(act.id);
+  for await (const act of loadActs(executor, data, { withDetails }))
+    if (!collector.add(act)) leftOut.push(act.id);
   return { data, acts: collector.finish(), leftOut };
 }
 
@@ -167,31 +168,32 @@ async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
   return list;
 }
 
-function discussionsIn(all: z.output<typeof rows.card>[]): Discussion[] {
-  return all.flatMap(({ card, links }) =>
-    links
-      .filter(([type]) => type === 'DISCUSSES')
-      .map(([, theme]) => ({ meeting: String(card['id']), theme })),
+function discussionsIn(all: readonly Card[]): Discussion[] {
+  return all.flatMap(({ id: meeting, links }) =>
+    links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
   );
 }
 
-function cardsOf<Type extends keyof typeof cards>(
-  all: z.output<typeof rows.card>[],
+function cardsOf<Type extends keyof typeof countedCards>(
+  all: readonly Card[],
   type: Type,
-): z.output<(typeof cards)[Type]>[] {
+): z.output<(typeof countedCards)[Type]>[] {
   return all
-    .filter((row) => row.type === type)
-    .map(({ card, links }) => {
-      const targets = (link: string) => links.filter(([of]) => of === link).map(([, target]) => target);
-      const linked = {
+    .filter(({ labels }) => labels.includes(type))
+    .map(({ properties: of, links }) => {
+      const targets = (link: string) => links.filter(([one]) => one === link).map(([, target]) => target);
+      const derived = {
+        label: of['name'] ?? of['prefLabel'] ?? of['title'] ?? of['label'],
+        earliest: of['startEarliest'] ?? of['fromEarliest'],
+        latest: of['endLatest'] ?? of['startLatest'] ?? of['toLatest'],
         broader: targets('BROADER'),
-        cycle: targets('IN_CYCLE')[0] ?? null,
+        cycle: targets('IN_CYCLE')[0],
         instruments: targets('REVIEWS'),
-        partOf: targets('PART_OF')[0] ?? null,
-        adoptedAt: targets('ADOPTED_AT')[0] ?? null,
+        partOf: targets('PART_OF')[0],
+        adoptedAt: targets('ADOPTED_AT')[0],
         themes: targets('ADDRESSES').sort(),
       };
-      return cards[type].parse({ ...card, ...linked }) as z.output<(typeof cards)[Type]>;
+      return countedCards[type].parse({ ...of, ...derived }) as z.output<(typeof countedCards)[Type]>;
     });
 }
 

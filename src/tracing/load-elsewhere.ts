@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { GraphAddress } from '../graph/connect.ts';
 import type { AdvanceData } from './advance-data.ts';
-import type { LoadedAdvances } from './load-advance-data.ts';
+import type { LoadedAdvances, LoadOptions } from './load-advance-data.ts';
 
 /** Where a thread of its own finds the graph. */
 export interface GraphOrigin {
   address: GraphAddress;
   database: string;
 }
+
+/** What the thread is to do. */
+export type LoadTask = GraphOrigin & LoadOptions;
 
 /**
  * What the thread sends: cards some hundred at a time, so that no message holds the event loop for long;
@@ -43,19 +46,19 @@ const program = isSource
  * Reads and lays out the acts in a thread of its own, with a connection of its own: that takes seconds for
  * a large graph, in which requests are answered here.
  *
- * @param acts how many there are, about
+ * @param options.acts how many there are, about
  * @param signal ends the thread
  * @throws {LoadError} when it fails or is ended
  */
 export async function loadElsewhere(
   origin: GraphOrigin,
-  acts: number,
+  { acts, withDetails = false }: LoadOptions & { acts: number },
   signal: AbortSignal,
 ): Promise<LoadedAdvances> {
   signal.throwIfAborted();
   const worker = new Worker(program, {
     eval: isSource,
-    workerData: origin,
+    workerData: { ...origin, withDetails } satisfies LoadTask,
     resourceLimits: heapFor(acts),
   });
   const end = () => void worker.terminate();

@@ -6,14 +6,24 @@ import { pino } from 'pino';
 import { startEmbeddedNeo4j } from '../../src/graph/embedded/embedded-neo4j.ts';
 import type { BenchCase } from './bench-case.ts';
 import { benchDriver, importBench } from './import-bench.ts';
+import { indexBench } from './index-bench.ts';
 
-/** `npm run bench -- [--scale N] [--json]`: the import's speed beside its limits, in one run on a throw-away Neo4j. */
+/** `npm run bench -- [--scale N] [--only import|index] [--json]`: speed beside its limits, in one run on a throw-away Neo4j. */
 const { values } = parseArgs({
-  options: { scale: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } },
+  options: {
+    scale: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
 });
 const scale = Number(values.scale);
 if (!(scale > 0 && scale <= 10)) {
   process.stderr.write(`--scale: expected a number above 0 and up to 10, found "${values.scale}"\n`);
+  process.exit(2);
+}
+const parts = ['import', 'index'].filter((part) => values.only === undefined || values.only === part);
+if (parts.length === 0) {
+  process.stderr.write(`--only: expected import or index, found "${values.only}"\n`);
   process.exit(2);
 }
 const dataDir = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-bench-'));
@@ -24,9 +34,10 @@ const embedded = await startEmbeddedNeo4j({
   log: pino({ level: 'warn' }, pino.destination(2)),
 });
 const driver = benchDriver(embedded.uri);
-let cases: BenchCase[] = [];
+const cases: BenchCase[] = [];
 try {
-  cases = await importBench(driver, embedded.uri, scale);
+  if (parts.includes('import')) cases.push(...(await importBench(driver, embedded.uri, scale)));
+  if (parts.includes('index')) cases.push(...(await indexBench(driver, embedded.uri, scale)));
 } finally {
   await driver.close();
   await embedded.stop();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardQuery } from '../../src/cards/card.ts';
 import { constraintQueries } from '../../src/graph/constraints.ts';
 import { entityQueries } from '../../src/graph/entity-repository.ts';
 import { actQueries } from '../../src/tracing/load-acts.ts';
@@ -9,6 +10,7 @@ describe('statements', () => {
     const all = [
       ...constraintQueries,
       ...Object.values(cardQueries),
+      cardQuery,
       ...Object.values(actQueries),
       entityQueries.labels(["x'} DETACH DELETE n //"]),
       entityQueries.evidence(["x'} DETACH DELETE n //"]),

@@ -160,19 +160,21 @@ describe('the index of a running server', () => {
   it('is given by a thread of its own just as it is here', async () => {
     source = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
     const origin = { address: { uri: inject('neo4jUri') }, database: 'neo4j' };
-    const elsewhere = await loadElsewhere(origin, 100, new AbortController().signal);
-    expect(elsewhere).toEqual(await loadAdvances(graph.executor));
+    const options = { acts: 100, withDetails: true };
+    const elsewhere = await loadElsewhere(origin, options, new AbortController().signal);
+    expect(elsewhere).toEqual(await loadAdvances(graph.executor, options));
+    expect(elsewhere.acts.columns.details?.ends.length).toBe(elsewhere.acts.columns.count);
   });
 
   it('a thread that is ended, or finds no graph, is told as an error', async () => {
     const nowhere = { address: { uri: 'bolt://127.0.0.1:1' }, database: 'neo4j' };
-    await expect(loadElsewhere(nowhere, 100, new AbortController().signal)).rejects.toThrow(
+    await expect(loadElsewhere(nowhere, { acts: 100 }, new AbortController().signal)).rejects.toThrow(
       'The database cannot be reached',
     );
     const ended = new AbortController();
     const loading = loadElsewhere(
       { address: { uri: inject('neo4jUri') }, database: 'neo4j' },
-      100,
+      { acts: 100 },
       ended.signal,
     );
     ended.abort();

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../src/domain/order-key.ts';
 import type { ActWithWords, AdvanceDataWithActs } from '../../src/tracing/advance-data.ts';
 import { type AdvanceFilter, checkFilter } from '../../src/tracing/advance-filter.ts';
 import {
@@ -19,10 +20,10 @@ import { predicatesOf } from './filter-predicates.ts';
 export function createLoopAdvanceIndex(data: AdvanceDataWithActs): AdvanceIndex {
   const trees = hierarchiesOf(data);
   const ordered = {
-    OLDEST_FIRST: [...data.acts].sort((a, b) => compare(a.sortKey, b.sortKey)),
-    NEWEST_FIRST: [...data.acts].sort((a, b) => compare(b.newestKey, a.newestKey)),
+    OLDEST_FIRST: [...data.acts].sort((a, b) => byCodePoint(a.sortKey, b.sortKey)),
+    NEWEST_FIRST: [...data.acts].sort((a, b) => byCodePoint(b.newestKey, a.newestKey)),
   };
-  const meetings = [...data.meetings.values()].sort((a, b) => compare(a.sortKey, b.sortKey));
+  const meetings = [...data.meetings.values()].sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
 
   const acts = new Map(data.acts.map((act) => [act.id, act]));
 
@@ -89,7 +90,7 @@ class LoopSelection implements AdvanceSelection {
     const ordered =
       order === 'OLDEST_FIRST'
         ? this.#matches
-        : [...this.#matches].sort((a, b) => compare(b.act.newestKey, a.act.newestKey));
+        : [...this.#matches].sort((a, b) => byCodePoint(b.act.newestKey, a.act.newestKey));
     const isBehind = ({ act }: MatchedAct) => {
       const key = keyOf(act, order);
       return after === null || (order === 'OLDEST_FIRST' ? key > after : key < after);
@@ -204,9 +205,4 @@ function extreme(days: (string | null)[], isBetter: (a: string, b: string) => bo
     (best, day) => (day !== null && (best === null || isBetter(day, best)) ? day : best),
     null,
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

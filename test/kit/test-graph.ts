@@ -87,9 +87,13 @@ export interface TestApi extends ApiServer {
 /** The whole server over a test graph, on a free port. */
 export async function openTestApi(
   graph: TestGraph,
-  settings: { editorKeySha256?: string } = {},
+  { mostDetailBytes = 2 ** 20, ...settings }: { editorKeySha256?: string; mostDetailBytes?: number } = {},
 ): Promise<TestApi> {
-  const indexSource = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
+  const indexSource = await openAdvanceIndex(graph.executor, {
+    pollSeconds: 3_600,
+    mostDetailBytes,
+    log: quiet,
+  });
   const server = await createServer({
     schema: await buildSchema(),
     executor: graph.executor,

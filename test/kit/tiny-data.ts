@@ -72,6 +72,7 @@ export function tinyData(acts: ActWithWords[]): AdvanceDataWithActs {
       { id: 'instrument-tip', label: 'TIP' },
     ]),
     resolutions: map([]),
+    cards: new Map(),
   };
 }
 

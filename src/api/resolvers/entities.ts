@@ -17,7 +17,7 @@ const dateUnder = (prefix: string) => (row: Row) => ({
   asWritten: row[`${prefix}AsWritten`] ?? null,
 });
 
-const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence.load(String(row['keyId']));
+const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence(String(row['keyId']));
 
 /** The one thing, of whatever type, that a data gap is about or a position is on. */
 const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>

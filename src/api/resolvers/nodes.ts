@@ -13,7 +13,7 @@ export async function nodeById(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Entity | null> {
-  const type = id === null ? null : await context.types.load(id);
+  const type = id === null ? null : await context.type(id);
   return id === null || type === null ? null : context.entities.load(type, id, info);
 }
 

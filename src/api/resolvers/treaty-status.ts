@@ -40,6 +40,6 @@ export const treatyStatusResolvers: Resolvers = {
     asOf: ({ rests }) => rests?.asOf ?? unknownDate,
     actions: ({ actions }, _, { entities }, info) =>
       actions.map(async ({ id }) => existing(await entities.load('TreatyAction', id, info))),
-    evidence: ({ rests }, _, { evidence }) => (rests === null ? [] : evidence.load(rests.id)),
+    evidence: ({ rests }, _, { evidence }) => (rests === null ? [] : evidence(rests.id)),
   },
 };

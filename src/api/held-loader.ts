@@ -1,0 +1,65 @@
+import type DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { ActDetails } from '../cards/act-details.ts';
+import type { HeldGraph } from '../cards/held-graph.ts';
+import type { EntityLoader } from './entity-loader.ts';
+import type { ReadableType } from './entity-types.ts';
+import { HeldBoundError, type HeldReading, type HeldSelection, heldSelection } from './held-selection.ts';
+
+/** A position of the query: null where the library has to read it. */
+interface Position {
+  selection: HeldSelection | null;
+  reading: HeldReading & { details: Map<string, ActDetails> };
+}
+
+/** How many rows a position may come to before the library reads it: some milliseconds' worth. */
+const MAX_HELD_ROWS = 5_000;
+
+/**
+ * Reads things from memory where all that is selected on them is there; by another loader what is not.
+ *
+ * @param parts.details what acts say, for those of which that is not in memory
+ */
+export function createHeldLoader(parts: {
+  held: HeldGraph;
+  details: DataLoader<string, ActDetails | null>;
+  otherwise: EntityLoader;
+}): EntityLoader {
+  const { held, details, otherwise } = parts;
+  const byType = new Map<ReadableType, WeakMap<readonly FieldNode[], Position>>();
+  const positionOf = (type: ReadableType, info: GraphQLResolveInfo): Position => {
+    // graphql-js gives all rows at one position the same array of field nodes.
+    const positions = byType.get(type) ?? new WeakMap<readonly FieldNode[], Position>();
+    byType.set(type, positions);
+    const found = positions.get(info.fieldNodes);
+    if (found !== undefined) return found;
+    const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
+    const { fragments, variableValues: variables } = info;
+    const position = {
+      selection: heldSelection(type, sets, { held, fragments, variables }),
+      reading: { details: new Map<string, ActDetails>(), rowsLeft: MAX_HELD_ROWS },
+    };
+    positions.set(info.fieldNodes, position);
+    return position;
+  };
+  return {
+    async load(type, id, info) {
+      const position = positionOf(type, info);
+      const { selection, reading } = position;
+      if (selection === null) return otherwise.load(type, id, info);
+      if (selection.lacksDetails) {
+        const found = await details.load(id);
+        if (found !== null) reading.details.set(id, found);
+      }
+      try {
+        const row = selection.row(id, reading);
+        if (row !== null) return { ...row, __typename: type };
+      } catch (error) {
+        if (!(error instanceof HeldBoundError)) throw error;
+        position.selection = null;
+      }
+      // Too much of it, or nothing: what the version does not hold may have come since.
+      return otherwise.load(type, id, info);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { detailsOf } from '../cards/act-details.ts';
+import type { ActLink, HeldGraph } from '../cards/held-graph.ts';
+import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
+import type { IndexCore } from './index-core.ts';
+
+/**
+ * What an index holds in memory beyond what it counts by.
+ *
+ * @param pool of whoever borrows the index: once it is freed, nothing is read any more
+ */
+export function heldIn(core: IndexCore, pool: BitmapPool): HeldGraph {
+  const { cards, details, table } = core;
+  const rankOf = (id: string) => {
+    pool.assertOpen();
+    return table.rankOf(id);
+  };
+  return {
+    cards,
+    hasDetails: details !== null,
+    act(id) {
+      const rank = rankOf(id);
+      return rank === null ? undefined : table.at(rank);
+    },
+    details(id) {
+      const rank = details === null ? null : rankOf(id);
+      return details === null || rank === null ? null : detailsOf(details.at(rank));
+    },
+    actsLinked(link, id, first) {
+      pool.assertOpen();
+      const acts = linkedActs(core, link, id);
+      return Array.from({ length: Math.min(first, acts.size) }, (_, place) => table.idOf(acts.select(place)));
+    },
+  };
+}
+
+function linkedActs({ bitmaps, places }: IndexCore, link: ActLink, id: string): Bitmap {
+  const of = {
+    BY: [bitmaps.actors, places.actors],
+    ADDRESSES: [bitmaps.themes, places.themes],
+    ADDRESSED_TO: [bitmaps.addressees, places.actors],
+    AT: [bitmaps.facets.MEETING.acts, places.meetings],
+  } as const satisfies Record<ActLink, unknown>;
+  const [acts, numbers] = of[link];
+  return acts[numbers.get(id) ?? -1] ?? noActs;
+}

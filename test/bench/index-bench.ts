@@ -1,0 +1,55 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Driver } from 'neo4j-driver';
+import { ensureConstraints } from '../../src/graph/constraints.ts';
+import { createExecutor } from '../../src/graph/executor.ts';
+import { BitmapIndex } from '../../src/tracing/bitmap-index.ts';
+import { loadElsewhere } from '../../src/tracing/load-elsewhere.ts';
+import type { BenchCase } from './bench-case.ts';
+import { writeGeneratedGraph } from './write-graph.ts';
+
+/** At scale 1. */
+const ACTS = 160_000;
+
+/** What it takes to load and build the index: time, memory, and for how long the event loop is held meanwhile. */
+export async function indexBench(driver: Driver, uri: string, scale: number): Promise<BenchCase[]> {
+  const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 600_000 });
+  const session = driver.session();
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+  await session.close();
+  await ensureConstraints(executor);
+  await writeGeneratedGraph(driver, scale);
+
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const before = process.memoryUsage().rss;
+  delay.enable();
+  const began = performance.now();
+  const { data, acts } = await loadElsewhere(
+    { address: { uri }, database: 'neo4j' },
+    { acts: ACTS * scale, withDetails: false },
+    new AbortController().signal,
+  );
+  const loaded = performance.now();
+  const heldWhileLoading = delay.max / 1e6;
+  delay.reset();
+  const built = await BitmapIndex.build(data, acts);
+  const done = performance.now();
+  delay.disable();
+  const grown = process.memoryUsage().rss - before;
+  const held = (ms: number) => `event loop held for ${Math.round(ms)} ms at most`;
+  const row = (name: string, ms: number, note: string): BenchCase => ({
+    name,
+    p50: Math.round(ms),
+    p95: Math.round(ms),
+    ratio: null,
+    target: null,
+    note,
+  });
+  return [
+    row('load the index, in a thread', loaded - began, held(heldWhileLoading)),
+    row(
+      'build the index, beside requests',
+      done - loaded,
+      `${held(delay.max / 1e6)}; ${built.acts} acts, ${Math.round(built.bytes / 1e6)} MB, resident memory +${Math.round(grown / 1e6)} MB`,
+    ),
+  ];
+}

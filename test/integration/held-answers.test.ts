@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiContext, createContext } from '../../src/api/context.ts';
+import { createEntityLoader } from '../../src/api/entity-loader.ts';
+import { entityShapes, type FieldShape } from '../../src/api/entity-shapes.ts';
+import { entityTypes } from '../../src/api/entity-types.ts';
+import { type ApiSchema, buildSchema } from '../../src/api/schema.ts';
+import { detailColumns } from '../../src/cards/act-details.ts';
+import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
+import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/tracing/advance-index-source.ts';
+import { everyKind } from '../kit/every-kind.ts';
+import { openTestGraph, quiet, type TestGraph } from '../kit/test-graph.ts';
+
+let graph: TestGraph;
+let schema: ApiSchema;
+const sources: Record<'held' | 'byCypher', AdvanceIndexSource> = {} as never;
+let idsByType: Map<string, string[]>;
+
+async function openWorld(world: 'seed' | 'every kind of thing'): Promise<void> {
+  graph = await openTestGraph();
+  await (world === 'seed' ? graph.loadSeed() : graph.load(everyKind));
+  for (const [name, mostDetailBytes] of [
+    ['held', 1e9],
+    ['byCypher', 0],
+  ] as const)
+    sources[name] = await openAdvanceIndex(graph.executor, {
+      pollSeconds: 3_600,
+      mostDetailBytes,
+      log: quiet,
+    });
+  idsByType = new Map();
+  for (const type of Object.keys(entityTypes)) {
+    const rows = await graph.cypher(`MATCH (n:${type}) RETURN n.id AS id ORDER BY id`);
+    idsByType.set(
+      type,
+      rows.map(({ id }) => String(id)),
+    );
+  }
+}
+
+/** Answers a query; by the library alone where no index is named. */
+async function answer(query: string, from: 'held' | 'byCypher' | 'library') {
+  const context = createContext({
+    requestId: 'test',
+    executor: graph.executor,
+    indexSource: sources[from === 'library' ? 'held' : from],
+    library: schema.library as GraphQLSchema,
+    requireEditor: () => undefined,
+  });
+  context.begin(context);
+  if (from === 'library') readAllFromNeo4j(context);
+  const before = graph.executor.statementsSent;
+  const result = await execute({ schema: schema.public, document: parse(query), contextValue: context });
+  context.release();
+  return { result: JSON.parse(JSON.stringify(result)), sent: graph.executor.statementsSent - before };
+}
+
+function readAllFromNeo4j(context: ApiContext): void {
+  Object.assign(context, {
+    entities: createEntityLoader(context),
+    evidence: async (id: string) => (await evidenceByIds(graph.executor, [id], {})).get(id) ?? [],
+    type: async (id: string) => {
+      const labels = (await labelsByIds(graph.executor, [id], {})).get(id) ?? [];
+      return Object.keys(entityTypes).find((type) => labels.includes(type)) ?? null;
+    },
+  });
+}
+
+const quoted = (ids: readonly string[]) => ids.map((id) => JSON.stringify(id)).join(', ');
+const ownSelections: Record<string, string> = {
+  evidence: '{ locator quote source { id title publishedOn { asWritten } } }',
+};
+
+/** Published fields of a type, as a client may select them. */
+function fieldsOf(type: string): [string, FieldShape][] {
+  const published = (schema.public.getType(type) as any).getFields();
+  return [...(entityShapes.get(type)?.fields ?? [])].filter(
+    ([name]) => name in published && !['activity', 'treatyStatus', 'uptakeChain', 'takenUp'].includes(name),
+  );
+}
+
+const scalars = (type: string) =>
+  fieldsOf(type)
+    .filter(([, { kind }]) => kind === 'property')
+    .map(([name]) => name);
+
+function selectionOf(type: string, field: string, shape: FieldShape): string | null {
+  switch (shape.kind) {
+    case 'property':
+      return field;
+    case 'own': {
+      const below = (schema.public.getType(type) as any).getFields()[field].type.toString();
+      if (below.startsWith('ImpreciseDate')) return `${field} { earliest latest precision asWritten }`;
+      return ownSelections[field] === undefined ? null : `${field} ${ownSelections[field]}`;
+    }
+    case 'link':
+      return `${field} { __typename ${scalars(shape.target).join(' ')} }`;
+  }
+}
+
+describe.each(['seed', 'every kind of thing'] as const)(
+  'what is read from memory is what Neo4j gives through the library: %s',
+  (world) => {
+    beforeAll(async () => {
+      schema = await buildSchema();
+      await openWorld(world);
+    });
+    afterAll(async () => {
+      await Promise.all(Object.values(sources).map((source) => source.close()));
+      await graph.close();
+    });
+
+    it.each(Object.keys(entityTypes))(
+      '%s: each field of each thing',
+      async (type) => {
+        const ids = (idsByType.get(type) ?? []).slice(0, 60);
+        if (world !== 'seed') expect(ids.length).toBeGreaterThan(0);
+        const read = fieldsOf(type).map(([field, shape]) => [shape.kind, selectionOf(type, field, shape)]);
+        const ofKind = (...kinds: string[]) =>
+          read.flatMap(([kind, selection]) => (kinds.includes(kind as string) ? (selection ?? []) : []));
+        // What stands in one query with something that is not in memory is not read from memory.
+        const queries = [ofKind('property', 'own').join(' '), ...(world === 'seed' ? [] : ofKind('link'))];
+        for (const selection of ids.length === 0 ? [] : queries) {
+          const query = `{ nodes(ids: [${quoted(ids)}]) { __typename id ... on ${type} { ${selection} } } }`;
+          const byLibrary = await answer(query, 'library');
+          expect(byLibrary.result.errors, query).toBeUndefined();
+          expect((await answer(query, 'held')).result, query).toEqual(byLibrary.result);
+          expect((await answer(query, 'byCypher')).result, query).toEqual(byLibrary.result);
+        }
+      },
+      120_000,
+    );
+
+    it('whatever is selected, nested as one likes, under aliases, in fragments, with limits and conditions', async () => {
+      const selection = (type: string, depth: number): fc.Arbitrary<string> => {
+        const fields = fieldsOf(type).filter(([, { kind }]) => depth > 0 || kind !== 'link');
+        const one = fc.nat(fields.length - 1).chain((at) => {
+          const [field, shape] = fields[at] as [string, FieldShape];
+          const alias = fc.constantFrom('', '', 'x: ', 'y: ', 'title: ', 'dateEarliest: ');
+          const condition = fc.constantFrom('', '', '', ' @include(if: true)', ' @skip(if: true)');
+          if (shape.kind === 'link') {
+            return fc
+              .tuple(
+                alias,
+                shape.isList
+                  ? fc.constantFrom('', '', '(limit: 1)', '(limit: 2)', '(offset: 1)')
+                  : fc.constant(''),
+                condition,
+                selection(shape.target, depth - 1),
+              )
+              .map(([name, limit, on, below]) => `${name}${field}${limit}${on} { id: __typename ${below} }`);
+          }
+          const whole = selectionOf(type, field, shape);
+          return fc
+            .tuple(alias, condition)
+            .map(([name, on]) =>
+              whole === null ? '__typename' : whole.includes('{') ? whole : `${name}${field}${on}`,
+            );
+        });
+        return fc
+          .tuple(fc.array(one, { minLength: 1, maxLength: 4 }), fc.boolean(), fc.boolean())
+          .map(([list, inFragment, onNode]) => {
+            const [first = '', ...rest] = list;
+            const others = rest.join(' ') || '__typename';
+            return inFragment
+              ? `${first} ... ${onNode ? `on ${type} ` : ''}{ ${others} } ... on Node { k: id }`
+              : `${first} ${others}`;
+          });
+      };
+      const types = [
+        'Act',
+        'Actor',
+        'Theme',
+        'Meeting',
+        'ReviewCycle',
+        'Instrument',
+        'Resolution',
+        'Source',
+      ].filter((type) => (idsByType.get(type) ?? []).length > 0);
+      const query = fc
+        .constantFrom(...types)
+        .chain((type) =>
+          fc
+            .tuple(
+              fc.shuffledSubarray((idsByType.get(type) ?? []).slice(0, 20), { minLength: 1 }),
+              selection(type, 3),
+            )
+            .map(([ids, below]) => `{ nodes(ids: [${quoted(ids)}]) { ... on ${type} { ${below} } } }`),
+        );
+      let fromMemory = 0;
+      let asked = 0;
+      await fc.assert(
+        fc.asyncProperty(query, async (text) => {
+          // Fields that cannot be merged make no query.
+          fc.pre(validate(schema.public, parse(text)).length === 0);
+          const byLibrary = await answer(text, 'library');
+          expect(byLibrary.result.errors).toBeUndefined();
+          const held = await answer(text, 'held');
+          expect(held.result).toEqual(byLibrary.result);
+          expect((await answer(text, 'byCypher')).result).toEqual(byLibrary.result);
+          asked += 1;
+          if (held.sent === 0) fromMemory += 1;
+        }),
+        { numRuns: 25 },
+      );
+      // That both ways are compared, and not one with itself.
+      expect(fromMemory).toBeGreaterThan(asked / 5);
+      expect(fromMemory).toBeLessThan(asked);
+    }, 300_000);
+  },
+);
+
+describe('what is kept of acts', () => {
+  it('holds all properties that clients see and the index does not have', () => {
+    const kept = new Set([...Object.keys(detailColumns), 'id', 'kind', 'sortKey', 'newestKey']);
+    for (const type of ['Act', 'Recommendation', 'Intervention'])
+      for (const [field, shape] of entityShapes.get(type)?.fields ?? [])
+        if (shape.kind === 'property') expect([...kept], field).toContain(shape.property);
+  });
+});
