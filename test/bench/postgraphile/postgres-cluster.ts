@@ -117,7 +117,7 @@ function startKept(postgres: string, folder: string, user: RunAs): ChildProcess 
       path.join(folder, 'data'),
       ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
-    { ...user, cwd: folder, detached: true, stdio: ['pipe', 'ignore', 'inherit'] },
+    { ...user, cwd: folder, detached: true, stdio: ['pipe', 'ignore', 'pipe'] },
   );
 }
 
@@ -129,6 +129,10 @@ async function stopKept(keeper: ChildProcess): Promise<void> {
 }
 
 async function ready(programs: string, folder: string, keeper: ChildProcess): Promise<void> {
+  let said = '';
+  keeper.stderr?.on('data', (chunk) => {
+    said = `${said}${chunk}`.slice(-4_000);
+  });
   const until = Date.now() + READY_MS;
   while (true) {
     try {
@@ -137,7 +141,9 @@ async function ready(programs: string, folder: string, keeper: ChildProcess): Pr
     } catch (cause) {
       if (Date.now() > until) {
         await stopKept(keeper);
-        throw new Error(`expected PostgreSQL to answer within ${READY_MS / 1_000} s, found none.`, { cause });
+        throw new Error(`expected PostgreSQL to answer within ${READY_MS / 1_000} s, found: ${said.trim()}`, {
+          cause,
+        });
       }
       await sleep(50);
     }

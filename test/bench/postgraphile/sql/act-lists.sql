@@ -1,23 +1,25 @@
 -- Lists of acts, newest first: as sets of rows for GraphQL connections, and as one JSON value each.
 
-CREATE FUNCTION acts_json(act_ids text[]) RETURNS json LANGUAGE sql STABLE AS $$
-  SELECT coalesce(json_agg(json_build_object(
-    'id', a.id,
-    'text', a.text,
-    'meeting', json_build_object('id', m.id, 'title', m.title),
-    'actors', (
-      SELECT json_agg(json_build_object('id', x.id, 'name', x.name) ORDER BY x.id)
-      FROM (SELECT DISTINCT actor_id FROM act_actors WHERE act_id = a.id) w JOIN actors x ON x.id = w.actor_id),
-    'themes', (
-      SELECT json_agg(json_build_object('id', t.id, 'label', t.label) ORDER BY t.id)
-      FROM act_themes d JOIN themes t ON t.id = d.theme_id WHERE d.act_id = a.id),
-    'evidence', (
-      SELECT json_agg(json_build_object('locator', e.locator, 'source', s.title))
-      FROM evidence e JOIN sources s ON s.id = e.source_id WHERE e.act_id = a.id)
-  ) ORDER BY a.newest_key DESC), '[]')
-  FROM acts a JOIN meetings m ON m.id = a.meeting_id
-  WHERE a.id = ANY (act_ids)
-$$;
+CREATE FUNCTION acts_json(act_ids text[]) RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    SELECT coalesce(json_agg(json_build_object(
+      'id', a.id,
+      'text', a.text,
+      'meeting', json_build_object('id', m.id, 'title', m.title),
+      'actors', (
+        SELECT json_agg(json_build_object('id', x.id, 'name', x.name) ORDER BY x.id)
+        FROM (SELECT DISTINCT actor_id FROM act_actors WHERE act_id = a.id) w JOIN actors x ON x.id = w.actor_id),
+      'themes', (
+        SELECT json_agg(json_build_object('id', t.id, 'label', t.label) ORDER BY t.id)
+        FROM act_themes d JOIN themes t ON t.id = d.theme_id WHERE d.act_id = a.id),
+      'evidence', (
+        SELECT json_agg(json_build_object('locator', e.locator, 'source', s.title))
+        FROM evidence e JOIN sources s ON s.id = e.source_id WHERE e.act_id = a.id)
+    ) ORDER BY a.newest_key DESC), '[]')
+    FROM acts a JOIN meetings m ON m.id = a.meeting_id
+    WHERE a.id = ANY (act_ids));
+END $$;
 COMMENT ON FUNCTION acts_json IS '@behavior -*';
 
 -- Acts of a theme with its narrower ones, behind the act with a key.

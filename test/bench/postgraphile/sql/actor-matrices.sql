@@ -119,7 +119,7 @@ BEGIN
   RETURN (
     WITH ranked AS MATERIALIZED (
       SELECT a.id, a.name, a.kind, a.name_key, t.total
-      FROM (SELECT actor_id, count(DISTINCT act_id)::int AS total FROM act_actors GROUP BY 1) t
+      FROM (SELECT actor_id, count(*)::int AS total FROM (SELECT actor_id, act_id FROM act_actors GROUP BY 1, 2) w GROUP BY 1) t
       JOIN actors a ON a.id = t.actor_id
       WHERE a.kind = ANY (of_kinds)
     ), states AS MATERIALIZED (
@@ -133,7 +133,11 @@ BEGIN
       FROM (TABLE states UNION ALL TABLE others) s
     ), shown_themes AS MATERIALIZED (
       SELECT t.id, t.label, d.total, row_number() OVER (ORDER BY d.total DESC, t.name_key)::int AS place
-      FROM (SELECT theme_id, count(*)::int AS total FROM theme_acts WHERE actor_kinds && of_kinds GROUP BY 1) d
+      FROM (
+        SELECT theme_id, sum(acts)::int AS total
+        FROM (SELECT theme_id, actor_kinds, count(*) AS acts FROM theme_acts GROUP BY 1, 2) k
+        WHERE actor_kinds && of_kinds
+        GROUP BY 1) d
       JOIN themes t ON t.id = d.theme_id
       ORDER BY place LIMIT top_rows
     )

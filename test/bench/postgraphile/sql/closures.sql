@@ -7,6 +7,8 @@ CREATE INDEX ON meetings (cycle_id);
 CREATE INDEX ON meeting_instruments (instrument_id);
 CREATE UNIQUE INDEX ON acts (newest_key);
 CREATE INDEX ON acts (meeting_id, newest_key);
+CREATE INDEX ON acts (meeting_id, actor_kinds);
+CREATE INDEX ON acts (day);
 CREATE INDEX ON acts USING gin (words) WITH (fastupdate = off);
 CREATE INDEX ON act_actors (actor_id, act_id);
 CREATE INDEX ON act_actors (through_id) WHERE through_id IS NOT NULL;
@@ -51,6 +53,8 @@ JOIN meetings ON meetings.id = acts.meeting_id
 ORDER BY 1, 3;
 CREATE UNIQUE INDEX ON theme_acts (theme_id, newest_key);
 CREATE INDEX ON theme_acts (theme_id, cycle_id, newest_key);
+CREATE INDEX ON theme_acts (theme_id, actor_kinds);
+CREATE INDEX ON theme_acts (theme_id, day);
 CREATE INDEX ON theme_acts (act_id);
 
 -- The advances themselves: who has which act under which theme, narrower ones counted.
