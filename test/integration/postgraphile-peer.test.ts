@@ -21,7 +21,7 @@ describe('PostGraphile beside us in the benchmark', () => {
       if (!(error instanceof MissingPostgresError || error instanceof MissingPackagesError)) throw error;
       missing = error.message;
     }
-  }, 5 * MINUTES);
+  }, 10 * MINUTES);
   afterAll(() => peer?.stop(), MINUTES);
 
   it.for(Object.keys(expected))(

@@ -45,7 +45,8 @@ CREATE FUNCTION actors_by_cycles_closure(of_theme text, top_rows int) RETURNS js
 BEGIN
   RETURN (
     WITH cells AS MATERIALIZED (
-      SELECT actor_id, cycle_id, count(*)::int AS acts FROM advances WHERE theme_id = of_theme GROUP BY 1, 2
+      -- In the order of the index, so that nothing is hashed or sorted.
+      SELECT cycle_id, actor_id, count(*)::int AS acts FROM advances WHERE theme_id = of_theme GROUP BY 1, 2
     ), cycle_totals AS MATERIALIZED (
       SELECT cycle_id, count(*)::int AS total FROM theme_acts WHERE theme_id = of_theme GROUP BY 1
     ), ranked AS MATERIALIZED (
@@ -158,15 +159,11 @@ SET plan_cache_mode = force_custom_plan AS $$
 #variable_conflict use_column
 BEGIN
   RETURN (
-    WITH authored AS MATERIALIZED (
-      SELECT w.actor_id, w.act_id
-      FROM meetings m JOIN acts ON acts.meeting_id = m.id
-      JOIN act_actors w ON w.act_id = acts.id JOIN actors a ON a.id = w.actor_id
-      WHERE m.cycle_id = ANY (of_cycles) AND a.kind = ANY (of_kinds) AND w.attribution = 'DIRECT'
-    ), chosen AS MATERIALIZED (
-      SELECT DISTINCT act_id FROM authored
-    ), themed AS MATERIALIZED (
-      SELECT theme_id, act_id FROM chosen JOIN theme_acts USING (act_id)
+    WITH found AS MATERIALIZED (
+      SELECT theme_id, act_id, actor_id FROM advances
+      WHERE cycle_id = ANY (of_cycles) AND actor_kind = ANY (of_kinds) AND is_direct
+    ), authored AS MATERIALIZED (
+      SELECT actor_id, act_id FROM found GROUP BY 1, 2
     ), ranked AS MATERIALIZED (
       SELECT a.id, a.name, a.kind, a.name_key, t.total
       FROM (SELECT actor_id, count(*)::int AS total FROM authored GROUP BY 1) t
@@ -182,7 +179,7 @@ BEGIN
       FROM (TABLE states UNION ALL TABLE others) s
     ), shown_themes AS MATERIALIZED (
       SELECT t.id, t.label, d.total, row_number() OVER (ORDER BY d.total DESC, t.name_key)::int AS place
-      FROM (SELECT theme_id, count(*)::int AS total FROM themed GROUP BY 1) d
+      FROM (SELECT theme_id, count(*)::int AS total FROM (SELECT theme_id, act_id FROM found GROUP BY 1, 2) f GROUP BY 1) d
       JOIN themes t ON t.id = d.theme_id
       ORDER BY place LIMIT top_rows
     )
@@ -190,8 +187,8 @@ BEGIN
       (SELECT array_agg((id, name, total, place)::heading) FROM shown),
       (SELECT array_agg((id, label, total, place)::heading) FROM shown_themes),
       (SELECT array_agg((actor_id, theme_id, acts)::cell) FROM (
-        SELECT b.actor_id, d.theme_id, count(*) AS acts
-        FROM shown s JOIN authored b ON b.actor_id = s.id JOIN themed d USING (act_id) JOIN shown_themes t ON t.id = d.theme_id
+        SELECT f.actor_id, f.theme_id, count(*) AS acts
+        FROM found f JOIN shown s ON s.id = f.actor_id JOIN shown_themes t ON t.id = f.theme_id
         GROUP BY 1, 2) c),
-      (SELECT count(*)::int FROM chosen)));
+      (SELECT count(DISTINCT act_id)::int FROM authored)));
 END $$;

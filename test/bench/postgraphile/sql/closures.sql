@@ -11,7 +11,8 @@ CREATE INDEX ON acts (meeting_id, actor_kinds);
 CREATE INDEX ON acts (day);
 CREATE INDEX ON acts USING gin (words) WITH (fastupdate = off);
 CREATE INDEX ON act_actors (actor_id, act_id);
-CREATE INDEX ON act_actors (through_id) WHERE through_id IS NOT NULL;
+CREATE INDEX ON act_actors (through_id, actor_id) WHERE through_id IS NOT NULL;
+CREATE INDEX ON act_actors (actor_id, through_id) WHERE through_id IS NOT NULL;
 CREATE INDEX ON act_themes (theme_id, act_id);
 CREATE INDEX ON evidence (source_id);
 CREATE INDEX ON participations (meeting_id);
@@ -42,17 +43,24 @@ CREATE TABLE theme_acts (
   cycle_id text REFERENCES cycles,
   day date,
   actor_kinds text[] NOT NULL,
+  is_recommendation boolean NOT NULL,
+  -- Whether the act addresses the theme itself.
+  is_own boolean NOT NULL,
   PRIMARY KEY (theme_id, act_id)
 );
 INSERT INTO theme_acts
-SELECT DISTINCT theme_closure.theme_id, acts.id, acts.newest_key, meetings.cycle_id, acts.day, acts.actor_kinds
+SELECT theme_closure.theme_id, acts.id, acts.newest_key, meetings.cycle_id, acts.day, acts.actor_kinds,
+  acts.is_recommendation, bool_or(theme_closure.theme_id = theme_closure.narrower_id)
 FROM act_themes
 JOIN theme_closure ON theme_closure.narrower_id = act_themes.theme_id
 JOIN acts ON acts.id = act_themes.act_id
 JOIN meetings ON meetings.id = acts.meeting_id
+GROUP BY 1, 2, 3, 4, 5, 6, 7
 ORDER BY 1, 3;
 CREATE UNIQUE INDEX ON theme_acts (theme_id, newest_key);
 CREATE INDEX ON theme_acts (theme_id, cycle_id, newest_key);
+CREATE INDEX ON theme_acts (theme_id, cycle_id, newest_key) INCLUDE (act_id) WHERE is_own AND is_recommendation;
+CREATE INDEX ON theme_acts (theme_id, cycle_id);
 CREATE INDEX ON theme_acts (theme_id, actor_kinds);
 CREATE INDEX ON theme_acts (theme_id, day);
 CREATE INDEX ON theme_acts (act_id);
@@ -75,6 +83,7 @@ JOIN act_actors USING (act_id)
 JOIN actors ON actors.id = act_actors.actor_id
 GROUP BY 1, 2, 3, 4, 5
 ORDER BY 1, 2, 3;
-CREATE INDEX ON advances (theme_id, cycle_id, actor_id) INCLUDE (act_id);
-CREATE INDEX ON advances (actor_id, theme_id) INCLUDE (act_id);
+CREATE INDEX ON advances (theme_id, cycle_id, actor_id);
+CREATE INDEX ON advances (actor_id, theme_id);
 CREATE INDEX ON advances (act_id);
+CREATE INDEX ON advances (cycle_id, theme_id, act_id, actor_id) INCLUDE (actor_kind) WHERE is_direct;

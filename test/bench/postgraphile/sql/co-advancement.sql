@@ -12,13 +12,15 @@ COMMENT ON FUNCTION tied_to IS '@behavior -*';
 CREATE FUNCTION co_advancing_by_act(of_actor text, size int) RETURNS json LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-    WITH own AS MATERIALIZED (
-      SELECT DISTINCT act_id FROM act_actors WHERE actor_id = of_actor
-    ), others AS MATERIALIZED (
+    WITH counted AS MATERIALIZED (
       SELECT s.actor_id, count(*)::int AS shared
-      FROM (SELECT DISTINCT w.actor_id, w.act_id FROM own JOIN act_actors w USING (act_id)) s
-      WHERE s.actor_id NOT IN (SELECT tied_to(of_actor))
+      FROM (
+        SELECT DISTINCT w.actor_id, w.act_id FROM act_actors own JOIN act_actors w USING (act_id)
+        WHERE own.actor_id = of_actor
+      ) s
       GROUP BY 1
+    ), others AS MATERIALIZED (
+      SELECT * FROM counted WHERE actor_id NOT IN (SELECT tied_to(of_actor))
     )
     SELECT json_build_object('total', (SELECT count(*) FROM others), 'actors', (
       SELECT coalesce(json_agg(json_build_array(f.actor_id, f.shared) ORDER BY f.place), '[]') FROM (
@@ -38,7 +40,7 @@ BEGIN
       SELECT DISTINCT t.theme_id, m.cycle_id
       FROM act_actors w JOIN act_themes t USING (act_id) JOIN acts a ON a.id = w.act_id JOIN meetings m ON m.id = a.meeting_id
       WHERE w.actor_id = of_actor AND t.theme_id <> 'theme-unclassified'
-    ), others AS MATERIALIZED (
+    ), counted AS MATERIALIZED (
       SELECT s.actor_id, count(*)::int AS shared
       FROM (
         SELECT DISTINCT w.actor_id, t.theme_id, m.cycle_id
@@ -46,8 +48,9 @@ BEGIN
         JOIN own o ON o.theme_id = t.theme_id AND o.cycle_id = m.cycle_id
         JOIN act_actors w ON w.act_id = t.act_id
       ) s
-      WHERE s.actor_id NOT IN (SELECT tied_to(of_actor))
       GROUP BY 1
+    ), others AS MATERIALIZED (
+      SELECT * FROM counted WHERE actor_id NOT IN (SELECT tied_to(of_actor))
     )
     SELECT json_build_object('total', (SELECT count(*) FROM others), 'actors', (
       SELECT coalesce(json_agg(json_build_array(f.actor_id, f.shared) ORDER BY f.place), '[]') FROM (
@@ -69,11 +72,13 @@ COMMENT ON MATERIALIZED VIEW actor_theme_cycles IS '@behavior -*';
 CREATE FUNCTION co_advancing_by_theme_materialized(of_actor text, size int) RETURNS json LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-    WITH others AS MATERIALIZED (
+    WITH counted AS MATERIALIZED (
       SELECT s.actor_id, count(*)::int AS shared
       FROM actor_theme_cycles own JOIN actor_theme_cycles s USING (theme_id, cycle_id)
-      WHERE own.actor_id = of_actor AND s.actor_id NOT IN (SELECT tied_to(of_actor))
+      WHERE own.actor_id = of_actor
       GROUP BY 1
+    ), others AS MATERIALIZED (
+      SELECT * FROM counted WHERE actor_id NOT IN (SELECT tied_to(of_actor))
     )
     SELECT json_build_object('total', (SELECT count(*) FROM others), 'actors', (
       SELECT coalesce(json_agg(json_build_array(f.actor_id, f.shared) ORDER BY f.place), '[]') FROM (
