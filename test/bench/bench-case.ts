@@ -1,3 +1,5 @@
+import type { Measured } from './http-load.ts';
+
 /** One measured case: milliseconds (null where it is not of time), and the ratio to what it is held against in the same run. */
 export interface BenchCase {
   name: string;
@@ -6,4 +8,9 @@ export interface BenchCase {
   ratio: number | null;
   target: number | null;
   note: string;
+  /** What else was measured of it, and of its peers by name. */
+  p99?: number;
+  perSecond?: number | null;
+  p99OfMany?: number | null;
+  peers?: Record<string, Partial<Measured>>;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { parseDocument, stringify } from 'yaml';
 import { findDocuments } from '../../src/dialogues/document-files.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
@@ -12,6 +12,7 @@ import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import type { BenchCase } from './bench-case.ts';
 import { type GeneratedSet, generate } from './generate.ts';
+import { emptied } from './write-graph.ts';
 
 /** In which 400 documents of 250 recommendations are imported as well as 40. */
 const HEAP_MB = 96;
@@ -37,9 +38,7 @@ export async function importBench(driver: Driver, uri: string, scale: number): P
   const load = async (file: string) =>
     importDocuments(executor, await findDocuments([file]), { by: 'bench' });
   const fresh = async () => {
-    const session = driver.session();
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS');
-    await session.close();
+    await emptied(driver);
     await ensureConstraints(executor);
     await load(registers);
   };
@@ -158,8 +157,3 @@ WITH a, row MATCH (s:Entity {id: 'source-generated'}) CREATE (a)-[:EVIDENCED_BY 
 WITH a, row
 CALL (a, row) { UNWIND row[5] AS by MATCH (x:Entity {id: by[0]}) CREATE (a)-[:BY {attribution: by[1]}]->(x) }
 CALL (a, row) { UNWIND row[6] AS theme MATCH (t:Entity {id: theme}) CREATE (a)-[:ADDRESSES {basis: 'EDITORIAL'}]->(t) }`;
-
-/** A driver as the product opens it. */
-export function benchDriver(uri: string): Driver {
-  return neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
-}

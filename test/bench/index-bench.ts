@@ -5,7 +5,7 @@ import { createExecutor } from '../../src/graph/executor.ts';
 import { BitmapIndex } from '../../src/tracing/bitmap-index.ts';
 import { loadElsewhere } from '../../src/tracing/load-elsewhere.ts';
 import type { BenchCase } from './bench-case.ts';
-import { writeGeneratedGraph } from './write-graph.ts';
+import { emptied, writeGeneratedGraph } from './write-graph.ts';
 
 /** At scale 1. */
 const ACTS = 160_000;
@@ -13,9 +13,7 @@ const ACTS = 160_000;
 /** What it takes to load and build the index: time, memory, and for how long the event loop is held meanwhile. */
 export async function indexBench(driver: Driver, uri: string, scale: number): Promise<BenchCase[]> {
   const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 600_000 });
-  const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS');
-  await session.close();
+  await emptied(driver);
   await ensureConstraints(executor);
   await writeGeneratedGraph(driver, scale);
 

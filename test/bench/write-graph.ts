@@ -28,3 +28,10 @@ export async function writeGeneratedGraph(
     "CREATE (:DatasetVersion {number: 1, at: '2026-01-01T00:00:00.000Z', by: 'generated', documents: []})",
   );
 }
+
+/** Empties a graph. */
+export async function emptied(driver: Driver): Promise<void> {
+  const session = driver.session();
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+  await session.close();
+}

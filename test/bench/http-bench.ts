@@ -1,0 +1,182 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Driver } from 'neo4j-driver';
+import { ensureConstraints } from '../../src/graph/constraints.ts';
+import { createExecutor } from '../../src/graph/executor.ts';
+import type { Asked, Peer } from './asked.ts';
+import type { BenchCase } from './bench-case.ts';
+import { generatedGraph } from './generated-graph.ts';
+import { HttpClient, type Measured, type Pace, quantiles, timed } from './http-load.ts';
+import { startOfPage100 } from './plain-answers.ts';
+import { MissingPostgresError } from './postgraphile/missing-postgres-error.ts';
+import { MissingPackagesError } from './postgraphile/peer-packages.ts';
+import { startPostgraphile } from './postgraphile/start-postgraphile.ts';
+import { type CypherQuestion, cypherQuestions } from './questions/cypher-questions.ts';
+import { libraryQuestions } from './questions/library-questions.ts';
+import { ownQuestions } from './questions/own-questions.ts';
+import { startLibraryServer, startOurServer } from './server-process.ts';
+import { targetOf } from './targets.ts';
+import { emptied, writeGeneratedGraph } from './write-graph.ts';
+
+/** How a run of the benchmark over HTTP is made. */
+export interface HttpBenchOptions {
+  scale: number;
+  pace: Pace;
+  tell: (line: string) => void;
+}
+
+type Answers = Record<string, unknown>;
+
+/**
+ * Each question to our server over HTTP, beside hand-written Cypher over the bare driver, @neo4j/graphql as
+ * it comes, and PostGraphile over PostgreSQL with the same data, all in one run; warm, one client and many. A
+ * peer that cannot be had here is left out, and that is told.
+ *
+ * @throws {Error} when a peer gives another answer than we do
+ */
+export async function httpBench(
+  driver: Driver,
+  uri: string,
+  { scale, pace, tell }: HttpBenchOptions,
+): Promise<BenchCase[]> {
+  const graph = generatedGraph(scale);
+  await emptied(driver);
+  await ensureConstraints(createExecutor(driver, { database: 'neo4j', timeoutMs: 600_000 }));
+  await writeGeneratedGraph(driver, graph);
+  tell(`${graph.nodes.length} nodes and ${graph.links.length} relationships written`);
+
+  const results = new Map<string, Record<string, Partial<Measured>>>();
+  const note = (question: string, peer: string, measured: Partial<Measured>) =>
+    results.set(question, { ...results.get(question), [peer]: measured });
+  const answers: Answers = {};
+  const run = async (peer: string, url: string, questions: Record<string, Asked>) => {
+    const client = new HttpClient(url);
+    for (const [name, asked] of Object.entries(questions)) {
+      const answer = asked.answer(await client.ask(asked));
+      if (peer === 'ours') answers[name] = answer;
+      else assertSame(name, peer, answer, answers[name]);
+      for (let time = 0; time < Math.min(10, pace.rounds); time += 1) await client.ask(asked);
+      note(name, peer, await client.measure(asked, pace));
+      tell(`${peer}: ${name}`);
+    }
+    client.close();
+  };
+
+  const ours = await startOurServer(uri);
+  const asking = new HttpClient(ours.url);
+  const total = (await asking.ask({ query: '{ advances(where: { themes: ["theme-g0"] }) { totalCount } }' }))
+    .advances.totalCount;
+  await run('ours', ours.url, await ownQuestions((query) => asking.ask({ query }), startOfPage100));
+  const memory = ours.memory();
+  asking.close();
+  await ours.stop();
+
+  for (const [name, question] of Object.entries(cypherQuestions(startOfPage100(total)))) {
+    assertSame(name, 'Cypher', await byCypher(driver, question), answers[name]);
+    await byCypher(driver, question);
+    note(
+      name,
+      'Cypher',
+      quantiles(await timed(() => byCypher(driver, question), { ...pace, rounds: Math.min(pace.rounds, 7) })),
+    );
+    tell(`Cypher: ${name}`);
+  }
+
+  const library = await startLibraryServer(uri);
+  await run(
+    '@neo4j/graphql',
+    library.url,
+    libraryQuestions((theme) => within(graph, theme)),
+  );
+  await library.stop();
+
+  const rival = await rivalOver(graph, tell);
+  if (rival !== null) {
+    const variants = new Set(Object.values(rival.questions).flatMap(Object.keys));
+    for (const variant of variants) {
+      const questions = Object.entries(rival.questions).flatMap(([name, ways]) => {
+        const asked = ways[variant];
+        return asked === undefined ? [] : [[name, asked] as const];
+      });
+      await run(`PostGraphile, ${variant}`, rival.url, Object.fromEntries(questions));
+    }
+    await rival.stop();
+  }
+
+  const megabytes = (bytes: number | undefined) => (bytes === undefined ? '?' : Math.round(bytes / 1e6));
+  return [
+    {
+      name: 'our server, from launch to ready',
+      p50: Math.round(ours.readyMs),
+      p95: null,
+      ratio: null,
+      target: null,
+      note: `on a Neo4j that is running; ${megabytes(memory?.now)} MB after all questions, at most ${megabytes(memory?.most)} MB`,
+    },
+    ...[...results].map(([name, { ours: own, ...peers }]) => caseOf(name, own as Measured, peers, results)),
+  ];
+}
+
+function caseOf(
+  name: string,
+  own: Measured,
+  peers: Record<string, Partial<Measured>>,
+  all: ReadonlyMap<string, Record<string, Partial<Measured>>>,
+): BenchCase {
+  const { against, target } = targetOf(name);
+  const rivals = Object.entries({
+    ...peers,
+    ...(against === 'page' && { page: all.get('page')?.['ours'] ?? {} }),
+  })
+    .filter(([peer]) => peer.startsWith(against))
+    .map(([, { p50 }]) => p50 as number);
+  const ratio = rivals.length === 0 ? null : own.p50 / Math.min(...rivals);
+  return {
+    name,
+    ...own,
+    ratio: ratio === null ? null : Math.round(ratio * 1_000) / 1_000,
+    target,
+    note: `to ${against}`,
+    peers,
+  };
+}
+
+async function byCypher(driver: Driver, { texts, answer }: CypherQuestion): Promise<unknown> {
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  try {
+    const rows: Record<string, any>[][] = [];
+    for (const text of texts) rows.push((await session.run(text)).records.map((record) => record.toObject()));
+    return answer(rows);
+  } finally {
+    await session.close();
+  }
+}
+
+async function rivalOver(
+  graph: ReturnType<typeof generatedGraph>,
+  tell: (line: string) => void,
+): Promise<Peer | null> {
+  try {
+    return await startPostgraphile(graph);
+  } catch (error) {
+    if (!(error instanceof MissingPostgresError || error instanceof MissingPackagesError)) throw error;
+    tell(`PostGraphile is left out: ${error.message}`);
+    return null;
+  }
+}
+
+/** Ids of a theme and all that is narrower. */
+function within({ links }: ReturnType<typeof generatedGraph>, theme: string): string[] {
+  const found = new Set([theme]);
+  const broader = links.filter(({ type }) => type === 'BROADER');
+  for (const id of found) for (const { from, to } of broader) if (to === id) found.add(from);
+  return [...found];
+}
+
+function assertSame(question: string, peer: string, theirs: unknown, ours: unknown): void {
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null));
+  if (isDeepStrictEqual(plain(theirs), plain(ours))) return;
+  const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 1_500);
+  throw new Error(
+    `${peer} answers "${question}" otherwise than we do:\n${shown(theirs)}\nwe:\n${shown(ours)}`,
+  );
+}

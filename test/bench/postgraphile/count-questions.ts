@@ -1,0 +1,110 @@
+import type { Asked, Peer } from '../asked.ts';
+
+/** A function of the database whose JSON is in the form of a matrix already. */
+function counted(name: string, args: Record<string, [type: string, value: unknown]> = {}): Asked {
+  const given = Object.entries(args);
+  const declared = given.map(([arg, [type]]) => `$${arg}: ${type}`).join(', ');
+  const passed = given.map(([arg]) => `${arg}: $${arg}`).join(', ');
+  return {
+    query: given.length === 0 ? `{ ${name} }` : `query (${declared}) { ${name}(${passed}) }`,
+    variables: Object.fromEntries(given.map(([arg, [, value]]) => [arg, value])),
+    answer: (data) => data[name],
+  };
+}
+
+const overTime = (asked: Asked): Asked => ({
+  ...asked,
+  answer(data) {
+    const { rows, columns, counts, total } = asked.answer(data) as any;
+    return {
+      buckets: columns.map(([year, , count]: any) => [year, count]),
+      series: rows.map((row: any, at: number) => [...row, counts[at]]),
+      total,
+    };
+  },
+});
+
+/** Questions that are answered by counts: matrices, the timeline, and who advances the same. */
+export function countQuestions(): Peer['questions'] {
+  const hub = { ofTheme: ['String', 'theme-g0'], topRows: ['Int', 50] } satisfies Parameters<
+    typeof counted
+  >[1];
+  const kinds = ['[String]', ['STAKEHOLDER', 'PERSON']] as [string, unknown];
+  const by = (top: number): Record<string, [string, unknown]> => ({ topRows: ['Int', top] });
+  const others = (id: string): Record<string, [string, unknown]> => ({
+    ofActor: ['String', id],
+    size: ['Int', 20],
+  });
+  return {
+    headline: {
+      live: counted('actorsByCyclesLive', hub),
+      closure: counted('actorsByCyclesClosure', hub),
+      materialized: counted('actorsByCyclesMaterialized', hub),
+      'materialized connection': materializedConnection,
+    },
+    'themes by cycles': {
+      live: counted('themesByCyclesLive', by(200)),
+      closure: counted('themesByCyclesClosure', by(200)),
+      materialized: counted('themesByCyclesMaterialized', by(200)),
+    },
+    'actors by themes': {
+      live: counted('actorsByThemesLive', { ofKinds: kinds, ...by(50) }),
+      closure: counted('actorsByThemesClosure', { ofKinds: kinds, ...by(50) }),
+      materialized: counted('actorsByThemesMaterialized', by(50)),
+    },
+    'actor kinds by cycles': {
+      live: counted('actorKindsByCyclesLive'),
+      closure: counted('actorKindsByCyclesClosure'),
+      materialized: counted('actorKindsByCyclesMaterialized'),
+    },
+    timeline: {
+      live: overTime(counted('broadestThemesByYearLive')),
+      closure: overTime(counted('broadestThemesByYearClosure')),
+      materialized: overTime(counted('broadestThemesByYearMaterialized')),
+    },
+    'filtered matrix': {
+      closure: counted('actorsByThemesInCycles', {
+        ofKinds: kinds,
+        ofCycles: ['[String]', ['cycle-g1', 'cycle-g2']],
+        ...by(50),
+      }),
+    },
+    'co-advancing by act': { live: counted('coAdvancingByAct', others('org-g0')) },
+    'co-advancing by theme in cycle': {
+      live: counted('coAdvancingByThemeLive', others('state-g0')),
+      materialized: counted('coAdvancingByThemeMaterialized', others('state-g0')),
+    },
+    actor: {
+      'by id': {
+        query: `query ($id: String!) { actor(rowId: $id) { rowId kind name sector country } }`,
+        variables: { id: 'org-g7' },
+        answer: ({ actor: { rowId, ...rest } }) => ({ id: rowId, ...rest }),
+      },
+    },
+  };
+}
+
+/** The rows that are kept ready, as GraphQL's own types, put together by whoever asks. */
+const materializedConnection: Asked = {
+  query: `query ($theme: String!, $shown: ThemeActorCountFilter) {
+    themeCount(themeId: $theme) { total byCycle }
+    timelineCyclesList(orderBy: PLACE_ASC) { rowId label }
+    themeActorCountsList(filter: $shown, orderBy: PLACE_ASC) { actorId name total byCycle } }`,
+  variables: {
+    theme: 'theme-g0',
+    shown: {
+      themeId: { equalTo: 'theme-g0' },
+      or: [{ place: { lessThanOrEqualTo: 50 } }, { kind: { equalTo: 'STATE' } }],
+    },
+  },
+  answer: ({ themeCount, timelineCyclesList, themeActorCountsList }) => ({
+    rows: themeActorCountsList.map(({ actorId, name, total }: any) => [actorId, name, total]),
+    columns: timelineCyclesList.map(({ rowId, label }: any, at: number) => [
+      rowId,
+      label,
+      themeCount.byCycle[at],
+    ]),
+    counts: themeActorCountsList.map(({ byCycle }: any) => byCycle),
+    total: themeCount.total,
+  }),
+};

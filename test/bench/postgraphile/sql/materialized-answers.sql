@@ -1,0 +1,70 @@
+-- Answers from what is kept ready: the same as those that count, where the question is one of those held.
+
+CREATE FUNCTION actors_by_cycles_materialized(of_theme text, top_rows int) RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    WITH held AS MATERIALIZED (
+      SELECT * FROM theme_actor_counts
+      WHERE theme_id = of_theme
+        AND place <= greatest(top_rows, (SELECT states FROM theme_actor_counts WHERE theme_id = of_theme AND place = 1))
+    )
+    SELECT json_build_object(
+      'rows', (SELECT coalesce(json_agg(json_build_array(actor_id, name, total) ORDER BY place), '[]') FROM held),
+      'columns', (SELECT json_agg(json_build_array(s.id, s.label, t.by_cycle[s.place]) ORDER BY s.place) FROM timeline_cycles s),
+      'counts', (SELECT coalesce(json_agg(by_cycle ORDER BY place), '[]') FROM held),
+      'total', t.total)
+    FROM theme_counts t WHERE t.theme_id = of_theme);
+END $$;
+
+CREATE FUNCTION actors_by_themes_materialized(top_rows int) RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    WITH shown AS MATERIALIZED (
+      SELECT * FROM other_actor_counts WHERE place <= top_rows
+    ), shown_themes AS MATERIALIZED (
+      SELECT * FROM other_theme_counts WHERE place <= top_rows
+    ), lines AS (
+      SELECT a.place, json_agg(coalesce(c.total, 0) ORDER BY t.place) AS line
+      FROM shown a CROSS JOIN shown_themes t
+      LEFT JOIN theme_actor_counts c ON c.actor_id = a.actor_id AND c.theme_id = t.theme_id
+      GROUP BY 1
+    )
+    SELECT json_build_object(
+      'rows', (SELECT coalesce(json_agg(json_build_array(actor_id, name, total) ORDER BY place), '[]') FROM shown),
+      'columns', (SELECT coalesce(json_agg(json_build_array(theme_id, label, total) ORDER BY place), '[]') FROM shown_themes),
+      'counts', (SELECT coalesce(json_agg(line ORDER BY place), '[]') FROM lines),
+      'total', (SELECT max(of_all) FROM shown_themes)));
+END $$;
+
+CREATE FUNCTION themes_by_cycles_materialized(top_rows int) RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    SELECT json_build_object(
+      'rows', (SELECT json_agg(json_build_array(theme_id, label, total) ORDER BY place) FROM theme_counts WHERE place <= top_rows),
+      'columns', (SELECT json_agg(json_build_array(s.id, s.label, a.by_cycle[s.place]) ORDER BY s.place) FROM timeline_cycles s),
+      'counts', (SELECT json_agg(by_cycle ORDER BY place) FROM theme_counts WHERE place <= top_rows),
+      'total', a.total)
+    FROM act_counts a);
+END $$;
+
+CREATE FUNCTION actor_kinds_by_cycles_materialized() RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    SELECT json_build_object(
+      'rows', (SELECT json_agg(json_build_array(kind, kind_label(kind), total) ORDER BY place) FROM actor_kind_counts),
+      'columns', (SELECT json_agg(json_build_array(s.id, s.label, a.by_cycle[s.place]) ORDER BY s.place) FROM timeline_cycles s),
+      'counts', (SELECT json_agg(by_cycle ORDER BY place) FROM actor_kind_counts),
+      'total', a.total)
+    FROM act_counts a);
+END $$;
+
+CREATE FUNCTION broadest_themes_by_year_materialized() RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    SELECT json_build_object(
+      'rows', (SELECT json_agg(json_build_array(theme_id, label, total) ORDER BY place) FROM theme_counts WHERE is_broadest),
+      'columns', (SELECT json_agg(json_build_array(y.id, y.id, a.by_year[y.place - (SELECT min(place) FROM meeting_years) + 1]) ORDER BY y.place) FROM meeting_years y),
+      'counts', (SELECT json_agg(by_year ORDER BY place) FROM theme_counts WHERE is_broadest),
+      'total', a.total)
+    FROM act_counts a);
+END $$;

@@ -1,0 +1,116 @@
+import type { Asked } from '../asked.ts';
+import { listOf, type NodeOfAct, withCredits } from './act-form.ts';
+
+const actFields = `id text meeting { id title } actors(limit: 200) { id name } themes(limit: 200) { id prefLabel }
+  evidence { locator source { title } }`;
+const list = (where: string, more = '') =>
+  `{ advances(where: ${where}, first: 20${more}) { totalCount nodes { ${actFields} } } }`;
+const matrix = (layout: string) =>
+  `{ matrix(${layout}) { rows { id label total } columns { id label total } counts total } }`;
+const hub = '{ themes: ["theme-g0"] }';
+const noStates = 'actorKinds: [STAKEHOLDER, PERSON]';
+
+/** A list of acts of whose number nothing is asked. */
+const withoutTotal = (data: any) => ({ ...listOf(data.advances.nodes), total: null });
+const counted = (data: any) => listOf(data.advances.nodes, data.advances.totalCount);
+
+/** Matrices have null where nothing is held: in the generated graph, where something is unknown, there is nothing. */
+const matrixOf = ({ matrix: { rows, columns, counts, total } }: any) => ({
+  rows: rows.map(headingOf),
+  columns: columns.map(headingOf),
+  counts: counts.map((row: (number | null)[]) => row.map((count) => count ?? 0)),
+  total,
+});
+const headingOf = ({ id, label, total }: any) => [id, label, total];
+const others = ({ coAdvancement: { totalCount, nodes } }: any) => ({
+  total: totalCount,
+  actors: nodes.map(({ actor, count }: any) => [actor.id, count]),
+});
+
+/**
+ * The benchmark's questions as our API takes them.
+ *
+ * @param ask sends a query beforehand: a client knows the cursor of the page that it has seen last
+ */
+export async function ownQuestions(
+  ask: (query: string) => Promise<any>,
+  startOfPage100: (total: number) => number,
+): Promise<Record<string, Asked>> {
+  const { advances } = await ask(`{ advances(where: ${hub}, first: 1) { totalCount } }`);
+  const start = startOfPage100(advances.totalCount);
+  let after: string | null = null;
+  for (let seen = 0; seen < start; seen += 200) {
+    const first = Math.min(200, start - seen);
+    const cursor: string = after === null ? '' : `, after: "${after}"`;
+    const page = await ask(
+      `{ advances(where: ${hub}, first: ${first}${cursor}) { pageInfo { endCursor } } }`,
+    );
+    after = page.advances.pageInfo.endCursor;
+  }
+  const asked = (query: string, answer: Asked['answer']): Asked => ({ query, answer });
+  return {
+    page: asked(list(hub).replace('totalCount', ''), withoutTotal),
+    'page 100': asked(
+      list(hub, after === null ? '' : `, after: "${after}"`).replace('totalCount', ''),
+      withoutTotal,
+    ),
+    headline: asked(matrix(`rows: ACTOR, columns: CYCLE, where: ${hub}, top: 50`), matrixOf),
+    'themes by cycles': asked(matrix('rows: THEME, columns: CYCLE, top: 200'), matrixOf),
+    'actors by themes': asked(
+      matrix(`rows: ACTOR, columns: THEME, where: { ${noStates} }, top: 50`),
+      matrixOf,
+    ),
+    'actor kinds by cycles': asked(matrix('rows: ACTOR_KIND, columns: CYCLE'), matrixOf),
+    timeline: asked(
+      `{ timeline(series: THEME, bucket: YEAR, themeLevel: TOP, top: 12) {
+        buckets { id count } series { id label total counts } total } }`,
+      ({ timeline: { buckets, series, total } }) => ({
+        buckets: buckets.map(({ id, count }: any) => [id, count ?? 0]),
+        series: series.map(({ id, label, total: of, counts }: any) => [
+          id,
+          label,
+          of,
+          counts.map((count: number | null) => count ?? 0),
+        ]),
+        total,
+      }),
+    ),
+    'filtered page': asked(
+      list('{ themes: ["theme-g1"], cycles: ["cycle-g2"], actorKinds: [STAKEHOLDER] }'),
+      counted,
+    ),
+    'filtered matrix': asked(
+      matrix(
+        `rows: ACTOR, columns: THEME, top: 50, where: { ${noStates}, attribution: [DIRECT], cycles: ["cycle-g1", "cycle-g2"] }`,
+      ),
+      matrixOf,
+    ),
+    words: asked(list('{ text: "vict rout" }'), counted),
+    'co-advancing by act': asked(
+      '{ coAdvancement(actor: "org-g0", by: ACT, first: 20) { totalCount nodes { actor { id } count } } }',
+      others,
+    ),
+    'co-advancing by theme in cycle': asked(
+      '{ coAdvancement(actor: "state-g0", first: 20) { totalCount nodes { actor { id } count } } }',
+      others,
+    ),
+    meeting: asked(
+      `{ node(id: "g-1") { id ... on Meeting { title cycle { id label } } }
+        advances(where: { meetings: ["g-1"] }, first: 20) {
+          nodes { id text actors(limit: 200) { id name } themes(limit: 200) { id prefLabel } } } }`,
+      ({ node, advances: { nodes } }) => ({
+        ...node,
+        acts: nodes.map((act: NodeOfAct) => ({ id: act.id, text: act.text, ...withCredits(act) })),
+      }),
+    ),
+    actor: asked(
+      '{ node(id: "org-g7") { id ... on Actor { name kind sector country } } }',
+      ({ node }) => node,
+    ),
+    'recommendations of a theme': asked(
+      `{ recommendations(first: 20, where: { themes: { some: { id: { eq: "theme-g1" } } },
+        meeting: { cycle: { id: { eq: "cycle-g2" } } } }) { totalCount nodes { id text } } }`,
+      ({ recommendations: { totalCount, nodes } }) => ({ total: totalCount, acts: nodes }),
+    ),
+  };
+}
