@@ -34,6 +34,7 @@ WITH RECURSIVE below (theme_id, narrower_id) AS (
 )
 SELECT theme_id, narrower_id FROM below;
 CREATE INDEX ON theme_closure (narrower_id);
+ANALYZE theme_closure;
 
 -- Each act under every theme that it counts for, with what lists and counts of a theme look at.
 CREATE TABLE theme_acts (
@@ -64,6 +65,7 @@ CREATE INDEX ON theme_acts (theme_id, cycle_id);
 CREATE INDEX ON theme_acts (theme_id, actor_kinds);
 CREATE INDEX ON theme_acts (theme_id, day);
 CREATE INDEX ON theme_acts (act_id);
+ANALYZE theme_acts;
 
 -- The advances themselves: who has which act under which theme, narrower ones counted.
 CREATE TABLE advances (
@@ -87,3 +89,4 @@ CREATE INDEX ON advances (theme_id, cycle_id, actor_id);
 CREATE INDEX ON advances (actor_id, theme_id);
 CREATE INDEX ON advances (act_id);
 CREATE INDEX ON advances (cycle_id, theme_id, act_id, actor_id) INCLUDE (actor_kind) WHERE is_direct;
+ANALYZE advances;

@@ -19,21 +19,14 @@ END $$;
 CREATE FUNCTION actors_by_themes_materialized(top_rows int) RETURNS json LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (
-    WITH shown AS MATERIALIZED (
-      SELECT * FROM other_actor_counts WHERE place <= top_rows
-    ), shown_themes AS MATERIALIZED (
-      SELECT * FROM other_theme_counts WHERE place <= top_rows
-    ), lines AS (
-      SELECT a.place, json_agg(coalesce(c.total, 0) ORDER BY t.place) AS line
-      FROM shown a CROSS JOIN shown_themes t
-      LEFT JOIN theme_actor_counts c ON c.actor_id = a.actor_id AND c.theme_id = t.theme_id
-      GROUP BY 1
-    )
     SELECT json_build_object(
-      'rows', (SELECT coalesce(json_agg(json_build_array(actor_id, name, total) ORDER BY place), '[]') FROM shown),
-      'columns', (SELECT coalesce(json_agg(json_build_array(theme_id, label, total) ORDER BY place), '[]') FROM shown_themes),
-      'counts', (SELECT coalesce(json_agg(line ORDER BY place), '[]') FROM lines),
-      'total', (SELECT max(of_all) FROM shown_themes)));
+      'rows', coalesce(json_agg(json_build_array(a.actor_id, a.name, a.total) ORDER BY a.place), '[]'),
+      'columns', (
+        SELECT coalesce(json_agg(json_build_array(t.theme_id, t.label, t.total) ORDER BY t.place), '[]')
+        FROM other_theme_counts t WHERE t.place <= top_rows),
+      'counts', coalesce(json_agg(a.by_theme[:top_rows] ORDER BY a.place), '[]'),
+      'total', (SELECT of_all FROM other_theme_counts WHERE place = 1))
+    FROM other_actor_counts a WHERE a.place <= top_rows);
 END $$;
 
 CREATE FUNCTION themes_by_cycles_materialized(top_rows int) RETURNS json LANGUAGE plpgsql STABLE AS $$

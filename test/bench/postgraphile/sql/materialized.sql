@@ -27,6 +27,7 @@ FROM totals t JOIN lines l USING (theme_id, actor_id) JOIN actors a ON a.id = t.
 ORDER BY theme_id, place;
 CREATE UNIQUE INDEX ON theme_actor_counts (theme_id, place);
 CREATE UNIQUE INDEX ON theme_actor_counts (actor_id, theme_id) INCLUDE (total);
+ANALYZE theme_actor_counts;
 
 CREATE MATERIALIZED VIEW theme_counts AS
 WITH totals AS MATERIALIZED (
@@ -67,14 +68,7 @@ SELECT (SELECT count(*) FROM placed)::int AS total,
   (SELECT array_agg((SELECT count(*)::int FROM placed WHERE cycle_id = s.id) ORDER BY s.place) FROM timeline_cycles s) AS by_cycle,
   (SELECT array_agg((SELECT count(*)::int FROM placed WHERE year = y.id) ORDER BY y.place) FROM meeting_years y) AS by_year;
 
--- Stakeholders and persons, and the themes of the acts that are by one of them.
-CREATE MATERIALIZED VIEW other_actor_counts AS
-SELECT a.id AS actor_id, a.name, d.total, row_number() OVER (ORDER BY d.total DESC, a.name_key)::int AS place
-FROM (SELECT actor_id, count(DISTINCT act_id)::int AS total FROM act_actors GROUP BY 1) d JOIN actors a ON a.id = d.actor_id
-WHERE a.kind IN ('STAKEHOLDER', 'PERSON')
-ORDER BY place;
-CREATE UNIQUE INDEX ON other_actor_counts (place);
-
+-- The themes of acts that are by a stakeholder or a person.
 CREATE MATERIALIZED VIEW other_theme_counts AS
 WITH chosen AS (
   SELECT DISTINCT w.act_id FROM act_actors w JOIN actors a ON a.id = w.actor_id WHERE a.kind IN ('STAKEHOLDER', 'PERSON')
@@ -85,6 +79,17 @@ FROM (SELECT theme_id, count(*)::int AS total FROM chosen JOIN theme_acts USING 
 JOIN themes t ON t.id = d.theme_id
 ORDER BY place;
 CREATE UNIQUE INDEX ON other_theme_counts (place);
+
+-- Stakeholders and persons, each with its acts by those themes, in their order.
+CREATE MATERIALIZED VIEW other_actor_counts AS
+SELECT a.id AS actor_id, a.name, d.total,
+  (SELECT array_agg(coalesce(c.total, 0) ORDER BY t.place) FROM other_theme_counts t
+   LEFT JOIN theme_actor_counts c ON c.actor_id = a.id AND c.theme_id = t.theme_id) AS by_theme,
+  row_number() OVER (ORDER BY d.total DESC, a.name_key)::int AS place
+FROM (SELECT actor_id, count(DISTINCT act_id)::int AS total FROM act_actors GROUP BY 1) d JOIN actors a ON a.id = d.actor_id
+WHERE a.kind IN ('STAKEHOLDER', 'PERSON')
+ORDER BY place;
+CREATE UNIQUE INDEX ON other_actor_counts (place);
 
 COMMENT ON MATERIALIZED VIEW theme_actor_counts IS '@primaryKey theme_id,place';
 COMMENT ON COLUMN theme_actor_counts.kind IS '@behavior +filterBy';
