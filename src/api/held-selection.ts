@@ -111,8 +111,8 @@ class Selection implements HeldSelection {
       const [field] = fields as [FieldNode];
       if (field.name.value === '__typename') continue;
       const shape = this.#shape.fields.get(field.name.value);
-      // A field that only we have: its resolver reads what it needs.
-      if (shape === undefined) continue;
+      // One that the library has made, such as a connection.
+      if (shape === undefined) return false;
       if (shape.kind === 'own') for (const name of shape.requires) required.add(name);
       else if (!this.#takeField(key, fields, shape)) return false;
     }

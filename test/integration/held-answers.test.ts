@@ -120,7 +120,15 @@ describe.each(['seed', 'every kind of thing'] as const)(
         const ofKind = (...kinds: string[]) =>
           read.flatMap(([kind, selection]) => (kinds.includes(kind as string) ? (selection ?? []) : []));
         // What stands in one query with something that is not in memory is not read from memory.
-        const queries = [ofKind('property', 'own').join(' '), ...(world === 'seed' ? [] : ofKind('link'))];
+        const published = (schema.public.getType(type) as any).getFields();
+        const connections = Object.keys(published).filter((field) => field.endsWith('Connection'));
+        const queries = [
+          ofKind('property', 'own').join(' '),
+          ...(world === 'seed' ? [] : ofKind('link')),
+          ...connections
+            .slice(0, 1)
+            .map((field) => `${field} { totalCount edges { node { id } properties { __typename } } }`),
+        ];
         for (const selection of ids.length === 0 ? [] : queries) {
           const query = `{ nodes(ids: [${quoted(ids)}]) { __typename id ... on ${type} { ${selection} } } }`;
           const byLibrary = await answer(query, 'library');
