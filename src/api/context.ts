@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
-import type { ActDetails } from '../cards/act-details.ts';
 import { detailsByIds } from '../cards/details-by-ids.ts';
 import { heldEvidence } from '../cards/held-graph.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../graph/entity-repository.ts';
@@ -49,8 +48,6 @@ interface Answering {
   /** The advance index as of the request's beginning: one request sees one dataset version. */
   index: AdvanceIndex;
   entities: EntityLoader;
-  /** What acts say and where that is written, of those of which it is not in memory; null for ids that no act has. */
-  details: DataLoader<string, ActDetails | null>;
   /** Where a thing is written. */
   evidence(id: string): Promise<EvidenceRow[]>;
   /** The type of a thing; null for an id that nothing has. */
@@ -115,7 +112,6 @@ function answerFrom(context: ApiContext, { index, held }: IndexLease): void {
   const answering: Answering = {
     index,
     entities: createHeldLoader({ held, details, otherwise: createEntityLoader(context) }),
-    details,
     async evidence(id) {
       const found = heldEvidence(held, id);
       if (found !== null) return found;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { librarySelection } from './entity-selection.ts';
 import { libraryRoots, type ReadableType } from './entity-types.ts';
 import { callLibrary, fieldSelection } from './library-call.ts';
+import { perPosition } from './per-position.ts';
 
 /** A thing as the library's resolver gives it, fit to be returned from a field of our own. */
 export type Entity = Record<string, unknown> & { __typename: ReadableType };
@@ -28,23 +29,13 @@ const MAX_BATCH = 200;
  * @param context what the library's resolvers take as context
  */
 export function createEntityLoader(context: { library: GraphQLSchema }): EntityLoader {
-  const byType = new Map<ReadableType, WeakMap<readonly FieldNode[], DataLoader<string, Entity | null>>>();
-  return {
-    load(type, id, info) {
-      // graphql-js gives all rows at one position the same array of field nodes.
-      const loaders =
-        byType.get(type) ?? new WeakMap<readonly FieldNode[], DataLoader<string, Entity | null>>();
-      byType.set(type, loaders);
-      let loader = loaders.get(info.fieldNodes);
-      if (loader === undefined) {
-        loader = new DataLoader((ids) => readEntities({ context, type, ids, info }), {
-          maxBatchSize: MAX_BATCH,
-        });
-        loaders.set(info.fieldNodes, loader);
-      }
-      return loader.load(id);
-    },
-  };
+  const loaderAt = perPosition(
+    (type, info) =>
+      new DataLoader((ids: readonly string[]) => readEntities({ context, type, ids, info }), {
+        maxBatchSize: MAX_BATCH,
+      }),
+  );
+  return { load: (type, id, info) => loaderAt(type, info).load(id) };
 }
 
 async function readEntities(request: {

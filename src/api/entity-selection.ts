@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   type ArgumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputObjectType,
@@ -17,17 +16,15 @@ import {
 } from 'graphql';
 import { checkNestedArgument, libraryArguments } from './library-arguments.ts';
 import { fieldSelection } from './library-call.ts';
+import { appliesTo, type Operation } from './selected-fields.ts';
 
 /** Begins the names of variables that hold nested arguments; not to be met by a client's own. */
 const BOUND = `_${randomUUID().replaceAll('-', '')}_`;
 
 /** What a client's selection is read with. */
-export interface SelectionContext {
+export interface SelectionContext extends Operation {
   /** The library's schema. */
   schema: GraphQLSchema;
-  /** The operation's fragments and variables. */
-  fragments: Record<string, FragmentDefinitionNode>;
-  variables: Record<string, unknown>;
   /** Takes the values of nested arguments: the library reads them as variables of these names. */
   bound: Record<string, unknown>;
 }
@@ -67,7 +64,7 @@ function inline(
   type: string,
   context: SelectionContext,
 ): SelectionNode[] {
-  if (condition !== undefined && condition !== type && condition !== 'Node') return [];
+  if (!appliesTo(type, condition)) return [];
   const selections = librarySelection(type, set, context);
   if (selections.length === 0) return [];
   return [

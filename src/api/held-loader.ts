@@ -1,10 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { ActDetails } from '../cards/act-details.ts';
 import type { HeldGraph } from '../cards/held-graph.ts';
 import type { EntityLoader } from './entity-loader.ts';
-import type { ReadableType } from './entity-types.ts';
 import { HeldBoundError, type HeldReading, type HeldSelection, heldSelection } from './held-selection.ts';
+import { perPosition } from './per-position.ts';
 
 /** A position of the query: null where the library has to read it. */
 interface Position {
@@ -26,25 +25,17 @@ export function createHeldLoader(parts: {
   otherwise: EntityLoader;
 }): EntityLoader {
   const { held, details, otherwise } = parts;
-  const byType = new Map<ReadableType, WeakMap<readonly FieldNode[], Position>>();
-  const positionOf = (type: ReadableType, info: GraphQLResolveInfo): Position => {
-    // graphql-js gives all rows at one position the same array of field nodes.
-    const positions = byType.get(type) ?? new WeakMap<readonly FieldNode[], Position>();
-    byType.set(type, positions);
-    const found = positions.get(info.fieldNodes);
-    if (found !== undefined) return found;
+  const positionAt = perPosition((type, info): Position => {
     const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
     const { fragments, variableValues: variables } = info;
-    const position = {
+    return {
       selection: heldSelection(type, sets, { held, fragments, variables }),
-      reading: { details: new Map<string, ActDetails>(), rowsLeft: MAX_HELD_ROWS },
+      reading: { details: new Map(), rowsLeft: MAX_HELD_ROWS },
     };
-    positions.set(info.fieldNodes, position);
-    return position;
-  };
+  });
   return {
     async load(type, id, info) {
-      const position = positionOf(type, info);
+      const position = positionAt(type, info);
       const { selection, reading } = position;
       if (selection === null) return otherwise.load(type, id, info);
       if (selection.lacksDetails) {

@@ -1,21 +1,13 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
-  GraphQLInt,
-  GraphQLSkipDirective,
-  getDirectiveValues,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-  valueFromAST,
-} from 'graphql';
+import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 'graphql';
 import type { ActDetails } from '../cards/act-details.ts';
 import { cardLabels } from '../cards/card.ts';
 import { type ActLink, actLinks, type HeldGraph } from '../cards/held-graph.ts';
+import { byCodePoint } from '../domain/order-key.ts';
 import type { ActKind } from '../domain/vocabulary.ts';
+import type { AdvanceAct } from '../tracing/advance-data.ts';
 import { type EntityShape, entityShapes, type FieldShape } from './entity-shapes.ts';
 import { checkNestedArgument } from './library-arguments.ts';
+import { type Operation, selectedFields } from './selected-fields.ts';
 
 /** A row as the library would give it: by response key, with the properties that resolvers of our own need. */
 export type HeldRow = Record<string, unknown>;
@@ -33,10 +25,8 @@ export interface HeldSelection {
 }
 
 /** What a selection is read with. */
-export interface HeldContext {
+export interface HeldContext extends Operation {
   held: HeldGraph;
-  fragments: Record<string, FragmentDefinitionNode>;
-  variables: Record<string, unknown>;
 }
 
 /** What the rows of one reading share. */
@@ -58,6 +48,8 @@ type Reader = (row: HeldRow, thing: Thing, reading: HeldReading) => void;
 /** A node's id and properties, read once they are needed. */
 interface Thing {
   id: string;
+  /** Where it is one. */
+  act?: AdvanceAct;
   property(name: string, reading: HeldReading): unknown;
 }
 
@@ -100,12 +92,7 @@ class Selection implements HeldSelection {
 
   /** @returns whether all of it can be read from memory */
   take(sets: readonly (SelectionSetNode | undefined)[]): boolean {
-    const byKey = new Map<string, FieldNode[]>();
-    for (const set of sets)
-      for (const field of this.#fieldsIn(set)) {
-        const key = field.alias?.value ?? field.name.value;
-        byKey.set(key, [...(byKey.get(key) ?? []), field]);
-      }
+    const byKey = selectedFields(this.#type, sets, this.#context);
     const required = new Set<string>();
     for (const [key, fields] of byKey) {
       const [field] = fields as [FieldNode];
@@ -163,8 +150,8 @@ class Selection implements HeldSelection {
     const selection = new Selection(shape.target, below, this.#context);
     if (!selection.take(fields.map(({ selectionSet }) => selectionSet))) return false;
     this.#needsDetailsBelow ||= selection.needsDetails;
-    this.#readers.push((row, { id }, reading) => {
-      const rows = idsOf(id, shape.isList ? limit : 1)
+    this.#readers.push((row, thing, reading) => {
+      const rows = idsOf(thing, shape.isList ? limit : 1)
         .map((target) => selection.row(target, reading))
         .filter((found) => found !== null);
       row[key] = shape.isList ? rows.slice(0, limit) : (rows[0] ?? null);
@@ -184,34 +171,36 @@ class Selection implements HeldSelection {
     type,
     direction,
     target,
-  }: Extract<FieldShape, { kind: 'link' }>): ((id: string, first: number) => readonly string[]) | null {
+  }: Extract<FieldShape, { kind: 'link' }>): ((thing: Thing, first: number) => readonly string[]) | null {
     const { held } = this.#context;
     if (actTypes.has(this.#type)) {
       if (direction !== 'OUT') return null;
       switch (type) {
         case 'AT':
-          return (id) => [held.act(id)?.meeting ?? []].flat();
+          return ({ act }) => [act?.meeting ?? []].flat();
         case 'ADDRESSES':
-          return (id) => this.#inOrder(held.act(id)?.themes);
+          return ({ act }) => this.#inOrder(act?.themes);
         case 'ADDRESSED_TO':
-          return (id) => this.#inOrder(held.act(id)?.addressedTo);
+          return ({ act }) => this.#inOrder(act?.addressedTo);
         case 'BY':
-          return (id) => this.#inOrder(held.act(id)?.by.map(({ actor }) => actor));
+          return ({ act }) => this.#inOrder(act?.by.map(({ actor }) => actor));
         default:
           return null;
       }
     }
     if (target === 'Act') {
-      return direction === 'IN' && isActLink(type) ? (id, first) => held.actsLinked(type, id, first) : null;
+      return direction === 'IN' && isActLink(type)
+        ? ({ id }, first) => held.actsLinked(type, id, first)
+        : null;
     }
     if (!areCards(target) || !areCards(this.#type) || type === 'EVIDENCED_BY') return null;
-    return (id) => held.cards.linked(id, type, direction).map((card) => card.id);
+    return ({ id }) => held.cards.linked(id, type, direction).map((card) => card.id);
   }
 
   #inOrder(ids: readonly string[] = []): string[] {
     const { cards } = this.#context.held;
     const keyOf = (id: string) => String(cards.get(id)?.properties['sortKey']);
-    return [...new Set(ids)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return [...new Set(ids)].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
   }
 
   #thing(id: string): Thing | null {
@@ -228,6 +217,7 @@ class Selection implements HeldSelection {
       let own: ActDetails | null | undefined;
       return {
         id,
+        act,
         property: (name, { details }) => {
           if (countedProperties.has(name)) return known[name];
           own ??= details.get(id) ?? held.details(id);
@@ -248,37 +238,6 @@ class Selection implements HeldSelection {
     const value = limit && valueFromAST(limit.value, GraphQLInt, this.#context.variables);
     checkNestedArgument(`${this.#type}.${field.name.value}`, 'limit', value);
     return Number(value ?? entityShapes.get(target)?.defaultLimit);
-  }
-
-  *#fieldsIn(set: SelectionSetNode | undefined): Generator<FieldNode> {
-    for (const selection of set?.selections ?? []) {
-      if (!this.#isIncluded(selection)) continue;
-      switch (selection.kind) {
-        case Kind.FIELD:
-          yield selection;
-          break;
-        case Kind.INLINE_FRAGMENT:
-          if (this.#applies(selection.typeCondition?.name.value))
-            yield* this.#fieldsIn(selection.selectionSet);
-          break;
-        case Kind.FRAGMENT_SPREAD: {
-          const fragment = this.#context.fragments[selection.name.value];
-          if (fragment !== undefined && this.#applies(fragment.typeCondition.name.value))
-            yield* this.#fieldsIn(fragment.selectionSet);
-        }
-      }
-    }
-  }
-
-  #applies(condition: string | undefined): boolean {
-    return condition === undefined || condition === this.#type || condition === 'Node';
-  }
-
-  #isIncluded(node: SelectionNode): boolean {
-    const { variables } = this.#context;
-    if ((node.directives ?? []).length === 0) return true;
-    if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
   }
 }
 

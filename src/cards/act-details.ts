@@ -2,22 +2,7 @@ import { z } from 'zod';
 import { datePrecisions, outcomes, wordings } from '../domain/vocabulary.ts';
 import type { EvidenceRow } from '../graph/entity-repository.ts';
 
-/** What an act says and where that is written: all of it that nothing is counted by. */
-export interface ActDetails {
-  text: string;
-  wording: (typeof wordings)[number];
-  number: string | null;
-  outcome: (typeof outcomes)[number] | null;
-  since: number;
-  dateEarliest: string | null;
-  dateLatest: string | null;
-  datePrecision: (typeof datePrecisions)[number] | null;
-  dateAsWritten: string | null;
-  /** By date of the source, then source, then locator. */
-  evidence: EvidenceRow[];
-}
-
-/** The properties of acts that {@link ActDetails} are made of, as columns of a row of many acts. */
+/** The properties of acts that nothing is counted by, each as a column of a row of many acts. */
 export const detailColumns = {
   text: z.array(z.string()),
   wording: z.array(z.enum(wordings)),
@@ -30,48 +15,37 @@ export const detailColumns = {
   dateAsWritten: z.array(z.string().nullable()),
 } as const;
 
+type Column = keyof typeof detailColumns;
+type DetailRow = { [Name in Column]: z.output<(typeof detailColumns)[Name]>[number] };
+
+/** What an act says and where that is written: all of it that nothing is counted by. */
+export type ActDetails = DetailRow & {
+  /** By date of the source, then source, then locator. */
+  evidence: EvidenceRow[];
+};
+
+const columns = Object.keys(detailColumns) as Column[];
+
+/** The properties of the act at a place of a row of columns. */
+export function detailsAt(row: { [Name in Column]: readonly DetailRow[Name][] }, at: number): DetailRow {
+  return Object.fromEntries(columns.map((column) => [column, row[column][at]])) as DetailRow;
+}
+
 /** Details as a text, which many of take little memory; {@link detailsOf} reads it. */
-export function packedDetails(details: ActDetails): string {
-  const { text, wording, number, outcome, since, ...rest } = details;
-  const { dateEarliest, dateLatest, datePrecision, dateAsWritten, evidence } = rest;
+export function packedDetails({ evidence, ...properties }: ActDetails): string {
   return JSON.stringify([
-    text,
-    wording,
-    number,
-    outcome,
-    since,
-    dateEarliest,
-    dateLatest,
-    datePrecision,
-    dateAsWritten,
+    ...columns.map((column) => properties[column]),
     evidence.flatMap(({ source, locator, quote }) => [source, locator, quote]),
   ]);
 }
 
 /** The details that {@link packedDetails} has packed. */
 export function detailsOf(packed: string): ActDetails {
-  const [
-    text,
-    wording,
-    number,
-    outcome,
-    since,
-    dateEarliest,
-    dateLatest,
-    datePrecision,
-    dateAsWritten,
-    evidence,
-  ] = JSON.parse(packed);
+  const values = JSON.parse(packed);
+  const evidence = values[columns.length];
+  const properties = Object.fromEntries(columns.map((column, at) => [column, values[at]])) as DetailRow;
   return {
-    text,
-    wording,
-    number,
-    outcome,
-    since,
-    dateEarliest,
-    dateLatest,
-    datePrecision,
-    dateAsWritten,
+    ...properties,
     evidence: Array.from({ length: evidence.length / 3 }, (_, at) => ({
       source: evidence[3 * at],
       locator: evidence[3 * at + 1],

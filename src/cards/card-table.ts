@@ -1,3 +1,4 @@
+import { byCodePoint } from '../domain/order-key.ts';
 import type { EvidenceRow } from '../graph/entity-repository.ts';
 import type { Card } from './card.ts';
 import { orderEvidence } from './evidence-order.ts';
@@ -52,5 +53,5 @@ export class CardTable {
 }
 
 function byKey(a: Card, b: Card): number {
-  return String(a.properties['sortKey']) < String(b.properties['sortKey']) ? -1 : 1;
+  return byCodePoint(String(a.properties['sortKey']), String(b.properties['sortKey']));
 }

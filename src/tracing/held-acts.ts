@@ -1,4 +1,4 @@
-import { detailsOf } from '../cards/act-details.ts';
+import { type ActDetails, detailsOf } from '../cards/act-details.ts';
 import type { ActLink, HeldGraph } from '../cards/held-graph.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
@@ -10,6 +10,7 @@ import type { IndexCore } from './index-core.ts';
  */
 export function heldIn(core: IndexCore, pool: BitmapPool): HeldGraph {
   const { cards, details, table } = core;
+  const unpacked = new Map<number, ActDetails>();
   const rankOf = (id: string) => {
     pool.assertOpen();
     return table.rankOf(id);
@@ -23,7 +24,11 @@ export function heldIn(core: IndexCore, pool: BitmapPool): HeldGraph {
     },
     details(id) {
       const rank = details === null ? null : rankOf(id);
-      return details === null || rank === null ? null : detailsOf(details.at(rank));
+      if (details === null || rank === null) return null;
+      // Asked for by the act itself and by its evidence.
+      const found = unpacked.get(rank) ?? detailsOf(details.at(rank));
+      unpacked.set(rank, found);
+      return found;
     },
     actsLinked(link, id, first) {
       pool.assertOpen();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ActDetails, detailColumns, packedDetails } from '../cards/act-details.ts';
+import { detailColumns, detailsAt, packedDetails } from '../cards/act-details.ts';
 import type { Card } from '../cards/card.ts';
 import { orderEvidence } from '../cards/evidence-order.ts';
 import { foldedWords } from '../domain/fold.ts';
@@ -213,14 +213,6 @@ function* actsOf(
       takenUp: meeting?.uptakesSurveyed === true ? of.takenUp.has(id) : null,
     };
   }
-}
-
-function detailsAt(row: Row<'actsWithDetails'>, at: number): Omit<ActDetails, 'evidence'> {
-  const columns = Object.keys(detailColumns) as (keyof typeof detailColumns)[];
-  return Object.fromEntries(columns.map((column) => [column, row[column][at]])) as Omit<
-    ActDetails,
-    'evidence'
-  >;
 }
 
 /** What the places of a row's columns give, by act. */
