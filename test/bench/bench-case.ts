@@ -14,3 +14,9 @@ export interface BenchCase {
   p99OfMany?: number | null;
   peers?: Record<string, Partial<Measured>>;
 }
+
+/** A case that is held against nothing. */
+export function untargeted(name: string, ms: number | null, note: string): BenchCase {
+  const rounded = ms === null ? null : Math.round(ms);
+  return { name, p50: rounded, p95: rounded, ratio: null, target: null, note };
+}

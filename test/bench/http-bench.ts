@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import type { Asked, Peer } from './asked.ts';
-import type { BenchCase } from './bench-case.ts';
+import { type BenchCase, untargeted } from './bench-case.ts';
 import { generatedGraph } from './generated-graph.ts';
 import { HttpClient, type Measured, type Pace, quantiles, timed } from './http-load.ts';
 import { startOfPage100 } from './plain-answers.ts';
@@ -61,14 +61,14 @@ export async function httpBench(
     client.close();
   };
 
-  const ours = await startOurServer(uri);
-  const asking = new HttpClient(ours.url);
-  const total = (await asking.ask({ query: '{ advances(where: { themes: ["theme-g0"] }) { totalCount } }' }))
-    .advances.totalCount;
-  await run('ours', ours.url, await ownQuestions((query) => asking.ask({ query }), startOfPage100));
-  const memory = ours.memory();
-  asking.close();
-  await ours.stop();
+  const { total, readyMs, memory } = await whileRunning(startOurServer(uri), async (ours) => {
+    const asking = new HttpClient(ours.url);
+    const hub = { query: '{ advances(where: { themes: ["theme-g0"] }) { totalCount } }' };
+    const { advances } = await asking.ask(hub);
+    await run('ours', ours.url, await ownQuestions((query) => asking.ask({ query }), startOfPage100));
+    asking.close();
+    return { total: advances.totalCount, readyMs: ours.readyMs, memory: ours.memory() };
+  });
 
   for (const [name, question] of Object.entries(cypherQuestions(startOfPage100(total)))) {
     assertSame(name, 'Cypher', await byCypher(driver, question), answers[name]);
@@ -81,39 +81,48 @@ export async function httpBench(
     tell(`Cypher: ${name}`);
   }
 
-  const library = await startLibraryServer(uri);
-  await run(
-    '@neo4j/graphql',
-    library.url,
-    libraryQuestions((theme) => within(graph, theme)),
+  await whileRunning(startLibraryServer(uri), ({ url }) =>
+    run(
+      '@neo4j/graphql',
+      url,
+      libraryQuestions((theme) => within(graph, theme)),
+    ),
   );
-  await library.stop();
 
   const rival = await rivalOver(graph, tell);
-  if (rival !== null) {
-    const variants = new Set(Object.values(rival.questions).flatMap(Object.keys));
-    for (const variant of variants) {
-      const questions = Object.entries(rival.questions).flatMap(([name, ways]) => {
-        const asked = ways[variant];
-        return asked === undefined ? [] : [[name, asked] as const];
-      });
-      await run(`PostGraphile, ${variant}`, rival.url, Object.fromEntries(questions));
-    }
-    await rival.stop();
-  }
+  if (rival !== null)
+    await whileRunning(rival, async ({ url, questions }) => {
+      for (const variant of new Set(Object.values(questions).flatMap(Object.keys))) {
+        const asked = Object.entries(questions).flatMap(([name, ways]) => {
+          const way = ways[variant];
+          return way === undefined ? [] : [[name, way] as const];
+        });
+        await run(`PostGraphile, ${variant}`, url, Object.fromEntries(asked));
+      }
+    });
 
   const megabytes = (bytes: number | undefined) => (bytes === undefined ? '?' : Math.round(bytes / 1e6));
   return [
-    {
-      name: 'our server, from launch to ready',
-      p50: Math.round(ours.readyMs),
-      p95: null,
-      ratio: null,
-      target: null,
-      note: `on a Neo4j that is running; ${megabytes(memory?.now)} MB after all questions, at most ${megabytes(memory?.most)} MB`,
-    },
+    untargeted(
+      'our server, from launch to ready',
+      readyMs,
+      `on a Neo4j that is running; ${megabytes(memory?.now)} MB after all questions, at most ${megabytes(memory?.most)} MB`,
+    ),
     ...[...results].map(([name, { ours: own, ...peers }]) => caseOf(name, own as Measured, peers, results)),
   ];
+}
+
+/** Uses a server and stops it, whatever becomes of that. */
+async function whileRunning<Server extends { stop(): Promise<void> }, Result>(
+  starting: Server | Promise<Server>,
+  use: (server: Server) => Promise<Result>,
+): Promise<Result> {
+  const server = await starting;
+  try {
+    return await use(server);
+  } finally {
+    await server.stop();
+  }
 }
 
 function caseOf(

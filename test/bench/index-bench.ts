@@ -4,7 +4,7 @@ import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import { BitmapIndex } from '../../src/tracing/bitmap-index.ts';
 import { loadElsewhere } from '../../src/tracing/load-elsewhere.ts';
-import type { BenchCase } from './bench-case.ts';
+import { type BenchCase, untargeted } from './bench-case.ts';
 import { emptied, writeGeneratedGraph } from './write-graph.ts';
 
 /** At scale 1. */
@@ -34,17 +34,9 @@ export async function indexBench(driver: Driver, uri: string, scale: number): Pr
   delay.disable();
   const grown = process.memoryUsage().rss - before;
   const held = (ms: number) => `event loop held for ${Math.round(ms)} ms at most`;
-  const row = (name: string, ms: number, note: string): BenchCase => ({
-    name,
-    p50: Math.round(ms),
-    p95: Math.round(ms),
-    ratio: null,
-    target: null,
-    note,
-  });
   return [
-    row('load the index, in a thread', loaded - began, held(heldWhileLoading)),
-    row(
+    untargeted('load the index, in a thread', loaded - began, held(heldWhileLoading)),
+    untargeted(
       'build the index, beside requests',
       done - loaded,
       `${held(delay.max / 1e6)}; ${built.acts} acts, ${Math.round(built.bytes / 1e6)} MB, resident memory +${Math.round(grown / 1e6)} MB`,

@@ -35,7 +35,7 @@ BEGIN
     SELECT matrix_json(
       (SELECT array_agg((id, name, total, place)::heading) FROM shown),
       (SELECT array_agg((y.id, y.label, (SELECT count(*) FROM chosen WHERE cycle_id = y.id), y.place)::heading)
-       FROM (SELECT id, label, row_number() OVER (ORDER BY time_key) AS place FROM cycles WHERE level = 'SERIES') y),
+       FROM series y),
       (SELECT array_agg((c.actor_id, c.cycle_id, c.acts)::cell) FROM cells c JOIN shown s ON s.id = c.actor_id),
       (SELECT count(*)::int FROM chosen)));
 END $$;
@@ -66,7 +66,7 @@ BEGIN
     SELECT matrix_json(
       (SELECT array_agg((id, name, total, place)::heading) FROM shown),
       (SELECT array_agg((y.id, y.label, coalesce(t.total, 0), y.place)::heading)
-       FROM (SELECT id, label, row_number() OVER (ORDER BY time_key) AS place FROM cycles WHERE level = 'SERIES') y
+       FROM series y
        LEFT JOIN cycle_totals t ON t.cycle_id = y.id),
       (SELECT array_agg((c.actor_id, c.cycle_id, c.acts)::cell) FROM cells c JOIN shown s ON s.id = c.actor_id),
       (SELECT sum(total)::int FROM cycle_totals)));

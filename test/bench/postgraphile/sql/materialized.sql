@@ -1,8 +1,7 @@
 -- Counts kept ready. They answer just what they hold, and are stale until they are refreshed. Counts by
 -- cycle and by year are arrays, in the order of `timeline_cycles` and of `meeting_years`.
 
-CREATE MATERIALIZED VIEW timeline_cycles AS
-SELECT id, label, row_number() OVER (ORDER BY time_key)::int AS place FROM cycles WHERE level = 'SERIES';
+CREATE MATERIALIZED VIEW timeline_cycles AS TABLE series;
 CREATE UNIQUE INDEX ON timeline_cycles (id);
 CREATE UNIQUE INDEX ON timeline_cycles (place);
 COMMENT ON MATERIALIZED VIEW timeline_cycles IS '@primaryKey id';

@@ -28,3 +28,14 @@ CREATE FUNCTION kind_label(kind text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT upper(left(kind, 1)) || lower(substr(kind, 2))
 $$;
 COMMENT ON FUNCTION kind_label IS '@behavior -*';
+
+-- The columns of all matrices by cycle, and how many acts there are in each.
+CREATE VIEW series AS
+SELECT id, label, row_number() OVER (ORDER BY time_key)::int AS place FROM cycles WHERE level = 'SERIES';
+COMMENT ON VIEW series IS '@behavior -*';
+
+CREATE VIEW acts_by_cycle AS
+SELECT m.cycle_id, sum(a.acts)::int AS total
+FROM (SELECT meeting_id, count(*) AS acts FROM acts GROUP BY 1) a JOIN meetings m ON m.id = a.meeting_id
+GROUP BY 1;
+COMMENT ON VIEW acts_by_cycle IS '@behavior -*';

@@ -14,14 +14,12 @@ BEGIN
       FROM (SELECT theme_id, sum(acts)::int AS total FROM cells GROUP BY 1) d JOIN themes t ON t.id = d.theme_id
       ORDER BY place LIMIT top_rows
     ), cycle_totals AS MATERIALIZED (
-      SELECT m.cycle_id, sum(a.acts)::int AS total
-      FROM (SELECT meeting_id, count(*) AS acts FROM acts GROUP BY 1) a JOIN meetings m ON m.id = a.meeting_id
-      GROUP BY 1
+      TABLE acts_by_cycle
     )
     SELECT matrix_json(
       (SELECT array_agg((id, label, total, place)::heading) FROM shown),
       (SELECT array_agg((y.id, y.label, coalesce(t.total, 0), y.place)::heading)
-       FROM (SELECT id, label, row_number() OVER (ORDER BY time_key) AS place FROM cycles WHERE level = 'SERIES') y
+       FROM series y
        LEFT JOIN cycle_totals t ON t.cycle_id = y.id),
       (SELECT array_agg((c.theme_id, c.cycle_id, c.acts)::cell) FROM cells c JOIN shown s ON s.id = c.theme_id),
       (SELECT sum(total)::int FROM cycle_totals)));
@@ -38,14 +36,12 @@ BEGIN
       FROM (SELECT theme_id, sum(acts)::int AS total FROM cells GROUP BY 1) d JOIN themes t ON t.id = d.theme_id
       ORDER BY place LIMIT top_rows
     ), cycle_totals AS MATERIALIZED (
-      SELECT m.cycle_id, sum(a.acts)::int AS total
-      FROM (SELECT meeting_id, count(*) AS acts FROM acts GROUP BY 1) a JOIN meetings m ON m.id = a.meeting_id
-      GROUP BY 1
+      TABLE acts_by_cycle
     )
     SELECT matrix_json(
       (SELECT array_agg((id, label, total, place)::heading) FROM shown),
       (SELECT array_agg((y.id, y.label, coalesce(t.total, 0), y.place)::heading)
-       FROM (SELECT id, label, row_number() OVER (ORDER BY time_key) AS place FROM cycles WHERE level = 'SERIES') y
+       FROM series y
        LEFT JOIN cycle_totals t ON t.cycle_id = y.id),
       (SELECT array_agg((c.theme_id, c.cycle_id, c.acts)::cell) FROM cells c JOIN shown s ON s.id = c.theme_id),
       (SELECT sum(total)::int FROM cycle_totals)));
@@ -61,9 +57,7 @@ BEGIN
       JOIN acts a ON a.id = k.act_id JOIN meetings m ON m.id = a.meeting_id
       GROUP BY 1, 2
     ), cycle_totals AS MATERIALIZED (
-      SELECT m.cycle_id, sum(a.acts)::int AS total
-      FROM (SELECT meeting_id, count(*) AS acts FROM acts GROUP BY 1) a JOIN meetings m ON m.id = a.meeting_id
-      GROUP BY 1
+      TABLE acts_by_cycle
     )
     SELECT matrix_json(
       (SELECT array_agg((kind, kind_label(kind), total, place)::heading) FROM (
@@ -71,7 +65,7 @@ BEGIN
           row_number() OVER (ORDER BY sum(acts) DESC, lower(kind) || E'\t' || kind)::int AS place
         FROM cells GROUP BY 1) k),
       (SELECT array_agg((y.id, y.label, coalesce(t.total, 0), y.place)::heading)
-       FROM (SELECT id, label, row_number() OVER (ORDER BY time_key) AS place FROM cycles WHERE level = 'SERIES') y
+       FROM series y
        LEFT JOIN cycle_totals t ON t.cycle_id = y.id),
       (SELECT array_agg((kind, cycle_id, acts)::cell) FROM cells),
       (SELECT sum(total)::int FROM cycle_totals)));
@@ -87,9 +81,7 @@ BEGIN
       JOIN meetings m ON m.id = a.meeting_id CROSS JOIN unnest(a.actor_kinds) k (kind)
       GROUP BY 1, 2
     ), cycle_totals AS MATERIALIZED (
-      SELECT m.cycle_id, sum(a.acts)::int AS total
-      FROM (SELECT meeting_id, count(*) AS acts FROM acts GROUP BY 1) a JOIN meetings m ON m.id = a.meeting_id
-      GROUP BY 1
+      TABLE acts_by_cycle
     )
     SELECT matrix_json(
       (SELECT array_agg((kind, kind_label(kind), total, place)::heading) FROM (
@@ -97,7 +89,7 @@ BEGIN
           row_number() OVER (ORDER BY sum(acts) DESC, lower(kind) || E'\t' || kind)::int AS place
         FROM cells GROUP BY 1) k),
       (SELECT array_agg((y.id, y.label, coalesce(t.total, 0), y.place)::heading)
-       FROM (SELECT id, label, row_number() OVER (ORDER BY time_key) AS place FROM cycles WHERE level = 'SERIES') y
+       FROM series y
        LEFT JOIN cycle_totals t ON t.cycle_id = y.id),
       (SELECT array_agg((kind, cycle_id, acts)::cell) FROM cells),
       (SELECT sum(total)::int FROM cycle_totals)));
