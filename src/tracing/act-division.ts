@@ -13,6 +13,8 @@ export interface ActDivision {
   /** How many members there can be. */
   size: number;
   id(member: number): string;
+  /** The number of a member; -1 where the division has none with this id. */
+  member(id: string): number;
   /** The acts of a member, whatever else is asked. */
   acts(member: number): Bitmap;
   /** What of the scope is the member's. */
@@ -79,6 +81,7 @@ function byActor({ core, pool, scope }: DivisionContext): ActDivision {
   return {
     size: places.length,
     id: (member) => (core.actors[placeOf(member)] as ActorCard).id,
+    member: (id) => memberOf[core.places.actors.get(id) ?? -1] ?? -1,
     acts: (member) => pool.union(actsInManners(core, placeOf(member), scope.manners)),
     scope: (member) => ({ ...scope, actors: new PlaceSet([placeOf(member)], core.actors.length) }),
     visitMembers: visitAuthors(core, scope, memberOf),
@@ -107,6 +110,7 @@ function byGroup(context: DivisionContext, groupOf: (card: ActorCard) => string 
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
+    member: (id) => members.get(id) ?? -1,
     acts: (member) =>
       pool.union(placesOf(member).flatMap((place) => actsInManners(core, place, scope.manners))),
     scope: (member) => ({ ...scope, actors: new PlaceSet(placesOf(member), core.actors.length) }),
@@ -179,6 +183,7 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
   return {
     size: places.length,
     id: (member) => themeIds[places[member] as number] as string,
+    member: (id) => memberOf[core.places.themes.get(id) ?? -1] ?? -1,
     acts: (member) => {
       const place = places[member] as number;
       const held = within(member);
@@ -203,6 +208,7 @@ function byFacet({ core, scope, filter }: DivisionContext, dimension: ActDimensi
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
+    member: (id) => ids.indexOf(id),
     acts: (member) => (isAllowed(member) ? (acts[member] ?? noActs) : noActs),
     scope: () => scope,
     visitMembers: (rank, visit) => {

@@ -27,7 +27,7 @@ export function activityOf(
     timeBuckets(index, {
       bucket: by,
       filter,
-      parts: parts.get(id)?.split(by, 'ALL') ?? new Map(),
+      parts: parts.get(id)?.split(by, 'ALL'),
     }),
   );
 }

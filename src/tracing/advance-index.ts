@@ -59,6 +59,22 @@ export interface MatchedPage {
   hasPreviousPage: boolean;
 }
 
+/** Some members of a dimension. */
+export interface Members {
+  dimension: Dimension;
+  ids: readonly string[];
+}
+
+/** The parts of a selection that hold any act, by member. Most are counted alone: a part is made where it is asked for. */
+export interface Parts extends Iterable<[string, AdvanceSelection]> {
+  /** Distinct acts of each member. */
+  readonly counts: ReadonlyMap<string, number>;
+  has(member: string): boolean;
+  get(member: string): AdvanceSelection | undefined;
+  keys(): Iterable<string>;
+  values(): Iterable<AdvanceSelection>;
+}
+
 /**
  * The acts that a filter selects. Each act counts once, however many of its actors and themes match.
  * It can be used until the index that gave it is given back.
@@ -77,7 +93,12 @@ export interface AdvanceSelection {
    * themes that the filter does not allow make no part. A part is a selection again, in which only
    * that member's authorships or themes match, so that splitting it once more stays with the same actor.
    */
-  split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection>;
+  split(dimension: Dimension, themeLevel: ThemeLevel): Parts;
+  /**
+   * What splitting by the rows' dimension and each part by the columns' would count for these members, all at
+   * once: row by row, one number a column.
+   */
+  cross(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
   /** How many acts this selection and others of the same index hold together, each once. */
   countWith(others: readonly AdvanceSelection[]): number;
   /** The empty selection. */

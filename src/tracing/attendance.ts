@@ -1,8 +1,8 @@
-import { nameKey } from '../domain/order-key.ts';
 import { type Attribution, chairRoles, type ParticipationStatus } from '../domain/vocabulary.ts';
 import type { ActorCard, AdvanceData, ParticipationCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import type { AdvanceIndex } from './advance-index.ts';
+import { nameOrderOf } from './name-order.ts';
 
 /** Whose attendance at which meetings. Values in a list are alternatives; conditions all hold. */
 export interface AttendanceFilter
@@ -76,7 +76,7 @@ export function attendanceOf(
   return [...found]
     .map(([actor, participations]) => ({
       actor,
-      sortKey: nameKey(data.actors.get(actor)?.label ?? '', actor),
+      sortKey: nameOrderOf(data.actors).key(actor),
       meetings: new Set(participations.map(({ meeting }) => meeting)).size,
       participations: participations.sort(byKey),
     }))

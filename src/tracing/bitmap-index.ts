@@ -99,7 +99,7 @@ function viewOf(core: IndexCore, pool: BitmapPool): AdvanceIndex {
       checkFilter(filter, data);
       const scope = scopeOf(core, filter);
       const root = { core, pool, filter, allowedThemes: scope.themes };
-      return BitmapSelection.of(root, selectActs(core, filter, pool), scope);
+      return BitmapSelection.of(root, selectActs(core, filter, scope, pool), scope);
     },
     meetingsUnder(filter) {
       checkFilter(filter, data);

@@ -6,12 +6,16 @@ import type {
   Dimension,
   MatchedAct,
   MatchedPage,
+  Members,
+  Parts,
   Tally,
   ThemeLevel,
 } from './advance-index.ts';
 import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
+import { areIndependent, crossCounts } from './cross-counts.ts';
 import type { IndexCore } from './index-core.ts';
-import { type PartCount, partCounts, tallyOf } from './part-counts.ts';
+import { MemberParts } from './member-parts.ts';
+import { partCounts, tallyOf } from './part-counts.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Scope } from './select-acts.ts';
 
@@ -25,9 +29,12 @@ export interface SelectionRoot {
 }
 
 /** One member's part of another selection. */
-interface Part extends PartCount {
+interface Part {
   of: BitmapSelection;
   division: ActDivision;
+  member: number;
+  acts: number;
+  tally: Tally | null;
 }
 
 /** Acts as a bitmap, which a part makes only once it is looked into: most parts are counted alone. */
@@ -87,21 +94,41 @@ export class BitmapSelection implements AdvanceSelection {
     return { matches, hasNextPage: end < acts.size, hasPreviousPage: start > 0 };
   }
 
-  split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection> {
+  split(dimension: Dimension, themeLevel: ThemeLevel): Parts {
     this.#root.pool.assertOpen();
+    const { core } = this.#root;
+    const division = this.#divisionBy(dimension, themeLevel);
+    const counted = partCounts(core, this.#bitmap(), division);
+    return new MemberParts(division, counted, (at) => {
+      const [member, acts] = [counted.members[at] as number, counted.acts[at] as number];
+      const part = { of: this, division, member, acts, tally: counted.tally(at) };
+      return new BitmapSelection(this.#root, part, null);
+    });
+  }
+
+  cross(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    this.#root.pool.assertOpen();
+    if (!areIndependent(rows.dimension, columns.dimension))
+      return this.#crossBySplitting(rows, columns, themeLevel);
+    const crossed = ({ dimension, ids }: Members) => {
+      const division = this.#divisionBy(dimension, themeLevel);
+      return { division, members: ids.map(division.member) };
+    };
+    return crossCounts(this.#bitmap(), crossed(rows), crossed(columns));
+  }
+
+  #crossBySplitting(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    const parts = this.split(rows.dimension, themeLevel);
+    const counts = rows.ids.flatMap((row) => {
+      const ofRow = parts.get(row)?.split(columns.dimension, themeLevel).counts;
+      return columns.ids.map((column) => ofRow?.get(column) ?? 0);
+    });
+    return Int32Array.from(counts);
+  }
+
+  #divisionBy(dimension: Dimension, themeLevel: ThemeLevel): ActDivision {
     const { core, pool, filter, allowedThemes } = this.#root;
-    const division = divisionBy(
-      { core, pool, scope: this.#scopeNow(), filter, allowedThemes },
-      dimension,
-      themeLevel,
-    );
-    const parts = partCounts(core, this.#bitmap(), division);
-    return new Map(
-      parts.map((part) => [
-        division.id(part.member),
-        new BitmapSelection(this.#root, { ...part, of: this, division }, null),
-      ]),
-    );
+    return divisionBy({ core, pool, scope: this.#scopeNow(), filter, allowedThemes }, dimension, themeLevel);
   }
 
   countWith(others: readonly AdvanceSelection[]): number {

@@ -1,10 +1,11 @@
-import { nameKey } from '../domain/order-key.ts';
+import { once } from '../domain/once.ts';
 import { unclassifiedTheme } from '../domain/vocabulary.ts';
 import { type ActList, joined } from './act-list.ts';
 import type { AdvanceData } from './advance-data.ts';
 import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
-import type { AdvanceIndex, AdvanceSelection } from './advance-index.ts';
+import type { AdvanceIndex, AdvanceSelection, Parts } from './advance-index.ts';
 import { directThemeFilters } from './direct-themes.ts';
+import { nameOrderOf } from './name-order.ts';
 
 /** By what one actor is found to advance the same as another. */
 export const coAdvancementBys = ['ACT', 'THEME_IN_CYCLE'] as const;
@@ -12,6 +13,9 @@ export type CoAdvancementBy = (typeof coAdvancementBys)[number];
 
 /** The conditions of a filter that say which actors are meant. */
 const onActors = ['actors', 'actorKinds', 'sectors', 'countries', 'regionalGroups'];
+
+/** How many counts are made at once, at 4 bytes. */
+const COUNTS_AT_ONCE = 2_000_000;
 
 /** Who is looked at, by what, and under which filter. */
 export interface CoAdvancementRequest {
@@ -78,66 +82,69 @@ type Found = Omit<CoAdvancement, 'sortKey'>;
 /** No State is ranked, so the count of one is no part of its key. */
 function orderOf({ actor, count }: Found, data: AdvanceData): string {
   const card = data.actors.get(actor);
-  const name = nameKey(card?.label ?? '', actor);
+  const name = nameOrderOf(data.actors).key(actor);
   return card?.kind === 'STATE' ? `0 ${name}` : `1 ${String(999_999_999 - count).padStart(9, '0')} ${name}`;
 }
 
 function bySharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Found[] {
   const own = { ...only(filter, ['attribution', 'roles']), actors: [actor] };
   const shared = index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
-  return [...shared].map(([other, acts]) => ({
+  return [...shared.counts].map(([other, count]) => ({
     actor: other,
-    count: acts.count(),
-    advances: () => acts,
+    count,
+    advances: () => shared.get(other) as AdvanceSelection,
     themes: () => [],
   }));
 }
 
-/** Acts by review cycle and, in each, by the themes that they address themselves. */
-type ThemesInCycles = Map<string, Map<string, AdvanceSelection>>;
-
-/** A theme that the actor has in a cycle, and the filter under which each theme stands for itself. */
-interface SharedCell {
+/** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each stands for itself. */
+interface SharedCells {
   filter: AdvanceFilter;
   cycle: string;
-  theme: string;
-  own: AdvanceSelection;
+  own: Parts;
+  themes: readonly string[];
+  /** The acts of any author. */
+  all: AdvanceSelection;
 }
 
 function bySharedThemes(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): Found[] {
-  const cells = new Map<string, SharedCell[]>();
-  for (const filter of directThemeFilters(without(given, onActors), index.data)) {
-    const own = themesInCycles(index, { ...filter, actors: [actor] });
-    const others = themesInCycles(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
-    for (const [cycle, themes] of own) {
-      for (const [theme, acts] of themes) {
-        if (theme === unclassifiedTheme) continue;
-        const cell = { filter, cycle, theme, own: acts };
-        for (const other of others.get(cycle)?.get(theme)?.split('ACTOR', 'ALL').keys() ?? []) {
-          const list = cells.get(other);
-          if (list === undefined) cells.set(other, [cell]);
-          else list.push(cell);
-        }
-      }
+  const actors = [...index.data.actors.keys()];
+  const shared = directThemeFilters(without(given, onActors), index.data).flatMap((filter): SharedCells[] => {
+    const own = actsByCycle(index, { ...filter, actors: [actor] });
+    const others = actsByCycle(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
+    return [...own].map(([cycle, acts]) => {
+      const parts = acts.split('THEME', 'ALL');
+      const themes = [...parts.keys()].filter((theme) => theme !== unclassifiedTheme);
+      return { filter, cycle, own: parts, themes, all: others.get(cycle) ?? acts.none() };
+    });
+  });
+  const counts = new Int32Array(actors.length);
+  for (const { themes, all } of shared) {
+    const atOnce = Math.max(1, Math.floor(COUNTS_AT_ONCE / actors.length));
+    for (let start = 0; start < themes.length; start += atOnce) {
+      const some = { dimension: 'THEME' as const, ids: themes.slice(start, start + atOnce) };
+      const acts = all.cross(some, { dimension: 'ACTOR', ids: actors }, 'ALL');
+      for (const [at, count] of acts.entries()) if (count > 0) (counts[at % actors.length] as number) += 1;
     }
   }
-  return [...cells].map(([other, shared]) => {
+  return actors.flatMap((other, at) => {
+    const count = counts[at] as number;
+    if (count === 0) return [];
     const themes = once(() => sharedThemes(index, other, shared));
-    return {
-      actor: other,
-      count: shared.length,
-      advances: () => joined(themes().map((one) => one.others)),
-      themes,
-    };
+    return [{ actor: other, count, advances: () => joined(themes().map((one) => one.others)), themes }];
   });
 }
 
 /**
- * The acts of a filter by the cycle in which their meetings themselves stand, and by theme.
+ * The acts of a filter by the cycle in which their meetings themselves stand.
  *
  * @param wanted which cycles; all of those acts, where missing
  */
-function themesInCycles(index: AdvanceIndex, filter: AdvanceFilter, wanted?: string[]): ThemesInCycles {
+function actsByCycle(
+  index: AdvanceIndex,
+  filter: AdvanceFilter,
+  wanted?: string[],
+): Map<string, AdvanceSelection> {
   const { data } = index;
   const acts = index.select(filter);
   const meetings = wanted === undefined ? [...acts.split('MEETING', 'ALL').keys()] : [];
@@ -152,23 +159,27 @@ function themesInCycles(index: AdvanceIndex, filter: AdvanceFilter, wanted?: str
     if (parts.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: parts } }));
     return levels[data.cycles.get(id)?.level ?? 'SERIES']().get(id) ?? acts.none();
   };
-  return new Map(cycles.map((id) => [id, standingIn(id).split('THEME', 'ALL')]));
+  return new Map(cycles.map((id) => [id, standingIn(id)]));
 }
 
-function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCell[]): SharedTheme[] {
+function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCells[]): SharedTheme[] {
   const { cycles, themes } = index.data;
+  const names = nameOrderOf(themes);
   const theirs = new Map(
     [...new Set(shared.map(({ filter }) => filter))].map((filter) => {
-      const wanted = new Set(shared.filter((cell) => cell.filter === filter).map(({ cycle }) => cycle));
-      return [filter, themesInCycles(index, { ...filter, actors: [other] }, [...wanted])];
+      const wanted = shared.filter((cells) => cells.filter === filter).map(({ cycle }) => cycle);
+      return [filter, actsByCycle(index, { ...filter, actors: [other] }, wanted)];
     }),
   );
   return shared
-    .flatMap(({ filter, cycle, theme, own }) => {
-      const others = theirs.get(filter)?.get(cycle)?.get(theme);
-      const label = nameKey(themes.get(theme)?.label ?? '', theme);
-      const key = `${cycles.get(cycle)?.sortKey}\n${label}`;
-      return others === undefined ? [] : [{ key, theme, cycle, own, others }];
+    .flatMap(({ filter, cycle, own, themes: owned }) => {
+      const parts = theirs.get(filter)?.get(cycle)?.split('THEME', 'ALL');
+      return owned.flatMap((theme) => {
+        const others = parts?.get(theme);
+        if (others === undefined) return [];
+        const key = `${cycles.get(cycle)?.sortKey}\n${names.key(theme)}`;
+        return [{ key, theme, cycle, own: own.get(theme) as AdvanceSelection, others }];
+      });
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -176,14 +187,6 @@ function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCell[]):
 /** The filter with one more condition on acts: what it says of actors and themes stays on top. */
 function narrowed(filter: AdvanceFilter, part: AdvanceFilter): AdvanceFilter {
   return { ...filter, AND: [...(filter.AND ?? []), part] };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function only(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {

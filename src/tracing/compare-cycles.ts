@@ -1,9 +1,9 @@
-import { nameKey } from '../domain/order-key.ts';
 import type { MeetingCard } from './advance-data.ts';
 import { type AdvanceFilter, FilterError } from './advance-filter.ts';
-import type { AdvanceIndex, AdvanceSelection, Dimension, ThemeLevel } from './advance-index.ts';
+import type { AdvanceIndex, AdvanceSelection, ThemeLevel } from './advance-index.ts';
 import { isKnown } from './counting.ts';
 import { headingLabel } from './matrix-headings.ts';
+import { nameOrderOf } from './name-order.ts';
 
 /** What becomes of something from one cycle to another. */
 export const cycleChanges = ['NEW', 'CONTINUED', 'DROPPED', 'UNKNOWN'] as const;
@@ -83,11 +83,12 @@ function sideOf(index: AdvanceIndex, cycle: string, filter: AdvanceFilter): Comp
 function membersOf(
   index: AdvanceIndex,
   { from, to }: { from: ComparedCycle; to: ComparedCycle },
-  dimension: Dimension,
+  dimension: 'ACTOR' | 'THEME',
   themeLevel: ThemeLevel,
 ): ComparedMember[] {
   const before = from.selection.split(dimension, themeLevel);
   const after = to.selection.split(dimension, themeLevel);
+  const order = nameOrderOf(dimension === 'ACTOR' ? index.data.actors : index.data.themes);
   const ids = new Set([...before.keys(), ...after.keys()]);
   return [...ids]
     .map((id) => {
@@ -95,7 +96,7 @@ function membersOf(
       return {
         id,
         label,
-        sortKey: nameKey(label, id),
+        sortKey: order.key(id),
         change: changeOf(
           { held: before.has(id), known: from.acts !== null },
           { held: after.has(id), known: to.acts !== null },

@@ -11,8 +11,18 @@ export interface Hierarchies {
   cycleWithWhole(id: string | null): ReadonlySet<string>;
 }
 
-/** Reads the hierarchies of a dataset version. A circle of broader themes ends where it began. */
+const made = new WeakMap<AdvanceData, Hierarchies>();
+
+/** The hierarchies of a dataset version. A circle of broader themes ends where it began. */
 export function hierarchiesOf(data: AdvanceData): Hierarchies {
+  const before = made.get(data);
+  if (before !== undefined) return before;
+  const trees = readHierarchies(data);
+  made.set(data, trees);
+  return trees;
+}
+
+function readHierarchies(data: AdvanceData): Hierarchies {
   const themes = new Map([...data.themes.values()].map((theme) => [theme.id, theme.broader]));
   const cycles = new Map(
     [...data.cycles.values()].map((cycle) => [cycle.id, cycle.partOf === null ? [] : [cycle.partOf]]),

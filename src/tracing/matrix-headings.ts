@@ -1,9 +1,9 @@
-import { nameKey } from '../domain/order-key.ts';
 import type { AdvanceData, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import type { Dimension } from './advance-index.ts';
 import { yearOf } from './counting.ts';
 import type { Heading } from './matrix.ts';
+import { nameOrderOf } from './name-order.ts';
 import { restrictsMeetings } from './restricts-meetings.ts';
 
 /**
@@ -12,11 +12,13 @@ import { restrictsMeetings } from './restricts-meetings.ts';
  * Cycles and meetings stand in time order, empty ones too. The Mechanism's rules forbid a ranking of
  * States, so States, countries and regional groups stand by name and are never cut by total; all
  * others by total, then by label.
+ *
+ * @returns the headings shown, and the ids of those cut, in no order
  */
 export function headingsOf(options: {
   dimension: Dimension;
   /** Totals by member: those with acts. */
-  totals: Map<string, number>;
+  totals: ReadonlyMap<string, number>;
   /** Which members may stand at all. */
   keep: (id: string) => boolean;
   data: AdvanceData;
@@ -24,7 +26,7 @@ export function headingsOf(options: {
   meetings: MeetingCard[];
   filter: AdvanceFilter;
   top: number;
-}): { shown: Heading[]; cut: Heading[] } {
+}): { shown: Heading[]; cut: string[] } {
   const { dimension, totals, keep, data, top } = options;
   const heading = (id: string): Heading => ({
     dimension,
@@ -34,20 +36,43 @@ export function headingsOf(options: {
   });
   const inTime = membersInTime(options);
   if (inTime !== null) {
-    const all = inTime.filter(keep).map(heading);
+    const all = inTime.filter(keep);
     // The newest are kept: what is cut is told in `omitted`.
-    return { shown: all.slice(-top), cut: all.slice(0, Math.max(0, all.length - top)) };
+    return { shown: all.slice(-top).map(heading), cut: all.slice(0, Math.max(0, all.length - top)) };
   }
-  const all = [...totals].filter(([id, total]) => total > 0 && keep(id)).map(([id]) => heading(id));
-  const nameKeys = new Map(all.map(({ id, label }) => [id, nameKey(label, id)]));
-  const byLabel = (a: Heading, b: Heading) =>
-    (nameKeys.get(a.id) ?? '') < (nameKeys.get(b.id) ?? '') ? -1 : 1;
-  const byName = all.filter(({ id }) => isUnranked(dimension, id, data)).sort(byLabel);
-  const byTotal = all
-    .filter(({ id }) => !isUnranked(dimension, id, data))
-    .sort((a, b) => b.total - a.total || byLabel(a, b));
-  const room = Math.max(0, top - byName.length);
-  return { shown: [...byName, ...byTotal.slice(0, room)], cut: byTotal.slice(room) };
+  const cards = cardsOf(dimension, data);
+  const labelled = new Map(
+    [...(cards === null ? totals.keys() : [])].map((id) => [id, { label: labelOf(id) }]),
+  );
+  const order = nameOrderOf(cards ?? labelled);
+  const unranked: string[] = [];
+  const ranked: Ranked[] = [];
+  for (const [id, total] of totals) {
+    if (!keep(id)) continue;
+    if (isUnranked(dimension, id, data)) unranked.push(id);
+    else ranked.push({ id, total, place: order.place(id) });
+  }
+  unranked.sort((a, b) => order.place(a) - order.place(b));
+  const { first, others } = greatest(ranked, Math.max(0, top - unranked.length));
+  return { shown: [...unranked, ...first].map(heading), cut: others };
+}
+
+interface Ranked {
+  id: string;
+  total: number;
+  place: number;
+}
+
+/** Parts off the greatest totals, in order: most members will be cut, and need not be sorted for it. */
+function greatest(all: readonly Ranked[], room: number): { first: string[]; others: string[] } {
+  const totals = Int32Array.from(all, ({ total }) => total).sort();
+  const least = all.length > room ? (totals[all.length - room] ?? Number.POSITIVE_INFINITY) : 0;
+  const sorted = all
+    .filter(({ total }) => total >= least)
+    .sort((a, b) => b.total - a.total || a.place - b.place)
+    .map(({ id }) => id);
+  const below = all.filter(({ total }) => total < least).map(({ id }) => id);
+  return { first: sorted.slice(0, room), others: [...sorted.slice(room), ...below] };
 }
 
 function membersInTime({
@@ -93,35 +118,52 @@ function isUnranked(dimension: Dimension, id: string, data: AdvanceData): boolea
 
 /** The label under which a member of a dimension is shown. */
 export function headingLabel(dimension: Dimension, id: string, data: AdvanceData): string {
-  const cards = {
-    ACTOR: data.actors,
-    THEME: data.themes,
-    MEETING: data.meetings,
-    CYCLE: data.cycles,
-    PHASE: data.cycles,
-    INSTRUMENT: data.instruments,
-  };
-  const card = dimension in cards ? cards[dimension as keyof typeof cards].get(id) : undefined;
-  if (card !== undefined) return card.label;
-  if (dimension === 'COUNTRY') return countryNames(data).get(id) ?? id;
-  // SECTOR, REGIONAL_GROUP and the kinds: UN_SECRETARIAT reads "UN secretariat".
-  return id
+  return cardsOf(dimension, data)?.get(id)?.label ?? labelOf(id);
+}
+
+/** The things that are the members of a dimension, by id; null where these are but codes. */
+function cardsOf(dimension: Dimension, data: AdvanceData): ReadonlyMap<string, { label: string }> | null {
+  switch (dimension) {
+    case 'ACTOR':
+      return data.actors;
+    case 'THEME':
+      return data.themes;
+    case 'MEETING':
+      return data.meetings;
+    case 'CYCLE':
+    case 'PHASE':
+      return data.cycles;
+    case 'INSTRUMENT':
+      return data.instruments;
+    case 'COUNTRY':
+      return countriesOf(data);
+    default:
+      return null;
+  }
+}
+
+/** SECTOR, REGIONAL_GROUP and the kinds: UN_SECRETARIAT reads "UN secretariat". */
+function labelOf(code: string): string {
+  return code
     .replaceAll('_', ' ')
     .toLowerCase()
     .replace(/^\w/, (letter) => letter.toUpperCase())
     .replace(/^Un /, 'UN ');
 }
 
-const namesByVersion = new WeakMap<AdvanceData, Map<string, string>>();
+const countriesByVersion = new WeakMap<AdvanceData, Map<string, { label: string }>>();
 
-/** The names of States by their codes, gathered once for a dataset version. */
-function countryNames(data: AdvanceData): Map<string, string> {
-  const found = namesByVersion.get(data);
+/** All countries of actors by their codes, under the names of States, gathered once for a dataset version. */
+function countriesOf(data: AdvanceData): Map<string, { label: string }> {
+  const found = countriesByVersion.get(data);
   if (found !== undefined) return found;
-  const names = new Map<string, string>();
+  const names = new Map<string, { label: string }>();
   for (const { kind, country, label } of data.actors.values()) {
-    if (kind === 'STATE' && country !== null && !names.has(country)) names.set(country, label);
+    if (country === null) continue;
+    const isNamed = names.has(country) && names.get(country)?.label !== country;
+    if (kind === 'STATE' && !isNamed) names.set(country, { label });
+    else if (!names.has(country)) names.set(country, { label: country });
   }
-  namesByVersion.set(data, names);
+  countriesByVersion.set(data, names);
   return names;
 }

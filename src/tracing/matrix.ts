@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import type { MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import {
@@ -5,6 +6,7 @@ import {
   type AdvanceSelection,
   type Dimension,
   dimensions,
+  type Parts,
   type Tally,
   type ThemeLevel,
 } from './advance-index.ts';
@@ -40,19 +42,20 @@ export interface Cell {
   row: string;
   column: string;
   count: number;
-  /** Counted when it is asked for. Null takenUp: nobody has surveyed what became of these acts. */
+  /** Null takenUp: nobody has surveyed what became of these acts. */
   readonly tally: Omit<Tally, 'takenUp'> & { takenUp: number | null };
-  selection: AdvanceSelection;
+  readonly selection: AdvanceSelection;
 }
 
+/** Parts that few ask for are counted when they are. */
 export interface Matrix {
   rows: Heading[];
   columns: Heading[];
-  cells: Cell[];
+  readonly cells: Cell[];
   /** Rows by columns; null where nothing is held, so that nothing can be known to be zero. */
-  counts: (number | null)[][];
+  readonly counts: (number | null)[][];
   total: number;
-  omitted: { rows: number; columns: number; acts: number };
+  omitted: { rows: number; columns: number; readonly acts: number };
 }
 
 /** Thrown when rows and columns do not go together: names the dimensions that do. */
@@ -80,27 +83,9 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const rowParts = selection.split(rowDimension, themeLevel);
   const columnParts = selection.split(columnDimension, themeLevel);
   const meetings = index.meetingsUnder(filter);
-  const headings = (
-    dimension: Dimension,
-    parts: Map<string, AdvanceSelection>,
-    most: number,
-    keep: (id: string) => boolean,
-  ) => {
-    const totals = new Map([...parts].map(([id, part]) => [id, part.count()]));
-    return headingsOf({ dimension, totals, keep, data: index.data, meetings, filter, top: most });
-  };
-
-  // Most rows may be cut: only those that are looked at are parted.
-  const cellParts = new Map<string, Map<string, AdvanceSelection>>();
-  const cellsOf = (row: string) => {
-    const parts = cellParts.get(row) ?? rowParts.get(row)?.split(columnDimension, themeLevel) ?? new Map();
-    cellParts.set(row, parts);
-    return parts;
-  };
-  const isWideEnough = (id: string) => {
-    if (request.minColumns <= 1) return true;
-    return cellsOf(id).size >= request.minColumns;
-  };
+  const headings = (dimension: Dimension, parts: Parts, most: number, keep: (id: string) => boolean) =>
+    headingsOf({ dimension, totals: parts.counts, keep, data: index.data, meetings, filter, top: most });
+  const isWideEnough = rowsAtLeastSoWide(selection, { rows: rowParts, columns: columnParts, request });
   const rows = headings(rowDimension, rowParts, top, isWideEnough);
   const columns = headings(columnDimension, columnParts, request.columnsTop ?? top, () => true);
   if (rows.shown.length * columns.shown.length > MAX_CELLS) {
@@ -109,45 +94,97 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     );
   }
 
-  const surveyed = surveys(index, { ...request, filter }, meetings);
-  const cells: Cell[] = [];
-  const counts = rows.shown.map((row) => {
-    const parts = cellsOf(row.id);
-    const surveyedOfRow = surveyed(row.id);
-    return columns.shown.map((column) => {
-      const known = surveyedOfRow(column.id);
-      const selection = parts.get(column.id);
-      const count = selection?.count() ?? 0;
-      if (selection !== undefined && count > 0) {
-        cells.push({
-          row: row.id,
-          column: column.id,
-          count,
-          selection,
-          get tally() {
-            const tally = selection.tally();
-            return tally.takenUpKnown > 0 ? tally : { ...tally, takenUp: null };
-          },
-        });
-      }
-      return known ? count : null;
+  const dense = once(() =>
+    selection.cross(
+      { dimension: rowDimension, ids: rows.shown.map(({ id }) => id) },
+      { dimension: columnDimension, ids: columns.shown.map(({ id }) => id) },
+      themeLevel,
+    ),
+  );
+  const width = columns.shown.length;
+  const cells = once(() =>
+    rows.shown.flatMap(({ id: row }, rowAt) => {
+      const parts = once(() => rowParts.get(row)?.split(columnDimension, themeLevel));
+      return columns.shown.flatMap(({ id: column }, columnAt) => {
+        const count = dense()[rowAt * width + columnAt] ?? 0;
+        return count === 0
+          ? []
+          : [cellOf({ row, column, count }, () => parts()?.get(column) ?? selection.none())];
+      });
+    }),
+  );
+  const counts = once(() => {
+    const surveyed = surveys(index, { ...request, filter }, meetings);
+    return rows.shown.map(({ id }, rowAt) => {
+      const isKnownIn = surveyed(id);
+      return columns.shown.map((column, columnAt) =>
+        isKnownIn(column.id) ? (dense()[rowAt * width + columnAt] ?? 0) : null,
+      );
     });
   });
   return {
     rows: rows.shown,
     columns: columns.shown,
-    cells,
-    counts,
+    get cells() {
+      return cells();
+    },
+    get counts() {
+      return counts();
+    },
     total: selection.count(),
     omitted: {
       rows: rows.cut.length,
       columns: columns.cut.length,
-      acts: distinctActs([
-        ...rows.cut.map(({ id }) => rowParts.get(id)),
-        ...columns.cut.map(({ id }) => columnParts.get(id)),
-      ]),
+      get acts() {
+        return distinctActs([
+          ...rows.cut.map((id) => rowParts.get(id)),
+          ...columns.cut.map((id) => columnParts.get(id)),
+        ]);
+      },
     },
   };
+}
+
+function cellOf(of: { row: string; column: string; count: number }, select: () => AdvanceSelection): Cell {
+  const selection = once(select);
+  return {
+    ...of,
+    get selection() {
+      return selection();
+    },
+    get tally() {
+      const tally = selection().tally();
+      return tally.takenUpKnown > 0 ? tally : { ...tally, takenUp: null };
+    },
+  };
+}
+
+/** How many counts are made at once, at 4 bytes. */
+const COUNTS_AT_ONCE = 2_000_000;
+
+/** Which rows are filled in enough columns, be these shown or not. */
+function rowsAtLeastSoWide(
+  selection: AdvanceSelection,
+  { rows, columns, request }: { rows: Parts; columns: Parts; request: MatrixRequest },
+): (row: string) => boolean {
+  if (request.minColumns <= 1) return () => true;
+  const columnIds = [...columns.keys()];
+  const rowIds = [...rows.keys()];
+  const wide = new Set<string>();
+  const atOnce = Math.max(1, Math.floor(COUNTS_AT_ONCE / Math.max(1, columnIds.length)));
+  for (let start = 0; start < rowIds.length; start += atOnce) {
+    const some = rowIds.slice(start, start + atOnce);
+    const counts = selection.cross(
+      { dimension: request.rows, ids: some },
+      { dimension: request.columns, ids: columnIds },
+      request.themeLevel,
+    );
+    for (const [at, row] of some.entries()) {
+      const ofRow = counts.subarray(at * columnIds.length, (at + 1) * columnIds.length);
+      if (ofRow.reduce((filled, count) => filled + Number(count > 0), 0) >= request.minColumns) wide.add(row);
+    }
+  }
+  return (row) => wide.has(row);
 }
 
 /** Whether zero means none in the cells of each row, by column. */

@@ -4,11 +4,13 @@ import type { Tally } from './advance-index.ts';
 import type { Bitmap } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
 
-/** How many acts of a selection are a member's; the whole tally where it came for nothing. */
-export interface PartCount {
-  member: number;
-  acts: number;
-  tally: Tally | null;
+/** How many acts of a selection each member of a division has: those that have any. */
+export interface PartCounts {
+  readonly members: readonly number[];
+  /** Distinct acts of each, in the same order. */
+  readonly acts: readonly number[];
+  /** The whole tally of the member at a place, where it came for nothing. */
+  tally(at: number): Tally | null;
 }
 
 const recommendation = actKinds.indexOf('RECOMMENDATION');
@@ -19,21 +21,24 @@ const unknown = -1;
  * Which members of a division have acts of a selection, and how many: by a pass over the acts where they
  * are few for the number of members, else by one intersection a member.
  */
-export function partCounts(core: IndexCore, acts: Bitmap, division: ActDivision): PartCount[] {
+export function partCounts(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
   // Measured: a step of a pass takes some 10 ns, an intersection a microsecond and more.
   const passIsQuicker = acts !== core.bitmaps.all && acts.size * (2 + division.breadth) < division.size * 100;
   return passIsQuicker ? countByPass(core, acts, division) : countByIntersection(core, acts, division);
 }
 
 /** {@link partCounts} by one intersection a member. */
-export function countByIntersection(core: IndexCore, acts: Bitmap, division: ActDivision): PartCount[] {
-  const counts: PartCount[] = [];
+export function countByIntersection(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
+  const members: number[] = [];
+  const counts: number[] = [];
   for (let member = 0; member < division.size; member += 1) {
     const held = division.acts(member);
     const count = acts === core.bitmaps.all ? held.size : held.andCardinality(acts);
-    if (count > 0) counts.push({ member, acts: count, tally: null });
+    if (count === 0) continue;
+    members.push(member);
+    counts.push(count);
   }
-  return counts;
+  return { members, acts: counts, tally: () => null };
 }
 
 /** Counters of one pass by member: kept from pass to pass, since most passes meet few of many members. */
@@ -47,7 +52,7 @@ const counters = {
 };
 
 /** {@link partCounts} by a pass over the acts, with their tallies. */
-export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision): PartCount[] {
+export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
   const { kind, takenUp, earliest, latest } = core.columns;
   const met: number[] = [];
   const { acts: count, recommendations, takenUp: taken, takenUpKnown: known, first, last } = counters;
@@ -67,21 +72,29 @@ export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision
     if ((latest[rank] as number) > (last[member] as number)) last[member] = latest[rank] as number;
   };
   for (rank of acts.toUint32Array()) division.visitMembers(rank, visit);
-  const parts = met.map((member) => {
-    const all = count[member] as number;
-    const tally = {
-      acts: all,
-      recommendations: recommendations[member] as number,
-      interventions: all - (recommendations[member] as number),
-      takenUp: taken[member] as number,
-      takenUpKnown: known[member] as number,
-      firstOn: core.columns.days[first[member] as number] ?? null,
-      lastOn: core.columns.days[last[member] as number] ?? null,
-    };
-    return { member, acts: all, tally };
-  });
+  // The counters serve the next pass as well.
+  const kept = (column: number[]) => met.map((member) => column[member] as number);
+  const columns = [count, recommendations, taken, known, first, last].map(kept);
   for (const member of met) count[member] = 0;
-  return parts;
+  const { days } = core.columns;
+  return {
+    members: met,
+    acts: columns[0] as number[],
+    tally(at) {
+      const [all, recommended, takenUps, knowns, firsts, lasts] = columns.map(
+        (column) => column[at] as number,
+      ) as [number, number, number, number, number, number];
+      return {
+        acts: all,
+        recommendations: recommended,
+        interventions: all - recommended,
+        takenUp: takenUps,
+        takenUpKnown: knowns,
+        firstOn: days[firsts] ?? null,
+        lastOn: days[lasts] ?? null,
+      };
+    },
+  };
 }
 
 /** The tally of some acts, by rank in rising order. */

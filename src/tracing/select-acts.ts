@@ -32,10 +32,10 @@ export function scopeOf(core: IndexCore, filter: AdvanceFilter): Scope {
  *
  * @param pool owns the bitmap where it was made here
  */
-export function selectActs(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool): Bitmap {
+export function selectActs(core: IndexCore, filter: AdvanceFilter, scope: Scope, pool: BitmapPool): Bitmap {
   const scratch = new BitmapPool();
   try {
-    return pool.take(allConditions(core, filter, scratch), scratch);
+    return pool.take(allConditions(core, filter, scope, scratch), scratch);
   } finally {
     scratch.free();
   }
@@ -56,10 +56,10 @@ export function actsInManners(core: IndexCore, actor: number, manners: Scope['ma
   return (actorsInManners[actor] ?? []).filter(({ manner }) => manners.has(manner)).map(({ acts }) => acts);
 }
 
-function allConditions(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool): Bitmap {
+function allConditions(core: IndexCore, filter: AdvanceFilter, scope: Scope, pool: BitmapPool): Bitmap {
   let acts = core.bitmaps.all;
   // As soon as nothing is left, the rest need not be looked at.
-  for (const condition of conditionsOf(core, filter, pool)) {
+  for (const condition of conditionsOf(core, filter, scope, pool)) {
     const found = condition();
     if (found !== null) acts = acts === core.bitmaps.all ? found : pool.and(acts, found);
     if (acts.isEmpty) return noActs;
@@ -68,7 +68,12 @@ function allConditions(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool)
 }
 
 /** Each gives the acts that one condition allows; null where the filter does not have it. Quick ones come first. */
-function conditionsOf(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool): (() => Bitmap | null)[] {
+function conditionsOf(
+  core: IndexCore,
+  filter: AdvanceFilter,
+  scope: Scope,
+  pool: BitmapPool,
+): (() => Bitmap | null)[] {
   const { bitmaps, places } = core;
   const { acts, addressedTo, addressedToKinds, instruments, takenUp, text, themesAll } = filter;
   const union = (of: readonly Bitmap[], members: readonly (number | undefined)[]) =>
@@ -76,7 +81,7 @@ function conditionsOf(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool):
   const withinTheme = filter.includeNarrower === false ? bitmaps.themes : bitmaps.themesWithin;
   const all = (parts: readonly Bitmap[]) =>
     parts.reduce((left, part) => (left === bitmaps.all ? part : pool.and(left, part)), bitmaps.all);
-  const scope = scopeOf(core, filter);
+  const within = (part: AdvanceFilter) => allConditions(core, part, scopeOf(core, part), pool);
   return [
     () =>
       acts === undefined
@@ -114,9 +119,9 @@ function conditionsOf(core: IndexCore, filter: AdvanceFilter, pool: BitmapPool):
       addressedToKinds &&
       pool.union(bitmaps.addressees.filter((_, place) => isOfKind(core.actors[place], addressedToKinds))),
     () => (text === undefined ? null : all(foldedWords(text).map((word) => actsWithWord(core, word, pool)))),
-    () => filter.AND && all(filter.AND.map((part) => allConditions(core, part, pool))),
-    () => filter.OR && pool.union(filter.OR.map((part) => allConditions(core, part, pool))),
-    () => filter.NOT && pool.andNot(bitmaps.all, allConditions(core, filter.NOT, pool)),
+    () => filter.AND && all(filter.AND.map(within)),
+    () => filter.OR && pool.union(filter.OR.map(within)),
+    () => filter.NOT && pool.andNot(bitmaps.all, within(filter.NOT)),
   ].map((condition) => () => condition() ?? null);
 }
 

@@ -1,10 +1,10 @@
-import { nameKey } from '../domain/order-key.ts';
 import { type MeetingKind, unclassifiedTheme } from '../domain/vocabulary.ts';
 import type { MeetingCard } from './advance-data.ts';
 import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
 import type { AdvanceIndex, AdvanceSelection } from './advance-index.ts';
 import { directThemeFilters } from './direct-themes.ts';
 import { hierarchiesOf } from './hierarchies.ts';
+import { nameOrderOf } from './name-order.ts';
 
 /** How sure it is that a theme was left alone after it was raised. */
 export const gapStandings = ['SILENT', 'UNKNOWN', 'NOT_YET'] as const;
@@ -60,7 +60,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
       return [
         {
           theme,
-          sortKey: nameKey(index.data.themes.get(theme)?.label ?? '', theme),
+          sortKey: nameOrderOf(index.data.themes).key(theme),
           raised,
           lastRaisedOn: last?.latest ?? null,
           standing: standingOf(later.length, notSurveyed.length),

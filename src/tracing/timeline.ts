@@ -7,6 +7,7 @@ import {
   buckets,
   type Dimension,
   dimensions,
+  type Parts,
   type ThemeLevel,
 } from './advance-index.ts';
 import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './counting.ts';
@@ -50,7 +51,7 @@ export interface Timeline {
   total: number;
   /** Distinct acts that lie in no bucket: without a date, or without a cycle. */
   outside: number;
-  omitted: { series: number; acts: number };
+  omitted: { series: number; readonly acts: number };
 }
 
 const MAX_BUCKETS = 500;
@@ -77,11 +78,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   const parts = selection.split(bucket, themeLevel);
   const stretches = timeBuckets(index, { bucket, filter, parts });
   const total = selection.count();
-  const shown = {
-    buckets: stretches,
-    total,
-    outside: total - distinctActs([...parts.values()]),
-  };
+  const shown = { buckets: stretches, total, outside: total - distinctActs([...parts.values()]) };
   if (series === null) {
     const counts = stretches.map(({ count }) => count);
     const all = { dimension: null, id: 'all', label: 'All acts', total, counts };
@@ -90,7 +87,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   const matrix = matrixOf(index, {
     rows: series,
     columns: bucket,
-    filter,
+    filter: request.filter,
     themeLevel,
     measure,
     top,
@@ -100,21 +97,26 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   return {
     ...shown,
     series: matrix.rows.map((row, at) => ({ ...row, counts: matrix.counts[at] ?? [] })),
-    omitted: { series: matrix.omitted.rows, acts: matrix.omitted.acts },
+    omitted: {
+      series: matrix.omitted.rows,
+      get acts() {
+        return matrix.omitted.acts;
+      },
+    },
   };
 }
 
 /**
  * The buckets of a filter in time order, with the distinct acts of the parts that fall in them.
  *
- * @param options.parts acts by bucket, as {@link AdvanceSelection.split} gives them
+ * @param options.parts acts by bucket, as {@link AdvanceSelection.split} gives them; none where missing
  */
 export function timeBuckets(
   index: AdvanceIndex,
   options: {
     bucket: Bucket;
     filter: AdvanceFilter;
-    parts: Map<string, AdvanceSelection>;
+    parts: Parts | undefined;
   },
 ): TimeBucket[] {
   const { bucket, filter, parts } = options;
@@ -137,7 +139,7 @@ export function timeBuckets(
   const meetingsOf = meetingsBy(meetings, bucket, data);
   return shown.map(({ id, label }) => {
     const held = meetingsOf(id);
-    const count = parts.get(id)?.count() ?? 0;
+    const count = parts?.counts.get(id) ?? 0;
     return {
       dimension: bucket,
       id,

@@ -9,6 +9,8 @@ import {
   keyOf,
   type MatchedAct,
   type MatchedPage,
+  type Members,
+  type Parts,
   type Tally,
   type ThemeLevel,
 } from '../../src/tracing/advance-index.ts';
@@ -117,7 +119,17 @@ class LoopSelection implements AdvanceSelection {
     return new LoopSelection([], this.#context);
   }
 
-  split(dimension: Dimension, themeLevel: ThemeLevel): Map<string, AdvanceSelection> {
+  cross(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    const parts = this.split(rows.dimension, themeLevel);
+    return Int32Array.from(
+      rows.ids.flatMap((row) => {
+        const ofRow = parts.get(row)?.split(columns.dimension, themeLevel);
+        return columns.ids.map((column) => ofRow?.get(column)?.count() ?? 0);
+      }),
+    );
+  }
+
+  split(dimension: Dimension, themeLevel: ThemeLevel): Parts {
     const parts = new Map<string, MatchedAct[]>();
     for (const match of this.#matches) {
       for (const [member, part] of this.#membersOf(match, dimension, themeLevel)) {
@@ -126,9 +138,11 @@ class LoopSelection implements AdvanceSelection {
         else list.push(part);
       }
     }
-    return new Map(
+    const made = new Map(
       [...parts].map(([member, matches]) => [member, new LoopSelection(matches, this.#context)]),
     );
+    const counts = new Map([...parts].map(([member, matches]) => [member, matches.length]));
+    return Object.assign(made, { counts });
   }
 
   /** The members that a match belongs to, each with what of the match is theirs. */

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divisionBy } from '../../src/tracing/act-division.ts';
+import { type ActDivision, divisionBy } from '../../src/tracing/act-division.ts';
 import {
   type AdvanceSelection,
   advanceOrders,
   type Dimension,
   dimensions,
   keyOf,
+  type Parts,
   themeLevels,
 } from '../../src/tracing/advance-index.ts';
 import { BitmapPool } from '../../src/tracing/bitmap-pool.ts';
 import { collectedActs } from '../../src/tracing/collect-acts.ts';
+import { areIndependent, crossByIntersection, crossByPass } from '../../src/tracing/cross-counts.ts';
 import { buildIndexCore } from '../../src/tracing/index-core.ts';
-import { countByIntersection, countByPass } from '../../src/tracing/part-counts.ts';
+import { countByIntersection, countByPass, type PartCounts } from '../../src/tracing/part-counts.ts';
 import { scopeOf, selectActs } from '../../src/tracing/select-acts.ts';
 import { looseData, randomFilter } from '../kit/arbitraries.ts';
 import { withBitmapIndex } from '../kit/bitmap-index-of.ts';
@@ -28,8 +30,14 @@ const told = (selection: AdvanceSelection) => ({
   tally: selection.tally(),
 });
 
-const byMember = (parts: Map<string, AdvanceSelection>) =>
-  Object.fromEntries([...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, part]) => [id, told(part)]));
+const byMember = (parts: Parts | undefined) => {
+  const made = Object.fromEntries(
+    [...(parts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, part]) => [id, told(part)]),
+  );
+  const counted = Object.fromEntries(Object.entries(made).map(([id, { count }]) => [id, count]));
+  expect(Object.fromEntries(parts?.counts ?? [])).toEqual(counted);
+  return made;
+};
 
 describe('for random graphs and filters, bitmaps give what a plain loop gives:', () => {
   const dimension = fc.constantFrom<Dimension>(...dimensions);
@@ -90,11 +98,11 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
           expect(byMember(parts)).toEqual(byMember(expected));
           for (const [id, part] of parts) {
             const below = part.split(second, 'ALL');
-            const expectedBelow = expected.get(id)?.split(second, 'ALL') ?? new Map();
+            const expectedBelow = expected.get(id)?.split(second, 'ALL');
             expect(byMember(below)).toEqual(byMember(expectedBelow));
             for (const [one, lowest] of below)
               expect(byMember(lowest.split(third, themeLevel))).toEqual(
-                byMember(expectedBelow.get(one)?.split(third, themeLevel) ?? new Map()),
+                byMember(expectedBelow?.get(one)?.split(third, themeLevel)),
               );
           }
         }),
@@ -139,27 +147,50 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
     await fc.assert(property, runs);
   });
 
+  it('the counts of cells, of members that are there and of others', async () => {
+    const property = fc.asyncProperty(
+      looseData,
+      randomFilter,
+      fc.tuple(dimension, dimension),
+      level,
+      (data, filter, [one, other], themeLevel) =>
+        withBitmapIndex(data, (index) => {
+          const selection = index.select(filter);
+          const loop = createLoopAdvanceIndex(data).select(filter);
+          const members = (of: Dimension) => ({
+            dimension: of,
+            ids: ['nothing', ...loop.split(of, themeLevel).keys()],
+          });
+          const [rows, columns] = [members(one), members(other)];
+          expect(selection.cross(rows, columns, themeLevel)).toEqual(loop.cross(rows, columns, themeLevel));
+        }),
+    );
+    await fc.assert(property, runs);
+  });
+
   it('the same counts by a pass over the acts as by intersections', async () => {
     const property = fc.asyncProperty(
       looseData,
       randomFilter,
-      dimension,
+      fc.tuple(dimension, dimension),
       level,
-      async (data, filter, by, themeLevel) => {
+      async (data, filter, [by, other], themeLevel) => {
         const pool = new BitmapPool();
         const core = await buildIndexCore(data, collectedActs(data), pool);
         const scope = scopeOf(core, filter);
-        const division = divisionBy(
-          { core, pool, scope, filter, allowedThemes: scope.themes },
-          by,
-          themeLevel,
-        );
-        const acts = selectActs(core, filter, pool);
-        const counts = (of: { member: number; acts: number }[]) =>
-          of.map(({ member, acts: count }) => [member, count]).sort();
+        const context = { core, pool, scope, filter, allowedThemes: scope.themes };
+        const division = divisionBy(context, by, themeLevel);
+        const acts = selectActs(core, filter, scope, pool);
+        const counts = ({ members, acts: of }: PartCounts) =>
+          members.map((member, at) => [member, of[at]]).sort();
         expect(counts(countByPass(core, acts, division))).toEqual(
           counts(countByIntersection(core, acts, division)),
         );
+        if (areIndependent(by, other)) {
+          const crossed = (of: ActDivision) => ({ division: of, members: [-1, ...Array(of.size).keys()] });
+          const [rows, columns] = [crossed(division), crossed(divisionBy(context, other, themeLevel))];
+          expect(crossByPass(acts, rows, columns)).toEqual(crossByIntersection(acts, rows, columns));
+        }
         pool.free();
       },
     );
