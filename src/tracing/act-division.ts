@@ -23,7 +23,18 @@ export interface ActDivision {
   visitMembers(rank: number, visit: (member: number) => void): void;
   /** How many members an act has, about. */
   breadth: number;
+  /**
+   * What it costs to count by bitmaps, in steps of a pass.
+   *
+   * @param isWhole whether all acts are counted, so that most bitmaps need but tell their size
+   */
+  effort(isWhole: boolean): number;
 }
+
+/** Measured, in steps of 10 ns: to ask a bitmap for its size, to intersect two, to add one to a union of many. */
+const SIZE = 10;
+const INTERSECTION = 100;
+const UNION = 500;
 
 /** What a division is made over. */
 export interface DivisionContext {
@@ -86,6 +97,7 @@ function byActor({ core, pool, scope }: DivisionContext): ActDivision {
     scope: (member) => ({ ...scope, actors: new PlaceSet([placeOf(member)], core.actors.length) }),
     visitMembers: visitAuthors(core, scope, memberOf),
     breadth: breadthOfAuthors(core),
+    effort: (isWhole) => places.length * (isWhole && scope.manners === null ? SIZE : INTERSECTION),
   };
 }
 
@@ -116,6 +128,7 @@ function byGroup(context: DivisionContext, groupOf: (card: ActorCard) => string 
     scope: (member) => ({ ...scope, actors: new PlaceSet(placesOf(member), core.actors.length) }),
     visitMembers: visitAuthors(core, scope, memberOf),
     breadth: breadthOfAuthors(core),
+    effort: () => (scope.actors?.places.length ?? core.actors.length) * UNION,
   };
 }
 
@@ -195,6 +208,7 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
       for (const member of membersOfSet(set[rank] as number)) visit(member);
     },
     breadth: 4,
+    effort: (isWhole) => places.length * (isWhole && scope.themes === null ? SIZE : INTERSECTION),
   };
 }
 
@@ -215,5 +229,6 @@ function byFacet({ core, scope, filter }: DivisionContext, dimension: ActDimensi
       for (const member of membersOf[codes[rank] as number] ?? []) if (isAllowed(member)) visit(member);
     },
     breadth: 1,
+    effort: (isWhole) => ids.length * (isWhole ? SIZE : INTERSECTION),
   };
 }

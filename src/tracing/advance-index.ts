@@ -99,6 +99,8 @@ export interface AdvanceSelection {
    * once: row by row, one number a column.
    */
   cross(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
+  /** For each row, in how many of these columns it has acts. */
+  widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
   /** How many acts this selection and others of the same index hold together, each once. */
   countWith(others: readonly AdvanceSelection[]): number;
   /** The empty selection. */

@@ -12,7 +12,7 @@ import type {
   ThemeLevel,
 } from './advance-index.ts';
 import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
-import { areIndependent, crossCounts } from './cross-counts.ts';
+import { areIndependent, type CrossedMembers, crossCounts, widthsByPass } from './cross-counts.ts';
 import type { IndexCore } from './index-core.ts';
 import { MemberParts } from './member-parts.ts';
 import { partCounts, tallyOf } from './part-counts.ts';
@@ -34,7 +34,8 @@ interface Part {
   division: ActDivision;
   member: number;
   acts: number;
-  tally: Tally | null;
+  /** Null where it must be counted from the acts. */
+  tally(): Tally | null;
 }
 
 /** Acts as a bitmap, which a part makes only once it is looked into: most parts are counted alone. */
@@ -43,13 +44,12 @@ export class BitmapSelection implements AdvanceSelection {
   readonly #part: Part | null;
   #acts: Bitmap | null = null;
   #scope: Scope | null;
-  #tally: Tally | null;
+  #tally: Tally | null = null;
 
   private constructor(root: SelectionRoot, part: Part | null, scope: Scope | null) {
     this.#root = root;
     this.#part = part;
     this.#scope = scope;
-    this.#tally = part?.tally ?? null;
   }
 
   /** The acts of a filter. */
@@ -66,7 +66,7 @@ export class BitmapSelection implements AdvanceSelection {
 
   tally(): Tally {
     this.#root.pool.assertOpen();
-    this.#tally ??= tallyOf(this.#root.core, this.#bitmap().toUint32Array());
+    this.#tally ??= this.#part?.tally() ?? tallyOf(this.#root.core, this.#bitmap().toUint32Array());
     return this.#tally;
   }
 
@@ -101,7 +101,7 @@ export class BitmapSelection implements AdvanceSelection {
     const counted = partCounts(core, this.#bitmap(), division);
     return new MemberParts(division, counted, (at) => {
       const [member, acts] = [counted.members[at] as number, counted.acts[at] as number];
-      const part = { of: this, division, member, acts, tally: counted.tally(at) };
+      const part = { of: this, division, member, acts, tally: () => counted.tally(at) };
       return new BitmapSelection(this.#root, part, null);
     });
   }
@@ -110,11 +110,26 @@ export class BitmapSelection implements AdvanceSelection {
     this.#root.pool.assertOpen();
     if (!areIndependent(rows.dimension, columns.dimension))
       return this.#crossBySplitting(rows, columns, themeLevel);
-    const crossed = ({ dimension, ids }: Members) => {
-      const division = this.#divisionBy(dimension, themeLevel);
-      return { division, members: ids.map(division.member) };
-    };
-    return crossCounts(this.#bitmap(), crossed(rows), crossed(columns));
+    return crossCounts(this.#bitmap(), this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel));
+  }
+
+  widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    this.#root.pool.assertOpen();
+    if (!areIndependent(rows.dimension, columns.dimension)) {
+      const counts = this.#crossBySplitting(rows, columns, themeLevel);
+      const width = columns.ids.length;
+      const isFilled = (count: number) => count > 0;
+      return Int32Array.from(
+        rows.ids,
+        (_, at) => counts.subarray(at * width, (at + 1) * width).filter(isFilled).length,
+      );
+    }
+    return widthsByPass(this.#bitmap(), this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel));
+  }
+
+  #crossed({ dimension, ids }: Members, themeLevel: ThemeLevel): CrossedMembers {
+    const division = this.#divisionBy(dimension, themeLevel);
+    return { division, members: ids.map(division.member) };
   }
 
   #crossBySplitting(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {

@@ -14,9 +14,6 @@ export type CoAdvancementBy = (typeof coAdvancementBys)[number];
 /** The conditions of a filter that say which actors are meant. */
 const onActors = ['actors', 'actorKinds', 'sectors', 'countries', 'regionalGroups'];
 
-/** How many counts are made at once, at 4 bytes. */
-const COUNTS_AT_ONCE = 2_000_000;
-
 /** Who is looked at, by what, and under which filter. */
 export interface CoAdvancementRequest {
   actor: string;
@@ -120,12 +117,9 @@ function bySharedThemes(index: AdvanceIndex, { actor, filter: given }: CoAdvance
   });
   const counts = new Int32Array(actors.length);
   for (const { themes, all } of shared) {
-    const atOnce = Math.max(1, Math.floor(COUNTS_AT_ONCE / actors.length));
-    for (let start = 0; start < themes.length; start += atOnce) {
-      const some = { dimension: 'THEME' as const, ids: themes.slice(start, start + atOnce) };
-      const acts = all.cross(some, { dimension: 'ACTOR', ids: actors }, 'ALL');
-      for (const [at, count] of acts.entries()) if (count > 0) (counts[at % actors.length] as number) += 1;
-    }
+    const some = { dimension: 'THEME' as const, ids: themes };
+    const widths = all.widths({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
+    for (const [at, width] of widths.entries()) (counts[at] as number) += width;
   }
   return actors.flatMap((other, at) => {
     const count = counts[at] as number;

@@ -51,6 +51,39 @@ export function crossByPass(acts: Bitmap, rows: CrossedMembers, columns: Crossed
   return counts;
 }
 
+/** In how many of the columns each row has acts: a bit for each is set in a pass over the acts. */
+export function widthsByPass(acts: Bitmap, rows: CrossedMembers, columns: CrossedMembers): Int32Array {
+  const words = Math.ceil(columns.members.length / 32);
+  const filled = new Uint32Array(rows.members.length * words);
+  const rowAt = placesOf(rows);
+  const columnAt = placesOf(columns);
+  let rank = 0;
+  let start = 0;
+  const visitColumn = (member: number) => {
+    const column = columnAt[member] as number;
+    if (column !== -1) (filled[start + (column >>> 5)] as number) |= 1 << (column & 31);
+  };
+  const visitRow = (member: number) => {
+    const row = rowAt[member] as number;
+    if (row === -1) return;
+    start = row * words;
+    columns.division.visitMembers(rank, visitColumn);
+  };
+  for (rank of acts.toUint32Array()) rows.division.visitMembers(rank, visitRow);
+  return Int32Array.from(rows.members, (_, row) => {
+    let count = 0;
+    for (let at = row * words; at < (row + 1) * words; at += 1) count += bitsIn(filled[at] as number);
+    return count;
+  });
+}
+
+/** How many bits of 32 are set: those of pairs, of fours and of eights are added side by side. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** {@link crossCounts} by one intersection a cell. */
 export function crossByIntersection(acts: Bitmap, rows: CrossedMembers, columns: CrossedMembers): Int32Array {
   const counts = new Int32Array(rows.members.length * columns.members.length);

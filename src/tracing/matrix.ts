@@ -159,31 +159,19 @@ function cellOf(of: { row: string; column: string; count: number }, select: () =
   };
 }
 
-/** How many counts are made at once, at 4 bytes. */
-const COUNTS_AT_ONCE = 2_000_000;
-
 /** Which rows are filled in enough columns, be these shown or not. */
 function rowsAtLeastSoWide(
   selection: AdvanceSelection,
   { rows, columns, request }: { rows: Parts; columns: Parts; request: MatrixRequest },
 ): (row: string) => boolean {
   if (request.minColumns <= 1) return () => true;
-  const columnIds = [...columns.keys()];
-  const rowIds = [...rows.keys()];
-  const wide = new Set<string>();
-  const atOnce = Math.max(1, Math.floor(COUNTS_AT_ONCE / Math.max(1, columnIds.length)));
-  for (let start = 0; start < rowIds.length; start += atOnce) {
-    const some = rowIds.slice(start, start + atOnce);
-    const counts = selection.cross(
-      { dimension: request.rows, ids: some },
-      { dimension: request.columns, ids: columnIds },
-      request.themeLevel,
-    );
-    for (const [at, row] of some.entries()) {
-      const ofRow = counts.subarray(at * columnIds.length, (at + 1) * columnIds.length);
-      if (ofRow.reduce((filled, count) => filled + Number(count > 0), 0) >= request.minColumns) wide.add(row);
-    }
-  }
+  const ids = [...rows.keys()];
+  const widths = selection.widths(
+    { dimension: request.rows, ids },
+    { dimension: request.columns, ids: [...columns.keys()] },
+    request.themeLevel,
+  );
+  const wide = new Set(ids.filter((_, at) => (widths[at] as number) >= request.minColumns));
   return (row) => wide.has(row);
 }
 

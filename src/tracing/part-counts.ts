@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import { actKinds } from '../domain/vocabulary.ts';
 import type { ActDivision } from './act-division.ts';
 import type { Tally } from './advance-index.ts';
@@ -9,7 +10,7 @@ export interface PartCounts {
   readonly members: readonly number[];
   /** Distinct acts of each, in the same order. */
   readonly acts: readonly number[];
-  /** The whole tally of the member at a place, where it came for nothing. */
+  /** The whole tally of the member at a place, where it comes for little. */
   tally(at: number): Tally | null;
 }
 
@@ -19,11 +20,11 @@ const unknown = -1;
 
 /**
  * Which members of a division have acts of a selection, and how many: by a pass over the acts where they
- * are few for the number of members, else by one intersection a member.
+ * are few for what the members' own acts cost, else by one intersection a member.
  */
 export function partCounts(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
-  // Measured: a step of a pass takes some 10 ns, an intersection a microsecond and more.
-  const passIsQuicker = acts !== core.bitmaps.all && acts.size * (2 + division.breadth) < division.size * 100;
+  // Measured: a step of a pass takes some 10 ns.
+  const passIsQuicker = acts.size * (2 + division.breadth) < division.effort(acts === core.bitmaps.all);
   return passIsQuicker ? countByPass(core, acts, division) : countByIntersection(core, acts, division);
 }
 
@@ -41,29 +42,38 @@ export function countByIntersection(core: IndexCore, acts: Bitmap, division: Act
   return { members, acts: counts, tally: () => null };
 }
 
-/** Counters of one pass by member: kept from pass to pass, since most passes meet few of many members. */
-const counters = {
-  acts: [] as number[],
-  recommendations: [] as number[],
-  takenUp: [] as number[],
-  takenUpKnown: [] as number[],
-  first: [] as number[],
-  last: [] as number[],
-};
-
-/** {@link partCounts} by a pass over the acts, with their tallies. */
+/** {@link partCounts} by a pass over the acts. */
 export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
-  const { kind, takenUp, earliest, latest } = core.columns;
-  const met: number[] = [];
-  const { acts: count, recommendations, takenUp: taken, takenUpKnown: known, first, last } = counters;
+  const ranks = acts.toUint32Array();
+  const counts = new Int32Array(division.size);
+  const members: number[] = [];
+  const visit = (member: number) => {
+    const before = counts[member] as number;
+    if (before === 0) members.push(member);
+    counts[member] = before + 1;
+  };
+  for (const rank of ranks) division.visitMembers(rank, visit);
+  const tallies = once(() => talliesByPass(core, ranks, division));
+  return {
+    members,
+    acts: members.map((member) => counts[member] as number),
+    tally: (at) => tallies()(members[at] as number),
+  };
+}
+
+/** The tally of each member, made of what one pass over the acts counts. */
+function talliesByPass(
+  { columns }: IndexCore,
+  ranks: Uint32Array,
+  division: ActDivision,
+): (member: number) => Tally {
+  const { kind, takenUp, earliest, latest, days } = columns;
+  const column = () => new Int32Array(division.size);
+  const [acts, recommendations, taken, known] = [column(), column(), column(), column()];
+  const [first, last] = [column().fill(-1), column().fill(-1)];
   let rank = 0;
   const visit = (member: number) => {
-    if ((count[member] ?? 0) === 0) {
-      met.push(member);
-      count[member] = recommendations[member] = taken[member] = known[member] = 0;
-      first[member] = last[member] = -1;
-    }
-    (count[member] as number) += 1;
+    (acts[member] as number) += 1;
     if (kind[rank] === recommendation) (recommendations[member] as number) += 1;
     if (takenUp[rank] === 1) (taken[member] as number) += 1;
     if (takenUp[rank] !== unknown) (known[member] as number) += 1;
@@ -71,30 +81,16 @@ export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision
     if (first[member] === -1) first[member] = earliest[rank] as number;
     if ((latest[rank] as number) > (last[member] as number)) last[member] = latest[rank] as number;
   };
-  for (rank of acts.toUint32Array()) division.visitMembers(rank, visit);
-  // The counters serve the next pass as well.
-  const kept = (column: number[]) => met.map((member) => column[member] as number);
-  const columns = [count, recommendations, taken, known, first, last].map(kept);
-  for (const member of met) count[member] = 0;
-  const { days } = core.columns;
-  return {
-    members: met,
-    acts: columns[0] as number[],
-    tally(at) {
-      const [all, recommended, takenUps, knowns, firsts, lasts] = columns.map(
-        (column) => column[at] as number,
-      ) as [number, number, number, number, number, number];
-      return {
-        acts: all,
-        recommendations: recommended,
-        interventions: all - recommended,
-        takenUp: takenUps,
-        takenUpKnown: knowns,
-        firstOn: days[firsts] ?? null,
-        lastOn: days[lasts] ?? null,
-      };
-    },
-  };
+  for (rank of ranks) division.visitMembers(rank, visit);
+  return (member) => ({
+    acts: acts[member] as number,
+    recommendations: recommendations[member] as number,
+    interventions: (acts[member] as number) - (recommendations[member] as number),
+    takenUp: taken[member] as number,
+    takenUpKnown: known[member] as number,
+    firstOn: days[first[member] as number] ?? null,
+    lastOn: days[last[member] as number] ?? null,
+  });
 }
 
 /** The tally of some acts, by rank in rising order. */

@@ -46,7 +46,31 @@ function actsOfAuthors(core: IndexCore, { actors, manners }: Scope, pool: Bitmap
   const { bitmaps } = core;
   if (actors === null)
     return manners === null ? null : pool.union(bitmaps.manners.filter((_, manner) => manners.has(manner)));
-  return pool.union(actors.places.flatMap((actor) => actsInManners(core, actor, manners)));
+  // Measured: a bitmap takes some 5 µs in a union of many, an authorship some 5 ns in a pass.
+  const isPassQuicker = actors.places.length * 1_000 > core.columns.authorships.actor.length;
+  return isPassQuicker
+    ? pool.of(ranksOfAuthors(core, { actors, manners }))
+    : pool.union(actors.places.flatMap((actor) => actsInManners(core, actor, manners)));
+}
+
+/** The part of a scope that restricts who acts, and how. */
+export type AuthorScope = { actors: PlaceSet; manners: Scope['manners'] };
+
+/** The ranks of the acts that some actor of the scope has in an allowed manner, in rising order. */
+export function ranksOfAuthors({ columns }: IndexCore, { actors, manners }: AuthorScope): Uint32Array {
+  const { starts, actor, manner } = columns.authorships;
+  const ranks = new Uint32Array(columns.count);
+  let found = 0;
+  for (let rank = 0; rank < columns.count; rank += 1) {
+    const end = starts[rank + 1] as number;
+    for (let at = starts[rank] as number; at < end; at += 1) {
+      if (!actors.has(actor[at] as number) || manners?.has(manner[at] as number) === false) continue;
+      ranks[found] = rank;
+      found += 1;
+      break;
+    }
+  }
+  return ranks.subarray(0, found);
 }
 
 /** Bitmaps whose union are the acts that an actor has in an allowed manner. */

@@ -129,6 +129,14 @@ class LoopSelection implements AdvanceSelection {
     );
   }
 
+  widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    const parts = this.split(rows.dimension, themeLevel);
+    return Int32Array.from(rows.ids, (row) => {
+      const ofRow = parts.get(row)?.split(columns.dimension, themeLevel);
+      return columns.ids.filter((column) => ofRow?.has(column)).length;
+    });
+  }
+
   split(dimension: Dimension, themeLevel: ThemeLevel): Parts {
     const parts = new Map<string, MatchedAct[]>();
     for (const match of this.#matches) {

@@ -15,7 +15,7 @@ import { collectedActs } from '../../src/tracing/collect-acts.ts';
 import { areIndependent, crossByIntersection, crossByPass } from '../../src/tracing/cross-counts.ts';
 import { buildIndexCore } from '../../src/tracing/index-core.ts';
 import { countByIntersection, countByPass, type PartCounts } from '../../src/tracing/part-counts.ts';
-import { scopeOf, selectActs } from '../../src/tracing/select-acts.ts';
+import { actsInManners, ranksOfAuthors, scopeOf, selectActs } from '../../src/tracing/select-acts.ts';
 import { looseData, randomFilter } from '../kit/arbitraries.ts';
 import { withBitmapIndex } from '../kit/bitmap-index-of.ts';
 import { createLoopAdvanceIndex } from '../kit/loop-advance-index.ts';
@@ -163,6 +163,7 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
           });
           const [rows, columns] = [members(one), members(other)];
           expect(selection.cross(rows, columns, themeLevel)).toEqual(loop.cross(rows, columns, themeLevel));
+          expect(selection.widths(rows, columns, themeLevel)).toEqual(loop.widths(rows, columns, themeLevel));
         }),
     );
     await fc.assert(property, runs);
@@ -181,6 +182,11 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
         const context = { core, pool, scope, filter, allowedThemes: scope.themes };
         const division = divisionBy(context, by, themeLevel);
         const acts = selectActs(core, filter, scope, pool);
+        const { actors, manners } = scope;
+        if (actors !== null) {
+          const parts = actors.places.flatMap((actor) => actsInManners(core, actor, manners));
+          expect([...ranksOfAuthors(core, { actors, manners })]).toEqual([...pool.union(parts)]);
+        }
         const counts = ({ members, acts: of }: PartCounts) =>
           members.map((member, at) => [member, of[at]]).sort();
         expect(counts(countByPass(core, acts, division))).toEqual(

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ActDivision } from '../../src/tracing/act-division.ts';
+import { BitmapPool } from '../../src/tracing/bitmap-pool.ts';
+import { crossByIntersection, crossByPass, widthsByPass } from '../../src/tracing/cross-counts.ts';
+
+const ROWS = 9;
+/** More than one word of bits. */
+const COLUMNS = 101;
+const pool = new BitmapPool();
+afterAll(() => pool.free());
+
+/** A division given by the members of each act. */
+function divisionOf(size: number, membersOf: number[][]): ActDivision {
+  return {
+    size,
+    breadth: 2,
+    effort: () => 0,
+    id: String,
+    member: Number,
+    acts: (member) =>
+      pool.of(Uint32Array.from([...membersOf.keys()].filter((rank) => membersOf[rank]?.includes(member)))),
+    scope: () => ({ actors: null, manners: null, themes: null }),
+    visitMembers: (rank, visit) => {
+      for (const member of membersOf[rank] ?? []) visit(member);
+    },
+  };
+}
+
+const members = (size: number) => fc.uniqueArray(fc.nat(size - 1), { maxLength: 12 });
+const graph = fc.array(fc.tuple(members(ROWS), members(COLUMNS), fc.boolean()), { maxLength: 60 });
+
+describe('counting over hundreds of columns', () => {
+  it('gives for each cell the acts that are in its row and column, and for each row its filled columns', () => {
+    fc.assert(
+      fc.property(graph, (acts) => {
+        const selected = pool.of(Uint32Array.from([...acts.keys()].filter((rank) => acts[rank]?.[2])));
+        const rows = {
+          division: divisionOf(
+            ROWS,
+            acts.map(([of]) => of),
+          ),
+          members: [-1, ...Array(ROWS).keys()],
+        };
+        const columns = {
+          division: divisionOf(
+            COLUMNS,
+            acts.map(([, of]) => of),
+          ),
+          members: [...Array(COLUMNS).keys(), -1],
+        };
+        const cells = rows.members.map((row) =>
+          columns.members.map(
+            (column) =>
+              acts.filter(
+                ([inRows, inColumns, isIn]) => isIn && inRows.includes(row) && inColumns.includes(column),
+              ).length,
+          ),
+        );
+        expect([...crossByPass(selected, rows, columns)]).toEqual(cells.flat());
+        expect([...crossByIntersection(selected, rows, columns)]).toEqual(cells.flat());
+        expect([...widthsByPass(selected, rows, columns)]).toEqual(
+          cells.map((row) => row.filter((count) => count > 0).length),
+        );
+      }),
+    );
+  });
+});
