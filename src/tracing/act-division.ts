@@ -4,7 +4,6 @@ import type { AdvanceFilter } from './advance-filter.ts';
 import type { Dimension, ThemeLevel } from './advance-index.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
-import { listAt } from './lists.ts';
 import { PlaceSet } from './place-set.ts';
 import { actsInManners, type Scope } from './select-acts.ts';
 
@@ -19,22 +18,12 @@ export interface ActDivision {
   acts(member: number): Bitmap;
   /** What of the scope is the member's. */
   scope(member: number): Scope;
-  /** Calls `visit` once for each member of an act. */
-  visitMembers(rank: number, visit: (member: number) => void): void;
-  /** How many members an act has, about. */
-  breadth: number;
-  /**
-   * What it costs to count by bitmaps, in steps of a pass.
-   *
-   * @param isWhole whether all acts are counted, so that most bitmaps need but tell their size
-   */
-  effort(isWhole: boolean): number;
+  /** Writes the members of an act, each once, at the beginning of `found`, and tells how many they are. */
+  find(rank: number): number;
+  found: Int32Array;
+  /** Whether the acts of all members are held, so that their numbers need no counting. */
+  isHeld: boolean;
 }
-
-/** Measured, in steps of 10 ns: to ask a bitmap for its size, to intersect two, to add one to a union of many. */
-const SIZE = 10;
-const INTERSECTION = 100;
-const UNION = 500;
 
 /** What a division is made over. */
 export interface DivisionContext {
@@ -95,9 +84,8 @@ function byActor({ core, pool, scope }: DivisionContext): ActDivision {
     member: (id) => memberOf[core.places.actors.get(id) ?? -1] ?? -1,
     acts: (member) => pool.union(actsInManners(core, placeOf(member), scope.manners)),
     scope: (member) => ({ ...scope, actors: new PlaceSet([placeOf(member)], core.actors.length) }),
-    visitMembers: visitAuthors(core, scope, memberOf),
-    breadth: breadthOfAuthors(core),
-    effort: (isWhole) => places.length * (isWhole && scope.manners === null ? SIZE : INTERSECTION),
+    ...findAuthors(core, scope, memberOf),
+    isHeld: scope.manners === null,
   };
 }
 
@@ -126,38 +114,37 @@ function byGroup(context: DivisionContext, groupOf: (card: ActorCard) => string 
     acts: (member) =>
       pool.union(placesOf(member).flatMap((place) => actsInManners(core, place, scope.manners))),
     scope: (member) => ({ ...scope, actors: new PlaceSet(placesOf(member), core.actors.length) }),
-    visitMembers: visitAuthors(core, scope, memberOf),
-    breadth: breadthOfAuthors(core),
-    effort: () => (scope.actors?.places.length ?? core.actors.length) * UNION,
+    ...findAuthors(core, scope, memberOf),
+    isHeld: false,
   };
 }
 
-function breadthOfAuthors({ columns }: IndexCore): number {
-  return columns.authorships.actor.length / Math.max(1, columns.count);
-}
-
-/** Visits the members of the allowed authors of an act; several authorships of one member count once. */
-function visitAuthors(
+/** Finds the members to which the allowed authors of an act belong; several authorships of one member count once. */
+function findAuthors(
   { columns }: IndexCore,
   scope: Scope,
   memberOf: Int32Array,
-): ActDivision['visitMembers'] {
+): Pick<ActDivision, 'find' | 'found'> {
   const { starts, actor, manner, manners } = columns.authorships;
   const allowed = Uint8Array.from(manners, (_, place) =>
     Number(scope.manners === null || scope.manners.has(place)),
   );
-  return (rank, visit) => {
-    const begin = starts[rank] as number;
+  const found = new Int32Array(memberOf.length);
+  const find = (rank: number) => {
+    let count = 0;
     const end = starts[rank + 1] as number;
-    for (let at = begin; at < end; at += 1) {
+    for (let at = starts[rank] as number; at < end; at += 1) {
       const member = memberOf[actor[at] as number] as number;
       if (member === -1 || allowed[manner[at] as number] === 0) continue;
-      let isRepeated = false;
-      for (let before = begin; before < at && !isRepeated; before += 1)
-        isRepeated = memberOf[actor[before] as number] === member && allowed[manner[before] as number] === 1;
-      if (!isRepeated) visit(member);
+      let before = 0;
+      while (before < count && found[before] !== member) before += 1;
+      if (before < count) continue;
+      found[count] = member;
+      count += 1;
     }
+    return count;
   };
+  return { find, found };
 }
 
 function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
@@ -172,26 +159,37 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
   for (const [member, place] of places.entries()) memberOf[place] = member;
   /** Itself and all that is under it, as far as the filter means that. */
   const under = (place: number) => (filter.includeNarrower === false ? [place] : (narrower[place] ?? []));
-  const above = (place: number) => (filter.includeNarrower === false ? [place] : (broader[place] ?? []));
+  const itself = themeIds.map((_, place) => [place]);
+  const lines = filter.includeNarrower === false ? itself : broader;
+  const above = (place: number) => lines[place] ?? [];
   const within = (member: number): readonly number[] => {
     const all = under(places[member] as number);
     return scope.themes === null ? all : scope.themes.among(all).places;
   };
   const whole = filter.includeNarrower === false ? bitmaps.themes : bitmaps.themesWithin;
   const { set, lists } = core.columns.themes;
-  const known = new Map<number, readonly number[]>();
-  /** The members of all acts that have the same themes. */
-  const membersOfSet = (place: number): readonly number[] => {
-    const found = known.get(place);
-    if (found !== undefined) return found;
-    const themes = [...listAt(lists, place)].filter(
-      (theme) => scope.themes === null || scope.themes.has(theme),
-    );
-    const members = [...new Set(themes.flatMap(above))]
-      .map((theme) => memberOf[theme] as number)
-      .filter((member) => member !== -1);
-    known.set(place, members);
-    return members;
+  const found = new Int32Array(places.length);
+  /** By member, the last call that found it. */
+  const seen = new Int32Array(places.length);
+  let calls = 0;
+  const find = (rank: number) => {
+    let count = 0;
+    calls += 1;
+    const list = set[rank] as number;
+    const end = lists.starts[list + 1] as number;
+    for (let at = lists.starts[list] as number; at < end; at += 1) {
+      const theme = lists.values[at] as number;
+      if (scope.themes !== null && !scope.themes.has(theme)) continue;
+      const all = above(theme);
+      for (let step = 0; step < all.length; step += 1) {
+        const member = memberOf[all[step] as number] as number;
+        if (member === -1 || seen[member] === calls) continue;
+        seen[member] = calls;
+        found[count] = member;
+        count += 1;
+      }
+    }
+    return count;
   };
   return {
     size: places.length,
@@ -204,31 +202,33 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
       return pool.union(held.map((theme) => bitmaps.themes[theme] ?? noActs));
     },
     scope: (member) => ({ ...scope, themes: new PlaceSet(within(member), themeIds.length) }),
-    visitMembers: (rank, visit) => {
-      for (const member of membersOfSet(set[rank] as number)) visit(member);
-    },
-    breadth: 4,
-    effort: (isWhole) => places.length * (isWhole && scope.themes === null ? SIZE : INTERSECTION),
+    find,
+    found,
+    isHeld: scope.themes === null,
   };
 }
 
 /** Whatever of an act depends on neither its authors nor its themes. Instruments are those that the filter names. */
 function byFacet({ core, scope, filter }: DivisionContext, dimension: ActDimension): ActDivision {
   const { ids, acts, codes, membersOf } = core.bitmaps.facets[dimension];
-  const isAllowed = (member: number) =>
-    dimension !== 'INSTRUMENT' ||
-    filter.instruments === undefined ||
-    filter.instruments.includes(ids[member] as string);
+  const named = dimension === 'INSTRUMENT' ? filter.instruments : undefined;
+  const isAllowed = (member: number) => named?.includes(ids[member] as string) !== false;
+  const found = new Int32Array(ids.length);
+  const allowed = named === undefined ? membersOf : membersOf.map((members) => members.filter(isAllowed));
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
     member: (id) => ids.indexOf(id),
     acts: (member) => (isAllowed(member) ? (acts[member] ?? noActs) : noActs),
     scope: () => scope,
-    visitMembers: (rank, visit) => {
-      for (const member of membersOf[codes[rank] as number] ?? []) if (isAllowed(member)) visit(member);
+    find(rank) {
+      const members = allowed[codes[rank] as number] ?? none;
+      for (let at = 0; at < members.length; at += 1) found[at] = members[at] as number;
+      return members.length;
     },
-    breadth: 1,
-    effort: (isWhole) => ids.length * (isWhole ? SIZE : INTERSECTION),
+    found,
+    isHeld: true,
   };
 }
+
+const none: readonly number[] = [];

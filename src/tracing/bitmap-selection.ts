@@ -12,7 +12,7 @@ import type {
   ThemeLevel,
 } from './advance-index.ts';
 import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
-import { areIndependent, type CrossedMembers, crossCounts, widthsByPass } from './cross-counts.ts';
+import { areIndependent, type CrossedMembers, crossCounts, filledColumns } from './cross-counts.ts';
 import type { IndexCore } from './index-core.ts';
 import { MemberParts } from './member-parts.ts';
 import { partCounts, tallyOf } from './part-counts.ts';
@@ -110,7 +110,11 @@ export class BitmapSelection implements AdvanceSelection {
     this.#root.pool.assertOpen();
     if (!areIndependent(rows.dimension, columns.dimension))
       return this.#crossBySplitting(rows, columns, themeLevel);
-    return crossCounts(this.#bitmap(), this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel));
+    return crossCounts(
+      this.#bitmap().toUint32Array(),
+      this.#crossed(rows, themeLevel),
+      this.#crossed(columns, themeLevel),
+    );
   }
 
   widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
@@ -124,7 +128,11 @@ export class BitmapSelection implements AdvanceSelection {
         (_, at) => counts.subarray(at * width, (at + 1) * width).filter(isFilled).length,
       );
     }
-    return widthsByPass(this.#bitmap(), this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel));
+    return filledColumns(
+      this.#bitmap().toUint32Array(),
+      this.#crossed(rows, themeLevel),
+      this.#crossed(columns, themeLevel),
+    );
   }
 
   #crossed({ dimension, ids }: Members, themeLevel: ThemeLevel): CrossedMembers {

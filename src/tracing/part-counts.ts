@@ -19,40 +19,42 @@ const recommendation = actKinds.indexOf('RECOMMENDATION');
 const unknown = -1;
 
 /**
- * Which members of a division have acts of a selection, and how many: by a pass over the acts where they
- * are few for what the members' own acts cost, else by one intersection a member.
+ * Which members of a division have acts of a selection, and how many. Counted in one pass over the acts: an
+ * intersection for each member was measured to take as long as the pass, and more where members are many.
  */
 export function partCounts(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
-  // Measured: a step of a pass takes some 10 ns.
-  const passIsQuicker = acts.size * (2 + division.breadth) < division.effort(acts === core.bitmaps.all);
-  return passIsQuicker ? countByPass(core, acts, division) : countByIntersection(core, acts, division);
+  return acts === core.bitmaps.all && division.isHeld
+    ? heldCounts(division)
+    : countByPass(core, acts.toUint32Array(), division);
 }
 
-/** {@link partCounts} by one intersection a member. */
-export function countByIntersection(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
+/** {@link partCounts} of all acts, where bitmaps know them. */
+function heldCounts(division: ActDivision): PartCounts {
   const members: number[] = [];
-  const counts: number[] = [];
+  const acts: number[] = [];
   for (let member = 0; member < division.size; member += 1) {
-    const held = division.acts(member);
-    const count = acts === core.bitmaps.all ? held.size : held.andCardinality(acts);
+    const count = division.acts(member).size;
     if (count === 0) continue;
     members.push(member);
-    counts.push(count);
+    acts.push(count);
   }
-  return { members, acts: counts, tally: () => null };
+  return { members, acts, tally: () => null };
 }
 
-/** {@link partCounts} by a pass over the acts. */
-export function countByPass(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
-  const ranks = acts.toUint32Array();
+/** {@link partCounts} by a pass over the acts, by rank in rising order. */
+export function countByPass(core: IndexCore, ranks: Uint32Array, division: ActDivision): PartCounts {
   const counts = new Int32Array(division.size);
   const members: number[] = [];
-  const visit = (member: number) => {
-    const before = counts[member] as number;
-    if (before === 0) members.push(member);
-    counts[member] = before + 1;
-  };
-  for (const rank of ranks) division.visitMembers(rank, visit);
+  const { found } = division;
+  for (let act = 0; act < ranks.length; act += 1) {
+    const end = division.find(ranks[act] as number);
+    for (let at = 0; at < end; at += 1) {
+      const member = found[at] as number;
+      const before = counts[member] as number;
+      if (before === 0) members.push(member);
+      counts[member] = before + 1;
+    }
+  }
   const tallies = once(() => talliesByPass(core, ranks, division));
   return {
     members,
@@ -71,17 +73,19 @@ function talliesByPass(
   const column = () => new Int32Array(division.size);
   const [acts, recommendations, taken, known] = [column(), column(), column(), column()];
   const [first, last] = [column().fill(-1), column().fill(-1)];
-  let rank = 0;
-  const visit = (member: number) => {
-    (acts[member] as number) += 1;
-    if (kind[rank] === recommendation) (recommendations[member] as number) += 1;
-    if (takenUp[rank] === 1) (taken[member] as number) += 1;
-    if (takenUp[rank] !== unknown) (known[member] as number) += 1;
-    // Ranks rise with the first day, and those without one come last.
-    if (first[member] === -1) first[member] = earliest[rank] as number;
-    if ((latest[rank] as number) > (last[member] as number)) last[member] = latest[rank] as number;
-  };
-  for (rank of ranks) division.visitMembers(rank, visit);
+  for (const rank of ranks) {
+    const end = division.find(rank);
+    for (let at = 0; at < end; at += 1) {
+      const member = division.found[at] as number;
+      (acts[member] as number) += 1;
+      if (kind[rank] === recommendation) (recommendations[member] as number) += 1;
+      if (takenUp[rank] === 1) (taken[member] as number) += 1;
+      if (takenUp[rank] !== unknown) (known[member] as number) += 1;
+      // Ranks rise with the first day, and those without one come last.
+      if (first[member] === -1) first[member] = earliest[rank] as number;
+      if ((latest[rank] as number) > (last[member] as number)) last[member] = latest[rank] as number;
+    }
+  }
   return (member) => ({
     acts: acts[member] as number,
     recommendations: recommendations[member] as number,
