@@ -27,6 +27,7 @@ const settings = z.object({
   MAX_QUERY_DEPTH: wholeNumber(3, 50).default(12),
   INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
   INDEX_TEXT_MB: wholeNumber(0, 4_096).default(32),
+  INDEX_ANSWERS_MB: wholeNumber(0, 4_096).default(16),
   AUTH_EDITOR_KEY_SHA256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, the sha256 of a key')

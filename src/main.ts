@@ -63,6 +63,7 @@ async function main(): Promise<void> {
   const indexSource = await openAdvanceIndex(executor, {
     pollSeconds: config.INDEX_POLL_SECONDS,
     mostDetailBytes: config.INDEX_TEXT_MB * 2 ** 20,
+    mostAnswerBytes: config.INDEX_ANSWERS_MB * 2 ** 20,
     log,
     origin: { address: opened.address, database: config.NEO4J_DATABASE },
   });

@@ -45,6 +45,8 @@ export interface IndexSourceOptions {
   log: Logger;
   /** How much memory the texts and locators of acts may take; above it they are read from the graph. None where missing. */
   mostDetailBytes?: number;
+  /** How much of what was counted is kept until the version ends. None where missing. */
+  mostAnswerBytes?: number;
   /** Where a thread of its own can load from; without it, all is loaded here. */
   origin?: GraphOrigin;
 }
@@ -63,7 +65,7 @@ const CHARACTERS_BESIDE_TEXT = 150;
  */
 export async function openAdvanceIndex(
   executor: Executor,
-  { pollSeconds, log, origin, mostDetailBytes = 0 }: IndexSourceOptions,
+  { pollSeconds, log, origin, mostDetailBytes = 0, mostAnswerBytes = 0 }: IndexSourceOptions,
 ): Promise<AdvanceIndexSource> {
   const closing = new AbortController();
   const load = async (): Promise<LoadedAdvances> => {
@@ -73,7 +75,7 @@ export async function openAdvanceIndex(
     return loadElsewhere(origin, { acts, withDetails }, closing.signal);
   };
   const build = async ({ data, acts, leftOut }: LoadedAdvances, began: number): Promise<BitmapIndex> => {
-    const index = await BitmapIndex.build(data, acts);
+    const index = await BitmapIndex.build(data, acts, mostAnswerBytes);
     const { bytes } = index;
     const ms = Math.round(performance.now() - began);
     log.info({ datasetVersion: data.version, acts: index.acts, bytes, ms }, 'Advance index built');

@@ -116,6 +116,13 @@ export interface AdvanceIndex {
   act(id: string): AdvanceAct | undefined;
   /** @throws {FilterError} when the filter names what is not there */
   select(filter: AdvanceFilter): AdvanceSelection;
+  /**
+   * What was made under this key for this dataset version, or is made now: plain values that nobody changes
+   * and that hold no selection.
+   *
+   * @param bytesOf what a value takes in memory, about
+   */
+  recall<Value extends object>(key: string, bytesOf: (value: Value) => number, make: () => Value): Value;
   /** Meetings that the filter's conditions on meetings allow, in order of time. */
   meetingsUnder(filter: AdvanceFilter): MeetingCard[];
 }

@@ -3,6 +3,7 @@ import type { CollectedActs } from './act-columns.ts';
 import type { AdvanceData } from './advance-data.ts';
 import { checkFilter } from './advance-filter.ts';
 import type { AdvanceIndex } from './advance-index.ts';
+import { AnswerMemory } from './answer-memory.ts';
 import { BitmapPool } from './bitmap-pool.ts';
 import { BitmapSelection } from './bitmap-selection.ts';
 import { heldIn } from './held-acts.ts';
@@ -33,21 +34,27 @@ export class BitmapIndex {
   readonly builtAt = new Date();
   readonly #core: IndexCore;
   readonly #pool: BitmapPool;
+  readonly #answers: AnswerMemory;
   #leases = 0;
   #isReplaced = false;
 
-  private constructor(core: IndexCore, pool: BitmapPool) {
+  private constructor(core: IndexCore, pool: BitmapPool, answerBytes: number) {
     this.data = core.data;
     this.acts = core.columns.count;
     this.bytes = pool.byteLength + bytesIn(core.columns);
     this.#core = core;
     this.#pool = pool;
+    this.#answers = new AnswerMemory(answerBytes);
   }
 
-  /** Builds the index, letting the event loop turn in between. */
-  static async build(data: AdvanceData, acts: CollectedActs): Promise<BitmapIndex> {
+  /**
+   * Builds the index, letting the event loop turn in between.
+   *
+   * @param answerBytes how much of what was counted is kept, to be given again
+   */
+  static async build(data: AdvanceData, acts: CollectedActs, answerBytes = 0): Promise<BitmapIndex> {
     const pool = new BitmapPool();
-    return new BitmapIndex(await buildIndexCore(data, acts, pool), pool);
+    return new BitmapIndex(await buildIndexCore(data, acts, pool), pool, answerBytes);
   }
 
   /** Lends the index. */
@@ -57,7 +64,7 @@ export class BitmapIndex {
     const pool = new BitmapPool();
     let isHeld = true;
     return {
-      index: viewOf(this.#core, pool),
+      index: viewOf(this.#core, pool, this.#answers),
       held: heldIn(this.#core, pool),
       release: () => {
         if (!isHeld) return;
@@ -85,7 +92,7 @@ export class BitmapIndex {
   }
 }
 
-function viewOf(core: IndexCore, pool: BitmapPool): AdvanceIndex {
+function viewOf(core: IndexCore, pool: BitmapPool, answers: AnswerMemory): AdvanceIndex {
   const { data, trees, columns, table } = core;
   return {
     data,
@@ -101,6 +108,7 @@ function viewOf(core: IndexCore, pool: BitmapPool): AdvanceIndex {
       const root = { core, pool, filter, allowedThemes: scope.themes };
       return BitmapSelection.of(root, selectActs(core, filter, scope, pool), scope);
     },
+    recall: (key, bytesOf, make) => answers.recall(key, bytesOf, make),
     meetingsUnder(filter) {
       checkFilter(filter, data);
       return core.meetingsInTime.filter(allowsMeeting(filter, trees));

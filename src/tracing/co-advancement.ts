@@ -1,4 +1,5 @@
 import { once } from '../domain/once.ts';
+import { byCodePoint } from '../domain/order-key.ts';
 import { unclassifiedTheme } from '../domain/vocabulary.ts';
 import { type ActList, joined } from './act-list.ts';
 import type { AdvanceData } from './advance-data.ts';
@@ -56,13 +57,43 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
       `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
     );
   }
-  checkFilter(request.filter, data);
-  const found = request.by === 'ACT' ? bySharedActs(index, request) : bySharedThemes(index, request);
-  const ties = tiesOf(data, request.actor);
-  return found
-    .filter(({ actor }) => actor !== request.actor && !ties.has(actor))
-    .map((one) => ({ ...one, sortKey: orderOf(one, data) }))
-    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  const ranked = index.recall(`co-advancement ${JSON.stringify(request)}`, bytesOfRanked, () => {
+    checkFilter(request.filter, data);
+    const counts =
+      request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
+    const ties = tiesOf(data, request.actor);
+    return [...counts]
+      .filter(([actor]) => actor !== request.actor && !ties.has(actor))
+      .map(([actor, count]) => ({ actor, count, sortKey: orderOf(actor, count, data) }))
+      .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
+  });
+  const shared = {
+    acts: once(() => sharedActs(index, request)),
+    cells: once(() => sharedCells(index, request)),
+  };
+  return ranked.map((one) => ({
+    ...one,
+    ...(request.by === 'ACT' ? byActs(one.actor, shared.acts) : byThemes(index, one.actor, shared.cells)),
+  }));
+}
+
+/** Who was found, and how often. */
+type Ranked = Pick<CoAdvancement, 'actor' | 'count' | 'sortKey'>;
+
+/** A key has the folded name of the actor, its id is that of the card. */
+const bytesOfRanked = (ranked: readonly Ranked[]) => 200 * ranked.length;
+
+function byActs(actor: string, shared: () => Parts): Pick<CoAdvancement, 'advances' | 'themes'> {
+  return { advances: () => shared().get(actor) as AdvanceSelection, themes: () => [] };
+}
+
+function byThemes(
+  index: AdvanceIndex,
+  actor: string,
+  shared: () => SharedCells[],
+): Pick<CoAdvancement, 'advances' | 'themes'> {
+  const themes = once(() => sharedThemes(index, actor, shared()));
+  return { advances: () => joined(themes().map((one) => one.others)), themes };
 }
 
 /** Who represents the actor or acted for it, and whom it represents or acted for, in whatever act. */
@@ -74,24 +105,17 @@ function tiesOf(data: AdvanceData, id: string): Set<string> {
   );
 }
 
-type Found = Omit<CoAdvancement, 'sortKey'>;
-
 /** No State is ranked, so the count of one is no part of its key. */
-function orderOf({ actor, count }: Found, data: AdvanceData): string {
-  const card = data.actors.get(actor);
+function orderOf(actor: string, count: number, data: AdvanceData): string {
   const name = nameOrderOf(data.actors).key(actor);
-  return card?.kind === 'STATE' ? `0 ${name}` : `1 ${String(999_999_999 - count).padStart(9, '0')} ${name}`;
+  const isState = data.actors.get(actor)?.kind === 'STATE';
+  return isState ? `0 ${name}` : `1 ${String(999_999_999 - count).padStart(9, '0')} ${name}`;
 }
 
-function bySharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Found[] {
+/** Of each actor, the acts that it has together with the one looked at. */
+function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Parts {
   const own = { ...only(filter, ['attribution', 'roles']), actors: [actor] };
-  const shared = index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
-  return [...shared.counts].map(([other, count]) => ({
-    actor: other,
-    count,
-    advances: () => shared.get(other) as AdvanceSelection,
-    themes: () => [],
-  }));
+  return index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
 }
 
 /** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each stands for itself. */
@@ -104,9 +128,8 @@ interface SharedCells {
   all: AdvanceSelection;
 }
 
-function bySharedThemes(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): Found[] {
-  const actors = [...index.data.actors.keys()];
-  const shared = directThemeFilters(without(given, onActors), index.data).flatMap((filter): SharedCells[] => {
+function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): SharedCells[] {
+  return directThemeFilters(without(given, onActors), index.data).flatMap((filter): SharedCells[] => {
     const own = actsByCycle(index, { ...filter, actors: [actor] });
     const others = actsByCycle(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
     return [...own].map(([cycle, acts]) => {
@@ -115,18 +138,20 @@ function bySharedThemes(index: AdvanceIndex, { actor, filter: given }: CoAdvance
       return { filter, cycle, own: parts, themes, all: others.get(cycle) ?? acts.none() };
     });
   });
+}
+
+/** In how many of the cells each actor has acts: those that have any. */
+function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): Map<string, number> {
+  const actors = [...index.data.actors.keys()];
   const counts = new Int32Array(actors.length);
-  for (const { themes, all } of shared) {
+  for (const { themes, all } of sharedCells(index, request)) {
     const some = { dimension: 'THEME' as const, ids: themes };
     const widths = all.widths({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
-    for (const [at, width] of widths.entries()) (counts[at] as number) += width;
+    for (let at = 0; at < actors.length; at += 1) (counts[at] as number) += widths[at] as number;
   }
-  return actors.flatMap((other, at) => {
-    const count = counts[at] as number;
-    if (count === 0) return [];
-    const themes = once(() => sharedThemes(index, other, shared));
-    return [{ actor: other, count, advances: () => joined(themes().map((one) => one.others)), themes }];
-  });
+  return new Map(
+    actors.map((actor, at) => [actor, counts[at] as number] as const).filter(([, count]) => count > 0),
+  );
 }
 
 /**

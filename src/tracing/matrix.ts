@@ -78,16 +78,35 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     { name: 'columns', given: columnDimension, takes: dimensions },
   );
   if (problem !== null) throw new MatrixError(problem);
+  const key = JSON.stringify(request);
   const filter = filterOfMeasure(request.filter, measure);
-  const selection = index.select(filter);
-  const rowParts = selection.split(rowDimension, themeLevel);
-  const columnParts = selection.split(columnDimension, themeLevel);
-  const meetings = index.meetingsUnder(filter);
+  const meetings = once(() => index.meetingsUnder(filter));
+  const selection = once(() => index.select(filter));
+  const partsBy = (dimension: Dimension) => once(() => selection().split(dimension, themeLevel));
+  const rowParts = partsBy(rowDimension);
+  const columnParts = partsBy(columnDimension);
   const headings = (dimension: Dimension, parts: Parts, most: number, keep: (id: string) => boolean) =>
-    headingsOf({ dimension, totals: parts.counts, keep, data: index.data, meetings, filter, top: most });
-  const isWideEnough = rowsAtLeastSoWide(selection, { rows: rowParts, columns: columnParts, request });
-  const rows = headings(rowDimension, rowParts, top, isWideEnough);
-  const columns = headings(columnDimension, columnParts, request.columnsTop ?? top, () => true);
+    headingsOf({
+      dimension,
+      totals: parts.counts,
+      keep,
+      data: index.data,
+      meetings: meetings(),
+      filter,
+      top: most,
+    });
+  const { rows, columns, total } = index.recall(`headings ${key}`, bytesOfLayout, () => {
+    const isWideEnough = rowsAtLeastSoWide(selection(), {
+      rows: rowParts(),
+      columns: columnParts(),
+      request,
+    });
+    return {
+      rows: headings(rowDimension, rowParts(), top, isWideEnough),
+      columns: headings(columnDimension, columnParts(), request.columnsTop ?? top, () => true),
+      total: selection().count(),
+    };
+  });
   if (rows.shown.length * columns.shown.length > MAX_CELLS) {
     throw new MatrixError(
       `The matrix would have ${rows.shown.length} rows by ${columns.shown.length} columns; at most ${MAX_CELLS} cells are given. Narrow the filter.`,
@@ -95,26 +114,31 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   }
 
   const dense = once(() =>
-    selection.cross(
-      { dimension: rowDimension, ids: rows.shown.map(({ id }) => id) },
-      { dimension: columnDimension, ids: columns.shown.map(({ id }) => id) },
-      themeLevel,
+    index.recall(
+      `cells ${key}`,
+      ({ byteLength }) => byteLength,
+      () =>
+        selection().cross(
+          { dimension: rowDimension, ids: rows.shown.map(({ id }) => id) },
+          { dimension: columnDimension, ids: columns.shown.map(({ id }) => id) },
+          themeLevel,
+        ),
     ),
   );
   const width = columns.shown.length;
   const cells = once(() =>
     rows.shown.flatMap(({ id: row }, rowAt) => {
-      const parts = once(() => rowParts.get(row)?.split(columnDimension, themeLevel));
+      const parts = once(() => rowParts().get(row)?.split(columnDimension, themeLevel));
       return columns.shown.flatMap(({ id: column }, columnAt) => {
         const count = dense()[rowAt * width + columnAt] ?? 0;
         return count === 0
           ? []
-          : [cellOf({ row, column, count }, () => parts()?.get(column) ?? selection.none())];
+          : [cellOf({ row, column, count }, () => parts()?.get(column) ?? selection().none())];
       });
     }),
   );
   const counts = once(() => {
-    const surveyed = surveys(index, { ...request, filter }, meetings);
+    const surveyed = surveys(index, { ...request, filter }, meetings());
     return rows.shown.map(({ id }, rowAt) => {
       const isKnownIn = surveyed(id);
       return columns.shown.map((column, columnAt) =>
@@ -131,18 +155,30 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     get counts() {
       return counts();
     },
-    total: selection.count(),
+    total,
     omitted: {
       rows: rows.cut.length,
       columns: columns.cut.length,
       get acts() {
         return distinctActs([
-          ...rows.cut.map((id) => rowParts.get(id)),
-          ...columns.cut.map((id) => columnParts.get(id)),
+          ...rows.cut.map((id) => rowParts().get(id)),
+          ...columns.cut.map((id) => columnParts().get(id)),
         ]);
       },
     },
   };
+}
+
+/** Rows and columns of a matrix, with the ids of those cut. */
+interface Layout {
+  rows: { shown: Heading[]; cut: string[] };
+  columns: { shown: Heading[]; cut: string[] };
+  total: number;
+}
+
+/** Ids and labels are those of the cards; the rest is some numbers a heading. */
+function bytesOfLayout({ rows, columns }: Layout): number {
+  return [rows, columns].reduce((sum, { shown, cut }) => sum + 60 * shown.length + 8 * cut.length, 100);
 }
 
 function cellOf(of: { row: string; column: string; count: number }, select: () => AdvanceSelection): Cell {

@@ -74,14 +74,20 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
         );
   if (problem !== null) throw new MatrixError(problem);
   const filter = filterOfMeasure(request.filter, measure);
-  const selection = index.select(filter);
-  const parts = selection.split(bucket, themeLevel);
-  const stretches = timeBuckets(index, { bucket, filter, parts });
-  const total = selection.count();
-  const shown = { buckets: stretches, total, outside: total - distinctActs([...parts.values()]) };
+  const shown = index.recall(
+    `stretches ${JSON.stringify({ bucket, filter })}`,
+    (made) => 200 * made.buckets.length,
+    () => {
+      const selection = index.select(filter);
+      const parts = selection.split(bucket, themeLevel);
+      const total = selection.count();
+      const outside = total - distinctActs([...parts.values()]);
+      return { buckets: timeBuckets(index, { bucket, filter, parts }), total, outside };
+    },
+  );
   if (series === null) {
-    const counts = stretches.map(({ count }) => count);
-    const all = { dimension: null, id: 'all', label: 'All acts', total, counts };
+    const counts = shown.buckets.map(({ count }) => count);
+    const all = { dimension: null, id: 'all', label: 'All acts', total: shown.total, counts };
     return { ...shown, series: [all], omitted: { series: 0, acts: 0 } };
   }
   const matrix = matrixOf(index, {

@@ -44,6 +44,7 @@ export function createLoopAdvanceIndex(data: AdvanceDataWithActs): AdvanceIndex 
       });
       return new LoopSelection(matches, { data, trees, filter, allowsTheme: of.allowsTheme });
     },
+    recall: (_key, _bytesOf, make) => make(),
     meetingsUnder(filter) {
       checkFilter(filter, data);
       return meetings.filter(predicatesOf(filter, data, trees).allowsMeeting);
