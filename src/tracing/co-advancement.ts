@@ -67,14 +67,26 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
       .map(([actor, count]) => ({ actor, count, sortKey: orderOf(actor, count, data) }))
       .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
   });
-  const shared = {
-    acts: once(() => sharedActs(index, request)),
-    cells: once(() => sharedCells(index, request)),
+  const acts = once(() => sharedActs(index, request));
+  const cells = once(() => sharedCells(index, request));
+  const themesOf = new Map<string, SharedTheme[]>();
+  const themes = (actor: string) => {
+    const found = themesOf.get(actor) ?? sharedThemes(index, actor, cells());
+    themesOf.set(actor, found);
+    return found;
   };
-  return ranked.map((one) => ({
-    ...one,
-    ...(request.by === 'ACT' ? byActs(one.actor, shared.acts) : byThemes(index, one.actor, shared.cells)),
-  }));
+  // Thousands of others, of which a page will be looked at.
+  return ranked.map(({ actor, count, sortKey }) =>
+    request.by === 'ACT'
+      ? { actor, count, sortKey, advances: () => acts().get(actor) as AdvanceSelection, themes: () => [] }
+      : {
+          actor,
+          count,
+          sortKey,
+          advances: () => joined(themes(actor).map(({ others }) => others)),
+          themes: () => themes(actor),
+        },
+  );
 }
 
 /** Who was found, and how often. */
@@ -82,19 +94,6 @@ type Ranked = Pick<CoAdvancement, 'actor' | 'count' | 'sortKey'>;
 
 /** A key has the folded name of the actor, its id is that of the card. */
 const bytesOfRanked = (ranked: readonly Ranked[]) => 200 * ranked.length;
-
-function byActs(actor: string, shared: () => Parts): Pick<CoAdvancement, 'advances' | 'themes'> {
-  return { advances: () => shared().get(actor) as AdvanceSelection, themes: () => [] };
-}
-
-function byThemes(
-  index: AdvanceIndex,
-  actor: string,
-  shared: () => SharedCells[],
-): Pick<CoAdvancement, 'advances' | 'themes'> {
-  const themes = once(() => sharedThemes(index, actor, shared()));
-  return { advances: () => joined(themes().map((one) => one.others)), themes };
-}
 
 /** Who represents the actor or acted for it, and whom it represents or acted for, in whatever act. */
 function tiesOf(data: AdvanceData, id: string): Set<string> {
