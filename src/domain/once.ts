@@ -6,3 +6,21 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/**
+ * Makes a value for each key when it is first asked for, and keeps it.
+ *
+ * @param made where to keep them: a WeakMap for what is to go with its key
+ */
+export function oncePer<Key, Value>(
+  make: (key: Key) => Value,
+  made: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown } = new Map<Key, Value>(),
+): (key: Key) => Value {
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,17 +1,14 @@
 import { actKinds, meetingKinds } from '../domain/vocabulary.ts';
 import type { ActColumns, CollectedActs } from './act-columns.ts';
 import type { AdvanceData } from './advance-data.ts';
-import type { Dimension } from './advance-index.ts';
+import type { AuthorDimension, Dimension } from './advance-index.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import type { Hierarchies } from './hierarchies.ts';
 import { type Lists, listAt } from './lists.ts';
 import { createPace } from './pace.ts';
 
 /** The dimensions of which an act's members do not depend on who has it or which of its themes is meant. */
-export type ActDimension = Exclude<
-  Dimension,
-  'ACTOR' | 'ACTOR_KIND' | 'SECTOR' | 'COUNTRY' | 'REGIONAL_GROUP' | 'THEME'
->;
+export type ActDimension = Exclude<Dimension, AuthorDimension | 'THEME'>;
 
 /** A dimension of acts, its members by number. */
 export interface Facet {

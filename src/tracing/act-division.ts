@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import type { ActDimension } from './act-bitmaps.ts';
 import type { ActorCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
@@ -43,15 +44,7 @@ export function divisionBy(
   themeLevel: ThemeLevel,
 ): ActDivision {
   const division = divide(context, dimension, themeLevel);
-  const made = new Map<number, Bitmap>();
-  return {
-    ...division,
-    acts(member) {
-      const acts = made.get(member) ?? division.acts(member);
-      made.set(member, acts);
-      return acts;
-    },
-  };
+  return { ...division, acts: oncePer(division.acts) };
 }
 
 function divide(context: DivisionContext, dimension: Dimension, themeLevel: ThemeLevel): ActDivision {
@@ -157,16 +150,17 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
   const places = (allowedThemes?.places ?? [...themeIds.keys()]).filter(isShown);
   const memberOf = new Int32Array(themeIds.length).fill(-1);
   for (const [member, place] of places.entries()) memberOf[place] = member;
-  /** Itself and all that is under it, as far as the filter means that. */
-  const under = (place: number) => (filter.includeNarrower === false ? [place] : (narrower[place] ?? []));
   const itself = themeIds.map((_, place) => [place]);
-  const lines = filter.includeNarrower === false ? itself : broader;
-  const above = (place: number) => lines[place] ?? [];
+  /** For each theme itself and all that is under it, or that it stands within, as far as the filter means that. */
+  const { below, above, whole } =
+    filter.includeNarrower === false
+      ? { below: itself, above: itself, whole: bitmaps.themes }
+      : { below: narrower, above: broader, whole: bitmaps.themesWithin };
+  const under = (place: number) => below[place] ?? [];
   const within = (member: number): readonly number[] => {
     const all = under(places[member] as number);
     return scope.themes === null ? all : scope.themes.among(all).places;
   };
-  const whole = filter.includeNarrower === false ? bitmaps.themes : bitmaps.themesWithin;
   const { set, lists } = core.columns.themes;
   const found = new Int32Array(places.length);
   /** By member, the last call that found it. */
@@ -180,7 +174,7 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
     for (let at = lists.starts[list] as number; at < end; at += 1) {
       const theme = lists.values[at] as number;
       if (scope.themes !== null && !scope.themes.has(theme)) continue;
-      const all = above(theme);
+      const all = above[theme] ?? [];
       for (let step = 0; step < all.length; step += 1) {
         const member = memberOf[all[step] as number] as number;
         if (member === -1 || seen[member] === calls) continue;

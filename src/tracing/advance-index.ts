@@ -19,6 +19,16 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** The dimensions whose members an act has through its authors. */
+export const authorDimensions = [
+  'ACTOR',
+  'ACTOR_KIND',
+  'SECTOR',
+  'COUNTRY',
+  'REGIONAL_GROUP',
+] as const satisfies readonly Dimension[];
+export type AuthorDimension = (typeof authorDimensions)[number];
+
 /** The dimensions that run in time, and by which a timeline can be laid out. */
 export const buckets = ['YEAR', 'CYCLE', 'PHASE', 'MEETING'] as const satisfies readonly Dimension[];
 export type Bucket = (typeof buckets)[number];

@@ -135,25 +135,6 @@ export class BitmapSelection implements AdvanceSelection {
     );
   }
 
-  #crossed({ dimension, ids }: Members, themeLevel: ThemeLevel): CrossedMembers {
-    const division = this.#divisionBy(dimension, themeLevel);
-    return { division, members: ids.map(division.member) };
-  }
-
-  #crossBySplitting(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
-    const parts = this.split(rows.dimension, themeLevel);
-    const counts = rows.ids.flatMap((row) => {
-      const ofRow = parts.get(row)?.split(columns.dimension, themeLevel).counts;
-      return columns.ids.map((column) => ofRow?.get(column) ?? 0);
-    });
-    return Int32Array.from(counts);
-  }
-
-  #divisionBy(dimension: Dimension, themeLevel: ThemeLevel): ActDivision {
-    const { core, pool, filter, allowedThemes } = this.#root;
-    return divisionBy({ core, pool, scope: this.#scopeNow(), filter, allowedThemes }, dimension, themeLevel);
-  }
-
   countWith(others: readonly AdvanceSelection[]): number {
     this.#root.pool.assertOpen();
     const all = [this, ...others] as BitmapSelection[];
@@ -173,6 +154,25 @@ export class BitmapSelection implements AdvanceSelection {
   none(): AdvanceSelection {
     this.#root.pool.assertOpen();
     return BitmapSelection.of(this.#root, noActs, this.#scopeNow());
+  }
+
+  #crossed({ dimension, ids }: Members, themeLevel: ThemeLevel): CrossedMembers {
+    const division = this.#divisionBy(dimension, themeLevel);
+    return { division, members: ids.map(division.member) };
+  }
+
+  #crossBySplitting(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    const parts = this.split(rows.dimension, themeLevel);
+    const counts = rows.ids.flatMap((row) => {
+      const ofRow = parts.get(row)?.split(columns.dimension, themeLevel).counts;
+      return columns.ids.map((column) => ofRow?.get(column) ?? 0);
+    });
+    return Int32Array.from(counts);
+  }
+
+  #divisionBy(dimension: Dimension, themeLevel: ThemeLevel): ActDivision {
+    const { core, pool, filter, allowedThemes } = this.#root;
+    return divisionBy({ core, pool, scope: this.#scopeNow(), filter, allowedThemes }, dimension, themeLevel);
   }
 
   /** The acts; made once they are asked for. */

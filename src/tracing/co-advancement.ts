@@ -1,4 +1,4 @@
-import { once } from '../domain/once.ts';
+import { once, oncePer } from '../domain/once.ts';
 import { byCodePoint } from '../domain/order-key.ts';
 import { unclassifiedTheme } from '../domain/vocabulary.ts';
 import { type ActList, joined } from './act-list.ts';
@@ -69,12 +69,7 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
   });
   const acts = once(() => sharedActs(index, request));
   const cells = once(() => sharedCells(index, request));
-  const themesOf = new Map<string, SharedTheme[]>();
-  const themes = (actor: string) => {
-    const found = themesOf.get(actor) ?? sharedThemes(index, actor, cells());
-    themesOf.set(actor, found);
-    return found;
-  };
+  const themes = oncePer((actor: string) => sharedThemes(index, actor, cells()));
   // Thousands of others, of which a page will be looked at.
   return ranked.map(({ actor, count, sortKey }) =>
     request.by === 'ACT'

@@ -1,5 +1,5 @@
 import type { ActDivision } from './act-division.ts';
-import type { Dimension } from './advance-index.ts';
+import { authorDimensions, type Dimension } from './advance-index.ts';
 
 /** Some members of a division, by number; -1 for one that it does not have. */
 export interface CrossedMembers {
@@ -7,13 +7,14 @@ export interface CrossedMembers {
   members: readonly number[];
 }
 
-/** Dimensions whose members an act has through its authors: the same author must be in row and column. */
-const ofAuthors: readonly Dimension[] = ['ACTOR', 'ACTOR_KIND', 'SECTOR', 'COUNTRY', 'REGIONAL_GROUP'];
-
-/** Whether an act is in each pair of its members of two dimensions, whichever of its authors or themes are meant. */
+/**
+ * Whether an act is in each pair of its members of two dimensions, whichever of its authors or themes are
+ * meant. Of two dimensions of authors, the same author must be in row and column.
+ */
 export function areIndependent(one: Dimension, other: Dimension): boolean {
   if (one === other) return false;
-  return !(ofAuthors.includes(one) && ofAuthors.includes(other));
+  const isOfAuthors = (dimension: Dimension) => authorDimensions.some((of) => of === dimension);
+  return !(isOfAuthors(one) && isOfAuthors(other));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import type { AdvanceData } from './advance-data.ts';
 
 /** The theme scheme and the review cycles as trees, made once per dataset version. */
@@ -11,16 +12,8 @@ export interface Hierarchies {
   cycleWithWhole(id: string | null): ReadonlySet<string>;
 }
 
-const made = new WeakMap<AdvanceData, Hierarchies>();
-
 /** The hierarchies of a dataset version. A circle of broader themes ends where it began. */
-export function hierarchiesOf(data: AdvanceData): Hierarchies {
-  const before = made.get(data);
-  if (before !== undefined) return before;
-  const trees = readHierarchies(data);
-  made.set(data, trees);
-  return trees;
-}
+export const hierarchiesOf: (data: AdvanceData) => Hierarchies = oncePer(readHierarchies, new WeakMap());
 
 function readHierarchies(data: AdvanceData): Hierarchies {
   const themes = new Map([...data.themes.values()].map((theme) => [theme.id, theme.broader]));

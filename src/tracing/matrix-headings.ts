@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import type { AdvanceData, MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import type { Dimension } from './advance-index.ts';
@@ -40,11 +41,9 @@ export function headingsOf(options: {
     // The newest are kept: what is cut is told in `omitted`.
     return { shown: all.slice(-top).map(heading), cut: all.slice(0, Math.max(0, all.length - top)) };
   }
-  const cards = cardsOf(dimension, data);
-  const labelled = new Map(
-    [...(cards === null ? totals.keys() : [])].map((id) => [id, { label: labelOf(id) }]),
+  const order = nameOrderOf(
+    cardsOf(dimension, data) ?? new Map([...totals.keys()].map((id) => [id, { label: labelOf(id) }])),
   );
-  const order = nameOrderOf(cards ?? labelled);
   const unranked: string[] = [];
   const ranked: Ranked[] = [];
   for (const [id, total] of totals) {
@@ -151,19 +150,16 @@ function labelOf(code: string): string {
     .replace(/^Un /, 'UN ');
 }
 
-const countriesByVersion = new WeakMap<AdvanceData, Map<string, { label: string }>>();
-
-/** All countries of actors by their codes, under the names of States, gathered once for a dataset version. */
-function countriesOf(data: AdvanceData): Map<string, { label: string }> {
-  const found = countriesByVersion.get(data);
-  if (found !== undefined) return found;
-  const names = new Map<string, { label: string }>();
-  for (const { kind, country, label } of data.actors.values()) {
-    if (country === null) continue;
-    const isNamed = names.has(country) && names.get(country)?.label !== country;
-    if (kind === 'STATE' && !isNamed) names.set(country, { label });
-    else if (!names.has(country)) names.set(country, { label: country });
-  }
-  countriesByVersion.set(data, names);
-  return names;
-}
+/** All countries of actors by their codes, under the names of States. */
+const countriesOf: (data: AdvanceData) => Map<string, { label: string }> = oncePer((data) => {
+  const actors = [...data.actors.values()];
+  const states = actors.filter(({ kind }) => kind === 'STATE');
+  const countries = new Map<string, { label: string }>();
+  // States come first: the name of one stands before the bare code of whoever has its seat there.
+  for (const { country, label } of [
+    ...states,
+    ...actors.map((actor) => ({ country: actor.country, label: actor.country ?? '' })),
+  ])
+    if (country !== null && !countries.has(country)) countries.set(country, { label });
+  return countries;
+}, new WeakMap());

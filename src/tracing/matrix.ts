@@ -1,4 +1,4 @@
-import { once } from '../domain/once.ts';
+import { once, oncePer } from '../domain/once.ts';
 import type { MeetingCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 import {
@@ -217,17 +217,9 @@ function surveys(
   { rows, columns, filter }: MatrixRequest,
   meetings: readonly MeetingCard[],
 ): (row: string) => (column: string) => boolean {
-  const remember = <Key, Value>(make: (key: Key) => Value) => {
-    const made = new Map<Key, Value>();
-    return (key: Key): Value => {
-      const value = made.get(key) ?? make(key);
-      made.set(key, value);
-      return value;
-    };
-  };
   // Where a dimension does not part meetings, all of its members have the same list of them.
-  const surveyOf = remember((held: readonly MeetingCard[]) => isKnown(held, filter));
-  const byColumn = remember((held: readonly MeetingCard[]) => meetingsBy(held, columns, data));
+  const surveyOf = oncePer((held: readonly MeetingCard[]) => isKnown(held, filter));
+  const byColumn = oncePer((held: readonly MeetingCard[]) => meetingsBy(held, columns, data));
   const byRow = meetingsBy(meetings, rows, data);
   return (row) => {
     const ofColumn = byColumn(byRow(row));

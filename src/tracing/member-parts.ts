@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import type { ActDivision } from './act-division.ts';
 import type { AdvanceSelection, Parts } from './advance-index.ts';
 import type { PartCounts } from './part-counts.ts';
@@ -6,8 +7,7 @@ import type { PartCounts } from './part-counts.ts';
 export class MemberParts implements Parts {
   readonly #division: ActDivision;
   readonly #counted: PartCounts;
-  readonly #make: (at: number) => AdvanceSelection;
-  readonly #made = new Map<number, AdvanceSelection>();
+  readonly #at: (at: number) => AdvanceSelection;
   #counts: Map<string, number> | null = null;
   #places: Map<number, number> | null = null;
 
@@ -15,7 +15,7 @@ export class MemberParts implements Parts {
   constructor(division: ActDivision, counted: PartCounts, make: (at: number) => AdvanceSelection) {
     this.#division = division;
     this.#counted = counted;
-    this.#make = make;
+    this.#at = oncePer(make);
   }
 
   get counts(): ReadonlyMap<string, number> {
@@ -49,11 +49,5 @@ export class MemberParts implements Parts {
   #placeOf(id: string): number | undefined {
     this.#places ??= new Map(this.#counted.members.map((member, at) => [member, at]));
     return this.#places.get(this.#division.member(id));
-  }
-
-  #at(at: number): AdvanceSelection {
-    const part = this.#made.get(at) ?? this.#make(at);
-    this.#made.set(at, part);
-    return part;
   }
 }

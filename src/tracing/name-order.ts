@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import { byCodePoint, nameKey } from '../domain/order-key.ts';
 
 /** How things stand by name: case and accents folded, then id. */
@@ -8,23 +9,22 @@ export interface NameOrder {
   place(id: string): number;
 }
 
-const made = new WeakMap<ReadonlyMap<string, { label: string }>, NameOrder>();
-
 /**
  * The order of the cards of a dataset version by name, made once for them.
  *
  * @param cards by id; nobody changes them
  */
-export function nameOrderOf(cards: ReadonlyMap<string, { label: string }>): NameOrder {
-  const before = made.get(cards);
-  if (before !== undefined) return before;
+export const nameOrderOf: (cards: Cards) => NameOrder = oncePer(orderByName, new WeakMap());
+
+/** Things that have a name, by id. */
+type Cards = ReadonlyMap<string, { label: string }>;
+
+function orderByName(cards: Cards): NameOrder {
   const keys = new Map([...cards].map(([id, { label }]) => [id, nameKey(label, id)]));
   const sorted = [...keys].sort(([, a], [, b]) => byCodePoint(a, b));
   const places = new Map(sorted.map(([id], place) => [id, place]));
-  const order: NameOrder = {
+  return {
     key: (id) => keys.get(id) ?? nameKey('', id),
     place: (id) => places.get(id) ?? places.size,
   };
-  made.set(cards, order);
-  return order;
 }
