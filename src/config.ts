@@ -3,6 +3,16 @@ import { z } from 'zod';
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, 'a whole number').transform(Number).pipe(z.number().min(least).max(most));
 
+const ORIGIN = /^https?:\/\/[^\s/,*]+$/;
+/** `*`, or origins as browsers send them, parted by commas. */
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((origin) => origin.trim()))
+  .refine(
+    (given) => given.every((origin) => ORIGIN.test(origin)) || (given.length === 1 && given[0] === '*'),
+    'origins such as https://dashboard.example parted by commas, or *',
+  );
+
 const settings = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -25,6 +35,13 @@ const settings = z.object({
   NEO4J_CONNECT_SECONDS: wholeNumber(1, 3_600).default(60),
   QUERY_TIMEOUT_SECONDS: wholeNumber(1, 600).default(15),
   MAX_QUERY_DEPTH: wholeNumber(3, 50).default(12),
+  MAX_QUERY_COST: wholeNumber(100, 1_000_000_000).default(500_000),
+  MAX_QUERY_ALIASES: wholeNumber(0, 1_000).default(100),
+  MAX_QUERY_ROOT_FIELDS: wholeNumber(1, 1_000).default(50),
+  MAX_QUERY_DIRECTIVES: wholeNumber(0, 1_000).default(50),
+  MAX_QUERY_TOKENS: wholeNumber(100, 20_000).default(5_000),
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  CORS_ORIGINS: origins.optional(),
   INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
   INDEX_TEXT_MB: wholeNumber(0, 4_096).default(32),
   INDEX_ANSWERS_MB: wholeNumber(0, 4_096).default(16),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { httpSettings } from './api/http-settings.ts';
 import { buildSchema } from './api/schema.ts';
 import { createServer } from './api/server.ts';
 import { warmUp } from './api/warm-up.ts';
@@ -72,8 +73,7 @@ async function main(): Promise<void> {
     schema,
     executor,
     indexSource,
-    maxDepth: config.MAX_QUERY_DEPTH,
-    editorKeySha256: config.AUTH_EDITOR_KEY_SHA256,
+    ...httpSettings(config),
     log,
   });
   closers.push(() => server.http.close());

@@ -28,6 +28,8 @@ export interface ApiContext extends Answering {
   requireEditor(): void;
   /** How the library's Cypher is run; the library looks for it under this name. */
   executionContext: ReturnType<Executor['forLibrary']>;
+  /** How many objects the answer can hold, and may; unknown before the operation is. */
+  cost?: { requested: number; limit: number };
   /**
    * Borrows the index that answers now: from then on there is what {@link Answering} names.
    *

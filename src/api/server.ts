@@ -1,31 +1,41 @@
+import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLSchema,
+  isObjectType,
+  lexicographicSortSchema,
+  NoSchemaIntrospectionCustomRule,
+  printSchema,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 import { answerExtensions } from './answer-extensions.ts';
 import { borrowIndex } from './borrow-index.ts';
+import { conditionalGet, finishCaching } from './conditional-get.ts';
 import { type ApiContext, createContext } from './context.ts';
 import { requireEditor } from './editor-key.ts';
 import { createErrorFormatter } from './format-error.ts';
 import { registerHealth } from './health.ts';
+import { registerDelivery } from './http-delivery.ts';
 import { answerErrorsAsGraphql } from './http-errors.ts';
+import type { HttpSettings } from './http-settings.ts';
 import { operationRules } from './operation-rules.ts';
 import { MAX_DOCUMENT_BYTES } from './resolvers/imports.ts';
 import type { ApiSchema } from './schema.ts';
 import { steadyExecution } from './steady-execution.ts';
 
 /** What the HTTP server stands on. */
-export interface ServerParts {
+export interface ServerParts extends HttpSettings {
   schema: ApiSchema;
   executor: Executor;
   indexSource: AdvanceIndexSource;
-  maxDepth: number;
-  /** Hash of the key by which documents can be imported over HTTP; undefined: by nobody. */
-  editorKeySha256?: string | undefined;
   log: Logger;
 }
 
@@ -40,11 +50,10 @@ export interface ApiServer {
 
 /** A document of the greatest size, each of whose bytes JSON may write as two, and its mutation. */
 const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
-const MAX_TOKENS = 5_000;
 
 /** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`. */
 export async function createServer(parts: ServerParts): Promise<ApiServer> {
-  const { schema, executor, indexSource, maxDepth, log } = parts;
+  const { schema, executor, indexSource, limits, introspection, log } = parts;
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: MAX_BODY_BYTES,
@@ -60,18 +69,24 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       requireEditor: () => requireEditor(parts.editorKeySha256, authorization),
     });
   const formatError = createErrorFormatter(log);
+  const sdl = printSchema(lexicographicSortSchema(schema.public));
   const apollo = new ApolloServer<ApiContext>({
     gateway: steadyExecution(schema.public),
     introspection: true,
+    ...(introspection
+      ? {}
+      : { validationRules: [NoSchemaIntrospectionCustomRule], hideSchemaDetailsFromClientErrors: true }),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
     formatError,
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      operationRules({ maxDepth, hiddenNames: hiddenNames(schema) }),
+      operationRules({ limits, hiddenNames: hiddenNames(schema) }),
+      conditionalGet(`${productVersion()} ${sdl}`),
       answerExtensions,
       borrowIndex,
     ],
@@ -81,13 +96,15 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   http.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  finishCaching(http);
   answerErrorsAsGraphql(http, log);
+  await registerDelivery(http, parts);
   await http.register(fastifyApollo(apollo), {
     context: async (request) => contextOf(request.id, request.headers.authorization),
   });
   const readiness = registerHealth(http, { executor, indexSource });
-  const sdl = printSchema(lexicographicSortSchema(schema.public));
-  http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
+  if (introspection)
+    http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
   http.get('/', async (_, reply) =>
     reply
       .type('text/plain; charset=utf-8')
@@ -105,6 +122,10 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ),
     markReady: readiness.markReady,
   };
+}
+
+function productVersion(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
 /** Names of fields that the library needs and clients do not see. */

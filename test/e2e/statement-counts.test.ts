@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rootFields } from '../../src/api/root-fields.ts';
 import { buildSchema } from '../../src/api/schema.ts';
 import { manyOfEach } from '../kit/many.ts';
-import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
+import { openTestWorld, type TestWorld, withoutCostLimit } from '../kit/test-graph.ts';
 
 const hundred = Array.from({ length: 100 }, (_, place) => place);
 const evidence = [{ source: 'source-0', locator: 'p. 1' }];
@@ -38,7 +38,7 @@ const hub = {
 let world: TestWorld;
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  world = await openTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) });
+  world = await openTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) }, withoutCostLimit);
   schema = (await buildSchema()).public;
   // The library asks once which Neo4j it speaks to.
   await world.api.ask('{ actors { nodes { id } } }');

@@ -18,7 +18,7 @@ import { documentsOfFolder, type PlainWorld, plainWorld } from '../kit/plain-eva
 import { randomDocuments } from '../kit/random-documents.ts';
 import { randomWhere } from '../kit/random-worlds/random-filters.ts';
 import { randomQuestion } from '../kit/random-worlds/random-questions.ts';
-import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
+import { openTestWorld, type TestWorld, withoutCostLimit } from '../kit/test-graph.ts';
 import {
   attendanceFrom,
   coAdvancementFrom,
@@ -151,7 +151,7 @@ describe(`every tracing field answers as the plain evaluator does, on random wor
   const random = fc.sample(randomDocuments, { seed, unbiased: true, numRuns: worlds });
   let opened: TestWorld;
   beforeAll(async () => {
-    opened = await openTestWorld({});
+    opened = await openTestWorld({}, withoutCostLimit);
   });
   afterAll(() => opened.close());
 
@@ -171,7 +171,7 @@ describe(`every tracing field answers as the plain evaluator does, on random wor
 describe('every tracing field answers as the plain evaluator does, on the seed', () => {
   let opened: TestWorld;
   beforeAll(async () => {
-    opened = await openTestWorld();
+    opened = await openTestWorld(undefined, withoutCostLimit);
   });
   afterAll(() => opened.close());
 

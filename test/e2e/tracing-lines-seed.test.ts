@@ -3,13 +3,13 @@ import { plainAdvances } from '../kit/plain-evaluator/plain-advances.ts';
 import { plainCoAdvancement } from '../kit/plain-evaluator/plain-co-advancement.ts';
 import { plainGaps } from '../kit/plain-evaluator/plain-gaps.ts';
 import { documentsOfFolder, plainWorld } from '../kit/plain-evaluator/plain-world.ts';
-import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
+import { openTestWorld, type TestWorld, withoutCostLimit } from '../kit/test-graph.ts';
 import { coAdvancementFrom, gapsFrom, linesQuery, type TracingQuestion } from '../kit/tracing-answers.ts';
 
 const seed = plainWorld(documentsOfFolder('seed'));
 let world: TestWorld;
 beforeAll(async () => {
-  world = await openTestWorld();
+  world = await openTestWorld(undefined, withoutCostLimit);
 });
 afterAll(() => world.close());
 

@@ -1,8 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import { inject } from 'vitest';
+import { httpSettings } from '../../src/api/http-settings.ts';
 import { buildSchema } from '../../src/api/schema.ts';
 import { type ApiServer, createServer } from '../../src/api/server.ts';
+import { readConfig } from '../../src/config.ts';
 import { findDocuments } from '../../src/dialogues/document-files.ts';
 import { textSource } from '../../src/dialogues/document-source.ts';
 import { type ImportResult, importDocuments } from '../../src/dialogues/import-run.ts';
@@ -56,10 +58,13 @@ export interface TestWorld {
 }
 
 /** Loads the seed, or documents by file name, and opens the whole server over it. */
-export async function openTestWorld(documents?: Record<string, string>): Promise<TestWorld> {
+export async function openTestWorld(
+  documents?: Record<string, string>,
+  options?: TestApiOptions,
+): Promise<TestWorld> {
   const graph = await openTestGraph();
   await (documents === undefined ? graph.loadSeed() : graph.load(documents));
-  const api = await openTestApi(graph);
+  const api = await openTestApi(graph, options);
   return {
     graph,
     api,
@@ -84,10 +89,21 @@ export interface TestApi extends ApiServer {
   close(): Promise<void>;
 }
 
+/** For questions that no client would ask at once: whole tables, with all that stands in them. */
+export const withoutCostLimit: TestApiOptions = { environment: { MAX_QUERY_COST: '1000000000' } };
+
+/** How a test's server differs. */
+export interface TestApiOptions {
+  editorKeySha256?: string;
+  mostDetailBytes?: number;
+  /** Settings of what HTTP clients may do, as the environment gives them. */
+  environment?: Record<string, string>;
+}
+
 /** The whole server over a test graph, on a free port. */
 export async function openTestApi(
   graph: TestGraph,
-  { mostDetailBytes = 2 ** 20, ...settings }: { editorKeySha256?: string; mostDetailBytes?: number } = {},
+  { mostDetailBytes = 2 ** 20, environment = {}, ...parts }: TestApiOptions = {},
 ): Promise<TestApi> {
   const indexSource = await openAdvanceIndex(graph.executor, {
     pollSeconds: 3_600,
@@ -98,8 +114,8 @@ export async function openTestApi(
     schema: await buildSchema(),
     executor: graph.executor,
     indexSource,
-    maxDepth: 12,
-    ...settings,
+    ...httpSettings(readConfig(environment)),
+    ...parts,
     log: quiet,
   });
   const url = await server.http.listen({ port: 0, host: '127.0.0.1' });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
 
+const withoutDefault = ['NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_EDITOR_KEY_SHA256', 'CORS_ORIGINS'];
+
 describe('settings', () => {
   it('have defaults, and an empty one is an unset one', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({
@@ -19,6 +21,17 @@ describe('settings', () => {
     );
     expect(read).toThrow(/QUERY_TIMEOUT_SECONDS: expected at least 1/);
   });
+  it('take origins parted by commas, or all', () => {
+    const read = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).CORS_ORIGINS;
+    expect(read('https://a.example, http://localhost:3000')).toEqual([
+      'https://a.example',
+      'http://localhost:3000',
+    ]);
+    expect(read('*')).toEqual(['*']);
+    expect(read('')).toBeUndefined();
+    for (const wrong of ['a.example', 'https://a.example/', 'https://a.example,*', 'https://*.example', ','])
+      expect(() => read(wrong), wrong).toThrow(/CORS_ORIGINS: expected origins such as/);
+  });
   it('never show a password', () => {
     expect(() => readConfig({ NEO4J_PASSWORD: 'secret', PORT: 'x' })).not.toThrow(/secret/);
   });
@@ -29,9 +42,6 @@ describe('settings', () => {
     );
     const defaults = readConfig({});
     for (const [name, value] of Object.entries(defaults)) expect(shown.get(name), name).toBe(String(value));
-    for (const name of shown.keys())
-      expect([...Object.keys(defaults), 'NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_EDITOR_KEY_SHA256']).toContain(
-        name,
-      );
+    for (const name of shown.keys()) expect([...Object.keys(defaults), ...withoutDefault]).toContain(name);
   });
 });

@@ -1,0 +1,43 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import type { FastifyInstance } from 'fastify';
+
+/** What a browser on another origin may send and read beside what all may. */
+const ALLOWED_HEADERS = [
+  'content-type',
+  'authorization',
+  'if-none-match',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+];
+const EXPOSED_HEADERS = ['etag', 'x-request-id'];
+/** Browsers remember for so long what they may send. */
+const PREFLIGHT_SECONDS = 7_200;
+/** Smaller answers fit into one packet anyway. */
+const LEAST_BYTES = 1_024;
+
+/**
+ * Compresses what is sent (brotli or gzip, as the client asks), and lets browsers on other origins read it. Register before
+ * routes. Compressed requests are not taken: a small body could unfold to any size.
+ *
+ * @param corsOrigins which origins, or `*`; none where missing
+ */
+export async function registerDelivery(
+  http: FastifyInstance,
+  { corsOrigins }: { corsOrigins?: readonly string[] | undefined },
+): Promise<void> {
+  await http.register(compress, {
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    threshold: LEAST_BYTES,
+  });
+  if (corsOrigins === undefined) return;
+  await http.register(cors, {
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ALLOWED_HEADERS,
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_SECONDS,
+    strictPreflight: false,
+  });
+}

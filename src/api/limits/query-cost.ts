@@ -1,0 +1,169 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  valueFromAST,
+} from 'graphql';
+import type { Bucket, Dimension } from '../../tracing/advance-index.ts';
+import { MAX_PAGE } from '../paging.ts';
+import { type Operation, selectedFields } from '../selected-fields.ts';
+import { headingCount, stretchCount, USUAL_LENGTH, usualLengths } from './list-lengths.ts';
+
+/** What an operation may cost, and the arguments that make it so. */
+export interface QueryCost {
+  requested: number;
+  /** Page sizes that the cost is a multiple of, largest first, such as `first of Query.meetings`. */
+  sizes: { argument: string; size: number }[];
+}
+
+/** The most that `top` can be. */
+const MAX_TOP = 500;
+/** Introspection is counted as other fields are, but for its lists: one is as long as the schema's are on average. */
+const INTROSPECTION_LENGTH = 4;
+/** As how many of a schema's types `__type` is counted: the largest are so much larger than the average. */
+const ONE_TYPE = 100;
+
+type Lengths = Readonly<Record<string, number>>;
+type Selections = (SelectionSetNode | undefined)[];
+
+/**
+ * How many objects an answer can hold, before anything is read: each object counts 1, scalars nothing; what is
+ * selected on the members of a list counts as often as the list is long. A list is as long as its `first` or `limit`
+ * (given, or the default), the lists of a connection as long as the connection's page; rows, columns and cells of a
+ * matrix go by `top`; other lists are counted as {@link usualLengths} says. After the static analysis of IBM's GraphQL
+ * Cost Directives Specification (slicing arguments, sized fields, assumed sizes), with weight 1 for objects and 0 for scalars.
+ *
+ * Fields are taken together as in execution: fragments cost what they cost written out, and what `@skip` or
+ * `@include` leaves out costs nothing. Of an interface the dearest type counts.
+ *
+ * @param operation.variables coerced ones, with their defaults
+ */
+export function queryCost(
+  schema: GraphQLSchema,
+  definition: OperationDefinitionNode,
+  operation: Operation,
+): QueryCost {
+  const sizes = new Map<string, number>();
+
+  function ofSelection(type: GraphQLNamedType, sets: Selections, lengths: Lengths): number {
+    if (isAbstractType(type))
+      return Math.max(...schema.getPossibleTypes(type).map((one) => ofSelection(one, sets, lengths)));
+    if (!isObjectType(type)) return 0;
+    const fields = [...selectedFields(type.name, sets, operation).values()];
+    return fields.reduce((cost, nodes) => cost + ofField(type, nodes, lengths), 0);
+  }
+
+  function ofField(parent: GraphQLObjectType, nodes: FieldNode[], lengths: Lengths): number {
+    const [node] = nodes;
+    const field = node && fieldNamed(schema, parent, node.name.value);
+    if (node === undefined || field === undefined || !isCompositeType(getNamedType(field.type))) return 0;
+    const place = `${parent.name}.${field.name}`;
+    const sized = sizesOf(place, (argument) => argumentValue(field, node, argument, operation));
+    if (sized.argument !== undefined) sizes.set(`${sized.argument} of ${place}`, sized.size);
+    const isMany = isList(field.type) || field === TypeMetaFieldDef;
+    const length = isMany ? (sized.own ?? lengths[field.name] ?? usualLength(schema, place)) : 1;
+    const sets = nodes.map(({ selectionSet }) => selectionSet);
+    return length * (1 + ofSelection(getNamedType(field.type), sets, sized.below));
+  }
+
+  const root = schema.getRootType(definition.operation);
+  const cost = root == null ? 0 : ofSelection(root, [definition.selectionSet], {});
+  return {
+    requested: Math.min(cost, Number.MAX_SAFE_INTEGER),
+    sizes: [...sizes]
+      .map(([argument, size]) => ({ argument, size }))
+      .sort((one, other) => other.size - one.size),
+  };
+}
+
+/** What the arguments of a field say of lengths. */
+interface Sizes {
+  /** The argument that a client can lower, and what is taken for it. */
+  argument?: string;
+  size: number;
+  /** Length of the field itself, if it is a list. */
+  own?: number;
+  /** Lengths of lists below it. */
+  below: Lengths;
+}
+
+function sizesOf(place: string, value: (argument: string) => unknown): Sizes {
+  switch (place) {
+    case 'Query.matrix': {
+      const size = within(value('top'), MAX_TOP);
+      const rows = headingCount(value('rows') as Dimension, size);
+      const columns = headingCount(value('columns') as Dimension, size);
+      return { argument: 'top', size, below: { rows, columns, cells: rows * columns } };
+    }
+    case 'Query.timeline': {
+      const size = within(value('top'), MAX_TOP);
+      const series = value('series') == null ? 1 : headingCount(value('series') as Dimension, size);
+      return { argument: 'top', size, below: { series, buckets: stretchCount(value('bucket') as Bucket) } };
+    }
+    case 'Actor.activity':
+    case 'Theme.activity':
+      return { size: 0, own: stretchCount(value('by') as Bucket), below: {} };
+    case 'Query.nodes': {
+      const size = (value('ids') as unknown[] | undefined)?.length ?? 0;
+      return { argument: 'ids', size, own: size, below: {} };
+    }
+    default: {
+      const argument = ['first', 'limit'].find((name) => value(name) != null);
+      if (argument === undefined) return { size: 0, below: {} };
+      const size = within(value(argument), MAX_PAGE);
+      return { argument, size, own: size, below: { edges: size, nodes: size } };
+    }
+  }
+}
+
+/** A size that a client gives; one that is out of bounds is refused where it is used. */
+const within = (size: unknown, most: number): number => Math.min(Math.max(Number(size), 1), most);
+
+/** The value of an argument; undefined where the field has no such argument. */
+function argumentValue(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  { variables }: Operation,
+): unknown {
+  const argument = field.args.find((one) => one.name === name);
+  if (argument === undefined) return undefined;
+  const given = node.arguments?.find((one) => one.name.value === name);
+  return (given && valueFromAST(given.value, argument.type, variables)) ?? argument.defaultValue;
+}
+
+function fieldNamed(
+  schema: GraphQLSchema,
+  parent: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (parent === schema.getQueryType()) {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  }
+  return parent.getFields()[name];
+}
+
+function usualLength(schema: GraphQLSchema, place: string): number {
+  if (place === '__Schema.types') return Object.keys(schema.getTypeMap()).length;
+  if (place === 'Query.__type') return ONE_TYPE;
+  if (place.startsWith('__')) return INTROSPECTION_LENGTH;
+  return usualLengths[place] ?? USUAL_LENGTH;
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

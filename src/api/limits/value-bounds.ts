@@ -1,0 +1,54 @@
+import { BREAK, type DocumentNode, Kind, visit } from 'graphql';
+import { ApiError } from '../api-error.ts';
+import { MAX_LIST_VALUES, MAX_VALUE_DEPTH } from './operation-limits.ts';
+
+/** What is wrong with the lists and objects in the text of an operation: QUERY_TOO_EXPENSIVE, or nothing. */
+export function writtenValuesProblem(document: DocumentNode): ApiError | null {
+  let depth = 0;
+  let problem: ApiError | null = null;
+  const enter = (length: number) => {
+    depth += 1;
+    if (depth > MAX_VALUE_DEPTH) problem = tooDeep('values');
+    if (length > MAX_LIST_VALUES) problem = tooLong('a list', length);
+    return problem === null ? undefined : BREAK;
+  };
+  const leave = () => {
+    depth -= 1;
+  };
+  visit(document, {
+    [Kind.OBJECT]: { enter: () => enter(0), leave },
+    [Kind.LIST]: { enter: ({ values }) => enter(values.length), leave },
+  });
+  return problem;
+}
+
+/**
+ * What is wrong with the lists and objects in variables. Goes by levels, not by recursion: a body can hold a million
+ * of them in one another.
+ */
+export function variablesProblem(variables: Record<string, unknown>): ApiError | null {
+  for (const [name, given] of Object.entries(variables)) {
+    let level = [given].filter(isNesting);
+    for (let depth = 1; level.length > 0; depth += 1) {
+      if (depth > MAX_VALUE_DEPTH) return tooDeep(`$${name}`);
+      const long = level.find((value) => Array.isArray(value) && value.length > MAX_LIST_VALUES);
+      if (long !== undefined) return tooLong(`$${name}`, (long as unknown[]).length);
+      level = level.flatMap((value) => Object.values(value).filter(isNesting));
+    }
+  }
+  return null;
+}
+
+const isNesting = (value: unknown): value is object => value !== null && typeof value === 'object';
+
+const tooDeep = (place: string) =>
+  new ApiError(
+    'QUERY_TOO_EXPENSIVE',
+    `${place}: expected lists and objects at most ${MAX_VALUE_DEPTH} deep in one another, found more.`,
+  );
+
+const tooLong = (place: string, found: number) =>
+  new ApiError(
+    'QUERY_TOO_EXPENSIVE',
+    `${place}: expected at most ${MAX_LIST_VALUES} values in a list, found ${found}.`,
+  );
