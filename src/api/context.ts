@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
 import { detailsByIds } from '../cards/details-by-ids.ts';
 import { heldEvidence } from '../cards/held-graph.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../graph/entity-repository.ts';
-import type { Executor } from '../graph/executor.ts';
+import type { Executor, Scope } from '../graph/executor.ts';
 import {
   type ActorAndInstrument,
   type TreatyActionRow,
@@ -21,6 +22,8 @@ import { createHeldLoader } from './held-loader.ts';
 /** What a resolver has at hand. One context serves one request. */
 export interface ApiContext extends Answering {
   requestId: string;
+  /** Who asks and how long they may: for all reads of the request. */
+  scope: Scope;
   executor: Executor;
   /** The library's whole schema: its resolvers read entities. */
   library: GraphQLSchema;
@@ -71,9 +74,12 @@ export interface ContextParts {
   requireEditor: () => void;
 }
 
+/** No request waits longer for a newer index: past that, the database hangs. */
+const LONGEST_RENEWAL_MS = 30_000;
+
 /** Makes the context of one request, which has to begin before it can answer, and to be released. */
 export function createContext({ indexSource, ...parts }: ContextParts): ApiContext {
-  const scope = { requestId: parts.requestId };
+  const scope = parts.executor.beginScope(parts.requestId);
   const leases: IndexLease[] = [];
   const begin = (context: ApiContext) => {
     const lease = indexSource.lease();
@@ -82,10 +88,14 @@ export function createContext({ indexSource, ...parts }: ContextParts): ApiConte
   };
   const standing: Omit<ApiContext, keyof Answering> = {
     ...parts,
+    scope,
     executionContext: parts.executor.forLibrary(scope),
     begin,
     async useNewestIndex(context) {
-      await indexSource.renew().catch(() => undefined);
+      const over = new AbortController();
+      const waited = sleep(LONGEST_RENEWAL_MS, undefined, { signal: over.signal });
+      await Promise.race([indexSource.renew(), waited]).catch(() => undefined);
+      over.abort();
       begin(context);
     },
     release() {
@@ -97,8 +107,7 @@ export function createContext({ indexSource, ...parts }: ContextParts): ApiConte
 
 /** Has a context answer from what it has borrowed, with nothing remembered. The same object goes to the library's resolvers. */
 function answerFrom(context: ApiContext, { index, held }: IndexLease): void {
-  const { executor, requestId } = context;
-  const scope = { requestId };
+  const { executor, scope } = context;
   const details = loader(
     (ids) => detailsByIds(executor, ids, scope),
     (found) => found ?? null,

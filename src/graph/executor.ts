@@ -3,9 +3,11 @@ import neo4j, {
   isRetryableError,
   type ManagedTransaction,
   type QueryResult,
+  type Session,
 } from 'neo4j-driver';
 import type { z } from 'zod';
-import { toGraphError } from './graph-error.ts';
+import { timedOut, toGraphError } from './graph-error.ts';
+import { type Listening, listen } from './silence.ts';
 
 /** One Cypher statement: its name stands first in the text, so that it is found again in Neo4j's query log. */
 export interface NamedQuery {
@@ -17,6 +19,8 @@ export interface NamedQuery {
 /** Who asks: goes into the transaction's metadata (`SHOW TRANSACTIONS` in Neo4j tells it). */
 export interface Scope {
   requestId?: string;
+  /** When the time of the request is over, in milliseconds since 1970: all of its reads end by then. */
+  deadline?: number;
 }
 
 /** Runs one statement inside a write transaction and gives its rows. */
@@ -24,6 +28,8 @@ export type Run = (query: NamedQuery) => Promise<Record<string, unknown>[]>;
 
 /** The only holder of sessions: every Cypher statement of the product runs through it. */
 export interface Executor {
+  /** The scope of a request that begins now, all of whose reads together have the time that one may take. */
+  beginScope(requestId: string): Scope;
   /**
    * Runs a reading statement and checks each row against a model.
    *
@@ -32,7 +38,8 @@ export interface Executor {
   read<Row>(query: NamedQuery, row: z.ZodType<Row>, scope?: Scope): Promise<Row[]>;
   /**
    * Runs a reading statement and gives its rows one by one as they come, each checked against a model; a
-   * slow taker slows Neo4j down. It is not tried again, and may run for {@link STREAM_TIMEOUT_MS}.
+   * slow taker slows Neo4j down. It is not tried again, and may run for {@link STREAM_TIMEOUT_MS}, of which no row
+   * may take {@link STREAM_SILENCE_MS}.
    *
    * @param rowsAtOnce how many rows may wait here to be taken: few where they are long
    * @throws {GraphError} DATABASE_UNAVAILABLE or QUERY_TIMEOUT, at whatever row
@@ -63,6 +70,9 @@ const READ_RETRIES = 2;
 const RETRY_WITHIN_MS = 1_000;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const STREAM_TIMEOUT_MS = 10 * 60_000;
+const STREAM_SILENCE_MS = 60_000;
+/** Neo4j ends a transaction at its limit, and says so: where it says nothing for so much longer, it hangs. */
+const SILENCE_MS = 3_000;
 
 /** Makes the executor over a connected driver; the driver stays the caller's to close. */
 export function createExecutor(driver: Driver, options: ExecutorOptions): Executor {
@@ -75,23 +85,26 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     ...(scope?.requestId === undefined ? {} : { requestId: scope.requestId }),
   });
 
-  async function readOnce(query: NamedQuery, scope: Scope | undefined): Promise<QueryResult> {
-    const session = driver.session({
+  const readSession = (fetchSize?: number) =>
+    driver.session({
       database: options.database,
       defaultAccessMode: neo4j.session.READ,
       bookmarkManager,
+      ...(fetchSize === undefined ? {} : { fetchSize }),
     });
-    try {
+
+  async function readOnce(query: NamedQuery, scope: Scope | undefined): Promise<QueryResult> {
+    const timeout = Math.min(options.timeoutMs, (scope?.deadline ?? Number.POSITIVE_INFINITY) - Date.now());
+    if (timeout <= 0) throw timedOut();
+    return inTime(readSession(), timeout, (session) => {
       statementsSent += 1;
       // The library makes integers of its own.
       const given = query.parameters ?? {};
-      return await session.run(named(query), query.name === 'library' ? given : withIntegers(given), {
-        timeout: options.timeoutMs,
+      return session.run(named(query), query.name === 'library' ? given : withIntegers(given), {
+        timeout,
         metadata: metadata(query.name, scope),
       });
-    } finally {
-      await session.close();
-    }
+    });
   }
 
   async function readWithRetries(query: NamedQuery, scope?: Scope): Promise<QueryResult> {
@@ -111,34 +124,37 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
       return statementsSent;
     },
 
+    beginScope: (requestId) => ({ requestId, deadline: Date.now() + options.timeoutMs }),
+
     async read(query, row, scope) {
       const result = await readWithRetries(query, scope);
       return result.records.map((record) => row.parse(record.toObject()));
     },
 
     async *stream(query, row, rowsAtOnce) {
-      const session = driver.session({
-        database: options.database,
-        defaultAccessMode: neo4j.session.READ,
-        bookmarkManager,
-        fetchSize: rowsAtOnce,
-      });
+      const session = readSession(rowsAtOnce);
+      const listening = listen(STREAM_SILENCE_MS);
       try {
         statementsSent += 1;
-        const result = session.run(named(query), withIntegers(query.parameters ?? {}), {
-          timeout: STREAM_TIMEOUT_MS,
-          metadata: metadata(query.name, undefined),
-        });
-        for await (const record of result) yield row.parse(record.toObject());
+        const rows = session
+          .run(named(query), withIntegers(query.parameters ?? {}), {
+            timeout: STREAM_TIMEOUT_MS,
+            metadata: metadata(query.name, undefined),
+          })
+          [Symbol.asyncIterator]();
+        for (;;) {
+          const { done, value } = await listening.hear(rows.next());
+          if (done === true) break;
+          yield row.parse(value.toObject());
+        }
       } catch (error) {
         throw toGraphError(error);
       } finally {
-        await session.close();
+        await close(session, listening);
       }
     },
 
     async write(name, work, scope) {
-      const session = driver.session({ database: options.database, bookmarkManager });
       const run = (transaction: ManagedTransaction): Run => {
         return async (query) => {
           statementsSent += 1;
@@ -146,16 +162,15 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
           return result.records.map((record) => record.toObject());
         };
       };
-      try {
-        return await session.executeWrite((transaction) => work(run(transaction)), {
+      const session = driver.session({ database: options.database, bookmarkManager });
+      return inTime(session, WRITE_TIMEOUT_MS, () =>
+        session.executeWrite((transaction) => work(run(transaction)), {
           timeout: WRITE_TIMEOUT_MS,
           metadata: metadata(name, scope),
-        });
-      } catch (error) {
+        }),
+      ).catch((error: unknown) => {
         throw toGraphError(error);
-      } finally {
-        await session.close();
-      }
+      });
     },
 
     async define(query) {
@@ -173,6 +188,33 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
       run: (text, parameters) => readWithRetries({ name: 'library', text, parameters }, scope),
     }),
   };
+}
+
+/** Runs what a session is for, which Neo4j ends at `limitMs`, and closes it. */
+async function inTime<Result>(
+  session: Session,
+  limitMs: number,
+  work: (session: Session) => PromiseLike<Result>,
+): Promise<Result> {
+  const listening = listen(limitMs + SILENCE_MS);
+  try {
+    return await listening.hear(work(session));
+  } finally {
+    await close(session, listening);
+  }
+}
+
+/**
+ * Gives a connection back. From a silent database no answer to that is waited for: the driver keeps the connection from all
+ * others until it has been reset, or is lost.
+ */
+async function close(session: Session, listening: Listening): Promise<void> {
+  try {
+    if (listening.isOver) session.close().catch(() => undefined);
+    else await listening.hear(session.close());
+  } finally {
+    listening.end();
+  }
 }
 
 function named(query: NamedQuery): string {

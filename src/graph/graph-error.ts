@@ -14,6 +14,21 @@ export class GraphError extends Error {
   }
 }
 
+/** A query that Neo4j has ended, or that the time of its request did not suffice for. */
+export const timedOut = (cause?: unknown): GraphError =>
+  new GraphError(
+    'QUERY_TIMEOUT',
+    'The query ran longer than the time limit and was ended. Ask for less at once.',
+    cause,
+  );
+
+/** A database that has said nothing for longer than its own time limit. */
+export const silent = (): GraphError =>
+  new GraphError(
+    'QUERY_TIMEOUT',
+    'The database has not answered within the time limit. Try again; what was to be written may have been.',
+  );
+
 /**
  * Translates a driver's error: lost connections, timeouts and broken uniqueness get a code,
  * everything else (a mistake of ours, such as wrong Cypher) comes back unchanged.
@@ -21,11 +36,7 @@ export class GraphError extends Error {
 export function toGraphError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new GraphError(
-      'QUERY_TIMEOUT',
-      'The query ran longer than the time limit and was ended. Ask for less at once.',
-      error,
-    );
+    return timedOut(error);
   }
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new GraphError('CONFLICT', 'Someone else wrote the same at the same time. Try again.', error);

@@ -15,14 +15,14 @@ function placeOf(since: number, after: string | null | undefined): ChangePlace {
 
 export const changesResolvers: Resolvers = {
   Query: {
-    changes: async (_, { since, first, after }, { executor, index, requestId }) => {
+    changes: async (_, { since, first, after }, { executor, index, scope }) => {
       const size = pageSize(first ?? 100);
       const { version } = index.data;
       const from = bounded('since', since, 0, version);
       const found = await readChanges(
         executor,
         { after: placeOf(from, after), through: version, first: size + 1 },
-        { requestId },
+        scope,
       );
       const nodes: Change[] = found.slice(0, size);
       const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));

@@ -24,10 +24,10 @@ export const datasetResolvers: Resolvers = {
     },
   },
   Dataset: {
-    counts: (_, __, { executor, requestId }) => countByKind(executor, { requestId }),
+    counts: (_, __, { executor, scope }) => countByKind(executor, scope),
     coverage: (_, __, { index }) => coverageOf(index),
-    gaps: async (_, __, { executor, requestId, entities }, info) => {
-      const ids = await dataGapIds(executor, { requestId });
+    gaps: async (_, __, { executor, scope, entities }, info) => {
+      const ids = await dataGapIds(executor, scope);
       return ids.map(async (id) => existing(await entities.load('DataGap', id, info)));
     },
   },

@@ -1,0 +1,127 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { openDriver } from '../../src/graph/connect.ts';
+import { createExecutor, type Executor } from '../../src/graph/executor.ts';
+import { everyKind } from '../kit/every-kind.ts';
+import { eventually } from '../kit/own-process.ts';
+import { openStallingProxy, type StallingProxy } from '../kit/stalling-proxy.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../kit/test-graph.ts';
+
+/** What Neo4j gives a read here, and what the executor waits for its word beyond that. */
+const LIMIT_MS = 1_000;
+const PATIENCE_MS = LIMIT_MS + 3_000 + 1_000;
+
+let graph: TestGraph;
+let proxy: StallingProxy;
+let driver: Driver;
+let executor: Executor;
+let api: TestApi;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.load(everyKind);
+  proxy = await openStallingProxy(inject('neo4jUri'));
+  driver = openDriver({ uri: proxy.uri });
+  executor = createExecutor(driver, { database: 'neo4j', timeoutMs: LIMIT_MS });
+  api = await openTestApi({ ...graph, executor });
+  api.markReady();
+});
+afterAll(async () => {
+  await api.close();
+  await proxy.close();
+  await driver.close();
+  await graph.close();
+});
+
+const one = { name: 'test.one', text: 'RETURN 1 AS one' };
+const read = () => executor.read(one, z.object({ one: z.number() }));
+const endless = {
+  name: 'test.endless',
+  text: 'UNWIND range(1, 100000) AS i UNWIND range(1, 100000) AS j RETURN sum(i * j) AS n',
+};
+const running = async () =>
+  (
+    await graph.cypher(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '/* test.endless' RETURN currentQuery",
+    )
+  ).length;
+/** Uptakes of an act are in no memory of the server: Neo4j has to be asked for them. */
+const needsNeo4j = '{ uptakes { nodes { id } } }';
+const fromMemory = '{ advances { totalCount nodes { text } } }';
+
+async function whileSilent<T>(work: () => Promise<T>): Promise<T> {
+  proxy.stall();
+  try {
+    return await work();
+  } finally {
+    proxy.resume();
+  }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number }> {
+  const began = Date.now();
+  const result = await work();
+  return { result, ms: Date.now() - began };
+}
+
+describe('a Neo4j that hangs without dying', () => {
+  it('lets no client wait for long, answers from memory, and tells that it is not ready', async () => {
+    expect((await api.post(needsNeo4j)).errors).toEqual([]);
+    await whileSilent(async () => {
+      const { result, ms } = await timed(() => Promise.all([1, 2, 3].map(() => api.post(needsNeo4j))));
+      for (const { status, errors } of result) {
+        expect(status).toBe(200);
+        expect(['QUERY_TIMEOUT', 'DATABASE_UNAVAILABLE']).toContain(errors[0].extensions.code);
+        expect(errors[0].message).toMatch(/^The database (has not answered within|cannot be reached)/);
+      }
+      expect(ms).toBeLessThan(PATIENCE_MS);
+      const held = await timed(() => api.post(fromMemory));
+      expect(held.result.errors).toEqual([]);
+      expect(held.ms).toBeLessThan(500);
+      expect((await fetch(`${api.url}/health/ready`)).status).toBe(503);
+    });
+    await eventually(async () => (await api.post(needsNeo4j)).errors, []);
+    await eventually(async () => (await fetch(`${api.url}/health/ready`)).status, 200);
+  });
+
+  it('takes no connection along: all work again once it answers', async () => {
+    await Promise.all(Array.from({ length: 20 }, read));
+    for (let round = 0; round < 2; round += 1) {
+      const failed = await whileSilent(() =>
+        Promise.all(Array.from({ length: 20 }, () => read().catch((error: { code: string }) => error.code))),
+      );
+      expect(new Set(failed)).toEqual(new Set(['QUERY_TIMEOUT']));
+    }
+    const rows = await Promise.all(Array.from({ length: 100 }, read));
+    expect(rows.every(([row]) => row?.one === 1)).toBe(true);
+  });
+
+  it('ends what it was doing by its own limit, though nobody can tell it to', async () => {
+    const failing = executor.read(endless, z.unknown()).catch((error: { code: string }) => error.code);
+    await eventually(running, 1);
+    expect(await whileSilent(() => failing)).toBe('QUERY_TIMEOUT');
+    await eventually(running, 0, 5);
+  });
+});
+
+describe('the time of a request', () => {
+  it('is one for all of its reads', async () => {
+    const scope = executor.beginScope('r');
+    expect((await executor.read(one, z.unknown(), scope)).length).toBe(1);
+    const { result, ms } = await timed(() =>
+      executor
+        .read(endless, z.unknown(), { ...scope, deadline: Date.now() + 200 })
+        .catch((error: { code: string }) => error.code),
+    );
+    expect(result).toBe('QUERY_TIMEOUT');
+    expect(ms).toBeLessThan(3_500);
+    await eventually(running, 0, 5);
+  });
+
+  it('once it is over, nothing more is sent', async () => {
+    const { statementsSent } = executor;
+    const late = executor.read(one, z.unknown(), { deadline: Date.now() - 1 });
+    await expect(late).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+    expect(executor.statementsSent).toBe(statementsSent);
+  });
+});
