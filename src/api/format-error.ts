@@ -27,6 +27,12 @@ export function createErrorFormatter(log: Logger) {
     if (formatted.message.startsWith('Too many errors processing variables'))
       return { ...withoutStack(formatted), extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } };
     const code = formatted.extensions?.['code'];
+    const tooLarge =
+      code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED ? tooLargeToParse(formatted.message) : null;
+    if (tooLarge !== null)
+      return { message: tooLarge, extensions: { code: 'QUERY_TOO_EXPENSIVE' satisfies ErrorCode } };
+    if (isApolloRefusal(error))
+      return { ...withoutStack(formatted), extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
     if (isGraphqlCode(code)) return { ...withoutStack(formatted), extensions: { code } };
     log.error({ err: cause }, 'Unforeseen error');
     return {
@@ -48,6 +54,21 @@ export function knownError(error: unknown): { code: ErrorCode; message: string }
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { code, message: error.message };
   }
   return null;
+}
+
+/** What the parser's giving up means, in our words; null for all other messages. */
+function tooLargeToParse(message: string): string | null {
+  const [, most] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
+  if (most !== undefined) return `tokens: expected at most ${most}, found more.`;
+  // The parser follows what stands in one another by recursion.
+  if (!/Maximum call stack size exceeded$/.test(message)) return null;
+  return 'text: expected selections, lists and objects less deep in one another.';
+}
+
+/** Apollo refuses some requests, such as a hash that is not its query's, by HTTP 400 without a code. */
+function isApolloRefusal(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
+  return (error.extensions['http'] as { status?: number } | undefined)?.status === 400;
 }
 
 function isGraphqlCode(code: unknown): boolean {

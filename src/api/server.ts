@@ -24,7 +24,7 @@ import { requireEditor } from './editor-key.ts';
 import { createErrorFormatter } from './format-error.ts';
 import { registerHealth } from './health.ts';
 import { registerDelivery } from './http-delivery.ts';
-import { answerErrorsAsGraphql } from './http-errors.ts';
+import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { operationRules } from './operation-rules.ts';
 import { MAX_DOCUMENT_BYTES } from './resolvers/imports.ts';
@@ -50,6 +50,8 @@ export interface ApiServer {
 
 /** A document of the greatest size, each of whose bytes JSON may write as two, and its mutation. */
 const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
+/** A request must have arrived by then. */
+const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`. */
 export async function createServer(parts: ServerParts): Promise<ApiServer> {
@@ -57,6 +59,8 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    ...unreadableRequests,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
   });

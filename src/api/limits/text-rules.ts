@@ -34,6 +34,11 @@ export function textRules(limits: OperationLimits, hiddenNames: ReadonlySet<stri
   const most = { ...limits, fields: MAX_FIELDS };
   const sizeRule = (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
+      // Validation lets pass what no root type is there for.
+      if (context.getSchema().getRootType(operation.operation) == null) {
+        const message = `operation: expected a query or a mutation, found a ${operation.operation}.`;
+        context.reportError(new ApiError('BAD_USER_INPUT', message));
+      }
       const size = operationSize(operation, (name) => context.getFragment(name));
       for (const part of Object.keys(counted) as (keyof typeof counted)[]) {
         if (size[part] <= most[part]) continue;
