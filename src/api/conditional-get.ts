@@ -32,7 +32,6 @@ export function conditionalGet(edition: string): ApolloServerPlugin<ApiContext> 
           if (asked.errors !== undefined) return;
           const { headers } = asked.response.http;
           headers.set('cache-control', 'no-cache');
-          headers.set('vary', 'accept, accept-encoding');
           headers.set('etag', tagOf(asked));
         },
       };
@@ -40,9 +39,16 @@ export function conditionalGet(edition: string): ApolloServerPlugin<ApiContext> 
   };
 }
 
-/** Sends 304 without a body, and marks as not to be kept what says nothing else. Register before routes. */
+/**
+ * Tells caches what tagged answers vary by beside what others have told them (Apollo's headers would take the place of
+ * theirs), marks as not to be kept what says nothing else, and sends 304 without a body. Register before routes.
+ */
 export function finishCaching(http: FastifyInstance): void {
   http.addHook('onSend', (_, reply, payload, done) => {
+    if (reply.hasHeader('etag')) {
+      const told = reply.getHeader('vary');
+      reply.header('vary', [...(told === undefined ? [] : [told]), 'accept', 'accept-encoding'].join(', '));
+    }
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     if (reply.statusCode !== 304) return done(null, payload);
     reply.removeHeader('content-type');
