@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../src/api/schema.ts';
 import { documentSchema } from '../src/dialogues/document-schema.ts';
+import { schemaReference } from './schema-reference.ts';
 
-/** Writes the public schema and the form of documents, where a test and the diff of a change show them. */
+/** Writes the public schema, as SDL and as a page to read, and the form of documents, where a test and the diff of a change show them. */
 const { public: schema } = await buildSchema();
 writeFileSync('schema/public.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`);
+writeFileSync('docs/schema-reference.md', schemaReference(schema));
 writeFileSync('schema/dialogue-document.schema.json', `${JSON.stringify(documentSchema(), null, 2)}\n`);

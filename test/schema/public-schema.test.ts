@@ -9,6 +9,7 @@ import {
   printSchema,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { schemaReference } from '../../scripts/schema-reference.ts';
 import { entityTypeOf, libraryRoots } from '../../src/api/entity-types.ts';
 import { rootFields } from '../../src/api/root-fields.ts';
 import { buildSchema } from '../../src/api/schema.ts';
@@ -34,6 +35,19 @@ describe('the public schema', () => {
     expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toBe(
       readFileSync('schema/public.graphql', 'utf8'),
     );
+  });
+
+  it('is the one told in docs/schema-reference.md, every link of which leads somewhere', () => {
+    const reference = schemaReference(schema);
+    expect(reference).toBe(readFileSync('docs/schema-reference.md', 'utf8'));
+    const headings = new Set(
+      [...reference.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+        heading.toLowerCase().replaceAll(/[^\w-]/g, ''),
+      ),
+    );
+    const targets = [...reference.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target);
+    expect(targets.length).toBeGreaterThan(300);
+    for (const target of targets) expect(headings, target).toContain(target);
   });
 
   it('describes every type, field, argument and value', () => {
