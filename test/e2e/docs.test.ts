@@ -2,11 +2,28 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorCodes } from '../../src/api/api-error.ts';
+import { usualLengths } from '../../src/api/limits/list-lengths.ts';
+import { readConfig } from '../../src/config.ts';
 import { textSource } from '../../src/dialogues/document-source.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
+import { curlCommand } from '../kit/curl-command.ts';
 import { openTestApi, openTestWorld, type TestWorld } from '../kit/test-graph.ts';
 
-const files = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+/** Codes of GraphQL and Apollo that our answers can have. */
+const graphqlCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+];
+const files = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'examples/dashboard-client/README.md',
+  ...readdirSync('docs').map((name) => `docs/${name}`),
+];
 const text = (file: string) => readFileSync(file, 'utf8');
 const scripts: Record<string, string> = JSON.parse(text('package.json')).scripts;
 
@@ -40,6 +57,24 @@ const inline = files.flatMap((file) =>
   ]),
 );
 
+/** Counted one by one. */
+function objectsIn(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const own = Array.isArray(value) ? 0 : 1;
+  return Object.values(value).reduce((count: number, part) => count + objectsIn(part), own);
+}
+/** Each address that a command of the docs asks, with the answer that is printed after the block. */
+const commands = blocks.flatMap((block, at): [string, string, string | null][] => {
+  const [next] = blocks.slice(at + 1);
+  const answer = next?.language === 'json' && next.file === block.file ? next.body : null;
+  return block.language === 'sh' && block.file === 'docs/dashboards.md'
+    ? block.body
+        .split(/^(?=curl )/m)
+        .filter((command) => command.startsWith('curl '))
+        .map((command): [string, string, string | null] => [place(block), command, answer])
+    : [];
+});
+
 let world: TestWorld;
 beforeAll(async () => {
   world = await openTestWorld();
@@ -48,8 +83,16 @@ afterAll(() => world.close());
 
 describe('in README and docs', () => {
   it.each(questions)('the question at %s has the answer that is printed', async (_, query, answer) => {
-    const data = await world.api.ask(query);
-    if (answer !== null) expect(data).toEqual(JSON.parse(answer));
+    const { errors, ...given } = await world.api.post(query);
+    const printed = answer === null ? null : JSON.parse(answer);
+    const isWhole = printed !== null && ('extensions' in printed || 'errors' in printed);
+    if (isWhole) expect({ ...given, errors }).toMatchObject(printed);
+    else if (printed !== null) expect(given.data).toEqual(printed);
+    if (printed?.errors === undefined) {
+      expect(errors).toEqual([]);
+      // What an answer can hold is never less than what it holds.
+      expect(given.extensions.cost.requested).toBeGreaterThanOrEqual(objectsIn(given.data) - 1);
+    }
   });
 
   it('the analyst guide answers eighteen questions', () => {
@@ -93,6 +136,39 @@ describe('in README and docs', () => {
     },
   );
 
+  it.each(commands)('the command at %s is answered as printed: %s', async (_, command, answer) => {
+    const { path: at, ...init } = curlCommand(command);
+    const response = await fetch(`${world.api.url}${at}`, init);
+    expect(response.status).toBe(200);
+    const body = (await response.json()) as object;
+    expect(body).not.toHaveProperty('errors');
+    if (answer !== null) expect(body).toMatchObject(JSON.parse(answer));
+  });
+
+  it('the commands for dashboards are found', () => expect(commands).toHaveLength(5));
+
+  it('dashboards.md tells each code, each limit and each length as they are', () => {
+    const page = text('docs/dashboards.md');
+    const rows = [...page.matchAll(/^\|(.+)\|$/gm)].map(([, row = '']) =>
+      row.split('|').map((cell) => cell.trim().replaceAll('`', '')),
+    );
+    const first = (form: RegExp) => rows.filter(([name = '']) => form.test(name));
+    expect(
+      first(/^[A-Z]+_[A-Z_]+$|^CONFLICT$|^FORBIDDEN$|^UNAUTHENTICATED$/)
+        .map(([code]) => code)
+        .sort(),
+    ).toEqual([...errorCodes, ...graphqlCodes].sort());
+    const defaults: Record<string, unknown> = readConfig({});
+    const limits = rows.filter(([, setting = '']) => /^[A-Z]+_[A-Z_]+$/.test(setting));
+    expect(limits.map(([, setting]) => setting)).toEqual(
+      expect.arrayContaining(Object.keys(defaults).filter((name) => name.startsWith('MAX_QUERY'))),
+    );
+    for (const [, setting = '', value] of limits) expect(value, setting).toBe(String(defaults[setting]));
+    expect(
+      Object.fromEntries(first(/^[A-Z]\w+\.\w+$/).map(([list, length]) => [list, Number(length)])),
+    ).toEqual(usualLengths);
+  });
+
   it('every npm command is one of ours', () => {
     for (const file of files)
       for (const [, name = ''] of text(file).matchAll(/npm run ([a-z:]+)/g))
@@ -106,7 +182,7 @@ describe('in README and docs', () => {
           expect(existsSync(path.join(path.dirname(file), target)), `${file}: ${target}`).toBe(true);
       if (file === 'docs/decisions.md') continue;
       for (const [, target = ''] of text(file).matchAll(
-        /`((?:src|schema|seed|test|docs|scripts)\/[\w./-]*)`/g,
+        /`((?:src|schema|seed|test|docs|scripts|examples)\/[\w./-]*)`/g,
       ))
         expect(existsSync(target), `${file}: ${target}`).toBe(true);
     }

@@ -23,7 +23,7 @@ export const usualLengths: Readonly<Record<string, number>> = {
 
 /**
  * How many rows, columns or lines of a dimension are counted under `top`: as many as that, of what does not grow with
- * the record no more than 20. States are never cut, so of actors and countries 200 are counted at the least.
+ * the record no more than 30. States are never cut, so of actors and countries 200 are counted at the least.
  */
 export function headingCount(dimension: Dimension, top: number): number {
   switch (dimension) {
@@ -34,9 +34,9 @@ export function headingCount(dimension: Dimension, top: number): number {
     case 'MEETING':
       return top;
     default:
-      return Math.min(Math.max(top, regionalGroups.length), 20);
+      return Math.min(Math.max(top, regionalGroups.length), 30);
   }
 }
 
 /** How many stretches of time are counted. */
-export const stretchCount = (bucket: Bucket): number => (bucket === 'MEETING' ? 100 : 20);
+export const stretchCount = (bucket: Bucket): number => (bucket === 'MEETING' ? 100 : 30);
