@@ -1,18 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { ApiError } from './api-error.ts';
 import type { ApiContext } from './context.ts';
+import { costReader } from './limits/cost-reader.ts';
 import type { OperationLimits } from './limits/operation-limits.ts';
-import { type QueryCost, queryCost } from './limits/query-cost.ts';
+import type { QueryCost } from './limits/query-cost.ts';
 import { textRules } from './limits/text-rules.ts';
 import { variablesProblem } from './limits/value-bounds.ts';
 
@@ -30,21 +22,23 @@ export function operationRules(options: {
   const { limits } = options;
   const rules = textRules(limits, options.hiddenNames);
   // Apollo keeps the documents that it has parsed: what the text alone decides is decided once.
-  const textProblem = remembered((document: DocumentNode, schema: GraphQLSchema) => {
-    return validate(schema, document, rules)[0] ?? null;
-  });
-  const fixedCost = remembered(costOf);
+  const verdicts = new WeakMap<DocumentNode, { problem: GraphQLError | null }>();
+  const textProblem = (schema: GraphQLSchema, document: DocumentNode) => {
+    const verdict = verdicts.get(document) ?? { problem: validate(schema, document, rules)[0] ?? null };
+    verdicts.set(document, verdict);
+    return verdict.problem;
+  };
+  const costOf = costReader();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const isOurs = request.http === undefined;
           const variables = request.variables ?? {};
-          const problem = isOurs ? null : (textProblem(document, schema) ?? variablesProblem(variables));
+          const problem = isOurs ? null : (textProblem(schema, document) ?? variablesProblem(variables));
           if (problem !== null) throw asBadRequest(problem);
           if (operation === undefined) return;
-          const isFixed = (operation.variableDefinitions ?? []).length === 0;
-          const cost = (isFixed ? fixedCost : costOf)(operation, { schema, document, variables });
+          const cost = costOf(operation, { schema, document, variables });
           if (cost === null) return;
           contextValue.cost = { requested: cost.requested, limit: limits.cost };
           if (!isOurs && cost.requested > limits.cost) throw asBadRequest(tooExpensive(cost, limits.cost));
@@ -52,23 +46,6 @@ export function operationRules(options: {
       };
     },
   };
-}
-
-/** What an operation costs; null where its variables are wrong, which execution tells. */
-function costOf(
-  operation: OperationDefinitionNode,
-  from: { schema: GraphQLSchema; document: DocumentNode; variables: Record<string, unknown> },
-): QueryCost | null {
-  const { schema, document } = from;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], from.variables);
-  if (coerced === undefined) return null;
-  const fragments = document.definitions.filter(
-    (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  return queryCost(schema, operation, {
-    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
-    variables: coerced,
-  });
 }
 
 /** How many of the largest page sizes an error names. */
@@ -85,15 +62,4 @@ function tooExpensive({ requested, sizes }: QueryCost, limit: number): ApiError 
 
 function asBadRequest({ message, extensions }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
-}
-
-function remembered<Key extends object, Rest, Result>(
-  find: (key: Key, rest: Rest) => Result,
-): (key: Key, rest: Rest) => Result {
-  const found = new WeakMap<Key, { result: Result }>();
-  return (key, rest) => {
-    const known = found.get(key) ?? { result: find(key, rest) };
-    found.set(key, known);
-    return known.result;
-  };
 }

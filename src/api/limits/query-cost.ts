@@ -22,6 +22,20 @@ import { MAX_PAGE } from '../paging.ts';
 import { type Operation, selectedFields } from '../selected-fields.ts';
 import { headingCount, stretchCount, USUAL_LENGTH, usualLengths } from './list-lengths.ts';
 
+/** Arguments that lengths are read from. */
+export const sizeArguments = [
+  'first',
+  'limit',
+  'top',
+  'rows',
+  'columns',
+  'series',
+  'bucket',
+  'by',
+  'ids',
+] as const;
+type SizeArgument = (typeof sizeArguments)[number];
+
 /** What an operation may cost, and the arguments that make it so. */
 export interface QueryCost {
   requested: number;
@@ -100,7 +114,7 @@ interface Sizes {
   below: Lengths;
 }
 
-function sizesOf(place: string, value: (argument: string) => unknown): Sizes {
+function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Sizes {
   switch (place) {
     case 'Query.matrix': {
       const size = within(value('top'), MAX_TOP);
@@ -121,7 +135,7 @@ function sizesOf(place: string, value: (argument: string) => unknown): Sizes {
       return { argument: 'ids', size, own: size, below: {} };
     }
     default: {
-      const argument = ['first', 'limit'].find((name) => value(name) != null);
+      const argument = (['first', 'limit'] as const).find((name) => value(name) != null);
       if (argument === undefined) return { size: 0, below: {} };
       const size = within(value(argument), MAX_PAGE);
       return { argument, size, own: size, below: { edges: size, nodes: size } };
