@@ -35,7 +35,7 @@ const settings = z.object({
   NEO4J_CONNECT_SECONDS: wholeNumber(1, 3_600).default(60),
   QUERY_TIMEOUT_SECONDS: wholeNumber(1, 600).default(15),
   MAX_QUERY_DEPTH: wholeNumber(3, 50).default(12),
-  MAX_QUERY_COST: wholeNumber(100, 1_000_000_000).default(500_000),
+  MAX_QUERY_COST: wholeNumber(100, 1_000_000_000_000).default(500_000),
   MAX_QUERY_ALIASES: wholeNumber(0, 1_000).default(100),
   MAX_QUERY_ROOT_FIELDS: wholeNumber(1, 1_000).default(50),
   MAX_QUERY_DIRECTIVES: wholeNumber(0, 1_000).default(50),

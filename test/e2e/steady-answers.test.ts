@@ -22,7 +22,7 @@ ${acts.map((id) => `  - {id: steady/${id}, kind: OBSERVATION, by: [state-bbb], t
 });
 /** Uptakes are not in memory, so the acts are read from Neo4j. */
 const query = `{ advances(where: {meetings: ["steady"]}) { totalCount nodes { id text uptakes { id } activity: themes { activity { count } } } }
-  matrix(rows: ACTOR, columns: THEME, where: {meetings: ["steady"]}) { total cells { advances { nodes { text uptakes { id } } } } } }`;
+  matrix(rows: ACTOR, columns: THEME, where: {meetings: ["steady"]}) { total cells { advances(first: 5) { nodes { text uptakes { id } } } } } }`;
 const publish = () =>
   world.graph.cypher(
     `MATCH (v:DatasetVersion) WITH max(v.number) + 1 AS number

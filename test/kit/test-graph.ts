@@ -90,7 +90,7 @@ export interface TestApi extends ApiServer {
 }
 
 /** For questions that no client would ask at once: whole tables, with all that stands in them. */
-export const withoutCostLimit: TestApiOptions = { environment: { MAX_QUERY_COST: '1000000000' } };
+export const withoutCostLimit: TestApiOptions = { environment: { MAX_QUERY_COST: '1000000000000' } };
 
 /** How a test's server differs. */
 export interface TestApiOptions {

@@ -23,13 +23,13 @@ export const usualLengths: Readonly<Record<string, number>> = {
 
 /**
  * How many rows, columns or lines of a dimension are counted under `top`: as many as that, of what does not grow with
- * the record no more than 30. States are never cut, so of actors and countries 200 are counted at the least.
+ * the record no more than 30. States are never cut, so of actors and countries 50 are counted at the least.
  */
 export function headingCount(dimension: Dimension, top: number): number {
   switch (dimension) {
     case 'ACTOR':
     case 'COUNTRY':
-      return Math.max(top, 200);
+      return Math.max(top, 50);
     case 'THEME':
     case 'MEETING':
       return top;
