@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyKind } from '../kit/every-kind.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../kit/test-graph.ts';
+
+let graph: TestGraph;
+let api: TestApi;
+const ids: Record<string, string[]> = {};
+
+const roots = { acts: 'Act', recommendations: 'Recommendation', interventions: 'Intervention' } as const;
+
+/** Meets everything, and is nothing that the index knows: the library answers. */
+const askLibrary = (where: object) => ({ AND: [where, { text: { startsWith: '' } }] });
+
+async function told(root: keyof typeof roots, where: object, sort = 'NEWEST_FIRST', first = 200) {
+  const query = `query ($where: ${roots[root]}Where, $after: String) {
+    ${root}(where: $where, sort: ${sort}, first: ${first}, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`;
+  const pages: { ids: string[]; total: number; cursor: string | null }[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: any = (await api.ask(query, { where, after }))[root];
+    pages.push({
+      ids: page.nodes.map(({ id }: any) => id),
+      total: page.totalCount,
+      cursor: page.pageInfo.endCursor,
+    });
+    if (!page.pageInfo.hasNextPage) return pages;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+const some = (type: string) => fc.nat().map((n) => ids[type]?.[n % (ids[type]?.length ?? 1)] ?? 'nothing');
+const idFilter = (type: string) =>
+  fc.oneof(
+    some(type).map((id) => ({ id: { eq: id } })),
+    fc.uniqueArray(some(type), { maxLength: 3 }).map((list) => ({ id: { in: list } })),
+    fc.constant({ id: { eq: 'nothing-of-the-kind' } }),
+    fc.constant({ id: { contains: 'e' } }),
+  );
+const quantified = (of: fc.Arbitrary<object>) =>
+  fc.record({ some: of, none: of }, { requiredKeys: [] }).filter((one) => Object.keys(one).length > 0);
+const condition = fc.oneof(
+  fc.record({
+    themes: quantified(fc.oneof(idFilter('Theme'), fc.constant({ prefLabel: { contains: 'i' } }))),
+  }),
+  fc.record({ actors: quantified(fc.oneof(idFilter('Actor'), fc.constant({ kind: { eq: 'STATE' } }))) }),
+  fc.record({ addressedTo: quantified(idFilter('Actor')) }),
+  fc.record({
+    meeting: fc.oneof(
+      idFilter('Meeting'),
+      idFilter('ReviewCycle').map((cycle) => ({ cycle })),
+    ),
+  }),
+);
+const { where } = fc.letrec<{ where: object }>((tie) => ({
+  where: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    condition,
+    fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })),
+    fc.array(tie('where'), { minLength: 1, maxLength: 3 }).map((AND) => ({ AND })),
+    fc.array(tie('where'), { minLength: 1, maxLength: 3 }).map((OR) => ({ OR })),
+    tie('where').map((NOT) => ({ NOT })),
+  ),
+}));
+
+describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root fields', (world) => {
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await (world === 'seed' ? graph.loadSeed() : graph.load(everyKind));
+    api = await openTestApi(graph);
+    for (const type of ['Actor', 'Theme', 'Meeting', 'ReviewCycle'])
+      ids[type] = (await graph.cypher(`MATCH (n:${type}) RETURN n.id AS id ORDER BY id`)).map(({ id }) =>
+        String(id),
+      );
+  });
+  afterAll(async () => {
+    await api.close();
+    await graph.close();
+  });
+
+  it('are those that the library finds, in its order, page by page, with its count', async () => {
+    const property = fc.asyncProperty(
+      where,
+      fc.constantFrom(...(Object.keys(roots) as (keyof typeof roots)[])),
+      fc.constantFrom('NEWEST_FIRST', 'OLDEST_FIRST'),
+      fc.integer({ min: 4, max: 60 }),
+      async (filter, root, sort, first) => {
+        expect(await told(root, filter, sort, first)).toEqual(
+          await told(root, askLibrary(filter), sort, first),
+        );
+      },
+    );
+    await fc.assert(property, { numRuns: 10 });
+  }, 120_000);
+
+  it('ask Neo4j nothing where ids are named, and once where what is related must be looked up', async () => {
+    const sent = async (filter: object) => {
+      const before = graph.executor.statementsSent;
+      await told('recommendations', filter, 'NEWEST_FIRST', 200);
+      return graph.executor.statementsSent - before;
+    };
+    // The library asks once for Neo4j's version.
+    await told('acts', askLibrary({}));
+    const [theme] = ids['Theme'] ?? [];
+    const [cycle] = ids['ReviewCycle'] ?? [];
+    expect(await sent({})).toBe(0);
+    expect(await sent({ themes: { some: { id: { eq: theme } } } })).toBe(0);
+    expect(await sent({ meeting: { cycle: { id: { eq: cycle } } } })).toBe(1);
+    expect(await sent(askLibrary({}))).toBe(2);
+  });
+
+  it('are found by whatever else the library knows', async () => {
+    const all = (await told('acts', {})).flatMap((page) => page.ids);
+    for (const filter of [
+      { id: { in: all.slice(0, 2) } },
+      { themes: { all: { id: { in: ids['Theme'] ?? [] } } } },
+      { themes: { single: { id: { in: ids['Theme'] ?? [] } } } },
+      { wording: { eq: 'PARAPHRASE' } },
+    ])
+      expect(await told('acts', filter)).toEqual(await told('acts', askLibrary(filter)));
+  });
+});
