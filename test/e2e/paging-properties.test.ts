@@ -115,9 +115,11 @@ describe('paging, with documents coming in between pages', () => {
     const query =
       'query ($after: String) { acts(first: 2, after: $after, sort: OLDEST_FIRST) { nodes { id } pageInfo { endCursor } } }';
     await world.graph.load({ 'gone.yaml': meeting('gone', '1999-01-01', 4) });
+    await world.api.renewIndex();
     const page = (await world.api.ask(query)).acts;
     expect(page.nodes).toEqual([{ id: 'gone/a0' }, { id: 'gone/a1' }]);
     await world.graph.load({ 'gone.yaml': meeting('gone', '1999-01-01', 4).replace(/.*gone\/a1.*\n/, '') });
+    await world.api.renewIndex();
     expect((await world.api.ask(query, { after: page.pageInfo.endCursor })).acts.nodes).toEqual([
       { id: 'gone/a2' },
       { id: 'gone/a3' },
