@@ -41,6 +41,14 @@ export interface AdvanceFilter {
   NOT?: AdvanceFilter;
 }
 
+/**
+ * The themes, with narrower ones, whose advances a filter means (T* of design 1.4): those of `themes`; without these
+ * those of `themesAll`, which beside them only says what else an act must address. Undefined: any.
+ */
+export function meantThemes({ themes, themesAll = [] }: AdvanceFilter): readonly string[] | undefined {
+  return themes ?? (themesAll.length === 0 ? undefined : themesAll);
+}
+
 /** Thrown for a filter that names what is not there: says each wrong value and where in the filter it stands. */
 export class FilterError extends Error {
   override name = 'FilterError';

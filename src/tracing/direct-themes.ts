@@ -1,5 +1,5 @@
 import type { AdvanceData } from './advance-data.ts';
-import { type AdvanceFilter, MAX_VALUES } from './advance-filter.ts';
+import { type AdvanceFilter, MAX_VALUES, meantThemes } from './advance-filter.ts';
 import { hierarchiesOf } from './hierarchies.ts';
 
 /**
@@ -10,13 +10,13 @@ import { hierarchiesOf } from './hierarchies.ts';
  */
 export function directThemeFilters(filter: AdvanceFilter, data: AdvanceData): AdvanceFilter[] {
   const { themes, themesAll, includeNarrower, ...rest } = filter;
-  if (includeNarrower === false || (themes === undefined && themesAll === undefined)) {
+  const meant = meantThemes(filter);
+  if (includeNarrower === false || meant === undefined) {
     return [{ ...filter, includeNarrower: false }];
   }
   const trees = hierarchiesOf(data);
-  const isWithin = (theme: string, wanted: readonly string[] | undefined) =>
-    wanted === undefined || wanted.some((one) => trees.themeWithBroader(theme).has(one));
-  const allowed = [...data.themes.keys()].filter((id) => isWithin(id, themes) && isWithin(id, themesAll));
+  const isMeant = (theme: string) => meant.some((one) => trees.themeWithBroader(theme).has(one));
+  const allowed = [...data.themes.keys()].filter(isMeant);
   // That an act has a theme within each of `themesAll` is a condition on acts, so it can stand below.
   const AND = [...(filter.AND ?? []), ...(themesAll === undefined ? [] : [{ themesAll }])];
   const parts = Array.from({ length: Math.max(1, Math.ceil(allowed.length / MAX_VALUES)) }, (_, part) =>

@@ -1,7 +1,7 @@
 import { foldedWords } from '../domain/fold.ts';
 import { type ActorKind, actKinds } from '../domain/vocabulary.ts';
 import type { ActorCard } from './advance-data.ts';
-import type { AdvanceFilter } from './advance-filter.ts';
+import { type AdvanceFilter, meantThemes } from './advance-filter.ts';
 import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
 import { allowsOwnMeeting, hasOwnMeetingCondition } from './meeting-filter.ts';
@@ -198,22 +198,12 @@ function allowedManners(
   );
 }
 
-function allowedThemes(
-  core: IndexCore,
-  { themes, themesAll, includeNarrower }: AdvanceFilter,
-): PlaceSet | null {
-  const { places, narrower, themeIds } = core;
-  const within = (ids: readonly string[]) => {
-    const named = ids.map((id) => places.themes.get(id)).filter((place) => place !== undefined);
-    return new Set(includeNarrower === false ? named : named.flatMap((place) => narrower[place] ?? []));
-  };
-  const lists = [themes, themesAll].filter((list) => list !== undefined).map(within);
-  const [first, second] = lists;
-  if (first === undefined) return null;
-  return new PlaceSet(
-    [...first].filter((place) => second === undefined || second.has(place)),
-    themeIds.length,
-  );
+function allowedThemes({ places, narrower, themeIds }: IndexCore, filter: AdvanceFilter): PlaceSet | null {
+  const meant = meantThemes(filter);
+  if (meant === undefined) return null;
+  const named = meant.map((id) => places.themes.get(id)).filter((place) => place !== undefined);
+  const within = filter.includeNarrower === false ? named : named.flatMap((place) => narrower[place] ?? []);
+  return new PlaceSet([...new Set(within)], themeIds.length);
 }
 
 function among<Value>(allowed: readonly Value[] | undefined, value: Value | null): boolean {

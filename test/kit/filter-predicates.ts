@@ -67,10 +67,8 @@ function authorshipPredicate(filter: AdvanceFilter, data: AdvanceData): FilterPr
 }
 
 function themePredicate(filter: AdvanceFilter, trees: Hierarchies): FilterPredicates['allowsTheme'] {
-  const { themes, themesAll } = filter;
-  return (theme) =>
-    (themes === undefined || themes.some((wanted) => isUnder(theme, wanted, filter, trees))) &&
-    (themesAll === undefined || themesAll.some((wanted) => isUnder(theme, wanted, filter, trees)));
+  const wanted = filter.themes ?? (filter.themesAll?.length === 0 ? undefined : filter.themesAll);
+  return (theme) => wanted === undefined || wanted.some((one) => isUnder(theme, one, filter, trees));
 }
 
 function isUnder(theme: string, wanted: string, filter: AdvanceFilter, trees: Hierarchies): boolean {

@@ -68,6 +68,12 @@ describe('a filter selects acts', () => {
     ['a theme with narrower ones', { themes: ['theme-rights'] }, ['w1/d', 'd1/a', 'd1/c', 'd2/f']],
     ['a theme without narrower ones', { themes: ['theme-rights'], includeNarrower: false }, ['w1/d']],
     ['all of several themes', { themesAll: ['theme-children', 'theme-data'] }, ['d1/c']],
+    [
+      'themes, and another that the act must address too',
+      { themes: ['theme-children'], themesAll: ['theme-data'] },
+      ['d1/c'],
+    ],
+    ['no theme that must be addressed', { themesAll: [] }, ['w1/d', 'w1/e', 'd1/a', 'd1/b', 'd1/c', 'd2/f']],
     ['kinds of acts', { acts: ['RECOMMENDATION'] }, ['d1/a', 'd2/f']],
     ['an addressee', { addressedTo: ['collective-states'] }, ['d1/a']],
     [

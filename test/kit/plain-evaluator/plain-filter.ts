@@ -59,11 +59,14 @@ export function isMeantActor(where: PlainWhere, actor: PlainActor): boolean {
   );
 }
 
-/** Whether a theme meets both conditions on themes, with any of the themes that each names: whether it is in T*. */
+/**
+ * Whether a theme is in T*: one of `themes`; where the filter has none, one of `themesAll`, which otherwise is a
+ * condition on acts alone, and asks nothing where it is empty.
+ */
 export function isMeantTheme(world: PlainWorld, where: PlainWhere, theme: string): boolean {
-  for (const named of [where.themes, where.themesAll])
-    if (named != null && !named.some((wanted) => isOnTheme(world, where, theme, wanted))) return false;
-  return true;
+  if (where.themes != null) return where.themes.some((wanted) => isOnTheme(world, where, theme, wanted));
+  if (where.themesAll == null || where.themesAll.length === 0) return true;
+  return where.themesAll.some((wanted) => isOnTheme(world, where, theme, wanted));
 }
 
 /** Whether a theme is the wanted one or, unless the filter says not, a narrower one. */
