@@ -49,6 +49,12 @@ export function actRecord(item: Item<'acts'>, path: Path, context: RecordContext
     });
     return null;
   }
+  if (!meeting.actsSurveyed) {
+    context.fail([...path, 'id'], {
+      expected: `acts of a meeting whose acts are surveyed: ${meetingId} with actsSurveyed: true`,
+      found: 'actsSurveyed: false',
+    });
+  }
   const date = meetingDates(meeting).start;
   return {
     id: item.id,
