@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
-import { FilterError } from '../tracing/advance-filter.ts';
+import { FilterError, narrowed } from '../tracing/advance-filter.ts';
 import type { AdvanceOrder, AdvanceSelection } from '../tracing/advance-index.ts';
 import { actFilterOf, kindsOf } from './act-where.ts';
 import type { ApiContext } from './context.ts';
@@ -110,7 +110,7 @@ async function selectedActs(
   });
   if (filter === null) return null;
   try {
-    return index.select({ AND: [{ acts }, filter] });
+    return index.select(narrowed(filter, { acts }));
   } catch (error) {
     // Deeper, or with more in it, than a filter of advances may be.
     if (error instanceof FilterError) return null;

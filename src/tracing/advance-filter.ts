@@ -41,6 +41,15 @@ export interface AdvanceFilter {
   NOT?: AdvanceFilter;
 }
 
+/** Parts that our own code has added: a client's limit does not count them. */
+const added = new WeakSet<AdvanceFilter>();
+
+/** The filter with one more condition on acts: what it says of actors and themes stays on top. */
+export function narrowed(filter: AdvanceFilter, part: AdvanceFilter): AdvanceFilter {
+  added.add(part);
+  return { ...filter, AND: [...(filter.AND ?? []), part] };
+}
+
 /**
  * The themes, with narrower ones, whose advances a filter means (T* of design 1.4): those of `themes`; without these
  * those of `themesAll`, which beside them only says what else an act must address. Undefined: any.
@@ -72,8 +81,9 @@ export function checkFilter(filter: AdvanceFilter, data: AdvanceData): void {
   if (mistakes.length > 0) throw new FilterError(mistakes.join(' '));
 }
 
-/** How many filters a filter holds, itself among them; stops counting past the bound. */
+/** How many filters a client's filter holds, itself among them; stops counting past the bound. */
 function countParts(filter: AdvanceFilter, before: number): number {
+  if (added.has(filter)) return before;
   let count = before + 1;
   for (const part of [
     ...(filter.AND ?? []),

@@ -3,7 +3,7 @@ import { byCodePoint } from '../domain/order-key.ts';
 import { unclassifiedTheme } from '../domain/vocabulary.ts';
 import { type ActList, joined } from './act-list.ts';
 import type { AdvanceData } from './advance-data.ts';
-import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
+import { type AdvanceFilter, checkFilter, FilterError, narrowed } from './advance-filter.ts';
 import type { AdvanceIndex, AdvanceSelection, Parts } from './advance-index.ts';
 import { directThemeFilters } from './direct-themes.ts';
 import { nameOrderOf } from './name-order.ts';
@@ -195,11 +195,6 @@ function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCells[])
       });
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-/** The filter with one more condition on acts: what it says of actors and themes stays on top. */
-function narrowed(filter: AdvanceFilter, part: AdvanceFilter): AdvanceFilter {
-  return { ...filter, AND: [...(filter.AND ?? []), part] };
 }
 
 function only(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {

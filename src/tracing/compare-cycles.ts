@@ -1,5 +1,5 @@
 import type { MeetingCard } from './advance-data.ts';
-import { type AdvanceFilter, FilterError } from './advance-filter.ts';
+import { type AdvanceFilter, FilterError, narrowed } from './advance-filter.ts';
 import type { AdvanceIndex, AdvanceSelection, ThemeLevel } from './advance-index.ts';
 import { isKnown } from './counting.ts';
 import { headingLabel } from './matrix-headings.ts';
@@ -68,9 +68,9 @@ function levelOf(index: AdvanceIndex, argument: string, id: string): string {
 
 function sideOf(index: AdvanceIndex, cycle: string, filter: AdvanceFilter): ComparedCycle {
   // The cycle joins by AND: the filter's own conditions on actors and themes stay on top.
-  const narrowed: AdvanceFilter = { ...filter, AND: [...(filter.AND ?? []), { cycles: [cycle] }] };
-  const meetings = index.meetingsUnder(narrowed);
-  const selection = index.select(narrowed);
+  const inCycle = narrowed(filter, { cycles: [cycle] });
+  const meetings = index.meetingsUnder(inCycle);
+  const selection = index.select(inCycle);
   return {
     cycle,
     acts: isKnown(meetings, filter) ? selection.count() : null,

@@ -1,5 +1,5 @@
 import type { AdvanceData } from './advance-data.ts';
-import { type AdvanceFilter, MAX_VALUES, meantThemes } from './advance-filter.ts';
+import { type AdvanceFilter, MAX_VALUES, meantThemes, narrowed } from './advance-filter.ts';
 import { hierarchiesOf } from './hierarchies.ts';
 
 /**
@@ -18,9 +18,9 @@ export function directThemeFilters(filter: AdvanceFilter, data: AdvanceData): Ad
   const isMeant = (theme: string) => meant.some((one) => trees.themeWithBroader(theme).has(one));
   const allowed = [...data.themes.keys()].filter(isMeant);
   // That an act has a theme within each of `themesAll` is a condition on acts, so it can stand below.
-  const AND = [...(filter.AND ?? []), ...(themesAll === undefined ? [] : [{ themesAll }])];
+  const asked = themesAll === undefined ? rest : narrowed(rest, { themesAll });
   const parts = Array.from({ length: Math.max(1, Math.ceil(allowed.length / MAX_VALUES)) }, (_, part) =>
     allowed.slice(part * MAX_VALUES, (part + 1) * MAX_VALUES),
   );
-  return parts.map((some) => ({ ...rest, AND, themes: some, includeNarrower: false }));
+  return parts.map((some) => ({ ...asked, themes: some, includeNarrower: false }));
 }

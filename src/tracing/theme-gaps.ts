@@ -1,6 +1,6 @@
 import { type MeetingKind, unclassifiedTheme } from '../domain/vocabulary.ts';
 import type { MeetingCard } from './advance-data.ts';
-import { type AdvanceFilter, checkFilter, FilterError } from './advance-filter.ts';
+import { type AdvanceFilter, checkFilter, FilterError, narrowed } from './advance-filter.ts';
 import type { AdvanceIndex, AdvanceSelection } from './advance-index.ts';
 import { directThemeFilters } from './direct-themes.ts';
 import { hierarchiesOf } from './hierarchies.ts';
@@ -48,8 +48,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
   checkFilter(filter, index.data);
   const others = index.meetingsUnder({ meetingKinds: absentFrom });
   const addressedAt = meetingsByTheme(index, request);
-  const narrowed = { ...filter, AND: [...(filter.AND ?? []), { meetingKinds: raisedAt }] };
-  return directThemeFilters(narrowed, index.data)
+  return directThemeFilters(narrowed(filter, { meetingKinds: raisedAt }), index.data)
     .flatMap((direct) => [...index.select(direct).split('THEME', 'ALL')])
     .filter(([theme]) => theme !== unclassifiedTheme)
     .flatMap(([theme, raised]) => {

@@ -292,6 +292,25 @@ describe('bad input gets a code and says what was expected and found', () => {
     });
   });
 
+  it('of as many as there may be, none is refused, whatever the field adds of its own', async () => {
+    const w = { OR: Array(99).fill({}) };
+    const questions = [
+      'advances(where: $w) { totalCount }',
+      'gaps(where: $w) { totalCount }',
+      'coAdvancement(actor: "person-ishaan-shah", where: $w) { totalCount }',
+      'compareCycles(from: "cycle-2022", to: "cycle-2023", where: $w) { from { acts } }',
+      'matrix(rows: THEME, columns: CYCLE, where: $w) { total }',
+    ];
+    for (const question of questions) {
+      const { errors } = await api.post(`query ($w: AdvanceWhere) { ${question} }`, { w });
+      expect(errors, question).toEqual([]);
+      const more = await api.post(`query ($w: AdvanceWhere) { ${question} }`, {
+        w: { OR: Array(100).fill({}) },
+      });
+      expect(more.errors[0].extensions.code, question).toBe('BAD_USER_INPUT');
+    }
+  });
+
   it('aliases that shadow required fields answer what they name', async () => {
     const { data } = await api.post(
       '{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], acts: [RECOMMENDATION] }) { nodes { id: text text: id evidence: kind proof: evidence { locator } } } }',
