@@ -6,12 +6,13 @@ import { type LoadMessage, type LoadTask, takeApart } from './load-elsewhere.ts'
 
 /** The thread that {@link loadElsewhere} starts: loads once, sends what it has, and ends. */
 
-async function load({ address, database, ...options }: LoadTask): Promise<void> {
+async function load({ address, database, cardPort, ...options }: LoadTask): Promise<void> {
   const driver = openDriver(address);
   try {
     const executor = createExecutor(driver, { database, timeoutMs: 15_000 });
-    const { messages, memory } = takeApart(await loadAdvances(executor, options));
-    for (const message of messages) send(message, message.kind === 'loaded' ? memory : []);
+    const { cards, rest, memory } = takeApart(await loadAdvances(executor, options));
+    for (const message of cards) cardPort.postMessage(message);
+    send({ kind: 'loaded', rest }, memory);
   } finally {
     await driver.close();
   }
