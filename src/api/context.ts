@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
 import { detailsByIds } from '../cards/details-by-ids.ts';
-import { heldEvidence } from '../cards/held-graph.ts';
+import { type HeldGraph, heldEvidence } from '../cards/held-graph.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../graph/entity-repository.ts';
 import type { Executor, Scope } from '../graph/executor.ts';
 import {
@@ -52,6 +52,10 @@ export interface ApiContext extends Answering {
 interface Answering {
   /** The advance index as of the request's beginning: one request sees one dataset version. */
   index: AdvanceIndex;
+  /** What of the same version is in memory. */
+  held: HeldGraph;
+  /** What an act says; null where no act has this id. */
+  textOf(act: string): Promise<string | null>;
   entities: EntityLoader;
   /** Where a thing is written. */
   evidence(id: string): Promise<EvidenceRow[]>;
@@ -122,6 +126,8 @@ function answerFrom(context: ApiContext, { index, held }: IndexLease): void {
   );
   const answering: Answering = {
     index,
+    held,
+    textOf: async (id) => (held.details(id) ?? (await details.load(id)))?.text ?? null,
     entities: createHeldLoader({ held, details, otherwise: createEntityLoader(context) }),
     async evidence(id) {
       const found = heldEvidence(held, id);

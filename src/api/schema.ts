@@ -26,6 +26,7 @@ import { lineageResolvers } from './resolvers/lineage.ts';
 import { matrixResolvers } from './resolvers/matrix.ts';
 import { nodeResolvers } from './resolvers/nodes.ts';
 import { pageResolvers } from './resolvers/pages.ts';
+import { searchResolvers } from './resolvers/search.ts';
 import { themeGapResolvers } from './resolvers/theme-gaps.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
 import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
@@ -68,6 +69,7 @@ const ownResolvers = oneMap([
   lineageResolvers,
   coAdvancementResolvers,
   themeGapResolvers,
+  searchResolvers,
   nodeResolvers,
   pageResolvers,
   datasetResolvers,

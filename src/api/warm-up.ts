@@ -12,6 +12,7 @@ export const warmUpQueries = [
       cells { row column count advances(first: 5) { nodes { id text } } } } }`,
   `{ dataset { version loadedAt counts { type count } gaps { id what why subject { id } }
       coverage { cycle { id label } meetings actsSurveyed uptakesSurveyed acts } } }`,
+  '{ search(text: "protection", first: 5) { totalCount nodes { label match { text } node { id } } } }',
 ];
 
 /**

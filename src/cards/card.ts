@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type NameKind, nameKinds } from '../domain/vocabulary.ts';
 import { type EvidenceRow, evidenceRow } from '../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
 
@@ -34,8 +35,16 @@ export const cardQuery: NamedQuery = {
   text: `MATCH (n:${ofKinds})
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   [(n)-[r]->(t:${ofKinds}) WHERE NOT r:EVIDENCED_BY | [type(r), t.id]] AS links,
-  [(n)-[e:EVIDENCED_BY]->(s:Source) | {source: s.id, locator: e.locator, quote: e.quote}] AS evidence`,
+  [(n)-[e:EVIDENCED_BY]->(s:Source) | {source: s.id, locator: e.locator, quote: e.quote}] AS evidence,
+  [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, kind: m.kind, language: m.language}] AS names`,
 };
+
+/** A form of a name as a statement gives it. */
+export const cardName = z.object({
+  text: z.string(),
+  kind: z.enum(nameKinds),
+  language: z.string().nullable(),
+});
 
 const card = z.object({
   id: z.string(),
@@ -43,6 +52,7 @@ const card = z.object({
   properties: z.record(z.string(), z.unknown()),
   links: z.array(z.tuple([z.string(), z.string()])),
   evidence: z.array(evidenceRow),
+  names: z.array(cardName),
 });
 
 /** A thing that is no act and no claim, with all that the graph holds of it. */
@@ -55,6 +65,16 @@ export interface Card {
   links: readonly (readonly [type: string, to: string])[];
   /** Where it is written; in no order. */
   evidence: readonly EvidenceRow[];
+  /** The forms of its name, where it is an actor or a theme; in no order. */
+  names: readonly CardName[];
+}
+
+/** A form of a name. */
+export interface CardName {
+  text: string;
+  kind: NameKind;
+  /** Language tag; null where it belongs to no one language. */
+  language: string | null;
 }
 
 /** Cards are short rows. */

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from '../graph/entity-repository.ts';
+import type { ActList } from '../tracing/act-list.ts';
 import type { AdvanceAct } from '../tracing/advance-data.ts';
 import type { ActDetails } from './act-details.ts';
 import type { CardTable } from './card-table.ts';
@@ -17,6 +18,8 @@ export interface HeldGraph {
   act(id: string): AdvanceAct | undefined;
   /** What an act says and where that is written; null where there is no such act, or that is not in memory. */
   details(id: string): ActDetails | null;
+  /** The acts whose text has all of these words, those that have all beginnings, and those that have a form of each: each act once. */
+  actsSaying(words: readonly string[]): readonly [words: ActList, beginnings: ActList, forms: ActList];
   /** Ids of the first acts, oldest first, that a relationship joins to a thing. */
   actsLinked(link: ActLink, id: string, first: number): string[];
 }

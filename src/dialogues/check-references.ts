@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partyLabel, type TargetLabel, wordForLabel } from '../domain/entity-kinds.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { Link } from './graph-record.ts';
-import { nearest } from './nearest.ts';
+import { type NearestKnown, nearestIn } from './nearest-known.ts';
 import { describeValue, type Problem } from './problems.ts';
 import { citedSource } from './run-links.ts';
 import { quoteProblem, type RunDocument, type RunSurvey } from './run-survey.ts';
@@ -12,7 +12,6 @@ const AT_ONCE = 10_000;
 
 /** The labels of what is at an id, or null where nothing is. */
 type LabelsOf = (id: string) => readonly string[] | null;
-type Nearest = (id: string, accepts: readonly TargetLabel[]) => Promise<string | null>;
 
 /**
  * Checks what the documents of a run say of each other and of the graph: every reference leads to
@@ -31,7 +30,9 @@ export async function checkReferences(executor: Executor, run: RunSurvey): Promi
   );
   // Only for the place of a mistake are the documents gone through again.
   if (isRight) return problems;
-  const nearestKnown = nearestIn(executor, run);
+  const nearestKnown = nearestIn(executor, run, (id, accepts) =>
+    isAccepted(run.things.labelsOf(id), accepts),
+  );
   for (const document of run.documents) {
     for (const { id, links } of document.records().records) {
       for (const link of links) {
@@ -51,7 +52,7 @@ function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLa
 
 interface Known {
   labelsOf: LabelsOf;
-  nearestKnown: Nearest;
+  nearestKnown: NearestKnown;
 }
 
 async function sourceProblems(
@@ -142,31 +143,4 @@ RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.docum
       if (documents.some((document) => !runDocuments.has(document))) found.set(id, labels);
   }
   return found;
-}
-
-/** Finds the nearest id of the right kind in the run and the graph, whose ids are read once a kind. */
-function nearestIn(executor: Executor, run: RunSurvey): Nearest {
-  const candidates = new Map<string, string[]>();
-  return async (id, accepts) => {
-    const key = accepts.join();
-    let ids = candidates.get(key);
-    if (ids === undefined) {
-      const stored = await executor.read(
-        {
-          name: 'import.referenceCandidates',
-          text: 'MATCH (n:Entity) WHERE any(label IN labels(n) WHERE label IN $labels) RETURN n.id AS id LIMIT 50000',
-          parameters: { labels: accepts },
-        },
-        z.object({ id: z.string() }),
-      );
-      const own = [...run.things.ids()].filter((one) => isAccepted(run.things.labelsOf(one), accepts));
-      ids = [...own, ...stored.map((row) => row.id)];
-      candidates.set(key, ids);
-    }
-    // What this run drops is still in the graph.
-    return nearest(
-      id,
-      ids.filter((one) => one !== id),
-    );
-  };
 }

@@ -1,10 +1,11 @@
+import { firstPlace } from '../domain/first-place.ts';
 import { newestFirstKey, oldestFirstKey } from '../domain/order-key.ts';
 import { actKinds } from '../domain/vocabulary.ts';
 import type { ActColumns, SetColumn } from './act-columns.ts';
 import type { AdvanceAct, AdvanceData, Authorship } from './advance-data.ts';
 import type { AdvanceOrder } from './advance-index.ts';
 import { listAt } from './lists.ts';
-import { firstPlace, StringTable } from './packed-strings.ts';
+import { StringTable } from './packed-strings.ts';
 
 /** Reads single acts out of the columns by rank. */
 export class ActTable {

@@ -2,6 +2,7 @@ import { type ActDetails, detailsOf } from '../cards/act-details.ts';
 import type { ActLink, HeldGraph } from '../cards/held-graph.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
+import { actsSaying } from './word-acts.ts';
 
 /**
  * What an index holds in memory beyond what it counts by.
@@ -30,6 +31,7 @@ export function heldIn(core: IndexCore, pool: BitmapPool): HeldGraph {
       unpacked.set(rank, found);
       return found;
     },
+    actsSaying: (words) => actsSaying(core, words, pool),
     actsLinked(link, id, first) {
       pool.assertOpen();
       const acts = linkedActs(core, link, id);

@@ -1,12 +1,12 @@
-import { foldedWords } from '../domain/fold.ts';
 import { type ActorKind, actKinds } from '../domain/vocabulary.ts';
+import { wordsAsked } from '../domain/word-forms.ts';
 import type { ActorCard } from './advance-data.ts';
 import { type AdvanceFilter, meantThemes } from './advance-filter.ts';
 import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
 import { allowsOwnMeeting, hasOwnMeetingCondition } from './meeting-filter.ts';
-import { firstPlace } from './packed-strings.ts';
 import { PlaceSet } from './place-set.ts';
+import { actsWithWord } from './word-acts.ts';
 
 /** Which authorships and themes a filter allows: null allows all. */
 export interface Scope {
@@ -142,7 +142,8 @@ function conditionsOf(
     () =>
       addressedToKinds &&
       pool.union(bitmaps.addressees.filter((_, place) => isOfKind(core.actors[place], addressedToKinds))),
-    () => (text === undefined ? null : all(foldedWords(text).map((word) => actsWithWord(core, word, pool)))),
+    () =>
+      text === undefined ? null : all(wordsAsked(text).map((word) => actsWithWord(core, word, 'FORM', pool))),
     () => filter.AND && all(filter.AND.map(within)),
     () => filter.OR && pool.union(filter.OR.map(within)),
     () => filter.NOT && pool.andNot(bitmaps.all, within(filter.NOT)),
@@ -152,14 +153,6 @@ function conditionsOf(
 /** A standing collective counts as what it stands for. */
 function isOfKind(actor: ActorCard | undefined, kinds: readonly ActorKind[]): boolean {
   return actor !== undefined && kinds.includes(actor.standsFor ?? actor.kind);
-}
-
-/** The acts in whose text a word begins so. */
-function actsWithWord({ words, columns }: IndexCore, beginning: string, pool: BitmapPool): Bitmap {
-  const first = firstPlace(0, words.length, (place) => words.at(place) >= beginning);
-  const behind = firstPlace(first, words.length, (place) => !words.at(place).startsWith(beginning));
-  const { starts, values } = columns.words.ranks;
-  return pool.of(values.subarray(starts[first], starts[behind]));
 }
 
 function allowedActors({ actors, places }: IndexCore, filter: AdvanceFilter): PlaceSet | null {

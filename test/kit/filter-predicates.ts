@@ -1,4 +1,4 @@
-import { foldedWords } from '../../src/domain/fold.ts';
+import { meets, stemOf, wordsAsked } from '../../src/domain/word-forms.ts';
 import type { ActWithWords, AdvanceData, Authorship, MeetingCard } from '../../src/tracing/advance-data.ts';
 import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
 import type { Hierarchies } from '../../src/tracing/hierarchies.ts';
@@ -81,7 +81,7 @@ function actConditions(
   trees: Hierarchies,
 ): ((act: ActWithWords) => boolean)[] {
   const { themesAll, acts, addressedTo, addressedToKinds, instruments, takenUp, text } = filter;
-  const words = text === undefined ? [] : foldedWords(text);
+  const words = text === undefined ? [] : wordsAsked(text);
   return [
     (act) =>
       (themesAll ?? []).every((wanted) => act.themes.some((theme) => isUnder(theme, wanted, filter, trees))),
@@ -95,7 +95,8 @@ function actConditions(
       }),
     (act) => instruments === undefined || act.instruments.some((id) => instruments.includes(id)),
     (act) => takenUp === undefined || act.takenUp === takenUp,
-    (act) => words.every((word) => act.words.some((one) => one.startsWith(word))),
+    (act) =>
+      words.every((word) => act.words.some((one) => meets(one, { word, stem: stemOf(word) }) !== null)),
   ];
 }
 

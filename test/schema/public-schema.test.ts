@@ -16,6 +16,9 @@ import { buildSchema } from '../../src/api/schema.ts';
 import { changeKinds } from '../../src/dialogues/changes.ts';
 import { labelsOfKind } from '../../src/domain/entity-kinds.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
+import { textMatches } from '../../src/search/match-ranks.ts';
+import { allSearchTypes } from '../../src/search/search.ts';
+import { searchedFields } from '../../src/search/searched-texts.ts';
 import { advanceOrders, buckets, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
 import { coAdvancementBys } from '../../src/tracing/co-advancement.ts';
 import { cycleChanges } from '../../src/tracing/compare-cycles.ts';
@@ -89,6 +92,7 @@ describe('the public schema', () => {
         'matrix',
         'node',
         'nodes',
+        'search',
         'timeline',
         ...rootFields.map(({ field }) => field),
       ].sort(),
@@ -159,6 +163,9 @@ describe('the public schema', () => {
       CoAdvancementBy: coAdvancementBys,
       GapStanding: gapStandings,
       ChangeKind: changeKinds,
+      SearchType: allSearchTypes,
+      SearchField: searchedFields,
+      SearchNearness: textMatches,
     };
     for (const [name, values] of Object.entries(lists)) {
       const type = schema.getType(name);

@@ -14,6 +14,7 @@ import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Standing } from '../resolvers/treaty-status.ts';
 import type { Lineage as LineageOfText, LineageEdge as LineageUptake, LineageNode as LineageText } from '../../tracing/lineage.ts';
 import type { Cell, Heading } from '../../tracing/matrix.ts';
+import type { FoundPage, FoundHit } from '../resolvers/search.ts';
 import type { ThemeGap as GapOfTheme } from '../../tracing/theme-gaps.ts';
 import type { TimeBucket as BucketInTime, TimelineSeries as SeriesInTime } from '../../tracing/timeline.ts';
 import type { Entity } from '../entity-loader.ts';
@@ -48,6 +49,7 @@ export type Query = {
   gaps: ThemeGapConnection;
   lineage: Lineage;
   matrix: Matrix;
+  search: SearchConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   timeline: Timeline;
@@ -117,6 +119,14 @@ export type QueryMatrixArgs = {
   measure?: InputMaybe<Measure>;
   top?: InputMaybe<Scalars['Int']['input']>;
   minColumns?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1006,6 +1016,70 @@ export type MatrixCellAdvancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SearchType =
+  | 'ACTOR'
+  | 'THEME'
+  | 'MEETING'
+  | 'INSTRUMENT'
+  | 'ARTICLE'
+  | 'BODY'
+  | 'REVIEW_CYCLE'
+  | 'REVIEW_CLUSTER'
+  | 'REVIEW_GROUP'
+  | 'RESOLUTION'
+  | 'ACT'
+  | 'SOURCE';
+
+export type SearchField =
+  | 'NAME'
+  | 'CODE'
+  | 'DEFINITION'
+  | 'TEXT';
+
+export type SearchNearness =
+  | 'EXACT'
+  | 'WORDS'
+  | 'BEGINNINGS'
+  | 'FORMS';
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  counts: Array<SearchTypeCount>;
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+};
+
+export type SearchTypeCount = {
+  __typename?: 'SearchTypeCount';
+  type: SearchType;
+  count: Scalars['Int']['output'];
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  node: Node;
+  type: SearchType;
+  label: Scalars['String']['output'];
+  match: SearchMatch;
+};
+
+export type SearchMatch = {
+  __typename?: 'SearchMatch';
+  field: SearchField;
+  text: Scalars['String']['output'];
+  nearness: SearchNearness;
+  nameKind?: Maybe<NameKind>;
+  language?: Maybe<Scalars['String']['output']>;
+};
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -1212,6 +1286,14 @@ export type ResolversTypes = {
   MatrixHeading: ResolverTypeWrapper<Heading>;
   MatrixOmission: ResolverTypeWrapper<MatrixOmission>;
   MatrixCell: ResolverTypeWrapper<Cell>;
+  SearchType: SearchType;
+  SearchField: SearchField;
+  SearchNearness: SearchNearness;
+  SearchConnection: ResolverTypeWrapper<FoundPage>;
+  SearchEdge: ResolverTypeWrapper<FoundHit>;
+  SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
+  SearchHit: ResolverTypeWrapper<FoundHit>;
+  SearchMatch: ResolverTypeWrapper<FoundHit>;
   Node: ResolverTypeWrapper<Entity>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Timeline: ResolverTypeWrapper<Omit<Timeline, 'buckets' | 'series'> & { buckets: Array<ResolversTypes['TimeBucket']>, series: Array<ResolversTypes['TimelineSeries']> }>;
@@ -1303,6 +1385,11 @@ export type ResolversParentTypes = {
   MatrixHeading: Heading;
   MatrixOmission: MatrixOmission;
   MatrixCell: Cell;
+  SearchConnection: FoundPage;
+  SearchEdge: FoundHit;
+  SearchTypeCount: SearchTypeCount;
+  SearchHit: FoundHit;
+  SearchMatch: FoundHit;
   Node: Entity;
   DateTime: Scalars['DateTime']['output'];
   Timeline: Omit<Timeline, 'buckets' | 'series'> & { buckets: Array<ResolversParentTypes['TimeBucket']>, series: Array<ResolversParentTypes['TimelineSeries']> };
@@ -1320,6 +1407,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   gaps?: Resolver<ResolversTypes['ThemeGapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'raisedAt' | 'absentFrom' | 'first'>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'id' | 'direction' | 'depth'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns' | 'themeLevel' | 'measure' | 'top' | 'minColumns'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'themeLevel' | 'measure' | 'top'>>;
@@ -1826,6 +1914,39 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<MatrixCellAdvancesArgs, 'first'>>;
 };
 
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['SearchNearness'], ParentType, ContextType>;
+  nameKind?: Resolver<Maybe<ResolversTypes['NameKind']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Act' | 'Actor' | 'Article' | 'Body' | 'DataGap' | 'Figure' | 'GroupMembership' | 'Instrument' | 'Meeting' | 'Participation' | 'Position' | 'Resolution' | 'ReviewCluster' | 'ReviewCycle' | 'ReviewGroup' | 'Source' | 'Statement' | 'Theme' | 'TreatyAction' | 'Uptake', ParentType, ContextType>;
 };
@@ -1930,6 +2051,11 @@ export type Resolvers<ContextType = ApiContext> = {
   MatrixHeading?: MatrixHeadingResolvers<ContextType>;
   MatrixOmission?: MatrixOmissionResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Timeline?: TimelineResolvers<ContextType>;

@@ -16,6 +16,7 @@ export const usualLengths: Readonly<Record<string, number>> = {
   'ImportPlan.changed': 1_000,
   'Lineage.edges': 20,
   'Lineage.nodes': 20,
+  'SearchConnection.counts': 12,
   'ThemeGap.notSurveyed': 50,
   'ThingVersion.links': 20,
   'ThingVersion.properties': 20,

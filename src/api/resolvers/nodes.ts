@@ -22,8 +22,8 @@ export async function nodeById(
  *
  * @throws {StaleAnswerError} where it is not: the whole answer is then tried again
  */
-export function existing(entity: Entity | null): Entity {
-  if (entity !== null) return entity;
+export function existing<Thing>(thing: Thing | null): Thing {
+  if (thing !== null) return thing;
   throw new StaleAnswerError();
 }
 

@@ -1,4 +1,5 @@
-import { folded, meetingOf } from './plain-order.ts';
+import { hasWords } from '../plain-search.ts';
+import { meetingOf } from './plain-order.ts';
 import type { PlainAct, PlainActor, PlainAuthorship, PlainMeeting, PlainWorld } from './plain-world.ts';
 
 /** AdvanceWhere as a client writes it. */
@@ -215,14 +216,6 @@ function isAboutMeetingsAlone(where: PlainWhere): boolean {
   const own = ['cycles', 'meetings', 'meetingKinds', 'from', 'to', 'includeNarrower'];
   return Object.entries(where).every(([condition, value]) => value == null || own.includes(condition));
 }
-
-/** Whether for each wanted word the text has a word that begins with it. */
-function hasWords(text: string, wanted: string): boolean {
-  const words = wordsOf(text);
-  return wordsOf(wanted).every((beginning) => words.some((word) => word.startsWith(beginning)));
-}
-
-const wordsOf = (text: string) => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A condition that is missing allows all; an empty list of alternatives allows none. */
 const allows = (alternatives: readonly string[] | null | undefined, value: string | null) =>

@@ -102,7 +102,19 @@ function conditionsOver(world: PlainWorld) {
     from: day,
     to: day,
     takenUp: fc.boolean(),
-    text: fc.constantFrom('', 'young', 'VICTIM you', 'ecout', "l'avis", 'centred', 'oung', 'Thänks!', 'the'),
+    text: fc.constantFrom(
+      '',
+      'young',
+      'VICTIM you',
+      'ecout',
+      "l'avis",
+      'centred',
+      'oung',
+      'Thänks!',
+      'the',
+      'victims',
+      'the centring of YOUTH',
+    ),
   };
 }
 

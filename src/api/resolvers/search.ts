@@ -1,0 +1,99 @@
+import { foldedWords } from '../../domain/fold.ts';
+import { excerpt } from '../../search/excerpt.ts';
+import {
+  allSearchTypes,
+  type Hit,
+  type HitPage,
+  type HitPlace,
+  search,
+  searchTypes,
+} from '../../search/search.ts';
+import { labelOf } from '../../search/searched-texts.ts';
+import { ApiError } from '../api-error.ts';
+import type { ApiContext } from '../context.ts';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../paging.ts';
+import { existing } from './nodes.ts';
+
+/** One of what was found, with the question, which cursors and excerpts hang on. */
+export type FoundHit = Hit & { text: string };
+/** A page of them. */
+export type FoundPage = Omit<HitPage, 'hits'> & { hits: FoundHit[] };
+
+const MOST_CHARACTERS = 200;
+
+/** @throws {ApiError} BAD_USER_INPUT unless it has 1 to {@link MOST_CHARACTERS} characters and can be found at all */
+function checkedText(text: string): string {
+  const characters = [...text].length;
+  if (characters < 1 || characters > MOST_CHARACTERS)
+    throw new ApiError(
+      'BAD_USER_INPUT',
+      `text: expected 1 to ${MOST_CHARACTERS} characters, found ${characters}.`,
+    );
+  if (foldedWords(text).length === 0)
+    throw new ApiError(
+      'BAD_USER_INPUT',
+      `text: expected at least one letter or digit, found ${JSON.stringify(text)}.`,
+    );
+  return text;
+}
+
+/** A cursor is good for the same question alone: in another the same things stand elsewhere. */
+const scopeOf = (text: string) => `Search ${foldedWords(text).join(' ')}`;
+const cursorOf = ({ text, rank, type, key }: FoundHit) =>
+  encodeCursor(scopeOf(text), JSON.stringify([rank, type, key]));
+
+function placeIn(text: string, cursor: string): HitPlace {
+  const [rank, type, key] = JSON.parse(decodeCursor(scopeOf(text), cursor));
+  return { rank, type, key };
+}
+
+const sayingOf = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> => existing(await textOf(id));
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: (_, { text: given, types, first, after }, { index: { data }, held }) => {
+      const text = checkedText(given);
+      const page = search(
+        { data, held },
+        {
+          text,
+          among: types ?? allSearchTypes,
+          first: pageSize(first ?? 20),
+          after: after == null ? null : placeIn(text, after),
+        },
+      );
+      return { ...page, hits: page.hits.map((hit) => ({ ...hit, text })) };
+    },
+  },
+  SearchConnection: {
+    edges: ({ hits }) => hits,
+    nodes: ({ hits }) => hits,
+    pageInfo: ({ hits, hasNextPage, hasPreviousPage }) => {
+      const [firstHit] = hits;
+      const lastHit = hits.at(-1);
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: firstHit && cursorOf(firstHit),
+        endCursor: lastHit && cursorOf(lastHit),
+      };
+    },
+    totalCount: ({ counts }) => counts.reduce((sum, { count }) => sum + count, 0),
+  },
+  SearchEdge: { cursor: cursorOf, node: (hit) => hit },
+  SearchHit: {
+    node: async ({ type, id }, _, { entities }, info) =>
+      existing(await entities.load(searchTypes[type], id, info)),
+    label: async (hit, _, context) =>
+      hit.type === 'ACT' ? sayingOf(hit, context) : labelOf(existing(context.held.cards.get(hit.id) ?? null)),
+    match: (hit) => hit,
+  },
+  SearchMatch: {
+    field: ({ by }) => by?.field ?? 'TEXT',
+    text: async (hit, _, context) => excerpt(hit.by?.text ?? (await sayingOf(hit, context)), hit.text),
+    nearness: ({ match }) => match,
+    nameKind: ({ by }) => by?.kind,
+    language: ({ by }) => by?.language,
+  },
+};

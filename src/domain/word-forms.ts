@@ -1,0 +1,39 @@
+import { stemmer } from 'stemmer';
+import { foldedWords } from './fold.ts';
+
+/** How a word that was asked for meets a word of a text, nearest first; each but the first also holds what the one before does. */
+export const wordMatches = ['WORD', 'BEGINNING', 'FORM'] as const;
+export type WordMatch = (typeof wordMatches)[number];
+
+/** Words that say nothing by themselves: those that Lucene's analysers of English leave out. */
+const stopWords = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words that a text has to have, to be found by what was asked: folded, without stop words unless there are no
+ * others, each once.
+ */
+export function wordsAsked(asked: string): string[] {
+  const all = [...new Set(foldedWords(asked))];
+  const telling = all.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** The common stem of a folded word's forms in English, by Porter's algorithm. */
+export const stemOf = (word: string): string => stemmer(word);
+
+/**
+ * What all words begin with that have a stem. Porter's last steps change no more than the last two letters of what
+ * they leave, such as pony and ponies to poni.
+ */
+export const beginningOfForms = (stem: string): string => stem.slice(0, Math.max(1, stem.length - 2));
+
+/** How a word meets one that was asked for; null where it does not. */
+export function meets(word: string, asked: { word: string; stem: string }): WordMatch | null {
+  if (word === asked.word) return 'WORD';
+  if (word.startsWith(asked.word)) return 'BEGINNING';
+  return stemOf(word) === asked.stem ? 'FORM' : null;
+}

@@ -1,0 +1,31 @@
+import { foldedWords } from '../domain/fold.ts';
+import { meets, stemOf, wordsAsked } from '../domain/word-forms.ts';
+
+/** How long a text is shown whole, in characters; of a longer one so much is shown. */
+export const MAX_SHOWN = 300;
+/** How much of that stands before the word that matched. */
+const BEFORE = 80;
+
+/** A text, or the part of a long one about the first word that a question met; `…` stands for what is left out. */
+export function excerpt(text: string, question: string): string {
+  if (text.length <= MAX_SHOWN) return text;
+  const asked = wordsAsked(question).map((word) => ({ word, stem: stemOf(word) }));
+  const isMet = (written: string) =>
+    foldedWords(written).some((word) => asked.some((one) => meets(word, one) !== null));
+  let from = 0;
+  for (const { index, 0: written } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+    if (isMet(written)) {
+      from = index;
+      break;
+    }
+  const start = Math.min(Math.max(0, from - BEFORE), text.length - MAX_SHOWN);
+  return wholeWords(text, start);
+}
+
+/** Begins and ends between words where one is near, and never within a character. */
+function wholeWords(text: string, start: number): string {
+  const end = start + MAX_SHOWN;
+  const shown = text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+  const begun = start === 0 ? shown : `…${shown.replace(/^\S{0,30}\s/, '')}`;
+  return end >= text.length ? begun : `${begun.replace(/\s\S{0,30}$/, '')}…`;
+}

@@ -1,0 +1,130 @@
+import type { Card } from '../cards/card.ts';
+import type { HeldGraph } from '../cards/held-graph.ts';
+import { oncePer } from '../domain/once.ts';
+import { byCodePoint } from '../domain/order-key.ts';
+import { type WordMatch, wordMatches, wordsAsked } from '../domain/word-forms.ts';
+import type { AdvanceData } from '../tracing/advance-data.ts';
+import { FIRST_RANK_OF_TEXTS, type TextMatch, textMatchOf } from './match-ranks.ts';
+import { type SearchedText, searchedTexts } from './searched-texts.ts';
+import { TextIndex } from './text-index.ts';
+
+/** What can be found, in the order in which things stand that meet a question alike, with the label that tells it. */
+export const searchTypes = {
+  ACTOR: 'Actor',
+  THEME: 'Theme',
+  MEETING: 'Meeting',
+  INSTRUMENT: 'Instrument',
+  ARTICLE: 'Article',
+  BODY: 'Body',
+  REVIEW_CYCLE: 'ReviewCycle',
+  REVIEW_CLUSTER: 'ReviewCluster',
+  REVIEW_GROUP: 'ReviewGroup',
+  RESOLUTION: 'Resolution',
+  ACT: 'Act',
+  SOURCE: 'Source',
+} as const;
+export type SearchType = keyof typeof searchTypes;
+/** All of them, in their order. */
+export const allSearchTypes = Object.keys(searchTypes) as SearchType[];
+
+/** Where a thing stands among all that was found. */
+export interface HitPlace {
+  rank: number;
+  type: SearchType;
+  /** Key by which things of a type that are of one rank are ordered; it ends with the id. */
+  key: string;
+}
+
+/** A thing that was found, and why. */
+export interface Hit extends HitPlace {
+  id: string;
+  match: TextMatch;
+  /** The text that met the question; null for an act, which is found by what it says. */
+  by: SearchedText | null;
+}
+
+/** A page of what was found. */
+export interface HitPage {
+  hits: Hit[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  /** How many there are of each type that was asked for and is there. */
+  counts: { type: SearchType; count: number }[];
+}
+
+/** What to find, and which part of it. */
+export interface SearchQuestion {
+  text: string;
+  /** Types to look among. */
+  among: readonly SearchType[];
+  first: number;
+  /** The last hit seen; the page begins behind it, whether or not it is still there. */
+  after: HitPlace | null;
+}
+
+/**
+ * Finds things by their names, codes and texts, in the order of {@link rankOf}, then of types, then newest first where
+ * things have a date, by name else. All of it is told by question and thing alone.
+ */
+export function search(
+  { data, held }: { data: AdvanceData; held: HeldGraph },
+  question: SearchQuestion,
+): HitPage {
+  const { text, among, first, after } = question;
+  const lists = among.includes('ACT') ? held.actsSaying(wordsAsked(text)) : [];
+  const cards = cardIndex(data)
+    .find(text)
+    .map(({ thing, ...found }): Hit => ({ id: thing.id, ...placed(thing), ...found }))
+    .filter(({ type }) => among.includes(type))
+    .sort(inOrder);
+  const behind = after === null ? cards : cards.filter((hit) => inOrder(hit, after) > 0);
+  const acts = lists.flatMap((list, nearness) => {
+    const rank = FIRST_RANK_OF_TEXTS + nearness;
+    const side = after === null ? 1 : rank - after.rank || typeOrder('ACT', after.type);
+    if (side < 0) return [];
+    const key = side === 0 && after !== null ? after.key : null;
+    const { matches } = list.page({ order: 'NEWEST_FIRST', first: first + 1, after: key });
+    const match = textMatchOf[wordMatches[nearness] as WordMatch];
+    return matches.map(
+      ({ act }): Hit => ({ id: act.id, rank, type: 'ACT', key: act.newestKey, match, by: null }),
+    );
+  });
+  const hits = [...behind.slice(0, first + 1), ...acts].sort(inOrder);
+  return {
+    hits: hits.slice(0, first),
+    hasNextPage: hits.length > first,
+    hasPreviousPage: after !== null,
+    counts: allSearchTypes
+      .filter((type) => among.includes(type))
+      .map((type) => ({
+        type,
+        count:
+          type === 'ACT'
+            ? lists.reduce((sum, list) => sum + list.count(), 0)
+            : cards.filter((hit) => hit.type === type).length,
+      }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+/** Made at the first question about a dataset version, and kept as long as that is. */
+const cardIndex = oncePer(
+  ({ cards }: AdvanceData) => new TextIndex<Card>(cards.values(), searchedTexts),
+  new WeakMap<AdvanceData, TextIndex<Card>>(),
+);
+
+function placed({ labels, properties }: Card): Pick<Hit, 'type' | 'key'> {
+  const type = allSearchTypes.find((one) => labels.includes(searchTypes[one])) as SearchType;
+  return { type, key: String(properties['newestKey'] ?? properties['sortKey']) };
+}
+
+/** Types of which the newest stand first; the others stand by name or number. */
+const dated: readonly SearchType[] = ['MEETING', 'REVIEW_CYCLE', 'ACT', 'SOURCE'];
+
+const typeOrder = (a: SearchType, b: SearchType): number =>
+  allSearchTypes.indexOf(a) - allSearchTypes.indexOf(b);
+
+function inOrder(a: HitPlace, b: HitPlace): number {
+  const direction = dated.includes(a.type) ? -1 : 1;
+  return a.rank - b.rank || typeOrder(a.type, b.type) || direction * byCodePoint(a.key, b.key);
+}
