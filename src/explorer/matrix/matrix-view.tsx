@@ -8,10 +8,11 @@ import { Answered, Empty } from '../frame/notices.tsx';
 import { type Dimension, MatrixOfDocument, type MatrixOfQuery } from '../gql/graphql.ts';
 import { countText, numberText } from '../words/dates.ts';
 import { dimensions, headingOf, oneOf } from '../words/terms.ts';
-import { HeatMap, type Table } from './heat-map.tsx';
+import type { Table } from './count-grid.tsx';
+import { HeatMap } from './heat-map.tsx';
 import { MatrixControls } from './matrix-controls.tsx';
-import { matrixPicture } from './matrix-picture.ts';
-import { narrowTo, type Place } from './narrow-to.ts';
+import { openedOf } from './opened-acts.ts';
+import { tablePicture } from './table-picture.ts';
 
 /** Acts by two dimensions as a table of coloured counts. */
 export function MatrixView() {
@@ -25,21 +26,10 @@ export function MatrixView() {
   const table = asked.data === undefined ? undefined : tableOf(asked.data, { rows, columns });
   const lead = `${dimensions[rows]} by ${oneOf[columns]}`;
 
-  const places: (Place & { label: string })[] = [
+  const opened = openedOf(filter, open, [
     { dimension: rows, id: open?.row, headings: table?.rows },
     { dimension: columns, id: open?.column, headings: table?.columns },
-  ].flatMap(({ dimension, id, headings }) =>
-    id === undefined
-      ? []
-      : [{ dimension, id, label: headings?.find((heading) => heading.id === id)?.label ?? id }],
-  );
-  const opened =
-    open === null
-      ? undefined
-      : {
-          title: places.map(({ label }) => label).join(', '),
-          where: narrowTo(filter, ...places),
-        };
+  ]);
 
   return (
     <FilteredView
@@ -48,7 +38,7 @@ export function MatrixView() {
       downloads={downloadsOf(filter, {
         table: { rows, columns, themeLevel: level, top, minColumns: filled },
       })}
-      picture={table && ((sentence) => matrixPicture({ sentence, table }))}
+      picture={table && ((sentence) => tablePicture({ sentence, table, marks: 'cells' }))}
     >
       <MatrixControls settings={settings} asksForThemes={asksForThemes} onChange={view.setSettings} />
       <Answered asked={asked} room="30rem">

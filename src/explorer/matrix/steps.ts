@@ -27,3 +27,10 @@ export function stepsUpTo(most: number): Step[] {
 export function stepOf(steps: readonly Step[], count: number | null): number | null {
   return count === null ? null : steps.findIndex(({ from, to }) => count >= from && count <= to) + 1;
 }
+
+const LARGEST_DOT = 11;
+const SMALLEST_DOT = 2;
+
+/** The radius of a dot whose area is as its count, beside others of at most `most`; 0 for none. */
+export const dotRadius = (count: number, most: number): number =>
+  count === 0 ? 0 : Math.max(SMALLEST_DOT, LARGEST_DOT * Math.sqrt(count / Math.max(most, 1)));
