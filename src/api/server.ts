@@ -27,6 +27,7 @@ import { registerDelivery } from './http-delivery.ts';
 import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { operationRules } from './operation-rules.ts';
+import { registerPages } from './page-files.ts';
 import { MAX_DOCUMENT_BYTES } from './resolvers/imports.ts';
 import type { ApiSchema } from './schema.ts';
 import { steadyExecution } from './steady-execution.ts';
@@ -53,7 +54,7 @@ const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
 /** A request must have arrived by then. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`. */
+/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`, and the pages that have been built. */
 export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const { schema, executor, indexSource, limits, introspection, log } = parts;
   const http = Fastify({
@@ -109,13 +110,14 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
-  http.get('/', async (_, reply) =>
-    reply
-      .type('text/plain; charset=utf-8')
-      .send(
-        'dialogue-graph: GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
-      ),
-  );
+  if (!(await registerPages(http)))
+    http.get('/', async (_, reply) =>
+      reply
+        .type('text/plain; charset=utf-8')
+        .send(
+          'dialogue-graph: GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
+        ),
+    );
 
   return {
     http,

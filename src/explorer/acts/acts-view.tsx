@@ -1,0 +1,30 @@
+import { useView } from '../address/use-view.ts';
+import { useAnswer } from '../asking/use-answer.ts';
+import { useNames } from '../filter/use-names.ts';
+import { downloadsOf } from '../frame/downloads.ts';
+import { FilteredView } from '../frame/filtered-view.tsx';
+import { FailureNotice } from '../frame/notices.tsx';
+import { ActsDocument, ExtentOfFilterDocument } from '../gql/graphql.ts';
+import { ActList } from './act-list.tsx';
+
+/** Every act under the filter, with its evidence: the view to read and to cite from. */
+export function ActsView() {
+  const view = useView();
+  const named = useNames(view.filter);
+  const asked = useAnswer(ExtentOfFilterDocument, { where: view.filter });
+  return (
+    <FilteredView
+      {...{ view, named, asked }}
+      lead="What was raised"
+      question={ActsDocument as never}
+      variables={{ where: view.filter, sort: 'NEWEST_FIRST', first: 20, after: null }}
+      downloads={downloadsOf(view.filter)}
+    >
+      {asked.failure !== undefined ? (
+        <FailureNotice failure={asked.failure} again={asked.again} />
+      ) : (
+        <ActList where={view.filter} headingLevel={2} />
+      )}
+    </FilteredView>
+  );
+}

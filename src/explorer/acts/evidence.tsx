@@ -1,0 +1,32 @@
+import { Link } from '../address/location.tsx';
+import type { WrittenFragment } from '../gql/graphql.ts';
+import { dateText } from '../words/dates.ts';
+
+/** Where something is written: publisher, title, day, place in it, and the words themselves where we may give them. */
+export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
+  if (evidence.length === 0) return <p className="hint">Our own finding: it rests on no single source.</p>;
+  return (
+    <ul className="evidence">
+      {evidence.map(({ source, locator, quote }) => (
+        <li key={`${source.id} ${locator}`}>
+          <a href={source.url} rel="noreferrer">
+            <bdi>{source.title}</bdi>
+          </a>
+          , <bdi>{source.publisher}</bdi>, {dateText(source.publishedOn)}: <bdi>{locator}</bdi>{' '}
+          <Link
+            className="aside"
+            href={`/sources/${source.id}`}
+            aria-label={`All from the source ${source.title}`}
+          >
+            all from it
+          </Link>
+          {quote !== null && (
+            <blockquote dir="auto" cite={source.url}>
+              {quote}
+            </blockquote>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+import type { AdvanceWhere } from '../gql/graphql.ts';
+import {
+  actKinds,
+  actorKinds,
+  attributions,
+  meetingKinds,
+  regionalGroups,
+  roles,
+  sectors,
+} from '../words/terms.ts';
+
+/** The part of an {@link AdvanceWhere} that the filter bar sets: all of it but `AND`, `OR` and `NOT`. */
+export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT'>;
+export type FacetKey = keyof Filter;
+
+/** What can be looked up by name. */
+export type Findable = 'Theme' | 'Actor' | 'Meeting' | 'Resolution' | 'Source';
+
+/** A condition: its name in addresses, its label, and what its values are. */
+export type Facet = {
+  key: FacetKey;
+  name: string;
+  label: string;
+  /** What it means, where the label alone does not tell. */
+  hint?: string;
+} & (
+  | { values: 'ids'; of: Findable | 'Cycle' | 'Instrument' }
+  | { values: 'words'; words: Readonly<Record<string, string>> }
+  | { values: 'countries' }
+  | { values: 'flag'; yes: string; no: string }
+  | { values: 'day' }
+  | { values: 'text' }
+);
+
+/** All conditions, in the order in which they stand in the bar and in addresses. */
+export const facets: readonly Facet[] = [
+  { key: 'themes', name: 'theme', label: 'Theme', values: 'ids', of: 'Theme' },
+  {
+    key: 'themesAll',
+    name: 'theme-all',
+    label: 'All of these themes',
+    hint: 'Only acts that address every one of them.',
+    values: 'ids',
+    of: 'Theme',
+  },
+  {
+    key: 'includeNarrower',
+    name: 'narrower',
+    label: 'Narrower themes',
+    values: 'flag',
+    yes: 'count too',
+    no: 'do not count',
+  },
+  { key: 'actors', name: 'actor', label: 'Actor', values: 'ids', of: 'Actor' },
+  { key: 'actorKinds', name: 'actor-kind', label: 'Kind of actor', values: 'words', words: actorKinds },
+  { key: 'sectors', name: 'sector', label: 'Sector', values: 'words', words: sectors },
+  {
+    key: 'countries',
+    name: 'country',
+    label: 'Country',
+    hint: 'A State, and organizations seated there.',
+    values: 'countries',
+  },
+  {
+    key: 'regionalGroups',
+    name: 'regional-group',
+    label: 'Regional group',
+    values: 'words',
+    words: regionalGroups,
+  },
+  {
+    key: 'roles',
+    name: 'role',
+    label: 'Role at the meeting',
+    values: 'words',
+    words: roles,
+  },
+  {
+    key: 'attribution',
+    name: 'attribution',
+    label: 'How it is credited',
+    hint: 'An organization is credited with what its speaker said only where the source presents them together.',
+    values: 'words',
+    words: attributions,
+  },
+  { key: 'cycles', name: 'cycle', label: 'Review cycle', values: 'ids', of: 'Cycle' },
+  { key: 'meetings', name: 'meeting', label: 'Meeting', values: 'ids', of: 'Meeting' },
+  {
+    key: 'meetingKinds',
+    name: 'meeting-kind',
+    label: 'Kind of meeting',
+    values: 'words',
+    words: meetingKinds,
+  },
+  { key: 'instruments', name: 'instrument', label: 'Instrument', values: 'ids', of: 'Instrument' },
+  { key: 'from', name: 'from', label: 'On or after', values: 'day' },
+  { key: 'to', name: 'to', label: 'On or before', values: 'day' },
+  { key: 'acts', name: 'act', label: 'Kind of act', values: 'words', words: actKinds },
+  { key: 'addressedTo', name: 'addressed-to', label: 'Addressed to', values: 'ids', of: 'Actor' },
+  {
+    key: 'addressedToKinds',
+    name: 'addressed-to-kind',
+    label: 'Addressed to a kind of actor',
+    values: 'words',
+    words: actorKinds,
+  },
+  {
+    key: 'takenUp',
+    name: 'taken-up',
+    label: 'Taken up later',
+    hint: 'Acts of meetings that nobody has followed up are in neither.',
+    values: 'flag',
+    yes: 'yes',
+    no: 'no',
+  },
+  { key: 'text', name: 'words', label: 'Words in the text', values: 'text' },
+];
+
+/** A condition by its key. */
+export const facetOf = (key: FacetKey): Facet => facets.find((facet) => facet.key === key) as Facet;

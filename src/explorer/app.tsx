@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ActsView } from './acts/acts-view.tsx';
+import { useAddress } from './address/location.tsx';
+import { NotHere } from './frame/not-here.tsx';
+import { PageFrame } from './frame/page-frame.tsx';
+import { MatrixView } from './matrix/matrix-view.tsx';
+import { FindList } from './overview/find-list.tsx';
+import { GlossaryPage } from './overview/glossary-page.tsx';
+import { OverviewPage } from './overview/overview-page.tsx';
+import { ActSheet } from './sheets/act-sheet.tsx';
+import { ActorSheet } from './sheets/actor-sheet.tsx';
+import { MeetingSheet } from './sheets/meeting-sheet.tsx';
+import { ResolutionSheet } from './sheets/resolution-sheet.tsx';
+import { SourceSheet } from './sheets/source-sheet.tsx';
+import { ThemeSheet } from './sheets/theme-sheet.tsx';
+import { TimelineView } from './timeline/timeline-view.tsx';
+
+/** Pages by their whole path. */
+const pages: Readonly<Record<string, () => ReactNode>> = {
+  '/': () => <OverviewPage />,
+  '/matrix': () => <MatrixView />,
+  '/timeline': () => <TimelineView />,
+  '/acts': () => <ActsView />,
+  '/glossary': () => <GlossaryPage />,
+  '/actors': () => <FindList type="Actor" title="Actors" />,
+  '/themes': () => <FindList type="Theme" title="Themes" />,
+  '/meetings': () => <FindList type="Meeting" title="Meetings" />,
+  '/resolutions': () => <FindList type="Resolution" title="Resolutions" />,
+  '/sources': () => <FindList type="Source" title="Sources" />,
+};
+
+/** Pages of one thing, by the folder before its id. An act's id has a slash in it. */
+const sheets: Readonly<Record<string, (id: string) => ReactNode>> = {
+  acts: (id) => <ActSheet id={id} />,
+  actors: (id) => <ActorSheet id={id} />,
+  themes: (id) => <ThemeSheet id={id} />,
+  meetings: (id) => <MeetingSheet id={id} />,
+  resolutions: (id) => <ResolutionSheet id={id} />,
+  sources: (id) => <SourceSheet id={id} />,
+};
+
+function pageAt(path: string): ReactNode {
+  const page = pages[path];
+  if (page !== undefined) return page();
+  const [, folder = '', id = ''] = /^\/([a-z]+)\/(.+)$/.exec(path) ?? [];
+  return sheets[folder]?.(id) ?? <NotHere path={path} />;
+}
+
+/** The explorer: the page for the present address in its frame. */
+export function App() {
+  const { path } = useAddress();
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }, [path]);
+  return (
+    <PageFrame>
+      <div key={path}>{pageAt(path)}</div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Filter } from '../address/facets.ts';
+import { addressOf } from '../address/location.tsx';
+import type { Download } from './view-actions.tsx';
+
+const forms = [
+  ['csv', 'CSV'],
+  ['ndjson', 'NDJSON'],
+  ['jsonld', 'JSON-LD'],
+] as const;
+
+/** Addresses of exports of acts under a filter, and of a table of counts where the view shows one. */
+export function downloadsOf(
+  filter: Filter,
+  { sort, table }: { sort?: string; table?: Readonly<Record<string, string | number>> } = {},
+): Download[] {
+  const where = Object.keys(filter).length === 0 ? {} : { where: JSON.stringify(filter) };
+  const filesOf = (what: string, label: string, parameters: Record<string, string>) =>
+    forms.map(([form, name]) => ({
+      label: `${label}, ${name}`,
+      href: addressOf(`/export/${what}.${form}`, new URLSearchParams(parameters)),
+    }));
+  const texts = Object.entries(table ?? {}).map(([name, value]) => [name, String(value)]);
+  return [
+    ...(table === undefined ? [] : filesOf('matrix', 'Table', { ...Object.fromEntries(texts), ...where })),
+    ...filesOf('advances', 'Acts', { ...where, ...(sort === undefined ? {} : { sort }) }),
+  ];
+}

@@ -1,0 +1,47 @@
+/** A picture that can be taken away: SVG without anything from outside. */
+export interface Picture {
+  name: string;
+  svg: string;
+  width: number;
+  height: number;
+}
+
+const PIXELS_PER_UNIT = 2;
+
+/** Text within SVG. */
+export const inXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+/** Saves a picture as a file. */
+export async function savePicture(picture: Picture, form: 'svg' | 'png'): Promise<void> {
+  const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
+  save(form === 'svg' ? svg : await drawn(picture, svg), `${picture.name}.${form}`);
+}
+
+async function drawn({ width, height }: Picture, svg: Blob): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image(width, height);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * PIXELS_PER_UNIT;
+    canvas.height = height * PIXELS_PER_UNIT;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) =>
+        blob === null ? reject(new Error('No picture could be drawn')) : resolve(blob),
+      ),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

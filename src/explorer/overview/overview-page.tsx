@@ -1,0 +1,116 @@
+import { go, Link } from '../address/location.tsx';
+import { thingAddress } from '../address/thing-address.ts';
+import { useAnswer } from '../asking/use-answer.ts';
+import { NamePicker } from '../filter/name-picker.tsx';
+import { Answered } from '../frame/notices.tsx';
+import { PageHeading } from '../frame/page-frame.tsx';
+import { OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
+import { countText, momentText, numberText } from '../words/dates.ts';
+import { CoverageTable } from './coverage-table.tsx';
+import { GapList } from './gap-list.tsx';
+import { MeetingCalendar } from './meeting-calendar.tsx';
+
+/** What is here, how complete and how fresh it is, and ways into it. */
+export function OverviewPage() {
+  const asked = useAnswer(OverviewDocument, {});
+  return (
+    <div className="overview">
+      <PageHeading title="Who advanced what at the Constructive Dialogues, and where it is written" />
+      <p className="lead">
+        The Constructive Dialogues bring States and non-governmental stakeholders together after sessions of
+        the working groups that review how the United Nations Convention against Transnational Organized Crime
+        is carried out. Every point in here has an author, a meeting, a theme, and a source that you can read.
+      </p>
+      <div className="overview-search">
+        <NamePicker
+          label="Find a theme, an actor or a meeting"
+          placeholder="Such as: youth, UNODC, firearms"
+          of={['Theme', 'Actor', 'Meeting']}
+          onPick={({ type, id }) => go(thingAddress(type, id) ?? '/')}
+        />
+      </div>
+      <Answered asked={asked} room="12rem">
+        {({ dataset }) => <Figures counts={dataset.counts} />}
+      </Answered>
+      <h2>Questions to begin with</h2>
+      <ul className="questions">
+        {questions.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+        <li>
+          <a href="/graphiql">Ask a question of your own in GraphQL</a>
+        </li>
+      </ul>
+      <h2>Meetings, and what is known of them</h2>
+      <MeetingCalendar />
+      <Answered asked={asked} room="12rem">
+        {({ dataset }) => (
+          <>
+            <h2>How complete each review cycle is</h2>
+            <CoverageTable coverage={dataset.coverage} />
+            <h2>What is known to be missing</h2>
+            <GapList gaps={dataset.gaps} />
+            <h2>How fresh it is</h2>
+            <p>
+              Dataset version {dataset.version}, published {momentText(dataset.loadedAt)}. Each citation names
+              the version.
+            </p>
+          </>
+        )}
+      </Answered>
+    </div>
+  );
+}
+
+const questions = [
+  { href: '/matrix', label: 'Which themes were raised in which review cycle?' },
+  {
+    href: '/matrix?rows=actor&columns=cycle&filled=2',
+    label: 'Who came back with points in more than one cycle?',
+  },
+  {
+    href: '/matrix?rows=actor&columns=theme&actor-kind=stakeholder',
+    label: 'Which organizations raised what?',
+  },
+  {
+    href: '/matrix?rows=theme&columns=meeting-kind',
+    label: 'What is raised at dialogues, and what at other meetings?',
+  },
+  { href: '/timeline?level=leaf', label: 'Since when has each theme been raised?' },
+  { href: '/acts?act=recommendation', label: 'What was recommended, by whom, and where is it written?' },
+] as const;
+
+/** How much is here, each number with the way to what it counts. */
+function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {
+  const of = (...types: string[]) =>
+    counts.reduce((sum, { type, count }) => (types.includes(type) ? sum + count : sum), 0);
+  const figures = [
+    {
+      value: of('Recommendation', 'Intervention'),
+      label: `acts, ${countText(of('Recommendation'), 'recommendation')} among them`,
+      href: '/acts',
+    },
+    { value: of('Meeting'), label: 'meetings', href: '/meetings' },
+    {
+      value: of('Stakeholder', 'Person', 'Collective'),
+      label: 'organizations, persons and groups',
+      href: '/actors',
+    },
+    { value: of('State'), label: 'States', href: '/actors' },
+    { value: of('Theme'), label: 'themes', href: '/themes' },
+    { value: of('Source'), label: 'sources', href: '/sources' },
+  ];
+  return (
+    <ul className="figures">
+      {figures.map(({ value, label, href }) => (
+        <li key={label}>
+          <Link href={href}>
+            <strong>{numberText(value)}</strong> <span>{label}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

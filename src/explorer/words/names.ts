@@ -1,0 +1,33 @@
+import type { NamedFragment } from '../gql/graphql.ts';
+
+/** What a thing of any kind is called; its id where it has no name. */
+export function nameOf(thing: NamedFragment): string {
+  switch (thing.__typename) {
+    case 'Actor':
+      return thing.name;
+    case 'Theme':
+      return thing.prefLabel;
+    case 'Meeting': {
+      const day = thing.start.asWritten;
+      return day === null ? thing.title : `${thing.title}, ${day}`;
+    }
+    case 'Resolution':
+      return resolutionName({ number: thing.number, title: thing.resolutionTitle });
+    case 'Act':
+      return thing.text;
+    case 'Source':
+      return thing.sourceTitle;
+    case 'ReviewCycle':
+      return thing.label;
+    case 'Instrument':
+      return thing.instrumentTitle;
+    case 'Body':
+      return thing.bodyName;
+    default:
+      return thing.id;
+  }
+}
+
+/** A resolution by number and title, as far as both are known. */
+export const resolutionName = ({ number, title }: { number: string | null; title: string }): string =>
+  number === null ? title : `${number}: ${title}`;

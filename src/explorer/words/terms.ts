@@ -1,0 +1,139 @@
+import type {
+  ActKind,
+  ActorKind,
+  Attribution,
+  Bucket,
+  Dimension,
+  MeetingKind,
+  ParticipationRole,
+  RegionalGroup,
+  Sector,
+  ThemeLevel,
+} from '../gql/graphql.ts';
+
+/** The field's words for the API's values. A table is complete or does not compile. */
+export const actKinds: Record<ActKind, string> = {
+  RECOMMENDATION: 'Recommendation',
+  RECORDED_POINT: 'Recorded point',
+  COMMITMENT: 'Commitment',
+  OBSERVATION: 'Observation',
+  STATEMENT: 'Statement',
+};
+
+export const actorKinds: Record<ActorKind, string> = {
+  STATE: 'State',
+  STAKEHOLDER: 'Organization',
+  PERSON: 'Person',
+  COLLECTIVE: 'Unnamed or standing group',
+};
+
+export const sectors: Record<Sector, string> = {
+  NGO: 'Non-governmental organizations',
+  ACADEMIA: 'Academia',
+  PRIVATE_SECTOR: 'Private sector',
+  INTERGOVERNMENTAL: 'Intergovernmental organizations',
+  UN_SECRETARIAT: 'United Nations Secretariat',
+};
+
+export const regionalGroups: Record<RegionalGroup, string> = {
+  AFRICAN_GROUP: 'African Group',
+  ASIA_PACIFIC_GROUP: 'Asia-Pacific Group',
+  EASTERN_EUROPEAN_GROUP: 'Eastern European Group',
+  LATIN_AMERICAN_AND_CARIBBEAN_GROUP: 'Latin American and Caribbean Group',
+  WESTERN_EUROPEAN_AND_OTHERS_GROUP: 'Western European and Others Group',
+};
+
+export const roles: Record<ParticipationRole, string> = {
+  CHAIR: 'Chair',
+  CO_CHAIR: 'Co-chair',
+  PRESIDENT: 'President',
+  MODERATOR: 'Moderator',
+  PANELLIST: 'Panellist',
+  SPEAKER: 'Speaker',
+  DELEGATE: 'Delegate',
+  PARTICIPANT: 'Participant',
+  OBSERVER: 'Observer',
+  ORGANIZER: 'Organizer',
+};
+
+export const attributions: Record<Attribution, string> = {
+  DIRECT: 'Spoke',
+  ON_BEHALF: 'Was spoken for',
+  AFFILIATION: 'Speaker presented with it',
+};
+
+export const meetingKinds: Record<MeetingKind, string> = {
+  DIALOGUE: 'Constructive Dialogue',
+  PREPARATION: 'Preparation day',
+  WORKING_GROUP: 'Working group',
+  CONFERENCE: 'Conference of the Parties',
+  EXPERT_GROUP: 'Expert group',
+  WORKSHOP: 'Workshop',
+  SIDE_EVENT: 'Side event',
+  BRIEFING: 'Briefing',
+};
+
+/** What rows, columns and lines can be, as they stand in a heading. */
+export const dimensions: Record<Dimension, string> = {
+  THEME: 'Themes',
+  ACTOR: 'Actors',
+  ACTOR_KIND: 'Kinds of actors',
+  SECTOR: 'Sectors',
+  COUNTRY: 'Countries',
+  REGIONAL_GROUP: 'Regional groups',
+  CYCLE: 'Review cycles',
+  PHASE: 'Review phases',
+  YEAR: 'Years',
+  MEETING: 'Meetings',
+  MEETING_KIND: 'Kinds of meetings',
+  INSTRUMENT: 'Instruments',
+  ACT_KIND: 'Kinds of acts',
+};
+
+/** One of what rows, columns and lines can be, as it stands in running text. */
+export const oneOf: Record<Dimension, string> = {
+  THEME: 'theme',
+  ACTOR: 'actor',
+  ACTOR_KIND: 'kind of actor',
+  SECTOR: 'sector',
+  COUNTRY: 'country',
+  REGIONAL_GROUP: 'regional group',
+  CYCLE: 'review cycle',
+  PHASE: 'review phase',
+  YEAR: 'year',
+  MEETING: 'meeting',
+  MEETING_KIND: 'kind of meeting',
+  INSTRUMENT: 'instrument',
+  ACT_KIND: 'kind of act',
+};
+
+export const themeLevels: Record<ThemeLevel, string> = {
+  TOP: 'Broadest themes',
+  LEAF: 'Narrowest themes',
+  ALL: 'Themes of all levels',
+};
+
+export const buckets: Record<Bucket, string> = {
+  CYCLE: 'Review cycle',
+  YEAR: 'Year',
+  PHASE: 'Review phase',
+  MEETING: 'Meeting',
+};
+
+/** A value's word in running text: `WORKING_GROUP` is `working group`. */
+export const spoken = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+
+/** A heading of a matrix or timeline: the API gives enum values as they are. */
+export function headingOf(
+  dimension: Dimension | undefined,
+  { id, label }: { id: string; label: string },
+): string {
+  const words: Partial<Record<Dimension, Record<string, string>>> = {
+    ACTOR_KIND: actorKinds,
+    SECTOR: sectors,
+    REGIONAL_GROUP: regionalGroups,
+    MEETING_KIND: meetingKinds,
+    ACT_KIND: actKinds,
+  };
+  return (dimension && words[dimension]?.[id]) ?? label;
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where Debian and others put a Chromium; `CHROMIUM` names another. */
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A real Chromium without a window. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = [process.env['CHROMIUM'] ?? '', ...places].find((place) => existsSync(place));
+  if (executablePath === undefined)
+    throw new Error(
+      `No Chromium at ${places.join(', ')}: install one (Debian: chromium), or name it by CHROMIUM`,
+    );
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** Builds the pages as `npm run build` does. */
+export async function buildPages(): Promise<void> {
+  const vite = `${root}node_modules/vite/bin/vite.js`;
+  const config = 'src/explorer/vite.config.ts';
+  await promisify(execFile)(process.execPath, [vite, 'build', '-c', config, '--logLevel', 'warn'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+}
+
+/** A page whose every request to elsewhere is refused and noted, and whose errors are kept. */
+export interface WatchedPage {
+  page: Page;
+  /** Addresses outside the server that something tried to load. */
+  outside: string[];
+  /** Errors of scripts, and what the console calls errors. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page of a server in a browser profile of its own. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: 1400, height: 900 },
+    locale: 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  await context.route('**/*', (route) => {
+    const asked = route.request().url();
+    if (asked.startsWith(url) || /^(data|blob):/.test(asked)) return route.fallback();
+    outside.push(asked);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { page, outside, errors, close: () => context.close() };
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What WCAG 2.2 at levels A and AA finds wrong with a page as it stands, by axe: rule and element. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)))`,
+  );
+}
