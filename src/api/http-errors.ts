@@ -2,6 +2,22 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { ErrorCode } from './api-error.ts';
+import { knownError } from './format-error.ts';
+
+/** HTTP status of errors outside GraphQL by code. */
+const statuses: Record<ErrorCode, number> = {
+  BAD_USER_INPUT: 400,
+  DOCUMENT_INVALID: 400,
+  QUERY_TOO_EXPENSIVE: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  INTERNAL_SERVER_ERROR: 500,
+  DATABASE_UNAVAILABLE: 503,
+  QUERY_TIMEOUT: 504,
+};
 
 const bodyOf = (code: ErrorCode, message: string, requestId?: string) => ({
   errors: [{ message, extensions: { code } }],
@@ -11,6 +27,9 @@ const bodyOf = (code: ErrorCode, message: string, requestId?: string) => ({
 /** Gives errors outside GraphQL, such as a body that is no JSON, the shape of GraphQL's. */
 export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void {
   http.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = knownError(error);
+    if (known !== null)
+      return reply.code(statuses[known.code]).send(bodyOf(known.code, known.message, request.id));
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(error, request, reply);
     log.error({ err: error, requestId: request.id }, 'Unforeseen error');

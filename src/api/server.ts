@@ -14,6 +14,7 @@ import {
   printSchema,
 } from 'graphql';
 import type { Logger } from 'pino';
+import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 import { answerExtensions } from './answer-extensions.ts';
@@ -53,7 +54,7 @@ const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
 /** A request must have arrived by then. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`. */
+/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/export/`, `/health/live`, `/health/ready`. */
 export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const { schema, executor, indexSource, limits, introspection, log } = parts;
   const http = Fastify({
@@ -106,6 +107,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   await http.register(fastifyApollo(apollo), {
     context: async (request) => contextOf(request.id, request.headers.authorization),
   });
+  registerExports(http, { schema, executor, indexSource });
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
