@@ -6,7 +6,7 @@ import { csv, expectSameRows, ndjson } from '../kit/exports.ts';
 import { documentsOfFolder, type PlainWorld, plainWorld } from '../kit/plain-evaluator/plain-world.ts';
 import { randomDocuments } from '../kit/random-documents.ts';
 import { randomQuestion } from '../kit/random-worlds/random-questions.ts';
-import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
+import { openTestWorld, type TestWorld, withoutCostLimit } from '../kit/test-graph.ts';
 import type { TracingQuestion } from '../kit/tracing-answers.ts';
 
 const byId = (some: any[]) => [...some].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -167,7 +167,7 @@ describe(`exports hold what the API answers, on a random world of seed ${seed}`,
   let opened: TestWorld;
   beforeAll(async () => {
     const files = documents.map((one) => [`${one.document}.json`, JSON.stringify(one)]);
-    opened = await openTestWorld(Object.fromEntries(files));
+    opened = await openTestWorld(Object.fromEntries(files), withoutCostLimit);
   });
   afterAll(() => opened.close());
 
@@ -187,7 +187,7 @@ describe('exports hold what the API answers, of every kind of thing', () => {
 describe('exports hold what the API answers, on the seed', () => {
   let opened: TestWorld;
   beforeAll(async () => {
-    opened = await openTestWorld();
+    opened = await openTestWorld(undefined, withoutCostLimit);
   });
   afterAll(() => opened.close());
 

@@ -91,7 +91,7 @@ export function tableCell(row: any, column: string): string {
         )
         .join(' | ')
     : String(value ?? '');
-  const isFormula = ['=', '+', '-', '@', '\t', '\r', '\n', "'"].includes(text.charAt(0));
+  const isFormula = /^[=+\-@\t\r\n＝＋－＠']/.test(text);
   return isFormula && typeof value !== 'number' ? `'${text}` : text;
 }
 
