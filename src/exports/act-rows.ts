@@ -11,17 +11,17 @@ export interface ToldAct {
 }
 
 /** The row of an act, with the actors and themes that the filter matched. */
-export function actRow({ match, details }: ToldAct, cards: CardTable): ExportRow {
-  return {
-    ...itself({ match, details }, cards),
-    actors: match.by.map((one) => authorship(one, cards)),
-    themes: match.themes.map((theme) => named(cards, theme, 'prefLabel')),
-  };
+export function actRow(told: ToldAct, cards: CardTable): ExportRow {
+  const { by, themes } = told.match;
+  return itself(told, cards, {
+    actors: by.map((one) => authorship(one, cards)),
+    themes: themes.map((theme) => named(cards, theme, 'prefLabel')),
+  });
 }
 
 /** A row for each actor that the filter matched and each theme: an advance. Its id is joined of what it is made of. */
 export function* edgeRows({ match, details }: ToldAct, cards: CardTable): Generator<ExportRow> {
-  const act = itself({ match, details }, cards);
+  const act = itself({ match, details }, cards, {});
   for (const by of match.by) {
     const { actor, attribution, through } = by;
     const manner = attribution.toLowerCase().replaceAll('_', '-');
@@ -41,7 +41,8 @@ export function evidenceOf({ evidence }: Pick<ActDetails, 'evidence'>, cards: Ca
   return evidence.map(({ source, locator, quote }) => ({ source: sourceOf(cards, source), locator, quote }));
 }
 
-function itself({ match: { act }, details }: ToldAct, cards: CardTable): ExportRow {
+/** The fields of an act, and what is to stand among them. */
+function itself({ match: { act }, details }: ToldAct, cards: CardTable, matched: ExportRow): ExportRow {
   const { text, wording, number, outcome, since } = details;
   return {
     id: act.id,
@@ -59,6 +60,7 @@ function itself({ match: { act }, details }: ToldAct, cards: CardTable): ExportR
       asWritten: details.dateAsWritten,
     },
     meeting: meetingOf(cards, act.meeting),
+    ...matched,
     addressedTo: cards.inOrder(act.addressedTo).map((actor) => named(cards, actor, 'name')),
     instruments: cards.inOrder(act.instruments).map((instrument) => named(cards, instrument, 'title')),
     evidence: evidenceOf(details, cards),
