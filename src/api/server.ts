@@ -18,6 +18,7 @@ import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 import { answerExtensions } from './answer-extensions.ts';
+import { answerTags } from './answer-tag.ts';
 import { borrowIndex } from './borrow-index.ts';
 import { conditionalGet, finishCaching } from './conditional-get.ts';
 import { type ApiContext, createContext } from './context.ts';
@@ -75,6 +76,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     });
   const formatError = createErrorFormatter(log);
   const sdl = printSchema(lexicographicSortSchema(schema.public));
+  const tags = answerTags(`${productVersion()} ${sdl}`);
   const apollo = new ApolloServer<ApiContext>({
     gateway: steadyExecution(schema.public),
     introspection: true,
@@ -91,7 +93,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
       operationRules({ limits, hiddenNames: hiddenNames(schema) }),
-      conditionalGet(`${productVersion()} ${sdl}`),
+      conditionalGet(tags),
       answerExtensions,
       borrowIndex,
     ],
@@ -107,7 +109,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   await http.register(fastifyApollo(apollo), {
     context: async (request) => contextOf(request.id, request.headers.authorization),
   });
-  registerExports(http, { schema, executor, indexSource });
+  registerExports(http, { schema, executor, indexSource, tags, atOnce: parts.exportsAtOnce });
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));

@@ -72,7 +72,7 @@ function pageOperation({ schema, root, columns, given }: EntityRequest): { text:
   };
 }
 
-/** The selection by which columns are read; lists are asked for as long as the API gives them. */
+/** The selection by which columns are read, and which of its lists are asked for as long as the API gives them. */
 function selectionOf(
   type: GraphQLObjectType,
   paths: readonly string[][],
@@ -83,18 +83,17 @@ function selectionOf(
   const limited: string[] = [];
   const fields = [...below].map(([name, rest]) => {
     const field = type.getFields()[name];
-    const target = field && getNamedType(field.type);
     if (field === undefined) throw new Error(`${type.name} has no field ${name}`);
-    const isLimited = field.args.some((argument) => argument.name === 'limit');
-    if (isLimited && isList(field)) limited.push(name);
-    const selection = isObjectType(target) ? ` ${selectionOf(target, rest).text}` : '';
-    return `${name}${isLimited && isList(field) ? `(limit: ${MAX_PAGE})` : ''}${selection}`;
+    const isLimited = String(field.type).startsWith('[') && field.args.some((one) => one.name === 'limit');
+    if (isLimited) limited.push(name);
+    const target = getNamedType(field.type);
+    const selection = isObjectType(target) ? selectionOf(target, rest) : { text: '', limited: [] };
+    // Only lists of the row itself are looked at for having been cut.
+    if (selection.limited.length > 0)
+      throw new Error(`${type.name}.${name} has lists that may be cut: ${selection.limited}`);
+    return `${name}${isLimited ? `(limit: ${MAX_PAGE})` : ''} ${selection.text}`;
   });
   return { text: `{ ${fields.join(' ')} }`, limited };
-}
-
-function isList({ type }: { type: unknown }): boolean {
-  return String(type).startsWith('[');
 }
 
 /** A list that is as long as it may be may have been cut. */

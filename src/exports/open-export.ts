@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { ApiError } from '../api/api-error.ts';
 import { datasetState } from '../dialogues/dataset-version.ts';
+import { GraphError } from '../graph/graph-error.ts';
 import type { IndexLease } from '../tracing/bitmap-index.ts';
 import { csvFormat } from './csv.ts';
 import type { ExportBeginning, ExportFormat } from './export-format.ts';
@@ -25,25 +26,32 @@ export interface ExportRequest {
 /** What an export is read with; the executor is to end with the client. */
 export type ExportParts = Omit<ExportReading, 'lease'>;
 
-/** An export whose first piece has been read, so that all that can be wrong with the request has been told. */
+/** An export of which it is known that it can be given, and what it is; its rows have not been read. */
 export interface OpenedExport {
   fileName: string;
   contentType: string;
   datasetVersion: number;
-  /** To be read or destroyed: it holds the index. */
-  text: Readable;
+  /**
+   * Reads the first piece and gives the text, to be read or destroyed: it holds the index.
+   *
+   * @param whenOver called once the text has ended, however it did, or could not begin
+   * @throws {ApiError | GraphError} for whatever is wrong before the first piece
+   */
+  begin(whenOver: () => void): Promise<Readable>;
+  /** Gives the index back where the text was not asked for. */
+  releaseUnlessBegun(): void;
 }
 
 /**
  * Opens an export. All of it is of one dataset version: rows that are not in memory are given only while the graph
  * stays as it was, and where it changes the text fails and has no end.
  *
- * @throws {ApiError | FilterError | MatrixError | GraphError} for whatever is wrong before the first piece
+ * @throws {ApiError | FilterError | MatrixError | GraphError} for whatever is wrong with the request; CONFLICT while an import
+ *   has written what it has not published
  */
 export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
   const { kind, parameters } = request;
   const { lease, checkSteady } = await leaseFor(kind, parts);
-  let isBegun = false;
   try {
     const { rows, about } = exportRows(kind, parameters, { ...parts, lease });
     const { version: datasetVersion, publishedAt } = lease.index.data;
@@ -56,17 +64,26 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
       ...about,
     };
     const format = formatOf(request);
-    const text = releasing(lease, exportText(format, beginning, rows, checkSteady));
-    isBegun = true;
-    const first = await text.next();
+    let isBegun = false;
     return {
       fileName: fileName(beginning, format),
       contentType: format.contentType,
       datasetVersion,
-      text: streamOf(first, text),
+      async begin(whenOver) {
+        isBegun = true;
+        const text = endingWith(exportText(format, beginning, rows, checkSteady), () => {
+          lease.release();
+          whenOver();
+        });
+        return streamOf(await text.next(), text);
+      },
+      releaseUnlessBegun() {
+        if (!isBegun) lease.release();
+      },
     };
-  } finally {
-    if (!isBegun) lease.release();
+  } catch (error) {
+    lease.release();
+    throw error;
   }
 }
 
@@ -78,20 +95,23 @@ async function leaseFor(
   const held = indexSource.lease();
   if (isHeld(kind, held)) return { lease: held, checkSteady: async () => undefined };
   held.release();
-  await indexSource.renew();
+  await indexSource.renew().catch((error: unknown) => {
+    // Whatever else keeps the index from being renewed, the check tells what that means.
+    if (error instanceof GraphError) throw error;
+  });
   const lease = indexSource.lease();
+  const { version } = lease.index.data;
+  const checkSteady = async () => {
+    const { number, unpublished } = await datasetState(executor);
+    if (number === version && unpublished.length === 0) return;
+    const found = number === version ? 'an import that has not been published yet' : `version ${number}`;
+    throw new ApiError(
+      'CONFLICT',
+      `Something is being imported: expected all rows to be of dataset version ${version}, found ${found}. Ask again.`,
+    );
+  };
   try {
-    const before = await datasetState(executor);
-    const { version } = lease.index.data;
-    const checkSteady = async () => {
-      const now = await datasetState(executor);
-      if (now.number === version && JSON.stringify(now) === JSON.stringify(before)) return;
-      throw new ApiError(
-        'CONFLICT',
-        `Something was imported meanwhile: expected all rows to be of dataset version ${version}. Ask again.`,
-      );
-    };
-    if (before.number !== version) await checkSteady();
+    await checkSteady();
     return { lease, checkSteady };
   } catch (error) {
     lease.release();
@@ -99,11 +119,11 @@ async function leaseFor(
   }
 }
 
-async function* releasing(lease: IndexLease, text: AsyncGenerator<string>): AsyncGenerator<string> {
+async function* endingWith(text: AsyncGenerator<string>, whenOver: () => void): AsyncGenerator<string> {
   try {
     yield* text;
   } finally {
-    lease.release();
+    whenOver();
   }
 }
 

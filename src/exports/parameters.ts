@@ -9,6 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { ApiError } from '../api/api-error.ts';
+import { givenValueProblem } from '../api/limits/value-bounds.ts';
 import type { ExportKind } from './export-kinds.ts';
 
 /** What an export is asked for. */
@@ -32,7 +33,8 @@ const MOST_MISTAKES = 10;
  * schema, as GraphQL checks variables. A filter is written as JSON.
  *
  * @param query the parameters by name; a list where one was given twice
- * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found
+ * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found;
+ *   QUERY_TOO_EXPENSIVE for a filter with lists too long or too deep in one another
  */
 export function readParameters(
   schema: GraphQLSchema,
@@ -48,7 +50,9 @@ export function readParameters(
   const names = [...fieldArgs.map(({ name }) => name), ...Object.keys(own)];
   for (const [name, value] of Object.entries(query)) {
     if (!names.includes(name))
-      mistakes.push(`${name}: expected one of the parameters ${names.join(', ')}. An export gives all rows.`);
+      mistakes.push(
+        `${cut(name)}: expected one of the parameters ${names.join(', ')}. An export gives all rows.`,
+      );
     else if (typeof value !== 'string')
       mistakes.push(`${name}: expected it once, found ${(value as unknown[]).length} times.`);
   }
@@ -91,12 +95,14 @@ function readArgument(
       const mistake = `${name}: expected ${typeName(argument)} as JSON, found ${shown(text)}.`;
       return { given: null, value: null, mistakes: [mistake] };
     }
+    const problem = givenValueProblem(name, given);
+    if (problem !== null) throw problem;
   } else if (nullable === GraphQLInt && /^-?\d+$/.test(text)) given = Number(text);
   const mistakes: string[] = [];
   const value = coerceInputValue(given, type, (path, found, { message }) => {
     // Some of GraphQL's messages tell what was found.
     const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
-    mistakes.push(`${placeOf(name, path)}: ${message}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
+    mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
   });
   return { given, value, mistakes };
 }
@@ -118,7 +124,9 @@ function placeOf(name: string, path: readonly (string | number)[]): string {
   );
 }
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+const shown = (value: unknown): string => cut(JSON.stringify(value) ?? 'nothing');
+
+/** What a client gave may be as long as an address can be. */
+function cut(text: string, most = 80): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

@@ -4,6 +4,7 @@ import type { HeldGraph } from '../cards/held-graph.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { ActList } from '../tracing/act-list.ts';
 import { type AdvanceOrder, keyOf, type MatchedAct } from '../tracing/advance-index.ts';
+import { createPace } from '../tracing/pace.ts';
 import type { ToldAct } from './act-rows.ts';
 
 /** What acts are read with. */
@@ -16,7 +17,7 @@ export interface ActReading {
 const ACTS_AT_ONCE = 200;
 
 /**
- * The acts of a list with what they say, some at a time.
+ * The acts of a list with what they say, some at a time, letting the event loop turn in between.
  *
  * @throws {StaleAnswerError} where the graph no longer holds one of them
  */
@@ -25,7 +26,9 @@ export async function* toldActs(
   order: AdvanceOrder,
   reading: ActReading,
 ): AsyncGenerator<ToldAct[]> {
+  const pace = createPace();
   for (let after: string | null = null; ; ) {
+    await pace();
     const { matches, hasNextPage } = list.page({ order, first: ACTS_AT_ONCE, after });
     yield await withDetails(matches, reading);
     const last = matches.at(-1);
