@@ -42,6 +42,7 @@ const settings = z.object({
   MAX_QUERY_TOKENS: wholeNumber(100, 20_000).default(5_000),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   CORS_ORIGINS: origins.optional(),
+  EXPORTS_AT_ONCE: wholeNumber(1, 1_000).default(4),
   INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
   INDEX_TEXT_MB: wholeNumber(0, 4_096).default(32),
   INDEX_ANSWERS_MB: wholeNumber(0, 4_096).default(16),

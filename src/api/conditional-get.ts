@@ -1,24 +1,16 @@
-import { createHash } from 'node:crypto';
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import { type AnswerTags, namesTag } from './answer-tag.ts';
 import type { ApiContext } from './context.ts';
 
 /**
- * Gives each answer to a GET that has no errors an ETag of all that it depends on: dataset version, query, variables,
- * operation name and edition. A GET that names it in If-None-Match is answered by 304, without execution. The tag is weak
- * (RFC 9110, 8.8.1), since `extensions.requestId` is each request's own. By `no-cache` whoever keeps an answer asks before using
+ * Gives each answer to a GET that has no errors an ETag of dataset version, query, variables, operation name and edition. A GET
+ * that names it in If-None-Match is answered by 304, without execution. By `no-cache` whoever keeps an answer asks before using
  * it again; all other answers may not be kept.
- *
- * @param edition what else answers depend on: the version of the product and its schema
  */
-export function conditionalGet(edition: string): ApolloServerPlugin<ApiContext> {
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
-  const editionDigest = digest(edition);
-  const tagOf = ({ contextValue, queryHash, request }: GraphQLRequestContext<ApiContext>) => {
-    const { version } = contextValue.index.data;
-    const asked = JSON.stringify([editionDigest, queryHash, request.variables, request.operationName]);
-    return `W/"${version}-${digest(asked).slice(0, 22)}"`;
-  };
+export function conditionalGet(tags: AnswerTags): ApolloServerPlugin<ApiContext> {
+  const tagOf = ({ contextValue, queryHash, request }: GraphQLRequestContext<ApiContext>) =>
+    tags(contextValue.index.data.version, [queryHash, request.variables, request.operationName]);
   return {
     async requestDidStart({ request: { http } }) {
       if (http?.method !== 'GET') return;
@@ -54,10 +46,4 @@ export function finishCaching(http: FastifyInstance): void {
     reply.removeHeader('content-type');
     done(null, null);
   });
-}
-
-/** Whether If-None-Match names the tag, by weak comparison (RFC 9110, 13.1.2). `*` names none: it has no answer that could be kept. */
-function namesTag(header: string | undefined, tag: string): boolean {
-  const opaque = (text: string) => text.trim().replace(/^W\//, '');
-  return (header ?? '').split(',').map(opaque).includes(opaque(tag));
 }

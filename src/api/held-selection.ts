@@ -2,7 +2,6 @@ import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 
 import type { ActDetails } from '../cards/act-details.ts';
 import { cardLabels } from '../cards/card.ts';
 import { type ActLink, actLinks, type HeldGraph } from '../cards/held-graph.ts';
-import { byCodePoint } from '../domain/order-key.ts';
 import type { ActKind } from '../domain/vocabulary.ts';
 import type { AdvanceAct } from '../tracing/advance-data.ts';
 import { type EntityShape, entityShapes, type FieldShape } from './entity-shapes.ts';
@@ -179,11 +178,11 @@ class Selection implements HeldSelection {
         case 'AT':
           return ({ act }) => [act?.meeting ?? []].flat();
         case 'ADDRESSES':
-          return ({ act }) => this.#inOrder(act?.themes);
+          return ({ act }) => held.cards.inOrder(act?.themes ?? []);
         case 'ADDRESSED_TO':
-          return ({ act }) => this.#inOrder(act?.addressedTo);
+          return ({ act }) => held.cards.inOrder(act?.addressedTo ?? []);
         case 'BY':
-          return ({ act }) => this.#inOrder(act?.by.map(({ actor }) => actor));
+          return ({ act }) => held.cards.inOrder(act?.by.map(({ actor }) => actor) ?? []);
         default:
           return null;
       }
@@ -195,12 +194,6 @@ class Selection implements HeldSelection {
     }
     if (!areCards(target) || !areCards(this.#type) || type === 'EVIDENCED_BY') return null;
     return ({ id }) => held.cards.linked(id, type, direction).map((card) => card.id);
-  }
-
-  #inOrder(ids: readonly string[] = []): string[] {
-    const { cards } = this.#context.held;
-    const keyOf = (id: string) => String(cards.get(id)?.properties['sortKey']);
-    return [...new Set(ids)].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
   }
 
   #thing(id: string): Thing | null {

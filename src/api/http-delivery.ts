@@ -10,9 +10,11 @@ const ALLOWED_HEADERS = [
   'apollo-require-preflight',
   'x-apollo-operation-name',
 ];
-const EXPOSED_HEADERS = ['etag', 'x-request-id'];
+const EXPOSED_HEADERS = ['etag', 'x-request-id', 'content-disposition', 'x-dataset-version', 'retry-after'];
 /** Browsers remember for so long what they may send. */
 const PREFLIGHT_SECONDS = 7_200;
+/** JSON in all its forms, of which the library knows not all, and text. */
+const COMPRESSED_TYPES = /^text\/|[/+](?:x-nd)?json(?:;|$)/;
 /** Smaller answers fit into one packet anyway. */
 const LEAST_BYTES = 1_024;
 
@@ -29,6 +31,7 @@ export async function registerDelivery(
   await http.register(compress, {
     globalDecompression: false,
     encodings: ['br', 'gzip'],
+    customTypes: COMPRESSED_TYPES,
     threshold: LEAST_BYTES,
   });
   if (corsOrigins === undefined) return;

@@ -2,6 +2,25 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { ErrorCode } from './api-error.ts';
+import { knownError } from './format-error.ts';
+
+/**
+ * HTTP status of errors outside GraphQL by code, and after how many seconds it is worth asking again (Retry-After): what
+ * will pass by itself is 503, by which download programs know it.
+ */
+const statuses: Record<ErrorCode, { status: number; retryAfter?: number }> = {
+  BAD_USER_INPUT: { status: 400 },
+  DOCUMENT_INVALID: { status: 400 },
+  QUERY_TOO_EXPENSIVE: { status: 400 },
+  UNAUTHENTICATED: { status: 401 },
+  FORBIDDEN: { status: 403 },
+  NOT_FOUND: { status: 404 },
+  INTERNAL_SERVER_ERROR: { status: 500 },
+  QUERY_TIMEOUT: { status: 503 },
+  CONFLICT: { status: 503, retryAfter: 5 },
+  DATABASE_UNAVAILABLE: { status: 503, retryAfter: 5 },
+  RATE_LIMITED: { status: 503, retryAfter: 10 },
+};
 
 const bodyOf = (code: ErrorCode, message: string, requestId?: string) => ({
   errors: [{ message, extensions: { code } }],
@@ -11,6 +30,12 @@ const bodyOf = (code: ErrorCode, message: string, requestId?: string) => ({
 /** Gives errors outside GraphQL, such as a body that is no JSON, the shape of GraphQL's. */
 export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void {
   http.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = knownError(error);
+    if (known !== null) {
+      const { status, retryAfter } = statuses[known.code];
+      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+      return reply.code(status).send(bodyOf(known.code, known.message, request.id));
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(error, request, reply);
     log.error({ err: error, requestId: request.id }, 'Unforeseen error');
@@ -49,11 +74,14 @@ const unreadable: Record<string, [status: string, message: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
 };
 
+/** Fastify's messages may hold an address, which may be long. */
+const MOST_CHARACTERS = 300;
+
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const most = request.routeOptions?.bodyLimit;
   const message =
     error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && most !== undefined
       ? `body: expected at most ${most} bytes, found more.`
-      : error.message;
+      : error.message.slice(0, MOST_CHARACTERS);
   return reply.code(error.statusCode ?? 400).send(bodyOf('BAD_USER_INPUT', message, request.id));
 }

@@ -10,6 +10,8 @@ export interface HttpSettings {
   corsOrigins: readonly string[] | undefined;
   /** Hash of the key by which documents can be imported; undefined: by nobody. */
   editorKeySha256: string | undefined;
+  /** How many exports may be under way at once. */
+  exportsAtOnce: number;
 }
 
 /** What the settings of the environment let clients do. */
@@ -26,5 +28,6 @@ export function httpSettings(config: Config): HttpSettings {
     introspection: config.INTROSPECTION === 'on',
     corsOrigins: config.CORS_ORIGINS,
     editorKeySha256: config.AUTH_EDITOR_KEY_SHA256,
+    exportsAtOnce: config.EXPORTS_AT_ONCE,
   };
 }

@@ -14,9 +14,11 @@ import {
   printSchema,
 } from 'graphql';
 import type { Logger } from 'pino';
+import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../tracing/advance-index-source.ts';
 import { answerExtensions } from './answer-extensions.ts';
+import { answerTags } from './answer-tag.ts';
 import { borrowIndex } from './borrow-index.ts';
 import { conditionalGet, finishCaching } from './conditional-get.ts';
 import { type ApiContext, createContext } from './context.ts';
@@ -54,7 +56,7 @@ const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
 /** A request must have arrived by then. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/health/live`, `/health/ready`, and the pages that have been built. */
+/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/export/`, `/health/live`, `/health/ready`, and the pages that have been built. */
 export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const { schema, executor, indexSource, limits, introspection, log } = parts;
   const http = Fastify({
@@ -75,6 +77,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     });
   const formatError = createErrorFormatter(log);
   const sdl = printSchema(lexicographicSortSchema(schema.public));
+  const tags = answerTags(`${productVersion()} ${sdl}`);
   const apollo = new ApolloServer<ApiContext>({
     gateway: steadyExecution(schema.public),
     introspection: true,
@@ -91,7 +94,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
       operationRules({ limits, hiddenNames: hiddenNames(schema) }),
-      conditionalGet(`${productVersion()} ${sdl}`),
+      conditionalGet(tags),
       answerExtensions,
       borrowIndex,
     ],
@@ -107,6 +110,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   await http.register(fastifyApollo(apollo), {
     context: async (request) => contextOf(request.id, request.headers.authorization),
   });
+  registerExports(http, { schema, executor, indexSource, tags, atOnce: parts.exportsAtOnce });
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));

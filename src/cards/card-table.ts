@@ -27,6 +27,12 @@ export class CardTable {
     return found.length < 2 ? found : [...found].sort(byKey);
   }
 
+  /** Ids, each once, in order of the keys that things are paged by. */
+  inOrder(ids: readonly string[]): string[] {
+    const keyOf = (id: string) => String(this.#cards.get(id)?.properties['sortKey']);
+    return [...new Set(ids)].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
+  }
+
   /** Where a thing is written, by date of the source, then locator. */
   evidence(id: string): EvidenceRow[] {
     return orderEvidence(this.#cards.get(id)?.evidence ?? [], this.#cards);

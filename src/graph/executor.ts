@@ -52,6 +52,11 @@ export interface Executor {
   write<T>(name: string, work: (run: Run) => Promise<T>, scope?: Scope): Promise<T>;
   /** Runs one schema statement (a constraint or an index) in a transaction of its own. */
   define(query: NamedQuery): Promise<void>;
+  /**
+   * The same executor for whoever may stop waiting: its reading statements end, in Neo4j too, once the signal is
+   * aborted, and fail with the signal's reason.
+   */
+  until(signal: AbortSignal): Executor;
   /** What @neo4j/graphql takes as its executionContext: reads through this executor. */
   forLibrary(scope: Scope): { run(text: string, parameters: Record<string, unknown>): Promise<QueryResult> };
   /** How many statements have been sent since the process started; tests count queries by it. */
@@ -93,10 +98,13 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
       ...(fetchSize === undefined ? {} : { fetchSize }),
     });
 
-  async function readOnce(query: NamedQuery, scope: Scope | undefined): Promise<QueryResult> {
+  type Asked = { query: NamedQuery; scope: Scope | undefined; signal: AbortSignal | undefined };
+
+  async function readOnce({ query, scope, signal }: Asked): Promise<QueryResult> {
+    signal?.throwIfAborted();
     const timeout = Math.min(options.timeoutMs, (scope?.deadline ?? Number.POSITIVE_INFINITY) - Date.now());
     if (timeout <= 0) throw timedOut();
-    return inTime(readSession(), timeout, (session) => {
+    return inTime(readSession(), { limitMs: timeout, signal }, (session) => {
       statementsSent += 1;
       // The library makes integers of its own.
       const given = query.parameters ?? {};
@@ -107,33 +115,38 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     });
   }
 
-  async function readWithRetries(query: NamedQuery, scope?: Scope): Promise<QueryResult> {
+  async function readWithRetries(asked: Asked): Promise<QueryResult> {
     const began = Date.now();
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await readOnce(query, scope);
+        return await readOnce(asked);
       } catch (error) {
+        asked.signal?.throwIfAborted();
         const mayRetry = attempt < READ_RETRIES && Date.now() - began < RETRY_WITHIN_MS;
         if (!mayRetry || !(error instanceof Error && isRetryableError(error))) throw toGraphError(error);
       }
     }
   }
 
-  return {
+  const over = (signal: AbortSignal | undefined): Executor => ({
     get statementsSent() {
       return statementsSent;
     },
 
+    until: over,
+
     beginScope: (requestId) => ({ requestId, deadline: Date.now() + options.timeoutMs }),
 
     async read(query, row, scope) {
-      const result = await readWithRetries(query, scope);
+      const result = await readWithRetries({ query, scope, signal });
       return result.records.map((record) => row.parse(record.toObject()));
     },
 
     async *stream(query, row, rowsAtOnce) {
+      signal?.throwIfAborted();
       const session = readSession(rowsAtOnce);
       const listening = listen(STREAM_SILENCE_MS);
+      const end = endWith(session, listening, signal);
       try {
         statementsSent += 1;
         const rows = session
@@ -148,9 +161,10 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
           yield row.parse(value.toObject());
         }
       } catch (error) {
+        signal?.throwIfAborted();
         throw toGraphError(error);
       } finally {
-        await close(session, listening);
+        await end();
       }
     },
 
@@ -163,7 +177,7 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
         };
       };
       const session = driver.session({ database: options.database, bookmarkManager });
-      return inTime(session, WRITE_TIMEOUT_MS, () =>
+      return inTime(session, { limitMs: WRITE_TIMEOUT_MS }, () =>
         session.executeWrite((transaction) => work(run(transaction)), {
           timeout: WRITE_TIMEOUT_MS,
           metadata: metadata(name, scope),
@@ -185,23 +199,41 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     },
 
     forLibrary: (scope) => ({
-      run: (text, parameters) => readWithRetries({ name: 'library', text, parameters }, scope),
+      run: (text, parameters) =>
+        readWithRetries({ query: { name: 'library', text, parameters }, scope, signal }),
     }),
-  };
+  });
+  return over(undefined);
 }
 
 /** Runs what a session is for, which Neo4j ends at `limitMs`, and closes it. */
 async function inTime<Result>(
   session: Session,
-  limitMs: number,
+  { limitMs, signal }: { limitMs: number; signal?: AbortSignal | undefined },
   work: (session: Session) => PromiseLike<Result>,
 ): Promise<Result> {
   const listening = listen(limitMs + SILENCE_MS);
+  const end = endWith(session, listening, signal);
   try {
     return await listening.hear(work(session));
   } finally {
-    await close(session, listening);
+    await end();
   }
+}
+
+/** Closes a session, which ends what it runs, when it is done or when the signal is aborted. */
+function endWith(
+  session: Session,
+  listening: Listening,
+  signal: AbortSignal | undefined,
+): () => Promise<void> {
+  // Whoever runs the statement hears of it.
+  const abort = () => void session.close().catch(() => undefined);
+  signal?.addEventListener('abort', abort);
+  return async () => {
+    signal?.removeEventListener('abort', abort);
+    await close(session, listening);
+  };
 }
 
 /**

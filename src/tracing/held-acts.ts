@@ -4,6 +4,9 @@ import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
 import { actsSaying } from './word-acts.ts';
 
+/** How many acts are kept unpacked: those of some pages, however long the index is borrowed. */
+const MOST_UNPACKED = 1_000;
+
 /**
  * What an index holds in memory beyond what it counts by.
  *
@@ -27,7 +30,10 @@ export function heldIn(core: IndexCore, pool: BitmapPool): HeldGraph {
       const rank = details === null ? null : rankOf(id);
       if (details === null || rank === null) return null;
       // Asked for by the act itself and by its evidence.
-      const found = unpacked.get(rank) ?? detailsOf(details.at(rank));
+      const known = unpacked.get(rank);
+      if (known !== undefined) return known;
+      if (unpacked.size >= MOST_UNPACKED) unpacked.clear();
+      const found = detailsOf(details.at(rank));
       unpacked.set(rank, found);
       return found;
     },

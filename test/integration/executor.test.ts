@@ -2,7 +2,8 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { constraintQueries, ensureConstraints } from '../../src/graph/constraints.ts';
-import { createExecutor } from '../../src/graph/executor.ts';
+import { createExecutor, type Executor } from '../../src/graph/executor.ts';
+import { eventually } from '../kit/own-process.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 
 let graph: TestGraph;
@@ -12,6 +13,10 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const anything = z.record(z.string(), z.unknown());
+const endless = {
+  name: 'test.endless',
+  text: 'UNWIND range(1, 100000) AS i UNWIND range(1, 100000) AS j RETURN sum(i * j) AS n',
+};
 
 describe('the executor', () => {
   it('checks rows against their model', async () => {
@@ -24,15 +29,37 @@ describe('the executor', () => {
 
   it('ends a read that runs too long, in Neo4j too', async () => {
     const hasty = createExecutor(graph.driver, { database: 'neo4j', timeoutMs: 300 });
-    const endless = {
-      name: 'test.endless',
-      text: 'UNWIND range(1, 100000) AS i UNWIND range(1, 100000) AS j RETURN sum(i * j) AS n',
-    };
     await expect(hasty.read(endless, anything)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
     const running = await graph.cypher(
       "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '/* test.endless' RETURN currentQuery",
     );
     expect(running).toEqual([]);
+  });
+
+  it.each([
+    ['read', async (executor: Executor) => executor.read(endless, anything)],
+    [
+      'stream',
+      async (executor: Executor) => executor.stream(endless, anything, 10)[Symbol.asyncIterator]().next(),
+    ],
+    ['library', async (executor: Executor) => executor.forLibrary({}).run(endless.text, {})],
+  ] as const)('ends a %s once nobody waits for it, in Neo4j too', async (_, ask) => {
+    const waiting = new AbortController();
+    const answer = ask(graph.executor.until(waiting.signal));
+    const running = async () => {
+      const [row] = await graph.cypher(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'sum(i * j)' AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*) AS n",
+      );
+      return row?.['n'];
+    };
+    const outcome = expect(answer).rejects.toThrow('gone');
+    await eventually(running, 1);
+    waiting.abort(new Error('gone'));
+    await outcome;
+    await eventually(running, 0, 3);
+    const { statementsSent } = graph.executor;
+    await expect(ask(graph.executor.until(waiting.signal))).rejects.toThrow('gone');
+    expect(graph.executor.statementsSent).toBe(statementsSent);
   });
 
   it('does not write in a read', async () => {

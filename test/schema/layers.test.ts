@@ -6,8 +6,8 @@ const sources = (readdirSync('src', { recursive: true }) as string[]).filter((na
 const read = (name: string) => readFileSync(path.join('src', name), 'utf8');
 
 describe('the layers of the product', () => {
-  it('resolvers hold no Cypher', () => {
-    for (const name of sources.filter((one) => one.startsWith('api/'))) {
+  it('resolvers and exports hold no Cypher', () => {
+    for (const name of sources.filter((one) => /^(api|exports)\//.test(one))) {
       if (name === 'api/health.ts') continue;
       expect(read(name), name).not.toMatch(/\b(MATCH|UNWIND|MERGE)\s*[($]/);
     }

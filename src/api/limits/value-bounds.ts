@@ -22,19 +22,28 @@ export function writtenValuesProblem(document: DocumentNode): ApiError | null {
   return problem;
 }
 
-/**
- * What is wrong with the lists and objects in variables. Goes by levels, not by recursion: a body can hold a million
- * of them in one another.
- */
+/** What is wrong with the lists and objects in variables. */
 export function variablesProblem(variables: Record<string, unknown>): ApiError | null {
   for (const [name, given] of Object.entries(variables)) {
-    let level = [given].filter(isNesting);
-    for (let depth = 1; level.length > 0; depth += 1) {
-      if (depth > MAX_VALUE_DEPTH) return tooDeep(`$${name}`);
-      const long = level.find((value) => Array.isArray(value) && value.length > MAX_LIST_VALUES);
-      if (long !== undefined) return tooLong(`$${name}`, (long as unknown[]).length);
-      level = level.flatMap((value) => Object.values(value).filter(isNesting));
-    }
+    const problem = givenValueProblem(`$${name}`, given);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+/**
+ * What is wrong with the lists and objects in a value as a client gives it. Goes by levels, not by recursion: a body can hold
+ * a million of them in one another.
+ *
+ * @param place what the error names
+ */
+export function givenValueProblem(place: string, given: unknown): ApiError | null {
+  let level = [given].filter(isNesting);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > MAX_VALUE_DEPTH) return tooDeep(place);
+    const long = level.find((value) => Array.isArray(value) && value.length > MAX_LIST_VALUES);
+    if (long !== undefined) return tooLong(place, (long as unknown[]).length);
+    level = level.flatMap((value) => Object.values(value).filter(isNesting));
   }
   return null;
 }

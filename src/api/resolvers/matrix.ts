@@ -1,22 +1,30 @@
-import { matrixOf } from '../../tracing/matrix.ts';
-import type { Resolvers } from '../generated/resolver-types.ts';
+import { type MatrixRequest, matrixOf } from '../../tracing/matrix.ts';
+import type { QueryMatrixArgs, Resolvers } from '../generated/resolver-types.ts';
 import { bounded } from '../paging.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 import { memberNode } from './member-node.ts';
 
+/**
+ * What the arguments of the field ask for.
+ *
+ * @throws {ApiError} BAD_USER_INPUT for a number out of bounds
+ */
+export function matrixRequest({ rows, columns, where, ...args }: QueryMatrixArgs): MatrixRequest {
+  return {
+    rows,
+    columns,
+    filter: filterFrom(where),
+    themeLevel: args.themeLevel ?? 'ALL',
+    measure: args.measure ?? 'ACTS',
+    top: bounded('top', args.top ?? 50, 1, 500),
+    minColumns: bounded('minColumns', args.minColumns ?? 1, 1, 500),
+  };
+}
+
 export const matrixResolvers: Resolvers = {
   Query: {
-    matrix: (_, { rows, columns, where, ...args }, { index }) =>
-      matrixOf(index, {
-        rows,
-        columns,
-        filter: filterFrom(where),
-        themeLevel: args.themeLevel ?? 'ALL',
-        measure: args.measure ?? 'ACTS',
-        top: bounded('top', args.top ?? 50, 1, 500),
-        minColumns: bounded('minColumns', args.minColumns ?? 1, 1, 500),
-      }),
+    matrix: (_, args, { index }) => matrixOf(index, matrixRequest(args)),
   },
   MatrixHeading: {
     node: memberNode,

@@ -1,0 +1,136 @@
+/**
+ * A column of an export: where in a row its value stands, by names parted by dots. `[]` behind a name marks a
+ * list: the column then holds a value for each of its items. `evidence[].source.url` is the address of the
+ * source of each evidence. The names are those of the GraphQL schema.
+ */
+export type Column = string;
+
+const under = (place: string, ...names: string[]): Column[] => names.map((name) => `${place}.${name}`);
+const date = (place: string) => under(place, 'earliest', 'latest', 'precision', 'asWritten');
+const meeting = (place: string) =>
+  under(
+    place,
+    ...['id', 'kind', 'title', 'start.earliest', 'start.asWritten', 'end.latest', 'end.asWritten'],
+    ...['cycle.id', 'cycle.label'],
+  );
+const source = (place: string) => under(place, 'id', 'title', 'publisher', 'url', 'publishedOn.asWritten');
+const evidence: Column[] = [...source('evidence[].source'), 'evidence[].locator', 'evidence[].quote'];
+const actor = (place: string) => under(place, 'id', 'kind', 'name');
+const authorship = (place: string) => [
+  ...actor(`${place}actor`),
+  `${place}attribution`,
+  ...under(`${place}through`, 'id', 'name'),
+];
+
+const actItself = ['id', 'kind', 'text', 'wording', 'number', 'outcome', 'takenUp', 'since', ...date('date')];
+const actAbout = [...under('addressedTo[]', 'id', 'name'), ...under('instruments[]', 'id', 'title')];
+
+/** An act a row, with the actors and themes that the filter matched. */
+export const actColumns: readonly Column[] = [
+  ...actItself,
+  ...meeting('meeting'),
+  ...authorship('actors[].'),
+  ...under('themes[]', 'id', 'prefLabel'),
+  ...actAbout,
+  ...evidence,
+];
+
+/** An act, one of its actors and one of its themes a row. */
+export const edgeColumns: readonly Column[] = [
+  'id',
+  ...authorship(''),
+  ...under('theme', 'id', 'prefLabel'),
+  ...under('act', ...actItself, ...meeting('meeting'), ...actAbout, ...evidence),
+];
+
+/** A cell a row, with the acts that it counts. */
+export const matrixColumns: readonly Column[] = [
+  ...under('row', 'id', 'label'),
+  ...under('column', 'id', 'label'),
+  ...['count', 'recommendations', 'interventions', 'takenUp', 'firstOn', 'lastOn', 'rowTotal', 'columnTotal'],
+  'acts[].id',
+  'evidence[].act.id',
+  ...evidence,
+];
+
+/** Things and claims, by the root field that pages through them. */
+export const entityColumns = {
+  actors: [
+    ...['id', 'kind', 'name', 'iso3', 'country', 'sector', 'regionalGroup', 'standsFor', 'since'],
+    ...under('names[]', 'text', 'kind', 'language'),
+    ...under('represents[]', 'id', 'name'),
+    ...under('memberOf[]', 'id', 'name'),
+    ...evidence,
+  ],
+  meetings: [
+    ...['id', 'kind', 'title', 'venue', 'format', 'ordinal', 'mandate', 'actsSurveyed', 'uptakesSurveyed'],
+    'since',
+    ...date('start'),
+    ...date('end'),
+    ...under('body', 'id', 'name'),
+    ...under('cycle', 'id', 'label'),
+    ...under('partOf', 'id', 'title'),
+    ...under('follows[]', 'id', 'title'),
+    ...under('reviews[]', 'id', 'title'),
+    ...under('discusses[]', 'id', 'prefLabel'),
+    ...evidence,
+  ],
+  participations: [
+    ...['id', 'role', 'status', 'mode', 'title', 'affiliation', 'since'],
+    ...actor('actor'),
+    ...actor('affiliatedWith[]'),
+    ...actor('onBehalfOf[]'),
+    ...meeting('meeting'),
+    ...evidence,
+  ],
+  resolutions: [
+    ...['id', 'kind', 'number', 'symbol', 'title', 'since'],
+    ...meeting('adoptedAt'),
+    ...under('themes[]', 'id', 'prefLabel'),
+    ...evidence,
+  ],
+  treatyActions: [
+    ...['id', 'action', 'since'],
+    ...date('date'),
+    ...date('asOf'),
+    ...actor('actor'),
+    'actor.iso3',
+    ...under('instrument', 'id', 'title'),
+    ...evidence,
+  ],
+  figures: [
+    ...['id', 'value', 'qualifier', 'unit', 'basis', 'since'],
+    ...date('asOf'),
+    ...under('meetings[]', 'id', 'title'),
+    ...under('instruments[]', 'id', 'title'),
+    ...under('bodies[]', 'id', 'name'),
+    ...evidence,
+  ],
+  themes: [
+    ...['id', 'prefLabel', 'altLabels[]', 'definition', 'exactMatch[]', 'since'],
+    ...under('broader[]', 'id', 'prefLabel'),
+  ],
+  sources: [
+    ...['id', 'title', 'publisher', 'url', 'language', 'note', 'text', 'since'],
+    ...date('publishedOn'),
+    ...date('accessedOn'),
+  ],
+} as const satisfies Record<string, readonly Column[]>;
+
+/** The name of a column where it stands at the head of a table. */
+export const columnName = (column: Column): string => column.replaceAll('[]', '');
+
+/** Reads the value of a column from a row: null where there is none, a list where the column passes through one. */
+export function columnReader(column: Column): (row: unknown) => unknown {
+  const steps = column
+    .split('.')
+    .map((step) => ({ name: step.replace('[]', ''), isList: step.endsWith('[]') }));
+  const read = (value: unknown, at: number): unknown => {
+    const step = steps[at];
+    if (step === undefined) return value ?? null;
+    const next = (value as Record<string, unknown> | null | undefined)?.[step.name];
+    if (!step.isList) return read(next, at + 1);
+    return ((next ?? []) as unknown[]).map((item) => read(item, at + 1));
+  };
+  return (row) => read(row, 0);
+}

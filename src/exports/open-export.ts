@@ -1,0 +1,140 @@
+import type { Readable } from 'node:stream';
+import { ApiError } from '../api/api-error.ts';
+import { datasetState } from '../dialogues/dataset-version.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import type { IndexLease } from '../tracing/bitmap-index.ts';
+import { csvFormat } from './csv.ts';
+import type { ExportBeginning, ExportFormat } from './export-format.ts';
+import { type ExportKind, edgeTypes } from './export-kinds.ts';
+import { type ExportReading, exportRows, isHeld } from './export-rows.ts';
+import { exportText, streamOf } from './export-text.ts';
+import { fileName } from './file-name.ts';
+import { jsonldFormat } from './jsonld.ts';
+import { ndjsonFormat } from './ndjson.ts';
+import type { ExportParameters } from './parameters.ts';
+
+/** The form of a file, by the end of its name. */
+export const extensions = ['csv', 'ndjson', 'jsonld'] as const satisfies ExportFormat['extension'][];
+
+/** What is to be exported, and in which form. */
+export interface ExportRequest {
+  kind: ExportKind;
+  extension: ExportFormat['extension'];
+  parameters: ExportParameters;
+}
+
+/** What an export is read with; the executor is to end with the client. */
+export type ExportParts = Omit<ExportReading, 'lease'>;
+
+/** An export of which it is known that it can be given, and what it is; its rows have not been read. */
+export interface OpenedExport {
+  fileName: string;
+  contentType: string;
+  datasetVersion: number;
+  /**
+   * Reads the first piece and gives the text, to be read or destroyed: it holds the index.
+   *
+   * @param whenOver called once the text has ended, however it did, or could not begin
+   * @throws {ApiError | GraphError} for whatever is wrong before the first piece
+   */
+  begin(whenOver: () => void): Promise<Readable>;
+  /** Gives the index back where the text was not asked for. */
+  releaseUnlessBegun(): void;
+}
+
+/**
+ * Opens an export. All of it is of one dataset version: rows that are not in memory are given only while the graph
+ * stays as it was, and where it changes the text fails and has no end.
+ *
+ * @throws {ApiError | FilterError | MatrixError | GraphError} for whatever is wrong with the request; CONFLICT while an import
+ *   has written what it has not published
+ */
+export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
+  const { kind, parameters } = request;
+  const { lease, checkSteady } = await leaseFor(kind, parts);
+  try {
+    const { rows, about } = exportRows(kind, parameters, { ...parts, lease });
+    const { version: datasetVersion, publishedAt } = lease.index.data;
+    const beginning: ExportBeginning = {
+      export: kind.name,
+      ...(kind.edges && { rowsAre: parameters.isEdges ? 'edges' : 'acts' }),
+      datasetVersion,
+      publishedAt,
+      parameters: parameters.given,
+      ...about,
+    };
+    const format = formatOf(request);
+    let isBegun = false;
+    return {
+      fileName: fileName(beginning, format),
+      contentType: format.contentType,
+      datasetVersion,
+      async begin(whenOver) {
+        isBegun = true;
+        const text = endingWith(exportText(format, beginning, rows, checkSteady), () => {
+          lease.release();
+          whenOver();
+        });
+        return streamOf(await text.next(), text);
+      },
+      releaseUnlessBegun() {
+        if (!isBegun) lease.release();
+      },
+    };
+  } catch (error) {
+    lease.release();
+    throw error;
+  }
+}
+
+/** Borrows the index; where the graph is read beside it, that of the newest version, and held against the graph. */
+async function leaseFor(
+  kind: ExportKind,
+  { indexSource, executor }: ExportParts,
+): Promise<{ lease: IndexLease; checkSteady: () => Promise<void> }> {
+  const held = indexSource.lease();
+  if (isHeld(kind, held)) return { lease: held, checkSteady: async () => undefined };
+  held.release();
+  await indexSource.renew().catch((error: unknown) => {
+    // Whatever else keeps the index from being renewed, the check tells what that means.
+    if (error instanceof GraphError) throw error;
+  });
+  const lease = indexSource.lease();
+  const { version } = lease.index.data;
+  const checkSteady = async () => {
+    const { number, unpublished } = await datasetState(executor);
+    if (number === version && unpublished.length === 0) return;
+    const found = number === version ? 'an import that has not been published yet' : `version ${number}`;
+    throw new ApiError(
+      'CONFLICT',
+      `Something is being imported: expected all rows to be of dataset version ${version}, found ${found}. Ask again.`,
+    );
+  };
+  try {
+    await checkSteady();
+    return { lease, checkSteady };
+  } catch (error) {
+    lease.release();
+    throw error;
+  }
+}
+
+async function* endingWith(text: AsyncGenerator<string>, whenOver: () => void): AsyncGenerator<string> {
+  try {
+    yield* text;
+  } finally {
+    whenOver();
+  }
+}
+
+function formatOf({ kind, extension, parameters: { isEdges, hasBom } }: ExportRequest): ExportFormat {
+  const columns = (isEdges && kind.edges) || kind.columns;
+  switch (extension) {
+    case 'csv':
+      return csvFormat(columns, { hasBom });
+    case 'ndjson':
+      return ndjsonFormat;
+    case 'jsonld':
+      return jsonldFormat(isEdges ? edgeTypes : kind.types);
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  coerceInputValue,
+  type GraphQLArgument,
+  GraphQLInt,
+  type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { ApiError } from '../api/api-error.ts';
+import { givenValueProblem } from '../api/limits/value-bounds.ts';
+import type { ExportKind } from './export-kinds.ts';
+
+/** What an export is asked for. */
+export interface ExportParameters {
+  /** The arguments of the kind's root field, with their defaults, as its resolver would get them. */
+  args: Record<string, unknown>;
+  /** The same as the client gave them: what was not given is missing. */
+  given: Record<string, unknown>;
+  /** Whether a row is an act, one of its actors and one of its themes. */
+  isEdges: boolean;
+  /** Whether a table begins with the mark by which spreadsheets know UTF-8. */
+  hasBom: boolean;
+}
+
+/** Arguments by which root fields are paged; an export gives all. */
+const paging = ['first', 'after'];
+const MOST_MISTAKES = 10;
+
+/**
+ * Reads the query of an address as arguments of the kind's root field: each is checked against its type in the
+ * schema, as GraphQL checks variables. A filter is written as JSON.
+ *
+ * @param query the parameters by name; a list where one was given twice
+ * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found;
+ *   QUERY_TOO_EXPENSIVE for a filter with lists too long or too deep in one another
+ */
+export function readParameters(
+  schema: GraphQLSchema,
+  { kind, isTable }: { kind: ExportKind; isTable: boolean },
+  query: Readonly<Record<string, unknown>>,
+): ExportParameters {
+  const field = schema.getQueryType()?.getFields()[kind.root];
+  if (field === undefined) throw new Error(`There is no root field ${kind.root}`);
+  const fieldArgs = field.args.filter(({ name }) => !paging.includes(name));
+  const own = { ...(kind.edges && { rows: ['acts', 'edges'] }), ...(isTable && { bom: ['0', '1'] }) };
+  const mistakes: string[] = [];
+
+  const names = [...fieldArgs.map(({ name }) => name), ...Object.keys(own)];
+  for (const [name, value] of Object.entries(query)) {
+    if (!names.includes(name))
+      mistakes.push(
+        `${cut(name)}: expected one of the parameters ${names.join(', ')}. An export gives all rows.`,
+      );
+    else if (typeof value !== 'string')
+      mistakes.push(`${name}: expected it once, found ${(value as unknown[]).length} times.`);
+  }
+  const textOf = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+  for (const [name, values] of Object.entries<string[]>(own)) {
+    const text = textOf(name);
+    if (text !== undefined && !values.includes(text))
+      mistakes.push(`${name}: expected ${values.join(' or ')}, found ${shown(text)}.`);
+  }
+
+  const args: Record<string, unknown> = {};
+  const given: Record<string, unknown> = {};
+  for (const argument of fieldArgs) {
+    const { name } = argument;
+    const text = textOf(name);
+    if (text !== undefined) {
+      const read = readArgument(argument, text);
+      given[name] = read.given;
+      args[name] = read.value;
+      mistakes.push(...read.mistakes);
+    } else if (argument.defaultValue !== undefined) args[name] = argument.defaultValue;
+    else if (isRequiredArgument(argument))
+      mistakes.push(`${name}: expected ${typeName(argument)}, found none.`);
+  }
+  if (mistakes.length > 0) throw new ApiError('BAD_USER_INPUT', mistakes.slice(0, MOST_MISTAKES).join(' '));
+  return { args, given, isEdges: textOf('rows') === 'edges' && 'rows' in own, hasBom: textOf('bom') === '1' };
+}
+
+function readArgument(
+  argument: GraphQLArgument,
+  text: string,
+): { given: unknown; value: unknown; mistakes: string[] } {
+  const { name, type } = argument;
+  const nullable = getNullableType(type);
+  let given: unknown = text;
+  if (isInputObjectType(nullable)) {
+    try {
+      given = JSON.parse(text);
+    } catch {
+      const mistake = `${name}: expected ${typeName(argument)} as JSON, found ${shown(text)}.`;
+      return { given: null, value: null, mistakes: [mistake] };
+    }
+    const problem = givenValueProblem(name, given);
+    if (problem !== null) throw problem;
+  } else if (nullable === GraphQLInt && /^-?\d+$/.test(text)) given = Number(text);
+  const mistakes: string[] = [];
+  const value = coerceInputValue(given, type, (path, found, { message }) => {
+    // Some of GraphQL's messages tell what was found.
+    const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
+    mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
+  });
+  return { given, value, mistakes };
+}
+
+function typeName({ type }: GraphQLArgument): string {
+  const nullable = getNullableType(type);
+  if (!isEnumType(nullable)) return String(nullable);
+  return `one of ${nullable
+    .getValues()
+    .map(({ name }) => name)
+    .join(', ')}`;
+}
+
+/** `where.OR[1].acts[0]` */
+function placeOf(name: string, path: readonly (string | number)[]): string {
+  return path.reduce<string>(
+    (place, step) => place + (typeof step === 'number' ? `[${step}]` : `.${step}`),
+    name,
+  );
+}
+
+const shown = (value: unknown): string => cut(JSON.stringify(value) ?? 'nothing');
+
+/** What a client gave may be as long as an address can be. */
+function cut(text: string, most = 80): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}

@@ -1,0 +1,49 @@
+import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../src/api/schema.ts';
+import { columnName } from '../../src/exports/columns.ts';
+import { exportKinds } from '../../src/exports/export-kinds.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = (await buildSchema()).public;
+}, 30_000);
+
+const types: Record<string, string> = {
+  advances: 'Act',
+  acts: 'Act',
+  actors: 'Actor',
+  meetings: 'Meeting',
+  participations: 'Participation',
+  resolutions: 'Resolution',
+  'treaty-actions': 'TreatyAction',
+  figures: 'Figure',
+  themes: 'Theme',
+  sources: 'Source',
+};
+
+describe('the columns of exports', () => {
+  it('are given for each kind of thing', () => {
+    expect(
+      exportKinds
+        .map(({ name }) => name)
+        .filter((name) => name !== 'matrix')
+        .sort(),
+    ).toEqual(Object.keys(types).sort());
+  });
+
+  it.each(Object.entries(types))('of %s hold every value and every date that %s has', (kind, name) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`${name} is no type of the schema`);
+    const expected = Object.values(type.getFields()).flatMap((field) => {
+      const of = getNamedType(field.type);
+      if (isLeafType(of)) return [field.name];
+      return of.name === 'ImpreciseDate' && isObjectType(of)
+        ? Object.keys(of.getFields()).map((part) => `${field.name}.${part}`)
+        : [];
+    });
+    const columns = exportKinds.find((one) => one.name === kind)?.columns.map(columnName);
+    expect(columns).toEqual(expect.arrayContaining(expected));
+    expect(expected.length).toBeGreaterThan(5);
+  });
+});
