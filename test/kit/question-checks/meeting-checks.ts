@@ -1,0 +1,98 @@
+import { expect } from 'vitest';
+import { plainAdvances } from '../plain-evaluator/plain-advances.ts';
+import {
+  type Check,
+  documents,
+  figures,
+  figuresAbout,
+  ids,
+  meetingsOfKind,
+  participations,
+  plain,
+  valuesOf,
+} from './seed-documents.ts';
+
+export const meetingChecks: Record<string, Check> = {
+  'recommendations-of-a-meeting': ({ advances }, { meeting }) => {
+    const where = { meetings: [meeting], acts: ['RECOMMENDATION'] };
+    const rows = plainAdvances(plain, where, 'OLDEST_FIRST');
+    expect(advances.edges.map(({ node }: any) => node.id)).toEqual(ids(rows));
+    const unnamed = rows.filter(({ actors }) => actors.every((actor) => actor.startsWith('collective-')));
+    return [`${rows.length} recommendations`, `${unnamed.length} by participants`];
+  },
+  'who-took-part': ({ participations: { nodes } }, { meeting }) => {
+    const told = participations.filter((one) => one.meeting === meeting);
+    expect(nodes.map(({ actor, role }: any) => `${actor.id} ${role}`).sort()).toEqual(
+      told.map(({ actor, role }) => `${actor} ${role}`).sort(),
+    );
+    return [
+      `${told.length} participations`,
+      ...nodes.map(({ actor }: any) => (actor.id === 'org-unodc' ? 'UNODC' : actor.name)),
+    ];
+  },
+  'who-chaired': ({ participations: { nodes } }) => {
+    const told = participations.filter(
+      ({ role, meeting }) =>
+        ['CHAIR', 'CO_CHAIR'].includes(role) && meetingsOfKind('DIALOGUE').includes(meeting),
+    );
+    expect(nodes.map(({ role, meeting }: any) => `${meeting.id} ${role}`).sort()).toEqual(
+      told.map(({ role, meeting }) => `${meeting} ${role}`).sort(),
+    );
+    const twice = [...new Set(told.map(({ actor }) => actor))].filter(
+      (actor) => told.filter((one) => one.actor === actor).length === 2,
+    );
+    expect(twice.sort()).toEqual(['person-francesco-testa', 'person-virginia-prugh']);
+    return [`${told.length} chairs`, `${new Set(told.map(({ meeting }) => meeting)).size} dialogues`];
+  },
+  'how-many-attended': ({ figures: { nodes } }) => {
+    const told = figuresAbout(meetingsOfKind('DIALOGUE'), ['ATTENDED', 'REGISTERED']);
+    expect(valuesOf(nodes)).toEqual(valuesOf(told));
+    const dialogues = new Set(
+      told.flatMap(({ about }) => about).filter((id) => meetingsOfKind('DIALOGUE').includes(id)),
+    );
+    return [`${told.length} figures`, `${dialogues.size} dialogues`, '37 States', '500 participants'];
+  },
+  'how-many-were-new': ({ figures: { nodes } }) => {
+    const told = figures.filter(({ unit }) => unit.includes('first time'));
+    expect(valuesOf(nodes)).toEqual(valuesOf(told));
+    return [`${told.length} figure`, `${told[0].value} per cent`];
+  },
+  'presence-at-the-conference': ({ figures: { nodes } }) => {
+    const told = figuresAbout(meetingsOfKind('CONFERENCE'), ['ATTENDED', 'REGISTERED', 'EXPECTED']);
+    expect(valuesOf(nodes)).toEqual(valuesOf(told));
+    const at12 = figuresAbout(['cop-12'], ['ATTENDED']).find(({ unit }) => unit === 'NGOs');
+    return [
+      `${told.length} figures`,
+      `${new Set(told.flatMap(({ about }) => about)).size} sessions`,
+      `${at12.value} NGOs`,
+    ];
+  },
+  'which-session-it-followed': ({ meetings }) => {
+    const dialogues = documents.flatMap(({ meeting }) => (meeting?.kind === 'DIALOGUE' ? [meeting] : []));
+    expect(
+      Object.fromEntries(meetings.nodes.map(({ id, follows }: any) => [id, ids(follows).sort()])),
+    ).toEqual(Object.fromEntries(dialogues.map(({ id, follows }) => [id, [...(follows ?? [])].sort()])));
+    return [
+      `${dialogues.filter(({ follows }) => follows?.length > 0).length} of ${dialogues.length} dialogues`,
+      'follows 2',
+    ];
+  },
+  'how-complete': ({ dataset: { coverage } }) => {
+    const held = plain.meetings.filter(({ cycle }) => cycle !== null);
+    for (const { cycle, meetings, actsSurveyed, uptakesSurveyed } of coverage) {
+      const own = held.filter((one) => one.cycle === cycle.id);
+      const count = (key: 'actsSurveyed' | 'uptakesSurveyed') => own.filter((one) => one[key]).length;
+      expect([meetings, actsSurveyed, uptakesSurveyed]).toEqual([own.length, count('actsSurveyed'), 0]);
+    }
+    return [
+      `${held.length} meetings`,
+      `${plain.cycles.length} series`,
+      `at ${held.filter((one) => one.actsSurveyed).length}`,
+    ];
+  },
+  'how-far-the-reviews-are': ({ figures: { nodes } }) => {
+    const told = figuresAbout(['body-review-mechanism']);
+    expect(valuesOf(nodes)).toEqual(valuesOf(told));
+    return [`${told.length} figures`, '81 country reviews', '108 had not', '73 of 189'];
+  },
+};
