@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csv, exported, fromNdjson, kinds } from '../kit/exports.ts';
+import { csv, exported, fromCsv, fromNdjson, kinds } from '../kit/exports.ts';
 import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
 
 const text = readFileSync('docs/exports.md', 'utf8');
@@ -43,12 +43,54 @@ describe('in docs/exports.md', () => {
     }
   });
 
-  it('the address for a browser answers with a byte order mark', async () => {
-    const [, address = ''] = /In a browser: `http:\/\/127\.0\.0\.1:4000\/export\/(\S+)`/.exec(text) ?? [];
-    expect(
-      (await exported(world.api.url, address.split('?')[0] ?? '', { bom: 1 })).startsWith('\uFEFFid,'),
-    ).toBe(true);
-    expect(address).toBe('advances.csv?bom=1');
+  const typed = [...text.matchAll(/`http:\/\/127\.0\.0\.1:4000(\/export\/\S+)`/g)].map(([, one = '']) => one);
+  const refused = '/export/advances.csv?where={"themes":["youth"]}';
+
+  it.each(typed.filter((one) => one !== refused))('%s, as typed, is a table with rows', async (address) => {
+    const response = await fetch(`${world.api.url}${address}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="dialogue-graph-[\w-]+-v1-\w+\.csv"$/,
+    );
+    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(fromCsv(bytes.toString('utf8')).rows.length).toBeGreaterThan(0);
+  });
+
+  it('there is something to type, and the file has the name that is printed', async () => {
+    expect(typed.length).toBeGreaterThan(10);
+    const { headers } = await fetch(`${world.api.url}${typed[0]}`, { method: 'HEAD' });
+    expect(typed[0]).toBe('/export/advances.csv?bom=1');
+    expect(text).toContain(`\`${headers.get('content-disposition')?.split('"')[1]}\``);
+  });
+
+  it('what is wrong is answered as printed', async () => {
+    expect(typed).toContain(refused);
+    const response = await fetch(`${world.api.url}${refused}`);
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as any;
+    const [printed] = blocks
+      .filter(({ body }) => body.includes('"errors"'))
+      .map(({ body }) => JSON.parse(body));
+    expect({ errors }).toEqual(printed);
+  });
+
+  it('the citation is that of its row, and the cell with a bar that of another', async () => {
+    const [quoted = ''] = /^> [\s\S]*?\n\n/m.exec(text) ?? [];
+    const citation = quoted.replaceAll('\n> ', ' ');
+    const [, address = ''] = /That is the row of `http:\/\/127\.0\.0\.1:4000(\S+)`/.exec(text) ?? [];
+    const { names, rows, begin } = fromCsv(await (await fetch(`${world.api.url}${address}`)).text());
+    expect(rows).toHaveLength(1);
+    const [publisher, title, locator, url, id] = [
+      ...['publisher', 'title'].map((name) => `evidence.source.${name}`),
+      ...['evidence.locator', 'evidence.source.url', 'id'],
+    ].map((name) => rows[0]?.[names.indexOf(name)]);
+    expect(citation.trim()).toBe(
+      `> ${publisher}, “${title}”, ${locator}, <${url}>; as coded in dialogue-graph, ${id}, dataset version ${begin.datasetVersion}.`,
+    );
+    const [, cell = ''] = /parted by a bar: `(.*?)`/.exec(text) ?? [];
+    const all = await csv(world.api.url, 'advances');
+    expect(all.rows.map((row) => row[all.names.indexOf('actors.actor.name')])).toContain(cell);
   });
 
   it('the columns are listed, and no others', async () => {
