@@ -27,6 +27,7 @@ import { registerDelivery } from './http-delivery.ts';
 import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { operationRules } from './operation-rules.ts';
+import { registerPages } from './page-files.ts';
 import { MAX_DOCUMENT_BYTES } from './resolvers/imports.ts';
 import type { ApiSchema } from './schema.ts';
 import { steadyExecution } from './steady-execution.ts';
@@ -109,13 +110,14 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
-  http.get('/', async (_, reply) =>
-    reply
-      .type('text/plain; charset=utf-8')
-      .send(
-        'dialogue-graph: GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
-      ),
-  );
+  if (!(await registerPages(http)))
+    http.get('/', async (_, reply) =>
+      reply
+        .type('text/plain; charset=utf-8')
+        .send(
+          'dialogue-graph: GraphiQL at /graphiql, GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
+        ),
+    );
 
   return {
     http,

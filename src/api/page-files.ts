@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** A built page: its files, and the addresses that it answers itself. */
+export interface Page {
+  /** Name of its folder in `dist/pages`. */
+  name: string;
+  /** Where the names of its files begin: `/assets/` for the page at `/`. Their names hold a digest of what is in them. */
+  assets: string;
+  /** Addresses that give `index.html`; `*` stands for anything. */
+  addresses: readonly string[];
+  /** What it may load beside its own files; see {@link POLICY}. */
+  policy?: Readonly<Record<string, string>>;
+}
+
+/** The pages that are served where they have been built. */
+export const pages: readonly Page[] = [
+  {
+    name: 'explorer',
+    assets: '/assets/',
+    addresses: [
+      '/',
+      ...['matrix', 'timeline', 'glossary'].map((view) => `/${view}`),
+      ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
+        `/${list}`,
+        `/${list}/*`,
+      ]),
+    ],
+  },
+  {
+    name: 'graphiql',
+    assets: '/graphiql/assets/',
+    addresses: ['/graphiql', '/graphiql/'],
+    // Its editor writes its colours into the page, and its style sheet holds its fonts.
+    policy: { 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:", 'worker-src': "'self'" },
+  },
+];
+
+/** Nothing from outside, and no script or style but from files (Content Security Policy, level 3). */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+const YEAR_MS = 31_536_000_000;
+
+/**
+ * Serves pages from `dist/pages`: files by their digest, to be kept for good; `index.html` at each of a page's addresses, to be
+ * asked for again each time. What has not been built is left out.
+ *
+ * @returns whether something is served at `/`
+ */
+export async function registerPages(
+  http: FastifyInstance,
+  served: readonly Page[] = pages,
+): Promise<boolean> {
+  const built = served.filter(({ name }) => existsSync(`${folderOf(name)}/index.html`));
+  for (const [place, page] of built.entries()) {
+    const folder = folderOf(page.name);
+    const policy = Object.entries({ ...POLICY, ...page.policy }).map(([what, whence]) => `${what} ${whence}`);
+    const secure = (reply: Pick<FastifyReply, 'header'>) =>
+      reply
+        .header('content-security-policy', policy.join('; '))
+        .header('x-content-type-options', 'nosniff')
+        .header('referrer-policy', 'same-origin')
+        .header('cross-origin-opener-policy', 'same-origin');
+    await http.register(fastifyStatic, {
+      root: `${folder}/assets`,
+      prefix: page.assets,
+      index: false,
+      decorateReply: place === 0,
+      maxAge: YEAR_MS,
+      immutable: true,
+      setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
+    });
+    for (const address of page.addresses)
+      http.get(address, async (_, reply) =>
+        secure(reply).sendFile('index.html', folder, { maxAge: 0, immutable: false }),
+      );
+  }
+  return built.some(({ addresses }) => addresses.includes('/'));
+}
+
+const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url));

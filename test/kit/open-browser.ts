@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** Where Debian and others put a Chromium; `CHROMIUM` names another. */
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A real Chromium without a window, for which no name leads anywhere. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = [process.env['CHROMIUM'] ?? '', ...places].find((place) => existsSync(place));
+  if (executablePath === undefined)
+    throw new Error(
+      `No Chromium at ${places.join(', ')}: install one (Debian: chromium), or name it by CHROMIUM`,
+    );
+  const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', nowhere] });
+}
+
+/** Builds the pages as `npm run build` does. */
+export async function buildPages(): Promise<void> {
+  await promisify(execFile)('npx', ['tsx', 'scripts/build-pages.ts'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+}
+
+/** A page whose every request to elsewhere is refused and noted, and whose errors are kept. */
+export interface WatchedPage {
+  page: Page;
+  /** Addresses outside the server that something tried to load. */
+  outside: string[];
+  /** Errors of scripts, and what the console calls errors. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page of a server in a browser profile of its own. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: 1400, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(`${url}/`) && !/^(data|blob):/.test(asked)) outside.push(asked);
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { page, outside, errors, close: () => context.close() };
+}
