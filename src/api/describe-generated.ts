@@ -76,7 +76,16 @@ function describe<Type extends { description?: string | null | undefined }>(
   return type;
 }
 
+/** The types that a newcomer meets first. */
+const rootTypes: Record<string, string> = {
+  Query:
+    'What can be asked. Begin with `advances` (who raised what, where, and where that is written), `search` (find anything by name or word) or `matrix` (counts in rows and columns). Plural fields such as `meetings` page through everything of their kind; `node` reads one thing by its id.',
+  Mutation: "What whoever shows the editor's key can change.",
+};
+
 function typeDescription(name: string): string {
+  const told = rootTypes[name];
+  if (told !== undefined) return told;
   const rules: [RegExp, (stem: string) => string][] = [
     [/^PageInfo$/, () => 'Where a page stands in the whole list.'],
     [/^(\w+)ConnectionWhere$/, () => 'Conditions on a relationship and on the thing at its other end.'],

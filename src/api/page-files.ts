@@ -29,6 +29,13 @@ export const pages: readonly Page[] = [
       ]),
     ],
   },
+  {
+    name: 'graphiql',
+    assets: '/graphiql/assets/',
+    addresses: ['/graphiql', '/graphiql/'],
+    // Its editor writes its colours into the page, and its style sheet holds its fonts.
+    policy: { 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:", 'worker-src': "'self'" },
+  },
 ];
 
 /** Nothing from outside, and no script or style but from files (Content Security Policy, level 3). */

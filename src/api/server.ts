@@ -119,7 +119,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       reply
         .type('text/plain; charset=utf-8')
         .send(
-          'dialogue-graph: GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
+          'dialogue-graph: GraphiQL at /graphiql, GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
         ),
     );
 

@@ -11,21 +11,20 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where Debian and others put a Chromium; `CHROMIUM` names another. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** A real Chromium without a window. */
+/** A real Chromium without a window, for which no name leads anywhere. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = [process.env['CHROMIUM'] ?? '', ...places].find((place) => existsSync(place));
   if (executablePath === undefined)
     throw new Error(
       `No Chromium at ${places.join(', ')}: install one (Debian: chromium), or name it by CHROMIUM`,
     );
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', nowhere] });
 }
 
 /** Builds the pages as `npm run build` does. */
 export async function buildPages(): Promise<void> {
-  const vite = `${root}node_modules/vite/bin/vite.js`;
-  const config = 'src/explorer/vite.config.ts';
-  await promisify(execFile)(process.execPath, [vite, 'build', '-c', config, '--logLevel', 'warn'], {
+  await promisify(execFile)('npx', ['tsx', 'scripts/build-pages.ts'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
   });

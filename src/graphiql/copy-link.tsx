@@ -1,0 +1,46 @@
+import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react';
+import { useState } from 'react';
+import { addressOf } from './address.ts';
+
+/** How long it says that it has copied. */
+const TOLD_MS = 2_000;
+
+/** Copies an address that opens what the editor holds. */
+export function CopyLink() {
+  const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
+  const [told, setTold] = useState<string | null>(null);
+  const copy = async () => {
+    const { origin, pathname } = window.location;
+    const asked = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' };
+    const address = addressOf(asked, `${origin}${pathname}`);
+    try {
+      await navigator.clipboard.writeText(address);
+      setTold('Link copied');
+    } catch {
+      // Without a secure connection browsers have no clipboard: the address bar serves as well.
+      window.history.replaceState(null, '', address);
+      setTold('The link is in the address bar');
+    }
+    setTimeout(() => setTold(null), TOLD_MS);
+  };
+  return (
+    <>
+      <ToolbarButton label="Copy a link to this query" onClick={copy}>
+        <svg
+          viewBox="0 0 20 20"
+          className="graphiql-toolbar-icon"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+        >
+          <path d="M8.5 11.5a3.5 3.5 0 0 0 5 0l3-3a3.5 3.5 0 0 0-5-5l-1 1" />
+          <path d="M11.5 8.5a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5l1-1" />
+        </svg>
+      </ToolbarButton>
+      <span className="told" role="status">
+        {told}
+      </span>
+    </>
+  );
+}
