@@ -15,6 +15,7 @@ import { MissingToolError } from './graph/embedded/neo4j-jars.ts';
 import { EmbeddedNeo4jError } from './graph/embedded/neo4j-process.ts';
 import { GraphError } from './graph/graph-error.ts';
 import { openGraph } from './open-graph.ts';
+import { prepareSearch } from './search/search.ts';
 import { openAdvanceIndex } from './tracing/advance-index-source.ts';
 
 const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     mostDetailBytes: config.INDEX_TEXT_MB * 2 ** 20,
     mostAnswerBytes: config.INDEX_ANSWERS_MB * 2 ** 20,
     log,
+    prepare: prepareSearch,
     origin: { address: opened.address, database: config.NEO4J_DATABASE },
   });
   closers.push(() => indexSource.close());

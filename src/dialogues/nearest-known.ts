@@ -49,7 +49,7 @@ RETURN n.id AS id, n{.name, .prefLabel, .title, .label, .shortTitles, .iso3, .sy
       storedCandidate,
     );
     const candidates = [...ownCandidates(run, (id) => isAccepted(id, accepts)), ...stored];
-    return { ids: candidates.map(({ id }) => id), names: new TextIndex(candidates, nameTexts) };
+    return { ids: candidates.map(({ id }) => id), names: TextIndex.of(candidates, nameTexts) };
   });
   return async (written, accepts) => {
     const { ids, names } = await known(accepts.join(' '));

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createPace } from '../tracing/pace.ts';
+import { createPace } from '../domain/pace.ts';
 import type { ExportBeginning, ExportFormat, ExportRow } from './export-format.ts';
 
 /** How many characters go out at once. */

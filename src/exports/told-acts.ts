@@ -1,10 +1,10 @@
 import { StaleAnswerError } from '../api/api-error.ts';
 import { detailsByIds } from '../cards/details-by-ids.ts';
 import type { HeldGraph } from '../cards/held-graph.ts';
+import { createPace } from '../domain/pace.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { ActList } from '../tracing/act-list.ts';
 import { type AdvanceOrder, keyOf, type MatchedAct } from '../tracing/advance-index.ts';
-import { createPace } from '../tracing/pace.ts';
 import type { ToldAct } from './act-rows.ts';
 
 /** What acts are read with. */

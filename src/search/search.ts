@@ -107,11 +107,17 @@ export function search(
   };
 }
 
-/** Made at the first question about a dataset version, and kept as long as that is. */
+/** Kept as long as its dataset version is. */
+const cardIndexes = new WeakMap<AdvanceData, TextIndex<Card>>();
 const cardIndex = oncePer(
-  ({ cards }: AdvanceData) => new TextIndex<Card>(cards.values(), searchedTexts),
-  new WeakMap<AdvanceData, TextIndex<Card>>(),
+  ({ cards }: AdvanceData) => TextIndex.of<Card>(cards.values(), searchedTexts),
+  cardIndexes,
 );
+
+/** Makes what a dataset version is searched by, letting the event loop turn in between; else the first question does, at once. */
+export async function prepareSearch(data: AdvanceData): Promise<void> {
+  cardIndexes.set(data, await TextIndex.inTurns(data.cards.values(), searchedTexts));
+}
 
 function placed({ labels, properties }: Card): Pick<Hit, 'type' | 'key'> {
   const type = allSearchTypes.find((one) => labels.includes(searchTypes[one])) as SearchType;

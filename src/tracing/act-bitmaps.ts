@@ -1,3 +1,4 @@
+import { createPace } from '../domain/pace.ts';
 import { actKinds, meetingKinds } from '../domain/vocabulary.ts';
 import type { ActColumns, CollectedActs } from './act-columns.ts';
 import type { AdvanceData } from './advance-data.ts';
@@ -5,7 +6,6 @@ import type { AuthorDimension, Dimension } from './advance-index.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import type { Hierarchies } from './hierarchies.ts';
 import { type Lists, listAt } from './lists.ts';
-import { createPace } from './pace.ts';
 
 /** The dimensions of which an act's members do not depend on who has it or which of its themes is meant. */
 export type ActDimension = Exclude<Dimension, AuthorDimension | 'THEME'>;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { latestDatasetVersion } from '../dialogues/dataset-version.ts';
 import type { Executor } from '../graph/executor.ts';
+import type { AdvanceData } from './advance-data.ts';
 import { BitmapIndex, type IndexLease } from './bitmap-index.ts';
 import { type LoadedAdvances, loadAdvances } from './load-advance-data.ts';
 import { type GraphOrigin, loadElsewhere } from './load-elsewhere.ts';
@@ -47,6 +48,8 @@ export interface IndexSourceOptions {
   mostDetailBytes?: number;
   /** How much of what was counted is kept until the version ends. None where missing. */
   mostAnswerBytes?: number;
+  /** What else is made of a dataset version before it answers. */
+  prepare?: (data: AdvanceData) => Promise<void>;
   /** Where a thread of its own can load from; without it, all is loaded here. */
   origin?: GraphOrigin;
 }
@@ -65,7 +68,7 @@ const CHARACTERS_BESIDE_TEXT = 150;
  */
 export async function openAdvanceIndex(
   executor: Executor,
-  { pollSeconds, log, origin, mostDetailBytes = 0, mostAnswerBytes = 0 }: IndexSourceOptions,
+  { pollSeconds, log, origin, prepare, mostDetailBytes = 0, mostAnswerBytes = 0 }: IndexSourceOptions,
 ): Promise<AdvanceIndexSource> {
   const closing = new AbortController();
   const load = async (): Promise<LoadedAdvances> => {
@@ -76,6 +79,7 @@ export async function openAdvanceIndex(
   };
   const build = async ({ data, acts, leftOut }: LoadedAdvances, began: number): Promise<BitmapIndex> => {
     const index = await BitmapIndex.build(data, acts, mostAnswerBytes);
+    await prepare?.(data);
     const { bytes } = index;
     const ms = Math.round(performance.now() - began);
     log.info({ datasetVersion: data.version, acts: index.acts, bytes, ms }, 'Advance index built');

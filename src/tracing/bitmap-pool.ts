@@ -1,5 +1,5 @@
 import { RoaringBitmap32 } from 'roaring-wasm';
-import { createPace } from './pace.ts';
+import { createPace } from '../domain/pace.ts';
 
 /** A set of ranks of acts. Nobody changes one after it was made. */
 export type Bitmap = RoaringBitmap32;

@@ -1,8 +1,8 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { createPace } from '../domain/pace.ts';
 import type { GraphAddress } from '../graph/connect.ts';
 import type { AdvanceData } from './advance-data.ts';
 import type { LoadedAdvances, LoadOptions } from './load-advance-data.ts';
-import { createPace } from './pace.ts';
 
 /** Where a thread of its own finds the graph. */
 export interface GraphOrigin {

@@ -10,6 +10,7 @@ import { textSource } from '../../src/dialogues/document-source.ts';
 import { type ImportResult, importDocuments } from '../../src/dialogues/import-run.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
+import { prepareSearch } from '../../src/search/search.ts';
 import { openAdvanceIndex } from '../../src/tracing/advance-index-source.ts';
 
 /** Silent, unless `LOG_LEVEL=error npx vitest …` asks to see what the server logs. */
@@ -108,6 +109,7 @@ export async function openTestApi(
   const indexSource = await openAdvanceIndex(graph.executor, {
     pollSeconds: 3_600,
     mostDetailBytes,
+    prepare: prepareSearch,
     log: quiet,
   });
   const server = await createServer({

@@ -83,7 +83,9 @@ describe('an index of texts', () => {
         (texts, some) => {
           const things = texts.map((one, id) => ({ id, properties: { title: one }, names: [] }));
           const asked = some.join(' ');
-          const found = new TextIndex(things, searchedTexts).find(asked).map(({ thing }) => thing.id);
+          const found = TextIndex.of(things, searchedTexts)
+            .find(asked)
+            .map(({ thing }) => thing.id);
           const isExact = (one: string) => wordsOf(one).join('') === wordsOf(asked).join('');
           const expected = things.filter(
             ({ properties: { title } }) => hasWords(title, asked) || isExact(title),
