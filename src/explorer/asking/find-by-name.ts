@@ -1,10 +1,13 @@
 import type { Findable } from '../address/facets.ts';
 import {
   FindActorsDocument,
+  FindByNameDocument,
+  type FindByNameQuery,
   FindMeetingsDocument,
   FindResolutionsDocument,
   FindSourcesDocument,
   FindThemesDocument,
+  type SearchType,
 } from '../gql/graphql.ts';
 import { dateText } from '../words/dates.ts';
 import { resolutionName } from '../words/names.ts';
@@ -37,96 +40,90 @@ interface Asking {
   signal?: AbortSignal;
 }
 
-type Contains = { contains: string };
+const searchTypes: Readonly<Record<Findable, SearchType>> = {
+  Actor: 'ACTOR',
+  Theme: 'THEME',
+  Meeting: 'MEETING',
+  Resolution: 'RESOLUTION',
+  Source: 'SOURCE',
+};
 
 /**
- * Things whose name holds a text, in any of its usual spellings of large and small letters; all of them where the text is empty.
- * The one place that knows by which field names are found.
+ * Things that `search` finds by a text, the nearest first; all of them by name where the text is empty.
  *
  * @throws {AskFailure} as `ask` does
  */
 export async function findByName(type: Findable, { text, first, after, signal }: Asking): Promise<FoundPage> {
+  const wanted = text.trim();
   const page = { first, after: after ?? null };
-  const spellings = spellingsOf(text);
-  const inAny = <Where>(conditions: (contains: Contains) => Where[]) =>
-    spellings.length === 0 ? {} : { OR: spellings.flatMap((contains) => conditions({ contains })) };
+  if (wanted === '') return allOf(type, page, signal);
+  // Search refuses what has nothing to look for.
+  if (!/[\p{L}\p{N}]/u.test(wanted)) return { found: [], totalCount: 0, next: null };
+  const asked = { text: wanted, type: searchTypes[type], ...page };
+  const { data } = await ask(FindByNameDocument, asked, signal);
+  const nodes = data.search.nodes.map(({ node }) => node);
+  return pageOf({ ...data.search, nodes });
+}
+
+async function allOf(
+  type: Findable,
+  { first, after }: { first: number; after: string | null },
+  signal: AbortSignal | undefined,
+): Promise<FoundPage> {
+  const page = { where: {}, first, after };
   switch (type) {
-    case 'Actor': {
-      const where = inAny((holds) => [{ name: holds }, { names: { some: { text: holds } } }]);
-      const { data } = await ask(FindActorsDocument, { where, ...page }, signal);
-      return pageOf(data.actors, ({ id, name, kind, iso3, sector }) => ({
-        type,
-        id,
-        name,
-        note: sector === null ? actorKinds[kind] : `${actorKinds[kind]}, ${spoken(sector)}`,
-        iso3,
-      }));
-    }
-    case 'Theme': {
-      const where = inAny((holds) => [{ prefLabel: holds }, { names: { some: { text: holds } } }]);
-      const { data } = await ask(FindThemesDocument, { where, ...page }, signal);
-      return pageOf(data.themes, ({ id, prefLabel, definition }) => ({
-        type,
-        id,
-        name: prefLabel,
-        note: definition,
-      }));
-    }
-    case 'Meeting': {
-      const { data } = await ask(
-        FindMeetingsDocument,
-        { where: inAny((title) => [{ title }]), ...page },
-        signal,
-      );
-      return pageOf(data.meetings, ({ id, title, kind, start }) => ({
-        type,
-        id,
-        name: title,
-        note: `${dateText(start)}, ${meetingKinds[kind]}`,
-      }));
-    }
-    case 'Resolution': {
-      const where = inAny((holds) => [{ title: holds }, { number: holds }]);
-      const { data } = await ask(FindResolutionsDocument, { where, ...page }, signal);
-      return pageOf(data.resolutions, (resolution) => ({
-        type,
-        id: resolution.id,
-        name: resolutionName(resolution),
-        note: spoken(resolution.kind),
-      }));
-    }
-    case 'Source': {
-      const where = inAny((holds) => [{ title: holds }, { publisher: holds }]);
-      const { data } = await ask(FindSourcesDocument, { where, ...page }, signal);
-      return pageOf(data.sources, ({ id, title, publisher, publishedOn }) => ({
-        type,
-        id,
-        name: title,
-        note: `${publisher}, ${dateText(publishedOn)}`,
-      }));
-    }
+    case 'Actor':
+      return pageOf((await ask(FindActorsDocument, page, signal)).data.actors);
+    case 'Theme':
+      return pageOf((await ask(FindThemesDocument, page, signal)).data.themes);
+    case 'Meeting':
+      return pageOf((await ask(FindMeetingsDocument, page, signal)).data.meetings);
+    case 'Resolution':
+      return pageOf((await ask(FindResolutionsDocument, page, signal)).data.resolutions);
+    case 'Source':
+      return pageOf((await ask(FindSourcesDocument, page, signal)).data.sources);
   }
 }
 
-interface Connection<Node> {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: Node[];
+type FoundNode = FindByNameQuery['search']['nodes'][number]['node'];
+
+function foundOf(node: FoundNode): Found[] {
+  switch (node.__typename) {
+    case 'Actor': {
+      const { id, name, actorKind, iso3, sector } = node;
+      const note = sector === null ? actorKinds[actorKind] : `${actorKinds[actorKind]}, ${spoken(sector)}`;
+      return [{ type: 'Actor', id, name, note, iso3 }];
+    }
+    case 'Theme':
+      return [{ type: 'Theme', id: node.id, name: node.prefLabel, note: node.definition }];
+    case 'Meeting': {
+      const { id, meetingTitle, meetingKind, start } = node;
+      return [
+        { type: 'Meeting', id, name: meetingTitle, note: `${dateText(start)}, ${meetingKinds[meetingKind]}` },
+      ];
+    }
+    case 'Resolution': {
+      const { id, resolutionKind, resolutionTitle: title, number } = node;
+      const name = resolutionName({ number, title });
+      return [{ type: 'Resolution', id, name, note: spoken(resolutionKind) }];
+    }
+    case 'Source': {
+      const { id, sourceTitle, publisher, publishedOn } = node;
+      return [{ type: 'Source', id, name: sourceTitle, note: `${publisher}, ${dateText(publishedOn)}` }];
+    }
+    default:
+      return [];
+  }
 }
 
-const pageOf = <Node>(
-  { totalCount, pageInfo, nodes }: Connection<Node>,
-  foundOf: (node: Node) => Found,
-): FoundPage => ({
-  found: nodes.map(foundOf),
+interface Connection {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: FoundNode[];
+}
+
+const pageOf = ({ totalCount, pageInfo, nodes }: Connection): FoundPage => ({
+  found: nodes.flatMap(foundOf),
   totalCount,
   next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 });
-
-/** A text as typed, in small letters, in capitals, and with a capital first letter. */
-function spellingsOf(text: string): string[] {
-  const typed = text.trim();
-  if (typed === '') return [];
-  const small = typed.toLowerCase();
-  return [...new Set([typed, small, typed.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)])];
-}

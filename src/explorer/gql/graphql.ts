@@ -1473,6 +1473,33 @@ export type ReviewGroupWhere = {
   title?: StringScalarFilters | null | undefined;
 };
 
+/** What can be found, in the order in which things stand that match alike. */
+export type SearchType =
+  /** Points made or recommended: by what they say. */
+  | 'ACT'
+  /** States, stakeholders, persons, collectives: by every form of their name, and a State's code. */
+  | 'ACTOR'
+  /** Articles: by title and number. */
+  | 'ARTICLE'
+  /** Working groups, the Conference and others: by name and symbol. */
+  | 'BODY'
+  /** The Convention and its Protocols: by title and short titles. */
+  | 'INSTRUMENT'
+  /** Meetings: by title. */
+  | 'MEETING'
+  /** Resolutions, decisions and drafts: by title, number and symbol. */
+  | 'RESOLUTION'
+  /** Clusters of articles that are reviewed together: by title and number. */
+  | 'REVIEW_CLUSTER'
+  /** Review cycles: by label. */
+  | 'REVIEW_CYCLE'
+  /** Groups of States under review: by title and number. */
+  | 'REVIEW_GROUP'
+  /** Publications: by title, and by their text where it is held. */
+  | 'SOURCE'
+  /** Themes: by labels and definition. */
+  | 'THEME';
+
 /** The sector of an organization, only where a source says so. */
 export type Sector =
   /** University or research institution. */
@@ -1947,6 +1974,47 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Uptake', id: string }
    | null> };
 
+export type FoundActorFragment = { id: string, name: string, iso3: string | null, sector: Sector | null, actorKind: ActorKind };
+
+export type FoundThemeFragment = { id: string, prefLabel: string, definition: string };
+
+export type FoundMeetingFragment = { id: string, meetingTitle: string, meetingKind: MeetingKind, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } };
+
+export type FoundResolutionFragment = { id: string, number: string | null, resolutionKind: ResolutionKind, resolutionTitle: string };
+
+export type FoundSourceFragment = { id: string, publisher: string, sourceTitle: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } };
+
+export type FindByNameQueryVariables = Exact<{
+  text: string;
+  type: SearchType;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindByNameQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ node:
+        | { __typename: 'Act' }
+        | { __typename: 'Actor', id: string, name: string, iso3: string | null, sector: Sector | null, actorKind: ActorKind }
+        | { __typename: 'Article' }
+        | { __typename: 'Body' }
+        | { __typename: 'DataGap' }
+        | { __typename: 'Figure' }
+        | { __typename: 'GroupMembership' }
+        | { __typename: 'Instrument' }
+        | { __typename: 'Meeting', id: string, meetingTitle: string, meetingKind: MeetingKind, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
+        | { __typename: 'Participation' }
+        | { __typename: 'Position' }
+        | { __typename: 'Resolution', id: string, number: string | null, resolutionKind: ResolutionKind, resolutionTitle: string }
+        | { __typename: 'ReviewCluster' }
+        | { __typename: 'ReviewCycle' }
+        | { __typename: 'ReviewGroup' }
+        | { __typename: 'Source', id: string, publisher: string, sourceTitle: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
+        | { __typename: 'Statement' }
+        | { __typename: 'Theme', id: string, prefLabel: string, definition: string }
+        | { __typename: 'TreatyAction' }
+        | { __typename: 'Uptake' }
+       }> } };
+
 export type FindActorsQueryVariables = Exact<{
   where: ActorWhere;
   first: number;
@@ -1954,7 +2022,7 @@ export type FindActorsQueryVariables = Exact<{
 }>;
 
 
-export type FindActorsQuery = { actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: ActorKind, iso3: string | null, sector: Sector | null }> } };
+export type FindActorsQuery = { actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Actor', id: string, name: string, iso3: string | null, sector: Sector | null, actorKind: ActorKind }> } };
 
 export type FindThemesQueryVariables = Exact<{
   where: ThemeWhere;
@@ -1963,7 +2031,7 @@ export type FindThemesQueryVariables = Exact<{
 }>;
 
 
-export type FindThemesQuery = { themes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, prefLabel: string, definition: string }> } };
+export type FindThemesQuery = { themes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Theme', id: string, prefLabel: string, definition: string }> } };
 
 export type FindMeetingsQueryVariables = Exact<{
   where: MeetingWhere;
@@ -1972,7 +2040,7 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, title: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, label: string } | null }> } };
+export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, meetingTitle: string, meetingKind: MeetingKind, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
 
 export type FindResolutionsQueryVariables = Exact<{
   where: ResolutionWhere;
@@ -1981,7 +2049,7 @@ export type FindResolutionsQueryVariables = Exact<{
 }>;
 
 
-export type FindResolutionsQuery = { resolutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ResolutionKind, number: string | null, title: string }> } };
+export type FindResolutionsQuery = { resolutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Resolution', id: string, number: string | null, resolutionKind: ResolutionKind, resolutionTitle: string }> } };
 
 export type FindSourcesQueryVariables = Exact<{
   where: SourceWhere;
@@ -1990,7 +2058,7 @@ export type FindSourcesQueryVariables = Exact<{
 }>;
 
 
-export type FindSourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
+export type FindSourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Source', id: string, publisher: string, sourceTitle: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2552,6 +2620,60 @@ fragment MeetingName on Meeting {
     label
   }
 }`, {"fragmentName":"ActPage"}) as unknown as TypedDocumentString<ActPageFragment, unknown>;
+export const FoundActorFragmentDoc = new TypedDocumentString(`
+    fragment FoundActor on Actor {
+  id
+  name
+  actorKind: kind
+  iso3
+  sector
+}
+    `, {"fragmentName":"FoundActor"}) as unknown as TypedDocumentString<FoundActorFragment, unknown>;
+export const FoundThemeFragmentDoc = new TypedDocumentString(`
+    fragment FoundTheme on Theme {
+  id
+  prefLabel
+  definition
+}
+    `, {"fragmentName":"FoundTheme"}) as unknown as TypedDocumentString<FoundThemeFragment, unknown>;
+export const FoundMeetingFragmentDoc = new TypedDocumentString(`
+    fragment FoundMeeting on Meeting {
+  id
+  meetingTitle: title
+  meetingKind: kind
+  start {
+    ...Day
+  }
+}
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}`, {"fragmentName":"FoundMeeting"}) as unknown as TypedDocumentString<FoundMeetingFragment, unknown>;
+export const FoundResolutionFragmentDoc = new TypedDocumentString(`
+    fragment FoundResolution on Resolution {
+  id
+  resolutionKind: kind
+  number
+  resolutionTitle: title
+}
+    `, {"fragmentName":"FoundResolution"}) as unknown as TypedDocumentString<FoundResolutionFragment, unknown>;
+export const FoundSourceFragmentDoc = new TypedDocumentString(`
+    fragment FoundSource on Source {
+  id
+  sourceTitle: title
+  publisher
+  publishedOn {
+    ...Day
+  }
+}
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}`, {"fragmentName":"FoundSource"}) as unknown as TypedDocumentString<FoundSourceFragment, unknown>;
 export const ExtentFragmentDoc = new TypedDocumentString(`
     fragment Extent on Query {
   actors: matrix(rows: ACTOR, columns: CYCLE, where: $where, top: 1) {
@@ -2981,6 +3103,66 @@ export const NamesOfDocument = new TypedDocumentString(`
     bodyName: name
   }
 }`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const FindByNameDocument = new TypedDocumentString(`
+    query FindByName($text: String!, $type: SearchType!, $first: Int!, $after: String) {
+  search(text: $text, types: [$type], first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      node {
+        __typename
+        ...FoundActor
+        ...FoundTheme
+        ...FoundMeeting
+        ...FoundResolution
+        ...FoundSource
+      }
+    }
+  }
+}
+    fragment FoundActor on Actor {
+  id
+  name
+  actorKind: kind
+  iso3
+  sector
+}
+fragment FoundTheme on Theme {
+  id
+  prefLabel
+  definition
+}
+fragment FoundMeeting on Meeting {
+  id
+  meetingTitle: title
+  meetingKind: kind
+  start {
+    ...Day
+  }
+}
+fragment FoundResolution on Resolution {
+  id
+  resolutionKind: kind
+  number
+  resolutionTitle: title
+}
+fragment FoundSource on Source {
+  id
+  sourceTitle: title
+  publisher
+  publishedOn {
+    ...Day
+  }
+}
+fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}`) as unknown as TypedDocumentString<FindByNameQuery, FindByNameQueryVariables>;
 export const FindActorsDocument = new TypedDocumentString(`
     query FindActors($where: ActorWhere!, $first: Int!, $after: String) {
   actors(where: $where, first: $first, after: $after) {
@@ -2990,15 +3172,18 @@ export const FindActorsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      name
-      kind
-      iso3
-      sector
+      __typename
+      ...FoundActor
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindActorsQuery, FindActorsQueryVariables>;
+    fragment FoundActor on Actor {
+  id
+  name
+  actorKind: kind
+  iso3
+  sector
+}`) as unknown as TypedDocumentString<FindActorsQuery, FindActorsQueryVariables>;
 export const FindThemesDocument = new TypedDocumentString(`
     query FindThemes($where: ThemeWhere!, $first: Int!, $after: String) {
   themes(where: $where, first: $first, after: $after) {
@@ -3008,13 +3193,16 @@ export const FindThemesDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      prefLabel
-      definition
+      __typename
+      ...FoundTheme
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindThemesQuery, FindThemesQueryVariables>;
+    fragment FoundTheme on Theme {
+  id
+  prefLabel
+  definition
+}`) as unknown as TypedDocumentString<FindThemesQuery, FindThemesQueryVariables>;
 export const FindMeetingsDocument = new TypedDocumentString(`
     query FindMeetings($where: MeetingWhere!, $first: Int!, $after: String) {
   meetings(where: $where, first: $first, after: $after) {
@@ -3024,31 +3212,24 @@ export const FindMeetingsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      ...MeetingName
-      actsSurveyed
+      __typename
+      ...FoundMeeting
     }
   }
 }
-    fragment Day on ImpreciseDate {
+    fragment FoundMeeting on Meeting {
+  id
+  meetingTitle: title
+  meetingKind: kind
+  start {
+    ...Day
+  }
+}
+fragment Day on ImpreciseDate {
   earliest
   latest
   precision
   asWritten
-}
-fragment MeetingName on Meeting {
-  id
-  kind
-  title
-  start {
-    ...Day
-  }
-  end {
-    ...Day
-  }
-  cycle {
-    id
-    label
-  }
 }`) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
 export const FindResolutionsDocument = new TypedDocumentString(`
     query FindResolutions($where: ResolutionWhere!, $first: Int!, $after: String) {
@@ -3059,14 +3240,17 @@ export const FindResolutionsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      kind
-      number
-      title
+      __typename
+      ...FoundResolution
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindResolutionsQuery, FindResolutionsQueryVariables>;
+    fragment FoundResolution on Resolution {
+  id
+  resolutionKind: kind
+  number
+  resolutionTitle: title
+}`) as unknown as TypedDocumentString<FindResolutionsQuery, FindResolutionsQueryVariables>;
 export const FindSourcesDocument = new TypedDocumentString(`
     query FindSources($where: SourceWhere!, $first: Int!, $after: String) {
   sources(where: $where, first: $first, after: $after) {
@@ -3076,16 +3260,20 @@ export const FindSourcesDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      title
-      publisher
-      publishedOn {
-        ...Day
-      }
+      __typename
+      ...FoundSource
     }
   }
 }
-    fragment Day on ImpreciseDate {
+    fragment FoundSource on Source {
+  id
+  sourceTitle: title
+  publisher
+  publishedOn {
+    ...Day
+  }
+}
+fragment Day on ImpreciseDate {
   earliest
   latest
   precision
