@@ -69,8 +69,10 @@ export async function buildActBitmaps(
   const { pairs } = postings;
   const inPairs = await build(pairs.ranks);
   const actorsInManners = Array.from({ length: data.actors.size }, (): ActsInManner[] => []);
-  for (const [place, acts] of inPairs.entries())
+  for (const [place, acts] of inPairs.entries()) {
     actorsInManners[pairs.actor[place] as number]?.push({ manner: pairs.manner[place] as number, acts });
+    await pace();
+  }
 
   const themes = await build(postings.themes);
   const meetings = await build(postings.meetings);
