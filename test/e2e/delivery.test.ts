@@ -266,7 +266,8 @@ describe('pages of other origins', () => {
       expect(status).toBe(200);
       expect(headers).toMatchObject({
         'access-control-allow-origin': origin,
-        'access-control-expose-headers': 'etag, x-request-id',
+        'access-control-expose-headers':
+          'etag, x-request-id, content-disposition, x-dataset-version, retry-after',
       });
       expect(String(headers['vary']).toLowerCase().split(/, ?/).sort()).toEqual([
         'accept',
