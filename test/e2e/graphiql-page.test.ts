@@ -26,10 +26,14 @@ const ask = '.graphiql-execute-button';
 /** Opens the page and waits until it can be used. */
 async function open(address: string, options = {}): Promise<WatchedPage> {
   const opened = await openPage(browser, world.api.url, options);
-  await opened.page.goto(address);
-  await opened.page.locator(ask).waitFor({ timeout: 30_000 });
-  await opened.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  await go(opened.page, address);
   return opened;
+}
+async function go(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(ask).waitFor({ timeout: 30_000 });
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  await page.locator('.result-window .view-lines').waitFor({ state: 'attached' });
 }
 /** What is sent, and what comes back, when the triangle is pressed. */
 async function pressed(page: Page): Promise<{ sent: any; data: any; errors: any }> {
@@ -113,7 +117,7 @@ describe('GraphiQL at /graphiql', () => {
   it('opens a question by its name, beside the tabs that are there', async () => {
     const { page, close } = await open('/graphiql');
     await page.waitForTimeout(800);
-    await page.goto('/graphiql?question=who-chaired');
+    await go(page, '/graphiql?question=who-chaired');
     await expect
       .poll(() => page.locator('.graphiql-tab').allInnerTexts())
       .toEqual(['WhoAdvancedATheme', 'WhoChaired']);
