@@ -127,10 +127,10 @@ function writeRegister(
     STAKEHOLDER: ['Actor', 'Stakeholder'],
     PERSON: ['Actor', 'Person'],
   };
-  for (const source of register.sources)
-    node(['Source'], { id: source.id, title: source.title, sortKey: source.id });
+  for (const { id, title, url, publisher, language } of register.sources)
+    node(['Source'], { id, title, url, publisher, language, sortKey: id });
   for (const { id, prefLabel, broader = [] } of register.themes) {
-    node(['Theme'], { id, prefLabel, sortKey: `${prefLabel}\t${id}` });
+    node(['Theme'], { id, prefLabel, definition: `What ${prefLabel} is.`, sortKey: `${prefLabel}\t${id}` });
     for (const one of broader) link(id, 'BROADER', one);
   }
   for (const { id, kind, title } of register.instruments)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const sources = (readdirSync('src', { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
+const sources = (readdirSync('src', { recursive: true }) as string[]).filter((name) => /\.tsx?$/.test(name));
 const read = (name: string) => readFileSync(path.join('src', name), 'utf8');
 
 describe('the layers of the product', () => {
@@ -17,7 +17,8 @@ describe('the layers of the product', () => {
       expect(read(name), name).not.toContain('.session(');
   });
   it('files stay under 300 lines', () => {
-    for (const name of sources.filter((one) => !one.includes('generated/')))
+    const isWritten = (name: string) => name.includes('generated/') || name === 'explorer/gql/graphql.ts';
+    for (const name of sources.filter((one) => !isWritten(one)))
       expect(read(name).split('\n').length, name).toBeLessThan(300);
   });
 });

@@ -128,4 +128,15 @@ describe('the settings in an address', () => {
       ['top', '33'],
     ]);
   });
+
+  test('show themes of all levels under a filter of themes, unless the address says otherwise', () => {
+    const levelOf = (address: string) => readSettings(new URLSearchParams(address)).settings.level;
+    expect(levelOf('')).toBe('TOP');
+    expect(levelOf('theme=theme-youth')).toBe('ALL');
+    expect(levelOf('theme-all=theme-youth')).toBe('ALL');
+    expect(levelOf('theme=theme-youth&level=top')).toBe('TOP');
+    const parameters = new URLSearchParams('theme=theme-youth');
+    writeSetting(parameters, 'level', 'TOP');
+    expect(parameters.get('level')).toBe('top');
+  });
 });

@@ -13,12 +13,8 @@ export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[
             <bdi>{source.title}</bdi>
           </a>
           , <bdi>{source.publisher}</bdi>, {dateText(source.publishedOn)}: <bdi>{locator}</bdi>{' '}
-          <Link
-            className="aside"
-            href={`/sources/${source.id}`}
-            aria-label={`All from the source ${source.title}`}
-          >
-            all from it
+          <Link className="aside" href={`/sources/${source.id}`}>
+            all from it<span className="unseen">: {source.title}</span>
           </Link>
           {quote !== null && (
             <blockquote dir="auto" cite={source.url}>

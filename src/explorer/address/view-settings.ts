@@ -25,6 +25,15 @@ const usual: ViewSettings = {
   filled: 1,
 };
 
+/**
+ * Where a filter names themes, only these and narrower ones can be rows: of the broadest, there might be none.
+ */
+const usualOf = <Name extends keyof ViewSettings>(
+  parameters: URLSearchParams,
+  name: Name,
+): ViewSettings[Name] | ThemeLevel =>
+  name === 'level' && (parameters.has('theme') || parameters.has('theme-all')) ? 'ALL' : usual[name];
+
 export const TOPS = [20, 50, 100, 200] as const;
 export const FILLED = [1, 2, 3, 4, 5] as const;
 
@@ -47,7 +56,7 @@ export function readSettings(parameters: URLSearchParams): {
   const problems: AddressProblem[] = [];
   const read = settingNames.map((name) => {
     const found = parameters.get(name);
-    if (found === null) return [name, usual[name]];
+    if (found === null) return [name, usualOf(parameters, name)];
     const chosen = choices[name].find((choice) => inAddress(String(choice)) === found.toLowerCase());
     if (chosen === undefined)
       problems.push({
@@ -55,7 +64,7 @@ export function readSettings(parameters: URLSearchParams): {
         expected: `one of ${choices[name].map((choice) => inAddress(String(choice))).join(', ')}`,
         found,
       });
-    return [name, chosen ?? usual[name]];
+    return [name, chosen ?? usualOf(parameters, name)];
   });
   return { settings: Object.fromEntries(read) as ViewSettings, problems };
 }
@@ -66,7 +75,7 @@ export function writeSetting<Name extends keyof ViewSettings>(
   name: Name,
   value: ViewSettings[Name],
 ): void {
-  if (value === usual[name]) parameters.delete(name);
+  if (value === usualOf(parameters, name)) parameters.delete(name);
   else parameters.set(name, inAddress(String(value)));
 }
 
