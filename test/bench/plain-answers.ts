@@ -58,6 +58,7 @@ export function plainAnswer(graph: ReturnType<typeof generatedGraph>): Record<st
         return ['vict', 'rout'].every((begin) => words.some((word) => word.startsWith(begin)));
       }),
     ),
+    search: searched('victims', world),
     'co-advancing by act': coAdvancingByAct('org-g0', world),
     'co-advancing by theme in cycle': coAdvancingByTheme('state-g0', world),
     meeting: meeting('g-1', world),
@@ -83,6 +84,28 @@ function credited({ by, themes }: PlainAct, world: PlainGraph) {
       .map((id) => ({ id, name: world.actors.get(id)?.name })),
     themes: [...themes].sort().map((id) => ({ id, label: world.themes.get(id)?.label })),
   };
+}
+
+/** Names that have a word, actors before themes, by name; texts that have it are counted with them. */
+function searched(word: string, { actors, themes, acts }: PlainGraph) {
+  const has = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .includes(word);
+  const named = (type: string, things: Iterable<{ id: string; name: string }>) =>
+    [...things]
+      .filter(({ name }) => has(name))
+      .sort((a, b) => (`${a.name}\t${a.id}` < `${b.name}\t${b.id}` ? -1 : 1))
+      .map(({ id, name }) => [type, id, name]);
+  const hits = [
+    ...named('ACTOR', actors.values()),
+    ...named(
+      'THEME',
+      [...themes.values()].map(({ id, label }) => ({ id, name: label })),
+    ),
+  ];
+  return { total: hits.length + acts.filter(({ text }) => has(text)).length, hits: hits.slice(0, PAGE) };
 }
 
 function timeline(world: PlainGraph) {

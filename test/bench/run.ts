@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,14 +6,17 @@ import { pino } from 'pino';
 import { startEmbeddedNeo4j } from '../../src/graph/embedded/embedded-neo4j.ts';
 import type { BenchCase } from './bench-case.ts';
 import { benchDriver } from './bench-driver.ts';
+import { growthBench } from './growth-bench.ts';
+import { growthPlot } from './growth-plot.ts';
 import { httpBench } from './http-bench.ts';
 import { importBench } from './import-bench.ts';
 import { indexBench } from './index-bench.ts';
 import { machine, report } from './report.ts';
 
 /**
- * `npm run bench -- [--scale N] [--only import|index|http] [--quick] [--json]`: speed beside its limits and rivals,
- * in one run on a throw-away Neo4j. `--quick` measures next to nothing: it shows that all peers agree.
+ * `npm run bench -- [--scale N] [--only import|index|http|growth] [--quick] [--json] [--plot FILE]`: speed beside its
+ * limits and rivals, in one run on a throw-away Neo4j. `--quick` measures next to nothing: it shows that all peers
+ * agree. `growth`, which takes half an hour at scale 1, is run only where it is asked for; `--plot` draws it.
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    plot: { type: 'string' },
   },
 });
 const scale = Number(values.scale);
@@ -28,9 +32,10 @@ if (!(scale > 0 && scale <= 10)) {
   process.stderr.write(`--scale: expected a number above 0 and up to 10, found "${values.scale}"\n`);
   process.exit(2);
 }
-const parts = ['import', 'index', 'http'].filter((part) => values.only === undefined || values.only === part);
+const usual = ['import', 'index', 'http'];
+const parts = values.only === undefined ? usual : [...usual, 'growth'].filter((part) => values.only === part);
 if (parts.length === 0) {
-  process.stderr.write(`--only: expected import, index or http, found "${values.only}"\n`);
+  process.stderr.write(`--only: expected import, index, http or growth, found "${values.only}"\n`);
   process.exit(2);
 }
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
@@ -48,6 +53,12 @@ try {
   if (parts.includes('import')) cases.push(...(await importBench(driver, embedded.uri, scale)));
   if (parts.includes('index')) cases.push(...(await indexBench(driver, embedded.uri, scale)));
   if (parts.includes('http')) cases.push(...(await httpBench(driver, embedded.uri, { scale, pace, tell })));
+  if (parts.includes('growth')) {
+    const sizes = [10_000, 30_000, 100_000, 300_000].map((acts) => Math.round(acts * scale));
+    const { cases: growing, grown } = await growthBench(driver, embedded.uri, { sizes, pace, tell });
+    cases.push(...growing);
+    if (values.plot !== undefined) await writeFile(values.plot, growthPlot(grown));
+  }
 } finally {
   await driver.close();
   await embedded.stop();

@@ -16,8 +16,11 @@ export interface ServerProcess {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds our server and starts it over a Neo4j that is there, with its settings as they come. */
-export async function startOurServer(neo4jUri: string): Promise<ServerProcess> {
+/** Builds our server and starts it over a Neo4j that is there, with its settings as they come but for those given. */
+export async function startOurServer(
+  neo4jUri: string,
+  settings: Record<string, string> = {},
+): Promise<ServerProcess> {
   const build = spawn('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   const [code] = await once(build, 'exit');
   if (code !== 0) throw new Error(`npm run build ended with ${code}`);
@@ -26,6 +29,7 @@ export async function startOurServer(neo4jUri: string): Promise<ServerProcess> {
     PORT: '0',
     SEED: 'never',
     LOG_LEVEL: 'info',
+    ...settings,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Asked, Peer } from '../asked.ts';
+import { SEARCHED } from '../questions/search-questions.ts';
 import { actFields, creditFields, credits, listedAct } from './act-form.ts';
 
 /** Where the hundredth page of the hub theme begins: behind this act. */
@@ -61,6 +62,13 @@ export function listQuestions(deep: DeepPage): Peer['questions'] {
           actsByKindPage(ofTheme: $theme, ofCycle: $cycle, ofKind: $kind, size: 20) }`,
         variables: { theme: 'theme-g1', cycle: 'cycle-g2', kind: 'STAKEHOLDER' },
         answer: whole('actsByKindPage'),
+      },
+    },
+    search: {
+      'JSON function': {
+        query: `query ($wanted: String) { foundPage(wanted: $wanted, size: 20) }`,
+        variables: { wanted: SEARCHED },
+        answer: whole('foundPage'),
       },
     },
     words: {

@@ -1,4 +1,4 @@
-import type { CypherQuestion } from './cypher-questions.ts';
+import type { CypherQuestion } from './ask-cypher.ts';
 
 /** What is shown of an act `a`. */
 const shown = `CALL (a) { MATCH (a)-[:AT]->(m:Meeting) RETURN m{.id, .title} AS meeting }
@@ -61,7 +61,7 @@ export const cypherLists = (startOfPage100: number): Record<string, CypherQuesti
     `${onTheme('theme-g1')}-[:AT]->(:Meeting)-[:IN_CYCLE]->(:ReviewCycle {id: 'cycle-g2'})
 WHERE EXISTS { (a)-[:BY]->(:Stakeholder) }`,
   ),
-  words: countedPage("MATCH (a:Act) WHERE a.text CONTAINS 'vict' AND a.text CONTAINS 'rout'"),
+  words: countedPage("CALL db.index.fulltext.queryNodes('bench_texts', '+vict* +rout*') YIELD node AS a"),
   'co-advancing by act': others('org-g0', "MATCH (:Actor {id: 'org-g0'})<-[:BY]-(what:Act)-[:BY]->(x:Actor)"),
   'co-advancing by theme in cycle': others(
     'state-g0',

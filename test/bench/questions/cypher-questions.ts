@@ -1,13 +1,6 @@
+import type { CypherQuestion, Rows } from './ask-cypher.ts';
 import { cypherLists, onTheme } from './cypher-lists.ts';
-
-/** Rows of one statement. */
-export type Rows = Record<string, any>[];
-
-/** A question in hand-written Cypher: its statements, and their rows in the form that all peers share. */
-export interface CypherQuestion {
-  texts: string[];
-  answer(rows: Rows[]): unknown;
-}
+import { cypherSearch } from './search-questions.ts';
 
 type Heading = [id: string, label: string, total: number];
 
@@ -79,6 +72,7 @@ const ofTheme = 'MATCH (a:Act)-[:ADDRESSES]->(:Theme)-[:BROADER*0..9]->(t:Theme)
 /** The benchmark's questions in hand-written Cypher, by name. */
 export const cypherQuestions = (startOfPage100: number): Record<string, CypherQuestion> => ({
   ...cypherLists(startOfPage100),
+  search: cypherSearch,
   headline: partedInTime(
     onTheme('theme-g0'),
     `${onTheme('theme-g0')} WITH DISTINCT a MATCH (x:Actor)<-[:BY]-(a)${inCycle}

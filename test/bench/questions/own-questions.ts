@@ -1,5 +1,6 @@
 import type { Asked } from '../asked.ts';
 import { listOf, type NodeOfAct, withCredits } from './act-form.ts';
+import { ownSearch } from './search-questions.ts';
 
 const actFields = `id text meeting { id title } actors(limit: 200) { id name } themes(limit: 200) { id prefLabel }
   evidence { locator source { title } }`;
@@ -85,6 +86,7 @@ export async function ownQuestions(
       ),
       matrixOf,
     ),
+    search: ownSearch,
     words: asked(list('{ text: "vict rout" }'), counted),
     'co-advancing by act': asked(
       '{ coAdvancement(actor: "org-g0", by: ACT, first: 20) { totalCount nodes { actor { id } count } } }',

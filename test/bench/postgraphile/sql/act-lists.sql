@@ -66,6 +66,20 @@ BEGIN
       SELECT id FROM acts WHERE ts_match_vq(words, to_tsquery('simple', wanted)) ORDER BY newest_key DESC LIMIT size)));
 END $$;
 
+-- Names of actors, then of themes, that have a word, by name; texts of acts that have it are counted with them.
+CREATE FUNCTION found_page(wanted text, size int) RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    WITH named AS MATERIALIZED (
+      SELECT 1 AS place, 'ACTOR' AS type, id, name AS label FROM actors WHERE words @@ to_tsquery('simple', wanted)
+      UNION ALL SELECT 2, 'THEME', id, label FROM themes WHERE words @@ to_tsquery('simple', wanted)
+    )
+    SELECT json_build_object(
+      'total', (SELECT count(*) FROM named) + (SELECT count(*) FROM acts WHERE words @@ to_tsquery('simple', wanted)),
+      'hits', (SELECT coalesce(json_agg(json_build_array(type, id, label) ORDER BY place, label || E'\t' || id), '[]')
+        FROM (SELECT * FROM named ORDER BY place, label || E'\t' || id LIMIT size) first)));
+END $$;
+
 -- Recommendations that address a theme itself at the meetings of a cycle.
 CREATE FUNCTION recommendations_of(of_theme text, of_cycle text) RETURNS SETOF acts LANGUAGE sql STABLE AS $$
   SELECT a.*

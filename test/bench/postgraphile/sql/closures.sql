@@ -10,6 +10,8 @@ CREATE INDEX ON acts (meeting_id, newest_key);
 CREATE INDEX ON acts (meeting_id, actor_kinds);
 CREATE INDEX ON acts (day);
 CREATE INDEX ON acts USING gin (words) WITH (fastupdate = off);
+CREATE INDEX ON actors USING gin (words) WITH (fastupdate = off);
+CREATE INDEX ON themes USING gin (words) WITH (fastupdate = off);
 CREATE INDEX ON act_actors (actor_id, act_id);
 CREATE INDEX ON act_actors (through_id, actor_id) WHERE through_id IS NOT NULL;
 CREATE INDEX ON act_actors (actor_id, through_id) WHERE through_id IS NOT NULL;

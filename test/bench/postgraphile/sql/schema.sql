@@ -7,13 +7,15 @@ CREATE TABLE actors (
   sector text,
   country text,
   regional_group text,
-  name_key text NOT NULL GENERATED ALWAYS AS (lower(name) || E'\t' || id) STORED
+  name_key text NOT NULL GENERATED ALWAYS AS (lower(name) || E'\t' || id) STORED,
+  words tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('simple', name)) STORED
 );
 
 CREATE TABLE themes (
   id text PRIMARY KEY,
   label text NOT NULL,
-  name_key text NOT NULL GENERATED ALWAYS AS (lower(label) || E'\t' || id) STORED
+  name_key text NOT NULL GENERATED ALWAYS AS (lower(label) || E'\t' || id) STORED,
+  words tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('simple', label)) STORED
 );
 
 CREATE TABLE theme_broader (
