@@ -7,6 +7,7 @@ import { MatrixView } from './matrix/matrix-view.tsx';
 import { FindList } from './overview/find-list.tsx';
 import { GlossaryPage } from './overview/glossary-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
+import { SearchPage } from './overview/search-page.tsx';
 import { ActSheet } from './sheets/act-sheet.tsx';
 import { ActorSheet } from './sheets/actor-sheet.tsx';
 import { MeetingSheet } from './sheets/meeting-sheet.tsx';
@@ -21,6 +22,7 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
   '/matrix': () => <MatrixView />,
   '/timeline': () => <TimelineView />,
   '/acts': () => <ActsView />,
+  '/search': () => <SearchPage />,
   '/glossary': () => <GlossaryPage />,
   '/actors': () => <FindList type="Actor" title="Actors" />,
   '/themes': () => <FindList type="Theme" title="Themes" />,

@@ -11,12 +11,14 @@ import { growthPlot } from './growth-plot.ts';
 import { httpBench } from './http-bench.ts';
 import { importBench } from './import-bench.ts';
 import { indexBench } from './index-bench.ts';
+import { pageBench } from './page-bench.ts';
 import { machine, report } from './report.ts';
 
 /**
- * `npm run bench -- [--scale N] [--only import|index|http|growth] [--quick] [--json] [--plot FILE]`: speed beside its
+ * `npm run bench -- [--scale N] [--only import|index|http|growth|pages] [--quick] [--json] [--plot FILE]`: speed beside its
  * limits and rivals, in one run on a throw-away Neo4j. `--quick` measures next to nothing: it shows that all peers
- * agree. `growth`, which takes half an hour at scale 1, is run only where it is asked for; `--plot` draws it.
+ * agree. `growth`, which `--plot` draws, and `pages` of the explorer in a browser are measured only
+ * where they are asked for.
  */
 const { values } = parseArgs({
   options: {
@@ -33,9 +35,10 @@ if (!(scale > 0 && scale <= 10)) {
   process.exit(2);
 }
 const usual = ['import', 'index', 'http'];
-const parts = values.only === undefined ? usual : [...usual, 'growth'].filter((part) => values.only === part);
+const parts =
+  values.only === undefined ? usual : [...usual, 'growth', 'pages'].filter((part) => values.only === part);
 if (parts.length === 0) {
-  process.stderr.write(`--only: expected import, index, http or growth, found "${values.only}"\n`);
+  process.stderr.write(`--only: expected import, index, http, growth or pages, found "${values.only}"\n`);
   process.exit(2);
 }
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
@@ -53,6 +56,7 @@ try {
   if (parts.includes('import')) cases.push(...(await importBench(driver, embedded.uri, scale)));
   if (parts.includes('index')) cases.push(...(await indexBench(driver, embedded.uri, scale)));
   if (parts.includes('http')) cases.push(...(await httpBench(driver, embedded.uri, { scale, pace, tell })));
+  if (parts.includes('pages')) cases.push(...(await pageBench(embedded.uri, values.quick ? 1 : 15)));
   if (parts.includes('growth')) {
     const sizes = [10_000, 30_000, 100_000, 300_000].map((acts) => Math.round(acts * scale));
     const { cases: growing, grown } = await growthBench(driver, embedded.uri, { sizes, pace, tell });

@@ -64,6 +64,6 @@ describe('npm run bench, at small scale', () => {
     expect(await bench('--scale', '0')).toMatchObject({ code: 2, stdout: '' });
     const { code, stderr } = await bench('--only', 'nothing');
     expect(code).toBe(2);
-    expect(stderr).toContain('--only: expected import, index, http or growth, found "nothing"');
+    expect(stderr).toContain('--only: expected import, index, http, growth or pages, found "nothing"');
   });
 });

@@ -21,6 +21,8 @@ const addresses = [
   '/matrix?rows=actor&columns=theme&row=person-kendall-alaimo',
   '/timeline',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
+  '/search?q=working%20group',
+  '/search?q=zebra',
   '/glossary',
   '/actors',
   '/themes?name=zebra',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildPages, openBrowser, openPage, type WatchedPage } from '../kit/open-browser.ts';
@@ -55,7 +56,7 @@ describe('the overview', () => {
 
   test('leads from each of its questions to an answer', async () => {
     await page.goto('/');
-    const questions = page.locator('.questions a:not([href="/graphiql"])');
+    const questions = page.locator('.overview > .questions a');
     const hrefs = await questions.evaluateAll((links: any[]) =>
       links.map((link) => link.getAttribute('href')),
     );
@@ -64,6 +65,21 @@ describe('the overview', () => {
       await page.goto(href);
       await page.locator('.heat tbody tr, .act').first().waitFor();
     }
+  });
+
+  test('offers the whole question library, each question ready in GraphiQL', async () => {
+    await page.goto('/');
+    await page.getByText(/\d+ more questions, ready to run/).click();
+    const links = page.locator('.question-groups a');
+    const shown = await links.evaluateAll((all: any[]) =>
+      all.map((link) => [link.getAttribute('href'), link.textContent]),
+    );
+    const files = readdirSync('queries').filter((file) => file.endsWith('.graphql'));
+    const wanted = files.map((file) => {
+      const [, title] = /^# title: (.*)$/m.exec(readFileSync(`queries/${file}`, 'utf8')) ?? [];
+      return [`/graphiql?question=${file.replace(/^\d+-|\.graphql$/g, '')}`, title];
+    });
+    expect(shown.sort()).toEqual(wanted.sort());
   });
 
   test('gives all known gaps', async () => {

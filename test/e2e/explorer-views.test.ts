@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildPages, openBrowser, openPage, type WatchedPage } from '../kit/open-browser.ts';
@@ -268,6 +269,54 @@ describe('taking away', () => {
   });
 });
 
+/** A file that a link of the page leads to, row by row. */
+const rowsOf = async (path: string) => {
+  const href = await page
+    .locator('.menu a')
+    .evaluateAll(
+      (all: any[], start) => all.map((link) => link.href).find((one) => new URL(one).pathname === start),
+      path,
+    );
+  const text = await (await fetch(href)).text();
+  return parse(text, { columns: true, bom: true, skip_empty_lines: true }) as Record<string, string>[];
+};
+
+describe('what is downloaded', () => {
+  test('has each count of the picture, row by row', async () => {
+    await page.goto('/matrix?rows=actor&columns=theme&actor-kind=stakeholder&level=leaf&filled=2');
+    const shown = await numbers();
+    const headings = await grid().locator('tbody th bdi').allTextContents();
+    const columns = await grid().locator('thead th bdi').allTextContents();
+    const counts = new Map<string, number>();
+    for (const row of await rowsOf('/export/matrix.csv'))
+      counts.set(`${row['row']} | ${row['column']}`, Number(row['count']));
+    expect(headings.length).toBeGreaterThan(3);
+    for (const [at, heading] of headings.entries())
+      for (const [place, column] of columns.entries()) {
+        const count = counts.get(`${heading} | ${column}`);
+        expect(shown[at]?.[place], `${heading}, ${column}`).toBe(count === undefined ? '–' : `${count}`);
+      }
+  });
+
+  test('has each act of the list, in its order, with where it is written', async () => {
+    await page.goto('/acts?cycle=cycle-2023&actor-kind=person');
+    await page.locator('.act').first().waitFor();
+    while ((await page.getByRole('button', { name: /more/i }).count()) > 0) {
+      const before = await page.locator('.act').count();
+      await page.getByRole('button', { name: /more/i }).first().click();
+      await expect.poll(() => page.locator('.act').count()).toBeGreaterThan(before);
+    }
+    const shown = await page
+      .locator('.act h3 a')
+      .evaluateAll((links: any[]) => links.map((link) => link.getAttribute('href').replace('/acts/', '')));
+    const wanted = plainAdvances(seed, { cycles: ['cycle-2023'], actorKinds: ['PERSON'] });
+    const rows = await rowsOf('/export/advances.csv');
+    expect([...new Set(rows.map((row) => row['id']))]).toEqual(shown);
+    expect(shown).toHaveLength(wanted.length);
+    for (const row of rows) expect(JSON.stringify(row)).toMatch(/https?:/);
+  });
+});
+
 describe('the timeline', () => {
   test('shows the same counts as its table of dots says, and opens the acts of a dot', async () => {
     await page.goto('/timeline?bucket=year');
@@ -315,5 +364,50 @@ describe('finding', () => {
     await page.getByText('100 of 124').waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText('124 of 124').waitFor();
+  });
+
+  test('of every type, from the keyboard, with what each was found by, and keeps to one type', async () => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('unodc');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=unodc');
+    const { search } = await world.api.ask(
+      '{ search(text: "unodc", first: 50) { totalCount counts { type count } nodes { label } } }',
+    );
+    const found = page.locator('.found li');
+    await found.first().waitFor();
+    expect(await found.locator('bdi').first().textContent()).toBe(search.nodes[0].label);
+    expect(await found.count()).toBe(search.nodes.length);
+    await found.first().getByText('also called UNODC').waitFor();
+    await page.getByLabel('Types of what was found').getByRole('link', { name: 'Sources' }).click();
+    await page.waitForURL('**/search?q=unodc&type=source');
+    const { count } = search.counts.find(({ type }: { type: string }) => type === 'SOURCE');
+    await page.getByText(new RegExp(`of ${count} things`)).waitFor();
+    expect(await page.title()).toBe('Found by “unodc” · Dialogue graph');
+  });
+
+  test('of every type, says when there is nothing, and asks nothing where there is nothing to ask', async () => {
+    await page.goto('/search?q=zebra');
+    await page.getByText('Nothing is found by “zebra”.').waitFor();
+    await page.goto('/search?q=%3F%3F');
+    await page.getByText('Names, acronyms, codes and texts are looked through').waitFor();
+  });
+
+  test('of every type, pages through more than a page holds, each thing once', async () => {
+    await page.goto('/search?q=working%20group');
+    const { search } = await world.api.ask(
+      '{ search(text: "working group", first: 200) { totalCount nodes { label } } }',
+    );
+    expect(search.totalCount).toBeGreaterThan(50);
+    await page.getByText(`50 of ${search.totalCount} things`).waitFor();
+    while ((await page.getByRole('button', { name: 'Show more' }).count()) > 0) {
+      const before = await page.locator('.found li').count();
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await expect.poll(() => page.locator('.found li').count()).toBeGreaterThan(before);
+    }
+    const labels = await page.locator('.found li > a bdi, .found li > bdi').allTextContents();
+    expect(labels.slice(0, 200)).toEqual(search.nodes.map(({ label }: { label: string }) => label));
+    expect(labels).toHaveLength(search.totalCount);
   });
 });

@@ -1,4 +1,5 @@
 import { writeFilter } from './filter-in-address.ts';
+import { addressOf } from './location.tsx';
 
 const folders: Readonly<Record<string, string>> = {
   Act: 'acts',
@@ -19,3 +20,7 @@ export function thingAddress(type: string, id: string): string | null {
   else return null;
   return `/acts?${parameters}`;
 }
+
+/** Where all stands that a text finds, or what it finds of one type. */
+export const searchAddress = (text: string, type?: string): string =>
+  addressOf('/search', new URLSearchParams({ q: text, ...(type === undefined ? {} : { type }) }));

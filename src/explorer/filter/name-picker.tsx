@@ -16,6 +16,7 @@ interface Suggestions {
 /**
  * A field that suggests things by name while one types: the combobox with a list of the ARIA Authoring Practices (list
  * autocomplete, the choice made by hand). Arrow keys go through the list, Enter takes, Escape closes, and then empties.
+ * Where all that is found can be had, Enter without a choice asks for that; else it takes the first.
  */
 export function NamePicker({
   label,
@@ -25,6 +26,7 @@ export function NamePicker({
   placeholder = 'Type a name',
   isLabelHidden = false,
   inputId,
+  onAll,
 }: {
   label: string;
   of: readonly Findable[];
@@ -33,6 +35,8 @@ export function NamePicker({
   placeholder?: string;
   isLabelHidden?: boolean;
   inputId?: string;
+  /** Offers all that is found by the text, behind the suggestions. */
+  onAll?: (text: string) => void;
 }) {
   const ownId = useId();
   const id = inputId ?? ownId;
@@ -72,6 +76,7 @@ export function NamePicker({
 
   const shown = isOpen && wanted !== '' && suggestions !== null ? suggestions : null;
   const found = shown?.found ?? [];
+  const last = found.length - (onAll === undefined ? 1 : 0);
   const take = (chosen: Found | undefined) => {
     if (chosen === undefined) return;
     setText('');
@@ -79,17 +84,25 @@ export function NamePicker({
     setSuggestions(null);
     onPick(chosen);
   };
+  const takeAll = () => {
+    if (onAll === undefined || wanted === '') return;
+    setText('');
+    setOpen(false);
+    setSuggestions(null);
+    onAll(wanted);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
       case 'ArrowDown':
         setOpen(true);
-        setAt((place) => Math.min(place + 1, found.length - 1));
+        setAt((place) => Math.min(place + 1, last));
         break;
       case 'ArrowUp':
         setAt((place) => Math.max(place - 1, -1));
         break;
       case 'Enter':
-        take(found[at] ?? (shown?.text === wanted ? found[0] : undefined));
+        if (onAll !== undefined && found[at] === undefined) takeAll();
+        else take(found[at] ?? (shown?.text === wanted ? found[0] : undefined));
         break;
       case 'Escape':
         if (isOpen) setOpen(false);
@@ -133,7 +146,7 @@ export function NamePicker({
         role="listbox"
         aria-label={label}
         className="picker-list"
-        hidden={found.length === 0}
+        hidden={shown === null || last < 0}
       >
         {found.map((one, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which says what is chosen
@@ -153,6 +166,20 @@ export function NamePicker({
             </small>
           </div>
         ))}
+        {onAll !== undefined && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which says what is chosen
+          <div
+            id={`${id}-${found.length}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === found.length}
+            className="picker-all"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={takeAll}
+          >
+            Everything that is found by “<bdi>{wanted}</bdi>”
+          </div>
+        )}
       </div>
       <p role="status" className={shown !== null && found.length === 0 ? 'picker-none' : 'unseen'}>
         {shown === null

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { go, Link, useAddress } from '../address/location.tsx';
-import { thingAddress } from '../address/thing-address.ts';
+import { searchAddress, thingAddress } from '../address/thing-address.ts';
 import { useDatasetVersion } from '../asking/dataset-version.ts';
 import { NamePicker } from '../filter/name-picker.tsx';
 
@@ -70,6 +70,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
               placeholder="Search actors, themes, meetings"
               of={['Theme', 'Actor', 'Meeting']}
               onPick={({ type, id }) => go(thingAddress(type, id) ?? '/')}
+              onAll={(q) => go(searchAddress(q))}
             />
           </div>
         </div>

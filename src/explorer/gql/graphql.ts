@@ -1473,6 +1473,17 @@ export type ReviewGroupWhere = {
   title?: StringScalarFilters | null | undefined;
 };
 
+/** Which part of a thing matched. */
+export type SearchField =
+  /** A code, number or symbol. */
+  | 'CODE'
+  /** The definition of a theme. */
+  | 'DEFINITION'
+  /** A name, label or title. */
+  | 'NAME'
+  /** What an act says, or the text of a source. */
+  | 'TEXT';
+
 /** What can be found, in the order in which things stand that match alike. */
 export type SearchType =
   /** Points made or recommended: by what they say. */
@@ -2064,6 +2075,43 @@ export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FilterChoicesQuery = { reviewCycles: { nodes: Array<{ id: string, label: string, level: CycleLevel }> }, instruments: { nodes: Array<{ id: string, title: string }> } };
+
+export type FindAnythingQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindAnythingQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ type: SearchType, label: string, match: { field: SearchField, text: string }, node:
+        | { __typename: 'Act', id: string }
+        | { __typename: 'Actor', id: string }
+        | { __typename: 'Article', id: string }
+        | { __typename: 'Body', id: string }
+        | { __typename: 'DataGap', id: string }
+        | { __typename: 'Figure', id: string }
+        | { __typename: 'GroupMembership', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'ReviewCluster', id: string }
+        | { __typename: 'ReviewCycle', id: string }
+        | { __typename: 'ReviewGroup', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'TreatyAction', id: string }
+        | { __typename: 'Uptake', id: string }
+       }> } };
+
+export type CountAnythingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{ type: SearchType, count: number }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3296,6 +3344,40 @@ export const FilterChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const FindAnythingDocument = new TypedDocumentString(`
+    query FindAnything($text: String!, $types: [SearchType!], $after: String) {
+  search(text: $text, types: $types, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      type
+      label
+      match {
+        field
+        text
+      }
+      node {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
+export const CountAnythingDocument = new TypedDocumentString(`
+    query CountAnything($text: String!) {
+  search(text: $text, first: 1) {
+    totalCount
+    counts {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountAnythingQuery, CountAnythingQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   dataset {

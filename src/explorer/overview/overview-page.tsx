@@ -1,5 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { go, Link } from '../address/location.tsx';
-import { thingAddress } from '../address/thing-address.ts';
+import { searchAddress, thingAddress } from '../address/thing-address.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { NamePicker } from '../filter/name-picker.tsx';
 import { Answered } from '../frame/notices.tsx';
@@ -9,6 +10,11 @@ import { countText, momentText, numberText } from '../words/dates.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { GapList } from './gap-list.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
+
+/** Thirty questions and more: not needed for the first view. */
+const QuestionLibrary = lazy(async () => ({
+  default: (await import('./question-library.tsx')).QuestionLibrary,
+}));
 
 /** What is here, how complete and how fresh it is, and ways into it. */
 export function OverviewPage() {
@@ -27,6 +33,7 @@ export function OverviewPage() {
           placeholder="Such as: youth, UNODC, firearms"
           of={['Theme', 'Actor', 'Meeting']}
           onPick={({ type, id }) => go(thingAddress(type, id) ?? '/')}
+          onAll={(q) => go(searchAddress(q))}
         />
       </div>
       <Answered asked={asked} room="12rem">
@@ -39,10 +46,10 @@ export function OverviewPage() {
             <Link href={href}>{label}</Link>
           </li>
         ))}
-        <li>
-          <a href="/graphiql">Ask a question of your own in GraphQL</a>
-        </li>
       </ul>
+      <Suspense fallback={<details className="fold question-library" />}>
+        <QuestionLibrary />
+      </Suspense>
       <h2>Meetings, and what is known of them</h2>
       <MeetingCalendar />
       <Answered asked={asked} room="12rem">

@@ -7,6 +7,7 @@ import type {
   MeetingKind,
   ParticipationRole,
   RegionalGroup,
+  SearchType,
   Sector,
   ThemeLevel,
 } from '../gql/graphql.ts';
@@ -137,3 +138,19 @@ export function headingOf(
   };
   return (dimension && words[dimension]?.[id]) ?? label;
 }
+
+/** What can be found by search, in the plural. */
+export const foundTypes: Record<SearchType, string> = {
+  ACTOR: 'Actors',
+  THEME: 'Themes',
+  MEETING: 'Meetings',
+  INSTRUMENT: 'Instruments',
+  ARTICLE: 'Articles',
+  BODY: 'Bodies',
+  REVIEW_CYCLE: 'Review cycles',
+  REVIEW_CLUSTER: 'Clusters of the review',
+  REVIEW_GROUP: 'Groups of the review',
+  RESOLUTION: 'Resolutions',
+  ACT: 'Acts',
+  SOURCE: 'Sources',
+};

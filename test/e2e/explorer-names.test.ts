@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults, buildPages, openBrowser, openPage } from '../kit/open-browser.ts';
+import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
+import { tryingNames } from '../kit/trying-names.ts';
+
+let world: TestWorld;
+let browser: Browser;
+const { names } = tryingNames;
+
+beforeAll(async () => {
+  await buildPages();
+  const documents = Object.entries(tryingNames.documents).map(([file, document]) => [
+    file,
+    JSON.stringify(document),
+  ]);
+  [world, browser] = await Promise.all([openTestWorld(Object.fromEntries(documents)), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const addresses = [
+  '/',
+  '/matrix?rows=actor&columns=theme&level=all',
+  '/matrix?rows=theme&columns=actor&row=theme-trying-narrower&column=org-trying-hebrew&level=all',
+  '/timeline?rows=actor',
+  '/acts?actor=org-trying-unbroken&theme=theme-trying&meeting=trying-1',
+  '/actors',
+  '/search?q=donau',
+  '/actors/org-trying-arabic',
+  '/actors/org-trying-unbroken',
+  '/themes/theme-trying',
+  '/meetings/trying-1',
+  '/acts/trying-1/signs',
+  '/sources/source-trying',
+];
+
+describe.each([1400, 360])(
+  'names that are long, run from the right or hold signs, in a window of %d pixels',
+  (width) => {
+    test.each(addresses)('%s keeps its width and can be read by all', async (address) => {
+      const { page, errors, close } = await openPage(browser, world.api.url, {
+        viewport: { width, height: 800 },
+      });
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      expect(
+        await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        ),
+      ).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    });
+  },
+);
+
+test('a name stands as it is written, in its own direction, and moves nothing around it', async () => {
+  const { page, close } = await openPage(browser, world.api.url);
+  await page.goto('/actors');
+  await page.locator('.found li').first().waitFor();
+  expect((await page.locator('.found li a').allTextContents()).sort()).toEqual(Object.values(names).sort());
+  const directions = await page
+    .locator('.found li a bdi')
+    .evaluateAll((all: any[]) => all.map((one) => [one.textContent, one.matches(':dir(rtl)')]));
+  const fromTheRight = Object.fromEntries(directions);
+  for (const [key, name] of Object.entries(names))
+    expect(fromTheRight[name], key).toBe(key === 'arabic' || key === 'hebrew');
+  await close();
+});
