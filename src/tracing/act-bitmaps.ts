@@ -1,6 +1,7 @@
 import { createPace } from '../domain/pace.ts';
 import { actKinds, meetingKinds } from '../domain/vocabulary.ts';
 import type { ActColumns, CollectedActs } from './act-columns.ts';
+import { type GroupDimension, groupDimensions } from './actor-groups.ts';
 import type { AdvanceData } from './advance-data.ts';
 import type { AuthorDimension, Dimension } from './advance-index.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
@@ -33,6 +34,8 @@ export interface ActBitmaps {
   /** Those of each actor by manner of authorship. */
   actorsInManners: readonly (readonly ActsInManner[])[];
   manners: readonly Bitmap[];
+  /** By what their authors have in common, in whatever manner they have them. */
+  groups: Record<GroupDimension, { ids: readonly string[]; acts: readonly Bitmap[] }>;
   /** Acts that address the very theme, and those that address it or a narrower one. */
   themes: readonly Bitmap[];
   themesWithin: readonly Bitmap[];
@@ -74,6 +77,12 @@ export async function buildActBitmaps(
     await pace();
   }
 
+  const groups = {} as ActBitmaps['groups'];
+  for (const dimension of groupDimensions) {
+    const { ids, ranks } = postings.groups[dimension];
+    groups[dimension] = { ids, acts: await build(ranks) };
+  }
+
   const themes = await build(postings.themes);
   const meetings = await build(postings.meetings);
   const kinds = await build(postings.kinds);
@@ -96,6 +105,7 @@ export async function buildActBitmaps(
     ),
     actorsInManners,
     manners: await build(postings.manners),
+    groups,
     themes,
     themesWithin: await union(themes.length, (theme) =>
       (narrower[theme] ?? []).map((one) => themes[one] ?? noActs),

@@ -1,4 +1,5 @@
 import type { Attribution, ParticipationRole } from '../domain/vocabulary.ts';
+import type { GroupDimension } from './actor-groups.ts';
 import type { Lists } from './lists.ts';
 import type { PackedStrings } from './packed-strings.ts';
 
@@ -73,6 +74,8 @@ export interface ActPostings {
   /** By actor and manner: list `n` is that of `pairs.actor[n]` in `pairs.manner[n]`, by actor. */
   pairs: { actor: Uint32Array<ArrayBuffer>; manner: Uint16Array<ArrayBuffer>; ranks: Lists };
   manners: Lists;
+  /** By what their authors have in common; groups stand in the order of their first actors. */
+  groups: Record<GroupDimension, { ids: readonly string[]; ranks: Lists }>;
   themes: Lists;
   addressees: Lists;
   instruments: Lists;

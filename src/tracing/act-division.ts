@@ -1,10 +1,12 @@
 import { oncePer } from '../domain/once.ts';
 import type { ActDimension } from './act-bitmaps.ts';
+import { type GroupDimension, groupOf } from './actor-groups.ts';
 import type { ActorCard } from './advance-data.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
-import type { Dimension, ThemeLevel } from './advance-index.ts';
+import { buckets, type Dimension, type ThemeLevel } from './advance-index.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import type { IndexCore } from './index-core.ts';
+import { placesIn } from './lists.ts';
 import { PlaceSet } from './place-set.ts';
 import { actsInManners, type Scope } from './select-acts.ts';
 
@@ -24,6 +26,8 @@ export interface ActDivision {
   found: Int32Array;
   /** Whether the acts of all members are held, so that their numbers need no counting. */
   isHeld: boolean;
+  /** Whether members are stretches of time, whose acts stand side by side by rank. */
+  isInTime: boolean;
 }
 
 /** What a division is made over. */
@@ -52,13 +56,10 @@ function divide(context: DivisionContext, dimension: Dimension, themeLevel: Them
     case 'ACTOR':
       return byActor(context);
     case 'ACTOR_KIND':
-      return byGroup(context, ({ kind }) => kind);
     case 'SECTOR':
-      return byGroup(context, ({ sector }) => sector);
     case 'COUNTRY':
-      return byGroup(context, ({ country }) => country);
     case 'REGIONAL_GROUP':
-      return byGroup(context, ({ regionalGroup }) => regionalGroup);
+      return byGroup(context, dimension);
     case 'THEME':
       return byTheme(context, themeLevel);
     default:
@@ -79,36 +80,37 @@ function byActor({ core, pool, scope }: DivisionContext): ActDivision {
     scope: (member) => ({ ...scope, actors: new PlaceSet([placeOf(member)], core.actors.length) }),
     ...findAuthors(core, scope, memberOf),
     isHeld: scope.manners === null,
+    isInTime: false,
   };
 }
 
 /** Actors by something that they have in common; those that have nothing of the kind are in no part. */
-function byGroup(context: DivisionContext, groupOf: (card: ActorCard) => string | null): ActDivision {
-  const { core, pool, scope } = context;
-  const places = new Map<string, number[]>();
+function byGroup({ core, pool, scope }: DivisionContext, dimension: GroupDimension): ActDivision {
+  const { ids, acts } = core.bitmaps.groups[dimension];
+  const members = placesIn(ids);
+  const places: number[][] = ids.map(() => []);
   const memberOf = new Int32Array(core.actors.length).fill(-1);
-  const members = new Map<string, number>();
   for (const place of scope.actors?.places ?? core.actors.keys()) {
-    const group = groupOf(core.actors[place] as ActorCard);
+    const group = groupOf[dimension](core.actors[place] as ActorCard);
     if (group === null) continue;
-    const member = members.get(group) ?? members.size;
-    members.set(group, member);
+    const member = members.get(group) as number;
     memberOf[place] = member;
-    const list = places.get(group);
-    if (list === undefined) places.set(group, [place]);
-    else list.push(place);
+    places[member]?.push(place);
   }
-  const ids = [...members.keys()];
-  const placesOf = (member: number) => places.get(ids[member] as string) ?? [];
+  const placesOf = (member: number) => places[member] as number[];
+  const isHeld = scope.actors === null && scope.manners === null;
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
     member: (id) => members.get(id) ?? -1,
     acts: (member) =>
-      pool.union(placesOf(member).flatMap((place) => actsInManners(core, place, scope.manners))),
+      isHeld
+        ? (acts[member] ?? noActs)
+        : pool.union(placesOf(member).flatMap((place) => actsInManners(core, place, scope.manners))),
     scope: (member) => ({ ...scope, actors: new PlaceSet(placesOf(member), core.actors.length) }),
     ...findAuthors(core, scope, memberOf),
-    isHeld: false,
+    isHeld,
+    isInTime: false,
   };
 }
 
@@ -199,6 +201,7 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
     find,
     found,
     isHeld: scope.themes === null,
+    isInTime: false,
   };
 }
 
@@ -222,6 +225,7 @@ function byFacet({ core, scope, filter }: DivisionContext, dimension: ActDimensi
     },
     found,
     isHeld: true,
+    isInTime: buckets.some((bucket) => bucket === dimension),
   };
 }
 

@@ -1,7 +1,8 @@
 import { actKinds } from '../domain/vocabulary.ts';
 import type { ActColumns, ActPostings, AuthorshipColumns, SetColumn } from './act-columns.ts';
+import { type GroupDimension, groupDimensions, groupOf } from './actor-groups.ts';
 import type { AdvanceData } from './advance-data.ts';
-import { invert, inverted, type Lists, listAt, placesByValue } from './lists.ts';
+import { invert, inverted, type Lists, listAt, placesByValue, placesIn } from './lists.ts';
 import { NumberList } from './number-list.ts';
 
 /** The acts of each member of each condition, from what each act has. */
@@ -13,6 +14,9 @@ export function postingsOf(
   return {
     pairs: byActorAndManner(authorships, cards.actors.size),
     manners: inverted({ starts: authorships.starts, values: authorships.manner }, authorships.manners.length),
+    groups: Object.fromEntries(
+      groupDimensions.map((dimension) => [dimension, byGroup(authorships, cards.actors, dimension)]),
+    ) as ActPostings['groups'],
     themes: ofSets(columns.themes, cards.themes.size),
     addressees: ofSets(columns.addressees, cards.actors.size),
     instruments: ofSets(columns.instruments, cards.instruments.size),
@@ -53,6 +57,30 @@ function byActorAndManner(
     manner: Uint16Array.from(pairs.manner),
     ranks: { starts: Uint32Array.from(ends), values: ranks.values().slice() },
   };
+}
+
+function byGroup(
+  { starts, actor }: AuthorshipColumns,
+  actors: AdvanceData['actors'],
+  dimension: GroupDimension,
+): ActPostings['groups'][GroupDimension] {
+  const of = [...actors.values()].map(groupOf[dimension]);
+  const ids = [...new Set(of.filter((group) => group !== null))];
+  const places = placesIn(ids);
+  const memberOf = Int32Array.from(of, (group) => (group === null ? -1 : (places.get(group) as number)));
+  const ranks = invert(ids.length, (add) => {
+    const last = new Int32Array(ids.length).fill(-1);
+    for (let rank = 0; rank + 1 < starts.length; rank += 1) {
+      const end = starts[rank + 1] as number;
+      for (let at = starts[rank] as number; at < end; at += 1) {
+        const member = memberOf[actor[at] as number] as number;
+        if (member === -1 || last[member] === rank) continue;
+        last[member] = rank;
+        add(member, rank);
+      }
+    }
+  });
+  return { ids, ranks };
 }
 
 function ofSets({ set, lists }: SetColumn, members: number): Lists {

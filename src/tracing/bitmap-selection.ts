@@ -12,6 +12,7 @@ import type {
   ThemeLevel,
 } from './advance-index.ts';
 import { type Bitmap, BitmapPool, noActs } from './bitmap-pool.ts';
+import { crossByBitmaps, isCrossQuickerByBitmaps } from './cross-by-bitmaps.ts';
 import { areIndependent, type CrossedMembers, crossCounts, filledColumns } from './cross-counts.ts';
 import type { IndexCore } from './index-core.ts';
 import { MemberParts } from './member-parts.ts';
@@ -110,29 +111,24 @@ export class BitmapSelection implements AdvanceSelection {
     this.#root.pool.assertOpen();
     if (!areIndependent(rows.dimension, columns.dimension))
       return this.#crossBySplitting(rows, columns, themeLevel);
-    return crossCounts(
-      this.#bitmap().toUint32Array(),
-      this.#crossed(rows, themeLevel),
-      this.#crossed(columns, themeLevel),
-    );
+    return this.#crossBetween(this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel));
   }
 
   widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
     this.#root.pool.assertOpen();
-    if (!areIndependent(rows.dimension, columns.dimension)) {
-      const counts = this.#crossBySplitting(rows, columns, themeLevel);
-      const width = columns.ids.length;
-      const isFilled = (count: number) => count > 0;
-      return Int32Array.from(
+    const width = columns.ids.length;
+    const widthsIn = (counts: Int32Array) =>
+      Int32Array.from(
         rows.ids,
-        (_, at) => counts.subarray(at * width, (at + 1) * width).filter(isFilled).length,
+        (_, at) => counts.subarray(at * width, (at + 1) * width).filter((count) => count > 0).length,
       );
-    }
-    return filledColumns(
-      this.#bitmap().toUint32Array(),
-      this.#crossed(rows, themeLevel),
-      this.#crossed(columns, themeLevel),
-    );
+    if (!areIndependent(rows.dimension, columns.dimension))
+      return widthsIn(this.#crossBySplitting(rows, columns, themeLevel));
+    const acts = this.#bitmap();
+    const [inRows, inColumns] = [this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel)];
+    return isCrossQuickerByBitmaps(acts.size, inRows, inColumns)
+      ? widthsIn(this.#crossBetween(inRows, inColumns))
+      : filledColumns(acts.toUint32Array(), inRows, inColumns);
   }
 
   countWith(others: readonly AdvanceSelection[]): number {
@@ -159,6 +155,13 @@ export class BitmapSelection implements AdvanceSelection {
   #crossed({ dimension, ids }: Members, themeLevel: ThemeLevel): CrossedMembers {
     const division = this.#divisionBy(dimension, themeLevel);
     return { division, members: ids.map(division.member) };
+  }
+
+  #crossBetween(rows: CrossedMembers, columns: CrossedMembers): Int32Array {
+    const acts = this.#bitmap();
+    return isCrossQuickerByBitmaps(acts.size, rows, columns)
+      ? crossByBitmaps(acts === this.#root.core.bitmaps.all ? null : acts, rows, columns)
+      : crossCounts(acts.toUint32Array(), rows, columns);
   }
 
   #crossBySplitting(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {

@@ -3,6 +3,7 @@ import { actKinds } from '../domain/vocabulary.ts';
 import type { ActDivision } from './act-division.ts';
 import type { Tally } from './advance-index.ts';
 import type { Bitmap } from './bitmap-pool.ts';
+import { arePartsQuickerByBitmaps } from './cross-by-bitmaps.ts';
 import type { IndexCore } from './index-core.ts';
 
 /** How many acts of a selection each member of a division has: those that have any. */
@@ -19,26 +20,32 @@ const recommendation = actKinds.indexOf('RECOMMENDATION');
 const unknown = -1;
 
 /**
- * Which members of a division have acts of a selection, and how many. Counted in one pass over the acts: an
- * intersection for each member was measured to take as long as the pass, and more where members are many.
+ * Which members of a division have acts of a selection, and how many: by the sizes of intersections where that takes less, in
+ * one pass over the acts else.
  */
 export function partCounts(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
-  return acts === core.bitmaps.all && division.isHeld
-    ? heldCounts(division)
+  if (division.isHeld && acts === core.bitmaps.all) return countByBitmaps(null, division);
+  return arePartsQuickerByBitmaps(acts.size, division)
+    ? countByBitmaps(acts, division)
     : countByPass(core, acts.toUint32Array(), division);
 }
 
-/** {@link partCounts} of all acts, where bitmaps know them. */
-function heldCounts(division: ActDivision): PartCounts {
+/**
+ * {@link partCounts} by bitmaps.
+ *
+ * @param acts null where all are meant
+ */
+export function countByBitmaps(acts: Bitmap | null, division: ActDivision): PartCounts {
   const members: number[] = [];
-  const acts: number[] = [];
+  const counts: number[] = [];
   for (let member = 0; member < division.size; member += 1) {
-    const count = division.acts(member).size;
+    const own = division.acts(member);
+    const count = acts === null ? own.size : own.andCardinality(acts);
     if (count === 0) continue;
     members.push(member);
-    acts.push(count);
+    counts.push(count);
   }
-  return { members, acts, tally: () => null };
+  return { members, acts: counts, tally: () => null };
 }
 
 /** {@link partCounts} by a pass over the acts, by rank in rising order. */

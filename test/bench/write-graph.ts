@@ -32,6 +32,6 @@ export async function writeGeneratedGraph(
 /** Empties a graph. */
 export async function emptied(driver: Driver): Promise<void> {
   const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
   await session.close();
 }
