@@ -44,7 +44,7 @@ const settings = z.object({
   CORS_ORIGINS: origins.optional(),
   EXPORTS_AT_ONCE: wholeNumber(1, 1_000).default(4),
   INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
-  INDEX_TEXT_MB: wholeNumber(0, 4_096).default(32),
+  INDEX_TEXT_MB: wholeNumber(0, 4_096).default(64),
   INDEX_ANSWERS_MB: wholeNumber(0, 4_096).default(16),
   AUTH_EDITOR_KEY_SHA256: z
     .string()

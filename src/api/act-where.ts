@@ -9,6 +9,8 @@ type RelatedType = 'Actor' | 'Theme' | 'Meeting';
 export interface RelatedThings {
   /** The ids of all things of a type that a filter of the library selects; null where they are too many to tell. */
   select(type: RelatedType, where: Record<string, unknown>): Promise<readonly string[] | null>;
+  /** The ids of the meetings of some review cycles, those of their parts not among them. */
+  meetingsOf(cycles: readonly string[]): readonly string[];
   /** Whether the index holds a thing. */
   holds(type: RelatedType, id: string): boolean;
 }
@@ -92,9 +94,18 @@ async function idsUnder(
   const [key, ...others] = Object.keys(where);
   // An empty condition is another thing to the library than one that all things meet.
   if (key === undefined) return null;
-  const named = key === 'id' && others.length === 0 ? listed(where['id']) : null;
+  const only = others.length === 0 ? where[key] : undefined;
+  const named = only === undefined ? null : idsNamed(where);
+  const cycles = type === 'Meeting' && key === 'cycle' && only !== undefined ? idsNamed(only) : null;
+  if (cycles !== null) return related.meetingsOf(cycles);
   const ids = named ?? (await related.select(type, where));
   return ids?.filter((id) => related.holds(type, id)) ?? null;
+}
+
+/** The ids of a filter that is nothing but a condition on ids. */
+function idsNamed(where: unknown): string[] | null {
+  const [[key, value] = [], ...others] = Object.entries(where as object);
+  return key === 'id' && others.length === 0 ? listed(value) : null;
 }
 
 /** The values of a scalar filter that is nothing but `eq` or `in`. */

@@ -96,6 +96,10 @@ async function selectedActs(
   const { index } = context;
   const { actors: Actor, themes: Theme, meetings: Meeting } = index.data;
   const filter = await actFilterOf(where, {
+    meetingsOf: (cycles) =>
+      [...Meeting.values()]
+        .filter(({ cycle }) => cycle !== null && cycles.includes(cycle))
+        .map(({ id }) => id),
     holds: (of, id) => ({ Actor, Theme, Meeting })[of].has(id),
     async select(of, filter) {
       const rows = (await callLibrary({

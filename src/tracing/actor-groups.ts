@@ -1,4 +1,5 @@
 import type { ActorCard } from './advance-data.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
 import type { AuthorDimension } from './advance-index.ts';
 
 /** The dimensions of something that several actors have in common. */
@@ -14,3 +15,11 @@ export const groupOf: Readonly<Record<GroupDimension, (card: ActorCard) => strin
 
 /** Those dimensions. */
 export const groupDimensions = Object.keys(groupOf) as GroupDimension[];
+
+/** The condition of a filter on each of them. */
+export const groupConditions = {
+  ACTOR_KIND: 'actorKinds',
+  SECTOR: 'sectors',
+  COUNTRY: 'countries',
+  REGIONAL_GROUP: 'regionalGroups',
+} as const satisfies Record<GroupDimension, keyof AdvanceFilter>;

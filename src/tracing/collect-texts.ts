@@ -40,15 +40,49 @@ export function collectWords() {
   };
 }
 
-/** Collects what acts say and where that is written, packed. */
+/** Memory for texts is taken in pieces of so many bytes. */
+const PIECE = 2 ** 20;
+
+/** Collects what acts say and where that is written: packed as it comes, since texts as strings take twice the memory. */
 export function collectDetails() {
-  const held: (string | undefined)[] = [];
+  const pieces: Buffer[] = [];
+  let used = PIECE;
+  const pieceOf = new NumberList();
+  const starts = new NumberList();
+  const lengths = new NumberList();
+  let isWhole = true;
   return {
-    add: (details: string | undefined) => held.push(details),
+    add(details: string | undefined) {
+      isWhole &&= details !== undefined;
+      if (details === undefined) return;
+      const length = Buffer.byteLength(details);
+      if (used + length > PIECE) {
+        pieces.push(Buffer.allocUnsafeSlow(Math.max(PIECE, length)));
+        used = 0;
+      }
+      pieces.at(-1)?.write(details, used);
+      pieceOf.push(pieces.length - 1);
+      starts.push(used);
+      lengths.push(length);
+      used += length;
+    },
     /** Null where an act came without. */
     finish(order: Uint32Array): PackedStrings | null {
-      const texts = Array.from(order, (at) => held[at]).filter((text) => text !== undefined);
-      return texts.length === order.length ? packStrings(texts) : null;
+      if (!isWhole) return null;
+      const [inPiece, from, length] = [pieceOf.values(), starts.values(), lengths.values()];
+      const ends = new Uint32Array(order.length);
+      let end = 0;
+      for (const [rank, act] of order.entries()) {
+        end += length[act] as number;
+        ends[rank] = end;
+      }
+      const bytes = new Uint8Array(end);
+      for (const [rank, act] of order.entries()) {
+        const start = from[act] as number;
+        const text = pieces[inPiece[act] as number]?.subarray(start, start + (length[act] as number));
+        bytes.set(text ?? [], (ends[rank] as number) - (length[act] as number));
+      }
+      return { bytes, ends };
     },
   };
 }
