@@ -22,7 +22,7 @@ export const pages: readonly Page[] = [
     assets: '/assets/',
     addresses: [
       '/',
-      ...['matrix', 'timeline', 'glossary'].map((view) => `/${view}`),
+      ...['matrix', 'timeline', 'search', 'glossary'].map((view) => `/${view}`),
       ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
         `/${list}`,
         `/${list}/*`,

@@ -19,7 +19,7 @@ const views = [
   { address: '/', ready: '.figures strong' },
   { address: '/matrix', ready: '[role=grid] tbody tr' },
   { address: '/timeline', ready: '[role=grid] tbody tr' },
-  { address: '/acts', ready: '.act h3' },
+  { address: '/acts', ready: '.act' },
   { address: '/actors/org-unodc', ready: '.sheet .act' },
 ];
 

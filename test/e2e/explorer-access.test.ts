@@ -57,6 +57,18 @@ describe.each(looks)('in $name', ({ colorScheme, width }) => {
   });
 });
 
+test.each([1400, 360])('the menu of downloads stands within a window of %d pixels', async (width) => {
+  const { page, close } = await openPage(browser, world.api.url, { viewport: { width, height: 800 } });
+  for (const address of ['/matrix', '/acts', '/actors/org-unodc']) {
+    await page.goto(address);
+    await page.getByText('Download', { exact: true }).click();
+    const box = await page.locator('.menu ul').boundingBox();
+    expect(box?.x, address).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? width), address).toBeLessThanOrEqual(width);
+  }
+  await close();
+});
+
 test('the headline question is answered by keyboard alone', async () => {
   const { page, close } = await openPage(browser, world.api.url);
   const focused = () =>

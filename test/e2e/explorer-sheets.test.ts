@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseQuestion } from '../../src/graphiql/question.ts';
 import { buildPages, openBrowser, openPage, type WatchedPage } from '../kit/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
 
@@ -76,8 +77,8 @@ describe('the overview', () => {
     );
     const files = readdirSync('queries').filter((file) => file.endsWith('.graphql'));
     const wanted = files.map((file) => {
-      const [, title] = /^# title: (.*)$/m.exec(readFileSync(`queries/${file}`, 'utf8')) ?? [];
-      return [`/graphiql?question=${file.replace(/^\d+-|\.graphql$/g, '')}`, title];
+      const { slug, title } = parseQuestion(file, readFileSync(`queries/${file}`, 'utf8'));
+      return [`/graphiql?question=${slug}`, title];
     });
     expect(shown.sort()).toEqual(wanted.sort());
   });
@@ -139,6 +140,37 @@ describe('the page of', () => {
     await page.goto('/sources/source-crimealliance-som-2022');
     await page.getByRole('link', { name: 'https://crimealliance.org/news/untoc/296' }).waitFor();
     await part('Acts from it').getByText('shield the staff of NGOs from reprisals').waitFor();
+  });
+
+  test.each([
+    '/acts/cd-2022-som/shield-from-reprisals',
+    '/themes/theme-youth',
+    '/meetings/cd-2024-fa',
+    '/actors/org-unodc',
+    '/resolutions/res-9-1',
+    '/sources/source-unodc-2022-07-04',
+  ])('%s has no fact without a value', async (address) => {
+    await page.goto(address);
+    await page.locator('.facts dd').first().waitFor();
+    for (const value of await page.locator('.facts dd').allTextContents()) expect(value.trim()).not.toBe('');
+  });
+
+  test.each([
+    '/acts/cd-2022-som/shield-from-reprisals',
+    '/themes/theme-youth',
+    '/meetings/cd-2024-fa',
+    '/actors/org-unodc',
+    '/resolutions/res-9-1',
+    '/sources/source-unodc-2022-07-04',
+  ])('%s can be taken away as a row', async (address) => {
+    await page.goto(address);
+    await page.locator('.facts dd').first().waitFor();
+    const hrefs = await page.locator('.menu a').evaluateAll((links: any[]) => links.map((link) => link.href));
+    const own = hrefs.find((href) => href.includes('.ndjson') && href.includes('id'));
+    const answer = await fetch(own);
+    expect(answer.status).toBe(200);
+    const [, row] = (await answer.text()).split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
+    expect(row.id).toBe(address.replace(/^\/[a-z]+\//, ''));
   });
 
   test('an id of another type leads to where it belongs, an unknown one says so', async () => {

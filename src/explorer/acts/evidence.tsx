@@ -1,6 +1,6 @@
 import { Link } from '../address/location.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
-import { dateText } from '../words/dates.ts';
+import { dateText, isUndated } from '../words/dates.ts';
 
 /** Where something is written: publisher, title, day, place in it, and the words themselves where we may give them. */
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
@@ -12,7 +12,8 @@ export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[
           <a href={source.url} rel="noreferrer">
             <bdi>{source.title}</bdi>
           </a>
-          , <bdi>{source.publisher}</bdi>, {dateText(source.publishedOn)}: <bdi>{locator}</bdi>{' '}
+          , <bdi>{source.publisher}</bdi>
+          {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}: <bdi>{locator}</bdi>{' '}
           <Link className="aside" href={`/sources/${source.id}`}>
             all from it<span className="unseen">: {source.title}</span>
           </Link>

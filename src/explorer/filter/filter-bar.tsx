@@ -39,7 +39,9 @@ export function FilterBar({
     <section className="filter" aria-label="Filter">
       <h2>Filter</h2>
       {chips.length === 0 ? (
-        <p className="hint">Nothing is left out. Choose below what to keep to.</p>
+        <p className="hint">
+          Nothing is left out. <span className="facets-hint">Choose below what to keep to.</span>
+        </p>
       ) : (
         <>
           <ul className="chips">

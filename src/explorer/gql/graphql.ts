@@ -1971,7 +1971,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, instrumentTitle: string }
-    | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+    | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2125,7 +2125,7 @@ export type OverviewQuery = { dataset: { version: number, loadedAt: string, coun
         | { __typename: 'Figure', id: string }
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'Instrument', id: string, instrumentTitle: string }
-        | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+        | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Position', id: string }
         | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2191,7 +2191,7 @@ type Named_GroupMembership_Fragment = { __typename: 'GroupMembership', id: strin
 
 type Named_Instrument_Fragment = { __typename: 'Instrument', id: string, instrumentTitle: string };
 
-type Named_Meeting_Fragment = { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } };
+type Named_Meeting_Fragment = { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } };
 
 type Named_Participation_Fragment = { __typename: 'Participation', id: string };
 
@@ -2255,7 +2255,7 @@ export type StanceFragment = { id: string, stance: Stance, actor: { id: string, 
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, instrumentTitle: string }
-    | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+    | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2289,7 +2289,7 @@ export type ActorSheetQuery = { node:
           | { __typename: 'Figure', id: string }
           | { __typename: 'GroupMembership', id: string }
           | { __typename: 'Instrument', id: string, instrumentTitle: string }
-          | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+          | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
           | { __typename: 'Participation', id: string }
           | { __typename: 'Position', id: string }
           | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2308,7 +2308,7 @@ export type ActorSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, instrumentTitle: string }
-    | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+    | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2336,7 +2336,7 @@ export type ThemeSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, instrumentTitle: string }
-    | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+    | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2373,7 +2373,7 @@ export type MeetingSheetQuery = { node:
           | { __typename: 'Figure', id: string }
           | { __typename: 'GroupMembership', id: string }
           | { __typename: 'Instrument', id: string, instrumentTitle: string }
-          | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+          | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
           | { __typename: 'Participation', id: string }
           | { __typename: 'Position', id: string }
           | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2385,7 +2385,7 @@ export type MeetingSheetQuery = { node:
           | { __typename: 'Theme', prefLabel: string, id: string }
           | { __typename: 'TreatyAction', id: string }
           | { __typename: 'Uptake', id: string }
-        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { asWritten: string | null, earliest: string | null, latest: string | null, precision: DatePrecision }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, label: string } | null }
+        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, label: string } | null }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2413,7 +2413,7 @@ export type ResolutionSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, instrumentTitle: string }
-    | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+    | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', kind: ResolutionKind, symbol: string | null, since: number, number: string | null, id: string, resolutionTitle: string, adoptedAt: { id: string, kind: MeetingKind, title: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, label: string } | null } | null, themesConnection: { edges: Array<{ node: { id: string, prefLabel: string }, properties: { basis: ThemeBasis } }> }, uptakes: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, text: string } | null, ofResolution: { id: string, number: string | null, title: string } | null, intoAct: { id: string, text: string } | null, intoResolution: { id: string, number: string | null, title: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, text: string } | null, ofResolution: { id: string, number: string | null, title: string } | null, intoAct: { id: string, text: string } | null, intoResolution: { id: string, number: string | null, title: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
@@ -2425,7 +2425,7 @@ export type ResolutionSheetQuery = { node:
           | { __typename: 'Figure', id: string }
           | { __typename: 'GroupMembership', id: string }
           | { __typename: 'Instrument', id: string, instrumentTitle: string }
-          | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+          | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
           | { __typename: 'Participation', id: string }
           | { __typename: 'Position', id: string }
           | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2462,7 +2462,7 @@ export type ActSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, instrumentTitle: string }
-    | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+    | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2490,7 +2490,7 @@ export type SourceSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, instrumentTitle: string }
-    | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+    | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2506,7 +2506,7 @@ export type SourceSheetQuery = { node:
           | { __typename: 'Figure', id: string }
           | { __typename: 'GroupMembership', id: string }
           | { __typename: 'Instrument', id: string, instrumentTitle: string }
-          | { __typename: 'Meeting', title: string, id: string, start: { asWritten: string | null } }
+          | { __typename: 'Meeting', title: string, id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
           | { __typename: 'Participation', id: string }
           | { __typename: 'Position', id: string }
           | { __typename: 'Resolution', number: string | null, id: string, resolutionTitle: string }
@@ -2804,7 +2804,7 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -2827,7 +2827,12 @@ export const NamedFragmentDoc = new TypedDocumentString(`
     bodyName: name
   }
 }
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const StanceFragmentDoc = new TypedDocumentString(`
     fragment Stance on Position {
   id
@@ -2876,7 +2881,7 @@ fragment Named on Node {
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -3114,7 +3119,13 @@ export const NamesOfDocument = new TypedDocumentString(`
     ...Named
   }
 }
-    fragment Named on Node {
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}
+fragment Named on Node {
   __typename
   id
   ... on Actor {
@@ -3128,7 +3139,7 @@ export const NamesOfDocument = new TypedDocumentString(`
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -3408,7 +3419,13 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Node {
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}
+fragment Named on Node {
   __typename
   id
   ... on Actor {
@@ -3422,7 +3439,7 @@ export const OverviewDocument = new TypedDocumentString(`
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -3763,7 +3780,7 @@ fragment Named on Node {
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -3920,7 +3937,7 @@ fragment Named on Node {
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -4074,7 +4091,7 @@ fragment Named on Node {
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -4238,7 +4255,7 @@ fragment Named on Node {
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -4425,7 +4442,7 @@ fragment Named on Node {
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {
@@ -4572,7 +4589,7 @@ fragment Named on Node {
   ... on Meeting {
     title
     start {
-      asWritten
+      ...Day
     }
   }
   ... on Resolution {

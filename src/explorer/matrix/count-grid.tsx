@@ -209,8 +209,12 @@ function Bar({ total, most }: { total: number | null; most: number }) {
   if (total === null) return <span className="bar">not surveyed</span>;
   return (
     <span className="bar">
-      <span className="bar-length" style={{ inlineSize: `${Math.round((total / most) * 100)}%` }} />
-      <span className="bar-label">{numberText(total)}</span>
+      <span className="bar-track">
+        <span className="bar-length" style={{ inlineSize: `${(total / most) * 100}%` }} />
+      </span>
+      <span className="bar-label" style={{ inlineSize: `${numberText(most).length}ch` }}>
+        {numberText(total)}
+      </span>
     </span>
   );
 }

@@ -32,7 +32,9 @@ export function Part({ title, count, children }: { title: string; count?: number
 
 /** What is known in single words: a name and a value each, those without a value left out. */
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(
+    ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
+  );
   if (known.length === 0) return null;
   return (
     <dl className="facts">

@@ -4,7 +4,7 @@ import { go } from '../address/location.tsx';
 import { thingAddress } from '../address/thing-address.ts';
 import { useDatasetVersion } from '../asking/dataset-version.ts';
 import { useAnswer } from '../asking/use-answer.ts';
-import { downloadsOf } from '../frame/downloads.ts';
+import { downloadsOf, downloadsOfThing } from '../frame/downloads.ts';
 import { NotHere } from '../frame/not-here.tsx';
 import { Answered } from '../frame/notices.tsx';
 import { PageHeading } from '../frame/page-frame.tsx';
@@ -48,7 +48,7 @@ export function Sheet<Result extends { node: { __typename: Kinds; id: string } |
             <ViewActions
               sentence={`${kind}: ${name}`}
               shown={{ question: question as never, variables: { id } }}
-              downloads={acts === undefined ? [] : downloadsOf(acts)}
+              downloads={[...downloadsOfThing(type, id), ...(acts === undefined ? [] : downloadsOf(acts))]}
             />
             {children(node as Extract<NonNullable<Result['node']>, { __typename: Kind }>)}
             <IdLine id={id} />

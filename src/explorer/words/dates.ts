@@ -21,6 +21,10 @@ export function dateText({ earliest, latest, precision, asWritten }: DayFragment
   }
 }
 
+/** Whether nothing at all is known of a date. */
+export const isUndated = ({ earliest, asWritten }: DayFragment): boolean =>
+  earliest === null && asWritten === null;
+
 /** The days of a meeting: from and to where they differ. */
 export function daysText({ start, end }: { start: DayFragment; end: DayFragment }, locale?: string): string {
   const first = dateText(start, locale);

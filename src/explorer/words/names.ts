@@ -1,4 +1,5 @@
 import type { NamedFragment } from '../gql/graphql.ts';
+import { dateText, isUndated } from './dates.ts';
 
 /** What a thing of any kind is called; its id where it has no name. */
 export function nameOf(thing: NamedFragment): string {
@@ -8,8 +9,8 @@ export function nameOf(thing: NamedFragment): string {
     case 'Theme':
       return thing.prefLabel;
     case 'Meeting': {
-      const day = thing.start.asWritten;
-      return day === null ? thing.title : `${thing.title}, ${day}`;
+      const { title, start } = thing;
+      return isUndated(start) ? title : `${apart(title)}, ${dateText(start)}`;
     }
     case 'Resolution':
       return resolutionName({ number: thing.number, title: thing.resolutionTitle });
@@ -31,3 +32,6 @@ export function nameOf(thing: NamedFragment): string {
 /** A resolution by number and title, as far as both are known. */
 export const resolutionName = ({ number, title }: { number: string | null; title: string }): string =>
   number === null ? title : `${number}: ${title}`;
+
+/** A name with letters that run from the right, kept from moving what stands beside it (Unicode's isolates). */
+const apart = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);
