@@ -22,7 +22,9 @@ const files = [
   'README.md',
   'CONTRIBUTING.md',
   'examples/dashboard-client/README.md',
-  ...readdirSync('docs').map((name) => `docs/${name}`),
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const text = (file: string) => readFileSync(file, 'utf8');
 const scripts: Record<string, string> = JSON.parse(text('package.json')).scripts;
