@@ -14,12 +14,38 @@ beforeAll(async () => {
     file,
     JSON.stringify(document),
   ]);
+  documents.push(['dialogues/many.json', JSON.stringify(manyActs)]);
   [world, browser] = await Promise.all([openTestWorld(Object.fromEntries(documents)), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
   await world?.close();
 });
+
+/** More acts from one source than a page of it lists. */
+const manyActs = {
+  format: 'dialogue-graph/1',
+  document: 'many-acts',
+  meeting: {
+    id: 'many-1',
+    kind: 'DIALOGUE',
+    title: 'Many points',
+    date: '2026-06-04',
+    cycle: 'cycle-trying',
+    actsSurveyed: true,
+    uptakesSurveyed: false,
+    evidence: [{ source: 'source-trying', locator: 'paragraph 2' }],
+  },
+  acts: Array.from({ length: 205 }, (_, place) => ({
+    id: `many-1/${place}`,
+    kind: 'OBSERVATION',
+    by: ['org-trying-chinese'],
+    themes: ['theme-trying'],
+    text: `Point ${place}`,
+    wording: 'PARAPHRASE',
+    evidence: [{ source: 'source-trying', locator: `item ${place}` }],
+  })),
+};
 
 const addresses = [
   '/',
@@ -69,5 +95,18 @@ test('a name stands as it is written, in its own direction, and moves nothing ar
   const fromTheRight = Object.fromEntries(directions);
   for (const [key, name] of Object.entries(names))
     expect(fromTheRight[name], key).toBe(key === 'arabic' || key === 'hebrew');
+  await close();
+});
+
+test('a list that is cut does not pass for a whole one', async () => {
+  const { page, close } = await openPage(browser, world.api.url);
+  await page.goto('/sources/source-trying');
+  const acts = page.locator('section').filter({ hasText: 'Acts from it' });
+  expect(await acts.locator('h2').textContent()).toBe('Acts from it the first 200');
+  await acts.getByText('There may be more than these 200').waitFor();
+  // Of two meetings all are there.
+  expect(await page.getByRole('heading', { name: 'Meetings that it tells of' }).textContent()).toBe(
+    'Meetings that it tells of 2',
+  );
   await close();
 });

@@ -87,7 +87,7 @@ export function ActSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="Themes" count={act.themesConnection.edges.length}>
+          <Part title="Themes" count={act.themesConnection.edges.length} most={100}>
             <ThemesWithBasis edges={act.themesConnection.edges} />
           </Part>
           <Part title="Where it is written">

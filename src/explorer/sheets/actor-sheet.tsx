@@ -44,7 +44,7 @@ export function ActorSheet({ id }: { id: string }) {
           <Ties title="Known to belong to" ties={actor.collectivesConnection.edges} />
           <TakingsPart participations={actor.participations} of="actor" />
           <Stances positions={actor.positions} />
-          <Part title="Treaty actions" count={actor.treatyActions.length}>
+          <Part title="Treaty actions" count={actor.treatyActions.length} most={50}>
             <ul className="rows">
               {actor.treatyActions.map(({ id: key, action, date, asOf, instrument, evidence }) => (
                 <li key={key}>
@@ -55,7 +55,7 @@ export function ActorSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="Review group" count={actor.groupMemberships.length}>
+          <Part title="Review group" count={actor.groupMemberships.length} most={20}>
             <ul className="rows">
               {actor.groupMemberships.map(({ id: key, group, evidence }) => (
                 <li key={key}>
@@ -94,7 +94,7 @@ interface Tie {
 
 function Ties({ title, ties }: { title: string; ties: readonly Tie[] }) {
   return (
-    <Part title={title} count={ties.length}>
+    <Part title={title} count={ties.length} most={100}>
       <ul className="rows">
         {ties.map(({ node, properties: { role, from, to, source, locator } }) => (
           <li key={`${node.id} ${source} ${locator}`}>

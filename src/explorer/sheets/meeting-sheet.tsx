@@ -79,20 +79,20 @@ export function MeetingSheet({ id }: { id: string }) {
               </Empty>
             )}
           </Part>
-          <Part title="Follows" count={meeting.follows.length}>
+          <Part title="Follows" count={meeting.follows.length} most={20}>
             <Meetings meetings={meeting.follows} />
           </Part>
-          <Part title="Followed by" count={meeting.followedBy.length}>
+          <Part title="Followed by" count={meeting.followedBy.length} most={20}>
             <Meetings meetings={meeting.followedBy} />
           </Part>
           <Part title="Part of" count={meeting.partOf === null ? 0 : 1}>
             <Meetings meetings={meeting.partOf === null ? [] : [meeting.partOf]} />
           </Part>
-          <Part title="Its parts" count={meeting.parts.length}>
+          <Part title="Its parts" count={meeting.parts.length} most={100}>
             <Meetings meetings={meeting.parts} />
           </Part>
           <TakingsPart participations={meeting.participations} of="meeting" />
-          <Part title="Published numbers" count={meeting.figures.length}>
+          <Part title="Published numbers" count={meeting.figures.length} most={100}>
             <ul className="rows">
               {meeting.figures.map(({ id: key, value, qualifier, unit, basis, asOf, evidence }) => (
                 <li key={key}>
@@ -105,7 +105,7 @@ export function MeetingSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="Adopted there" count={meeting.resolutions.length}>
+          <Part title="Adopted there" count={meeting.resolutions.length} most={100}>
             <ul className="rows">
               {meeting.resolutions.map((resolution) => (
                 <li key={resolution.id}>

@@ -30,7 +30,7 @@ export function ResolutionSheet({ id }: { id: string }) {
               ],
             ]}
           />
-          <Part title="Themes" count={resolution.themesConnection.edges.length}>
+          <Part title="Themes" count={resolution.themesConnection.edges.length} most={100}>
             <ThemesWithBasis edges={resolution.themesConnection.edges} />
           </Part>
           <Uptakes title="Takes up" uptakes={resolution.takesUp} side="of" />

@@ -16,16 +16,38 @@ import { daysText, numberText } from '../words/dates.ts';
 import { nameOf, resolutionName } from '../words/names.ts';
 import { meetingKinds, roles, spoken } from '../words/terms.ts';
 
-/** A part of a sheet, left out where there is nothing in it. */
-export function Part({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+/** A part of a sheet, left out where there is nothing in it. A list as long as was asked for may go on: it says so. */
+export function Part({
+  title,
+  count,
+  most,
+  children,
+}: {
+  title: string;
+  count?: number;
+  /** How many were asked for, where a list may be cut. */
+  most?: number;
+  children: ReactNode;
+}) {
   if (count === 0) return null;
+  const mayGoOn = count !== undefined && count === most;
   return (
     <section>
       <h2>
         {title}
-        {count !== undefined && count > 1 && <small> {numberText(count)}</small>}
+        {count !== undefined && count > 1 && (
+          <small>
+            {mayGoOn ? ' the first ' : ' '}
+            {numberText(count)}
+          </small>
+        )}
       </h2>
       {children}
+      {mayGoOn && (
+        <p className="hint">
+          There may be more than these {numberText(count)}: “Show the GraphQL query” above leads to them.
+        </p>
+      )}
     </section>
   );
 }
@@ -91,7 +113,7 @@ export const Meetings = ({ meetings }: { meetings: readonly MeetingNameFragment[
 export function Disputes({ statements }: { statements: readonly DisputedFragment[] }) {
   const properties = [...new Set(statements.map(({ property }) => property))];
   return (
-    <Part title="Where sources disagree" count={statements.length}>
+    <Part title="Where sources disagree" count={statements.length} most={20}>
       {properties.map((property) => (
         <div key={property} className="dispute">
           <h3>{property}</h3>
@@ -113,7 +135,7 @@ export function Disputes({ statements }: { statements: readonly DisputedFragment
 
 /** What is known to be missing about a thing. */
 export const Gaps = ({ gaps }: { gaps: readonly MissingFragment[] }) => (
-  <Part title="Known to be missing" count={gaps.length}>
+  <Part title="Known to be missing" count={gaps.length} most={50}>
     <ul className="rows">
       {gaps.map(({ id, what, why }) => (
         <li key={id}>
@@ -132,7 +154,11 @@ export const TakingsPart = ({
   participations: readonly TakingPartFragment[];
   of: 'actor' | 'meeting';
 }) => (
-  <Part title={of === 'actor' ? 'Took part in' : 'Who took part'} count={participations.length}>
+  <Part
+    title={of === 'actor' ? 'Took part in' : 'Who took part'}
+    count={participations.length}
+    most={of === 'actor' ? 100 : 200}
+  >
     <ul className="rows">
       {participations.map(
         ({ id, role, status, mode, title, affiliation, actor, meeting, onBehalfOf, evidence }) => (
@@ -166,7 +192,7 @@ export const TakingsPart = ({
 
 /** Who supports or opposes what. */
 export const Stances = ({ positions }: { positions: readonly StanceFragment[] }) => (
-  <Part title="Positions" count={positions.length}>
+  <Part title="Positions" count={positions.length} most={20}>
     <ul className="rows">
       {positions.map(({ id, stance, actor, on, evidence }) => {
         const href = thingAddress(on.__typename, on.id);
@@ -192,7 +218,7 @@ export const Uptakes = ({
   uptakes: readonly TakingFragment[];
   side: 'of' | 'into';
 }) => (
-  <Part title={title} count={uptakes.length}>
+  <Part title={title} count={uptakes.length} most={100}>
     <ul className="rows">
       {uptakes.map((uptake) => {
         const act = side === 'of' ? uptake.ofAct : uptake.intoAct;
@@ -214,7 +240,8 @@ export const Uptakes = ({
 /** Acts over time in one line, with the cycles that nobody has surveyed. */
 export const ActivityLine = ({ activity }: { activity: readonly ActivityFragment[] }) => (
   <Part title="Over time" count={activity.length === 0 ? 0 : 1}>
-    <div className="table-scroll">
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in it takes the focus, by which it is scrolled */}
+    <section className="table-scroll" aria-label="Acts over time" tabIndex={0}>
       <table className="plain">
         <thead>
           <tr>
@@ -239,6 +266,6 @@ export const ActivityLine = ({ activity }: { activity: readonly ActivityFragment
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   </Part>
 );

@@ -33,7 +33,7 @@ export function SourceSheet({ id }: { id: string }) {
               <blockquote dir="auto">{source.quotable}</blockquote>
             </Part>
           )}
-          <Part title="Acts from it" count={source.acts.length}>
+          <Part title="Acts from it" count={source.acts.length} most={200}>
             <ul className="rows">
               {source.acts.map(({ id: key, text, kind }) => (
                 <li key={key}>
@@ -42,10 +42,10 @@ export function SourceSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="Meetings that it tells of" count={source.meetings.length}>
+          <Part title="Meetings that it tells of" count={source.meetings.length} most={200}>
             <Meetings meetings={source.meetings} />
           </Part>
-          <Part title="Resolutions that it tells of" count={source.resolutions.length}>
+          <Part title="Resolutions that it tells of" count={source.resolutions.length} most={200}>
             <ul className="rows">
               {source.resolutions.map((resolution) => (
                 <li key={resolution.id}>
@@ -57,7 +57,7 @@ export function SourceSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="Participations that it tells of" count={source.participations.length}>
+          <Part title="Participations that it tells of" count={source.participations.length} most={200}>
             <ul className="rows">
               {source.participations.map(({ id: key, role, actor, meeting }) => (
                 <li key={key}>
@@ -69,7 +69,7 @@ export function SourceSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="Numbers that it gives" count={source.figures.length}>
+          <Part title="Numbers that it gives" count={source.figures.length} most={100}>
             <ul className="rows">
               {source.figures.map(({ id: key, value, qualifier, unit }) => (
                 <li key={key}>
@@ -79,7 +79,11 @@ export function SourceSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="Values that it states where sources disagree" count={source.statements.length}>
+          <Part
+            title="Values that it states where sources disagree"
+            count={source.statements.length}
+            most={100}
+          >
             <ul className="rows">
               {source.statements.map(({ id: key, property, value, about }) => {
                 const href = thingAddress(about.__typename, about.id);
@@ -92,7 +96,7 @@ export function SourceSheet({ id }: { id: string }) {
               })}
             </ul>
           </Part>
-          <Part title="Actors that it names" count={source.actors.length}>
+          <Part title="Actors that it names" count={source.actors.length} most={200}>
             <p>
               <Things type="Actor" things={source.actors} />
             </p>

@@ -41,7 +41,7 @@ export function ThemeSheet({ id }: { id: string }) {
           <Part title="Acts on it, narrower themes with it">
             <ActList where={{ themes: [id] }} first={10} />
           </Part>
-          <Part title="Resolutions and decisions on it" count={theme.resolutions.length}>
+          <Part title="Resolutions and decisions on it" count={theme.resolutions.length} most={100}>
             <ul className="rows">
               {theme.resolutions.map((resolution) => (
                 <li key={resolution.id}>
@@ -54,7 +54,7 @@ export function ThemeSheet({ id }: { id: string }) {
               ))}
             </ul>
           </Part>
-          <Part title="A topic of these meetings" count={theme.discussedAt.length}>
+          <Part title="A topic of these meetings" count={theme.discussedAt.length} most={100}>
             <Meetings meetings={theme.discussedAt} />
           </Part>
           <p className="hint">Themes are our own scheme: they rest on no source.</p>
