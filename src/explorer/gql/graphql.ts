@@ -2092,7 +2092,7 @@ export type FindAnythingQuery = { search: { totalCount: number, pageInfo: { hasN
         | { __typename: 'Figure', id: string }
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'Instrument', id: string }
-        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Meeting', id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Position', id: string }
         | { __typename: 'Resolution', id: string }
@@ -3373,11 +3373,21 @@ export const FindAnythingDocument = new TypedDocumentString(`
       node {
         __typename
         id
+        ... on Meeting {
+          start {
+            ...Day
+          }
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}`) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
 export const CountAnythingDocument = new TypedDocumentString(`
     query CountAnything($text: String!) {
   search(text: $text, first: 1) {

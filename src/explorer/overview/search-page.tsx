@@ -11,7 +11,7 @@ import {
   type FindAnythingQuery,
   type SearchType,
 } from '../gql/graphql.ts';
-import { countText, numberText } from '../words/dates.ts';
+import { countText, dateText, numberText } from '../words/dates.ts';
 import { foundTypes } from '../words/terms.ts';
 
 type Page = FindAnythingQuery['search'];
@@ -151,6 +151,7 @@ function FoundHit({ hit: { type, label, match, node } }: { hit: Hit }) {
       {href === null ? name : <Link href={href}>{name}</Link>}{' '}
       <small>
         {foundTypes[type]}
+        {node.__typename === 'Meeting' && `, ${dateText(node.start)}`}
         {match.text !== label && (
           <>
             {match.field === 'NAME' ? ' · also called ' : ' · '}
