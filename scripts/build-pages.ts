@@ -8,7 +8,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Each page, with what it is built from beside its own folder. */
 const pages: Record<string, string[]> = {
-  explorer: ['queries', 'src/graphiql/question.ts'],
+  explorer: ['queries', 'src/graphiql/library.ts', 'src/graphiql/question.ts'],
   graphiql: ['queries'],
 };
 

@@ -94,11 +94,10 @@ async function idsUnder(
   const [key, ...others] = Object.keys(where);
   // An empty condition is another thing to the library than one that all things meet.
   if (key === undefined) return null;
-  const only = others.length === 0 ? where[key] : undefined;
-  const named = only === undefined ? null : idsNamed(where);
-  const cycles = type === 'Meeting' && key === 'cycle' && only !== undefined ? idsNamed(only) : null;
+  const cycles =
+    type === 'Meeting' && key === 'cycle' && others.length === 0 ? idsNamed(where['cycle']) : null;
   if (cycles !== null) return related.meetingsOf(cycles);
-  const ids = named ?? (await related.select(type, where));
+  const ids = idsNamed(where) ?? (await related.select(type, where));
   return ids?.filter((id) => related.holds(type, id)) ?? null;
 }
 

@@ -8,7 +8,6 @@ import type { CrossedMembers } from './cross-counts.ts';
  */
 const PASS_PER_ACT = 65;
 const CELL = 1_000;
-const CELL_IN_TIME_PER_ACT = 3;
 const CELL_PER_ACT = 3;
 
 /**
@@ -46,32 +45,33 @@ export function isCrossQuickerByBitmaps(
   columns: CrossedMembers,
 ): boolean {
   if (!rows.division.isHeld || !columns.division.isHeld) return false;
-  const most = acts * PASS_PER_ACT;
-  if (rows.members.length * columns.members.length * CELL > most) return false;
+  if (areTooManyCells(acts, rows.members.length * columns.members.length)) return false;
   const isInTime = rows.division.isInTime || columns.division.isInTime;
-  const inRows = sizes(rows);
-  const inColumns = sizes(columns);
-  let cost = 0;
-  for (const row of inRows)
-    for (const column of inColumns) {
-      cost +=
-        CELL + (isInTime ? CELL_IN_TIME_PER_ACT * Math.min(row, column) : CELL_PER_ACT * (row + column));
-      if (cost > most) return false;
-    }
-  return true;
+  return areCellsQuicker(acts, sizes(rows), sizes(columns), isInTime);
 }
 
 /** Whether the members of a division are counted in less time by bitmaps than by a pass over so many acts. */
 export function arePartsQuickerByBitmaps(acts: number, division: ActDivision): boolean {
-  const most = acts * PASS_PER_ACT;
-  if (!division.isHeld || division.size * CELL > most) return false;
-  let cost = 0;
-  for (let member = 0; member < division.size; member += 1) {
-    const own = division.acts(member).size;
-    cost +=
-      CELL + (division.isInTime ? CELL_IN_TIME_PER_ACT * Math.min(own, acts) : CELL_PER_ACT * (own + acts));
-    if (cost > most) return false;
-  }
+  if (!division.isHeld || areTooManyCells(acts, division.size)) return false;
+  const all = sizes({ division, members: [...Array(division.size).keys()] });
+  return areCellsQuicker(acts, all, [acts], division.isInTime);
+}
+
+const areTooManyCells = (acts: number, cells: number): boolean => cells * CELL > acts * PASS_PER_ACT;
+
+/** Whether intersections of bitmaps of these sizes take less than a pass over so many acts. */
+function areCellsQuicker(
+  acts: number,
+  rows: readonly number[],
+  columns: readonly number[],
+  isInTime: boolean,
+): boolean {
+  let left = acts * PASS_PER_ACT;
+  for (const row of rows)
+    for (const column of columns) {
+      left -= CELL + CELL_PER_ACT * (isInTime ? Math.min(row, column) : row + column);
+      if (left < 0) return false;
+    }
   return true;
 }
 

@@ -10,6 +10,9 @@ export interface GeneratedSet {
   counts: { meetings: number; recommendations: number; interventions: number; actors: number };
 }
 
+/** Recommendations and interventions. */
+export const ACTS_AT_SCALE_1 = 160_000;
+
 /** A small fast generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;

@@ -15,7 +15,7 @@ import { cypherQuestions } from './questions/cypher-questions.ts';
 import { libraryQuestions } from './questions/library-questions.ts';
 import { ownQuestions } from './questions/own-questions.ts';
 import { fullTextIndexes } from './questions/search-questions.ts';
-import { type ServerProcess, startLibraryServer, startOurServer } from './server-process.ts';
+import { megabytes, type ServerProcess, startLibraryServer, startOurServer } from './server-process.ts';
 import { aheadOf, targetOf, verdict } from './targets.ts';
 import { emptied, writeGeneratedGraph } from './write-graph.ts';
 
@@ -109,7 +109,6 @@ export async function httpBench(
       }
     });
 
-  const megabytes = (bytes: number | undefined) => (bytes === undefined ? '?' : Math.round(bytes / 1e6));
   return [
     untargeted(
       'our server, from launch to ready',

@@ -4,11 +4,9 @@ import { createExecutor } from '../../src/graph/executor.ts';
 import { BitmapIndex } from '../../src/tracing/bitmap-index.ts';
 import { loadElsewhere } from '../../src/tracing/load-elsewhere.ts';
 import { type BenchCase, untargeted } from './bench-case.ts';
+import { ACTS_AT_SCALE_1 } from './generate.ts';
 import { watchLoop } from './loop-watch.ts';
 import { emptied, writeGeneratedGraph } from './write-graph.ts';
-
-/** At scale 1. */
-const ACTS = 160_000;
 
 /** What it takes to load and build the index: time, memory, and for how long the event loop is held meanwhile. */
 export async function indexBench(driver: Driver, uri: string, scale: number): Promise<BenchCase[]> {
@@ -22,7 +20,7 @@ export async function indexBench(driver: Driver, uri: string, scale: number): Pr
   const began = performance.now();
   const { data, acts } = await loadElsewhere(
     { address: { uri }, database: 'neo4j' },
-    { acts: ACTS * scale, withDetails: false },
+    { acts: ACTS_AT_SCALE_1 * scale, withDetails: false },
     new AbortController().signal,
   );
   const loaded = performance.now();

@@ -14,6 +14,10 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** Bytes as whole megabytes; `?` where the system does not tell. */
+export const megabytes = (bytes: number | undefined): number | '?' =>
+  bytes === undefined ? '?' : Math.round(bytes / 1e6);
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds our server and starts it over a Neo4j that is there, with its settings as they come but for those given. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, buildPages, openBrowser, openPage } from '../kit/open-browser.ts';
+import { accessibilityFaults, buildPages, openBrowser, openPage, pixelsOver } from '../kit/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../kit/test-graph.ts';
 import { tryingNames } from '../kit/trying-names.ts';
 
@@ -72,11 +72,7 @@ describe.each([1400, 360])(
       });
       await page.goto(address);
       await page.waitForLoadState('networkidle');
-      expect(
-        await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        ),
-      ).toBe(0);
+      expect(await pixelsOver(page)).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(errors).toEqual([]);
       await close();

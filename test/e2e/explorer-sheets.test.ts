@@ -31,6 +31,16 @@ afterEach(async () => {
 const part = (title: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
 
+/** A sheet of each kind. */
+const sheets = [
+  '/acts/cd-2022-som/shield-from-reprisals',
+  '/themes/theme-youth',
+  '/meetings/cd-2024-fa',
+  '/actors/org-unodc',
+  '/resolutions/res-9-1',
+  '/sources/source-unodc-2022-07-04',
+];
+
 describe('the overview', () => {
   test('tells how much there is, how complete and how fresh', async () => {
     await page.goto('/');
@@ -142,27 +152,13 @@ describe('the page of', () => {
     await part('Acts from it').getByText('shield the staff of NGOs from reprisals').waitFor();
   });
 
-  test.each([
-    '/acts/cd-2022-som/shield-from-reprisals',
-    '/themes/theme-youth',
-    '/meetings/cd-2024-fa',
-    '/actors/org-unodc',
-    '/resolutions/res-9-1',
-    '/sources/source-unodc-2022-07-04',
-  ])('%s has no fact without a value', async (address) => {
+  test.each(sheets)('%s has no fact without a value', async (address) => {
     await page.goto(address);
     await page.locator('.facts dd').first().waitFor();
     for (const value of await page.locator('.facts dd').allTextContents()) expect(value.trim()).not.toBe('');
   });
 
-  test.each([
-    '/acts/cd-2022-som/shield-from-reprisals',
-    '/themes/theme-youth',
-    '/meetings/cd-2024-fa',
-    '/actors/org-unodc',
-    '/resolutions/res-9-1',
-    '/sources/source-unodc-2022-07-04',
-  ])('%s can be taken away as a row', async (address) => {
+  test.each(sheets)('%s can be taken away as a row', async (address) => {
     await page.goto(address);
     await page.locator('.facts dd').first().waitFor();
     const hrefs = await page.locator('.menu a').evaluateAll((links: any[]) => links.map((link) => link.href));

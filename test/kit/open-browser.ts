@@ -79,3 +79,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)))`,
   );
 }
+
+/** By how many pixels a page is wider than its window. */
+export const pixelsOver = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

@@ -10,7 +10,8 @@ export interface AddressProblem {
 
 /** `WORKING_GROUP` stands in addresses as `working-group`. */
 export const inAddress = (value: string): string => value.toLowerCase().replaceAll('_', '-');
-const fromAddress = (value: string): string => value.toUpperCase().replaceAll('-', '_');
+/** The value that {@link inAddress} gives an address. */
+export const fromAddress = (value: string): string => value.toUpperCase().replaceAll('-', '_');
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const ID = /^[a-z0-9][a-z0-9./_-]*$/i;

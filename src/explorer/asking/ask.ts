@@ -83,3 +83,12 @@ interface AnswerError {
   message: string;
   extensions?: { code?: string };
 }
+
+/** What becomes of a question that fails: the failure is noted, unless it was given up; anything else is thrown on. */
+export const noteFailure =
+  (note: (failure: Failure) => void, signal?: AbortSignal) =>
+  (error: unknown): void => {
+    if (signal?.aborted === true) return;
+    if (!(error instanceof AskFailure)) throw error;
+    note(error.failure);
+  };

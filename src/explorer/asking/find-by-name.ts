@@ -48,6 +48,9 @@ const searchTypes: Readonly<Record<Findable, SearchType>> = {
   Source: 'SOURCE',
 };
 
+/** Whether a text has anything to look for: search refuses one without a letter or digit. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /**
  * Things that `search` finds by a text, the nearest first; all of them by name where the text is empty.
  *
@@ -57,8 +60,7 @@ export async function findByName(type: Findable, { text, first, after, signal }:
   const wanted = text.trim();
   const page = { first, after: after ?? null };
   if (wanted === '') return allOf(type, page, signal);
-  // Search refuses what has nothing to look for.
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return { found: [], totalCount: 0, next: null };
+  if (!hasWords(wanted)) return { found: [], totalCount: 0, next: null };
   const asked = { text: wanted, type: searchTypes[type], ...page };
   const { data } = await ask(FindByNameDocument, asked, signal);
   const nodes = data.search.nodes.map(({ node }) => node);

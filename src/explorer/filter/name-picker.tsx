@@ -77,18 +77,19 @@ export function NamePicker({
   const shown = isOpen && wanted !== '' && suggestions !== null ? suggestions : null;
   const found = shown?.found ?? [];
   const last = found.length - (onAll === undefined ? 1 : 0);
-  const take = (chosen: Found | undefined) => {
-    if (chosen === undefined) return;
+  const empty = () => {
     setText('');
     setOpen(false);
     setSuggestions(null);
+  };
+  const take = (chosen: Found | undefined) => {
+    if (chosen === undefined) return;
+    empty();
     onPick(chosen);
   };
   const takeAll = () => {
     if (onAll === undefined || wanted === '') return;
-    setText('');
-    setOpen(false);
-    setSuggestions(null);
+    empty();
     onAll(wanted);
   };
   const onKeyDown = (event: KeyboardEvent) => {

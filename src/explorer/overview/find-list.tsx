@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Findable } from '../address/facets.ts';
 import { addressOf, go, Link, useAddress } from '../address/location.tsx';
 import { thingAddress } from '../address/thing-address.ts';
-import { AskFailure, type Failure } from '../asking/ask.ts';
+import { type Failure, noteFailure } from '../asking/ask.ts';
 import { type Found, type FoundPage, findByName } from '../asking/find-by-name.ts';
 import { Empty, FailureNotice } from '../frame/notices.tsx';
 import { PageHeading } from '../frame/page-frame.tsx';
@@ -24,7 +24,7 @@ export function FindList({ type, title }: { type: Findable; title: string }) {
     setFailure(undefined);
     findByName(type, { text, first: EACH, signal: giveUp.signal }).then(
       (page) => setState({ found: page.found, page, text }),
-      tell(setFailure, giveUp.signal),
+      noteFailure(setFailure, giveUp.signal),
     );
     return () => giveUp.abort();
   }, [type, text, tries]);
@@ -33,7 +33,7 @@ export function FindList({ type, title }: { type: Findable; title: string }) {
     if (state === undefined) return;
     findByName(type, { text, first: EACH, after: state.page.next }).then(
       (page) => setState({ ...state, found: [...state.found, ...page.found], page }),
-      tell(setFailure),
+      noteFailure(setFailure),
     );
   };
   const isPending = state === undefined || state.text !== text;
@@ -107,9 +107,3 @@ function FoundList({
     </>
   );
 }
-
-const tell = (setFailure: (failure: Failure) => void, signal?: AbortSignal) => (error: unknown) => {
-  if (signal?.aborted === true) return;
-  if (!(error instanceof AskFailure)) throw error;
-  setFailure(error.failure);
-};

@@ -47,7 +47,7 @@ export function OverviewPage() {
           </li>
         ))}
       </ul>
-      <Suspense fallback={<details className="fold question-library" />}>
+      <Suspense fallback={<div className="question-library" />}>
         <QuestionLibrary />
       </Suspense>
       <h2>Meetings, and what is known of them</h2>

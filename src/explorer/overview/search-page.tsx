@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { fromAddress, inAddress } from '../address/filter-in-address.ts';
 import { go, Link, useAddress } from '../address/location.tsx';
 import { searchAddress, thingAddress } from '../address/thing-address.ts';
-import { AskFailure, ask, type Failure } from '../asking/ask.ts';
+import { ask, type Failure, noteFailure } from '../asking/ask.ts';
+import { hasWords } from '../asking/find-by-name.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { Answered, Empty, FailureNotice } from '../frame/notices.tsx';
 import { PageHeading } from '../frame/page-frame.tsx';
@@ -18,13 +20,13 @@ type Page = FindAnythingQuery['search'];
 type Hit = Page['nodes'][number];
 
 /** Search refuses what has nothing to look for, and what is longer. */
-const canBeFound = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && [...text].length <= 200;
+const canBeFound = (text: string): boolean => hasWords(text) && [...text].length <= 200;
 
 /** Everything that a text finds, of all types or of one, the nearest first; each with the words by which it was found. */
 export function SearchPage() {
   const { parameters } = useAddress();
   const text = (parameters.get('q') ?? '').trim();
-  const asked = parameters.get('type')?.toUpperCase().replaceAll('-', '_') ?? '';
+  const asked = fromAddress(parameters.get('type') ?? '');
   const type = asked in foundTypes ? (asked as SearchType) : null;
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -66,11 +68,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
     setFailure(undefined);
     ask(FindAnythingDocument, { text, types, after }, giveUp.signal).then(
       ({ data }) => setFurther((pages) => [...pages, data.search]),
-      (error: unknown) => {
-        if (giveUp.signal.aborted) return;
-        if (!(error instanceof AskFailure)) throw error;
-        setFailure(error.failure);
-      },
+      noteFailure(setFailure, giveUp.signal),
     );
   };
   return (
@@ -127,7 +125,7 @@ function TypeLinks({
   const link = (label: string, count: number, to: SearchType | null) => (
     <li key={label}>
       <Link
-        href={searchAddress(text, to?.toLowerCase().replaceAll('_', '-'))}
+        href={searchAddress(text, to === null ? undefined : inAddress(to))}
         aria-current={type === to ? 'true' : undefined}
       >
         {label}
