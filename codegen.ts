@@ -5,10 +5,10 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema } from 'graphql';
-import { isReadableType } from './src/api/entity-types.ts';
 import { entityResolvers } from './src/api/resolvers/entities.ts';
-import { rootFields } from './src/api/root-fields.ts';
-import { buildSchema } from './src/api/schema.ts';
+import { isReadableType } from './src/api/schema/entity-types.ts';
+import { rootFields } from './src/api/schema/root-fields.ts';
+import { buildSchema } from './src/api/schema/schema.ts';
 
 /**
  * Writes the types of our own resolvers from the public schema. Of what the library serves only the id
@@ -19,38 +19,39 @@ const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', im
 
 /** What each of our types is before its fields are resolved. */
 const mappers: Record<string, string> = {
-  AdvanceConnection: '../resolvers/advances.ts#AdvancePage',
-  AdvanceEdge: '../resolvers/advances.ts#AdvancePageEdge',
-  Advancer: '../../tracing/advance-data.ts#Authorship',
-  Attendance: '../../tracing/attendance.ts#Attendance as AttendanceOfActor',
-  AttendedParticipation: '../../tracing/attendance.ts#AttendedParticipation as ParticipationAttended',
-  Change: '../../dialogues/changes.ts#Change as ChangeOfThing',
-  ThingVersion: '../../dialogues/changes.ts#ThingVersion as VersionOfThing',
-  HeldProperty: '../../dialogues/changes.ts#HeldProperty as PropertyHeld',
+  AdvanceConnection: '../resolvers/tracing/advances.ts#AdvancePage',
+  AdvanceEdge: '../resolvers/tracing/advances.ts#AdvancePageEdge',
+  Advancer: '../../snapshot/entities/advance-data.ts#Authorship',
+  Attendance: '../../tracing/questions/attendance.ts#Attendance as AttendanceOfActor',
+  AttendedParticipation:
+    '../../tracing/questions/attendance.ts#AttendedParticipation as ParticipationAttended',
+  Change: '../../dialogues/history/changes.ts#Change as ChangeOfThing',
+  ThingVersion: '../../dialogues/history/changes.ts#ThingVersion as VersionOfThing',
+  HeldProperty: '../../dialogues/history/changes.ts#HeldProperty as PropertyHeld',
   ImportPayload: '../resolvers/imports.ts#ImportOutcome',
-  PlannedValue: '../../dialogues/plan-details.ts#PropertyChange',
-  CoAdvancement: '../../tracing/co-advancement.ts#CoAdvancement as CoAdvancementOfActor',
-  ComparedActor: '../../tracing/compare-cycles.ts#ComparedMember',
-  ComparedCycle: '../../tracing/compare-cycles.ts#ComparedCycle as ComparedCycleSide',
-  ComparedTheme: '../../tracing/compare-cycles.ts#ComparedMember',
-  CycleComparison: '../../tracing/compare-cycles.ts#CycleComparison as CyclesCompared',
-  CycleCoverage: '../../tracing/coverage.ts#CycleCoverage as CoverageOfCycle',
+  PlannedValue: '../../dialogues/plan/plan-details.ts#PropertyChange',
+  CoAdvancement: '../../tracing/questions/co-advancement.ts#CoAdvancement as CoAdvancementOfActor',
+  ComparedActor: '../../tracing/questions/compare-cycles.ts#ComparedMember',
+  ComparedCycle: '../../tracing/questions/compare-cycles.ts#ComparedCycle as ComparedCycleSide',
+  ComparedTheme: '../../tracing/questions/compare-cycles.ts#ComparedMember',
+  CycleComparison: '../../tracing/questions/compare-cycles.ts#CycleComparison as CyclesCompared',
+  CycleCoverage: '../../tracing/questions/coverage.ts#CycleCoverage as CoverageOfCycle',
   Dataset: '../resolvers/dataset.ts#PublishedDataset',
   Evidence: '../../graph/entity-repository.ts#EvidenceRow',
   InstrumentStanding: '../resolvers/treaty-status.ts#Standing',
-  Lineage: '../../tracing/lineage.ts#Lineage as LineageOfText',
-  LineageEdge: '../../tracing/lineage.ts#LineageEdge as LineageUptake',
-  LineageNode: '../../tracing/lineage.ts#LineageNode as LineageText',
-  MatrixCell: '../../tracing/matrix.ts#Cell',
-  MatrixHeading: '../../tracing/matrix.ts#Heading',
+  Lineage: '../../tracing/questions/lineage.ts#Lineage as LineageOfText',
+  LineageEdge: '../../tracing/questions/lineage.ts#LineageEdge as LineageUptake',
+  LineageNode: '../../tracing/questions/lineage.ts#LineageNode as LineageText',
+  MatrixCell: '../../tracing/questions/matrix.ts#Cell',
+  MatrixHeading: '../../tracing/questions/matrix.ts#Heading',
   SearchConnection: '../resolvers/search.ts#FoundPage',
   SearchEdge: '../resolvers/search.ts#FoundHit',
   SearchHit: '../resolvers/search.ts#FoundHit',
   SearchMatch: '../resolvers/search.ts#FoundHit',
-  SharedTheme: '../../tracing/co-advancement.ts#SharedTheme as ThemeShared',
-  ThemeGap: '../../tracing/theme-gaps.ts#ThemeGap as GapOfTheme',
-  TimeBucket: '../../tracing/timeline.ts#TimeBucket as BucketInTime',
-  TimelineSeries: '../../tracing/timeline.ts#TimelineSeries as SeriesInTime',
+  SharedTheme: '../../tracing/questions/co-advancement.ts#SharedTheme as ThemeShared',
+  ThemeGap: '../../tracing/questions/theme-gaps.ts#ThemeGap as GapOfTheme',
+  TimeBucket: '../../tracing/questions/timeline.ts#TimeBucket as BucketInTime',
+  TimelineSeries: '../../tracing/questions/timeline.ts#TimelineSeries as SeriesInTime',
 };
 
 async function generate(): Promise<string> {
@@ -72,11 +73,11 @@ async function generate(): Promise<string> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
     config: {
-      contextType: '../context.ts#ApiContext',
+      contextType: '../request/context.ts#ApiContext',
       mappers: {
         ...mappers,
-        Node: '../entity-loader.ts#Entity',
-        ...Object.fromEntries(things.map((type) => [type, '../entity-loader.ts#Entity'])),
+        Node: '../entities/library/entity-loader.ts#Entity',
+        ...Object.fromEntries(things.map((type) => [type, '../entities/library/entity-loader.ts#Entity'])),
       },
       scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
       enumsAsTypes: true,

@@ -5,7 +5,7 @@ const project = (name: string, needsNeo4j = false) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    ...(needsNeo4j ? { globalSetup: ['test/kit/neo4j-setup.ts'] } : {}),
+    ...(needsNeo4j ? { globalSetup: ['test/support/neo4j-setup.ts'] } : {}),
   },
 });
 

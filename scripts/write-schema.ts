@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchema } from '../src/api/schema.ts';
-import { documentSchema } from '../src/dialogues/document-schema.ts';
+import { buildSchema } from '../src/api/schema/schema.ts';
+import { documentSchema } from '../src/dialogues/document/document-schema.ts';
 import { schemaReference } from './schema-reference.ts';
 
 /** Writes the public schema, as SDL and as a page to read, and the form of documents, where a test and the diff of a change show them. */

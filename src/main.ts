@@ -2,22 +2,22 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
-import { httpSettings } from './api/http-settings.ts';
-import { buildSchema } from './api/schema.ts';
-import { createServer } from './api/server.ts';
-import { warmUp } from './api/warm-up.ts';
+import { buildSchema } from './api/schema/schema.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { latestDatasetVersion } from './dialogues/dataset-version.ts';
-import { findDocuments } from './dialogues/document-files.ts';
+import { findDocuments } from './dialogues/document/document-files.ts';
+import { DocumentError } from './dialogues/document/problems.ts';
 import { importDocuments } from './dialogues/import-run.ts';
-import { DocumentError } from './dialogues/problems.ts';
 import { GraphUnreachableError } from './graph/connect.ts';
+import { latestDatasetVersion } from './graph/dataset-version.ts';
 import { MissingToolError } from './graph/embedded/neo4j-jars.ts';
 import { EmbeddedNeo4jError } from './graph/embedded/neo4j-process.ts';
 import { GraphError } from './graph/graph-error.ts';
-import { openGraph } from './open-graph.ts';
+import { openGraph } from './graph/open-graph.ts';
+import { httpSettings } from './http/http-settings.ts';
+import { createServer } from './http/server.ts';
+import { warmUp } from './http/warm-up.ts';
 import { prepareSearch } from './search/search.ts';
-import { openAdvanceIndex } from './tracing/advance-index-source.ts';
+import { openAdvanceIndex } from './snapshot/snapshot-store.ts';
 
 /**
  * V8 lets a heap grow to four times of what lives in it before it collects: with 160,000 acts 470 MB for 115. To collect at

@@ -1,13 +1,13 @@
 import type { Executor } from '../graph/executor.ts';
-import type { DocumentSource } from './document-source.ts';
-import { type DocumentSpool, openSpool } from './document-spool.ts';
-import { type TurnLimits, takeImportTurn, usualTurn } from './import-turn.ts';
-import { type HeldDocument, heldDocuments } from './imported-documents.ts';
-import type { PlanDetails } from './plan-details.ts';
-import { planRun } from './plan-run.ts';
-import { DocumentError, type Problem } from './problems.ts';
-import { RunSurvey } from './run-survey.ts';
-import { tellPlan, writeRun } from './write-run.ts';
+import { RunSurvey } from './checks/import-manifest.ts';
+import type { DocumentSource } from './document/document-source.ts';
+import { type DocumentSpool, openSpool } from './document/document-spool.ts';
+import { DocumentError, type Problem } from './document/problems.ts';
+import { type HeldDocument, heldDocuments } from './plan/imported-documents.ts';
+import type { PlanDetails } from './plan/plan-details.ts';
+import { planRun } from './plan/plan-run.ts';
+import { type TurnLimits, takeImportTurn, usualTurn } from './write/import-lock.ts';
+import { tellPlan, writeRun } from './write/write-run.ts';
 
 /** What became of one document. */
 export interface DocumentResult {

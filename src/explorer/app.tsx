@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ActsView } from './acts/acts-view.tsx';
 import { useAddress } from './address/location.tsx';
-import { NotHere } from './frame/not-here.tsx';
-import { PageFrame } from './frame/page-frame.tsx';
+import { NotHere } from './layout/not-here.tsx';
+import { PageFrame } from './layout/page-frame.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
 import { FindList } from './overview/find-list.tsx';
 import { GlossaryPage } from './overview/glossary-page.tsx';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExportBeginning, ExportFormat } from './export-format.ts';
+import type { ExportBeginning, ExportFormat } from './formats/export-format.ts';
 
 /**
  * `dialogue-graph-advances-v7-3fa94c1b.csv`: what, of which dataset version, and the first 8 hexadecimal digits of the

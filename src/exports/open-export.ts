@@ -1,17 +1,17 @@
 import type { Readable } from 'node:stream';
-import { ApiError } from '../api/api-error.ts';
-import { datasetState } from '../dialogues/dataset-version.ts';
+import { ApiError } from '../api/errors/api-error.ts';
+import { datasetState } from '../graph/dataset-version.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import type { IndexLease } from '../tracing/bitmap-index.ts';
-import { csvFormat } from './csv.ts';
-import type { ExportBeginning, ExportFormat } from './export-format.ts';
+import type { IndexLease } from '../snapshot/bitmap-index.ts';
 import { type ExportKind, edgeTypes } from './export-kinds.ts';
-import { type ExportReading, exportRows, isHeld } from './export-rows.ts';
-import { exportText, streamOf } from './export-text.ts';
 import { fileName } from './file-name.ts';
-import { jsonldFormat } from './jsonld.ts';
-import { ndjsonFormat } from './ndjson.ts';
+import { csvFormat } from './formats/csv.ts';
+import type { ExportBeginning, ExportFormat } from './formats/export-format.ts';
+import { exportText, streamOf } from './formats/export-text.ts';
+import { jsonldFormat } from './formats/jsonld.ts';
+import { ndjsonFormat } from './formats/ndjson.ts';
 import type { ExportParameters } from './parameters.ts';
+import { type ExportReading, exportRows, isHeld } from './rows/export-rows.ts';
 
 /** The form of a file, by the end of its name. */
 export const extensions = ['csv', 'ndjson', 'jsonld'] as const satisfies ExportFormat['extension'][];

@@ -8,7 +8,7 @@ import {
   isInputObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { ApiError } from '../api/api-error.ts';
+import { ApiError } from '../api/errors/api-error.ts';
 import { givenValueProblem } from '../api/limits/value-bounds.ts';
 import type { ExportKind } from './export-kinds.ts';
 

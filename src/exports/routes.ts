@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type AnswerTags, namesTag } from '../api/answer-tag.ts';
-import { ApiError } from '../api/api-error.ts';
+import { ApiError } from '../api/errors/api-error.ts';
+import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
 import { exportKinds } from './export-kinds.ts';
-import { exportTurns } from './export-turns.ts';
-import { jsonldContext } from './jsonld-context.ts';
+import { exportTurns } from './export-slots.ts';
+import { jsonldContext } from './formats/jsonld-context.ts';
 import {
   type ExportParts,
   type ExportRequest,

@@ -7,7 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { z } from 'zod';
 import { timedOut, toGraphError } from './graph-error.ts';
-import { type Listening, listen } from './silence.ts';
+import { type Listening, listen } from './idle-timeout.ts';
 
 /** One Cypher statement: its name stands first in the text, so that it is found again in Neo4j's query log. */
 export interface NamedQuery {

@@ -1,12 +1,12 @@
-import type { Card } from '../cards/card.ts';
-import type { HeldGraph } from '../cards/held-graph.ts';
 import { oncePer } from '../domain/once.ts';
 import { byCodePoint } from '../domain/order-key.ts';
 import { type WordMatch, wordMatches, wordsAsked } from '../domain/word-forms.ts';
-import type { AdvanceData } from '../tracing/advance-data.ts';
-import { FIRST_RANK_OF_TEXTS, type TextMatch, textMatchOf } from './match-ranks.ts';
-import { type SearchedText, searchedTexts } from './searched-texts.ts';
-import { TextIndex } from './text-index.ts';
+import type { AdvanceData } from '../snapshot/entities/advance-data.ts';
+import type { Card } from '../snapshot/entities/entity-record.ts';
+import type { HeldGraph } from '../snapshot/held-graph.ts';
+import { FIRST_RANK_OF_TEXTS, type TextMatch, textMatchOf } from '../snapshot/texts/match-ranks.ts';
+import { type SearchedText, searchedTexts } from '../snapshot/texts/searched-texts.ts';
+import { TextIndex } from '../snapshot/texts/text-index.ts';
 
 /** What can be found, in the order in which things stand that meet a question alike, with the label that tells it. */
 export const searchTypes = {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Driver } from 'neo4j-driver';
 import { parseDocument, stringify } from 'yaml';
-import { findDocuments } from '../../src/dialogues/document-files.ts';
+import { findDocuments } from '../../src/dialogues/document/document-files.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';

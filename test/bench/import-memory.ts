@@ -1,4 +1,4 @@
-import { findDocuments } from '../../src/dialogues/document-files.ts';
+import { findDocuments } from '../../src/dialogues/document/document-files.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import { benchDriver } from './bench-driver.ts';

@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
-import { BitmapIndex } from '../../src/tracing/bitmap-index.ts';
-import { loadElsewhere } from '../../src/tracing/load-elsewhere.ts';
+import { BitmapIndex } from '../../src/snapshot/bitmap-index.ts';
+import { loadElsewhere } from '../../src/snapshot/load/load-in-worker.ts';
 import { type BenchCase, untargeted } from './bench-case.ts';
 import { ACTS_AT_SCALE_1 } from './generate.ts';
 import { watchLoop } from './loop-watch.ts';

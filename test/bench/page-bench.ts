@@ -1,8 +1,8 @@
-import { findDocuments } from '../../src/dialogues/document-files.ts';
+import { findDocuments } from '../../src/dialogues/document/document-files.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
-import { openBrowser, openPage } from '../kit/open-browser.ts';
+import { openBrowser, openPage } from '../support/open-browser.ts';
 import type { BenchCase } from './bench-case.ts';
 import { benchDriver } from './bench-driver.ts';
 import { quantiles } from './http-load.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planDocument } from '../../src/dialogues/document-plan.ts';
-import { writePhases } from '../../src/dialogues/document-statements.ts';
-import type { GraphRecord } from '../../src/dialogues/graph-record.ts';
-import type { ReadDocument } from '../../src/dialogues/read-document.ts';
-import type { StoredNode } from '../../src/dialogues/stored-node.ts';
+import type { ReadDocument } from '../../src/dialogues/document/read-document.ts';
+import { planDocument } from '../../src/dialogues/plan/document-plan.ts';
+import type { StoredNode } from '../../src/dialogues/plan/stored-node.ts';
+import type { GraphRecord } from '../../src/dialogues/records/graph-record.ts';
+import { writePhases } from '../../src/dialogues/write/document-statements.ts';
 
 const read = {
   file: 'd.yaml',

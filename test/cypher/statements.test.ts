@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cardQuery } from '../../src/cards/card.ts';
 import { constraintQueries } from '../../src/graph/constraints.ts';
 import { entityQueries } from '../../src/graph/entity-repository.ts';
-import { actQueries } from '../../src/tracing/load-acts.ts';
-import { cardQueries } from '../../src/tracing/load-advance-data.ts';
+import { cardQuery } from '../../src/snapshot/entities/entity-record.ts';
+import { actQueries } from '../../src/snapshot/load/load-acts.ts';
+import { cardQueries } from '../../src/snapshot/load/load-advance-data.ts';
 
 describe('statements', () => {
   it('are named and take values by parameter only', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyKind } from '../kit/every-kind.ts';
-import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../kit/test-graph.ts';
+import { everyKind } from '../support/every-kind.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 let api: TestApi;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AdvanceData } from '../../src/tracing/advance-data.ts';
-import { loadAdvances } from '../../src/tracing/load-advance-data.ts';
-import { everyKind } from '../kit/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import type { AdvanceData } from '../../src/snapshot/entities/advance-data.ts';
+import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
+import { everyKind } from '../support/every-kind.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 let data: AdvanceData;

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { constraintQueries, ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
-import { eventually } from '../kit/own-process.ts';
-import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import { eventually } from '../support/own-process.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiContext, createContext } from '../../src/api/context.ts';
-import { createEntityLoader } from '../../src/api/entity-loader.ts';
-import { entityShapes, type FieldShape } from '../../src/api/entity-shapes.ts';
-import { entityTypes } from '../../src/api/entity-types.ts';
-import { type ApiSchema, buildSchema } from '../../src/api/schema.ts';
-import { detailColumns } from '../../src/cards/act-details.ts';
+import { createEntityLoader } from '../../src/api/entities/library/entity-loader.ts';
+import { type ApiContext, createContext } from '../../src/api/request/context.ts';
+import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
+import { entityTypes } from '../../src/api/schema/entity-types.ts';
+import { type ApiSchema, buildSchema } from '../../src/api/schema/schema.ts';
 import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
-import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/tracing/advance-index-source.ts';
-import { everyKind } from '../kit/every-kind.ts';
-import { openTestGraph, quiet, type TestGraph } from '../kit/test-graph.ts';
+import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
+import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
+import { everyKind } from '../support/every-kind.ts';
+import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 let schema: ApiSchema;

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type DocumentSource, textSource } from '../../src/dialogues/document-source.ts';
+import { type DocumentSource, textSource } from '../../src/dialogues/document/document-source.ts';
+import { DocumentError } from '../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { DocumentError } from '../../src/dialogues/problems.ts';
-import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 /** What the graph holds with the same text is not read again, and yet nothing that it says may become wrong. */
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { findDocuments } from '../../src/dialogues/document-files.ts';
+import { findDocuments } from '../../src/dialogues/document/document-files.ts';
+import { DocumentError } from '../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { DocumentError } from '../../src/dialogues/problems.ts';
-import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 beforeEach(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AdvanceFilter } from '../../src/tracing/advance-filter.ts';
-import type { AdvanceIndex, Dimension } from '../../src/tracing/advance-index.ts';
-import { BitmapIndex } from '../../src/tracing/bitmap-index.ts';
-import { loadAdvances } from '../../src/tracing/load-advance-data.ts';
-import { matrixOf } from '../../src/tracing/matrix.ts';
-import { timelineOf } from '../../src/tracing/timeline.ts';
+import { BitmapIndex } from '../../src/snapshot/bitmap-index.ts';
+import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
+import type { AdvanceIndex, Dimension } from '../../src/tracing/engine/advance-index.ts';
+import type { AdvanceFilter } from '../../src/tracing/filter/advance-filter.ts';
+import { matrixOf } from '../../src/tracing/questions/matrix.ts';
+import { timelineOf } from '../../src/tracing/questions/timeline.ts';
 import { writeGeneratedGraph } from '../bench/write-graph.ts';
-import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 /**
  * A filter beside its conditions in Cypher, written from the rules of the design (1.4), on `a`, an act; `m`,

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
-import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/tracing/advance-index-source.ts';
-import { loadAdvances } from '../../src/tracing/load-advance-data.ts';
-import { LoadError, loadElsewhere } from '../../src/tracing/load-elsewhere.ts';
-import { everyKind } from '../kit/every-kind.ts';
-import { eventually } from '../kit/own-process.ts';
-import { openTestGraph, quiet, type TestGraph } from '../kit/test-graph.ts';
+import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
+import { LoadError, loadElsewhere } from '../../src/snapshot/load/load-in-worker.ts';
+import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
+import { everyKind } from '../support/every-kind.ts';
+import { eventually } from '../support/own-process.ts';
+import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 let source: AdvanceIndexSource;

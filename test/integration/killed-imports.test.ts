@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { verifyGraph } from '../../src/tracing/verify-graph.ts';
-import { killableSet } from '../kit/killable-set.ts';
-import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import { verifyGraph } from '../../src/verify/verify-graph.ts';
+import { killableSet } from '../support/killable-set.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ function importAndKill(edition: number, milliseconds: number): Promise<'killed' 
     const child = spawn(process.execPath, [
       '--import',
       'tsx',
-      'test/kit/import-child.ts',
+      'test/support/import-child.ts',
       inject('neo4jUri'),
       String(edition),
     ]);

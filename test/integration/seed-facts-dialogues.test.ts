@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isWithin } from '../kit/plain-evaluator/plain-filter.ts';
-import { documentsOfFolder, plainWorld } from '../kit/plain-evaluator/plain-world.ts';
+import { isWithin } from '../support/plain-evaluator/plain-filter.ts';
+import { documentsOfFolder, plainWorld } from '../support/plain-evaluator/plain-world.ts';
 
 /**
  * Holds the seed to the facts that were collected for it: how many points of each kind each dialogue

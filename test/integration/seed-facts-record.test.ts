@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { treatyActionDocuments } from '../../scripts/treaty-actions-from-table.ts';
-import { documentsOfFolder, plainWorld } from '../kit/plain-evaluator/plain-world.ts';
+import { documentsOfFolder, plainWorld } from '../support/plain-evaluator/plain-world.ts';
 
 /**
  * Holds the seed to the facts that were collected for the record beside the dialogues. The numbers were

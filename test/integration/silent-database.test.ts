@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { openDriver } from '../../src/graph/connect.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
-import { everyKind } from '../kit/every-kind.ts';
-import { eventually } from '../kit/own-process.ts';
-import { openStallingProxy, type StallingProxy } from '../kit/stalling-proxy.ts';
-import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../kit/test-graph.ts';
+import { everyKind } from '../support/every-kind.ts';
+import { eventually } from '../support/own-process.ts';
+import { openStallingProxy, type StallingProxy } from '../support/stalling-proxy.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
 
 /** What Neo4j gives a read here, and what the executor waits for its word beyond that. */
 const LIMIT_MS = 1_000;

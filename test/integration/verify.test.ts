@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { invariants, verifyGraph } from '../../src/tracing/verify-graph.ts';
-import { everyKind } from '../kit/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import { invariants, verifyGraph } from '../../src/verify/verify-graph.ts';
+import { everyKind } from '../support/every-kind.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {

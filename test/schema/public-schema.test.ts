@@ -10,21 +10,21 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schemaReference } from '../../scripts/schema-reference.ts';
-import { entityTypeOf, libraryRoots } from '../../src/api/entity-types.ts';
-import { rootFields } from '../../src/api/root-fields.ts';
-import { buildSchema } from '../../src/api/schema.ts';
-import { changeKinds } from '../../src/dialogues/changes.ts';
-import { labelsOfKind } from '../../src/domain/entity-kinds.ts';
+import { entityTypeOf, libraryRoots } from '../../src/api/schema/entity-types.ts';
+import { rootFields } from '../../src/api/schema/root-fields.ts';
+import { buildSchema } from '../../src/api/schema/schema.ts';
+import { changeKinds } from '../../src/dialogues/history/changes.ts';
+import { labelsOfKind } from '../../src/domain/entity-catalogue.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
-import { textMatches } from '../../src/search/match-ranks.ts';
 import { allSearchTypes } from '../../src/search/search.ts';
-import { searchedFields } from '../../src/search/searched-texts.ts';
-import { advanceOrders, buckets, dimensions, themeLevels } from '../../src/tracing/advance-index.ts';
-import { coAdvancementBys } from '../../src/tracing/co-advancement.ts';
-import { cycleChanges } from '../../src/tracing/compare-cycles.ts';
-import { measures } from '../../src/tracing/counting.ts';
-import { lineageDirections } from '../../src/tracing/lineage.ts';
-import { gapStandings } from '../../src/tracing/theme-gaps.ts';
+import { textMatches } from '../../src/snapshot/texts/match-ranks.ts';
+import { searchedFields } from '../../src/snapshot/texts/searched-texts.ts';
+import { advanceOrders, buckets, dimensions, themeLevels } from '../../src/tracing/engine/advance-index.ts';
+import { coAdvancementBys } from '../../src/tracing/questions/co-advancement.ts';
+import { cycleChanges } from '../../src/tracing/questions/compare-cycles.ts';
+import { measures } from '../../src/tracing/questions/counting.ts';
+import { lineageDirections } from '../../src/tracing/questions/lineage.ts';
+import { gapStandings } from '../../src/tracing/questions/theme-gaps.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { regionalGroups } from '../../domain/vocabulary.ts';
-import type { Bucket, Dimension } from '../../tracing/advance-index.ts';
+import type { Bucket, Dimension } from '../../tracing/engine/advance-index.ts';
 
 /** How long a list is counted that no argument bounds and {@link usualLengths} does not name. */
 export const USUAL_LENGTH = 5;

@@ -17,9 +17,9 @@ import {
   TypeMetaFieldDef,
   valueFromAST,
 } from 'graphql';
-import type { Bucket, Dimension } from '../../tracing/advance-index.ts';
-import { MAX_PAGE } from '../paging.ts';
-import { type Operation, selectedFields } from '../selected-fields.ts';
+import type { Bucket, Dimension } from '../../tracing/engine/advance-index.ts';
+import { MAX_PAGE } from '../request/paging.ts';
+import { type Operation, selectedFields } from '../request/selected-fields.ts';
 import { headingCount, stretchCount, USUAL_LENGTH, usualLengths } from './list-lengths.ts';
 
 /** Arguments that lengths are read from. */

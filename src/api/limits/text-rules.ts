@@ -1,6 +1,6 @@
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { MAX_FIELDS, type OperationLimits } from './operation-limits.ts';
 import { operationSize } from './operation-size.ts';
 import { writtenValuesProblem } from './value-bounds.ts';

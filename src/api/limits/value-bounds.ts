@@ -1,5 +1,5 @@
 import { BREAK, type DocumentNode, Kind, visit } from 'graphql';
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { MAX_LIST_VALUES, MAX_VALUE_DEPTH } from './operation-limits.ts';
 
 /** What is wrong with the lists and objects in the text of an operation: QUERY_TOO_EXPENSIVE, or nothing. */

@@ -1,7 +1,7 @@
-import type { Change, ChangePlace } from '../../dialogues/changes.ts';
-import { readChanges } from '../../dialogues/changes.ts';
+import type { Change, ChangePlace } from '../../dialogues/history/changes.ts';
+import { readChanges } from '../../dialogues/history/changes.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { bounded, decodeCursor, encodeCursor, pageSize } from '../paging.ts';
+import { bounded, decodeCursor, encodeCursor, pageSize } from '../request/paging.ts';
 
 const scope = 'Change';
 const cursorOf = ({ version, id }: ChangePlace) => encodeCursor(scope, `${version} ${id}`);

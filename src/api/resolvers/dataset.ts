@@ -1,6 +1,6 @@
 import { countByKind, dataGapIds } from '../../graph/entity-repository.ts';
-import { coverageOf } from '../../tracing/coverage.ts';
-import { ApiError } from '../api-error.ts';
+import { coverageOf } from '../../tracing/questions/coverage.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { existing } from './nodes.ts';
 

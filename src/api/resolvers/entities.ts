@@ -1,10 +1,10 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { activity } from './activity.ts';
-import { uptakeChain } from './lineage.ts';
+import type { ApiContext } from '../request/context.ts';
 import { existing, nodeById } from './nodes.ts';
+import { activity } from './tracing/activity.ts';
+import { uptakeChain } from './tracing/lineage.ts';
 import { treatyStatus } from './treaty-status.ts';
 
 type Row = Record<string, unknown>;

@@ -1,9 +1,9 @@
-import { textSource } from '../../dialogues/document-source.ts';
+import { textSource } from '../../dialogues/document/document-source.ts';
 import { type DocumentResult, importDocuments } from '../../dialogues/import-run.ts';
-import { isImported } from '../../dialogues/imported-documents.ts';
-import { ApiError } from '../api-error.ts';
-import type { ApiContext } from '../context.ts';
+import { isImported } from '../../dialogues/plan/imported-documents.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import type { ApiContext } from '../request/context.ts';
 
 /** Bytes of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;

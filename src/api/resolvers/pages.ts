@@ -1,8 +1,8 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ApiContext } from '../context.ts';
-import { countAll, type EntityPage, type PageArguments, readPage } from '../entity-page.ts';
-import { type RootField, rootFields } from '../root-fields.ts';
+import { countAll, type EntityPage, type PageArguments, readPage } from '../entities/entity-page.ts';
+import type { ApiContext } from '../request/context.ts';
+import { type RootField, rootFields } from '../schema/root-fields.ts';
 import { existing } from './nodes.ts';
 
 type Row = EntityPage['rows'][number];

@@ -8,11 +8,11 @@ import {
   search,
   searchTypes,
 } from '../../search/search.ts';
-import { labelOf } from '../../search/searched-texts.ts';
-import { ApiError } from '../api-error.ts';
-import type { ApiContext } from '../context.ts';
+import { labelOf } from '../../snapshot/texts/searched-texts.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../paging.ts';
+import type { ApiContext } from '../request/context.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../request/paging.ts';
 import { existing } from './nodes.ts';
 
 /** One of what was found, with the question, which cursors and excerpts hang on. */

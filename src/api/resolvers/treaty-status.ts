@@ -1,9 +1,9 @@
 import { unknownDate } from '../../domain/imprecise-date.ts';
 import { bindingActions, type TreatyStatus } from '../../domain/vocabulary.ts';
 import type { TreatyActionRow } from '../../graph/treaty-repository.ts';
-import { ApiError } from '../api-error.ts';
-import type { ApiContext } from '../context.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import type { ApiContext } from '../request/context.ts';
 import { existing } from './nodes.ts';
 
 export interface Standing {

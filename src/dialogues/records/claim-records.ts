@@ -1,8 +1,8 @@
 import { chairRoles } from '../../domain/vocabulary.ts';
-import { participationId, positionId, uptakeId } from '../claim-id.ts';
-import type { Item } from '../dialogue-document.ts';
-import { type GraphRecord, type Link, properties } from '../graph-record.ts';
-import { describeValue, type Path } from '../problems.ts';
+import type { Item } from '../document/dialogue-document.ts';
+import { describeValue, type Path } from '../document/problems.ts';
+import { participationId, positionId, uptakeId } from './claim-id.ts';
+import { type GraphRecord, type Link, properties } from './graph-record.ts';
 import { dateKeys, evidenceLinks, flatDate, link, links, type RecordContext } from './record-context.ts';
 import { meetingDates } from './thing-records.ts';
 

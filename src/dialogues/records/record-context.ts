@@ -1,9 +1,9 @@
-import type { TargetLabel } from '../../domain/entity-kinds.ts';
+import type { TargetLabel } from '../../domain/entity-catalogue.ts';
 import { type ImpreciseDate, parseImpreciseDate, unknownDate } from '../../domain/imprecise-date.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
-import type { DialogueDocument } from '../dialogue-document.ts';
-import { type Link, type Properties, properties } from '../graph-record.ts';
-import type { Path } from '../problems.ts';
+import type { DialogueDocument } from '../document/dialogue-document.ts';
+import type { Path } from '../document/problems.ts';
+import { type Link, type Properties, properties } from './graph-record.ts';
 
 /** What the makers of records share: the document, its meetings, and where mistakes go. */
 export interface RecordContext {

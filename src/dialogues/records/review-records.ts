@@ -1,7 +1,7 @@
 import { nameKey, numberKey } from '../../domain/order-key.ts';
-import type { Item } from '../dialogue-document.ts';
-import { type GraphRecord, properties } from '../graph-record.ts';
-import type { Path } from '../problems.ts';
+import type { Item } from '../document/dialogue-document.ts';
+import type { Path } from '../document/problems.ts';
+import { type GraphRecord, properties } from './graph-record.ts';
 import {
   dateKeys,
   evidenceLinks,

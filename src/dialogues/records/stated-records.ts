@@ -1,7 +1,7 @@
-import { figureId, groupMembershipId, statementId, treatyActionId } from '../claim-id.ts';
-import type { Item } from '../dialogue-document.ts';
-import { type GraphRecord, properties } from '../graph-record.ts';
-import { describeValue, type Path } from '../problems.ts';
+import type { Item } from '../document/dialogue-document.ts';
+import { describeValue, type Path } from '../document/problems.ts';
+import { figureId, groupMembershipId, statementId, treatyActionId } from './claim-id.ts';
+import { type GraphRecord, properties } from './graph-record.ts';
 import {
   dateKeys,
   evidenceLinks,

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/fold.ts';
 import { nameKey, numberKey } from '../../domain/order-key.ts';
-import type { DialogueDocument, Item } from '../dialogue-document.ts';
-import { type GraphRecord, type Link, type NameForm, properties } from '../graph-record.ts';
-import type { Path } from '../problems.ts';
+import type { DialogueDocument, Item } from '../document/dialogue-document.ts';
+import type { Path } from '../document/problems.ts';
+import { type GraphRecord, type Link, type NameForm, properties } from './graph-record.ts';
 import {
   dateKeys,
   evidenceLinks,

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Filter } from '../address/facets.ts';
 import { Link } from '../address/location.tsx';
-import { AskFailure, ask, type Failure } from '../asking/ask.ts';
-import { useAnswer } from '../asking/use-answer.ts';
-import { Answered, Empty, FailureNotice } from '../frame/notices.tsx';
+import { AskFailure, ask, type Failure } from '../api/ask.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/graphql.ts';
-import { daysText, numberText } from '../words/dates.ts';
-import { actKinds } from '../words/terms.ts';
+import { daysText, numberText } from '../labels/dates.ts';
+import { actKinds } from '../labels/terms.ts';
+import { Answered, Empty, FailureNotice } from '../layout/notices.tsx';
 import { EvidenceList } from './evidence.tsx';
 
 type Row = ActPageFragment['edges'][number];

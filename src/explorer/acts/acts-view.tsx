@@ -1,10 +1,10 @@
 import { useView } from '../address/use-view.ts';
-import { useAnswer } from '../asking/use-answer.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { useNames } from '../filter/use-names.ts';
-import { downloadsOf } from '../frame/downloads.ts';
-import { FilteredView } from '../frame/filtered-view.tsx';
-import { FailureNotice } from '../frame/notices.tsx';
 import { ActsDocument, ExtentOfFilterDocument } from '../gql/graphql.ts';
+import { downloadsOf } from '../layout/downloads.ts';
+import { FilteredView } from '../layout/filtered-view.tsx';
+import { FailureNotice } from '../layout/notices.tsx';
 import { ActList } from './act-list.tsx';
 
 /** Every act under the filter, with its evidence: the view to read and to cite from. */

@@ -1,6 +1,6 @@
 import { Link } from '../address/location.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
-import { dateText, isUndated } from '../words/dates.ts';
+import { dateText, isUndated } from '../labels/dates.ts';
 
 /** Where something is written: publisher, title, day, place in it, and the words themselves where we may give them. */
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {

@@ -7,7 +7,7 @@ import {
   regionalGroups,
   roles,
   sectors,
-} from '../words/terms.ts';
+} from '../labels/terms.ts';
 
 /** The part of an {@link AdvanceWhere} that the filter bar sets: all of it but `AND`, `OR` and `NOT`. */
 export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT'>;

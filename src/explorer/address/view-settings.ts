@@ -1,5 +1,5 @@
 import type { Bucket, Dimension, ThemeLevel } from '../gql/graphql.ts';
-import { buckets, dimensions, themeLevels } from '../words/terms.ts';
+import { buckets, dimensions, themeLevels } from '../labels/terms.ts';
 import { type AddressProblem, inAddress } from './filter-in-address.ts';
 
 /** What else an address can say of a view beside the filter. What an address leaves out has its usual value. */

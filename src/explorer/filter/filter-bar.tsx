@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type Facet, type Filter, facets } from '../address/facets.ts';
 import { isList, valuesOf, withoutValue } from '../address/filter-in-address.ts';
-import { useAnswer } from '../asking/use-answer.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { FilterChoicesDocument } from '../gql/graphql.ts';
-import { valueText } from '../words/sentence.ts';
+import { valueText } from '../labels/sentence.ts';
 import { FacetField } from './facet-field.tsx';
 import type { FilterNames } from './use-names.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Findable } from '../address/facets.ts';
-import { AskFailure } from '../asking/ask.ts';
-import { type Found, findByName } from '../asking/find-by-name.ts';
+import { AskFailure } from '../api/ask.ts';
+import { type Found, findByName } from '../api/find-by-name.ts';
 
 /** A while after the last key, so that one word is one question. */
 const PAUSE_MS = 150;

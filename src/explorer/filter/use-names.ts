@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
-import { useAnswer } from '../asking/use-answer.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { FindActorsDocument, NamesOfDocument } from '../gql/graphql.ts';
-import { nameOf } from '../words/names.ts';
-import type { Names } from '../words/sentence.ts';
+import { nameOf } from '../labels/names.ts';
+import type { Names } from '../labels/sentence.ts';
 
 /** What the things that a filter names are called, and which of its ids name nothing. */
 export interface FilterNames {

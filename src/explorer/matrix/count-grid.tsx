@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useId, useRef, useState } from 'react';
-import { numberText } from '../words/dates.ts';
+import { numberText } from '../labels/dates.ts';
 
 /** A row or column of a table of counts. */
 export interface Heading {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { numberText } from '../words/dates.ts';
+import { numberText } from '../labels/dates.ts';
 import { type CellLook, CountGrid, type Table } from './count-grid.tsx';
 import { type Step, stepOf, stepsUpTo } from './steps.ts';
 

@@ -1,7 +1,7 @@
 import { FILLED, goTogether, TOPS, type ViewSettings } from '../address/view-settings.ts';
-import { Choice } from '../frame/choice.tsx';
 import type { Dimension, ThemeLevel } from '../gql/graphql.ts';
-import { dimensions, themeLevels } from '../words/terms.ts';
+import { dimensions, themeLevels } from '../labels/terms.ts';
+import { Choice } from '../layout/choice.tsx';
 
 const all = Object.entries(dimensions) as [Dimension, string][];
 

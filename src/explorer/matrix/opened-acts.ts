@@ -1,7 +1,7 @@
 import type { Filter } from '../address/facets.ts';
 import type { View } from '../address/use-view.ts';
-import type { Opened } from '../frame/filtered-view.tsx';
 import type { Dimension } from '../gql/graphql.ts';
+import type { Opened } from '../layout/filtered-view.tsx';
 import type { Heading } from './count-grid.tsx';
 import { narrowTo } from './narrow-to.ts';
 

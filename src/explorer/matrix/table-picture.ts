@@ -1,5 +1,5 @@
-import { inXml, type Picture } from '../frame/picture.ts';
-import { numberText } from '../words/dates.ts';
+import { numberText } from '../labels/dates.ts';
+import { inXml, type Picture } from '../layout/picture.ts';
 import type { Table } from './count-grid.tsx';
 import { mostOf, stepsOfTable } from './heat-map.tsx';
 import { dotRadius, stepOf } from './steps.ts';

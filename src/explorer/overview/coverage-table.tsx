@@ -1,6 +1,6 @@
 import { Link } from '../address/location.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
-import { numberText } from '../words/dates.ts';
+import { numberText } from '../labels/dates.ts';
 
 /** How many meetings of each cycle have been read, and what came of it. */
 export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'coverage'>) {

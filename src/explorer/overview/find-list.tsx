@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { Findable } from '../address/facets.ts';
 import { addressOf, go, Link, useAddress } from '../address/location.tsx';
 import { thingAddress } from '../address/thing-address.ts';
-import { type Failure, noteFailure } from '../asking/ask.ts';
-import { type Found, type FoundPage, findByName } from '../asking/find-by-name.ts';
-import { Empty, FailureNotice } from '../frame/notices.tsx';
-import { PageHeading } from '../frame/page-frame.tsx';
-import { numberText } from '../words/dates.ts';
+import { type Failure, noteFailure } from '../api/ask.ts';
+import { type Found, type FoundPage, findByName } from '../api/find-by-name.ts';
+import { numberText } from '../labels/dates.ts';
+import { Empty, FailureNotice } from '../layout/notices.tsx';
+import { PageHeading } from '../layout/page-frame.tsx';
 
 const EACH = 100;
 

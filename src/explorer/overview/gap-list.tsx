@@ -1,8 +1,8 @@
 import { Link } from '../address/location.tsx';
 import { thingAddress } from '../address/thing-address.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
-import { numberText } from '../words/dates.ts';
-import { nameOf } from '../words/names.ts';
+import { numberText } from '../labels/dates.ts';
+import { nameOf } from '../labels/names.ts';
 
 const SHOWN = 6;
 type Gap = OverviewQuery['dataset']['gaps'][number];

@@ -1,4 +1,4 @@
-import { PageHeading } from '../frame/page-frame.tsx';
+import { PageHeading } from '../layout/page-frame.tsx';
 
 const words = [
   [

@@ -1,9 +1,9 @@
 import { Link } from '../address/location.tsx';
-import { useAnswer } from '../asking/use-answer.ts';
-import { Answered } from '../frame/notices.tsx';
+import { useAnswer } from '../api/use-answer.ts';
 import { MeetingCalendarDocument, type MeetingCalendarQuery } from '../gql/graphql.ts';
-import { countText, daysText, numberText } from '../words/dates.ts';
-import { meetingKinds } from '../words/terms.ts';
+import { countText, daysText, numberText } from '../labels/dates.ts';
+import { meetingKinds } from '../labels/terms.ts';
+import { Answered } from '../layout/notices.tsx';
 
 type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
 interface Side {

@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { go, Link } from '../address/location.tsx';
 import { searchAddress, thingAddress } from '../address/thing-address.ts';
-import { useAnswer } from '../asking/use-answer.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { NamePicker } from '../filter/name-picker.tsx';
-import { Answered } from '../frame/notices.tsx';
-import { PageHeading } from '../frame/page-frame.tsx';
 import { OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
-import { countText, momentText, numberText } from '../words/dates.ts';
+import { countText, momentText, numberText } from '../labels/dates.ts';
+import { Answered } from '../layout/notices.tsx';
+import { PageHeading } from '../layout/page-frame.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { GapList } from './gap-list.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';

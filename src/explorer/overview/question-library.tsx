@@ -1,5 +1,5 @@
 import { library } from '../../graphiql/library.ts';
-import { numberText } from '../words/dates.ts';
+import { numberText } from '../labels/dates.ts';
 
 const groups = [...new Set(library.map(({ group }) => group))];
 

@@ -2,19 +2,19 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { fromAddress, inAddress } from '../address/filter-in-address.ts';
 import { go, Link, useAddress } from '../address/location.tsx';
 import { searchAddress, thingAddress } from '../address/thing-address.ts';
-import { ask, type Failure, noteFailure } from '../asking/ask.ts';
-import { hasWords } from '../asking/find-by-name.ts';
-import { useAnswer } from '../asking/use-answer.ts';
-import { Answered, Empty, FailureNotice } from '../frame/notices.tsx';
-import { PageHeading } from '../frame/page-frame.tsx';
+import { ask, type Failure, noteFailure } from '../api/ask.ts';
+import { hasWords } from '../api/find-by-name.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import {
   CountAnythingDocument,
   FindAnythingDocument,
   type FindAnythingQuery,
   type SearchType,
 } from '../gql/graphql.ts';
-import { countText, dateText, numberText } from '../words/dates.ts';
-import { foundTypes } from '../words/terms.ts';
+import { countText, dateText, numberText } from '../labels/dates.ts';
+import { foundTypes } from '../labels/terms.ts';
+import { Answered, Empty, FailureNotice } from '../layout/notices.tsx';
+import { PageHeading } from '../layout/page-frame.tsx';
 
 type Page = FindAnythingQuery['search'];
 type Hit = Page['nodes'][number];

@@ -1,7 +1,7 @@
 import { EvidenceList } from '../acts/evidence.tsx';
 import { ActSheetDocument } from '../gql/graphql.ts';
-import { dateText, daysText } from '../words/dates.ts';
-import { actKinds, attributions, spoken } from '../words/terms.ts';
+import { dateText, daysText } from '../labels/dates.ts';
+import { actKinds, attributions, spoken } from '../labels/terms.ts';
 import { Sheet } from './sheet.tsx';
 import { Facts, Part, Things, Uptakes } from './sheet-parts.tsx';
 import { ThemesWithBasis } from './themes-with-basis.tsx';

@@ -2,8 +2,8 @@ import { ActList } from '../acts/act-list.tsx';
 import { EvidenceList } from '../acts/evidence.tsx';
 import { Link } from '../address/location.tsx';
 import { ActorSheetDocument } from '../gql/graphql.ts';
-import { dateText } from '../words/dates.ts';
-import { actorKinds, regionalGroups, sectors, spoken } from '../words/terms.ts';
+import { dateText } from '../labels/dates.ts';
+import { actorKinds, regionalGroups, sectors, spoken } from '../labels/terms.ts';
 import { Sheet } from './sheet.tsx';
 import {
   ActivityLine,

@@ -1,10 +1,10 @@
 import { ActList } from '../acts/act-list.tsx';
 import { EvidenceList } from '../acts/evidence.tsx';
-import { Empty } from '../frame/notices.tsx';
 import { MeetingSheetDocument } from '../gql/graphql.ts';
-import { dateText, daysText, numberText } from '../words/dates.ts';
-import { resolutionName } from '../words/names.ts';
-import { meetingKinds, spoken } from '../words/terms.ts';
+import { dateText, daysText, numberText } from '../labels/dates.ts';
+import { resolutionName } from '../labels/names.ts';
+import { meetingKinds, spoken } from '../labels/terms.ts';
+import { Empty } from '../layout/notices.tsx';
 import { Sheet } from './sheet.tsx';
 import {
   Disputes,

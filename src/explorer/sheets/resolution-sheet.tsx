@@ -1,6 +1,6 @@
 import { ResolutionSheetDocument } from '../gql/graphql.ts';
-import { daysText } from '../words/dates.ts';
-import { spoken } from '../words/terms.ts';
+import { daysText } from '../labels/dates.ts';
+import { spoken } from '../labels/terms.ts';
 import { Sheet } from './sheet.tsx';
 import { Disputes, Facts, Part, Stances, Things, Uptakes, WhereWritten } from './sheet-parts.tsx';
 import { ThemesWithBasis } from './themes-with-basis.tsx';

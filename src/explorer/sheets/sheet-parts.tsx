@@ -12,9 +12,9 @@ import type {
   TakingPartFragment,
   WrittenFragment,
 } from '../gql/graphql.ts';
-import { daysText, numberText } from '../words/dates.ts';
-import { nameOf, resolutionName } from '../words/names.ts';
-import { meetingKinds, roles, spoken } from '../words/terms.ts';
+import { daysText, numberText } from '../labels/dates.ts';
+import { nameOf, resolutionName } from '../labels/names.ts';
+import { meetingKinds, roles, spoken } from '../labels/terms.ts';
 
 /** A part of a sheet, left out where there is nothing in it. A list as long as was asked for may go on: it says so. */
 export function Part({

@@ -2,15 +2,15 @@ import { type ReactNode, useState } from 'react';
 import type { Filter } from '../address/facets.ts';
 import { go } from '../address/location.tsx';
 import { thingAddress } from '../address/thing-address.ts';
-import { useDatasetVersion } from '../asking/dataset-version.ts';
-import { useAnswer } from '../asking/use-answer.ts';
-import { downloadsOf, downloadsOfThing } from '../frame/downloads.ts';
-import { NotHere } from '../frame/not-here.tsx';
-import { Answered } from '../frame/notices.tsx';
-import { PageHeading } from '../frame/page-frame.tsx';
-import { ViewActions } from '../frame/view-actions.tsx';
+import { useDatasetVersion } from '../api/dataset-version.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import type { NamedFragment, TypedDocumentString } from '../gql/graphql.ts';
-import { nameOf } from '../words/names.ts';
+import { nameOf } from '../labels/names.ts';
+import { downloadsOf, downloadsOfThing } from '../layout/downloads.ts';
+import { NotHere } from '../layout/not-here.tsx';
+import { Answered } from '../layout/notices.tsx';
+import { PageHeading } from '../layout/page-frame.tsx';
+import { ViewActions } from '../layout/view-actions.tsx';
 
 type Kinds = NamedFragment['__typename'];
 

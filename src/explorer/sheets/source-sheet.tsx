@@ -1,9 +1,9 @@
 import { Link } from '../address/location.tsx';
 import { thingAddress } from '../address/thing-address.ts';
 import { SourceSheetDocument } from '../gql/graphql.ts';
-import { dateText, numberText } from '../words/dates.ts';
-import { nameOf, resolutionName } from '../words/names.ts';
-import { actKinds, roles, spoken } from '../words/terms.ts';
+import { dateText, numberText } from '../labels/dates.ts';
+import { nameOf, resolutionName } from '../labels/names.ts';
+import { actKinds, roles, spoken } from '../labels/terms.ts';
 import { Sheet } from './sheet.tsx';
 import { Facts, Meetings, Part, Things } from './sheet-parts.tsx';
 

@@ -1,8 +1,8 @@
 import { ActList } from '../acts/act-list.tsx';
 import { Link } from '../address/location.tsx';
 import { ThemeSheetDocument } from '../gql/graphql.ts';
-import { resolutionName } from '../words/names.ts';
-import { spoken } from '../words/terms.ts';
+import { resolutionName } from '../labels/names.ts';
+import { spoken } from '../labels/terms.ts';
 import { otherNames } from './actor-sheet.tsx';
 import { Sheet } from './sheet.tsx';
 import { ActivityLine, Facts, Meetings, Part, Things } from './sheet-parts.tsx';

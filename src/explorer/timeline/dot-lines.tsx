@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { numberText } from '../labels/dates.ts';
 import { type CellLook, CountGrid } from '../matrix/count-grid.tsx';
 import { mostOf } from '../matrix/heat-map.tsx';
 import { dotRadius } from '../matrix/steps.ts';
-import { numberText } from '../words/dates.ts';
 
 /** A line of dots for each row, whose areas are as the counts; a gap in the line where nobody has looked. */
 export function DotLines({

@@ -1,12 +1,8 @@
 import { ActList } from '../acts/act-list.tsx';
 import { useView } from '../address/use-view.ts';
 import { goTogether, type ViewSettings } from '../address/view-settings.ts';
-import { useAnswer } from '../asking/use-answer.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { useNames } from '../filter/use-names.ts';
-import { Choice } from '../frame/choice.tsx';
-import { downloadsOf } from '../frame/downloads.ts';
-import { FilteredView } from '../frame/filtered-view.tsx';
-import { Answered, Empty } from '../frame/notices.tsx';
 import {
   type Bucket,
   type Dimension,
@@ -14,11 +10,15 @@ import {
   TimelineOfDocument,
   type TimelineOfQuery,
 } from '../gql/graphql.ts';
+import { countText, numberText } from '../labels/dates.ts';
+import { buckets, dimensions, headingOf, oneOf, themeLevels } from '../labels/terms.ts';
+import { Choice } from '../layout/choice.tsx';
+import { downloadsOf } from '../layout/downloads.ts';
+import { FilteredView } from '../layout/filtered-view.tsx';
+import { Answered, Empty } from '../layout/notices.tsx';
 import type { Table } from '../matrix/count-grid.tsx';
 import { openedOf } from '../matrix/opened-acts.ts';
 import { tablePicture } from '../matrix/table-picture.ts';
-import { countText, numberText } from '../words/dates.ts';
-import { buckets, dimensions, headingOf, oneOf, themeLevels } from '../words/terms.ts';
 import { DotLines } from './dot-lines.tsx';
 
 /** Acts over time, a line for each theme, actor or other. */

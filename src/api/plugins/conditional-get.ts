@@ -1,0 +1,49 @@
+import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { ApiContext } from '../request/context.ts';
+import { type AnswerTags, namesTag } from './answer-tag.ts';
+
+/**
+ * Gives each answer to a GET that has no errors an ETag of dataset version, query, variables, operation name and edition. A GET
+ * that names it in If-None-Match is answered by 304, without execution. By `no-cache` whoever keeps an answer asks before using
+ * it again; all other answers may not be kept.
+ */
+export function conditionalGet(tags: AnswerTags): ApolloServerPlugin<ApiContext> {
+  const tagOf = ({ contextValue, queryHash, request }: GraphQLRequestContext<ApiContext>) =>
+    tags(contextValue.index.data.version, [queryHash, request.variables, request.operationName]);
+  return {
+    async requestDidStart({ request: { http } }) {
+      if (http?.method !== 'GET') return;
+      return {
+        async responseForOperation(asked) {
+          if (!namesTag(http.headers.get('if-none-match'), tagOf(asked))) return null;
+          const body = { kind: 'single' as const, singleResult: {} };
+          return { http: { status: 304, headers: new HeaderMap() }, body };
+        },
+        async willSendResponse(asked) {
+          if (asked.errors !== undefined) return;
+          const { headers } = asked.response.http;
+          headers.set('cache-control', 'no-cache');
+          headers.set('etag', tagOf(asked));
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Tells caches what tagged answers vary by beside what others have told them (Apollo's headers would take the place of
+ * theirs), marks as not to be kept what says nothing else, and sends 304 without a body. Register before routes.
+ */
+export function finishCaching(http: FastifyInstance): void {
+  http.addHook('onSend', (_, reply, payload, done) => {
+    if (reply.hasHeader('etag')) {
+      const told = reply.getHeader('vary');
+      reply.header('vary', [...(told === undefined ? [] : [told]), 'accept', 'accept-encoding'].join(', '));
+    }
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (reply.statusCode !== 304) return done(null, payload);
+    reply.removeHeader('content-type');
+    done(null, null);
+  });
+}

@@ -1,0 +1,65 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { ApiError } from '../errors/api-error.ts';
+import { costReader } from '../limits/cost-reader.ts';
+import type { OperationLimits } from '../limits/operation-limits.ts';
+import type { QueryCost } from '../limits/query-cost.ts';
+import { textRules } from '../limits/text-rules.ts';
+import { variablesProblem } from '../limits/value-bounds.ts';
+import type { ApiContext } from '../request/context.ts';
+
+/**
+ * Refuses operations that are too large by any of the limits (QUERY_TOO_EXPENSIVE), or that name a field as one of
+ * our hidden keys, which would then be read instead of the key (BAD_USER_INPUT). All answer HTTP 400, before anything is
+ * read. What comes without HTTP is our own, such as the warm-up, and is counted but not limited.
+ *
+ * @param options.hiddenNames fields of the library's schema that clients do not see
+ */
+export function operationRules(options: {
+  limits: OperationLimits;
+  hiddenNames: ReadonlySet<string>;
+}): ApolloServerPlugin<ApiContext> {
+  const { limits } = options;
+  const rules = textRules(limits, options.hiddenNames);
+  // Apollo keeps the documents that it has parsed: what the text alone decides is decided once.
+  const verdicts = new WeakMap<DocumentNode, { problem: GraphQLError | null }>();
+  const textProblem = (schema: GraphQLSchema, document: DocumentNode) => {
+    const verdict = verdicts.get(document) ?? { problem: validate(schema, document, rules)[0] ?? null };
+    verdicts.set(document, verdict);
+    return verdict.problem;
+  };
+  const costOf = costReader();
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          const isOurs = request.http === undefined;
+          const variables = request.variables ?? {};
+          const problem = isOurs ? null : (textProblem(schema, document) ?? variablesProblem(variables));
+          if (problem !== null) throw asBadRequest(problem);
+          if (operation === undefined) return;
+          const cost = costOf(operation, { schema, document, variables });
+          if (cost === null) return;
+          contextValue.cost = { requested: cost.requested, limit: limits.cost };
+          if (!isOurs && cost.requested > limits.cost) throw asBadRequest(tooExpensive(cost, limits.cost));
+        },
+      };
+    },
+  };
+}
+
+/** How many of the largest page sizes an error names. */
+const NAMED_SIZES = 3;
+
+function tooExpensive({ requested, sizes }: QueryCost, limit: number): ApiError {
+  const found = (count: number) => count.toLocaleString('en');
+  const named = sizes.slice(0, NAMED_SIZES).map(({ argument, size }) => `${argument} (${size})`);
+  return new ApiError(
+    'QUERY_TOO_EXPENSIVE',
+    `cost: expected at most ${found(limit)} objects in an answer, found up to ${found(requested)}. Select less, or lower ${named.join(', ')}.`,
+  );
+}
+
+function asBadRequest({ message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { ApiError } from '../errors/api-error.ts';
+
+export const MAX_PAGE = 200;
+
+/**
+ * Checks a number argument against its bounds.
+ *
+ * @throws {ApiError} BAD_USER_INPUT with the bounds and what was found
+ */
+export function bounded(name: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw new ApiError('BAD_USER_INPUT', `${name}: expected ${least} to ${most}, found ${value}.`);
+}
+
+/** Size of a page, 1 to {@link MAX_PAGE}. */
+export const pageSize = (first: number): number => bounded('first', first, 1, MAX_PAGE);
+
+/** Letters of a cursor that are a checksum of the rest, so that a cursor which was changed is refused. */
+const CHECK_LETTERS = 8;
+
+/**
+ * The opaque cursor of a row.
+ *
+ * @param scope what is paged and in which order, such as `Act NEWEST_FIRST`
+ * @param key the row's key in that order
+ */
+export function encodeCursor(scope: string, key: string): string {
+  const text = Buffer.from(`${scope}\n${key}`).toString('base64url');
+  return `${checksum(text)}${text}`;
+}
+
+/**
+ * The key in a cursor.
+ *
+ * @throws {ApiError} BAD_USER_INPUT when it is no cursor of ours, or one of another field or order
+ */
+export function decodeCursor(scope: string, cursor: string): string {
+  const text = cursor.slice(CHECK_LETTERS);
+  const isOurs = cursor === `${checksum(text)}${text}`;
+  const [found = '', key] = Buffer.from(text, 'base64url').toString().split('\n');
+  if (isOurs && found === scope && key !== undefined) return key;
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    `after: expected a cursor of an earlier page under the same sort, found ${
+      isOurs ? 'a cursor of another field or order' : JSON.stringify(cursor.slice(0, 80))
+    }.`,
+  );
+}
+
+/** How many of what, and after which: as clients give it; null is the same as missing. */
+export interface PageArguments {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** A page of a list that is held whole. */
+export interface ListPage<Row> {
+  edges: { cursor: string; node: Row }[];
+  nodes: Row[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: number;
+}
+
+/**
+ * Pages through rows that stand in the order of their keys, each key once.
+ *
+ * @param scope what is paged, as in {@link encodeCursor}
+ * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is none of this list
+ */
+export function pageByKey<Row extends { sortKey: string }>(
+  rows: readonly Row[],
+  { scope, first, after }: { scope: string } & PageArguments,
+): ListPage<Row> {
+  const size = pageSize(first ?? 50);
+  const key = after == null ? null : decodeCursor(scope, after);
+  const found = key === null ? 0 : rows.findIndex(({ sortKey }) => sortKey > key);
+  const start = found === -1 ? rows.length : found;
+  const nodes = rows.slice(start, start + size);
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(scope, node.sortKey), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: start + size < rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: rows.length,
+  };
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, CHECK_LETTERS);
+}

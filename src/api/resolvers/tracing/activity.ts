@@ -1,0 +1,27 @@
+import type { Bucket } from '../../../tracing/engine/advance-index.ts';
+import type { ActivityRequest } from '../../../tracing/questions/activity.ts';
+import type { Measure } from '../../../tracing/questions/counting.ts';
+import type { TimeBucket } from '../../../tracing/questions/timeline.ts';
+import type { AdvanceWhere } from '../../generated/resolver-types.ts';
+import type { ApiContext } from '../../request/context.ts';
+import { filterFrom } from './filter-from.ts';
+
+/** Null is the same as missing. */
+interface ActivityArguments {
+  by?: Bucket | null;
+  where?: AdvanceWhere | null;
+  measure?: Measure | null;
+}
+
+/** The activity of an actor or theme; those asked for with the same arguments are counted together. */
+export const activity =
+  (of: ActivityRequest['of']) =>
+  (row: Record<string, unknown>, args: ActivityArguments, context: ApiContext): Promise<TimeBucket[]> =>
+    context
+      .activity({
+        of,
+        by: args.by ?? 'CYCLE',
+        filter: filterFrom(args.where),
+        measure: args.measure ?? 'ACTS',
+      })
+      .load(String(row['keyId']));

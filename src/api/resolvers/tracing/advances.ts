@@ -1,0 +1,75 @@
+import type { ActList } from '../../../tracing/engine/act-list.ts';
+import {
+  type AdvanceOrder,
+  keyOf,
+  type MatchedAct,
+  type MatchedPage,
+} from '../../../tracing/engine/advance-index.ts';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../../request/paging.ts';
+import { existing } from '../nodes.ts';
+import { filterFrom } from './filter-from.ts';
+
+/** A page of acts, with all that its fields need. */
+export interface AdvancePage extends MatchedPage {
+  order: AdvanceOrder;
+  selection: ActList;
+}
+
+/** An act on a page. */
+export interface AdvancePageEdge {
+  page: AdvancePage;
+  match: MatchedAct;
+}
+
+/** Cursors of acts are the same under any filter. */
+const scopeOf = (order: AdvanceOrder) => `Act ${order}`;
+
+/** A page of the acts of a selection; `first` is 1 to 200, 20 where missing. */
+export function advancePage(
+  selection: ActList,
+  order: AdvanceOrder,
+  { first, after }: PageArguments,
+): AdvancePage {
+  const key = after == null ? null : decodeCursor(scopeOf(order), after);
+  return { order, selection, ...selection.page({ order, first: pageSize(first ?? 20), after: key }) };
+}
+
+const cursorOf = (page: AdvancePage, match: MatchedAct) =>
+  encodeCursor(scopeOf(page.order), keyOf(match.act, page.order));
+
+export const advanceResolvers: Resolvers = {
+  Query: {
+    advances: (_, args, { index }) =>
+      advancePage(index.select(filterFrom(args.where)), args.sort ?? 'NEWEST_FIRST', args),
+  },
+  AdvanceConnection: {
+    edges: (page) => page.matches.map((match) => ({ page, match })),
+    nodes: (page, _, { entities }, info) =>
+      page.matches.map(async ({ act }) => existing(await entities.load('Act', act.id, info))),
+    pageInfo: (page) => {
+      const [firstMatch] = page.matches;
+      const lastMatch = page.matches.at(-1);
+      return {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: firstMatch && cursorOf(page, firstMatch),
+        endCursor: lastMatch && cursorOf(page, lastMatch),
+      };
+    },
+    totalCount: (page) => page.selection.count(),
+  },
+  AdvanceEdge: {
+    cursor: ({ page, match }) => cursorOf(page, match),
+    node: async ({ match }, _, { entities }, info) =>
+      existing(await entities.load('Act', match.act.id, info)),
+    actors: ({ match }) => [...match.by],
+    themes: ({ match }, _, { entities }, info) =>
+      match.themes.map(async (id) => existing(await entities.load('Theme', id, info))),
+  },
+  Advancer: {
+    actor: async ({ actor }, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    through: ({ through }, _, { entities }, info) =>
+      through === null ? null : entities.load('Actor', through, info),
+  },
+};

@@ -1,0 +1,25 @@
+import { type AttendanceFilter, attendanceOf } from '../../../tracing/questions/attendance.ts';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import { bounded, pageByKey } from '../../request/paging.ts';
+import { existing } from '../nodes.ts';
+
+export const attendanceResolvers: Resolvers = {
+  Query: {
+    attendance: (_, { where, minMeetings, ...page }, { index }) => {
+      // A null is the same as missing.
+      const given = Object.entries(where ?? {}).filter(([, value]) => value != null);
+      const filter: AttendanceFilter = Object.fromEntries(given);
+      const all = attendanceOf(index, filter, bounded('minMeetings', minMeetings ?? 1, 1, 10_000));
+      return pageByKey(all, { scope: 'Attendance', ...page });
+    },
+  },
+  Attendance: {
+    actor: async ({ actor }, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    participations: ({ participations }, { first, after }) =>
+      pageByKey(participations, { scope: 'AttendedParticipation', first: first ?? 20, after }),
+  },
+  AttendedParticipation: {
+    participation: async ({ participation }, _, { entities }, info) =>
+      existing(await entities.load('Participation', participation, info)),
+  },
+};

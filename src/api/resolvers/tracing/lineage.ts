@@ -1,0 +1,50 @@
+import type { AdvanceIndex } from '../../../tracing/engine/advance-index.ts';
+import {
+  canBeTakenUp,
+  type Lineage,
+  type LineageDirection,
+  lineageOf,
+  MAX_LINEAGE_DEPTH,
+} from '../../../tracing/questions/lineage.ts';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import type { ApiContext } from '../../request/context.ts';
+import { bounded } from '../../request/paging.ts';
+import { existing } from '../nodes.ts';
+
+/** Null is the same as missing. */
+interface LineageArguments {
+  direction?: LineageDirection | null | undefined;
+  depth?: number | null | undefined;
+}
+
+function lineage(index: AdvanceIndex, id: string, { direction, depth }: LineageArguments): Lineage {
+  const steps = bounded('depth', depth ?? 8, 1, MAX_LINEAGE_DEPTH);
+  return lineageOf(index, { id, direction: direction ?? 'BOTH', depth: steps });
+}
+
+/** What took up a recommendation or resolution; null for an act that is none. */
+export function uptakeChain(
+  row: Record<string, unknown>,
+  { depth }: LineageArguments,
+  { index }: ApiContext,
+): Lineage | null {
+  const id = String(row['keyId']);
+  if (canBeTakenUp(index, id)) return lineage(index, id, { direction: 'LATER', depth });
+  if (index.act(id) === undefined) existing(null);
+  return null;
+}
+
+export const lineageResolvers: Resolvers = {
+  Query: { lineage: (_, { id, ...args }, { index }) => lineage(index, id, args) },
+  Lineage: { start: ({ id }) => id, isCut: ({ cutAt }) => cutAt.length > 0 },
+  LineageNode: {
+    nodeId: ({ id }) => id,
+    node: async ({ type, id }, _, { entities }, info) => existing(await entities.load(type, id, info)),
+    meeting: async ({ meeting }, _, { entities }, info) =>
+      meeting === null ? null : existing(await entities.load('Meeting', meeting, info)),
+  },
+  LineageEdge: {
+    uptake: async ({ uptake }, _, { entities }, info) =>
+      existing(await entities.load('Uptake', uptake, info)),
+  },
+};

@@ -1,0 +1,86 @@
+import {
+  type DirectiveNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type TypeNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { Direction } from '../../snapshot/entities/entity-table.ts';
+import { entitySdl } from './sdl.ts';
+
+/** What the SDL says of where a field's value comes from. */
+export type FieldShape =
+  /** A property of the node. */
+  | { kind: 'property'; property: string }
+  /** Nodes at the other end of a relationship. */
+  | { kind: 'link'; type: string; direction: Direction; target: string; isList: boolean }
+  /** A resolver of our own, which needs these properties of the node. */
+  | { kind: 'own'; requires: string[] };
+
+/** A type of nodes as the SDL has it. */
+export interface EntityShape {
+  /** Labels that a node of the type has. */
+  labels: readonly string[];
+  /** How many of them a nested list gives where no limit is named. */
+  defaultLimit: number;
+  fields: ReadonlyMap<string, FieldShape>;
+}
+
+/** The shapes of all types of nodes by name, read from the SDL that the library gets. */
+export const entityShapes: ReadonlyMap<string, EntityShape> = new Map(
+  parse(entitySdl().join('\n'))
+    .definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .flatMap((definition) => {
+      const shape = shapeOf(definition);
+      return shape === null ? [] : [[definition.name.value, shape]];
+    }),
+);
+
+function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape | null {
+  const node = argumentsOf(directives, 'node');
+  if (node === null) return null;
+  return {
+    labels: node['labels'] as string[],
+    defaultLimit: Number(argumentsOf(directives, 'limit')?.['default']),
+    fields: new Map((fields ?? []).map((field) => [field.name.value, fieldShape(field)])),
+  };
+}
+
+function fieldShape({ name, type, directives }: FieldDefinitionNode): FieldShape {
+  const own = argumentsOf(directives, 'customResolver');
+  if (own !== null) return { kind: 'own', requires: String(own['requires'] ?? '').split(' ') };
+  const link = argumentsOf(directives, 'relationship');
+  if (link === null) {
+    const alias = argumentsOf(directives, 'alias')?.['property'];
+    return { kind: 'property', property: String(alias ?? name.value) };
+  }
+  return {
+    kind: 'link',
+    type: String(link['type']),
+    direction: link['direction'] as Direction,
+    target: nameOf(type),
+    isList: isList(type),
+  };
+}
+
+function argumentsOf(
+  directives: readonly DirectiveNode[] | undefined,
+  name: string,
+): Record<string, unknown> | null {
+  const found = directives?.find((directive) => directive.name.value === name);
+  if (found === undefined) return null;
+  return Object.fromEntries(
+    (found.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+  );
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+function isList(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isList(type.type);
+  return type.kind === Kind.LIST_TYPE;
+}

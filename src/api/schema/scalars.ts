@@ -1,0 +1,23 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { isCalendarDay } from '../../domain/imprecise-date.ts';
+import { ApiError } from '../errors/api-error.ts';
+
+/**
+ * A day of the calendar as `YYYY-MM-DD`, a string from end to end: no JavaScript date can move it
+ * with the time zone, and a day that does not exist is refused.
+ */
+export const dateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day of the calendar, written `YYYY-MM-DD`.',
+  serialize: dayOf,
+  parseValue: dayOf,
+  parseLiteral: (literal) => dayOf(literal.kind === Kind.STRING ? literal.value : undefined),
+});
+
+function dayOf(value: unknown): string {
+  if (typeof value === 'string' && isCalendarDay(value)) return value;
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    `Expected a day that exists, written YYYY-MM-DD, found ${JSON.stringify(value) ?? 'another kind of value'}.`,
+  );
+}

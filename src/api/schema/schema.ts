@@ -1,0 +1,214 @@
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { filterSchema, type IResolvers, MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import {
+  extendSchema,
+  type GraphQLFieldConfig,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { describeGenerated } from '../describe-generated.ts';
+import { changesResolvers } from '../resolvers/changes.ts';
+import { datasetResolvers } from '../resolvers/dataset.ts';
+import { entityResolvers, evidenceResolvers } from '../resolvers/entities.ts';
+import { importResolvers } from '../resolvers/imports.ts';
+import { nodeResolvers } from '../resolvers/nodes.ts';
+import { pageResolvers } from '../resolvers/pages.ts';
+import { searchResolvers } from '../resolvers/search.ts';
+import { advanceResolvers } from '../resolvers/tracing/advances.ts';
+import { attendanceResolvers } from '../resolvers/tracing/attendance.ts';
+import { coAdvancementResolvers } from '../resolvers/tracing/co-advancement.ts';
+import { compareCyclesResolvers } from '../resolvers/tracing/compare-cycles.ts';
+import { lineageResolvers } from '../resolvers/tracing/lineage.ts';
+import { matrixResolvers } from '../resolvers/tracing/matrix.ts';
+import { themeGapResolvers } from '../resolvers/tracing/theme-gaps.ts';
+import { timelineResolvers } from '../resolvers/tracing/timeline.ts';
+import { treatyStatusResolvers } from '../resolvers/treaty-status.ts';
+import { entityTypes, isReadableType } from './entity-types.ts';
+import { rootFieldsSdl } from './root-fields.ts';
+import { dateScalar } from './scalars.ts';
+import { apiSdl, entitySdl } from './sdl.ts';
+
+/** The schema that clients see, and the library's whole one, which reads entities below it. */
+export interface ApiSchema {
+  public: GraphQLSchema;
+  library: GraphQLSchema;
+}
+
+/** Older forms of the library's filters and arguments, which a schema that begins today need not have. */
+const withoutDeprecated = {
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  attributeFilters: true,
+  connectOrCreate: true,
+  deprecatedOptionsArgument: true,
+  directedArgument: true,
+  implicitEqualFilters: true,
+  implicitSet: true,
+  mutationOperations: true,
+  relationshipFilters: true,
+} as const;
+
+/** A root field of the library's that no field of ours shares its name with. */
+const PLACEHOLDER = 'names';
+
+/** In one map, since each joining of resolvers to a schema makes all of its types anew. */
+const ownResolvers = oneMap([
+  attendanceResolvers,
+  changesResolvers,
+  importResolvers,
+  advanceResolvers,
+  matrixResolvers,
+  timelineResolvers,
+  compareCyclesResolvers,
+  lineageResolvers,
+  coAdvancementResolvers,
+  themeGapResolvers,
+  searchResolvers,
+  nodeResolvers,
+  pageResolvers,
+  datasetResolvers,
+  evidenceResolvers,
+  treatyStatusResolvers,
+]);
+
+function oneMap(maps: object[]): IResolvers {
+  const all: Record<string, object> = {};
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map)) all[type] = { ...all[type], ...fields };
+  return all as IResolvers;
+}
+
+/**
+ * Builds both schemas. No database is needed: the library's resolvers take their executor from the
+ * context of each request.
+ *
+ * @param options.validate whether the library checks our SDL, which takes as long as all else together;
+ *   a schema test does it once, so that no start need do it again
+ */
+export async function buildSchema({ validate = false } = {}): Promise<ApiSchema> {
+  const library = await new Neo4jGraphQL({
+    typeDefs: entitySdl(),
+    resolvers: entityResolvers,
+    validate,
+    // Keys are strings and are compared: keyset paging stands on it.
+    features: {
+      excludeDeprecatedFields: withoutDeprecated,
+      filters: { String: { LT: true, LTE: true, GT: true, GTE: true } },
+    },
+  }).getSchema();
+
+  const rootTypes = rootConnectionTypes(library);
+  const published = filterSchema({
+    schema: library,
+    // One root field has to stay, or the schema would be none: it goes once our own have joined.
+    rootFieldFilter: (_, field) => field === PLACEHOLDER,
+    typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
+    objectFieldFilter: (type, field, config) => isPublishedField(library, type, field, config),
+    inputObjectFieldFilter: (type, field, config) =>
+      !config.deprecationReason && isPublishedInput(library, type, field),
+  });
+  const extended = extendSchema(published, parse([...apiSdl(), rootFieldsSdl()].join('\n')));
+  const joined = mapSchema(extended, {
+    [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
+    [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
+    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) =>
+      tellDefaultLength(retypeTarget(config, field, type, schema), type),
+  });
+  const resolved = addResolversToSchema({ schema: joined, resolvers: ownResolvers });
+  const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== PLACEHOLDER });
+  return { public: describeGenerated(pruneSchema(own)), library };
+}
+
+/** The library's own root connections and their edges, which ours stand in for under the same names. */
+function rootConnectionTypes(library: GraphQLSchema): Set<string> {
+  const roots = Object.values(library.getQueryType()?.getFields() ?? {});
+  const connections = roots.map(({ type }) => getNamedType(type)).filter(isObjectType);
+  return new Set(
+    connections
+      .filter(({ name }) => name.endsWith('Connection'))
+      .flatMap(({ name }) => [name, ...edgeTypes(library, name)]),
+  );
+}
+
+function edgeTypes(library: GraphQLSchema, connection: string): string[] {
+  const { edges } = fieldsOf(library, connection);
+  return edges === undefined ? [] : [getNamedType(edges.type).name];
+}
+
+/** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
+function isPublishedField(
+  library: GraphQLSchema,
+  type: string,
+  field: string,
+  config: { description?: unknown; type: unknown },
+): boolean {
+  if (String(config.description ?? '').startsWith('Hidden')) return false;
+  if (field.endsWith('Aggregate') || field === 'aggregate') return false;
+  if (!field.endsWith('Connection') || !isReadableType(type)) return true;
+  return hasEdgeProperties(library, type, field);
+}
+
+function isPublishedInput(library: GraphQLSchema, type: string, field: string): boolean {
+  if (/[aA]ggregate/.test(field)) return false;
+  const owner = type.replace(/(Where|Sort)$/, '');
+  const hidden = fieldsOf(library, owner)[field]?.description?.startsWith('Hidden');
+  if (hidden === true) return false;
+  return !field.endsWith('Connection') || hasEdgeProperties(library, owner, field);
+}
+
+/** Whether the relationship behind a connection field carries properties that a client may want. */
+function hasEdgeProperties(library: GraphQLSchema, type: string, field: string): boolean {
+  const connection = fieldsOf(library, type)[field];
+  if (connection === undefined) return false;
+  const edges = fieldsOf(library, getNamedType(connection.type).name)['edges'];
+  return edges !== undefined && 'properties' in fieldsOf(library, getNamedType(edges.type).name);
+}
+
+function fieldsOf(schema: GraphQLSchema, type: string) {
+  const found = schema.getType(type);
+  return isObjectType(found) ? found.getFields() : {};
+}
+
+function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLObjectType {
+  const node = schema.getType('Node');
+  if (!(type.name in entityTypes) || !isInterfaceType(node)) return type;
+  return new GraphQLObjectType({ ...type.toConfig(), interfaces: [node] });
+}
+
+/**
+ * Shows how long a nested list is where the client does not say. The library also takes a connection
+ * without `first` for one that has no further page, however many were cut.
+ */
+function tellDefaultLength(
+  config: GraphQLFieldConfig<unknown, unknown>,
+  type: string,
+): GraphQLFieldConfig<unknown, unknown> {
+  if (!isReadableType(type) || config.args === undefined) return config;
+  const length = ['Name', 'DataGap'].includes(getNamedType(config.type).name) ? 50 : 20;
+  const args = Object.entries(config.args).map(([name, argument]) => [
+    name,
+    name === 'limit' || name === 'first' ? { ...argument, defaultValue: length } : argument,
+  ]);
+  return { ...config, args: Object.fromEntries(args) };
+}
+
+/** Fields that lead to things of whatever type. */
+const freeTargets = ['DataGap.subject', 'Position.on', 'Statement.about'];
+
+/** The library cannot type a field by an interface that it does not know. */
+function retypeTarget(
+  config: GraphQLFieldConfig<unknown, unknown>,
+  field: string,
+  type: string,
+  schema: GraphQLSchema,
+): GraphQLFieldConfig<unknown, unknown> {
+  const node = schema.getType('Node');
+  if (!freeTargets.includes(`${type}.${field}`) || !isInterfaceType(node)) return config;
+  return { ...config, type: new GraphQLNonNull(node) };
+}

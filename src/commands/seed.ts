@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import cliProgress from 'cli-progress';
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
+import { DocumentError } from '../dialogues/document/problems.ts';
+import { type DocumentResult, type ImportResult, importDocuments } from '../dialogues/import-run.ts';
+import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
+import { openGraph } from '../graph/open-graph.ts';
+
+const usage = `Usage: npm run seed -- [--dry-run] [--json] FILE_OR_FOLDER...
+
+Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
+same again changes nothing.
+--dry-run  tells what would be added, changed and retired, thing by thing, and writes nothing
+--json     tells it as one JSON object on standard output, mistakes too
+Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not run
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const dryRun = values['dry-run'];
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function main(): Promise<number> {
+  if (values.help || positionals.length === 0) {
+    process.stdout.write(usage);
+    return values.help ? 0 : 2;
+  }
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env);
+  const sources = await findDocuments(positionals);
+  const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
+  const progress = values.json ? null : showProgress(sources.length);
+  try {
+    const result = await importDocuments(graph.executor, sources, {
+      by: 'npm run seed',
+      dryRun,
+      ...(progress === null ? {} : { onDocument: progress.tell }),
+    });
+    progress?.end();
+    if (values.json) say(JSON.stringify({ dryRun, ...result }));
+    else say(summary(result));
+    return 0;
+  } finally {
+    progress?.end();
+    await graph.close();
+  }
+}
+
+/** A bar on a terminal, a line a document elsewhere; what a dry run plans is told thing by thing on both. */
+function showProgress(of: number) {
+  if (!process.stderr.isTTY || dryRun) {
+    const tell = (result: DocumentResult, { done }: { done: number }) => {
+      say(`[${done}/${of}] ${result.file}: ${totals([result])}`);
+      for (const line of result.plan === undefined ? [] : planLines(result.plan)) say(`  ${line}`);
+    };
+    return { tell, end: () => undefined };
+  }
+  const bar = new cliProgress.SingleBar(
+    { format: '{bar} {value}/{total} documents, {eta} s left', stream: process.stderr },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(of, 0);
+  return { tell: (_: DocumentResult, { done }: { done: number }) => bar.update(done), end: () => bar.stop() };
+}
+
+function planLines({ added, changed, retired }: PlanDetails): string[] {
+  return [
+    ...added.map(({ id, kind }) => `+ ${id} (${kind})`),
+    ...changed.flatMap((change) => [
+      `~ ${change.id}${change.names ? ' (names)' : ''}`,
+      ...change.properties.map(
+        ({ name, before, after }) => `    ${name}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`,
+      ),
+      ...change.addedLinks.map((link) => `    + ${link}`),
+      ...change.droppedLinks.map((link) => `    - ${link}`),
+    ]),
+    ...retired.map((id) => `- ${id}`),
+  ];
+}
+
+function summary({ version, documents }: ImportResult): string {
+  return `${dryRun ? 'Would write' : 'Wrote'} ${totals(documents)}; dataset version ${version}`;
+}
+
+function totals(results: DocumentResult[]): string {
+  const sum = (key: 'added' | 'changed' | 'retired' | 'unchanged') =>
+    results.reduce((total, result) => total + result[key], 0);
+  return `${sum('added')} added, ${sum('changed')} changed, ${sum('retired')} retired, ${sum('unchanged')} unchanged`;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof DocumentError) {
+      const { problems } = error;
+      if (values.json) say(JSON.stringify({ dryRun, problems }));
+      else process.stderr.write(`${message}\n`);
+      process.stderr.write(
+        `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was written\n`,
+      );
+      process.exitCode = 1;
+      return;
+    }
+    process.stderr.write(`${message}\n`);
+    if (error instanceof NoSuchDocumentError) process.stderr.write(usage);
+    process.exitCode = 2;
+  },
+);

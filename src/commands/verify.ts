@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { openGraph } from '../graph/open-graph.ts';
+import { invariants, verifyGraph } from '../verify/verify-graph.ts';
+
+/** `npm run verify`: prints each breach of the stored graph's invariants. Exit code 0 clean, 1 breaches, 2 could not run. */
+async function main(): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const graph = await openGraph(readConfig(process.env), pino({ level: 'warn' }, pino.destination(2)), {
+    join: true,
+  });
+  try {
+    const breaches = await verifyGraph(graph.executor);
+    for (const { rule, id, detail } of breaches) process.stdout.write(`${id}: ${detail} (${rule})\n`);
+    process.stdout.write(`${invariants.length + 2} invariants checked, ${breaches.length} breaches\n`);
+    return breaches.length === 0 ? 0 : 1;
+  } finally {
+    await graph.close();
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

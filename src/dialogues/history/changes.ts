@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { labelsOfKind, partyLabel } from '../../domain/entity-catalogue.ts';
+import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
+import { derivedProperties, type Scalar } from '../records/graph-record.ts';
+
+/** What a dataset version did with a thing or claim. */
+export const changeKinds = ['ADDED', 'CHANGED', 'RETIRED'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** A property with its value. */
+export interface HeldProperty {
+  name: string;
+  value: Scalar;
+}
+
+/** A thing or claim as one dataset version holds it, without who asserts it. */
+export interface ThingVersion {
+  /** Kind of node, such as Meeting or Recommendation. */
+  kind: string;
+  properties: HeldProperty[];
+  links: { type: string; to: string; properties: HeldProperty[] }[];
+  names: { text: string; kind: string; language: string | null }[];
+}
+
+/** One change of one version; `before` is null for what is new, `after` for what is retired. */
+export interface Change {
+  version: number;
+  at: string;
+  by: string;
+  id: string;
+  kind: ChangeKind;
+  before: ThingVersion | null;
+  after: ThingVersion | null;
+}
+
+/** The place of a change in the order of all: version, then id. */
+export interface ChangePlace {
+  version: number;
+  id: string;
+}
+
+/**
+ * The statement that finds which things changed, after a place: what began with a version (present or
+ * retired since), and what ended with one. A copy that began and ended with one version was never published.
+ */
+export const changedThingsQuery = (after: ChangePlace, through: number, first: number): NamedQuery => ({
+  name: 'changes.things',
+  text: `CALL () {
+  MATCH (n:Entity) WHERE n.since >= $version AND n.since <= $through RETURN n.since AS version, n.id AS id
+  UNION MATCH (r:Retired) WHERE r.since >= $version AND r.since <= $through AND r.since < r.until RETURN r.since AS version, r.id AS id
+  UNION MATCH (r:Retired) WHERE r.until >= $version AND r.until <= $through AND r.since < r.until RETURN r.until AS version, r.id AS id
+}
+WITH version, id WHERE version > $version OR id > $id
+WITH version, id ORDER BY version, id LIMIT $first
+MATCH (v:DatasetVersion {number: version})
+RETURN version, id, v.at AS at, v.by AS by`,
+  parameters: { version: after.version, id: after.id, through, first },
+});
+
+const versionsQuery = (ids: readonly string[]): NamedQuery => ({
+  name: 'changes.versionsOfThings',
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Entity {id: id})
+  RETURN n.since AS since, null AS until, labels(n) AS labels, properties(n) AS properties,
+    [(n)-[l]->(t:Entity) | {type: type(l), to: t.id, properties: properties(l)}] AS links,
+    [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, kind: m.kind, language: m.language}] AS names
+  UNION ALL
+  MATCH (r:Retired {id: id}) WHERE r.since < r.until
+  RETURN r.since AS since, r.until AS until, r.formerLabels AS labels, properties(r) AS properties,
+    [text IN r.links | {text: text}] AS links, [text IN coalesce(r.names, []) | {json: text}] AS names
+}
+RETURN id, since, until, labels, properties, links, names`,
+  parameters: { ids },
+});
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const changedThing = z.object({ version: z.number(), id: z.string(), at: z.string(), by: z.string() });
+const name = z.object({ text: z.string(), kind: z.string(), language: z.string().nullable() });
+const linkProperties = z.record(z.string(), scalar);
+const versionRow = z.object({
+  id: z.string(),
+  since: z.number(),
+  until: z.number().nullable(),
+  labels: z.array(z.string()),
+  properties: z.record(z.string(), z.unknown()),
+  links: z.array(
+    z.union([
+      z.object({ type: z.string(), to: z.string(), properties: linkProperties }),
+      z.object({ text: z.string() }),
+    ]),
+  ),
+  names: z.array(z.union([name, z.object({ json: z.string() })])),
+});
+type VersionRow = z.output<typeof versionRow>;
+
+/**
+ * What the dataset versions after `after` up to `through` added, changed and retired, in the order of
+ * version and id, at most `first` of it. Whoever applies all changes from version 0 on has the graph.
+ */
+export async function readChanges(
+  executor: Executor,
+  { after, through, first }: { after: ChangePlace; through: number; first: number },
+  scope: Scope,
+): Promise<Change[]> {
+  const things = await executor.read(changedThingsQuery(after, through, first), changedThing, scope);
+  const ids = [...new Set(things.map(({ id }) => id))];
+  const rows = ids.length === 0 ? [] : await executor.read(versionsQuery(ids), versionRow, scope);
+  return things.map((thing) => {
+    const held = rows.filter(({ id }) => id === thing.id);
+    const before = held.find(({ until }) => until === thing.version);
+    const after = held.find(({ since }) => since === thing.version);
+    return {
+      ...thing,
+      kind: before === undefined ? 'ADDED' : after === undefined ? 'RETIRED' : 'CHANGED',
+      before: before === undefined ? null : thingVersion(before),
+      after: after === undefined ? null : thingVersion(after),
+    };
+  });
+}
+
+/** Held beside a thing's own properties, or derived from them. */
+const notContent = new Set([
+  'id',
+  'documents',
+  'since',
+  'until',
+  'formerLabels',
+  'links',
+  'names',
+  ...derivedProperties,
+]);
+
+function thingVersion({ labels, properties, links, names }: VersionRow): ThingVersion {
+  return {
+    kind: kindOf(labels),
+    properties: heldProperties(properties),
+    links: links.map(linkOf).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    names: names
+      .map((one) => ('json' in one ? name.parse(JSON.parse(one.json)) : one))
+      .sort((a, b) => (`${a.kind} ${a.text}` < `${b.kind} ${b.text}` ? -1 : 1)),
+  };
+}
+
+function keyOf(link: ThingVersion['links'][number]): string {
+  return `${link.type} ${link.to} ${JSON.stringify(link.properties)}`;
+}
+
+/** A retired copy keeps each link as text: `TYPE target {properties}`. */
+function linkOf(link: VersionRow['links'][number]): ThingVersion['links'][number] {
+  if (!('text' in link)) {
+    const { documents: _, ...properties } = link.properties;
+    return { ...link, properties: heldProperties(properties) };
+  }
+  const [, type = '', to = '', properties = '{}'] = /^(\S+) (\S+) (.*)$/s.exec(link.text) ?? [];
+  return { type, to, properties: heldProperties(linkProperties.parse(JSON.parse(properties))) };
+}
+
+function heldProperties(properties: Record<string, unknown>): HeldProperty[] {
+  return Object.entries(properties)
+    .filter(([key]) => !notContent.has(key))
+    .map(([key, value]) => ({ name: key, value: scalar.parse(value) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function kindOf(labels: readonly string[]): string {
+  const own = labels.filter((label) => label !== partyLabel);
+  const kinds = Object.entries(labelsOfKind);
+  return (
+    kinds.find(([, of]) => of.length + 1 === own.length && of.every((label) => own.includes(label)))?.[0] ??
+    ''
+  );
+}

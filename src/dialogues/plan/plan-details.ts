@@ -1,0 +1,69 @@
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import { derivedProperties, type Link, type Scalar } from '../records/graph-record.ts';
+import type { DocumentPlan, NodeChange } from './document-plan.ts';
+import type { StoredLink } from './stored-node.ts';
+
+/** A property whose value changes; null stands for none. */
+export interface PropertyChange {
+  name: string;
+  before: Scalar | null;
+  after: Scalar | null;
+}
+
+/** What an import changes about one thing or claim. */
+export interface ThingChange {
+  id: string;
+  properties: PropertyChange[];
+  /** Links as `TYPE target`. */
+  addedLinks: string[];
+  droppedLinks: string[];
+  /** Whether the forms of its name differ. */
+  names: boolean;
+}
+
+/** What importing one document would do, thing by thing. */
+export interface PlanDetails {
+  added: { id: string; kind: EntityKind }[];
+  changed: ThingChange[];
+  retired: string[];
+}
+
+/** Tells a plan thing by thing, for a dry run. */
+export function planDetails(plan: DocumentPlan): PlanDetails {
+  return {
+    added: plan.added.map(({ id, kind }) => ({ id, kind })),
+    changed: [
+      ...plan.changed.map(changeOf),
+      ...plan.released.map(({ node, dropped }) => ({
+        id: node.id,
+        properties: [],
+        addedLinks: [],
+        droppedLinks: dropped.map(linkName),
+        names: false,
+      })),
+    ],
+    retired: plan.retired.map(({ id }) => id),
+  };
+}
+
+function changeOf({ before, record, addedLinks, droppedLinks, namesDiffer }: NodeChange): ThingChange {
+  const names = new Set([...Object.keys(before.properties), ...Object.keys(record.properties)]);
+  return {
+    id: record.id,
+    properties: [...names]
+      .filter((name) => !derivedProperties.has(name))
+      .map((name) => ({
+        name,
+        before: before.properties[name] ?? null,
+        after: record.properties[name] ?? null,
+      }))
+      .filter(({ before: old, after }) => JSON.stringify(old) !== JSON.stringify(after)),
+    addedLinks: addedLinks.map(linkName),
+    droppedLinks: droppedLinks.map(linkName),
+    names: namesDiffer,
+  };
+}
+
+function linkName(link: Link | StoredLink): string {
+  return `${link.type} ${link.to}`;
+}

@@ -1,0 +1,44 @@
+import { type Options, stringify } from 'csv-stringify/sync';
+import { type Column, columnName, columnReader } from '../rows/columns.ts';
+import type { ExportFormat } from './export-format.ts';
+
+/** Stands between the values of a list. */
+const BETWEEN = ' | ';
+const BOM = '\uFEFF';
+
+/**
+ * RFC 4180, with lines ended by CR LF. What a spreadsheet might take for a formula (OWASP, CSV injection: a
+ * text that begins with = + - @, a tab or an end of line) gets an apostrophe before it, and so does what begins
+ * with an apostrophe already, so that taking one away gives back the text in every case. Numbers are no texts.
+ */
+const options: Options = {
+  record_delimiter: 'windows',
+  escape_formulas: true,
+  cast: { boolean: String, string: (text) => (/^['\n]/.test(text) ? `'${text}` : text) },
+};
+/** Readers that leave out lines beginning with # look for that character everywhere but in quotes. */
+const ofRows: Options = { ...options, quoted_match: '#' };
+
+/**
+ * A table: the names of the columns, a record that begins with `#begin`, the rows, and one that begins with `#end`.
+ * All records have as many fields as there are columns; in the two the second field holds JSON.
+ */
+export function csvFormat(columns: readonly Column[], { hasBom }: { hasBom: boolean }): ExportFormat {
+  const readers = columns.map(columnReader);
+  const aside = (mark: string, value: unknown) =>
+    stringify([[mark, JSON.stringify(value), ...readers.slice(2).map(() => null)]], options);
+  return {
+    extension: 'csv',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    begin: (beginning) =>
+      (hasBom ? BOM : '') + stringify([columns.map(columnName)], options) + aside('#begin', beginning),
+    row: (row) => stringify([readers.map((read) => cell(read(row)))], ofRows),
+    end: (end) => aside('#end', end),
+  };
+}
+
+/** The values of a list stand in one cell, each with `\` before what might be taken for an end of it. */
+function cell(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((item) => String(item ?? '').replace(/[\\|]/g, '\\$&')).join(BETWEEN);
+}

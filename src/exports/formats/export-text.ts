@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import { createPace } from '../../domain/yielder.ts';
+import type { ExportBeginning, ExportFormat, ExportRow } from './export-format.ts';
+
+/** How many characters go out at once. */
+const CHUNK = 64 * 1_024;
+
+/**
+ * An export as text, in pieces of some tens of kilobytes, letting the event loop turn in between. Nothing is made
+ * before it is asked for.
+ *
+ * @param rows lists of rows; a list may make its rows as they are taken
+ * @param whenDone called before the end is written: where it throws, there is none
+ */
+export async function* exportText(
+  format: ExportFormat,
+  beginning: ExportBeginning,
+  rows: AsyncIterable<Iterable<ExportRow>>,
+  whenDone: () => Promise<void>,
+): AsyncGenerator<string> {
+  const pace = createPace();
+  let text = format.begin(beginning);
+  let rowCount = 0;
+  for await (const list of rows)
+    for (const row of list) {
+      text += format.row(row, rowCount);
+      rowCount += 1;
+      if (text.length < CHUNK) continue;
+      yield text;
+      text = '';
+      await pace();
+    }
+  await whenDone();
+  yield text + format.end({ ...beginning, rowCount });
+}
+
+/**
+ * A stream of a generator that has begun already, whose first piece is at hand: the generator is always brought
+ * to its end, read or not.
+ */
+export function streamOf(first: IteratorResult<string>, rest: AsyncGenerator<string>): Readable {
+  let next: Promise<IteratorResult<string>> | null = Promise.resolve(first);
+  return new Readable({
+    read() {
+      const piece = next ?? rest.next();
+      next = null;
+      piece.then(
+        ({ done, value }) => this.push(done === true ? null : value),
+        (error: Error) => this.destroy(error),
+      );
+    },
+    destroy(error, done) {
+      rest.return(undefined).then(() => done(error), done);
+    },
+  });
+}

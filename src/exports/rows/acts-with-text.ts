@@ -1,0 +1,52 @@
+import { StaleAnswerError } from '../../api/errors/api-error.ts';
+import { createPace } from '../../domain/yielder.ts';
+import type { Executor } from '../../graph/executor.ts';
+import type { HeldGraph } from '../../snapshot/held-graph.ts';
+import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
+import type { ActList } from '../../tracing/engine/act-list.ts';
+import { type AdvanceOrder, keyOf, type MatchedAct } from '../../tracing/engine/advance-index.ts';
+import type { ToldAct } from './act-rows.ts';
+
+/** What acts are read with. */
+export interface ActReading {
+  held: HeldGraph;
+  executor: Executor;
+  requestId: string;
+}
+
+const ACTS_AT_ONCE = 200;
+
+/**
+ * The acts of a list with what they say, some at a time, letting the event loop turn in between.
+ *
+ * @throws {StaleAnswerError} where the graph no longer holds one of them
+ */
+export async function* toldActs(
+  list: ActList,
+  order: AdvanceOrder,
+  reading: ActReading,
+): AsyncGenerator<ToldAct[]> {
+  const pace = createPace();
+  for (let after: string | null = null; ; ) {
+    await pace();
+    const { matches, hasNextPage } = list.page({ order, first: ACTS_AT_ONCE, after });
+    yield await withDetails(matches, reading);
+    const last = matches.at(-1);
+    if (!hasNextPage || last === undefined) return;
+    after = keyOf(last.act, order);
+  }
+}
+
+/** What these acts say: from memory, or read by one statement. */
+export async function withDetails(
+  matches: readonly MatchedAct[],
+  { held, executor, requestId }: ActReading,
+): Promise<ToldAct[]> {
+  const ids = matches.map(({ act }) => act.id);
+  const read = held.hasDetails ? null : await detailsByIds(executor, ids, { requestId });
+  return matches.map((match) => {
+    const details = read === null ? held.details(match.act.id) : read.get(match.act.id);
+    if (details == null) throw new StaleAnswerError();
+    return { match, details };
+  });
+}

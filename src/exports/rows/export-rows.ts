@@ -1,0 +1,118 @@
+import { StaleAnswerError } from '../../api/errors/api-error.ts';
+import type { QueryAdvancesArgs, QueryMatrixArgs } from '../../api/generated/resolver-types.ts';
+import { type ApiContext, createContext } from '../../api/request/context.ts';
+import { filterFrom } from '../../api/resolvers/tracing/filter-from.ts';
+import { matrixRequest } from '../../api/resolvers/tracing/matrix.ts';
+import type { ApiSchema } from '../../api/schema/schema.ts';
+import type { IndexLease } from '../../snapshot/bitmap-index.ts';
+import type { AdvanceIndexSource } from '../../snapshot/snapshot-store.ts';
+import { matrixOf } from '../../tracing/questions/matrix.ts';
+import type { ExportKind } from '../export-kinds.ts';
+import type { ExportBeginning, ExportRow } from '../formats/export-format.ts';
+import type { ExportParameters } from '../parameters.ts';
+import { actRow, edgeRows, type ToldAct } from './act-rows.ts';
+import { type ActReading, toldActs, withDetails } from './acts-with-text.ts';
+import type { Column } from './columns.ts';
+import { entityRows } from './entity-rows.ts';
+import { matrixRows } from './matrix-rows.ts';
+
+/** What rows are read with. */
+export interface ExportReading extends Omit<ActReading, 'held'> {
+  schema: ApiSchema;
+  indexSource: AdvanceIndexSource;
+  /** All rows are of its dataset version. */
+  lease: IndexLease;
+}
+
+/** Rows by list, and what the export says of them before they come. */
+export interface ExportRows {
+  rows: AsyncIterable<Iterable<ExportRow>>;
+  about: Pick<ExportBeginning, 'total' | 'omitted'>;
+}
+
+/** Whether all rows of a kind can be read from the index and what it holds in memory. */
+export function isHeld({ root }: ExportKind, { held }: IndexLease): boolean {
+  return (root === 'advances' || root === 'matrix') && held.hasDetails;
+}
+
+/**
+ * The rows of an export, selected as its root field selects them.
+ *
+ * @throws {FilterError | MatrixError | ApiError} at once, where the parameters ask for what is not there; what else
+ *   fails does when a row is taken
+ */
+export function exportRows(
+  kind: ExportKind,
+  { args, given, isEdges }: ExportParameters,
+  reading: ExportReading,
+): ExportRows {
+  const { index, held } = reading.lease;
+  const acts: ActReading = { ...reading, held };
+  const rowsOf = (told: ToldAct): Iterable<ExportRow> =>
+    isEdges ? edgeRows(told, held.cards) : [actRow(told, held.cards)];
+  switch (kind.root) {
+    case 'advances': {
+      const { where, sort } = args as QueryAdvancesArgs;
+      const selection = index.select(filterFrom(where ?? null));
+      return { rows: eachOf(toldActs(selection, sort ?? 'NEWEST_FIRST', acts), rowsOf), about: {} };
+    }
+    case 'matrix': {
+      const matrix = matrixOf(index, matrixRequest(args as QueryMatrixArgs));
+      const { total, omitted } = matrix;
+      const rows = matrixRows(matrix, held.cards, (cell) => toldActs(cell.selection, 'NEWEST_FIRST', acts));
+      return { rows, about: { total, omitted } };
+    }
+    case 'acts':
+      return { rows: eachOf(actsByPage(given, reading), rowsOf), about: {} };
+    default:
+      return { rows: pages(kind.root, kind.columns, given, reading), about: {} };
+  }
+}
+
+/** The acts of the root field of that name, with all of their actors and themes. */
+async function* actsByPage(
+  given: ExportParameters['given'],
+  reading: ExportReading,
+): AsyncGenerator<ToldAct[]> {
+  const { index, held } = reading.lease;
+  for await (const page of pages('acts', ['id'], given, reading)) {
+    const matches = page.map(({ id }) => {
+      const act = index.act(String(id));
+      if (act === undefined) throw new StaleAnswerError();
+      return { act, by: act.by, themes: act.themes };
+    });
+    yield withDetails(matches, { ...reading, held });
+  }
+}
+
+function pages(
+  root: string,
+  columns: readonly Column[],
+  given: ExportParameters['given'],
+  reading: ExportReading,
+): AsyncGenerator<ExportRow[]> {
+  const contextOf = () => contextOver(reading);
+  return entityRows({ schema: reading.schema.public, root, columns, given, contextOf });
+}
+
+/** A context that answers from the lease at hand, which is not its to give back. */
+function contextOver({ lease, indexSource, executor, requestId, schema }: ExportReading): ApiContext {
+  const context = createContext({
+    requestId,
+    executor,
+    indexSource: { ...indexSource, lease: () => ({ ...lease, release: () => undefined }) },
+    library: schema.library,
+    requireEditor: () => {
+      throw new Error('Exports change nothing');
+    },
+  });
+  context.begin(context);
+  return context;
+}
+
+async function* eachOf(
+  lists: AsyncIterable<ToldAct[]>,
+  rowsOf: (told: ToldAct) => Iterable<ExportRow>,
+): AsyncGenerator<Iterable<ExportRow>> {
+  for await (const list of lists) for (const told of list) yield rowsOf(told);
+}

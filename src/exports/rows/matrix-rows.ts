@@ -1,0 +1,64 @@
+import type { CardTable } from '../../snapshot/entities/entity-table.ts';
+import type { Cell, Heading, Matrix } from '../../tracing/questions/matrix.ts';
+import type { ExportRow } from '../formats/export-format.ts';
+import { evidenceOf, type ToldAct } from './act-rows.ts';
+
+/**
+ * A row for each cell of a matrix, row by row, empty ones too: zero where somebody has looked, null where nobody has.
+ * Each has the acts that it counts, newest first, and where these are written.
+ *
+ * @param actsOf the acts of a cell, in bounded lists
+ */
+export async function* matrixRows(
+  { rows, columns, cells, counts }: Matrix,
+  cards: CardTable,
+  actsOf: (cell: Cell) => AsyncIterable<ToldAct[]>,
+): AsyncGenerator<ExportRow[]> {
+  const cellAt = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
+  for (const [place, row] of rows.entries())
+    for (const [columnPlace, column] of columns.entries()) {
+      const cell = cellAt.get(`${row.id}\n${column.id}`);
+      const empty = counts[place]?.[columnPlace] ?? null;
+      yield [
+        {
+          ...headings(row, column),
+          ...(cell === undefined ? emptyCell(empty) : await fullCell(cell, cards, actsOf(cell))),
+        },
+      ];
+    }
+}
+
+function headings(row: Heading, column: Heading): ExportRow {
+  return {
+    row: { id: row.id, label: row.label },
+    column: { id: column.id, label: column.label },
+    rowTotal: row.total,
+    columnTotal: column.total,
+  };
+}
+
+function emptyCell(count: number | null): ExportRow {
+  return {
+    count,
+    recommendations: count,
+    interventions: count,
+    ...{ takenUp: null, firstOn: null, lastOn: null, acts: [], evidence: [] },
+  };
+}
+
+async function fullCell(
+  { count, tally }: Cell,
+  cards: CardTable,
+  lists: AsyncIterable<ToldAct[]>,
+): Promise<ExportRow> {
+  const { recommendations, interventions, takenUp, firstOn, lastOn } = tally;
+  const acts: ExportRow[] = [];
+  const evidence: ExportRow[] = [];
+  for await (const list of lists)
+    for (const { match, details } of list) {
+      const act = { id: match.act.id };
+      acts.push(act);
+      evidence.push(...evidenceOf(details, cards).map((one) => ({ act, ...one })));
+    }
+  return { count, recommendations, interventions, takenUp, firstOn, lastOn, acts, evidence };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Executor, NamedQuery, Run } from './executor.ts';
+
+/** One published state of the dataset: everything that one run wrote, made known at its end. */
+export interface DatasetVersion {
+  /** From 1; 0 stands for a graph in which nothing has been published. */
+  number: number;
+  /** When it was published, ISO 8601 in UTC; null for version 0. */
+  at: string | null;
+}
+
+const latestQuery: NamedQuery = {
+  name: 'dataset.latestVersion',
+  text: 'MATCH (v:DatasetVersion) RETURN v.number AS number, v.at AS at ORDER BY v.number DESC LIMIT 1',
+};
+
+/** The version that readers see. */
+export async function latestDatasetVersion(executor: Executor): Promise<DatasetVersion> {
+  const [latest] = await executor.read(latestQuery, z.object({ number: z.number(), at: z.string() }));
+  return latest ?? { number: 0, at: null };
+}
+
+/** What tells whether something has been written between two looks at the graph. */
+export interface DatasetState extends DatasetVersion {
+  /** Documents written and not yet published, by id, each with its text's hash. */
+  unpublished: string[];
+}
+
+const stateQuery: NamedQuery = {
+  name: 'dataset.state',
+  text: `OPTIONAL MATCH (v:DatasetVersion) WITH v ORDER BY v.number DESC LIMIT 1
+OPTIONAL MATCH (d:ImportedDocument {unpublished: true}) WITH v, d ORDER BY d.id
+RETURN coalesce(v.number, 0) AS number, v.at AS at, collect(d.id + ' ' + d.sha256) AS unpublished`,
+};
+
+/** The version that readers see, and what has been written since. */
+export async function datasetState(executor: Executor): Promise<DatasetState> {
+  const row = z.object({
+    number: z.number(),
+    at: z.string().nullable(),
+    unpublished: z.array(z.string()),
+  });
+  const [state] = await executor.read(stateQuery, row);
+  return state ?? { number: 0, at: null, unpublished: [] };
+}
+
+/**
+ * Makes known all that has been written and not yet published, under the next number. Whoever publishes
+ * has the import turn, so the number is the one that its things were written with.
+ *
+ * @returns the number
+ */
+export async function publishDatasetVersion(
+  run: Run,
+  version: { by: string; documents: string[] },
+): Promise<number> {
+  const [published] = await run({
+    name: 'dataset.publishVersion',
+    text: `OPTIONAL MATCH (d:ImportedDocument {unpublished: true}) SET d.unpublished = false
+WITH count(d) AS published OPTIONAL MATCH (last:DatasetVersion)
+WITH coalesce(max(last.number), 0) + 1 AS number
+CREATE (v:DatasetVersion {number: number, at: $at, by: $by, documents: $documents})
+RETURN number`,
+    parameters: { ...version, at: new Date().toISOString() },
+  });
+  return z.object({ number: z.number() }).parse(published).number;
+}

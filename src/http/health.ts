@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Executor } from '../graph/executor.ts';
+import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
+
+const PING_MS = 3_000;
+
+/**
+ * Adds `/health/live` (200 while the process answers) and `/health/ready` (200 once warmed up and
+ * while the database answers within {@link PING_MS}, else 503 with the reason). Both 200 and 503 tell which
+ * advance index answers, what it takes and how old it is.
+ */
+export function registerHealth(
+  http: FastifyInstance,
+  { executor, indexSource }: { executor: Executor; indexSource: AdvanceIndexSource },
+): { markReady(): void } {
+  let warm = false;
+  const index = () => {
+    const status = indexSource.status();
+    return { ...status, ageSeconds: Math.round((Date.now() - Date.parse(status.builtAt)) / 1_000) };
+  };
+  http.get('/health/live', async () => ({ status: 'live' }));
+  http.get('/health/ready', async (_, reply) => {
+    if (!warm) return reply.code(503).send({ status: 'starting', index: index() });
+    if (await answers(executor)) return { status: 'ready', index: index() };
+    return reply.code(503).send({ status: 'database unavailable', index: index() });
+  });
+  return {
+    markReady() {
+      warm = true;
+    },
+  };
+}
+
+async function answers(executor: Executor): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), PING_MS);
+  });
+  const ping = executor
+    .read({ name: 'health.ping', text: 'RETURN 1 AS one' }, z.object({ one: z.number() }))
+    .then(() => true)
+    .catch(() => false);
+  return Promise.race([ping, late]).finally(() => clearTimeout(timer));
+}

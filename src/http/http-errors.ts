@@ -1,0 +1,87 @@
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { ErrorCode } from '../api/errors/api-error.ts';
+import { knownError } from '../api/errors/format-error.ts';
+
+/**
+ * HTTP status of errors outside GraphQL by code, and after how many seconds it is worth asking again (Retry-After): what
+ * will pass by itself is 503, by which download programs know it.
+ */
+const statuses: Record<ErrorCode, { status: number; retryAfter?: number }> = {
+  BAD_USER_INPUT: { status: 400 },
+  DOCUMENT_INVALID: { status: 400 },
+  QUERY_TOO_EXPENSIVE: { status: 400 },
+  UNAUTHENTICATED: { status: 401 },
+  FORBIDDEN: { status: 403 },
+  NOT_FOUND: { status: 404 },
+  INTERNAL_SERVER_ERROR: { status: 500 },
+  QUERY_TIMEOUT: { status: 503 },
+  CONFLICT: { status: 503, retryAfter: 5 },
+  DATABASE_UNAVAILABLE: { status: 503, retryAfter: 5 },
+  RATE_LIMITED: { status: 503, retryAfter: 10 },
+};
+
+const bodyOf = (code: ErrorCode, message: string, requestId?: string) => ({
+  errors: [{ message, extensions: { code } }],
+  ...(requestId === undefined ? {} : { extensions: { requestId } }),
+});
+
+/** Gives errors outside GraphQL, such as a body that is no JSON, the shape of GraphQL's. */
+export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void {
+  http.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = knownError(error);
+    if (known !== null) {
+      const { status, retryAfter } = statuses[known.code];
+      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+      return reply.code(status).send(bodyOf(known.code, known.message, request.id));
+    }
+    const status = error.statusCode ?? 500;
+    if (status < 500) return refuse(error, request, reply);
+    log.error({ err: error, requestId: request.id }, 'Unforeseen error');
+    const message = 'Something went wrong on our side.';
+    return reply.code(status).send(bodyOf('INTERNAL_SERVER_ERROR', message, request.id));
+  });
+  http.setNotFoundHandler((request, reply) => {
+    const message = `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`;
+    return reply.code(404).send(bodyOf('NOT_FOUND', message, request.id));
+  });
+}
+
+/** How Fastify answers what it cannot read: an address that is none, headers too large, no HTTP at all. */
+export const unreadableRequests = {
+  frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    refuse(error, request, reply);
+  },
+  clientErrorHandler(error: Error & { code?: string }, socket: Socket): void {
+    if (error.code === 'ECONNRESET' || socket.destroyed) return;
+    const [status, message] = unreadable[error.code ?? ''] ?? [
+      '400 Bad Request',
+      'Expected an HTTP/1.1 request.',
+    ];
+    const body = JSON.stringify(bodyOf('BAD_USER_INPUT', message));
+    const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
+    if (socket.writable) socket.write(`${head}\r\n\r\n${body}`);
+    socket.destroySoon();
+  },
+};
+
+const unreadable: Record<string, [status: string, message: string]> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'address and headers: expected at most 16 KB together, found more. Send the query by POST, or by its hash.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
+};
+
+/** Fastify's messages may hold an address, which may be long. */
+const MOST_CHARACTERS = 300;
+
+function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const most = request.routeOptions?.bodyLimit;
+  const message =
+    error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && most !== undefined
+      ? `body: expected at most ${most} bytes, found more.`
+      : error.message.slice(0, MOST_CHARACTERS);
+  return reply.code(error.statusCode ?? 400).send(bodyOf('BAD_USER_INPUT', message, request.id));
+}

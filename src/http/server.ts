@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import {
+  type GraphQLSchema,
+  isObjectType,
+  lexicographicSortSchema,
+  NoSchemaIntrospectionCustomRule,
+  printSchema,
+} from 'graphql';
+import type { Logger } from 'pino';
+import { createErrorFormatter } from '../api/errors/format-error.ts';
+import { answerExtensions } from '../api/plugins/answer-extensions.ts';
+import { answerTags } from '../api/plugins/answer-tag.ts';
+import { borrowIndex } from '../api/plugins/borrow-index.ts';
+import { conditionalGet, finishCaching } from '../api/plugins/conditional-get.ts';
+import { operationRules } from '../api/plugins/operation-rules.ts';
+import { type ApiContext, createContext } from '../api/request/context.ts';
+import { steadyExecution } from '../api/request/execute-with-retry.ts';
+import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
+import type { ApiSchema } from '../api/schema/schema.ts';
+import { registerExports } from '../exports/routes.ts';
+import type { Executor } from '../graph/executor.ts';
+import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
+import { requireEditor } from './editor-key.ts';
+import { registerHealth } from './health.ts';
+import { registerDelivery } from './http-delivery.ts';
+import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
+import type { HttpSettings } from './http-settings.ts';
+import { registerPages } from './page-files.ts';
+
+/** What the HTTP server stands on. */
+export interface ServerParts extends HttpSettings {
+  schema: ApiSchema;
+  executor: Executor;
+  indexSource: AdvanceIndexSource;
+  log: Logger;
+}
+
+/** The HTTP server before it listens. */
+export interface ApiServer {
+  http: FastifyInstance;
+  /** Runs an operation without HTTP, as a client would; for warming up. */
+  execute(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  /** From now on `/health/ready` answers 200 while the database can be reached. */
+  markReady(): void;
+}
+
+/** A document of the greatest size, each of whose bytes JSON may write as two, and its mutation. */
+const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
+/** A request must have arrived by then. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+/** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/export/`, `/health/live`, `/health/ready`, and the pages that have been built. */
+export async function createServer(parts: ServerParts): Promise<ApiServer> {
+  const { schema, executor, indexSource, limits, introspection, log } = parts;
+  const http = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    ...unreadableRequests,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => crypto.randomUUID(),
+  });
+  const contextOf = (requestId: string, authorization?: string) =>
+    createContext({
+      requestId,
+      executor,
+      indexSource,
+      library: schema.library,
+      requireEditor: () => requireEditor(parts.editorKeySha256, authorization),
+    });
+  const formatError = createErrorFormatter(log);
+  const sdl = printSchema(lexicographicSortSchema(schema.public));
+  const tags = answerTags(`${productVersion()} ${sdl}`);
+  const apollo = new ApolloServer<ApiContext>({
+    gateway: steadyExecution(schema.public),
+    introspection: true,
+    ...(introspection
+      ? {}
+      : { validationRules: [NoSchemaIntrospectionCustomRule], hideSchemaDetailsFromClientErrors: true }),
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError,
+    logger: log,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(http),
+      operationRules({ limits, hiddenNames: hiddenNames(schema) }),
+      conditionalGet(tags),
+      answerExtensions,
+      borrowIndex,
+    ],
+  });
+  await apollo.start();
+
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  finishCaching(http);
+  answerErrorsAsGraphql(http, log);
+  await registerDelivery(http, parts);
+  await http.register(fastifyApollo(apollo), {
+    context: async (request) => contextOf(request.id, request.headers.authorization),
+  });
+  registerExports(http, { schema, executor, indexSource, tags, atOnce: parts.exportsAtOnce });
+  const readiness = registerHealth(http, { executor, indexSource });
+  if (introspection)
+    http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
+  if (!(await registerPages(http)))
+    http.get('/', async (_, reply) =>
+      reply
+        .type('text/plain; charset=utf-8')
+        .send(
+          'dialogue-graph: GraphiQL at /graphiql, GraphQL by POST to /graphql, its schema at /schema.graphql, health at /health/ready\n',
+        ),
+    );
+
+  return {
+    http,
+    execute: (query, variables) =>
+      apollo.executeOperation(
+        { query, ...(variables === undefined ? {} : { variables }) },
+        { contextValue: contextOf('warm-up') },
+      ),
+    markReady: readiness.markReady,
+  };
+}
+
+function productVersion(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}
+
+/** Names of fields that the library needs and clients do not see. */
+function hiddenNames({ library, public: published }: ApiSchema): Set<string> {
+  const fieldsOf = (schema: GraphQLSchema, name: string) => {
+    const type = schema.getType(name);
+    return isObjectType(type) ? Object.values(type.getFields()) : [];
+  };
+  return new Set(
+    Object.keys(published.getTypeMap()).flatMap((name) =>
+      fieldsOf(library, name)
+        .filter(({ description }) => description?.startsWith('Hidden'))
+        .map((field) => field.name),
+    ),
+  );
+}

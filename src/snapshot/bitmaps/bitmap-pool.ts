@@ -1,0 +1,114 @@
+import { RoaringBitmap32 } from 'roaring-wasm';
+import { createPace } from '../../domain/yielder.ts';
+
+/** A set of ranks of acts. Nobody changes one after it was made. */
+export type Bitmap = RoaringBitmap32;
+
+/** The set that holds nothing. */
+export const noActs: Bitmap = new RoaringBitmap32();
+
+/**
+ * Makes bitmaps and owns them. They lie outside of JavaScript's heap, so that garbage collection comes late:
+ * whoever has a pool frees them with it. A freed bitmap would answer as an empty one, so a closed pool refuses.
+ */
+export class BitmapPool {
+  static #held = 0;
+  #owned: Bitmap[] = [];
+  #packedBytes = 0;
+  #isClosed = false;
+
+  /** How many bitmaps all pools hold together. */
+  static get held(): number {
+    return BitmapPool.#held;
+  }
+
+  /** What its packed bitmaps take in bytes, each as it would be written out. */
+  get byteLength(): number {
+    return this.#packedBytes;
+  }
+
+  /** @throws {Error} when the pool has been freed */
+  assertOpen(): void {
+    if (this.#isClosed) throw new Error('A selection of acts was used after its index had been given back');
+  }
+
+  /** The ranks given, in rising order. */
+  of(ranks: Uint32Array): Bitmap {
+    if (ranks.length === 0) return noActs;
+    return this.#own(new RoaringBitmap32(ranks));
+  }
+
+  /** The ranks given, in rising order, in the least memory: for bitmaps that are to stay. */
+  packed(ranks: Uint32Array): Bitmap {
+    const bitmap = this.of(ranks);
+    if (bitmap === noActs) return bitmap;
+    return this.#pack(bitmap);
+  }
+
+  /** All ranks from 0 to below `count`. */
+  upTo(count: number): Bitmap {
+    return count === 0 ? noActs : this.#pack(this.#own(RoaringBitmap32.fromRange(0, count)));
+  }
+
+  /** What is in both. */
+  and(one: Bitmap, other: Bitmap): Bitmap {
+    return one === other ? one : this.#own(RoaringBitmap32.and(one, other));
+  }
+
+  /** What is in one and not in the other. */
+  andNot(one: Bitmap, other: Bitmap): Bitmap {
+    return this.#own(RoaringBitmap32.andNot(one, other));
+  }
+
+  /** What is in any of them. */
+  union(bitmaps: readonly Bitmap[]): Bitmap {
+    const [only = noActs] = bitmaps;
+    return bitmaps.length < 2 ? only : this.#own(RoaringBitmap32.orMany([...bitmaps]));
+  }
+
+  /** Takes over a bitmap of another pool. */
+  take(bitmap: Bitmap, from: BitmapPool): Bitmap {
+    const place = from.#owned.lastIndexOf(bitmap);
+    if (place !== -1) {
+      from.#owned.splice(place, 1);
+      BitmapPool.#held -= 1;
+      this.#own(bitmap);
+    }
+    return bitmap;
+  }
+
+  /** Frees all that it owns; nothing can be made by it afterwards. */
+  free(): void {
+    this.#isClosed = true;
+    for (const bitmap of this.#owned.splice(0)) this.#dispose(bitmap);
+  }
+
+  /** As {@link free}, letting the event loop turn in between. */
+  async freeInTurns(): Promise<void> {
+    this.#isClosed = true;
+    const pace = createPace();
+    for (const bitmap of this.#owned.splice(0)) {
+      this.#dispose(bitmap);
+      await pace();
+    }
+  }
+
+  #pack(bitmap: Bitmap): Bitmap {
+    bitmap.runOptimize();
+    bitmap.shrinkToFit();
+    this.#packedBytes += bitmap.getSerializationSizeInBytes('croaring');
+    return bitmap;
+  }
+
+  #own(bitmap: Bitmap): Bitmap {
+    this.assertOpen();
+    this.#owned.push(bitmap);
+    BitmapPool.#held += 1;
+    return bitmap;
+  }
+
+  #dispose(bitmap: Bitmap): void {
+    bitmap.dispose();
+    BitmapPool.#held -= 1;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Attribution, ParticipationRole } from '../../domain/vocabulary.ts';
+import type { GroupDimension } from '../entities/actor-groups.ts';
+import type { Lists } from './lists.ts';
+import type { PackedStrings } from './packed-strings.ts';
+
+/**
+ * The acts of a dataset version by column. An act is a number, its rank: acts stand by first possible
+ * day, then id, those without a known day last. Actors, themes, meetings and instruments are numbers
+ * too: their places among the cards of the version ({@link AdvanceData}, in the order of its maps).
+ * All of it can be handed from thread to thread without a copy.
+ */
+export interface ActColumns {
+  /** How many acts there are. */
+  count: number;
+  /** How many have a known first day: those come first. */
+  dated: number;
+  ids: PackedStrings;
+  /** Ranks in the order of ids. */
+  byId: Uint32Array<ArrayBuffer>;
+  /** Every day that an act names, in order; acts give places in it, -1 for an unknown day. */
+  days: readonly string[];
+  earliest: Int32Array<ArrayBuffer>;
+  latest: Int32Array<ArrayBuffer>;
+  /** Years in which an act lies as a whole; acts give places in it, -1 for none. */
+  years: readonly string[];
+  year: Int16Array<ArrayBuffer>;
+  /** Place among `actKinds`. */
+  kind: Uint8Array<ArrayBuffer>;
+  /** 1 and 0; -1 where nobody has surveyed. */
+  takenUp: Int8Array<ArrayBuffer>;
+  meeting: Uint32Array<ArrayBuffer>;
+  authorships: AuthorshipColumns;
+  themes: SetColumn;
+  addressees: SetColumn;
+  instruments: SetColumn;
+  words: WordColumns;
+  /** What each act says and where that is written (`packedDetails`); null where that would take too much memory. */
+  details: PackedStrings | null;
+}
+
+/** The authorships of act `r` stand at `starts[r]` up to below `starts[r + 1]`. */
+export interface AuthorshipColumns {
+  starts: Uint32Array<ArrayBuffer>;
+  actor: Uint32Array<ArrayBuffer>;
+  /** Place among `manners`. */
+  manner: Uint16Array<ArrayBuffer>;
+  manners: readonly Manner[];
+  /** Actor who spoke, -1 for none. */
+  through: Int32Array<ArrayBuffer>;
+}
+
+/** How an actor has an act: what a filter can ask of an authorship beside its actor. */
+export interface Manner {
+  attribution: Attribution;
+  roles: readonly ParticipationRole[];
+}
+
+/** A list of numbers, each once, for each act: acts with the same list share it. */
+export interface SetColumn {
+  /** Place of each act's list among `lists`. */
+  set: Uint32Array<ArrayBuffer>;
+  lists: Lists;
+}
+
+/** The ranks of the acts that use each folded word. */
+export interface WordColumns {
+  /** In order. */
+  words: PackedStrings;
+  ranks: Lists;
+}
+
+/** The ranks of the acts of each member of each condition: what bitmaps are made from. */
+export interface ActPostings {
+  /** By actor and manner: list `n` is that of `pairs.actor[n]` in `pairs.manner[n]`, by actor. */
+  pairs: { actor: Uint32Array<ArrayBuffer>; manner: Uint16Array<ArrayBuffer>; ranks: Lists };
+  manners: Lists;
+  /** By what their authors have in common; groups stand in the order of their first actors. */
+  groups: Record<GroupDimension, { ids: readonly string[]; ranks: Lists }>;
+  themes: Lists;
+  addressees: Lists;
+  instruments: Lists;
+  meetings: Lists;
+  years: Lists;
+  kinds: Lists;
+  /** Of acts known not to have been taken up, and of those taken up. */
+  uptakes: Lists;
+}
+
+/** The acts of a dataset version, ready for an index. */
+export interface CollectedActs {
+  columns: ActColumns;
+  postings: ActPostings;
+}

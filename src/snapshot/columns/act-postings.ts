@@ -1,0 +1,94 @@
+import { actKinds } from '../../domain/vocabulary.ts';
+import { type GroupDimension, groupDimensions, groupOf } from '../entities/actor-groups.ts';
+import type { AdvanceData } from '../entities/advance-data.ts';
+import type { ActColumns, ActPostings, AuthorshipColumns, SetColumn } from './act-columns.ts';
+import { invert, inverted, type Lists, listAt, placesByValue, placesIn } from './lists.ts';
+import { NumberList } from './number-list.ts';
+
+/** The acts of each member of each condition, from what each act has. */
+export function postingsOf(
+  columns: ActColumns,
+  cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
+): ActPostings {
+  const { authorships } = columns;
+  return {
+    pairs: byActorAndManner(authorships, cards.actors.size),
+    manners: inverted({ starts: authorships.starts, values: authorships.manner }, authorships.manners.length),
+    groups: Object.fromEntries(
+      groupDimensions.map((dimension) => [dimension, byGroup(authorships, cards.actors, dimension)]),
+    ) as ActPostings['groups'],
+    themes: ofSets(columns.themes, cards.themes.size),
+    addressees: ofSets(columns.addressees, cards.actors.size),
+    instruments: ofSets(columns.instruments, cards.instruments.size),
+    meetings: placesByValue(columns.meeting, cards.meetings.size),
+    years: placesByValue(columns.year, columns.years.length),
+    kinds: placesByValue(columns.kind, actKinds.length),
+    uptakes: placesByValue(columns.takenUp, 2),
+  };
+}
+
+function byActorAndManner(
+  { starts, actor, manner }: AuthorshipColumns,
+  actors: number,
+): ActPostings['pairs'] {
+  const rankOf = new Uint32Array(actor.length);
+  for (let rank = 0; rank + 1 < starts.length; rank += 1) rankOf.fill(rank, starts[rank], starts[rank + 1]);
+  const ofActors = placesByValue(actor, actors);
+  const pairs = { actor: [] as number[], manner: [] as number[] };
+  const ends = [0];
+  const ranks = new NumberList();
+  for (let one = 0; one < actors; one += 1) {
+    const byManner = new Map<number, number[]>();
+    for (const authorship of listAt(ofActors, one)) {
+      const held = manner[authorship] as number;
+      const list = byManner.get(held);
+      if (list === undefined) byManner.set(held, [rankOf[authorship] as number]);
+      else list.push(rankOf[authorship] as number);
+    }
+    for (const [held, list] of byManner) {
+      pairs.actor.push(one);
+      pairs.manner.push(held);
+      for (const rank of list) ranks.push(rank);
+      ends.push(ranks.length);
+    }
+  }
+  return {
+    actor: Uint32Array.from(pairs.actor),
+    manner: Uint16Array.from(pairs.manner),
+    ranks: { starts: Uint32Array.from(ends), values: ranks.values().slice() },
+  };
+}
+
+function byGroup(
+  { starts, actor }: AuthorshipColumns,
+  actors: AdvanceData['actors'],
+  dimension: GroupDimension,
+): ActPostings['groups'][GroupDimension] {
+  const of = [...actors.values()].map(groupOf[dimension]);
+  const ids = [...new Set(of.filter((group) => group !== null))];
+  const places = placesIn(ids);
+  const memberOf = Int32Array.from(of, (group) => (group === null ? -1 : (places.get(group) as number)));
+  const ranks = invert(ids.length, (add) => {
+    const last = new Int32Array(ids.length).fill(-1);
+    for (let rank = 0; rank + 1 < starts.length; rank += 1) {
+      const end = starts[rank + 1] as number;
+      for (let at = starts[rank] as number; at < end; at += 1) {
+        const member = memberOf[actor[at] as number] as number;
+        if (member === -1 || last[member] === rank) continue;
+        last[member] = rank;
+        add(member, rank);
+      }
+    }
+  });
+  return { ids, ranks };
+}
+
+function ofSets({ set, lists }: SetColumn, members: number): Lists {
+  const { starts, values } = lists;
+  return invert(members, (add) => {
+    for (let rank = 0; rank < set.length; rank += 1) {
+      const end = starts[(set[rank] as number) + 1] as number;
+      for (let at = starts[set[rank] as number] as number; at < end; at += 1) add(values[at] as number, rank);
+    }
+  });
+}

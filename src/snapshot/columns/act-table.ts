@@ -1,0 +1,108 @@
+import { firstPlace } from '../../domain/lower-bound.ts';
+import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
+import { actKinds } from '../../domain/vocabulary.ts';
+import type { AdvanceOrder } from '../../tracing/engine/advance-index.ts';
+import type { AdvanceAct, AdvanceData, Authorship } from '../entities/advance-data.ts';
+import type { ActColumns, SetColumn } from './act-columns.ts';
+import { listAt } from './lists.ts';
+import { StringTable } from './packed-strings.ts';
+
+/** Reads single acts out of the columns by rank. */
+export class ActTable {
+  readonly #columns: ActColumns;
+  readonly #ids: StringTable;
+  readonly #actors: readonly string[];
+  readonly #themes: readonly string[];
+  readonly #meetings: readonly string[];
+  readonly #instruments: readonly string[];
+  readonly #roles: readonly Authorship['roles'][];
+
+  constructor(columns: ActColumns, data: AdvanceData) {
+    this.#columns = columns;
+    this.#ids = new StringTable(columns.ids);
+    this.#actors = [...data.actors.keys()];
+    this.#themes = [...data.themes.keys()];
+    this.#meetings = [...data.meetings.keys()];
+    this.#instruments = [...data.instruments.keys()];
+    this.#roles = columns.authorships.manners.map(({ roles }) => new Set(roles));
+  }
+
+  /** The act of a rank. */
+  at(rank: number): AdvanceAct {
+    const { kind, meeting, takenUp, themes, addressees, instruments } = this.#columns;
+    const id = this.#ids.at(rank);
+    const earliest = this.firstDay(rank);
+    const held = takenUp[rank];
+    return {
+      id,
+      kind: actKinds[kind[rank] as number] as AdvanceAct['kind'],
+      earliest,
+      latest: this.lastDay(rank),
+      sortKey: oldestFirstKey({ earliest }, id),
+      newestKey: newestFirstKey({ earliest }, id),
+      meeting: this.#meetings[meeting[rank] as number] as string,
+      by: this.authorships(rank).map((place) => this.authorship(place)),
+      themes: named(themes, rank, this.#themes),
+      addressedTo: named(addressees, rank, this.#actors),
+      instruments: named(instruments, rank, this.#instruments),
+      takenUp: held === -1 ? null : held === 1,
+    };
+  }
+
+  /** The id of the act of a rank. */
+  idOf(rank: number): string {
+    return this.#ids.at(rank);
+  }
+
+  /** The rank of an act; null where the version holds none of this id. */
+  rankOf(id: string): number | null {
+    const { byId, count } = this.#columns;
+    const place = firstPlace(0, count, (at) => this.#ids.at(byId[at] as number) >= id);
+    const rank = byId[place];
+    return rank !== undefined && this.#ids.at(rank) === id ? rank : null;
+  }
+
+  firstDay(rank: number): string | null {
+    return this.#columns.days[this.#columns.earliest[rank] as number] ?? null;
+  }
+
+  lastDay(rank: number): string | null {
+    return this.#columns.days[this.#columns.latest[rank] as number] ?? null;
+  }
+
+  /** The places of an act's authorships. */
+  authorships(rank: number): number[] {
+    const { starts } = this.#columns.authorships;
+    const begin = starts[rank] as number;
+    return Array.from({ length: (starts[rank + 1] as number) - begin }, (_, at) => begin + at);
+  }
+
+  authorship(place: number): Authorship {
+    const { actor, manner, manners, through } = this.#columns.authorships;
+    const at = manner[place] as number;
+    return {
+      actor: this.#actors[actor[place] as number] as string,
+      attribution: (manners[at] as (typeof manners)[number]).attribution,
+      through: this.#actors[through[place] as number] ?? null,
+      roles: this.#roles[at] as Authorship['roles'],
+    };
+  }
+
+  /**
+   * From which rank on acts with a known day, and those without, have a greater key;
+   * newest first, the same or a greater one.
+   */
+  firstBehind(key: string, order: AdvanceOrder): { dated: number; undated: number } {
+    const { dated, count } = this.#columns;
+    const keyOf = order === 'OLDEST_FIRST' ? oldestFirstKey : newestFirstKey;
+    const isBehind = (rank: number) => {
+      const own = keyOf({ earliest: this.firstDay(rank) }, this.#ids.at(rank));
+      return order === 'OLDEST_FIRST' ? own > key : own >= key;
+    };
+    return { dated: firstPlace(0, dated, isBehind), undated: firstPlace(dated, count, isBehind) };
+  }
+}
+
+function named({ set, lists }: SetColumn, rank: number, names: readonly string[]): string[] {
+  return Array.from(listAt(lists, set[rank] as number), (member) => names[member] as string);
+}

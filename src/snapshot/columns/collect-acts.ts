@@ -1,0 +1,250 @@
+import { byCodePoint } from '../../domain/order-key.ts';
+import { actKinds } from '../../domain/vocabulary.ts';
+import { yearOf } from '../../tracing/questions/counting.ts';
+import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Authorship } from '../entities/advance-data.ts';
+import type { ActColumns, AuthorshipColumns, CollectedActs, Manner, SetColumn } from './act-columns.ts';
+import { postingsOf } from './act-postings.ts';
+import { collectDetails, collectWords } from './collect-texts.ts';
+import { type Lists, placesIn } from './lists.ts';
+import { NumberList } from './number-list.ts';
+import { packStrings } from './packed-strings.ts';
+
+/** Takes acts one by one, in any order, and lays them out by column. */
+export interface ActCollector {
+  /**
+   * @returns false, and leaves the act out, where it names something of which there is no card, or has
+   *   no actor or no theme
+   */
+  add(act: ActWithWords): boolean;
+  /** Orders what has been added. Nothing can be added after it. */
+  finish(): CollectedActs;
+}
+
+/** The columns of acts that are objects already. */
+export function collectedActs(data: AdvanceDataWithActs): CollectedActs {
+  const collector = collectActs(data);
+  for (const act of data.acts) collector.add(act);
+  return collector.finish();
+}
+
+/** Collects acts over the cards of their dataset version. */
+export function collectActs(
+  cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
+): ActCollector {
+  const place = {
+    actor: placesIn(cards.actors.keys()),
+    theme: placesIn(cards.themes.keys()),
+    meeting: placesIn(cards.meetings.keys()),
+    instrument: placesIn(cards.instruments.keys()),
+    kind: placesIn(actKinds),
+  };
+  const ids: string[] = [];
+  const days = collectDays();
+  const kinds = new NumberList();
+  const meetings = new NumberList();
+  /** Raised by one: 0 for what nobody has surveyed. */
+  const takenUp = new NumberList();
+  const authorships = collectAuthorships(place.actor);
+  const sets = { themes: collectSets(), addressees: collectSets(), instruments: collectSets() };
+  const words = collectWords();
+  const details = collectDetails();
+
+  return {
+    add(act) {
+      const kind = place.kind.get(act.kind);
+      const meeting = place.meeting.get(act.meeting);
+      const themes = placesOf(act.themes, place.theme);
+      const addressees = placesOf(act.addressedTo, place.actor);
+      const instruments = placesOf(act.instruments, place.instrument);
+      const isByActors = act.by.every(
+        ({ actor, through }) => place.actor.has(actor) && (through === null || place.actor.has(through)),
+      );
+      if (kind === undefined || meeting === undefined || !isByActors || act.by.length === 0) return false;
+      if (themes === null || addressees === null || instruments === null || themes.length === 0) return false;
+      ids.push(act.id);
+      kinds.push(kind);
+      days.add(act);
+      takenUp.push(act.takenUp === null ? 0 : Number(act.takenUp) + 1);
+      meetings.push(meeting);
+      authorships.add(act.by);
+      sets.themes.add(themes);
+      sets.addressees.add(addressees);
+      sets.instruments.add(instruments);
+      words.add(act.words);
+      details.add(act.details);
+      return true;
+    },
+
+    finish() {
+      const { days: known, ranks, order, ...ofActs } = days.finish(ids);
+      const idsInOrder = Array.from(order, (at) => ids[at] as string);
+      const columns: ActColumns = {
+        count: ids.length,
+        days: known,
+        ...ofActs,
+        ids: packStrings(idsInOrder),
+        byId: ranks,
+        kind: Uint8Array.from(picked(kinds.values(), order)),
+        takenUp: Int8Array.from(picked(takenUp.values(), order)).map((raised) => raised - 1),
+        meeting: picked(meetings.values(), order),
+        authorships: authorships.finish(order),
+        themes: sets.themes.finish(order),
+        addressees: sets.addressees.finish(order),
+        instruments: sets.instruments.finish(order),
+        words: words.finish(order),
+        details: details.finish(order),
+      };
+      return { columns, postings: postingsOf(columns, cards) };
+    },
+  };
+}
+
+/** Days by number, and by them the order of acts. */
+function collectDays() {
+  const known = new Map<string, number>();
+  const held: string[] = [];
+  const earliest = new NumberList();
+  const latest = new NumberList();
+  /** Raised by one: 0 for an unknown day. */
+  const numberOf = (day: string | null) => {
+    if (day === null) return 0;
+    const found = known.get(day) ?? held.push(day);
+    known.set(day, found);
+    return found;
+  };
+  return {
+    add(act: { earliest: string | null; latest: string | null }) {
+      earliest.push(numberOf(act.earliest));
+      latest.push(numberOf(act.latest));
+    },
+    finish(ids: readonly string[]) {
+      const days = [...held].sort();
+      const placeOf = placesIn(days);
+      const places = Int32Array.from([-1, ...held.map((day) => placeOf.get(day) as number)]);
+      const first = picked(places, earliest.values());
+      const last = picked(places, latest.values());
+      const byId = sorted(ids.length, (a, b) => byCodePoint(ids[a] as string, ids[b] as string));
+      // Acts by id are parted by day in the order of ids: unknown days, seen without a sign, come last.
+      const order = byId.slice().sort((a, b) => ((first[a] as number) >>> 0) - ((first[b] as number) >>> 0));
+      const rankOf = new Uint32Array(ids.length);
+      for (let rank = 0; rank < order.length; rank += 1) rankOf[order[rank] as number] = rank;
+      const columns = {
+        dated: first.filter((day) => day !== -1).length,
+        earliest: picked(first, order),
+        latest: picked(last, order),
+      };
+      return { days, order, ranks: picked(rankOf, byId), ...columns, ...yearsOf(days, columns) };
+    },
+  };
+}
+
+function yearsOf(
+  days: readonly string[],
+  { earliest, latest }: { earliest: Int32Array; latest: Int32Array },
+): Pick<ActColumns, 'years' | 'year'> {
+  const years: string[] = [];
+  const places = new Map<string, number>();
+  const year = new Int16Array(earliest.length);
+  for (let rank = 0; rank < year.length; rank += 1) {
+    const day = (place: number | undefined) => days[place as number] ?? null;
+    const found = yearOf({ earliest: day(earliest[rank]), latest: day(latest[rank]) });
+    if (found !== null && !places.has(found)) places.set(found, years.push(found) - 1);
+    year[rank] = found === null ? -1 : (places.get(found) as number);
+  }
+  return { years, year };
+}
+
+function collectAuthorships(places: Map<string, number>) {
+  const ends = new NumberList();
+  const actors = new NumberList();
+  const manners = new NumberList();
+  /** Raised by one: 0 for nobody. */
+  const through = new NumberList();
+  const known = new Map<string, number>();
+  const table: Manner[] = [];
+  const mannerOf = ({ attribution, roles }: Authorship) => {
+    const sortedRoles = [...roles].sort();
+    const key = `${attribution} ${sortedRoles.join(' ')}`;
+    const found = known.get(key) ?? table.push({ attribution, roles: sortedRoles }) - 1;
+    known.set(key, found);
+    return found;
+  };
+  return {
+    add(by: readonly Authorship[]) {
+      for (const one of by) {
+        actors.push(places.get(one.actor) as number);
+        manners.push(mannerOf(one));
+        through.push(one.through === null ? 0 : (places.get(one.through) as number) + 1);
+      }
+      ends.push(actors.length);
+    },
+    finish(order: Uint32Array): AuthorshipColumns {
+      const { starts, values: from } = reordered(ends.values(), order);
+      return {
+        starts,
+        actor: picked(actors.values(), from),
+        manner: Uint16Array.from(picked(manners.values(), from)),
+        manners: table,
+        through: Int32Array.from(picked(through.values(), from)).map((raised) => raised - 1),
+      };
+    },
+  };
+}
+
+function collectSets() {
+  const setOf = new NumberList();
+  const starts = new NumberList();
+  const members = new NumberList();
+  const known = new Map<string, number>();
+  starts.push(0);
+  return {
+    add(set: readonly number[]) {
+      const key = set.join(' ');
+      let found = known.get(key);
+      if (found === undefined) {
+        found = known.size;
+        known.set(key, found);
+        for (const member of set) members.push(member);
+        starts.push(members.length);
+      }
+      setOf.push(found);
+    },
+    finish: (order: Uint32Array): SetColumn => ({
+      set: picked(setOf.values(), order),
+      lists: { starts: starts.values().slice(), values: members.values().slice() },
+    }),
+  };
+}
+
+/** Lists, told by their ends, in another order, each value told by the place that it comes from. */
+function reordered(ends: Uint32Array, order: Uint32Array): Lists {
+  const starts = new Uint32Array(order.length + 1);
+  const values = new Uint32Array(ends.at(-1) ?? 0);
+  let end = 0;
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const list = order[rank] as number;
+    const last = ends[list] as number;
+    for (let from = list === 0 ? 0 : (ends[list - 1] as number); from < last; from += 1) values[end++] = from;
+    starts[rank + 1] = end;
+  }
+  return { starts, values };
+}
+
+/** The values at some places, in their order. */
+function picked<Values extends Uint32Array | Int32Array>(values: Values, places: Uint32Array): Values {
+  const found = new (values.constructor as new (length: number) => Values)(places.length);
+  for (let at = 0; at < places.length; at += 1) found[at] = values[places[at] as number] as number;
+  return found;
+}
+
+function sorted(count: number, by: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
+  const places = new Uint32Array(count);
+  for (let place = 0; place < count; place += 1) places[place] = place;
+  return places.sort(by);
+}
+
+/** Null where one of them has no place. */
+function placesOf(keys: readonly string[], places: Map<string, number>): number[] | null {
+  const found = keys.map((key) => places.get(key)).filter((place) => place !== undefined);
+  return found.length === keys.length ? found : null;
+}

@@ -1,0 +1,159 @@
+import type {
+  ActKind,
+  ActorKind,
+  Attribution,
+  CycleLevel,
+  MeetingKind,
+  ParticipationRole,
+  ParticipationStatus,
+  RegionalGroup,
+  ResolutionKind,
+  Sector,
+  UptakeKind,
+} from '../../domain/vocabulary.ts';
+import type { Card } from './entity-record.ts';
+
+/** How an act belongs to an actor: one BY relationship, with the roles that count for it. */
+export interface Authorship {
+  actor: string;
+  attribution: Attribution;
+  /** The person who spoke, where the actor was spoken for or is an affiliation. */
+  through: string | null;
+  /** Roles at the act's meeting, of the actor or of the person through whom it acted. */
+  roles: ReadonlySet<ParticipationRole>;
+}
+
+/** An act with all that selecting and counting asks of it. Dates are ISO days. */
+export interface AdvanceAct {
+  id: string;
+  kind: ActKind;
+  earliest: string | null;
+  latest: string | null;
+  sortKey: string;
+  newestKey: string;
+  meeting: string;
+  by: readonly Authorship[];
+  themes: readonly string[];
+  addressedTo: readonly string[];
+  /** Instruments that it concerns, or else those that its meeting reviews. */
+  instruments: readonly string[];
+  /** Null where nobody has surveyed the uptakes of its meeting. */
+  takenUp: boolean | null;
+}
+
+/** An act on its way into an index, which keeps who uses which word instead of the texts. */
+export interface ActWithWords extends AdvanceAct {
+  /** The folded words of its text. */
+  words: readonly string[];
+  /** What it says and where that is written, packed; missing where nobody will ask. */
+  details?: string;
+}
+
+export interface ActorCard {
+  id: string;
+  label: string;
+  kind: ActorKind;
+  /** A State's own code, or that of a stakeholder's seat: ISO 3166-1 alpha-3. */
+  country: string | null;
+  sector: Sector | null;
+  regionalGroup: RegionalGroup | null;
+  /** For a standing collective, the kind of actor that it stands for. */
+  standsFor: ActorKind | null;
+}
+
+export interface ThemeCard {
+  id: string;
+  label: string;
+  broader: readonly string[];
+}
+
+export interface MeetingCard {
+  id: string;
+  label: string;
+  kind: MeetingKind;
+  cycle: string | null;
+  earliest: string | null;
+  latest: string | null;
+  sortKey: string;
+  instruments: readonly string[];
+  actsSurveyed: boolean;
+  uptakesSurveyed: boolean;
+}
+
+export interface CycleCard {
+  id: string;
+  label: string;
+  level: CycleLevel;
+  partOf: string | null;
+  earliest: string | null;
+  latest: string | null;
+  sortKey: string;
+}
+
+export interface InstrumentCard {
+  id: string;
+  label: string;
+}
+
+/** A participation, with the actors that its source ties to it. */
+export interface ParticipationCard {
+  id: string;
+  actor: string;
+  meeting: string;
+  role: ParticipationRole;
+  status: ParticipationStatus | null;
+  affiliatedWith: readonly string[];
+  onBehalfOf: readonly string[];
+}
+
+/** A resolution, decision or draft, with the meeting that adopted it, where a source says. */
+export interface ResolutionCard {
+  id: string;
+  kind: ResolutionKind;
+  adoptedAt: string | null;
+  themes: readonly string[];
+}
+
+/** A later recommendation or resolution takes up an earlier one. */
+export interface UptakeCard {
+  id: string;
+  of: string;
+  into: string;
+  kind: UptakeKind;
+}
+
+/** A person represents an actor, or an act that the person spoke is credited to that actor as well. */
+export interface ActorTie {
+  person: string;
+  actor: string;
+}
+
+/** A theme was a topic of a meeting beyond its acts. */
+export interface Discussion {
+  meeting: string;
+  theme: string;
+}
+
+/** What the advance index stands on beside the acts themselves, of one dataset version. */
+export interface AdvanceData {
+  version: number;
+  /** When that version was published; null for a graph with nothing published. */
+  publishedAt: string | null;
+  participations: ParticipationCard[];
+  uptakes: UptakeCard[];
+  ties: ActorTie[];
+  discussions: Discussion[];
+  actors: Map<string, ActorCard>;
+  themes: Map<string, ThemeCard>;
+  meetings: Map<string, MeetingCard>;
+  cycles: Map<string, CycleCard>;
+  instruments: Map<string, InstrumentCard>;
+  resolutions: Map<string, ResolutionCard>;
+  /** All that is held of things other than acts and claims, by id; the cards above are their parts that count. */
+  cards: Map<string, Card>;
+}
+
+/** A dataset version with its acts as objects: fit for some thousands of them. */
+export interface AdvanceDataWithActs extends AdvanceData {
+  acts: readonly ActWithWords[];
+}

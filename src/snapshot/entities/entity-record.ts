@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
+import { type EvidenceRow, evidenceRow } from '../../graph/entity-repository.ts';
+import type { Executor, NamedQuery } from '../../graph/executor.ts';
+
+/** Labels of the kinds of things of which there are few, however many acts there are. */
+const kinds = [
+  'Actor',
+  'Theme',
+  'Meeting',
+  'ReviewCycle',
+  'ReviewCluster',
+  'ReviewGroup',
+  'Instrument',
+  'Article',
+  'Body',
+  'Resolution',
+  'Source',
+];
+const ofKinds = kinds.join('|');
+
+/** Labels all of whose nodes have cards: those above, and those that part actors by kind. */
+export const cardLabels: ReadonlySet<string> = new Set([
+  ...kinds,
+  'State',
+  'Party',
+  'Stakeholder',
+  'Person',
+  'Collective',
+]);
+
+/** The statement that cards are loaded by: one for all kinds, since each statement costs planning at a cold start. */
+export const cardQuery: NamedQuery = {
+  name: 'cards.all',
+  text: `MATCH (n:${ofKinds})
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
+  [(n)-[r]->(t:${ofKinds}) WHERE NOT r:EVIDENCED_BY | [type(r), t.id]] AS links,
+  [(n)-[e:EVIDENCED_BY]->(s:Source) | {source: s.id, locator: e.locator, quote: e.quote}] AS evidence,
+  [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, kind: m.kind, language: m.language}] AS names`,
+};
+
+/** A form of a name as a statement gives it. */
+export const cardName = z.object({
+  text: z.string(),
+  kind: z.enum(nameKinds),
+  language: z.string().nullable(),
+});
+
+const card = z.object({
+  id: z.string(),
+  labels: z.array(z.string()),
+  properties: z.record(z.string(), z.unknown()),
+  links: z.array(z.tuple([z.string(), z.string()])),
+  evidence: z.array(evidenceRow),
+  names: z.array(cardName),
+});
+
+/** A thing that is no act and no claim, with all that the graph holds of it. */
+export interface Card {
+  id: string;
+  labels: readonly string[];
+  /** As they are stored. */
+  properties: Readonly<Record<string, unknown>>;
+  /** Type and target of what leads from it to other cards, but for evidence. */
+  links: readonly (readonly [type: string, to: string])[];
+  /** Where it is written; in no order. */
+  evidence: readonly EvidenceRow[];
+  /** The forms of its name, where it is an actor or a theme; in no order. */
+  names: readonly CardName[];
+}
+
+/** A form of a name. */
+export interface CardName {
+  text: string;
+  kind: NameKind;
+  /** Language tag; null where it belongs to no one language. */
+  language: string | null;
+}
+
+/** Cards are short rows. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Reads the cards of all things, in no order. */
+export async function loadCards(executor: Executor): Promise<Card[]> {
+  const cards: Card[] = [];
+  for await (const row of executor.stream(cardQuery, card, ROWS_AT_ONCE)) cards.push(row);
+  return cards;
+}

@@ -1,0 +1,30 @@
+import { oncePer } from '../../domain/once.ts';
+import { byCodePoint, nameKey } from '../../domain/order-key.ts';
+
+/** How things stand by name: case and accents folded, then id. */
+export interface NameOrder {
+  /** The key of a thing ({@link nameKey}); that of an empty name where there is no such thing. */
+  key(id: string): string;
+  /** Its place among all, from 0; after all others where there is no such thing. */
+  place(id: string): number;
+}
+
+/**
+ * The order of the cards of a dataset version by name, made once for them.
+ *
+ * @param cards by id; nobody changes them
+ */
+export const nameOrderOf: (cards: Cards) => NameOrder = oncePer(orderByName, new WeakMap());
+
+/** Things that have a name, by id. */
+type Cards = ReadonlyMap<string, { label: string }>;
+
+function orderByName(cards: Cards): NameOrder {
+  const keys = new Map([...cards].map(([id, { label }]) => [id, nameKey(label, id)]));
+  const sorted = [...keys].sort(([, a], [, b]) => byCodePoint(a, b));
+  const places = new Map(sorted.map(([id], place) => [id, place]));
+  return {
+    key: (id) => keys.get(id) ?? nameKey('', id),
+    place: (id) => places.get(id) ?? places.size,
+  };
+}

@@ -1,0 +1,274 @@
+import { z } from 'zod';
+import { foldedWords } from '../../domain/fold.ts';
+import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
+import * as vocabulary from '../../domain/vocabulary.ts';
+import type { EvidenceRow } from '../../graph/entity-repository.ts';
+import type { Executor, NamedQuery } from '../../graph/executor.ts';
+import { detailColumns, detailsAt, packedDetails } from '../entities/act-details.ts';
+import type { ActWithWords, AdvanceData, Authorship } from '../entities/advance-data.ts';
+import type { Card } from '../entities/entity-record.ts';
+import { orderEvidence } from '../entities/evidence-order.ts';
+
+/**
+ * The statements that acts are loaded by. Each gives one row a meeting, by id, with flat lists as columns:
+ * far fewer values to pack, send and check than a row for each act.
+ */
+export const actQueries = {
+  acts: actsWith('advances.acts', ['text', 'dateEarliest', 'dateLatest']),
+  actsWithDetails: actsWith('advances.actsWithDetails', Object.keys(detailColumns)),
+  evidence: {
+    name: 'advances.evidence',
+    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)-[e:EVIDENCED_BY]->(s:Source)
+RETURN m.id AS meeting, collect(a.id) AS acts, collect(s.id) AS sources, collect(e.locator) AS locators,
+  collect(coalesce(e.quote, '')) AS quotes ORDER BY meeting`,
+  },
+  authors: {
+    name: 'advances.authors',
+    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)-[b:BY]->(x:Actor)
+RETURN m.id AS meeting, collect(a.id) AS acts, collect(x.id) AS actors, collect(b.attribution) AS attributions,
+  collect(coalesce(b.through, '')) AS through ORDER BY meeting`,
+  },
+  themes: {
+    name: 'advances.themes',
+    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)-[:ADDRESSES]->(t:Theme)
+RETURN m.id AS meeting, collect(a.id) AS acts, collect(t.id) AS themes ORDER BY meeting`,
+  },
+  links: {
+    name: 'advances.links',
+    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)-[r:ADDRESSED_TO|CONCERNS]->(x:Entity)
+RETURN m.id AS meeting, collect(a.id) AS acts, collect(type(r)) AS types,
+  collect(CASE WHEN x:Article THEN coalesce(head([(x)-[:OF]->(i:Instrument) | i.id]), '') ELSE x.id END) AS targets
+ORDER BY meeting`,
+  },
+  takenUp: {
+    name: 'advances.takenUp',
+    text: 'MATCH (a:Act)<-[:OF]-(:Uptake) RETURN DISTINCT a.id AS id',
+  },
+} as const satisfies Record<string, NamedQuery>;
+
+function actsWith(name: string, columns: readonly string[]): NamedQuery {
+  return {
+    name,
+    text: `MATCH (m:Meeting)<-[:AT]-(a:Act)
+WITH m.id AS meeting, collect(a) AS acts ORDER BY meeting
+RETURN meeting, [a IN acts | a.id] AS acts, [a IN acts | a.kind] AS kinds,
+  ${columns.map((column) => `[a IN acts | a.${column}] AS ${column}`).join(', ')}`,
+  };
+}
+
+/** A list has one kind of value: it is checked as a whole, and the columns of a row are of one length. */
+const texts = z.array(z.string());
+const inStep = <Row extends { acts: string[] }>(model: z.ZodType<Row>) =>
+  model.refine((row) =>
+    Object.values(row).every((column) => !Array.isArray(column) || column.length === row.acts.length),
+  );
+const { text, dateEarliest, dateLatest, ...otherDetails } = detailColumns;
+const actColumns = {
+  meeting: z.string(),
+  acts: texts,
+  kinds: z.array(z.enum(vocabulary.actKinds)),
+  text,
+  dateEarliest,
+  dateLatest,
+};
+const rows = {
+  acts: inStep(z.object(actColumns)),
+  actsWithDetails: inStep(z.object({ ...actColumns, ...otherDetails })),
+  evidence: inStep(
+    z.object({ meeting: z.string(), acts: texts, sources: texts, locators: texts, quotes: texts }),
+  ),
+  authors: inStep(
+    z.object({
+      meeting: z.string(),
+      acts: texts,
+      actors: texts,
+      attributions: z.array(z.enum(vocabulary.attributions)),
+      through: texts,
+    }),
+  ),
+  themes: inStep(z.object({ meeting: z.string(), acts: texts, themes: texts })),
+  links: inStep(
+    z.object({
+      meeting: z.string(),
+      acts: texts,
+      types: z.array(z.enum(['ADDRESSED_TO', 'CONCERNS'])),
+      targets: texts,
+    }),
+  ),
+  id: z.object({ id: z.string() }),
+};
+
+/** Rows of a meeting are long. */
+const MEETINGS_AT_ONCE = 10;
+const IDS_AT_ONCE = 1_000;
+
+/**
+ * Reads all acts, meeting by meeting, over the cards that have been read before.
+ *
+ * @param options.withDetails whether to read what they say and where that is written, beside what they are counted by
+ */
+export async function* loadActs(
+  executor: Executor,
+  cards: Pick<AdvanceData, 'meetings' | 'participations' | 'cards'>,
+  { withDetails }: { withDetails: boolean },
+): AsyncGenerator<ActWithWords> {
+  const takenUp = new Set<string>();
+  for await (const { id } of executor.stream(actQueries.takenUp, rows.id, IDS_AT_ONCE)) takenUp.add(id);
+  const rolesAt = rolesByMeeting(cards.participations);
+  const authors = byMeeting(executor.stream(actQueries.authors, rows.authors, MEETINGS_AT_ONCE));
+  const themes = byMeeting(executor.stream(actQueries.themes, rows.themes, MEETINGS_AT_ONCE));
+  const links = byMeeting(executor.stream(actQueries.links, rows.links, MEETINGS_AT_ONCE));
+  const evidence = withDetails
+    ? byMeeting(executor.stream(actQueries.evidence, rows.evidence, MEETINGS_AT_ONCE))
+    : null;
+  const acts = withDetails
+    ? executor.stream(actQueries.actsWithDetails, rows.actsWithDetails, MEETINGS_AT_ONCE)
+    : executor.stream(actQueries.acts, rows.acts, MEETINGS_AT_ONCE);
+  try {
+    for await (const row of acts) {
+      const { meeting: id } = row;
+      yield* actsOf(row, {
+        authors: await authors.of(id),
+        themes: await themes.of(id),
+        links: await links.of(id),
+        evidence: (await evidence?.of(id)) ?? null,
+        cards: cards.cards,
+        meeting: cards.meetings.get(id),
+        roles: rolesAt.get(id),
+        takenUp,
+      });
+    }
+  } finally {
+    await Promise.all([authors, themes, links, evidence].map((one) => one?.close()));
+  }
+}
+
+type Row<Name extends keyof typeof rows> = z.output<(typeof rows)[Name]>;
+
+function* actsOf(
+  row: Row<'acts'> | Row<'actsWithDetails'>,
+  of: {
+    authors: Row<'authors'> | null;
+    themes: Row<'themes'> | null;
+    links: Row<'links'> | null;
+    evidence: Row<'evidence'> | null;
+    cards: ReadonlyMap<string, Card>;
+    meeting: { latest: string | null; instruments: readonly string[]; uptakesSurveyed: boolean } | undefined;
+    roles: ReadonlyMap<string, vocabulary.ParticipationRole[]> | undefined;
+    takenUp: ReadonlySet<string>;
+  },
+): Generator<ActWithWords> {
+  const { authors, themes, links, evidence, cards, meeting } = of;
+  const rolesOf = (actor: string) => of.roles?.get(actor) ?? [];
+  const authorships = grouped(authors, (at, row): Authorship => {
+    const actor = row.actors[at] as string;
+    const through = row.through[at] as string;
+    return {
+      actor,
+      attribution: row.attributions[at] as vocabulary.Attribution,
+      through: through === '' ? null : through,
+      roles: new Set([...rolesOf(actor), ...rolesOf(through)]),
+    };
+  });
+  const themesOf = grouped(themes, (at, row) => row.themes[at] as string);
+  const linksOf = grouped(links, (at, row) => ({ type: row.types[at], target: row.targets[at] as string }));
+  const evidenceOf = grouped(evidence, (at, row): EvidenceRow => {
+    const quote = row.quotes[at] as string;
+    return {
+      source: row.sources[at] as string,
+      locator: row.locators[at] as string,
+      quote: quote === '' ? null : quote,
+    };
+  });
+  for (const [at, id] of row.acts.entries()) {
+    const earliest = row.dateEarliest[at] ?? null;
+    const targets = (type: string) =>
+      (linksOf.get(id) ?? [])
+        .filter((link) => link.type === type && link.target !== '')
+        .map(({ target }) => target);
+    const concerns = [...new Set(targets('CONCERNS'))];
+    yield {
+      id,
+      kind: row.kinds[at] as vocabulary.ActKind,
+      earliest,
+      // What was said at a meeting of several days may have been said on any of them.
+      latest: meeting?.latest ?? row.dateLatest[at] ?? null,
+      sortKey: oldestFirstKey({ earliest }, id),
+      newestKey: newestFirstKey({ earliest }, id),
+      meeting: row.meeting,
+      // Who spoke comes first; within one attribution, and among themes, by id: Neo4j gives no order.
+      by: (authorships.get(id) ?? []).sort(
+        (a, b) => rank(a.attribution) - rank(b.attribution) || (a.actor < b.actor ? -1 : 1),
+      ),
+      themes: (themesOf.get(id) ?? []).sort(),
+      addressedTo: targets('ADDRESSED_TO'),
+      instruments: concerns.length > 0 ? concerns : (meeting?.instruments ?? []),
+      words: foldedWords(row.text[at] as string),
+      ...('wording' in row && {
+        details: packedDetails({
+          ...detailsAt(row, at),
+          evidence: orderEvidence(evidenceOf.get(id) ?? [], cards),
+        }),
+      }),
+      takenUp: meeting?.uptakesSurveyed === true ? of.takenUp.has(id) : null,
+    };
+  }
+}
+
+/** What the places of a row's columns give, by act. */
+function grouped<Of extends { acts: string[] }, Value>(
+  row: Of | null,
+  valueAt: (place: number, row: Of) => Value,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [at, act] of row?.acts.entries() ?? []) {
+    const value = valueAt(at, row as Of);
+    const group = groups.get(act);
+    if (group === undefined) groups.set(act, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** Rows that come by meeting, to be asked for by meeting in the same order; null for a meeting without one. */
+function byMeeting<Of extends { meeting: string }>(given: AsyncIterable<Of>) {
+  const rows = given[Symbol.asyncIterator]();
+  const ahead = () => {
+    const promise = rows.next();
+    // It is waited for later, if at all; until then its failure is not unheard.
+    promise.catch(() => undefined);
+    return promise;
+  };
+  let next = ahead();
+  return {
+    async of(meeting: string): Promise<Of | null> {
+      for (;;) {
+        const { done, value } = await next;
+        if (done === true || value.meeting > meeting) return null;
+        next = ahead();
+        if (value.meeting === meeting) return value;
+      }
+    },
+    async close(): Promise<void> {
+      await rows.return?.();
+    },
+  };
+}
+
+/** The roles of each actor at each meeting: who only applied, or was objected to, has none. */
+function rolesByMeeting(
+  participations: AdvanceData['participations'],
+): Map<string, Map<string, vocabulary.ParticipationRole[]>> {
+  const roles = new Map<string, Map<string, vocabulary.ParticipationRole[]>>();
+  for (const { meeting, actor, role, status } of participations) {
+    if (status === 'APPLIED' || status === 'OBJECTED') continue;
+    const at = roles.get(meeting) ?? new Map<string, vocabulary.ParticipationRole[]>();
+    roles.set(meeting, at);
+    at.set(actor, [...(at.get(actor) ?? []), role]);
+  }
+  return roles;
+}
+
+function rank(attribution: vocabulary.Attribution): number {
+  return vocabulary.attributions.indexOf(attribution);
+}

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import { oldestFirstKey } from '../../domain/order-key.ts';
+import * as vocabulary from '../../domain/vocabulary.ts';
+import { datasetState } from '../../graph/dataset-version.ts';
+import type { Executor, NamedQuery } from '../../graph/executor.ts';
+import type { CollectedActs } from '../columns/act-columns.ts';
+import { collectActs } from '../columns/collect-acts.ts';
+import type { AdvanceData, Discussion } from '../entities/advance-data.ts';
+import { type Card, loadCards } from '../entities/entity-record.ts';
+import { loadActs } from './load-acts.ts';
+
+/** The statements that the cards are loaded by. */
+export const cardQueries = {
+  participations: {
+    name: 'advances.participations',
+    text: `MATCH (x:Actor)<-[:BY]-(p:Participation)-[:AT]->(m:Meeting)
+RETURN p.id AS id, x.id AS actor, m.id AS meeting, p.role AS role, p.status AS status,
+  [(p)-[:AFFILIATED_WITH]->(a:Actor) | a.id] AS affiliatedWith, [(p)-[:ON_BEHALF_OF]->(a:Actor) | a.id] AS onBehalfOf`,
+  },
+  uptakes: {
+    name: 'advances.uptakes',
+    text: `MATCH (of:Entity)<-[:OF]-(u:Uptake)-[:INTO]->(into:Entity)
+RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
+  },
+  ties: {
+    name: 'advances.ties',
+    text: `MATCH (p:Actor)-[:REPRESENTS]->(x:Actor) RETURN p.id AS person, x.id AS actor
+UNION MATCH (:Act)-[b:BY]->(x:Actor) WHERE b.through IS NOT NULL RETURN b.through AS person, x.id AS actor`,
+  },
+} as const satisfies Record<string, NamedQuery>;
+
+const id = z.string();
+const ids = z.array(id);
+/** Of a property that a thing need not have. */
+const optional = z.string().nullable().default(null);
+const rows = {
+  participation: z.object({
+    id,
+    actor: id,
+    meeting: id,
+    role: z.enum(vocabulary.participationRoles),
+    status: z.enum(vocabulary.participationStatuses).nullable(),
+    affiliatedWith: ids,
+    onBehalfOf: ids,
+  }),
+  uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
+  tie: z.object({ person: id, actor: id }),
+};
+const countedCards = {
+  Actor: z.object({
+    id,
+    label: z.string(),
+    kind: z.enum(vocabulary.actorKinds),
+    country: optional,
+    sector: z.enum(vocabulary.sectors).nullable().default(null),
+    regionalGroup: z.enum(vocabulary.regionalGroups).nullable().default(null),
+    standsFor: z.enum(vocabulary.actorKinds).nullable().default(null),
+  }),
+  Theme: z.object({ id, label: z.string(), broader: ids }),
+  Meeting: z.object({
+    id,
+    label: z.string(),
+    kind: z.enum(vocabulary.meetingKinds),
+    cycle: optional,
+    earliest: optional,
+    latest: optional,
+    instruments: ids,
+    actsSurveyed: z.boolean(),
+    uptakesSurveyed: z.boolean(),
+  }),
+  ReviewCycle: z.object({
+    id,
+    label: z.string(),
+    level: z.enum(vocabulary.cycleLevels),
+    partOf: optional,
+    earliest: optional,
+    latest: optional,
+  }),
+  Instrument: z.object({ id, label: z.string() }),
+  Resolution: z.object({
+    id,
+    kind: z.enum(vocabulary.resolutionKinds),
+    adoptedAt: optional,
+    themes: ids,
+  }),
+};
+
+/** A dataset version as it was read from the graph. */
+export interface LoadedAdvances {
+  data: AdvanceData;
+  acts: CollectedActs;
+  /** Acts left out because the graph held no whole picture of them, by id. */
+  leftOut: string[];
+  /** Whether nothing was written while it was read. */
+  isSteady: boolean;
+}
+
+/** How much to load. */
+export interface LoadOptions {
+  /** Whether to load what acts say and where that is written, beside what they are counted by. */
+  withDetails?: boolean;
+}
+
+const TRIES = 3;
+/** Cards and participations are short rows. */
+const ROWS_AT_ONCE = 1_000;
+
+/**
+ * Reads everything that the advance index needs, from one state of the graph: where something is written
+ * meanwhile, it reads again. Where writing goes on, it gives what it found and says so.
+ */
+export async function loadAdvances(
+  executor: Executor,
+  { withDetails = false }: LoadOptions = {},
+): Promise<LoadedAdvances> {
+  for (let left = TRIES; ; left -= 1) {
+    const before = await datasetState(executor);
+    const { data, ...loaded } = await loadOnce(executor, withDetails);
+    const after = await datasetState(executor);
+    const isSteady = JSON.stringify(before) === JSON.stringify(after);
+    if (isSteady || left <= 1) {
+      return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isSteady };
+    }
+  }
+}
+
+async function loadOnce(
+  executor: Executor,
+  withDetails: boolean,
+): Promise<{
+  data: Omit<AdvanceData, 'version' | 'publishedAt'>;
+  acts: CollectedActs;
+  leftOut: string[];
+}> {
+  const [participations, uptakes, ties, cards] = await Promise.all([
+    all(executor.stream(cardQueries.participations, rows.participation, ROWS_AT_ONCE)),
+    all(executor.stream(cardQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
+    all(executor.stream(cardQueries.ties, rows.tie, ROWS_AT_ONCE)),
+    loadCards(executor),
+  ]);
+  const data = {
+    participations,
+    uptakes,
+    ties,
+    discussions: discussionsIn(cards),
+    actors: byId(cardsOf(cards, 'Actor')),
+    themes: byId(cardsOf(cards, 'Theme')),
+    meetings: byId(
+      cardsOf(cards, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+    ),
+    cycles: byId(
+      cardsOf(cards, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+    ),
+    instruments: byId(cardsOf(cards, 'Instrument')),
+    resolutions: byId(cardsOf(cards, 'Resolution')),
+    cards: byId(cards),
+  };
+  const collector = collectActs(data);
+  const leftOut: string[] = [];
+  for await (const act of loadActs(executor, data, { withDetails }))
+    if (!collector.add(act)) leftOut.push(act.id);
+  return { data, acts: collector.finish(), leftOut };
+}
+
+async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
+  const list: Row[] = [];
+  for await (const row of given) list.push(row);
+  return list;
+}
+
+function discussionsIn(all: readonly Card[]): Discussion[] {
+  return all.flatMap(({ id: meeting, links }) =>
+    links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
+  );
+}
+
+function cardsOf<Type extends keyof typeof countedCards>(
+  all: readonly Card[],
+  type: Type,
+): z.output<(typeof countedCards)[Type]>[] {
+  return all
+    .filter(({ labels }) => labels.includes(type))
+    .map(({ properties: of, links }) => {
+      const targets = (link: string) => links.filter(([one]) => one === link).map(([, target]) => target);
+      const derived = {
+        label: of['name'] ?? of['prefLabel'] ?? of['title'] ?? of['label'],
+        earliest: of['startEarliest'] ?? of['fromEarliest'],
+        latest: of['endLatest'] ?? of['startLatest'] ?? of['toLatest'],
+        broader: targets('BROADER'),
+        cycle: targets('IN_CYCLE')[0],
+        instruments: targets('REVIEWS'),
+        partOf: targets('PART_OF')[0],
+        adoptedAt: targets('ADOPTED_AT')[0],
+        themes: targets('ADDRESSES').sort(),
+      };
+      return countedCards[type].parse({ ...of, ...derived }) as z.output<(typeof countedCards)[Type]>;
+    });
+}
+
+function byId<Row extends { id: string }>(list: Row[]): Map<string, Row> {
+  return new Map(list.map((row) => [row.id, row]));
+}

@@ -1,0 +1,144 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { createPace } from '../../domain/yielder.ts';
+import type { GraphAddress } from '../../graph/connect.ts';
+import type { AdvanceData } from '../entities/advance-data.ts';
+import type { LoadedAdvances, LoadOptions } from './load-advance-data.ts';
+
+/** Where a thread of its own finds the graph. */
+export interface GraphOrigin {
+  address: GraphAddress;
+  database: string;
+}
+
+/** What the thread is to do; cards go to a port of their own. */
+export type LoadTask = GraphOrigin & LoadOptions & { cardPort: MessagePort };
+
+/**
+ * Cards as the thread sends them, some hundred at a time. Node hands over all messages that wait, one by one, before
+ * the event loop turns, which was measured to hold it for 300 ms of processor time at 160,000 acts: so they wait at
+ * a port from which they are taken.
+ */
+export interface CardMessage {
+  of: string;
+  entries: unknown[];
+}
+
+/** What the thread sends when all cards are at the port: all else, whose memory changes hands without a copy. */
+export type LoadMessage =
+  | { kind: 'loaded'; rest: Omit<LoadedAdvances, 'data'> & { data: Partial<AdvanceData>; maps: string[] } }
+  | { kind: 'failed'; reason: string };
+
+/** Thrown when the thread that loads could not: says why. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+}
+
+/**
+ * A heap with a bound grows in smaller steps, which saves half of the memory that loading takes for a while;
+ * the bound itself is many times of what is needed.
+ */
+const heapFor = (acts: number) => ({
+  maxYoungGenerationSizeMb: 16,
+  maxOldGenerationSizeMb: 512 + Math.ceil(acts / 500),
+});
+
+/** Whether this runs from its sources: then a thread has to learn TypeScript before it can read its file. */
+const isSource = import.meta.url.endsWith('.ts');
+const entry = new URL(isSource ? './load-worker.ts' : './load-worker.js', import.meta.url);
+const program = isSource
+  ? `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); })`
+  : entry;
+
+/**
+ * Reads and lays out the acts in a thread of its own, with a connection of its own: that takes seconds for
+ * a large graph, in which requests are answered here.
+ *
+ * @param options.acts how many there are, about
+ * @param signal ends the thread
+ * @throws {LoadError} when it fails or is ended
+ */
+export async function loadElsewhere(
+  origin: GraphOrigin,
+  { acts, withDetails = false }: LoadOptions & { acts: number },
+  signal: AbortSignal,
+): Promise<LoadedAdvances> {
+  signal.throwIfAborted();
+  const { port1: cards, port2: cardPort } = new MessageChannel();
+  const worker = new Worker(program, {
+    eval: isSource,
+    workerData: { ...origin, withDetails, cardPort } satisfies LoadTask,
+    transferList: [cardPort],
+    resourceLimits: heapFor(acts),
+  });
+  const end = () => void worker.terminate();
+  signal.addEventListener('abort', end);
+  try {
+    const loaded = await new Promise<Loaded>((resolve, reject) => {
+      worker.on('message', (message: LoadMessage) => {
+        if (message.kind === 'loaded') resolve(message.rest);
+        else reject(new LoadError(message.reason));
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(new LoadError(`The loading thread ended with code ${code}`)));
+    });
+    return joined(loaded, await cardsAt(cards));
+  } finally {
+    cards.close();
+    signal.removeEventListener('abort', end);
+    await worker.terminate();
+  }
+}
+
+type Loaded = Extract<LoadMessage, { kind: 'loaded' }>['rest'];
+
+/** Takes the cards that wait at a port, letting the event loop turn in between. */
+async function cardsAt(port: MessagePort): Promise<Map<string, unknown[]>> {
+  const pace = createPace();
+  const cards = new Map<string, unknown[]>();
+  for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
+    const { of, entries } = next.message as CardMessage;
+    const before = cards.get(of);
+    if (before === undefined) cards.set(of, entries);
+    else before.push(...entries);
+    await pace();
+  }
+  return cards;
+}
+
+function joined({ data, maps, ...rest }: Loaded, cards: Map<string, unknown[]>): LoadedAdvances {
+  const parts = [...cards].map(([of, entries]) => [of, maps.includes(of) ? new Map(entries as []) : entries]);
+  return { ...rest, data: { ...data, ...Object.fromEntries(parts) } as AdvanceData };
+}
+
+/** Takes a loaded version apart for sending: the cards, then all else with the memory that goes with it. */
+export function takeApart({ data, ...rest }: LoadedAdvances): {
+  cards: CardMessage[];
+  rest: Loaded;
+  memory: ArrayBuffer[];
+} {
+  const whole = Object.entries(data);
+  const lists = whole.filter(([, value]) => value instanceof Map || Array.isArray(value));
+  const cards = lists.flatMap(([of, value]): CardMessage[] => {
+    const entries = [...value];
+    const count = Math.max(1, Math.ceil(entries.length / CARDS_AT_ONCE));
+    return Array.from({ length: count }, (_, at) => ({
+      of,
+      entries: entries.slice(at * CARDS_AT_ONCE, (at + 1) * CARDS_AT_ONCE),
+    }));
+  });
+  const single = Object.fromEntries(whole.filter((pair) => !lists.includes(pair)));
+  const maps = lists.filter(([, value]) => value instanceof Map).map(([of]) => of);
+  return {
+    cards,
+    rest: { ...rest, data: single, maps },
+    memory: memoryOf(rest.acts),
+  };
+}
+
+const CARDS_AT_ONCE = 500;
+
+function memoryOf(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
+  if (value === null || typeof value !== 'object') return [];
+  return [...new Set(Object.values(value).flatMap(memoryOf))];
+}

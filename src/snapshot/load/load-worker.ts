@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openDriver } from '../../graph/connect.ts';
+import { createExecutor } from '../../graph/executor.ts';
+import { loadAdvances } from './load-advance-data.ts';
+import { type LoadMessage, type LoadTask, takeApart } from './load-in-worker.ts';
+
+/** The thread that {@link loadElsewhere} starts: loads once, sends what it has, and ends. */
+
+async function load({ address, database, cardPort, ...options }: LoadTask): Promise<void> {
+  const driver = openDriver(address);
+  try {
+    const executor = createExecutor(driver, { database, timeoutMs: 15_000 });
+    const { cards, rest, memory } = takeApart(await loadAdvances(executor, options));
+    for (const message of cards) cardPort.postMessage(message);
+    send({ kind: 'loaded', rest }, memory);
+  } finally {
+    await driver.close();
+  }
+}
+
+function send(message: LoadMessage, memory: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, memory);
+}
+
+load(workerData as LoadTask).catch((error: unknown) => {
+  send({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+});

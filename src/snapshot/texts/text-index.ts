@@ -1,0 +1,117 @@
+import { foldedWords } from '../../domain/fold.ts';
+import { firstPlace } from '../../domain/lower-bound.ts';
+import { byCodePoint } from '../../domain/order-key.ts';
+import {
+  beginningOfForms,
+  meets,
+  stemOf,
+  type WordMatch,
+  wordMatches,
+  wordsAsked,
+} from '../../domain/word-forms.ts';
+import { createPace } from '../../domain/yielder.ts';
+import { compact, rankOf, type TextMatch, textMatchOf } from './match-ranks.ts';
+import type { SearchedText } from './searched-texts.ts';
+
+/** A thing that was found, and by which of its texts: the one of the least rank. */
+export interface Found<Thing> {
+  thing: Thing;
+  rank: number;
+  match: TextMatch;
+  by: SearchedText;
+}
+
+type TextsOf<Thing> = (thing: Thing) => readonly SearchedText[];
+
+/** Finds things by their names and texts. Nothing of it changes once it is made. */
+export class TextIndex<Thing> {
+  readonly #texts: { thing: Thing; text: SearchedText }[] = [];
+  /** Texts by the words that they have, and by all of their letters. */
+  readonly #having = new Map<string, number[]>();
+  readonly #being = new Map<string, number[]>();
+  #words: string[] = [];
+
+  private constructor() {}
+
+  /** @param textsOf what each thing can be found by */
+  static of<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): TextIndex<Thing> {
+    const made = new TextIndex<Thing>();
+    for (const thing of things) made.#add(thing, textsOf(thing));
+    return made.#inOrder();
+  }
+
+  /** As {@link of}, letting the event loop turn in between: 10,000 things take half a second. */
+  static async inTurns<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): Promise<TextIndex<Thing>> {
+    const pace = createPace();
+    const made = new TextIndex<Thing>();
+    for (const thing of things) {
+      made.#add(thing, textsOf(thing));
+      await pace();
+    }
+    return made.#inOrder();
+  }
+
+  #add(thing: Thing, texts: readonly SearchedText[]): void {
+    for (const text of texts) {
+      const place = this.#texts.push({ thing, text }) - 1;
+      for (const word of new Set(foldedWords(text.text))) addTo(this.#having, word, place);
+      addTo(this.#being, compact(text.text), place);
+    }
+  }
+
+  #inOrder(): this {
+    this.#words = [...this.#having.keys()].sort(byCodePoint);
+    return this;
+  }
+
+  /** All things of which one text meets the question, each once, in no order. */
+  find(question: string): Found<Thing>[] {
+    const found = new Map<Thing, Found<Thing>>();
+    const take = (place: number, match: TextMatch) => {
+      const { thing, text: by } = this.#texts[place] as { thing: Thing; text: SearchedText };
+      const rank = rankOf(match, by);
+      const before = found.get(thing);
+      if (before === undefined || rank < before.rank) found.set(thing, { thing, rank, match, by });
+    };
+    for (const place of this.#being.get(compact(question)) ?? []) take(place, 'EXACT');
+    const [first, ...others] = wordsAsked(question).map((word) => this.#textsWith(word));
+    for (const [place, own] of first ?? []) {
+      const all = [own, ...others.map((texts) => texts.get(place))];
+      if (all.includes(undefined)) continue;
+      const least = Math.max(...all.map((match) => wordMatches.indexOf(match as WordMatch)));
+      take(place, textMatchOf[wordMatches[least] as WordMatch]);
+    }
+    return [...found.values()];
+  }
+
+  /** The texts of which a word meets this one, and how the nearest does. */
+  #textsWith(word: string): Map<number, WordMatch> {
+    const asked = { word, stem: stemOf(word) };
+    const found = new Map<number, WordMatch>();
+    const shortest = Math.min(word.length, beginningOfForms(asked.stem).length);
+    for (const match of wordMatches)
+      for (const candidate of this.#beginningWith(word.slice(0, shortest)))
+        if (meets(candidate, asked) === match)
+          for (const place of this.#having.get(candidate) ?? [])
+            if (!found.has(place)) found.set(place, match);
+    return found;
+  }
+
+  *#beginningWith(letters: string): Iterable<string> {
+    for (
+      let at = firstPlace(0, this.#words.length, (place) => (this.#words[place] as string) >= letters);
+      ;
+      at += 1
+    ) {
+      const word = this.#words[at];
+      if (word === undefined || !word.startsWith(letters)) return;
+      yield word;
+    }
+  }
+}
+
+function addTo(lists: Map<string, number[]>, key: string, place: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [place]);
+  else list.push(place);
+}

@@ -1,0 +1,43 @@
+import { distinctActs } from '../questions/counting.ts';
+import type { AdvanceSelection, MatchedAct, MatchedPage } from './advance-index.ts';
+import { keyOf } from './advance-index.ts';
+
+/** Acts that can be paged and counted: a selection, or several joined. */
+export interface ActList {
+  page: AdvanceSelection['page'];
+  count(): number;
+}
+
+/**
+ * The acts of several selections, each once, with the themes that any of them matched.
+ *
+ * @param parts selections in which an act has the same authorships, such as those of one actor
+ */
+export function joined(parts: readonly AdvanceSelection[]): ActList {
+  return {
+    count: () => distinctActs([...parts]),
+    page: ({ order, first, after }): MatchedPage => {
+      // Whatever stands among the first of all stands among the first of each part that has it.
+      const pages = parts.map((part) => part.page({ order, first: first + 1, after }));
+      const found = new Map<string, MatchedAct>();
+      for (const match of pages.flatMap(({ matches }) => matches)) {
+        const before = found.get(match.act.id);
+        found.set(match.act.id, before === undefined ? match : withThemesOf(before, match));
+      }
+      const direction = order === 'NEWEST_FIRST' ? -1 : 1;
+      const matches = [...found.values()].sort((a, b) =>
+        keyOf(a.act, order) < keyOf(b.act, order) ? -direction : direction,
+      );
+      return {
+        matches: matches.slice(0, first),
+        hasNextPage: matches.length > first,
+        hasPreviousPage: pages.some(({ hasPreviousPage }) => hasPreviousPage),
+      };
+    },
+  };
+}
+
+function withThemesOf(match: MatchedAct, other: MatchedAct): MatchedAct {
+  const themes = match.act.themes.filter((id) => match.themes.includes(id) || other.themes.includes(id));
+  return { ...match, themes };
+}

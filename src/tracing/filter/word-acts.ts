@@ -1,0 +1,54 @@
+import { firstPlace } from '../../domain/lower-bound.ts';
+import { beginningOfForms, stemOf, type WordMatch } from '../../domain/word-forms.ts';
+import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
+import type { IndexCore } from '../../snapshot/index-core.ts';
+import type { ActList } from '../engine/act-list.ts';
+import { BitmapSelection } from '../engine/bitmap-selection.ts';
+
+/** The acts of whose text a word meets this one so, or nearer. */
+export function actsWithWord(core: IndexCore, word: string, match: WordMatch, pool: BitmapPool): Bitmap {
+  const { words, columns } = core;
+  const { starts, values } = columns.words.ranks;
+  const between = (first: number, behind: number) => values.subarray(starts[first], starts[behind]);
+  const first = firstPlace(0, words.length, (place) => words.at(place) >= word);
+  if (match === 'WORD')
+    return first < words.length && words.at(first) === word ? pool.of(between(first, first + 1)) : noActs;
+  const beginnings = pool.of(between(first, placeBehind(core, first, word)));
+  if (match === 'BEGINNING') return beginnings;
+  const forms = placesOfForms(core, stemOf(word)).filter((place) => !words.at(place).startsWith(word));
+  return pool.union([beginnings, ...forms.map((place) => pool.of(between(place, place + 1)))]);
+}
+
+/** The acts whose text has all of these words, those that have all beginnings, and those that have a form of each: each act once. */
+export function actsSaying(
+  core: IndexCore,
+  words: readonly string[],
+  pool: BitmapPool,
+): [words: ActList, beginnings: ActList, forms: ActList] {
+  const all = (match: WordMatch) =>
+    words
+      .map((word) => actsWithWord(core, word, match, pool))
+      .reduce((left, part) => (left.isEmpty || part.isEmpty ? noActs : pool.and(left, part)));
+  const [having, beginning, forms] = [all('WORD'), all('BEGINNING'), all('FORM')];
+  const listOf = (acts: Bitmap) =>
+    BitmapSelection.of({ core, pool, filter: {}, allowedThemes: null }, acts, {
+      actors: null,
+      manners: null,
+      themes: null,
+    });
+  return [listOf(having), listOf(pool.andNot(beginning, having)), listOf(pool.andNot(forms, beginning))];
+}
+
+/** The places of all words that have this stem. */
+function placesOfForms(core: IndexCore, stem: string): number[] {
+  const { words } = core;
+  const letters = beginningOfForms(stem);
+  const first = firstPlace(0, words.length, (place) => words.at(place) >= letters);
+  const behind = placeBehind(core, first, letters);
+  return Array.from({ length: behind - first }, (_, at) => first + at).filter(
+    (place) => stemOf(words.at(place)) === stem,
+  );
+}
+
+const placeBehind = ({ words }: IndexCore, first: number, beginning: string): number =>
+  firstPlace(first, words.length, (place) => !words.at(place).startsWith(beginning));

@@ -1,0 +1,127 @@
+import { type Attribution, chairRoles, type ParticipationStatus } from '../../domain/vocabulary.ts';
+import type { ActorCard, AdvanceData, ParticipationCard } from '../../snapshot/entities/advance-data.ts';
+import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import type { AdvanceFilter } from '../filter/advance-filter.ts';
+
+/** Whose attendance at which meetings. Values in a list are alternatives; conditions all hold. */
+export interface AttendanceFilter
+  extends Pick<
+    AdvanceFilter,
+    | 'actors'
+    | 'actorKinds'
+    | 'sectors'
+    | 'countries'
+    | 'regionalGroups'
+    | 'roles'
+    | 'cycles'
+    | 'meetings'
+    | 'meetingKinds'
+    | 'from'
+    | 'to'
+  > {
+  /** Where missing, whoever was not just an applicant or objected to. */
+  statuses?: readonly ParticipationStatus[];
+  /** Whether an organization attends by a participant whom the source presents with it, or who spoke for it. */
+  byAffiliation?: boolean;
+}
+
+/** A participation that counts for an actor, and how. */
+export interface AttendedParticipation {
+  participation: string;
+  meeting: string;
+  attribution: Attribution;
+  /** By time of the meeting, then id. */
+  sortKey: string;
+}
+
+/** An actor with the participations that count for it. */
+export interface Attendance {
+  actor: string;
+  /** By name, then id: a ranking is not given. */
+  sortKey: string;
+  /** Distinct meetings. */
+  meetings: number;
+  participations: AttendedParticipation[];
+}
+
+/**
+ * Who took part in how many meetings (design 2.2): by participations of their own, on behalf where the
+ * source says so, and for stakeholders by affiliation, never by that of someone in the chair.
+ *
+ * @throws {FilterError} when the filter names what is not there
+ */
+export function attendanceOf(
+  index: AdvanceIndex,
+  filter: AttendanceFilter,
+  minMeetings: number,
+): Attendance[] {
+  const { data } = index;
+  const { actors, cycles, meetings, meetingKinds, from, to } = filter;
+  const held = defined({ actors, cycles, meetings, meetingKinds, from, to });
+  const allowed = new Map(index.meetingsUnder(held).map((meeting) => [meeting.id, meeting]));
+  const found = new Map<string, AttendedParticipation[]>();
+  for (const one of data.participations) {
+    const meeting = allowed.get(one.meeting);
+    if (meeting === undefined || !counts(one, filter)) continue;
+    for (const { actor, attribution } of attendeesOf(one, filter, data)) {
+      const card = data.actors.get(actor);
+      if (card === undefined || !isMeant(card, filter)) continue;
+      const sortKey = `${meeting.sortKey} ${one.id}`;
+      const list = found.get(actor) ?? [];
+      list.push({ participation: one.id, meeting: one.meeting, attribution, sortKey });
+      found.set(actor, list);
+    }
+  }
+  return [...found]
+    .map(([actor, participations]) => ({
+      actor,
+      sortKey: nameOrderOf(data.actors).key(actor),
+      meetings: new Set(participations.map(({ meeting }) => meeting)).size,
+      participations: participations.sort(byKey),
+    }))
+    .filter((attendance) => attendance.meetings >= minMeetings)
+    .sort(byKey);
+}
+
+function counts({ role, status }: ParticipationCard, { roles, statuses }: AttendanceFilter): boolean {
+  if (roles !== undefined && !roles.includes(role)) return false;
+  if (statuses !== undefined) return status !== null && statuses.includes(status);
+  return status !== 'APPLIED' && status !== 'OBJECTED';
+}
+
+/** Each actor once, by the nearest of its ties to the participant. */
+function attendeesOf(
+  one: ParticipationCard,
+  { byAffiliation }: AttendanceFilter,
+  data: AdvanceData,
+): { actor: string; attribution: Attribution }[] {
+  const ties = new Map<string, Attribution>([[one.actor, 'DIRECT']]);
+  if (byAffiliation !== false) {
+    for (const actor of one.onBehalfOf) if (!ties.has(actor)) ties.set(actor, 'ON_BEHALF');
+    for (const actor of chairRoles.includes(one.role) ? [] : one.affiliatedWith) {
+      if (!ties.has(actor) && data.actors.get(actor)?.kind === 'STAKEHOLDER') ties.set(actor, 'AFFILIATION');
+    }
+  }
+  return [...ties].map(([actor, attribution]) => ({ actor, attribution }));
+}
+
+function isMeant(card: ActorCard, filter: AttendanceFilter): boolean {
+  const among = <Value>(allowed: readonly Value[] | undefined, value: Value | null) =>
+    allowed === undefined || (value !== null && allowed.includes(value));
+  return (
+    among(filter.actors, card.id) &&
+    among(filter.actorKinds, card.kind) &&
+    among(filter.sectors, card.sector) &&
+    among(filter.countries, card.country) &&
+    among(filter.regionalGroups, card.regionalGroup)
+  );
+}
+
+function defined<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
+}
+
+function byKey(a: { sortKey: string }, b: { sortKey: string }): number {
+  return a.sortKey < b.sortKey ? -1 : 1;
+}

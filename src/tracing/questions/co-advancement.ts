@@ -1,0 +1,206 @@
+import { once, oncePer } from '../../domain/once.ts';
+import { byCodePoint } from '../../domain/order-key.ts';
+import { unclassifiedTheme } from '../../domain/vocabulary.ts';
+import type { AdvanceData } from '../../snapshot/entities/advance-data.ts';
+import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
+import { type ActList, joined } from '../engine/act-list.ts';
+import type { AdvanceIndex, AdvanceSelection, Parts } from '../engine/advance-index.ts';
+import { type AdvanceFilter, checkFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
+import { directThemeFilters } from '../filter/direct-themes.ts';
+
+/** By what one actor is found to advance the same as another. */
+export const coAdvancementBys = ['ACT', 'THEME_IN_CYCLE'] as const;
+export type CoAdvancementBy = (typeof coAdvancementBys)[number];
+
+/** The conditions of a filter that say which actors are meant. */
+const onActors = ['actors', 'actorKinds', 'sectors', 'countries', 'regionalGroups'];
+
+/** Who is looked at, by what, and under which filter. */
+export interface CoAdvancementRequest {
+  actor: string;
+  by: CoAdvancementBy;
+  filter: AdvanceFilter;
+}
+
+/** A theme that both address in a review cycle, with the acts of either side. */
+export interface SharedTheme {
+  theme: string;
+  cycle: string;
+  own: AdvanceSelection;
+  others: AdvanceSelection;
+}
+
+/** Another actor that advanced the same. */
+export interface CoAdvancement {
+  actor: string;
+  /** States first, by name; all others by count, then name. */
+  sortKey: string;
+  /** Distinct acts, or distinct themes in cycles, that both have. */
+  count: number;
+  /** The acts shared, or the other's acts on the themes shared. */
+  advances(): ActList;
+  /** By time of the cycle, then label of the theme; none where acts are compared. */
+  themes(): SharedTheme[];
+}
+
+/**
+ * Who else advanced the same as an actor: the same acts, or the same themes in the same cycles, each theme
+ * by itself. Whom it represents, or who acted through it, is no other. The filter's conditions on actors
+ * say which others are meant, all else in it restricts both sides.
+ *
+ * @throws {FilterError} when the actor or something in the filter is not there
+ */
+export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementRequest): CoAdvancement[] {
+  const { data } = index;
+  if (!data.actors.has(request.actor)) {
+    throw new FilterError(
+      `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
+    );
+  }
+  const ranked = index.recall(`co-advancement ${JSON.stringify(request)}`, bytesOfRanked, () => {
+    checkFilter(request.filter, data);
+    const counts =
+      request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
+    const ties = tiesOf(data, request.actor);
+    return [...counts]
+      .filter(([actor]) => actor !== request.actor && !ties.has(actor))
+      .map(([actor, count]) => ({ actor, count, sortKey: orderOf(actor, count, data) }))
+      .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
+  });
+  const acts = once(() => sharedActs(index, request));
+  const cells = once(() => sharedCells(index, request));
+  const themes = oncePer((actor: string) => sharedThemes(index, actor, cells()));
+  // Thousands of others, of which a page will be looked at.
+  return ranked.map(({ actor, count, sortKey }) =>
+    request.by === 'ACT'
+      ? { actor, count, sortKey, advances: () => acts().get(actor) as AdvanceSelection, themes: () => [] }
+      : {
+          actor,
+          count,
+          sortKey,
+          advances: () => joined(themes(actor).map(({ others }) => others)),
+          themes: () => themes(actor),
+        },
+  );
+}
+
+/** Who was found, and how often. */
+type Ranked = Pick<CoAdvancement, 'actor' | 'count' | 'sortKey'>;
+
+/** A key has the folded name of the actor, its id is that of the card. */
+const bytesOfRanked = (ranked: readonly Ranked[]) => 200 * ranked.length;
+
+/** Who represents the actor or acted for it, and whom it represents or acted for, in whatever act. */
+function tiesOf(data: AdvanceData, id: string): Set<string> {
+  return new Set(
+    data.ties
+      .filter(({ person, actor }) => person === id || actor === id)
+      .map(({ person, actor }) => (person === id ? actor : person)),
+  );
+}
+
+/** No State is ranked, so the count of one is no part of its key. */
+function orderOf(actor: string, count: number, data: AdvanceData): string {
+  const name = nameOrderOf(data.actors).key(actor);
+  const isState = data.actors.get(actor)?.kind === 'STATE';
+  return isState ? `0 ${name}` : `1 ${String(999_999_999 - count).padStart(9, '0')} ${name}`;
+}
+
+/** Of each actor, the acts that it has together with the one looked at. */
+function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Parts {
+  const own = { ...only(filter, ['attribution', 'roles']), actors: [actor] };
+  return index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
+}
+
+/** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each stands for itself. */
+interface SharedCells {
+  filter: AdvanceFilter;
+  cycle: string;
+  own: Parts;
+  themes: readonly string[];
+  /** The acts of any author. */
+  all: AdvanceSelection;
+}
+
+function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): SharedCells[] {
+  return directThemeFilters(without(given, onActors), index.data).flatMap((filter): SharedCells[] => {
+    const own = actsByCycle(index, { ...filter, actors: [actor] });
+    const others = actsByCycle(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
+    return [...own].map(([cycle, acts]) => {
+      const parts = acts.split('THEME', 'ALL');
+      const themes = [...parts.keys()].filter((theme) => theme !== unclassifiedTheme);
+      return { filter, cycle, own: parts, themes, all: others.get(cycle) ?? acts.none() };
+    });
+  });
+}
+
+/** In how many of the cells each actor has acts: those that have any. */
+function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): Map<string, number> {
+  const actors = [...index.data.actors.keys()];
+  const counts = new Int32Array(actors.length);
+  for (const { themes, all } of sharedCells(index, request)) {
+    const some = { dimension: 'THEME' as const, ids: themes };
+    const widths = all.widths({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
+    for (let at = 0; at < actors.length; at += 1) (counts[at] as number) += widths[at] as number;
+  }
+  return new Map(
+    actors.map((actor, at) => [actor, counts[at] as number] as const).filter(([, count]) => count > 0),
+  );
+}
+
+/**
+ * The acts of a filter by the cycle in which their meetings themselves stand.
+ *
+ * @param wanted which cycles; all of those acts, where missing
+ */
+function actsByCycle(
+  index: AdvanceIndex,
+  filter: AdvanceFilter,
+  wanted?: string[],
+): Map<string, AdvanceSelection> {
+  const { data } = index;
+  const acts = index.select(filter);
+  const meetings = wanted === undefined ? [...acts.split('MEETING', 'ALL').keys()] : [];
+  const cycles = wanted ?? [...new Set(meetings.flatMap((id) => data.meetings.get(id)?.cycle ?? []))];
+  const levels = {
+    SERIES: once(() => acts.split('CYCLE', 'ALL')),
+    PHASE: once(() => acts.split('PHASE', 'ALL')),
+  };
+  const standingIn = (id: string): AdvanceSelection => {
+    const parts = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
+    // A cycle that has parts holds their acts too, which are not its own.
+    if (parts.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: parts } }));
+    return levels[data.cycles.get(id)?.level ?? 'SERIES']().get(id) ?? acts.none();
+  };
+  return new Map(cycles.map((id) => [id, standingIn(id)]));
+}
+
+function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCells[]): SharedTheme[] {
+  const { cycles, themes } = index.data;
+  const names = nameOrderOf(themes);
+  const theirs = new Map(
+    [...new Set(shared.map(({ filter }) => filter))].map((filter) => {
+      const wanted = shared.filter((cells) => cells.filter === filter).map(({ cycle }) => cycle);
+      return [filter, actsByCycle(index, { ...filter, actors: [other] }, wanted)];
+    }),
+  );
+  return shared
+    .flatMap(({ filter, cycle, own, themes: owned }) => {
+      const parts = theirs.get(filter)?.get(cycle)?.split('THEME', 'ALL');
+      return owned.flatMap((theme) => {
+        const others = parts?.get(theme);
+        if (others === undefined) return [];
+        const key = `${cycles.get(cycle)?.sortKey}\n${names.key(theme)}`;
+        return [{ key, theme, cycle, own: own.get(theme) as AdvanceSelection, others }];
+      });
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function only(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([condition]) => conditions.includes(condition)));
+}
+
+function without(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([condition]) => !conditions.includes(condition)));
+}

@@ -1,0 +1,120 @@
+import type { MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
+import type { AdvanceIndex, AdvanceSelection, ThemeLevel } from '../engine/advance-index.ts';
+import { type AdvanceFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
+import { isKnown } from './counting.ts';
+import { headingLabel } from './matrix-headings.ts';
+
+/** What becomes of something from one cycle to another. */
+export const cycleChanges = ['NEW', 'CONTINUED', 'DROPPED', 'UNKNOWN'] as const;
+export type CycleChange = (typeof cycleChanges)[number];
+
+/** One side of a comparison: the acts of a cycle under the filter. */
+export interface ComparedCycle {
+  cycle: string;
+  /** Distinct acts; null where nobody has surveyed one of the meetings. */
+  acts: number | null;
+  meetings: MeetingCard[];
+  notSurveyed: MeetingCard[];
+  selection: AdvanceSelection;
+}
+
+/** A theme or actor in both cycles; its acts on a side are null where nothing is known of that side. */
+export interface ComparedMember {
+  id: string;
+  label: string;
+  /** By name, then id. */
+  sortKey: string;
+  change: CycleChange;
+  inFrom: AdvanceSelection | null;
+  inTo: AdvanceSelection | null;
+}
+
+/** Two cycles of one level under a filter. */
+export interface CycleComparison {
+  from: ComparedCycle;
+  to: ComparedCycle;
+  /** The members of a dimension with acts in either cycle, by name: a ranking is not given. */
+  members(dimension: 'ACTOR' | 'THEME', themeLevel: ThemeLevel): ComparedMember[];
+}
+
+/**
+ * Compares what was advanced in two review cycles (design 1.4).
+ *
+ * @throws {FilterError} when a cycle is unknown, both are the same, or one is a series and the other a phase
+ */
+export function compareCycles(
+  index: AdvanceIndex,
+  { from, to, filter }: { from: string; to: string; filter: AdvanceFilter },
+): CycleComparison {
+  const levels = [levelOf(index, 'from', from), levelOf(index, 'to', to)];
+  if (from === to) throw new FilterError(`from and to: expected two review cycles, found "${from}" twice.`);
+  if (levels[0] !== levels[1]) {
+    throw new FilterError(
+      `from and to: expected two series or two phases, found "${from}", a ${levels[0]?.toLowerCase()}, and "${to}", a ${levels[1]?.toLowerCase()}.`,
+    );
+  }
+  const sides = { from: sideOf(index, from, filter), to: sideOf(index, to, filter) };
+  return { ...sides, members: (dimension, level) => membersOf(index, sides, dimension, level) };
+}
+
+function levelOf(index: AdvanceIndex, argument: string, id: string): string {
+  const cycle = index.data.cycles.get(id);
+  if (cycle !== undefined) return cycle.level;
+  throw new FilterError(
+    `${argument}: expected the id of a review cycle in the graph, found ${JSON.stringify(id)}.`,
+  );
+}
+
+function sideOf(index: AdvanceIndex, cycle: string, filter: AdvanceFilter): ComparedCycle {
+  // The cycle joins by AND: the filter's own conditions on actors and themes stay on top.
+  const inCycle = narrowed(filter, { cycles: [cycle] });
+  const meetings = index.meetingsUnder(inCycle);
+  const selection = index.select(inCycle);
+  return {
+    cycle,
+    acts: isKnown(meetings, filter) ? selection.count() : null,
+    meetings,
+    notSurveyed: meetings.filter(({ actsSurveyed }) => !actsSurveyed),
+    selection,
+  };
+}
+
+function membersOf(
+  index: AdvanceIndex,
+  { from, to }: { from: ComparedCycle; to: ComparedCycle },
+  dimension: 'ACTOR' | 'THEME',
+  themeLevel: ThemeLevel,
+): ComparedMember[] {
+  const before = from.selection.split(dimension, themeLevel);
+  const after = to.selection.split(dimension, themeLevel);
+  const order = nameOrderOf(dimension === 'ACTOR' ? index.data.actors : index.data.themes);
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids]
+    .map((id) => {
+      const label = headingLabel(dimension, id, index.data);
+      return {
+        id,
+        label,
+        sortKey: order.key(id),
+        change: changeOf(
+          { held: before.has(id), known: from.acts !== null },
+          { held: after.has(id), known: to.acts !== null },
+        ),
+        inFrom: from.acts === null ? null : (before.get(id) ?? from.selection.none()),
+        inTo: to.acts === null ? null : (after.get(id) ?? to.selection.none()),
+      };
+    })
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+}
+
+interface Side {
+  held: boolean;
+  known: boolean;
+}
+
+function changeOf(before: Side, after: Side): CycleChange {
+  if (before.held && after.held) return 'CONTINUED';
+  if (before.held) return after.known ? 'DROPPED' : 'UNKNOWN';
+  return before.known ? 'NEW' : 'UNKNOWN';
+}

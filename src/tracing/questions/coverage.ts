@@ -1,0 +1,26 @@
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+
+/** What is held of a review cycle, its parts among it. */
+export interface CycleCoverage {
+  cycle: string;
+  meetings: number;
+  actsSurveyed: number;
+  uptakesSurveyed: number;
+  acts: number;
+}
+
+/** The coverage of every review cycle, in time order. */
+export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
+  return [...index.data.cycles.values()]
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
+    .map(({ id }) => {
+      const meetings = index.meetingsUnder({ cycles: [id] });
+      return {
+        cycle: id,
+        meetings: meetings.length,
+        actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+        uptakesSurveyed: meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed).length,
+        acts: index.select({ cycles: [id] }).count(),
+      };
+    });
+}

@@ -1,0 +1,189 @@
+import { byCodePoint } from '../../domain/order-key.ts';
+import type { UptakeKind } from '../../domain/vocabulary.ts';
+import type { AdvanceData, MeetingCard, UptakeCard } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { FilterError } from '../filter/advance-filter.ts';
+
+/** Which way uptakes are followed: to what was taken up, to what took it up, or both. */
+export const lineageDirections = ['EARLIER', 'LATER', 'BOTH'] as const;
+export type LineageDirection = (typeof lineageDirections)[number];
+
+/** How many uptakes in a row are followed at most. */
+export const MAX_LINEAGE_DEPTH = 20;
+/** How many texts one lineage gives at most, the nearest ones. */
+export const MAX_LINEAGE_NODES = 1_000;
+
+/** What a lineage is asked for: the id of a recommendation or resolution, and how far to go. */
+export interface LineageRequest {
+  id: string;
+  direction: LineageDirection;
+  /** 1 to {@link MAX_LINEAGE_DEPTH}. */
+  depth: number;
+}
+
+/** A recommendation or resolution in a lineage. */
+export interface LineageNode {
+  id: string;
+  type: 'Act' | 'Resolution';
+  /** Fewest uptakes from the text asked for, negative for earlier ones. */
+  steps: number;
+  /** First day that its meeting can have begun on. */
+  date: string | null;
+  meeting: string | null;
+  /** Where false, later texts that take it up may be missing. */
+  uptakesSurveyed: boolean;
+}
+
+/** An uptake between two texts of a lineage. */
+export interface LineageEdge {
+  uptake: string;
+  kind: UptakeKind;
+  of: string;
+  into: string;
+}
+
+/** What a text took up and what took it up, over several steps. */
+export interface Lineage {
+  id: string;
+  /** By steps, then id. */
+  nodes: LineageNode[];
+  /** By the earlier text, then the later one. */
+  edges: LineageEdge[];
+  /** The texts shown that have further uptakes which are not, by id. */
+  cutAt: string[];
+}
+
+/** The uptakes of a dataset version by the text that they start from, one way or the other. */
+interface Uptakes {
+  EARLIER: Map<string, UptakeCard[]>;
+  LATER: Map<string, UptakeCard[]>;
+}
+type Way = keyof Uptakes;
+
+/**
+ * Follows uptakes from a recommendation or resolution. Going both ways gives what came before it and what
+ * came after it, not what else came after what was before. A circle in the data ends where it began.
+ *
+ * @throws {FilterError} when the id is that of nothing that can be taken up
+ */
+export function lineageOf(index: AdvanceIndex, { id, direction, depth }: LineageRequest): Lineage {
+  if (!canBeTakenUp(index, id)) {
+    throw new FilterError(
+      `id: expected the id of a recommendation or resolution, found ${JSON.stringify(id)}${whatItIs(index, id)}.`,
+    );
+  }
+  const uptakes = uptakesOf(index.data);
+  const ways: Way[] = direction === 'BOTH' ? ['EARLIER', 'LATER'] : [direction];
+  const reached = ways.map((way) => ({ way, steps: stepsFrom(id, uptakes[way], way, depth) }));
+  const steps = nearest(reached.map((one) => one.steps));
+  const followed = reached.flatMap(({ way, steps: from }) =>
+    [...from.keys()]
+      .filter((one) => steps.has(one))
+      .flatMap((one) => (uptakes[way].get(one) ?? []).map((uptake) => ({ at: one, uptake }))),
+  );
+  const isShown = ({ of, into }: UptakeCard) => steps.has(of) && steps.has(into);
+  const edges = new Set(followed.map(({ uptake }) => uptake).filter(isShown));
+  return {
+    id,
+    nodes: [...steps]
+      .map(([one, distance]) => nodeOf(index, one, distance))
+      .sort((a, b) => a.steps - b.steps || byCodePoint(a.id, b.id)),
+    edges: [...edges]
+      .map(({ id: uptake, kind, of, into }) => ({ uptake, kind, of, into }))
+      .sort((a, b) => byCodePoint(a.of, b.of) || byCodePoint(a.into, b.into)),
+    cutAt: [...new Set(followed.filter(({ uptake }) => !isShown(uptake)).map(({ at }) => at))].sort(),
+  };
+}
+
+/** Whether something is a recommendation or resolution of this dataset version. */
+export function canBeTakenUp(index: AdvanceIndex, id: string): boolean {
+  return index.data.resolutions.has(id) || index.act(id)?.kind === 'RECOMMENDATION';
+}
+
+/** What an id stands for, for a message: `, an actor`; nothing where this index does not know it. */
+function whatItIs(index: AdvanceIndex, id: string): string {
+  const { data } = index;
+  const cards = [
+    [data.actors, 'actor'],
+    [data.themes, 'theme'],
+    [data.meetings, 'meeting'],
+    [data.cycles, 'review cycle'],
+    [data.instruments, 'instrument'],
+  ] as const;
+  const [, word] = cards.find(([held]) => held.has(id)) ?? [];
+  const is = index.act(id)?.kind.toLowerCase().replace('_', ' ') ?? word;
+  return is === undefined ? '' : `, ${/^[aeiou]/.test(is) ? 'an' : 'a'} ${is}`;
+}
+
+const kept = new WeakMap<AdvanceData, Uptakes>();
+
+function uptakesOf(data: AdvanceData): Uptakes {
+  const found = kept.get(data);
+  if (found !== undefined) return found;
+  const made: Uptakes = { EARLIER: new Map(), LATER: new Map() };
+  const add = (map: Map<string, UptakeCard[]>, from: string, uptake: UptakeCard) => {
+    const list = map.get(from);
+    if (list === undefined) map.set(from, [uptake]);
+    else list.push(uptake);
+  };
+  for (const uptake of data.uptakes) {
+    add(made.EARLIER, uptake.into, uptake);
+    add(made.LATER, uptake.of, uptake);
+  }
+  kept.set(data, made);
+  return made;
+}
+
+/** Every text within reach one way, with its fewest steps; ends with the step that passes the bound. */
+function stepsFrom(
+  id: string,
+  uptakes: Map<string, UptakeCard[]>,
+  way: Way,
+  depth: number,
+): Map<string, number> {
+  const sign = way === 'EARLIER' ? -1 : 1;
+  const steps = new Map([[id, 0]]);
+  let last = [id];
+  for (let step = 1; step <= depth && last.length > 0 && steps.size <= MAX_LINEAGE_NODES; step++) {
+    const next: string[] = [];
+    for (const one of last) {
+      for (const uptake of uptakes.get(one) ?? []) {
+        const other = way === 'EARLIER' ? uptake.of : uptake.into;
+        if (steps.has(other)) continue;
+        steps.set(other, sign * step);
+        next.push(other);
+      }
+    }
+    last = next;
+  }
+  return steps;
+}
+
+/** The nearest texts of either way, each once, as many as are given: nearer first, earlier before later, then by id. */
+function nearest(ways: Map<string, number>[]): Map<string, number> {
+  const steps = new Map<string, number>();
+  for (const [id, step] of ways.flatMap((way) => [...way])) {
+    const before = steps.get(id);
+    // Earlier ones come first, so they win a tie.
+    if (before === undefined || Math.abs(step) < Math.abs(before)) steps.set(id, step);
+  }
+  if (steps.size <= MAX_LINEAGE_NODES) return steps;
+  const sorted = [...steps].sort(
+    ([a, stepsA], [b, stepsB]) => Math.abs(stepsA) - Math.abs(stepsB) || stepsA - stepsB || byCodePoint(a, b),
+  );
+  return new Map(sorted.slice(0, MAX_LINEAGE_NODES));
+}
+
+function nodeOf(index: AdvanceIndex, id: string, steps: number): LineageNode {
+  const resolution = index.data.resolutions.get(id);
+  const at = resolution === undefined ? index.act(id)?.meeting : resolution.adoptedAt;
+  const meeting: MeetingCard | undefined = at == null ? undefined : index.data.meetings.get(at);
+  return {
+    id,
+    type: resolution === undefined ? 'Act' : 'Resolution',
+    steps,
+    date: meeting?.earliest ?? null,
+    meeting: meeting?.id ?? null,
+    uptakesSurveyed: meeting?.uptakesSurveyed ?? false,
+  };
+}

@@ -1,0 +1,166 @@
+import type { AdvanceData, CycleCard, MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import {
+  type AdvanceIndex,
+  type AdvanceSelection,
+  type Bucket,
+  buckets,
+  type Dimension,
+  dimensions,
+  type Parts,
+  type ThemeLevel,
+} from '../engine/advance-index.ts';
+import { pairProblem } from '../engine/dimension-pairs.ts';
+import type { AdvanceFilter } from '../filter/advance-filter.ts';
+import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './counting.ts';
+import { type Heading, MatrixError, matrixOf } from './matrix.ts';
+import { headingsOf } from './matrix-headings.ts';
+
+/** What a timeline is asked for; without a series, all acts make one line. */
+export interface TimelineRequest {
+  series: Dimension | null;
+  bucket: Bucket;
+  filter: AdvanceFilter;
+  themeLevel: ThemeLevel;
+  measure: Measure;
+  /** How many lines at most; States are never cut. */
+  top: number;
+}
+
+/** A stretch of time and its distinct acts; null where nothing is held. Days are ISO, null where unknown. */
+export interface TimeBucket {
+  dimension: Bucket;
+  id: string;
+  label: string;
+  from: string | null;
+  to: string | null;
+  count: number | null;
+  meetings: number;
+  actsSurveyed: number;
+}
+
+/** A line: one count a bucket, in their order. */
+export type TimelineSeries = Omit<Heading, 'dimension'> & {
+  /** Null for the line of all acts. */
+  dimension: Dimension | null;
+  counts: (number | null)[];
+};
+
+export interface Timeline {
+  buckets: TimeBucket[];
+  series: TimelineSeries[];
+  total: number;
+  /** Distinct acts that lie in no bucket: without a date, or without a cycle. */
+  outside: number;
+  omitted: { series: number; readonly acts: number };
+}
+
+const MAX_BUCKETS = 500;
+
+/**
+ * Counts distinct acts over time (design 1.4): buckets without acts are zero where somebody has
+ * surveyed one of their meetings, and null where nobody has.
+ *
+ * @throws {MatrixError} when series and bucket make no table ({@link pairProblem}), or there are too many buckets
+ * @throws {FilterError} when the filter names what is not there
+ */
+export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
+  const { series, bucket, themeLevel, measure, top } = request;
+  const problem =
+    series === null
+      ? null
+      : pairProblem(
+          { name: 'series', given: series, takes: dimensions },
+          { name: 'bucket', given: bucket, takes: buckets },
+        );
+  if (problem !== null) throw new MatrixError(problem);
+  const filter = filterOfMeasure(request.filter, measure);
+  const shown = index.recall(
+    `stretches ${JSON.stringify({ bucket, filter })}`,
+    (made) => 200 * made.buckets.length,
+    () => {
+      const selection = index.select(filter);
+      const parts = selection.split(bucket, themeLevel);
+      const total = selection.count();
+      const outside = total - distinctActs([...parts.values()]);
+      return { buckets: timeBuckets(index, { bucket, filter, parts }), total, outside };
+    },
+  );
+  if (series === null) {
+    const counts = shown.buckets.map(({ count }) => count);
+    const all = { dimension: null, id: 'all', label: 'All acts', total: shown.total, counts };
+    return { ...shown, series: [all], omitted: { series: 0, acts: 0 } };
+  }
+  const matrix = matrixOf(index, {
+    rows: series,
+    columns: bucket,
+    filter: request.filter,
+    themeLevel,
+    measure,
+    top,
+    columnsTop: MAX_BUCKETS,
+    minColumns: 1,
+  });
+  return {
+    ...shown,
+    series: matrix.rows.map((row, at) => ({ ...row, counts: matrix.counts[at] ?? [] })),
+    omitted: {
+      series: matrix.omitted.rows,
+      get acts() {
+        return matrix.omitted.acts;
+      },
+    },
+  };
+}
+
+/**
+ * The buckets of a filter in time order, with the distinct acts of the parts that fall in them.
+ *
+ * @param options.parts acts by bucket, as {@link AdvanceSelection.split} gives them; none where missing
+ */
+export function timeBuckets(
+  index: AdvanceIndex,
+  options: {
+    bucket: Bucket;
+    filter: AdvanceFilter;
+    parts: Parts | undefined;
+  },
+): TimeBucket[] {
+  const { bucket, filter, parts } = options;
+  const { data } = index;
+  const meetings = index.meetingsUnder(filter);
+  const { shown, cut } = headingsOf({
+    dimension: bucket,
+    totals: new Map(),
+    keep: () => true,
+    data,
+    meetings,
+    filter,
+    top: MAX_BUCKETS,
+  });
+  if (cut.length > 0) {
+    throw new MatrixError(
+      `bucket: expected at most ${MAX_BUCKETS} buckets, found ${shown.length + cut.length}. Narrow the filter, or take another bucket.`,
+    );
+  }
+  const meetingsOf = meetingsBy(meetings, bucket, data);
+  return shown.map(({ id, label }) => {
+    const held = meetingsOf(id);
+    const count = parts?.counts.get(id) ?? 0;
+    return {
+      dimension: bucket,
+      id,
+      label,
+      ...spanOf(bucket, id, data),
+      count: isKnown(held, filter) ? count : null,
+      meetings: held.length,
+      actsSurveyed: held.filter(({ actsSurveyed }) => actsSurveyed).length,
+    };
+  });
+}
+
+function spanOf(bucket: Bucket, id: string, data: AdvanceData): { from: string | null; to: string | null } {
+  if (bucket === 'YEAR') return { from: `${id}-01-01`, to: `${id}-12-31` };
+  const card: MeetingCard | CycleCard | undefined =
+    bucket === 'MEETING' ? data.meetings.get(id) : data.cycles.get(id);
+  return { from: card?.earliest ?? null, to: card?.latest ?? null };
+}

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generatedGraph } from '../../bench/generated-graph.ts';
+import { plainAnswer } from '../../bench/plain-answers.ts';
+import { findPostgres } from '../../bench/postgraphile/find-postgres.ts';
+import { MissingPostgresError } from '../../bench/postgraphile/missing-postgres-error.ts';
+import { MissingPackagesError, preparePeerPackages } from '../../bench/postgraphile/peer-packages.ts';
+
+const MINUTES = 60_000;
+const SCALE = 0.01;
+
+/** Runs `npm run bench` with these arguments. */
+async function bench(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const run = promisify(execFile)('npm', ['run', '--silent', 'bench', '--', ...args], {
+    maxBuffer: 50_000_000,
+  });
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  );
+}
+
+describe('npm run bench, at small scale', () => {
+  const questions = Object.keys(plainAnswer(generatedGraph(SCALE)));
+  let told: { stdout: string; stderr: string };
+  let cases: { name: string; p50: number; peers?: Record<string, { p50: number }> }[];
+
+  beforeAll(async () => {
+    const { code, ...said } = await bench('--only', 'http', '--scale', String(SCALE), '--quick', '--json');
+    // It ends with 1 as soon as one peer gives another answer than we do.
+    expect(code, said.stderr).toBe(0);
+    told = said;
+    cases = JSON.parse(told.stdout).cases;
+  }, 10 * MINUTES);
+
+  it.for(questions)('asks "%s" of us and of hand-written Cypher, whose answers agree', (question) => {
+    const found = cases.find(({ name }) => name === question);
+    expect(found?.p50).toBeGreaterThan(0);
+    expect(found?.peers?.['Cypher']?.p50).toBeGreaterThan(0);
+  });
+
+  it('asks @neo4j/graphql what it can express', () => {
+    const asked = cases.filter(({ peers }) => peers?.['@neo4j/graphql'] !== undefined);
+    expect(asked.length).toBeGreaterThan(2);
+  });
+
+  it('asks PostGraphile all of it, or says why there is none', async ({ skip }) => {
+    const missing = await Promise.all([findPostgres(), preparePeerPackages()]).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (missing instanceof MissingPostgresError || missing instanceof MissingPackagesError) {
+      expect(told.stderr).toContain(missing.message);
+      return skip(missing.message);
+    }
+    const asked = cases.filter(({ peers }) =>
+      Object.keys(peers ?? {}).some((peer) => peer.startsWith('PostGraphile')),
+    );
+    expect(asked.map(({ name }) => name).sort()).toEqual([...questions].sort());
+  });
+
+  it('refuses what it cannot measure', async () => {
+    expect(await bench('--scale', '0')).toMatchObject({ code: 2, stdout: '' });
+    const { code, stderr } = await bench('--only', 'nothing');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--only: expected import, index, http, growth or pages, found "nothing"');
+  });
+});

@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyKind } from '../../support/every-kind.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
+
+const key = 'a-key-that-nobody-guesses-0123456789';
+let graph: TestGraph;
+let api: TestApi;
+let readOnly: TestApi;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.load(everyKind);
+  api = await openTestApi(graph, { editorKeySha256: createHash('sha256').update(key).digest('hex') });
+  readOnly = await openTestApi(graph);
+});
+afterAll(async () => {
+  await readOnly.close();
+  await api.close();
+  await graph.close();
+});
+
+const editor = { authorization: `Bearer ${key}` };
+const importQuery = `mutation ($input: ImportDialogueInput!) { importDialogue(input: $input) { version dryRun document added changed retired unchanged
+  plan { added { id kind } changed { id properties { name before after } addedLinks droppedLinks names } retired } } }`;
+const retractQuery =
+  'mutation ($input: RetractDialogueInput!) { retractDialogue(input: $input) { version dryRun document retired } }';
+const evidence = 'evidence: [{source: source-a, locator: p}]';
+const document = (text: string) => `format: dialogue-graph/1
+document: d-9
+meeting: {id: d-9, kind: DIALOGUE, title: Ninth, date: 2023-05-01, cycle: cycle-2023, actsSurveyed: true, uptakesSurveyed: false, ${evidence}}
+acts: [{id: d-9/a, kind: OBSERVATION, by: [person-ann], themes: [theme-youth], text: ${text}, wording: PARAPHRASE, ${evidence}}]
+`;
+const send = (input: object, headers: Record<string, string> = editor, query = importQuery) =>
+  api.post(query, { input }, headers);
+
+describe('importDialogue', () => {
+  it('is answered from at once: what it imported is read by the next question, and the answer tells the version', async () => {
+    const planned = await send({ document: document('one'), dryRun: true });
+    expect(planned.data.importDialogue).toMatchObject({
+      version: 1,
+      dryRun: true,
+      added: 2,
+      plan: {
+        added: [
+          { id: 'd-9', kind: 'Meeting' },
+          { id: 'd-9/a', kind: 'Intervention' },
+        ],
+      },
+    });
+    expect((await api.ask('{ node(id: "d-9") { id } }')).node).toBeNull();
+
+    const { data, extensions } = await send({ document: document('one') });
+    expect(data.importDialogue).toEqual({
+      version: 2,
+      dryRun: false,
+      document: 'd-9',
+      added: 2,
+      changed: 0,
+      retired: 0,
+      unchanged: 0,
+      plan: null,
+    });
+    expect(extensions.datasetVersion).toBe(2);
+    const { advances } = await api.ask('{ advances(where: { meetings: ["d-9"] }) { nodes { text } } }');
+    expect(advances.nodes).toEqual([{ text: 'one' }]);
+
+    expect((await send({ document: document('one') })).data.importDialogue).toMatchObject({
+      version: 2,
+      unchanged: 2,
+    });
+    const change = await send({ document: document('two'), dryRun: true });
+    expect(change.data.importDialogue.plan).toEqual({
+      added: [],
+      changed: [
+        {
+          id: 'd-9/a',
+          properties: [{ name: 'text', before: '"one"', after: '"two"' }],
+          addedLinks: [],
+          droppedLinks: [],
+          names: false,
+        },
+      ],
+      retired: [],
+    });
+  });
+
+  it('takes JSON as well', async () => {
+    const json = JSON.stringify({
+      format: 'dialogue-graph/1',
+      document: 'j',
+      themes: [{ id: 'theme-j', prefLabel: 'J', definition: 'd' }],
+    });
+    expect((await send({ document: json, format: 'JSON' })).data.importDialogue).toMatchObject({
+      document: 'j',
+      added: 1,
+    });
+  });
+
+  it('tells every mistake with line and column, and writes nothing', async () => {
+    const before = await graph.cypher('MATCH (n) RETURN count(n) AS n');
+    const wrong = document('one')
+      .replace('theme-youth', 'theme-yoth')
+      .replace('kind: DIALOGUE', 'kind: DIALOG')
+      .replace('title: Ninth', 'titel: Ninth');
+    const { data, errors, status } = await send({ document: wrong });
+    expect([status, data]).toEqual([200, null]);
+    expect(errors[0].extensions.code).toBe('DOCUMENT_INVALID');
+    expect(errors[0].extensions.problems).toEqual([
+      expect.objectContaining({ line: 3, path: 'meeting.kind', found: '"DIALOG"', nearest: 'DIALOGUE' }),
+      expect.objectContaining({ line: 3, path: 'meeting.title', found: 'nothing' }),
+      expect.objectContaining({ line: 3, path: 'meeting.titel', nearest: 'title' }),
+    ]);
+    const unknown = await send({ document: document('one').replace('theme-youth', 'theme-yoth') });
+    expect(unknown.errors[0].extensions.problems).toEqual([
+      {
+        file: 'document.yaml',
+        line: 4,
+        column: 66,
+        path: 'acts[0].themes[0]',
+        expected: 'the id of a known theme',
+        found: '"theme-yoth"',
+        nearest: 'theme-youth',
+      },
+    ]);
+    expect(await graph.cypher('MATCH (n) RETURN count(n) AS n')).toEqual(before);
+  });
+
+  it('refuses a document past the size that it states', async () => {
+    const { errors } = await send({ document: `# ${'x'.repeat(1_000_000)}` });
+    expect(errors[0]).toMatchObject({
+      message: 'document: expected at most 1000000 bytes, found 1000002. Import it by npm run seed.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it.each([
+    [
+      'without a key',
+      {},
+      'UNAUTHENTICATED',
+      "Expected the editor's key in the header `Authorization: Bearer <key>`, found none.",
+    ],
+    [
+      'with another key',
+      { authorization: 'Bearer another' },
+      'UNAUTHENTICATED',
+      "Expected the editor's key, found another one.",
+    ],
+    [
+      'with another scheme',
+      { authorization: `Basic ${key}` },
+      'UNAUTHENTICATED',
+      "Expected the editor's key in the header `Authorization: Bearer <key>`, found none.",
+    ],
+  ])('is refused %s', async (_, headers, code, message) => {
+    for (const [query, input] of [
+      [importQuery, { document: document('one') }],
+      [retractQuery, { document: 'd-9' }],
+    ] as const)
+      expect((await send(input, headers, query)).errors[0]).toMatchObject({ message, extensions: { code } });
+  });
+
+  it('is refused by a server whose settings name no key, whatever is shown', async () => {
+    for (const [query, input] of [
+      [importQuery, { document: document('one') }],
+      [retractQuery, { document: 'd-9' }],
+    ] as const) {
+      const { errors } = await readOnly.post(query, { input }, editor);
+      expect(errors[0]).toMatchObject({
+        extensions: { code: 'FORBIDDEN' },
+        message: expect.stringContaining('AUTH_EDITOR_KEY_SHA256'),
+      });
+    }
+  });
+
+  it('is not run by GET', async () => {
+    const query = encodeURIComponent('mutation { retractDialogue(input: { document: "d-9" }) { version } }');
+    const response = await fetch(`${api.url}/graphql?query=${query}`, {
+      headers: { ...editor, 'apollo-require-preflight': 'yes' },
+    });
+    expect(response.status).toBe(405);
+    expect((await api.ask('{ node(id: "d-9") { id } }')).node).toEqual({ id: 'd-9' });
+  });
+});
+
+describe('retractDialogue', () => {
+  it('retires what the document alone asserts', async () => {
+    await send({ document: document('one') });
+    expect(
+      (await send({ document: 'd-9', dryRun: true }, editor, retractQuery)).data.retractDialogue,
+    ).toMatchObject({ dryRun: true, retired: 2 });
+    const { data } = await send({ document: 'd-9' }, editor, retractQuery);
+    expect(data.retractDialogue).toMatchObject({ dryRun: false, document: 'd-9', retired: 2 });
+    expect(
+      await api.ask('{ node(id: "d-9") { id } advances(where: { cycles: ["cycle-2023"] }) { totalCount } }'),
+    ).toEqual({ node: null, advances: { totalCount: 1 } });
+    expect((await send({ document: document('one') })).data.importDialogue).toMatchObject({ added: 2 });
+  });
+
+  it('is refused while another document refers to what it would retire', async () => {
+    const { errors } = await send({ document: 'every-kind' }, editor, retractQuery);
+    expect(errors[0].extensions.code).toBe('DOCUMENT_INVALID');
+    expect(errors[0].message).toContain('refers to it');
+    expect((await api.ask('{ node(id: "theme-youth") { id } }')).node).not.toBeNull();
+  });
+
+  it('of a document that is not there is NOT_FOUND', async () => {
+    const { errors } = await send({ document: 'nowhere' }, editor, retractQuery);
+    expect(errors[0]).toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+      message: 'document: expected the id of an imported document, found "nowhere".',
+    });
+  });
+});
+
+describe('imports at once', () => {
+  it('wait for each other: each is whole, under a version of its own', async () => {
+    const theme = (n: number) =>
+      `format: dialogue-graph/1\ndocument: t-${n}\nthemes: [{id: theme-n${n}, prefLabel: N${n}, definition: d}]\n`;
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => send({ document: theme(n) })));
+    const versions = answers.map(
+      ({ data, errors }) => data?.importDialogue?.version ?? errors[0].extensions.code,
+    );
+    // Whoever waits too long gets CONFLICT and nothing is written; on a busy machine that may happen here.
+    const done = versions.filter((version) => version !== 'CONFLICT');
+    expect(new Set(done).size).toBe(done.length);
+    expect(done.length).toBeGreaterThan(0);
+    const held = await graph.cypher(
+      "MATCH (t:Theme) WHERE t.id STARTS WITH 'theme-n' RETURN t.since AS since",
+    );
+    expect(held.map(({ since }) => since).sort()).toEqual([...done].sort());
+  });
+
+  it('one that is held up for too long gets CONFLICT, and nothing of it is written', async () => {
+    await graph.cypher(
+      "MERGE (t:ImportTurn {id: 1}) SET t.holder = 'another', t.by = 'a test', t.until = timestamp() + 60000",
+    );
+    const { errors } = await send({ document: document('held up') });
+    await graph.cypher('MATCH (t:ImportTurn) REMOVE t.holder, t.until');
+    expect(errors[0]).toMatchObject({
+      extensions: { code: 'CONFLICT' },
+      message: 'Another import (a test) is under way and was so for 5 s. Nothing was written; try again.',
+    });
+    expect((await api.ask('{ advances(where: { text: "held" }) { totalCount } }')).advances.totalCount).toBe(
+      0,
+    );
+  });
+
+  it('takes over from one that gives no sign of life', async () => {
+    await graph.cypher("MERGE (t:ImportTurn {id: 1}) SET t.holder = 'killed', t.until = timestamp() + 1000");
+    expect((await send({ document: document('after all') })).errors).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rootFields } from '../../../src/api/schema/root-fields.ts';
+import { buildSchema } from '../../../src/api/schema/schema.ts';
+import { manyOfEach } from '../../support/many.ts';
+import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
+
+const hundred = Array.from({ length: 100 }, (_, place) => place);
+const evidence = [{ source: 'source-0', locator: 'p. 1' }];
+/** Before all others a dialogue at which one collective shares a theme with each organization, and which each meeting's act takes up; and a session of unknown day. */
+const hub = {
+  format: 'dialogue-graph/1',
+  document: 'hub',
+  meetings: [
+    { id: 'hub', kind: 'DIALOGUE', title: 'H', date: '1999-07-01', cycle: 'cycle-0' },
+    { id: 'wg', kind: 'WORKING_GROUP', title: 'W' },
+  ].map((meeting) => ({ ...meeting, actsSurveyed: meeting.id === 'hub', uptakesSurveyed: false, evidence })),
+  acts: hundred.map((n) => ({
+    id: `hub/${n}`,
+    kind: 'RECOMMENDATION',
+    by: ['collective-0', `org-${n}`],
+    themes: [`theme-${n}`],
+    text: `H${n}`,
+    wording: 'PARAPHRASE',
+    evidence,
+  })),
+  uptakes: hundred.map((n) => ({ of: 'hub/0', into: `m-${n}/a`, kind: 'CITED', evidence })),
+};
+
+let world: TestWorld;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  world = await openTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) }, withoutCostLimit);
+  schema = (await buildSchema()).public;
+  // The library asks once which Neo4j it speaks to.
+  await world.api.ask('{ actors { nodes { id } } }');
+});
+afterAll(() => world.close());
+
+async function statements(query: string): Promise<{ sent: number; data: any }> {
+  const before = world.graph.executor.statementsSent;
+  const data = await world.api.ask(query);
+  return { sent: world.graph.executor.statementsSent - before, data };
+}
+
+const isList = ({ type }: GraphQLField<unknown, unknown>) =>
+  isListType(isNonNullType(type) ? type.ofType : type);
+/** Every field of a type with one field below it; each nested list with a nested list of its own. */
+function selectionOf(typeName: string, depth: number): string {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return '__typename';
+  return Object.values(type.getFields())
+    .flatMap((field) => {
+      const below = getNamedType(field.type);
+      if (field.args.some(({ type: of }) => isNonNullType(of))) return [];
+      if (isScalarType(below) || !('getFields' in below)) return [field.name];
+      if (depth === 0) return [];
+      const ofOwn =
+        below.name === 'Evidence' || below.name === 'ImpreciseDate' || below.name === 'TimeBucket';
+      if (ofOwn)
+        return [
+          `${field.name} { ${below.name === 'Evidence' ? 'locator source { id title }' : '__typename'} }`,
+        ];
+      if (below.name.endsWith('Connection'))
+        return [`${field.name} { edges { node { id } properties { __typename } } }`];
+      return [
+        `${field.name} { __typename ${below.name === 'Node' ? 'id' : selectionOf(below.name, isList(field) ? depth - 1 : 0)} }`,
+      ];
+    })
+    .join(' ');
+}
+
+describe('the number of statements does not grow with the number of rows', () => {
+  it.each(rootFields.map(({ field, type }) => [field, type]))(
+    '%s: the same for 1, 10 and 100 rows with every field and nested list',
+    async (field, type) => {
+      const selection = selectionOf(type, 1);
+      const counts: number[] = [];
+      for (const first of [1, 10, 100]) {
+        const { sent, data } = await statements(`{ ${field}(first: ${first}) { nodes { ${selection} } } }`);
+        expect(data[field].nodes).toHaveLength(first);
+        counts.push(sent);
+      }
+      expect(new Set(counts).size, `${field}: ${counts}`).toBe(1);
+      // A page, its rows, their evidence with its sources, and what leads to things of whatever type.
+      expect(counts[0]).toBeLessThanOrEqual(7);
+    },
+  );
+
+  it('of nested lists in nested lists, with their evidence, neither', async () => {
+    const counts: number[] = [];
+    for (const first of [1, 10, 100]) {
+      const { sent } = await statements(`{ meetings(first: ${first}) { nodes { title
+        participations { role actor { name acts { text themes { prefLabel acts { id evidence { source { id } } } } evidence { locator source { title } } } } evidence { source { id } } }
+        figures { value evidence { source { id } } } dataGaps { what subject { id } } } } }`);
+      counts.push(sent);
+    }
+    expect(new Set(counts).size, String(counts)).toBe(1);
+  });
+
+  it('of activity, which asks Neo4j nothing, neither', async () => {
+    for (const first of [1, 100]) {
+      const { sent, data } = await statements(
+        `{ themes(first: ${first}) { nodes { id activity { count } yearly: activity(by: YEAR, where: { acts: [RECOMMENDATION] }) { id count } } } }`,
+      );
+      // The page; its rows are in memory.
+      expect(sent).toBe(1);
+      expect(data.themes.nodes[0].activity.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('of comparisons, timelines and matrices there are none: themes, meetings and acts are in memory', async () => {
+    for (const top of [1, 10, 100]) {
+      const { sent } = await statements(
+        `{ timeline(series: THEME, themeLevel: ALL, top: ${top}) { series { counts node { id } } buckets { node { id } } } }`,
+      );
+      expect(sent).toBe(0);
+    }
+    const { sent } = await statements(
+      '{ compareCycles(from: "cycle-0", to: "cycle-1") { themes { nodes { theme { prefLabel } inFrom { nodes { text } } inTo { nodes { text } } } } to { meetings { title } } } }',
+    );
+    expect(sent).toBe(0);
+  });
+
+  it('of whoever advanced the same, with the acts of either side, there are none', async () => {
+    for (const by of ['ACT', 'THEME_IN_CYCLE']) {
+      const counts: number[] = [];
+      for (const first of [1, 10, 100]) {
+        const { sent, data } = await statements(
+          `{ coAdvancement(actor: "collective-0", by: ${by}, first: ${first}) { totalCount nodes { count actor { name } advances { nodes { text } }
+            themes { theme { prefLabel } cycle { label } own { nodes { text } } others { nodes { text } } } } } }`,
+        );
+        expect(data.coAdvancement.nodes).toHaveLength(first);
+        counts.push(sent);
+      }
+      expect(counts, by).toEqual([0, 0, 0]);
+    }
+  });
+
+  it('of gaps there are none', async () => {
+    for (const first of [1, 10, 100]) {
+      const { sent, data } = await statements(
+        `{ gaps(first: ${first}) { nodes { theme { prefLabel } raised(first: 1) { nodes { text } } notSurveyed { title } } } }`,
+      );
+      expect(data.gaps.nodes).toHaveLength(first);
+      expect(data.gaps.nodes[0].notSurveyed).toEqual([{ title: 'W' }]);
+      expect(sent).toBe(0);
+    }
+  });
+
+  it('of lineages, their own and those of many acts, neither', async () => {
+    const fields =
+      'nodes { steps meeting { title } node { ... on Act { text } ... on Resolution { title } } } edges { uptake { kind evidence { locator source { id } } } }';
+    const counts: number[] = [];
+    for (const depth of [1, 2]) {
+      const { sent, data } = await statements(
+        `{ lineage(id: "hub/0", depth: ${depth}) { isCut ${fields} } }`,
+      );
+      expect(data.lineage.nodes).toHaveLength(depth === 1 ? 101 : 201);
+      counts.push(sent);
+    }
+    // Uptakes and their evidence; acts, meetings, resolutions and sources are in memory.
+    expect(counts).toEqual([2, 2]);
+    const chains: number[] = [];
+    for (const first of [1, 10, 100]) {
+      const { sent, data } = await statements(
+        `{ recommendations(where: { text: { startsWith: "A" } }, first: ${first}) { nodes { uptakeChain { ${fields} } } } }`,
+      );
+      expect(data.recommendations.nodes[first - 1].uptakeChain.nodes).toHaveLength(2);
+      chains.push(sent);
+    }
+    // The page, and what a lineage sends.
+    expect(chains).toEqual([3, 3, 3]);
+  });
+});

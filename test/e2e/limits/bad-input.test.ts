@@ -1,0 +1,371 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../../src/api/request/paging.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
+
+let graph: TestGraph;
+let api: TestApi;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.loadSeed();
+  api = await openTestApi(graph);
+});
+afterAll(async () => {
+  await api.close();
+  await graph.close();
+});
+
+const deep = `{ node(id: "cd-2022-som") { ... on Meeting { ${'follows { '.repeat(13)}id${' }'.repeat(13)} } } }`;
+
+describe('bad input gets a code and says what was expected and found', () => {
+  it.each([
+    [
+      'first: 0',
+      '{ advances(first: 0) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 0.',
+    ],
+    [
+      'first: 10000',
+      '{ advances(first: 10000) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 10000.',
+    ],
+    [
+      'first below zero',
+      '{ advances(first: -5) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found -5.',
+    ],
+    [
+      'a garbage cursor',
+      '{ advances(after: "garbage") { totalCount } }',
+      'BAD_USER_INPUT',
+      'after: expected a cursor of an earlier page under the same sort, found "garbage".',
+    ],
+    [
+      'a page of a root field too large',
+      '{ actors(first: 201) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 201.',
+    ],
+    [
+      'a cursor of another root field',
+      `{ meetings(after: "${encodeCursor('Act NEWEST_FIRST', '2022-07-01 a/b')}") { totalCount } }`,
+      'BAD_USER_INPUT',
+      'after: expected a cursor of an earlier page under the same sort, found a cursor of another field or order.',
+    ],
+    [
+      'a day that does not exist',
+      '{ meetings(from: "2022-02-30") { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Expected a day that exists, written YYYY-MM-DD, found "2022-02-30".',
+    ],
+    [
+      'a timeline by itself',
+      '{ timeline(series: CYCLE) { total } }',
+      'BAD_USER_INPUT',
+      'series and bucket: expected two dimensions of which neither decides the other, found CYCLE twice. With CYCLE as series goes YEAR. With CYCLE as bucket go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
+    ],
+    [
+      'a timeline with too many lines',
+      '{ timeline(series: ACTOR, top: 501) { total } }',
+      'BAD_USER_INPUT',
+      'top: expected 1 to 500, found 501.',
+    ],
+    [
+      'a comparison with an unknown cycle',
+      '{ compareCycles(from: "cycle-2022", to: "cycle-1999") { to { acts } } }',
+      'BAD_USER_INPUT',
+      'to: expected the id of a review cycle in the graph, found "cycle-1999".',
+    ],
+    [
+      'the lineage of an intervention',
+      '{ lineage(id: "cd-2022-tip/alaimo-hope") { start } }',
+      'BAD_USER_INPUT',
+      'id: expected the id of a recommendation or resolution, found "cd-2022-tip/alaimo-hope", a statement.',
+    ],
+    [
+      'a lineage too deep',
+      '{ lineage(id: "res-9-1", depth: 21) { start } }',
+      'BAD_USER_INPUT',
+      'depth: expected 1 to 20, found 21.',
+    ],
+    [
+      'a chain of no depth',
+      '{ recommendations { nodes { uptakeChain(depth: 0) { start } } } }',
+      'BAD_USER_INPUT',
+      'depth: expected 1 to 20, found 0.',
+    ],
+    [
+      'the company of nobody',
+      '{ coAdvancement(actor: "nobody") { totalCount } }',
+      'BAD_USER_INPUT',
+      'actor: expected the id of an actor in the graph, found "nobody".',
+    ],
+    [
+      'an unknown theme in coAdvancement',
+      '{ coAdvancement(actor: "org-unodc", where: { themes: ["theme-x"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.themes: expected ids of themes in the graph, found "theme-x".',
+    ],
+    [
+      'a cursor of another field in coAdvancement',
+      `{ coAdvancement(actor: "org-unodc", after: "${encodeCursor('Attendance', 'x')}") { totalCount } }`,
+      'BAD_USER_INPUT',
+      'after: expected a cursor of an earlier page under the same sort, found a cursor of another field or order.',
+    ],
+    [
+      'gaps raised nowhere',
+      '{ gaps(raisedAt: []) { totalCount } }',
+      'BAD_USER_INPUT',
+      'raisedAt: expected at least one kind of meeting, found none.',
+    ],
+    [
+      'gaps absent from nowhere',
+      '{ gaps(absentFrom: []) { totalCount } }',
+      'BAD_USER_INPUT',
+      'absentFrom: expected at least one kind of meeting, found none.',
+    ],
+    [
+      'an unknown theme in gaps',
+      '{ gaps(where: { NOT: { themes: ["theme-x"] } }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.NOT.themes: expected ids of themes in the graph, found "theme-x".',
+    ],
+    [
+      'a page of gaps too large',
+      '{ gaps(first: 201) { totalCount } }',
+      'BAD_USER_INPUT',
+      'first: expected 1 to 200, found 201.',
+    ],
+    [
+      'an unknown theme in an activity',
+      '{ node(id: "theme-youth") { ... on Theme { activity(where: { themes: ["theme-x"] }) { count } } } }',
+      'BAD_USER_INPUT',
+      'where.themes: expected ids of themes in the graph, found "theme-x".',
+    ],
+    [
+      'an unknown actor',
+      '{ advances(where: { actors: ["nobody"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.actors: expected ids of actors in the graph, found "nobody".',
+    ],
+    [
+      'an id of another type',
+      '{ advances(where: { themes: ["state-esp"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.themes: expected ids of themes in the graph, found "state-esp".',
+    ],
+    [
+      'an unknown id in a matrix',
+      '{ matrix(rows: ACTOR, columns: CYCLE, where: { cycles: ["cycle-1999"] }) { total } }',
+      'BAD_USER_INPUT',
+      'where.cycles: expected ids of review cycles in the graph, found "cycle-1999".',
+    ],
+    [
+      'a country by name',
+      '{ advances(where: { countries: ["Spain"] }) { totalCount } }',
+      'BAD_USER_INPUT',
+      'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
+    ],
+    [
+      'two dimensions of which one decides the other',
+      '{ matrix(rows: MEETING, columns: CYCLE) { total } }',
+      'BAD_USER_INPUT',
+      'rows and columns: expected two dimensions of which neither decides the other, found MEETING with CYCLE. With MEETING as rows go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, INSTRUMENT, ACT_KIND. With CYCLE as columns go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
+    ],
+    [
+      'top: 0',
+      '{ matrix(rows: THEME, columns: CYCLE, top: 0) { total } }',
+      'BAD_USER_INPUT',
+      'top: expected 1 to 500, found 0.',
+    ],
+    [
+      'minColumns: 0',
+      '{ matrix(rows: THEME, columns: CYCLE, minColumns: 0) { total } }',
+      'BAD_USER_INPUT',
+      'minColumns: expected 1 to 500, found 0.',
+    ],
+    [
+      'an impossible day',
+      '{ advances(where: { from: "2022-02-30" }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Expected a day that exists, written YYYY-MM-DD, found "2022-02-30".',
+    ],
+    [
+      'an unknown field',
+      '{ advances { nope } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "nope" on type "AdvanceConnection". Did you mean "nodes"?',
+    ],
+    [
+      'a value outside its list',
+      '{ matrix(rows: COLOUR, columns: CYCLE) { total } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Value "COLOUR" does not exist in "Dimension" enum.',
+    ],
+    ['broken GraphQL', '{ advances', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
+    [
+      'a reserved alias',
+      '{ node(id: "cd-2022-som") { ... on Meeting { keyId: title } } }',
+      'BAD_USER_INPUT',
+      'The alias "keyId" is reserved. Choose another.',
+    ],
+    ['a query too deep', deep, 'QUERY_TOO_EXPENSIVE', 'Query depth limit of 12 exceeded, found 15.'],
+  ])('%s', async (_, query, code, message) => {
+    const { errors, status } = await api.post(query);
+    expect(errors[0]).toMatchObject({ message, extensions: { code } });
+    expect(status).toBeLessThan(500);
+  });
+
+  it('an impossible day in a variable', async () => {
+    const { errors } = await api.post(
+      'query ($from: Date) { advances(where: { from: $from }) { totalCount } }',
+      { from: '2022-13-01' },
+    );
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0].message).toContain('Expected a day that exists');
+  });
+
+  it('more than 200 ids', async () => {
+    const { errors } = await api.post('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array(201).fill('x'),
+    });
+    expect(errors[0]).toMatchObject({
+      message: 'ids: expected at most 200, found 201.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('null is the same as missing, in every filter and argument', async () => {
+    const { data, errors } = await api.post(
+      `query ($none: MeetingWhere, $where: AdvanceWhere) { advances(where: $where, after: null) { totalCount }
+        node(id: "state-esp") { ... on Actor { representatives(where: null) { id participations { meeting { id follows(where: $none) { id } } } } } } }`,
+      { where: { actors: null, AND: [{ themes: null }] } },
+    );
+    expect(errors).toEqual([]);
+    expect(data.advances.totalCount).toBe(83);
+    expect(data.node.representatives[0].id).toBe('person-esther-monterrubio-villar');
+  });
+
+  it('null has the default of its argument', async () => {
+    const { data, errors } = await api.post(
+      `query ($n: Int, $t: ThemeLevel) { advances(sort: null, first: $n) { nodes { id } pageInfo { endCursor } }
+        matrix(rows: THEME, columns: CYCLE, themeLevel: $t, measure: null, top: null) { total rows { id } } }`,
+      { n: null, t: null },
+    );
+    expect(errors).toEqual([]);
+    expect(data.advances.nodes).toHaveLength(20);
+    expect(data.matrix.total).toBe(83);
+    const next = await api.post('query ($after: String) { advances(after: $after) { nodes { id } } }', {
+      after: data.advances.pageInfo.endCursor,
+    });
+    expect(next.data.advances.nodes).toHaveLength(20);
+    const lines = await api.post(
+      `query ($n: Int, $d: LineageDirection, $b: CoAdvancementBy, $k: [MeetingKind!]) {
+        a: lineage(id: "res-9-1", direction: $d, depth: $n) { nodes { id: nodeId } } b: lineage(id: "res-9-1") { nodes { id: nodeId } }
+        c: coAdvancement(actor: "org-unodc", by: $b, first: $n, where: null) { nodes { count } } d: coAdvancement(actor: "org-unodc") { nodes { count } }
+        e: gaps(raisedAt: $k, absentFrom: $k, where: null, first: $n) { nodes { standing } } f: gaps { nodes { standing } } }`,
+      { n: null, d: null, b: null, k: null },
+    );
+    expect(lines.errors).toEqual([]);
+    const { a, b, c, d, e, f } = lines.data;
+    expect([a, c, e]).toEqual([b, d, f]);
+  });
+
+  it('null under eq means "has no value", given as a variable too', async () => {
+    const { data } = await api.post(
+      `query ($none: String) { node(id: "cd-2022-som") { ... on Meeting { unnumbered: acts(where: { number: { eq: $none } }) { id }
+        numbered: acts(where: { NOT: { number: { eq: $none } } }) { id } } } }`,
+      { none: null },
+    );
+    expect([data.node.unnumbered.length, data.node.numbered.length]).toEqual([11, 0]);
+  });
+
+  it('a filter with too many parts', async () => {
+    const { errors } = await api.post('query ($w: AdvanceWhere) { advances(where: $w) { totalCount } }', {
+      w: { OR: Array(200).fill({}) },
+    });
+    expect(errors[0]).toMatchObject({
+      message: 'where: expected at most 100 filters in AND, OR and NOT together.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('of as many as there may be, none is refused, whatever the field adds of its own', async () => {
+    const w = { OR: Array(99).fill({}) };
+    const questions = [
+      'advances(where: $w) { totalCount }',
+      'gaps(where: $w) { totalCount }',
+      'coAdvancement(actor: "person-ishaan-shah", where: $w) { totalCount }',
+      'compareCycles(from: "cycle-2022", to: "cycle-2023", where: $w) { from { acts } }',
+      'matrix(rows: THEME, columns: CYCLE, where: $w) { total }',
+    ];
+    for (const question of questions) {
+      const { errors } = await api.post(`query ($w: AdvanceWhere) { ${question} }`, { w });
+      expect(errors, question).toEqual([]);
+      const more = await api.post(`query ($w: AdvanceWhere) { ${question} }`, {
+        w: { OR: Array(100).fill({}) },
+      });
+      expect(more.errors[0].extensions.code, question).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('aliases that shadow required fields answer what they name', async () => {
+    const { data } = await api.post(
+      '{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], acts: [RECOMMENDATION] }) { nodes { id: text text: id evidence: kind proof: evidence { locator } } } }',
+    );
+    expect(data.advances.nodes[0]).toMatchObject({
+      text: 'cd-2022-som/shah',
+      evidence: 'RECOMMENDATION',
+      proof: [{ locator: 'section Smuggling of Migrants, paragraph 2' }],
+    });
+  });
+});
+
+describe('HTTP', () => {
+  it('a body that is no JSON, too large or batched is refused with a code and never a 500', async () => {
+    const send = (body: string) =>
+      fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const large = JSON.stringify({ query: 'x'.repeat(2_200_000) });
+    for (const [body, status, code] of [
+      ['{bad', 400, 'BAD_USER_INPUT'],
+      [large, 413, 'BAD_USER_INPUT'],
+      ['[{"query":"{__typename}"}]', 400, 'BAD_REQUEST'],
+    ] as const) {
+      const response = await send(body);
+      expect(response.status).toBe(status);
+      expect(((await response.json()) as any).errors[0].extensions.code).toBe(code);
+    }
+  });
+
+  it('an address where nothing is', async () => {
+    const response = await fetch(`${api.url}/nowhere`);
+    expect(response.status).toBe(404);
+    expect(((await response.json()) as any).errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('serves the schema, liveness and readiness', async () => {
+    expect(await (await fetch(`${api.url}/schema.graphql`)).text()).toContain('type AdvanceConnection');
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    expect((await fetch(`${api.url}/health/ready`)).status).toBe(503);
+    api.markReady();
+    expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
+  });
+
+  it('every answer carries the request id that its header has', async () => {
+    const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{__typename}')}`, {
+      headers: { 'apollo-require-preflight': 'x' },
+    });
+    expect(((await response.json()) as any).extensions.requestId).toBe(response.headers.get('x-request-id'));
+  });
+
+  it('hides what went wrong inside', async () => {
+    await graph.cypher(
+      'CREATE (:Entity:DataGap {id: "gap-broken", what: "w", why: "y", since: 1, documents: []})',
+    );
+    const { errors } = await api.post('{ node(id: "gap-broken") { ... on DataGap { subject { id } } } }');
+    expect(errors[0].extensions.code).toBe('CONFLICT');
+    expect(JSON.stringify(errors)).not.toMatch(/stack|neo4j|MATCH/i);
+  });
+});

@@ -1,0 +1,132 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
+import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+
+let world: TestWorld;
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  await buildPages();
+  [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+beforeEach(async () => {
+  watched = await openPage(browser, world.api.url);
+  page = watched.page;
+});
+afterEach(() => watched.close());
+
+const whileAsked = (answer: (route: Route) => unknown) => page.route('**/graphql?*', answer);
+const answersAgain = () => page.unroute('**/graphql?*');
+const refuses = (code: string, message: string, status = 200) =>
+  whileAsked((route) =>
+    route.fulfill({ status, json: { errors: [{ message, extensions: { code } }], extensions: {} } }),
+  );
+const tryAgain = () => page.getByRole('button', { name: 'Try again' }).first();
+
+describe('while the server', () => {
+  test('cannot be reached, says so and goes on when it can', async () => {
+    await page.goto('/acts?act=recommendation');
+    await page.getByText('14 acts').first().waitFor();
+    await whileAsked((route) => route.abort());
+    await page.getByRole('button', { name: 'Take away Kind of act: Recommendation' }).click();
+    await page.getByText('The server cannot be reached.').first().waitFor();
+    expect(await page.locator('.act').count()).toBe(0);
+    await answersAgain();
+    while ((await tryAgain().count()) > 0) await tryAgain().click();
+    await page.getByText('83 acts').first().waitFor();
+  });
+
+  test('is slow, keeps the old picture dimmed and in its place', async () => {
+    await page.goto('/matrix');
+    await page.getByRole('grid').waitFor();
+    const before = await page.getByRole('grid').boundingBox();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await whileAsked(async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await page.getByRole('combobox', { name: 'Themes', exact: true }).selectOption('LEAF');
+    await page.locator('.dimmed').first().waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(11);
+    expect(await page.getByRole('grid').boundingBox()).toEqual(before);
+    release();
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(11);
+    expect(await page.locator('.dimmed').count()).toBe(0);
+  });
+
+  test('has been asked something else meanwhile, shows the answer to the last question', async () => {
+    await page.goto('/acts');
+    await page.getByText('83 acts').first().waitFor();
+    await whileAsked(async (route) => {
+      // The first answer comes long after the second.
+      if (decodeURIComponent(route.request().url()).includes('OBSERVATION"]'))
+        await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.fallback().catch(() => undefined);
+    });
+    await page
+      .locator('.facet > summary')
+      .filter({ hasText: /^Kind of act$/ })
+      .click();
+    const box = (label: string) => page.locator('.facet[open]').getByLabel(label);
+    await box('Observation').check();
+    await box('Observation').uncheck();
+    await box('Recommendation').check();
+    await page.getByText('14 of 14 acts').waitFor();
+    await page.waitForTimeout(1_000);
+    expect(await page.getByText('14 of 14 acts').count()).toBe(1);
+  });
+
+  test.each([
+    ['QUERY_TOO_EXPENSIVE', 400, 'This is more than the server counts at once.'],
+    ['QUERY_TIMEOUT', 200, 'Try again, or keep to less'],
+    ['DATABASE_UNAVAILABLE', 200, 'The data cannot be read just now.'],
+    ['RATE_LIMITED', 429, 'The server has been asked too often.'],
+    ['SOME_NEW_CODE', 200, 'Something went wrong.'],
+  ])('refuses with %s, says what to do', async (code, status, words) => {
+    await refuses(code, 'what the server says', status);
+    await page.goto('/matrix');
+    await page.getByText(words).first().waitFor();
+    await tryAgain().waitFor();
+  });
+
+  test('is something else that answers, says so', async () => {
+    await whileAsked((route) =>
+      route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+    );
+    await page.goto('/');
+    await page.getByText('Something that is not our server has answered.').first().waitFor();
+  });
+
+  test('does not know an id of the filter, names it and lets it be taken away', async () => {
+    await page.goto('/acts?theme=theme-nobody');
+    await page.getByText('(nothing has this id)').waitFor();
+    await page.getByText('The server does not take this filter.').first().waitFor();
+    await page.getByRole('button', { name: 'Take away Theme: theme-nobody' }).click();
+    await page.getByText('83 acts').first().waitFor();
+  });
+});
+
+test('an address of an older dataset version says that the data has moved on', async () => {
+  await page.goto('/acts?act=recommendation&version=1');
+  await page.getByText('14 acts').first().waitFor();
+  expect(await page.getByText('The data has moved on.').count()).toBe(0);
+  await page.goto('/acts?act=recommendation&version=7');
+  await page.getByText('This address was shared with dataset version 7; you see version 1').waitFor();
+});
+
+test('an address that leads nowhere says so, and is no page to the server', async () => {
+  const response = await page.goto('/nowhere');
+  expect(response?.status()).toBe(404);
+  await page.goto('/acts/no/such/act');
+  await page.getByText('There is nothing at this address').waitFor();
+});

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
+import { everyKind } from '../../support/every-kind.ts';
+import { eventually } from '../../support/own-process.ts';
+import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+
+/** The server of these tests looks for a newer dataset version only when it has a reason to. */
+let world: TestWorld;
+beforeAll(async () => {
+  world = await openTestWorld(everyKind);
+});
+afterAll(() => world.close());
+
+const evidence = 'evidence: [{source: source-a, locator: p. 1}]';
+const document = (acts: string[]) => ({
+  'steady.yaml': `format: dialogue-graph/1
+document: steady
+meeting: {id: steady, kind: WORKSHOP, title: Steady, date: 2024-01-01, actsSurveyed: true, uptakesSurveyed: false, ${evidence}}
+${acts.length === 0 ? '' : 'acts:'}
+${acts.map((id) => `  - {id: steady/${id}, kind: OBSERVATION, by: [state-bbb], themes: [theme-youth], text: ${id}, wording: PARAPHRASE, ${evidence}}`).join('\n')}
+`,
+});
+/** Uptakes are not in memory, so the acts are read from Neo4j. */
+const query = `{ advances(where: {meetings: ["steady"]}) { totalCount nodes { id text uptakes { id } activity: themes { activity { count } } } }
+  matrix(rows: ACTOR, columns: THEME, where: {meetings: ["steady"]}) { total cells { advances(first: 5) { nodes { text uptakes { id } } } } } }`;
+const publish = () =>
+  world.graph.cypher(
+    `MATCH (v:DatasetVersion) WITH max(v.number) + 1 AS number
+     CREATE (:DatasetVersion {number: number, at: '2026-01-01T00:00:00.000Z', by: 'test', documents: []})`,
+  );
+
+describe('a query that an import overtakes', () => {
+  it('is answered from the version at hand, all of it, where that is in memory', async () => {
+    const inMemory = query.replaceAll('uptakes { id }', '');
+    await world.graph.load(document(['before']));
+    await world.api.renewIndex();
+    const { data, extensions } = await world.api.post(inMemory);
+    await world.graph.load(document([]));
+    const { datasetVersion } = extensions;
+    expect(await world.api.post(inMemory)).toMatchObject({ data, extensions: { datasetVersion } });
+    expect(data.advances.nodes.map(({ text }: any) => text)).toEqual(['before']);
+    await world.api.renewIndex();
+    expect((await world.api.post(inMemory)).data.advances.totalCount).toBe(0);
+  });
+
+  it('is answered again from the newest version, all of it', async () => {
+    const { version } = await world.graph.load(document(['one', 'two']));
+    await world.api.renewIndex();
+    const before = await world.api.post(query);
+    expect(before.extensions.datasetVersion).toBe(version);
+    expect(before.data.advances.totalCount).toBe(2);
+
+    const later = await world.graph.load(document(['two', 'three']));
+    const { data, errors, extensions } = await world.api.post(query);
+    expect(errors).toEqual([]);
+    expect(extensions.datasetVersion).toBe(later.version);
+    expect(data.advances.totalCount).toBe(2);
+    expect(data.advances.nodes.map(({ text }: any) => text).sort()).toEqual(['three', 'two']);
+    expect(data.matrix.total).toBe(2);
+    for (const { advances } of data.matrix.cells)
+      expect(advances.nodes.map(({ text }: any) => text).sort()).toEqual(['three', 'two']);
+  });
+
+  it('waits a moment for what has been written and not yet been published', async () => {
+    await world.graph.cypher("MATCH (a:Act {id: 'steady/three'}) DETACH DELETE a");
+    const answer = world.api.post(query);
+    setTimeout(publish, 300);
+    const { data, errors } = await answer;
+    expect(errors).toEqual([]);
+    expect(data.advances.nodes.map(({ text }: any) => text)).toEqual(['two']);
+  });
+
+  it('is told as CONFLICT where the version that it waits for does not come', async () => {
+    await world.graph.cypher("MATCH (a:Act {id: 'steady/two'}) DETACH DELETE a");
+    const { errors } = await world.api.post(query);
+    expect(errors[0]).toMatchObject({
+      message: 'The dataset changed while this was being answered. Ask again.',
+      extensions: { code: 'CONFLICT' },
+    });
+    await publish();
+    const { data, errors: none } = await world.api.post(query);
+    expect(none).toEqual([]);
+    expect(data.advances.totalCount).toBe(0);
+  });
+});
+
+describe('what requests have borrowed', () => {
+  it('is given back, whatever becomes of them, so that renewals free what they replace', async () => {
+    await world.api.renewIndex();
+    const { held } = BitmapPool;
+    const send = (body: unknown) =>
+      fetch(`${world.api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const ended = new AbortController();
+    const left = fetch(`${world.api.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': 'x' },
+      signal: ended.signal,
+    }).catch(() => undefined);
+    ended.abort();
+    await left;
+    for (const body of [
+      { query },
+      { query: '{ advances(' },
+      { query: '{ nothing }' },
+      { query: '{ advances(where: {actors: ["nobody"]}) { totalCount } }' },
+      { query: '{ matrix(rows: ACTOR, columns: ACTOR) { total } }' },
+      { query: 'query ($n: Int!) { advances(first: $n) { totalCount } }', variables: { n: 'x' } },
+      { query: 'query A { __typename } query B { __typename }', operationName: 'C' },
+      { query: '{ node(id: "d-1") { id } advances(first: 0) { nodes { id } } }' },
+      [{ query }],
+      {},
+      'text',
+    ])
+      await send(body);
+    await eventually(async () => BitmapPool.held, held);
+    await publish();
+    await world.api.renewIndex();
+    await eventually(async () => BitmapPool.held, held);
+  });
+});

@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
+import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
+import { inTime } from '../../support/plain-evaluator/plain-order.ts';
+import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
+
+let graph: TestGraph;
+let api: TestApi;
+const documents = documentsOfFolder('seed');
+const seed = plainWorld(documents);
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.loadSeed();
+  api = await openTestApi(graph);
+});
+afterAll(async () => {
+  await api.close();
+  await graph.close();
+});
+
+async function listed(where: PlainWhere): Promise<string[]> {
+  const { data, errors } = await api.post(
+    'query ($where: AdvanceWhere) { advances(where: $where, first: 200) { totalCount nodes { id } } }',
+    { where },
+  );
+  expect(errors).toEqual([]);
+  expect(data.advances.totalCount).toBe(data.advances.nodes.length);
+  return data.advances.nodes.map(({ id }: { id: string }) => id);
+}
+
+describe('advances on the seed, against the plain evaluator', () => {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const holds = async (where: PlainWhere) =>
+    expect(await listed(where), JSON.stringify(where)).toEqual(ids(plainAdvances(seed, where)));
+
+  it('all', () => holds({}));
+
+  it('by every theme', async () => {
+    for (const id of ids(seed.themes)) await holds({ themes: [id] });
+  });
+
+  it('by every actor', async () => {
+    for (const id of ids(seed.actors)) await holds({ actors: [id] });
+  });
+
+  it('by meeting, kind of meeting, instrument, cycle and kind of act', async () => {
+    for (const id of ids(seed.meetings)) await holds({ meetings: [id] });
+    for (const { kind } of seed.meetings) await holds({ meetingKinds: [kind] });
+    for (const id of ids(seed.instruments)) await holds({ instruments: [id] });
+    for (const id of ids(seed.cycles)) await holds({ cycles: [id] });
+    await holds({ acts: ['RECOMMENDATION'] });
+  });
+
+  it('has the figures worked out by hand: 83 acts, 14 of them recommendations', async () => {
+    expect(seed.acts).toHaveLength(83);
+    expect(await listed({ acts: ['RECOMMENDATION'] })).toHaveLength(14);
+    expect(await listed({ meetings: ['cd-2022-som'] })).toHaveLength(11);
+    expect(await listed({ meetings: ['cd-2022-tip'] })).toHaveLength(17);
+  });
+
+  it('answers the headline question with who, what, where and where it is written', async () => {
+    const { data } =
+      await api.post(`{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], acts: [RECOMMENDATION] }) { edges {
+      actors { actor { id name kind } attribution through { name } } themes { prefLabel }
+      node { text wording meeting { title start { asWritten } cycle { label } } addressedTo { name }
+        evidence { locator quote source { url publisher publishedOn { asWritten } } } takenUp } } } }`);
+    expect(data.advances.edges).toEqual([
+      {
+        actors: [
+          {
+            actor: { id: 'person-ishaan-shah', name: 'Ishaan Shah', kind: 'PERSON' },
+            attribution: 'DIRECT',
+            through: null,
+          },
+          {
+            actor: { id: 'org-stolen-dreams', name: 'Stolen Dreams', kind: 'STAKEHOLDER' },
+            attribution: 'AFFILIATION',
+            through: { name: 'Ishaan Shah' },
+          },
+        ],
+        themes: [{ prefLabel: 'Human rights' }],
+        node: {
+          text: 'Build the criminal justice response on human rights, treat migrants with dignity and protect their basic rights',
+          wording: 'PARAPHRASE',
+          meeting: {
+            title: 'Constructive Dialogue on Smuggling of Migrants',
+            start: { asWritten: '2022-07-01' },
+            cycle: { label: '2022 series' },
+          },
+          addressedTo: [{ name: 'States' }],
+          evidence: [
+            {
+              locator: 'section Smuggling of Migrants, paragraph 2',
+              quote: null,
+              source: {
+                url: 'https://unodc.org/unodc/en/ngos/last-constructive-dialogues_2022_tip-and-som.html',
+                publisher: 'UNODC',
+                publishedOn: { asWritten: '2022-07-04' },
+              },
+            },
+          ],
+          takenUp: null,
+        },
+      },
+    ]);
+  });
+
+  it('gives the evidence of every act as its document does', async () => {
+    const { data } = await api.post('{ advances(first: 200) { nodes { id evidence { source { id } } } } }');
+    for (const { id, evidence } of data.advances.nodes) {
+      const act = documents.flatMap(({ acts }) => acts ?? []).find((one) => one.id === id);
+      const expected = act.evidence.map((one: any) => one.source);
+      expect(evidence.map((one: any) => one.source.id).sort(), id).toEqual(expected.sort());
+    }
+  });
+
+  it('pages by cursor through all acts, each once', async () => {
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const { data } = await api.post(
+        'query ($after: String) { advances(first: 5, after: $after, sort: OLDEST_FIRST) { nodes { id } pageInfo { endCursor hasNextPage } } }',
+        { after },
+      );
+      seen.push(...data.advances.nodes.map(({ id }: { id: string }) => id));
+      after = data.advances.pageInfo.hasNextPage ? data.advances.pageInfo.endCursor : undefined;
+    } while (after !== undefined);
+    expect(seen).toEqual(plainAdvances(seed, {}, 'OLDEST_FIRST').map(({ id }) => id));
+  });
+});
+
+describe('the matrix on the seed', () => {
+  it('tells meetings that nobody surveyed as null, not as zero', async () => {
+    const { data } = await api.post(
+      '{ matrix(rows: ACT_KIND, columns: MEETING, top: 500) { columns { id } rows { id } counts } }',
+    );
+    const meetings = inTime(seed.meetings);
+    expect(data.matrix.columns.map(({ id }: any) => id)).toEqual(meetings.map(({ id }) => id));
+    for (const [at, { id: kind }] of data.matrix.rows.entries()) {
+      expect(data.matrix.counts[at], kind).toEqual(
+        meetings.map(({ id, actsSurveyed }) =>
+          actsSurveyed ? seed.acts.filter((act) => act.meeting === id && act.kind === kind).length : null,
+        ),
+      );
+    }
+    expect(meetings.filter(({ actsSurveyed }) => !actsSurveyed).length).toBeGreaterThan(20);
+  });
+});
+
+describe('positions', () => {
+  it('of the refused invitation lead to what they are on, and to who holds them', async () => {
+    const id =
+      'position/collective-cd-2022-fa-objecting-state/participation/cd-2022-fa/org-gi-toc/participant/opposes';
+    const { data, errors } = await api.post(
+      `query ($id: ID!) { node(id: $id) { ... on Position { stance actor { id standsFor } evidence { locator source { id } }
+        on { __typename id ... on Participation { status actor { names { text } } } } } }
+        decision: node(id: "res-bureau-2022-05-05") { ... on Resolution { kind title } } }`,
+      { id },
+    );
+    expect(errors).toEqual([]);
+    expect(data.node).toMatchObject({
+      stance: 'OPPOSES',
+      actor: { id: 'collective-cd-2022-fa-objecting-state', standsFor: 'STATE' },
+      on: {
+        __typename: 'Participation',
+        id: 'participation/cd-2022-fa/org-gi-toc/participant',
+        status: 'OBJECTED',
+      },
+      evidence: [{ locator: 'opening', source: { id: 'source-gi-toc-2022-05-05' } }],
+    });
+    expect(data.node.on.actor.names.map(({ text }: any) => text)).toContain('GI-TOC');
+    expect(data.decision.kind).toBe('DECISION');
+  });
+});
+
+describe('look-up by id', () => {
+  it('gives each type, keeps the order, and null for what is unknown', async () => {
+    const ids = [
+      'theme-youth',
+      'nothing',
+      'cd-2022-tip/alaimo-hope',
+      'org-unodc',
+      'theme-youth',
+      'source-unodc-2022-07-04',
+    ];
+    const { data } = await api.post(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ...anyone ... on Theme { prefLabel broader { id ... on Node { id } } }
+        ... on Act { wording evidence { quote } } ... on Actor { names { text kind } } } } fragment anyone on Node { id }`,
+      { ids },
+    );
+    expect(data.nodes.map((node: any) => node && [node.__typename, node.id])).toEqual([
+      ['Theme', 'theme-youth'],
+      null,
+      ['Act', 'cd-2022-tip/alaimo-hope'],
+      ['Actor', 'org-unodc'],
+      ['Theme', 'theme-youth'],
+      ['Source', 'source-unodc-2022-07-04'],
+    ]);
+    expect(data.nodes[0]).toMatchObject({ prefLabel: 'Youth', broader: [{ id: 'theme-groups' }] });
+    expect(data.nodes[2].evidence[0].quote).toMatch(/^We should always believe in hope/);
+    expect(data.nodes[3].names.map(({ kind }: any) => kind).sort()).toEqual([
+      'ACRONYM',
+      'ALIAS',
+      'PREFERRED',
+    ]);
+  });
+
+  const headline = `query ($first: Int) { advances(first: $first) { totalCount edges { actors { actor { name } through { name } } themes { prefLabel }
+      node { text meeting { title cycle { label } } evidence { locator source { url } } } } } }`;
+  const sent = async (server: TestApi, first: number) => {
+    const before = graph.executor.statementsSent;
+    await server.ask(headline, { first });
+    return graph.executor.statementsSent - before;
+  };
+
+  it('asks the database nothing for the headline question where texts are in memory', async () => {
+    for (const first of [1, 10, 100]) expect(await sent(api, first)).toBe(0);
+  });
+
+  it('asks it once, for texts and locators, where they are not, and gives the same', async () => {
+    const withoutTexts = await openTestApi(graph, { mostDetailBytes: 0 });
+    for (const first of [1, 10, 100]) expect(await sent(withoutTexts, first)).toBe(1);
+    expect(await withoutTexts.ask(headline, { first: 200 })).toEqual(await api.ask(headline, { first: 200 }));
+    await withoutTexts.close();
+  });
+
+  it('asks it as often for 100 as for 1 where a nested list is sorted', async () => {
+    const sorted = async (first: number) => {
+      const before = graph.executor.statementsSent;
+      await api.ask(
+        'query ($first: Int) { advances(first: $first) { edges { actors { actor { name } } node { text themes(sort: [{ prefLabel: DESC }]) { prefLabel } evidence { source { title } } } } } }',
+        { first },
+      );
+      return graph.executor.statementsSent - before;
+    };
+    expect([await sorted(1), await sorted(10), await sorted(100)]).toEqual([1, 1, 1]);
+  });
+});
+
+describe('the dataset', () => {
+  it('tells version, counts, coverage and gaps as the files have them', async () => {
+    const { data, extensions } =
+      await api.post(`{ dataset { version loadedAt counts { type count } gaps { id subject { id } }
+      coverage { cycle { id } meetings actsSurveyed uptakesSurveyed acts } } }`);
+    const counts = Object.fromEntries(data.dataset.counts.map(({ type, count }: any) => [type, count]));
+    const inFiles = (section: string) => documents.flatMap((document) => document[section] ?? []).length;
+    expect(counts).toMatchObject({
+      Theme: inFiles('themes'),
+      Source: inFiles('sources'),
+      Participation: inFiles('participations'),
+      Figure: inFiles('figures'),
+      DataGap: inFiles('gaps'),
+      Meeting: seed.meetings.length,
+      Recommendation: 14,
+      Intervention: 69,
+    });
+    expect(data.dataset.coverage).toEqual(
+      ['cycle-2022', 'cycle-2023', 'cycle-2024', 'cycle-2025'].map((id) => {
+        const meetings = seed.meetings.filter(({ cycle }) => cycle === id);
+        return {
+          cycle: { id },
+          meetings: meetings.length,
+          actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+          uptakesSurveyed: 0,
+          acts: plainAdvances(seed, { cycles: [id] }).length,
+        };
+      }),
+    );
+    expect(data.dataset.gaps).toHaveLength(inFiles('gaps'));
+    expect(new Date(data.dataset.loadedAt).toISOString()).toBe(data.dataset.loadedAt);
+    expect([data.dataset.version, extensions.datasetVersion]).toEqual([1, 1]);
+  });
+
+  it('a new version is answered from once it is published', async () => {
+    await graph.load({
+      x: 'format: dialogue-graph/1\ndocument: x\ngaps: [{id: gap-x, subject: cycle-2022, what: w, why: y}]\n',
+    });
+    await api.renewIndex();
+    const { data } = await api.post('{ dataset { version gaps { id } } }');
+    expect(data.dataset.version).toBe(2);
+    expect(data.dataset.gaps.map(({ id }: any) => id)).toContain('gap-x');
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { goTogether } from '../../../src/explorer/address/view-settings.ts';
+import { dimensions } from '../../../src/explorer/labels/terms.ts';
+import { narrowTo } from '../../../src/explorer/matrix/narrow-to.ts';
+import { goTogether as apiTakes } from '../../../src/tracing/engine/dimension-pairs.ts';
+import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
+import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
+import { type PlainDimension, plainDimensions } from '../../support/plain-evaluator/plain-headings.ts';
+import { plainMatrix } from '../../support/plain-evaluator/plain-matrix.ts';
+import { documentsOfFolder, type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
+import { randomDocuments } from '../../support/random-documents.ts';
+import { randomWhere } from '../../support/random-worlds/random-filters.ts';
+
+const pairs = plainDimensions.flatMap((rows) =>
+  plainDimensions.filter((columns) => apiTakes(rows, columns)).map((columns) => [rows, columns] as const),
+);
+
+/** Every cell, row and column of a table opens exactly the acts that it counts. */
+function opensWhatItCounts(
+  world: PlainWorld,
+  where: PlainWhere,
+  [rows, columns]: readonly [PlainDimension, PlainDimension],
+): void {
+  const matrix = plainMatrix(world, {
+    ...{ rows, columns, where, themeLevel: 'ALL', measure: 'ACTS', top: 500, minColumns: 1 },
+    labels: new Map(),
+  });
+  const opened = (...places: { dimension: PlainDimension; id: string }[]) =>
+    plainAdvances(world, narrowTo(where as never, ...places) as PlainWhere).map(({ id }) => id);
+  for (const [dimension, headings] of [
+    [rows, matrix.rows],
+    [columns, matrix.columns],
+  ] as const)
+    for (const { id, total } of headings)
+      expect(opened({ dimension, id }), `${dimension} ${id}`).toHaveLength(total);
+  for (const { row, column, advances } of matrix.cells)
+    expect(
+      opened({ dimension: rows, id: row }, { dimension: columns, id: column }),
+      `${row} ${column} ${JSON.stringify(where)}`,
+    ).toEqual(advances.map(({ id }) => id));
+}
+
+describe('what a cell opens', () => {
+  const seed = plainWorld(documentsOfFolder('seed'));
+
+  test.each(pairs)('is what it counts on the seed: %s by %s', (rows, columns) => {
+    for (const where of [
+      {},
+      { from: '2022-06-01', to: '2024-05-01', acts: ['RECORDED_POINT', 'OBSERVATION'] },
+    ])
+      opensWhatItCounts(seed, where, [rows, columns]);
+  });
+
+  test('is what it counts in any world under any filter of the bar', () => {
+    fc.assert(
+      fc.property(
+        randomDocuments
+          .map(plainWorld)
+          .chain((world) => fc.tuple(fc.constant(world), randomWhere(world), fc.constantFrom(...pairs))),
+        ([world, { AND, OR, NOT, ...where }, pair]) => opensWhatItCounts(world, where, pair),
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});
+
+test('rows and columns are offered together where the API takes them together', () => {
+  const all = Object.keys(dimensions) as (keyof typeof dimensions)[];
+  const offered = all.flatMap((one) => all.map((other) => [one, other, goTogether(one, other)]));
+  expect(offered).toEqual(all.flatMap((one) => all.map((other) => [one, other, apiTakes(one, other)])));
+});

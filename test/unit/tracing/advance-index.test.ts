@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../../src/tracing/engine/advance-index.ts';
+import type { AdvanceFilter } from '../../../src/tracing/filter/advance-filter.ts';
+import { bitmapIndexOf } from '../../support/bitmap-index-of.ts';
+import { act, by, tinyData } from '../../support/tiny-data.ts';
+
+const affiliated = [
+  by('person-p', { roles: new Set(['SPEAKER']) }),
+  by('org-o', { attribution: 'AFFILIATION', through: 'person-p', roles: new Set(['SPEAKER']) }),
+];
+const acts = [
+  act('d1/a', {
+    by: affiliated,
+    themes: ['theme-children', 'theme-youth'],
+    kind: 'RECOMMENDATION',
+    addressedTo: ['collective-states'],
+  }),
+  act('d1/b', {
+    by: [by('state-aaa'), by('state-bbb')],
+    themes: ['theme-data'],
+    instruments: ['instrument-tip'],
+  }),
+  act('d1/c', {
+    by: [by('org-p')],
+    themes: ['theme-children', 'theme-data'],
+    words: ['protege', 'les', 'enfants'],
+  }),
+  act('w1/d', {
+    meeting: 'w1',
+    by: [by('state-aaa', { roles: new Set(['CHAIR']) })],
+    themes: ['theme-rights'],
+    takenUp: true,
+    instruments: ['instrument-som'],
+  }),
+  act('w1/e', { meeting: 'w1', by: [by('state-bbb')], takenUp: false }),
+  act('d2/f', {
+    meeting: 'd2',
+    by: [by('org-o', { attribution: 'ON_BEHALF', through: 'person-p' })],
+    themes: ['theme-youth'],
+    kind: 'RECOMMENDATION',
+  }),
+];
+const index = await bitmapIndexOf(tinyData(acts));
+
+function ids(filter: AdvanceFilter): string[] {
+  return index
+    .select(filter)
+    .page({ order: 'OLDEST_FIRST', first: 99, after: null })
+    .matches.map(({ act }) => act.id);
+}
+
+describe('a filter selects acts', () => {
+  it.each<[string, AdvanceFilter, string[]]>([
+    [
+      'nothing asked: all, oldest first, same day by id',
+      {},
+      ['w1/d', 'w1/e', 'd1/a', 'd1/b', 'd1/c', 'd2/f'],
+    ],
+    ['an actor', { actors: ['org-o'] }, ['d1/a', 'd2/f']],
+    ['an actor by attribution', { actors: ['org-o'], attribution: ['ON_BEHALF'] }, ['d2/f']],
+    ['kinds of actors', { actorKinds: ['STATE'] }, ['w1/d', 'w1/e', 'd1/b']],
+    ['a sector', { sectors: ['NGO'] }, ['d1/a', 'd2/f']],
+    ['a country: States and seats', { countries: ['AAA'] }, ['w1/d', 'd1/a', 'd1/b', 'd2/f']],
+    ['a regional group that nobody has', { regionalGroups: ['AFRICAN_GROUP'] }, []],
+    ['a role', { roles: ['CHAIR'] }, ['w1/d']],
+    ['a role through the person who spoke', { actors: ['org-o'], roles: ['SPEAKER'] }, ['d1/a']],
+    ['a theme with narrower ones', { themes: ['theme-rights'] }, ['w1/d', 'd1/a', 'd1/c', 'd2/f']],
+    ['a theme without narrower ones', { themes: ['theme-rights'], includeNarrower: false }, ['w1/d']],
+    ['all of several themes', { themesAll: ['theme-children', 'theme-data'] }, ['d1/c']],
+    [
+      'themes, and another that the act must address too',
+      { themes: ['theme-children'], themesAll: ['theme-data'] },
+      ['d1/c'],
+    ],
+    ['no theme that must be addressed', { themesAll: [] }, ['w1/d', 'w1/e', 'd1/a', 'd1/b', 'd1/c', 'd2/f']],
+    ['kinds of acts', { acts: ['RECOMMENDATION'] }, ['d1/a', 'd2/f']],
+    ['an addressee', { addressedTo: ['collective-states'] }, ['d1/a']],
+    [
+      'a kind of addressee: the collective of States counts as STATE',
+      { addressedToKinds: ['STATE'] },
+      ['d1/a'],
+    ],
+    ['a cycle', { cycles: ['cycle-2023'] }, ['d2/f']],
+    [
+      'a phase stands for its series',
+      { cycles: ['cycle-phase'] },
+      ['w1/d', 'w1/e', 'd1/a', 'd1/b', 'd1/c', 'd2/f'],
+    ],
+    ['a meeting', { meetings: ['w1'] }, ['w1/d', 'w1/e']],
+    ['kinds of meetings', { meetingKinds: ['DIALOGUE'] }, ['d1/a', 'd1/b', 'd1/c', 'd2/f']],
+    ['an instrument', { instruments: ['instrument-tip'] }, ['d1/b']],
+    ['days from', { from: '2022-07-01' }, ['d1/a', 'd1/b', 'd1/c', 'd2/f']],
+    ['days to', { to: '2022-06-30' }, ['w1/d', 'w1/e']],
+    ['taken up: only surveyed acts', { takenUp: true }, ['w1/d']],
+    ['not taken up: only surveyed acts', { takenUp: false }, ['w1/e']],
+    ['text, folded, by beginnings of words', { text: 'PROTÉGÉ enf' }, ['d1/c']],
+    ['AND', { AND: [{ acts: ['RECOMMENDATION'] }, { themes: ['theme-children'] }] }, ['d1/a']],
+    ['OR', { OR: [{ meetings: ['d2'] }, { themes: ['theme-data'] }] }, ['w1/e', 'd1/b', 'd1/c', 'd2/f']],
+    ['NOT', { NOT: { themes: ['theme-rights'] } }, ['w1/e', 'd1/b']],
+    ['an empty list allows none', { actors: [] }, []],
+    ['conditions on one actor must hold of the same actor', { actors: ['state-bbb'], roles: ['CHAIR'] }, []],
+    ['a contradiction answers nothing', { meetings: ['d1'], cycles: ['cycle-2023'] }, []],
+  ])('%s', (_, filter, expected) => expect(ids(filter)).toEqual(expected));
+
+  it('and tells what of each act it matched', () => {
+    const [match] = index
+      .select({ actors: ['org-o'], themes: ['theme-youth'] })
+      .page({ order: 'OLDEST_FIRST', first: 1, after: null }).matches;
+    expect(match?.by.map(({ actor }) => actor)).toEqual(['org-o']);
+    expect(match?.themes).toEqual(['theme-youth']);
+  });
+
+  it('AND restricts acts, not the actors of the answer', () => {
+    const { matches } = index
+      .select({ AND: [{ actors: ['org-o'] }] })
+      .page({ order: 'OLDEST_FIRST', first: 9, after: null });
+    expect(matches[0]?.by.map(({ actor }) => actor)).toEqual(['person-p', 'org-o']);
+  });
+
+  it('unknown ids are an error that names them with their place', () => {
+    const wrong = { actors: ['nobody'], OR: [{ themes: ['theme-children', 'theme-x'] }] };
+    expect(() => index.select(wrong)).toThrow(
+      'where.actors: expected ids of actors in the graph, found "nobody".',
+    );
+    expect(() => index.select(wrong)).toThrow(
+      'where.OR[0].themes: expected ids of themes in the graph, found "theme-x".',
+    );
+  });
+
+  it('a day that does not exist, a code that is none and a filter too deep are errors', () => {
+    expect(() => index.select({ from: '2022-02-30' })).toThrow('where.from: expected a day that exists');
+    expect(() => index.select({ countries: ['Spain'] })).toThrow(
+      'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
+    );
+    expect(() => index.select({ NOT: { NOT: { NOT: { NOT: { NOT: {} } } } } })).toThrow(
+      'is nested deeper than 5 levels',
+    );
+  });
+
+  it('an imprecise date is inside only if all of it is', async () => {
+    const data = tinyData([act('d1/m', { earliest: '2022-07-01', latest: '2022-07-31' })]);
+    const meeting = data.meetings.get('d1');
+    if (meeting !== undefined) meeting.latest = '2022-07-31';
+    const dated = await bitmapIndexOf(data);
+    expect(dated.select({ from: '2022-07-01', to: '2022-07-31' }).tally().acts).toBe(1);
+    expect(dated.select({ to: '2022-07-30' }).tally().acts).toBe(0);
+    expect(dated.select({ from: '2022-07-02' }).tally().acts).toBe(0);
+  });
+});
+
+describe('paging', () => {
+  it('skips none and doubles none, for any page size and either order', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom('NEWEST_FIRST' as const, 'OLDEST_FIRST' as const),
+        (first, order) => {
+          const selection = index.select({});
+          const seen: string[] = [];
+          let after: string | null = null;
+          for (let more = true; more; ) {
+            const page = selection.page({ order, first, after });
+            seen.push(...page.matches.map((match) => match.act.id));
+            const last = page.matches.at(-1);
+            after = last === undefined ? null : keyOf(last.act, order);
+            more = page.hasNextPage;
+          }
+          expect(seen).toHaveLength(6);
+          expect(new Set(seen).size).toBe(6);
+        },
+      ),
+    );
+  });
+
+  it('goes on behind the key even when what stood there is gone or something came before it', () => {
+    const after = '2022-06-01 w1/d';
+    const page = index.select({ NOT: { meetings: ['w1'] } }).page({ order: 'OLDEST_FIRST', first: 2, after });
+    expect(page.matches.map((match) => match.act.id)).toEqual(['d1/a', 'd1/b']);
+    expect(page).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
+  });
+});
