@@ -21,7 +21,7 @@ const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', im
 const mappers: Record<string, string> = {
   AdvanceConnection: '../resolvers/tracing/advances.ts#AdvancePage',
   AdvanceEdge: '../resolvers/tracing/advances.ts#AdvancePageEdge',
-  Advancer: '../../snapshot/entities/advance-data.ts#Authorship',
+  Advancer: '../../snapshot/entities/advance-data.ts#Credit',
   Attendance: '../../tracing/questions/attendance.ts#Attendance as AttendanceOfActor',
   AttendedParticipation:
     '../../tracing/questions/attendance.ts#AttendedParticipation as ParticipationAttended',

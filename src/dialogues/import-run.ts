@@ -1,13 +1,13 @@
 import type { Executor } from '../graph/executor.ts';
-import { RunSurvey } from './checks/import-manifest.ts';
+import { ImportManifest } from './checks/import-manifest.ts';
 import type { DocumentSource } from './document/document-source.ts';
 import { type DocumentSpool, openSpool } from './document/document-spool.ts';
 import { DocumentError, type Problem } from './document/problems.ts';
 import { type HeldDocument, heldDocuments } from './plan/imported-documents.ts';
 import type { PlanDetails } from './plan/plan-details.ts';
 import { planRun } from './plan/plan-run.ts';
-import { type TurnLimits, takeImportTurn, usualTurn } from './write/import-lock.ts';
-import { tellPlan, writeRun } from './write/write-run.ts';
+import { acquireImportLock, type TurnLimits, usualTurn } from './write/import-lock.ts';
+import { previewImport, writeRun } from './write/write-run.ts';
 
 /** What became of one document. */
 export interface DocumentResult {
@@ -40,7 +40,7 @@ export interface ReadRun {
   sources: readonly DocumentSource[];
   /** By sha256: read only where something that they refer to changes. */
   held: ReadonlyMap<string, HeldDocument>;
-  survey: RunSurvey;
+  survey: ImportManifest;
 }
 
 /**
@@ -62,8 +62,8 @@ export async function importDocuments(
   try {
     // Mistakes of form are told without waiting for the turn.
     const read = await readRun(executor, sources, spool);
-    if (options.dryRun === true) return await tellPlan(executor, await planRun(executor, read), options);
-    const turn = await takeImportTurn(executor, options.by, options.turn ?? usualTurn);
+    if (options.dryRun === true) return await previewImport(executor, await planRun(executor, read), options);
+    const turn = await acquireImportLock(executor, options.by, options.turn ?? usualTurn);
     try {
       const isAsRead = sameKeys(read.held, await heldDocuments(executor, sources));
       const now = isAsRead ? read : await readRun(executor, sources, spool);
@@ -83,7 +83,7 @@ async function readRun(
   spool: DocumentSpool,
 ): Promise<ReadRun> {
   const held = await heldDocuments(executor, sources);
-  const survey = new RunSurvey(spool);
+  const survey = new ImportManifest(spool);
   const malformed: Problem[] = [];
   const skipped = new Map<string, DocumentSource>();
   for (const source of sources) {

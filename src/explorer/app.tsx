@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ActsView } from './acts/acts-view.tsx';
 import { useAddress } from './address/location.tsx';
-import { NotHere } from './layout/not-here.tsx';
+import { NotFound } from './layout/not-here.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
 import { FindList } from './overview/find-list.tsx';
@@ -45,7 +45,7 @@ function pageAt(path: string): ReactNode {
   const page = pages[path];
   if (page !== undefined) return page();
   const [, folder = '', id = ''] = /^\/([a-z]+)\/(.+)$/.exec(path) ?? [];
-  return sheets[folder]?.(id) ?? <NotHere path={path} />;
+  return sheets[folder]?.(id) ?? <NotFound path={path} />;
 }
 
 /** The explorer: the page for the present address in its frame. */

@@ -1,7 +1,7 @@
 import { ApiError } from '../api/errors/api-error.ts';
 
 /** Bounds how many exports are under way at once. */
-export interface ExportTurns {
+export interface ExportSlots {
   /**
    * Takes a turn, to be given back by what it returns, once or more often.
    *
@@ -11,7 +11,7 @@ export interface ExportTurns {
 }
 
 /** @param most how many turns there are */
-export function exportTurns(most: number): ExportTurns {
+export function exportSlots(most: number): ExportSlots {
   let taken = 0;
   return {
     take() {

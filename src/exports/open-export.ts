@@ -51,7 +51,7 @@ export interface OpenedExport {
  */
 export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
   const { kind, parameters } = request;
-  const { lease, checkSteady } = await leaseFor(kind, parts);
+  const { lease, checkConsistent } = await leaseFor(kind, parts);
   try {
     const { rows, about } = exportRows(kind, parameters, { ...parts, lease });
     const { version: datasetVersion, publishedAt } = lease.index.data;
@@ -71,7 +71,7 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
       datasetVersion,
       async begin(whenOver) {
         isBegun = true;
-        const text = endingWith(exportText(format, beginning, rows, checkSteady), () => {
+        const text = endingWith(exportText(format, beginning, rows, checkConsistent), () => {
           lease.release();
           whenOver();
         });
@@ -91,9 +91,9 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
 async function leaseFor(
   kind: ExportKind,
   { indexSource, executor }: ExportParts,
-): Promise<{ lease: IndexLease; checkSteady: () => Promise<void> }> {
+): Promise<{ lease: IndexLease; checkConsistent: () => Promise<void> }> {
   const held = indexSource.lease();
-  if (isHeld(kind, held)) return { lease: held, checkSteady: async () => undefined };
+  if (isHeld(kind, held)) return { lease: held, checkConsistent: async () => undefined };
   held.release();
   await indexSource.renew().catch((error: unknown) => {
     // Whatever else keeps the index from being renewed, the check tells what that means.
@@ -101,7 +101,7 @@ async function leaseFor(
   });
   const lease = indexSource.lease();
   const { version } = lease.index.data;
-  const checkSteady = async () => {
+  const checkConsistent = async () => {
     const { number, unpublished } = await datasetState(executor);
     if (number === version && unpublished.length === 0) return;
     const found = number === version ? 'an import that has not been published yet' : `version ${number}`;
@@ -111,8 +111,8 @@ async function leaseFor(
     );
   };
   try {
-    await checkSteady();
-    return { lease, checkSteady };
+    await checkConsistent();
+    return { lease, checkConsistent };
   } catch (error) {
     lease.release();
     throw error;

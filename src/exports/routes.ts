@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
 import { exportKinds } from './export-kinds.ts';
-import { exportTurns } from './export-slots.ts';
+import { exportSlots } from './export-slots.ts';
 import { jsonldContext } from './formats/jsonld-context.ts';
 import {
   type ExportParts,
@@ -38,7 +38,7 @@ type ExportCall = FastifyRequest<{ Params: { file: string }; Querystring: Record
  */
 export function registerExports(http: FastifyInstance, settings: ExportSettings): void {
   const { tags, atOnce, stallMs = STALL_MS, longestMs = LONGEST_MS, ...parts } = settings;
-  const turns = exportTurns(atOnce);
+  const turns = exportSlots(atOnce);
   const closing = new AbortController();
   // What may go on for minutes must not keep a server from stopping.
   http.addHook('preClose', async () => closing.abort(new Error('The server is stopping')));

@@ -21,7 +21,7 @@ import { borrowIndex } from '../api/plugins/borrow-index.ts';
 import { conditionalGet, finishCaching } from '../api/plugins/conditional-get.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
 import { type ApiContext, createContext } from '../api/request/context.ts';
-import { steadyExecution } from '../api/request/execute-with-retry.ts';
+import { retryStale } from '../api/request/execute-with-retry.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
 import type { ApiSchema } from '../api/schema/schema.ts';
 import { registerExports } from '../exports/routes.ts';
@@ -79,7 +79,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const sdl = printSchema(lexicographicSortSchema(schema.public));
   const tags = answerTags(`${productVersion()} ${sdl}`);
   const apollo = new ApolloServer<ApiContext>({
-    gateway: steadyExecution(schema.public),
+    gateway: retryStale(schema.public),
     introspection: true,
     ...(introspection
       ? {}

@@ -2,7 +2,7 @@ import { oncePer } from '../domain/once.ts';
 import { byCodePoint } from '../domain/order-key.ts';
 import { type WordMatch, wordMatches, wordsAsked } from '../domain/word-forms.ts';
 import type { AdvanceData } from '../snapshot/entities/advance-data.ts';
-import type { Card } from '../snapshot/entities/entity-record.ts';
+import type { EntityRecord } from '../snapshot/entities/entity-record.ts';
 import type { HeldGraph } from '../snapshot/held-graph.ts';
 import { FIRST_RANK_OF_TEXTS, type TextMatch, textMatchOf } from '../snapshot/texts/match-ranks.ts';
 import { type SearchedText, searchedTexts } from '../snapshot/texts/searched-texts.ts';
@@ -28,7 +28,7 @@ export type SearchType = keyof typeof searchTypes;
 export const allSearchTypes = Object.keys(searchTypes) as SearchType[];
 
 /** Where a thing stands among all that was found. */
-export interface HitPlace {
+export interface HitPosition {
   rank: number;
   type: SearchType;
   /** Key by which things of a type that are of one rank are ordered; it ends with the id. */
@@ -36,7 +36,7 @@ export interface HitPlace {
 }
 
 /** A thing that was found, and why. */
-export interface Hit extends HitPlace {
+export interface Hit extends HitPosition {
   id: string;
   match: TextMatch;
   /** The text that met the question; null for an act, which is found by what it says. */
@@ -59,7 +59,7 @@ export interface SearchQuestion {
   among: readonly SearchType[];
   first: number;
   /** The last hit seen; the page begins behind it, whether or not it is still there. */
-  after: HitPlace | null;
+  after: HitPosition | null;
 }
 
 /**
@@ -108,9 +108,9 @@ export function search(
 }
 
 /** Kept as long as its dataset version is. */
-const cardIndexes = new WeakMap<AdvanceData, TextIndex<Card>>();
+const cardIndexes = new WeakMap<AdvanceData, TextIndex<EntityRecord>>();
 const cardIndex = oncePer(
-  ({ cards }: AdvanceData) => TextIndex.of<Card>(cards.values(), searchedTexts),
+  ({ cards }: AdvanceData) => TextIndex.of<EntityRecord>(cards.values(), searchedTexts),
   cardIndexes,
 );
 
@@ -119,7 +119,7 @@ export async function prepareSearch(data: AdvanceData): Promise<void> {
   cardIndexes.set(data, await TextIndex.inTurns(data.cards.values(), searchedTexts));
 }
 
-function placed({ labels, properties }: Card): Pick<Hit, 'type' | 'key'> {
+function placed({ labels, properties }: EntityRecord): Pick<Hit, 'type' | 'key'> {
   const type = allSearchTypes.find((one) => labels.includes(searchTypes[one])) as SearchType;
   return { type, key: String(properties['newestKey'] ?? properties['sortKey']) };
 }
@@ -130,7 +130,7 @@ const dated: readonly SearchType[] = ['MEETING', 'REVIEW_CYCLE', 'ACT', 'SOURCE'
 const typeOrder = (a: SearchType, b: SearchType): number =>
   allSearchTypes.indexOf(a) - allSearchTypes.indexOf(b);
 
-function inOrder(a: HitPlace, b: HitPlace): number {
+function inOrder(a: HitPosition, b: HitPosition): number {
   const direction = dated.includes(a.type) ? -1 : 1;
   return a.rank - b.rank || typeOrder(a.type, b.type) || direction * byCodePoint(a.key, b.key);
 }

@@ -9,7 +9,7 @@ import type { AdvanceData } from './entities/advance-data.ts';
 import { heldIn } from './held-acts.ts';
 import type { HeldGraph } from './held-graph.ts';
 import { buildIndexCore, type IndexCore } from './index-core.ts';
-import { AnswerMemory } from './result-cache.ts';
+import { ResultCache } from './result-cache.ts';
 
 /** An index lent to one request. */
 export interface IndexLease {
@@ -34,7 +34,7 @@ export class BitmapIndex {
   readonly builtAt = new Date();
   readonly #core: IndexCore;
   readonly #pool: BitmapPool;
-  readonly #answers: AnswerMemory;
+  readonly #answers: ResultCache;
   #leases = 0;
   #isReplaced = false;
 
@@ -44,7 +44,7 @@ export class BitmapIndex {
     this.bytes = pool.byteLength + bytesIn(core.columns);
     this.#core = core;
     this.#pool = pool;
-    this.#answers = new AnswerMemory(answerBytes);
+    this.#answers = new ResultCache(answerBytes);
   }
 
   /**
@@ -92,7 +92,7 @@ export class BitmapIndex {
   }
 }
 
-function viewOf(core: IndexCore, pool: BitmapPool, answers: AnswerMemory): AdvanceIndex {
+function viewOf(core: IndexCore, pool: BitmapPool, answers: ResultCache): AdvanceIndex {
   const { data, trees, columns, table } = core;
   return {
     data,
@@ -108,10 +108,10 @@ function viewOf(core: IndexCore, pool: BitmapPool, answers: AnswerMemory): Advan
       const root = { core, pool, filter, allowedThemes: scope.themes };
       return BitmapSelection.of(root, selectActs(core, filter, scope, pool), scope);
     },
-    recall: (key, bytesOf, make) => answers.recall(key, bytesOf, make),
+    getOrCompute: (key, bytesOf, make) => answers.getOrCompute(key, bytesOf, make),
     meetingsUnder(filter) {
       checkFilter(filter, data);
-      return core.meetingsInTime.filter(allowsMeeting(filter, trees));
+      return core.meetingsByDate.filter(allowsMeeting(filter, trees));
     },
   };
 }

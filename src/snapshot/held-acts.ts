@@ -41,17 +41,19 @@ export function heldIn(core: IndexCore, pool: BitmapPool): HeldGraph {
     actsLinked(link, id, first) {
       pool.assertOpen();
       const acts = linkedActs(core, link, id);
-      return Array.from({ length: Math.min(first, acts.size) }, (_, place) => table.idOf(acts.select(place)));
+      return Array.from({ length: Math.min(first, acts.size) }, (_, position) =>
+        table.idOf(acts.select(position)),
+      );
     },
   };
 }
 
-function linkedActs({ bitmaps, places }: IndexCore, link: ActLink, id: string): Bitmap {
+function linkedActs({ bitmaps, positions }: IndexCore, link: ActLink, id: string): Bitmap {
   const of = {
-    BY: [bitmaps.actors, places.actors],
-    ADDRESSES: [bitmaps.themes, places.themes],
-    ADDRESSED_TO: [bitmaps.addressees, places.actors],
-    AT: [bitmaps.facets.MEETING.acts, places.meetings],
+    BY: [bitmaps.actors, positions.actors],
+    ADDRESSES: [bitmaps.themes, positions.themes],
+    ADDRESSED_TO: [bitmaps.addressees, positions.actors],
+    AT: [bitmaps.facets.MEETING.acts, positions.meetings],
   } as const satisfies Record<ActLink, unknown>;
   const [acts, numbers] = of[link];
   return acts[numbers.get(id) ?? -1] ?? noActs;

@@ -2,7 +2,7 @@ import type { EvidenceRow } from '../graph/entity-repository.ts';
 import type { ActList } from '../tracing/engine/act-list.ts';
 import type { ActDetails } from './entities/act-details.ts';
 import type { AdvanceAct } from './entities/advance-data.ts';
-import type { CardTable } from './entities/entity-table.ts';
+import type { EntityTable } from './entities/entity-table.ts';
 
 /** Types of the relationships by which acts can be reached from a thing: its authors, themes, addressees, meeting. */
 export const actLinks = ['BY', 'ADDRESSES', 'ADDRESSED_TO', 'AT'] as const;
@@ -11,7 +11,7 @@ export type ActLink = (typeof actLinks)[number];
 /** What of one dataset version is in memory, so that reading it asks Neo4j nothing. */
 export interface HeldGraph {
   /** All things that are no acts and no claims. */
-  readonly cards: CardTable;
+  readonly cards: EntityTable;
   /** Whether {@link details} answers from memory. */
   readonly hasDetails: boolean;
   /** The act with this id, if the version holds it. */

@@ -3,10 +3,10 @@ import { buildActBitmaps } from './bitmaps/act-bitmaps.ts';
 import type { BitmapPool } from './bitmaps/bitmap-pool.ts';
 import type { ActColumns, CollectedActs } from './columns/act-columns.ts';
 import { ActTable } from './columns/act-table.ts';
-import { placesIn } from './columns/lists.ts';
+import { indexByKey } from './columns/lists.ts';
 import { StringTable } from './columns/packed-strings.ts';
-import type { ActorCard, AdvanceData, MeetingCard } from './entities/advance-data.ts';
-import { CardTable } from './entities/entity-table.ts';
+import type { ActorRecord, AdvanceData, MeetingRecord } from './entities/advance-data.ts';
+import { EntityTable } from './entities/entity-table.ts';
 import { type Hierarchies, hierarchiesOf } from './entities/hierarchies.ts';
 
 /** What answers about one dataset version stand on; nothing of it changes once it is made. */
@@ -19,15 +19,15 @@ export interface IndexCore {
   words: StringTable;
   /** What acts say and where that is written, packed, by rank; null where it is not in memory. */
   details: StringTable | null;
-  cards: CardTable;
+  cards: EntityTable;
   /** Cards by number, as the columns count them. */
-  actors: readonly ActorCard[];
-  meetings: readonly MeetingCard[];
+  actors: readonly ActorRecord[];
+  meetings: readonly MeetingRecord[];
   /** The same in order of time. */
-  meetingsInTime: readonly MeetingCard[];
+  meetingsByDate: readonly MeetingRecord[];
   themeIds: readonly string[];
   /** The numbers of cards by id. */
-  places: Record<'actors' | 'themes' | 'meetings' | 'instruments', ReadonlyMap<string, number>>;
+  positions: Record<'actors' | 'themes' | 'meetings' | 'instruments', ReadonlyMap<string, number>>;
   /** For each theme those that it stands within, itself first; for each those within it. */
   broader: readonly (readonly number[])[];
   narrower: readonly (readonly number[])[];
@@ -45,9 +45,11 @@ export async function buildIndexCore(
 ): Promise<IndexCore> {
   const { columns } = collected;
   const trees = hierarchiesOf(data);
-  const themes = placesIn(data.themes.keys());
+  const themes = indexByKey(data.themes.keys());
   const broader = [...themes.keys()].map((id) =>
-    [...trees.themeWithBroader(id)].map((one) => themes.get(one)).filter((place) => place !== undefined),
+    [...trees.themeWithBroader(id)]
+      .map((one) => themes.get(one))
+      .filter((position) => position !== undefined),
   );
   const narrower = broader.map((): number[] => []);
   for (const [theme, within] of broader.entries()) for (const one of within) narrower[one]?.push(theme);
@@ -59,16 +61,16 @@ export async function buildIndexCore(
     table: new ActTable(columns, data),
     words: new StringTable(columns.words.words),
     details: columns.details && new StringTable(columns.details),
-    cards: new CardTable(data.cards),
+    cards: new EntityTable(data.cards),
     actors: [...data.actors.values()],
     meetings: [...data.meetings.values()],
-    meetingsInTime: [...data.meetings.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
+    meetingsByDate: [...data.meetings.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
     themeIds: [...data.themes.keys()],
-    places: {
-      actors: placesIn(data.actors.keys()),
+    positions: {
+      actors: indexByKey(data.actors.keys()),
       themes,
-      meetings: placesIn(data.meetings.keys()),
-      instruments: placesIn(data.instruments.keys()),
+      meetings: indexByKey(data.meetings.keys()),
+      instruments: indexByKey(data.instruments.keys()),
     },
     broader,
     narrower,

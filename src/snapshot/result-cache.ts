@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** What was counted once about a dataset version, kept until the version ends or newer answers need the room. */
-export class AnswerMemory {
+export class ResultCache {
   readonly #kept: LRUCache<string, object> | null;
 
   /** @param bytes how much it may take, about; 0 keeps nothing */
@@ -14,7 +14,11 @@ export class AnswerMemory {
    *
    * @param bytesOf what a value takes, about
    */
-  recall<Value extends object>(key: string, bytesOf: (value: Value) => number, make: () => Value): Value {
+  getOrCompute<Value extends object>(
+    key: string,
+    bytesOf: (value: Value) => number,
+    make: () => Value,
+  ): Value {
     const before = this.#kept?.get(key);
     if (before !== undefined) return before as Value;
     const value = make();

@@ -5,7 +5,7 @@ import type { Executor } from '../graph/executor.ts';
 import { BitmapIndex, type IndexLease } from './bitmap-index.ts';
 import type { AdvanceData } from './entities/advance-data.ts';
 import { type LoadedAdvances, loadAdvances } from './load/load-advance-data.ts';
-import { type GraphOrigin, loadElsewhere } from './load/load-in-worker.ts';
+import { type GraphOrigin, loadInWorker } from './load/load-in-worker.ts';
 
 /** Which index answers now, and what it takes. */
 export interface IndexStatus {
@@ -75,7 +75,7 @@ export async function openAdvanceIndex(
     const { acts, characters } = await sizeOfActs(executor);
     const withDetails = characters + acts * CHARACTERS_BESIDE_TEXT <= mostDetailBytes;
     if (origin === undefined || acts < FEW_ACTS) return loadAdvances(executor, { withDetails });
-    return loadElsewhere(origin, { acts, withDetails }, closing.signal);
+    return loadInWorker(origin, { acts, withDetails }, closing.signal);
   };
   const build = async ({ data, acts, leftOut }: LoadedAdvances, began: number): Promise<BitmapIndex> => {
     const index = await BitmapIndex.build(data, acts, mostAnswerBytes);
@@ -101,7 +101,7 @@ export async function openAdvanceIndex(
     if (number === index.data.version) return;
     const began = performance.now();
     const loaded = await load();
-    if (!loaded.isSteady && loaded.leftOut.length > 0)
+    if (!loaded.isConsistent && loaded.leftOut.length > 0)
       throw new Error(`The graph kept changing while version ${number} was being read`);
     const renewed = await build(loaded, began);
     const replaced = closing.signal.aborted ? renewed : index;

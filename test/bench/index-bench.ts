@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import { BitmapIndex } from '../../src/snapshot/bitmap-index.ts';
-import { loadElsewhere } from '../../src/snapshot/load/load-in-worker.ts';
+import { loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
 import { type BenchCase, untargeted } from './bench-case.ts';
 import { ACTS_AT_SCALE_1 } from './generate.ts';
 import { watchLoop } from './loop-watch.ts';
@@ -18,7 +18,7 @@ export async function indexBench(driver: Driver, uri: string, scale: number): Pr
   const watch = watchLoop();
   const before = process.memoryUsage().rss;
   const began = performance.now();
-  const { data, acts } = await loadElsewhere(
+  const { data, acts } = await loadInWorker(
     { address: { uri }, database: 'neo4j' },
     { acts: ACTS_AT_SCALE_1 * scale, withDetails: false },
     new AbortController().signal,

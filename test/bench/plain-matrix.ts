@@ -69,7 +69,7 @@ function byTotal(totals: Map<string, number>, labelOf: (id: string) => string): 
 /**
  * Actors by whom acts are: States by name and never cut, then the others by total.
  *
- * @param counts which authorships count
+ * @param counts which credits count
  */
 export function actorsOf(
   { actors }: PlainGraph,

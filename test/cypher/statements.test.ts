@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { constraintQueries } from '../../src/graph/constraints.ts';
 import { entityQueries } from '../../src/graph/entity-repository.ts';
-import { cardQuery } from '../../src/snapshot/entities/entity-record.ts';
+import { recordQuery } from '../../src/snapshot/entities/entity-record.ts';
 import { actQueries } from '../../src/snapshot/load/load-acts.ts';
-import { cardQueries } from '../../src/snapshot/load/load-advance-data.ts';
+import { recordQueries } from '../../src/snapshot/load/load-advance-data.ts';
 
 describe('statements', () => {
   it('are named and take values by parameter only', () => {
     const all = [
       ...constraintQueries,
-      ...Object.values(cardQueries),
-      cardQuery,
+      ...Object.values(recordQueries),
+      recordQuery,
       ...Object.values(actQueries),
       entityQueries.labels(["x'} DETACH DELETE n //"]),
       entityQueries.evidence(["x'} DETACH DELETE n //"]),

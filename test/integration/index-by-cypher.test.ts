@@ -34,7 +34,7 @@ const helpers = [
 const within = (theme: string, ...ids: string[]) =>
   `EXISTS { MATCH (${theme})-[:WITHIN]->(wide:Theme) WHERE wide.id IN ${JSON.stringify(ids)} }`;
 const role = (...roles: string[]) => `any(role IN b.roles WHERE role IN ${JSON.stringify(roles)})`;
-/** Whether some authorship and some theme of an act hold, as the nested filters of AND, OR and NOT need. */
+/** Whether some credit and some theme of an act hold, as the nested filters of AND, OR and NOT need. */
 const author = (condition: string) => `EXISTS { MATCH (a)-[b:BY]->(x:Actor) WHERE ${condition} }`;
 const theme = (condition: string) => `EXISTS { MATCH (a)-[:ADDRESSES]->(t:Theme) WHERE ${condition} }`;
 
@@ -180,7 +180,7 @@ beforeAll(async () => {
   await writeGeneratedGraph(graph.driver, 0.0625);
   for (const helper of helpers) await graph.cypher(helper);
   const loaded = await loadAdvances(graph.executor);
-  expect(loaded).toMatchObject({ leftOut: [], isSteady: true });
+  expect(loaded).toMatchObject({ leftOut: [], isConsistent: true });
   index = (await BitmapIndex.build(loaded.data, loaded.acts)).lease().index;
 });
 afterAll(() => graph.close());

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
 import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
-import { LoadError, loadElsewhere } from '../../src/snapshot/load/load-in-worker.ts';
+import { LoadError, loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
 import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { eventually } from '../support/own-process.ts';
@@ -161,18 +161,18 @@ describe('the index of a running server', () => {
     source = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
     const origin = { address: { uri: inject('neo4jUri') }, database: 'neo4j' };
     const options = { acts: 100, withDetails: true };
-    const elsewhere = await loadElsewhere(origin, options, new AbortController().signal);
+    const elsewhere = await loadInWorker(origin, options, new AbortController().signal);
     expect(elsewhere).toEqual(await loadAdvances(graph.executor, options));
     expect(elsewhere.acts.columns.details?.ends.length).toBe(elsewhere.acts.columns.count);
   });
 
   it('a thread that is ended, or finds no graph, is told as an error', async () => {
     const nowhere = { address: { uri: 'bolt://127.0.0.1:1' }, database: 'neo4j' };
-    await expect(loadElsewhere(nowhere, { acts: 100 }, new AbortController().signal)).rejects.toThrow(
+    await expect(loadInWorker(nowhere, { acts: 100 }, new AbortController().signal)).rejects.toThrow(
       'The database cannot be reached',
     );
     const ended = new AbortController();
-    const loading = loadElsewhere(
+    const loading = loadInWorker(
       { address: { uri: inject('neo4jUri') }, database: 'neo4j' },
       { acts: 100 },
       ended.signal,

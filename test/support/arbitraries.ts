@@ -10,7 +10,7 @@ const { actors, themes, meetings, cycles, instruments } = tinyData([]);
 const some = <Value>(values: readonly Value[], minLength = 1) => fc.subarray([...values], { minLength });
 const ids = (cards: ReadonlyMap<string, unknown>, minLength = 1) => some([...cards.keys()], minLength);
 
-const authorship = fc.record({
+const credit = fc.record({
   actor: fc.constantFrom(...actors.keys()),
   attribution: fc.constantFrom(...vocabulary.attributions),
   through: fc.constantFrom(null, 'person-p'),
@@ -20,7 +20,7 @@ const authorship = fc.record({
 const randomAct = fc.record({
   kind: fc.constantFrom(...vocabulary.actKinds),
   meeting: fc.constantFrom(...meetings.keys()),
-  by: fc.uniqueArray(authorship, { minLength: 1, maxLength: 3, selector: ({ actor }) => actor }),
+  by: fc.uniqueArray(credit, { minLength: 1, maxLength: 3, selector: ({ actor }) => actor }),
   themes: ids(themes),
   addressedTo: ids(actors, 0),
   instruments: ids(instruments, 0),
@@ -39,7 +39,7 @@ export const looseData: fc.Arbitrary<AdvanceDataWithActs> = fc
     fc.record({
       part: randomAct,
       day: fc.constantFrom('known', 'unknown', 'month'),
-      again: fc.option(authorship, { nil: undefined }),
+      again: fc.option(credit, { nil: undefined }),
     }),
     { maxLength: 25 },
   )

@@ -102,17 +102,17 @@ function valueAt(value: any, [name, ...rest]: string[]): any {
 }
 
 /** The places in a row at which there is a value. */
-export function placesIn(value: any, place: string[] = []): string[] {
+export function indexByKey(value: any, place: string[] = []): string[] {
   if (value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => placesIn(one, place));
+  if (Array.isArray(value)) return value.flatMap((one) => indexByKey(one, place));
   if (typeof value !== 'object') return [place.join('.')];
-  return Object.entries(value).flatMap(([name, one]) => placesIn(one, [...place, name]));
+  return Object.entries(value).flatMap(([name, one]) => indexByKey(one, [...place, name]));
 }
 
 /** Holds a table to the rows of NDJSON: each value in a row has its column, and each column its value. */
 export function expectSameRows(table: { names: string[]; rows: string[][] }, rows: any[]): void {
   expect(table.rows.length).toBe(rows.length);
-  expect(table.names).toEqual(expect.arrayContaining([...new Set(rows.flatMap((row) => placesIn(row)))]));
+  expect(table.names).toEqual(expect.arrayContaining([...new Set(rows.flatMap((row) => indexByKey(row)))]));
   for (const [at, row] of rows.entries())
     expect(table.rows[at]).toEqual(table.names.map((name) => tableCell(row, name)));
 }

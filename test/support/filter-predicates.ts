@@ -2,22 +2,22 @@ import { meets, stemOf, wordsAsked } from '../../src/domain/word-forms.ts';
 import type {
   ActWithWords,
   AdvanceData,
-  Authorship,
-  MeetingCard,
+  Credit,
+  MeetingRecord,
 } from '../../src/snapshot/entities/advance-data.ts';
 import type { Hierarchies } from '../../src/snapshot/entities/hierarchies.ts';
 import type { AdvanceFilter } from '../../src/tracing/filter/advance-filter.ts';
 
 /** A filter made ready to be asked of one act at a time. */
 export interface FilterPredicates {
-  /** Whether the authorship counts: its actor is in A*, its attribution and role allowed. */
-  allowsAuthorship(authorship: Authorship): boolean;
+  /** Whether the credit counts: its actor is in A*, its attribution and role allowed. */
+  allowsAuthorship(credit: Credit): boolean;
   /** Whether the theme is in T*. */
   allowsTheme(theme: string): boolean;
   /** Whether the conditions on acts hold, those of AND, OR and NOT among them. */
   allowsAct(act: ActWithWords): boolean;
   /** Whether the conditions on meetings allow the meeting. */
-  allowsMeeting(meeting: MeetingCard): boolean;
+  allowsMeeting(meeting: MeetingRecord): boolean;
 }
 
 /** Compiles a filter that {@link checkFilter} has passed. */
@@ -56,8 +56,8 @@ function selects(of: FilterPredicates): (act: ActWithWords) => boolean {
 
 function authorshipPredicate(filter: AdvanceFilter, data: AdvanceData): FilterPredicates['allowsAuthorship'] {
   const { actors, actorKinds, sectors, countries, regionalGroups, roles, attribution } = filter;
-  return (authorship) => {
-    const actor = data.actors.get(authorship.actor);
+  return (credit) => {
+    const actor = data.actors.get(credit.actor);
     return (
       actor !== undefined &&
       among(actors, actor.id) &&
@@ -65,8 +65,8 @@ function authorshipPredicate(filter: AdvanceFilter, data: AdvanceData): FilterPr
       among(sectors, actor.sector) &&
       among(countries, actor.country) &&
       among(regionalGroups, actor.regionalGroup) &&
-      among(attribution, authorship.attribution) &&
-      (roles === undefined || roles.some((role) => authorship.roles.has(role)))
+      among(attribution, credit.attribution) &&
+      (roles === undefined || roles.some((role) => credit.roles.has(role)))
     );
   };
 }
@@ -121,7 +121,7 @@ function meetingPredicate(filter: AdvanceFilter, trees: Hierarchies): FilterPred
     (not === null || !not(meeting));
 }
 
-function allowsOwnMeeting(filter: AdvanceFilter, trees: Hierarchies, meeting: MeetingCard): boolean {
+function allowsOwnMeeting(filter: AdvanceFilter, trees: Hierarchies, meeting: MeetingRecord): boolean {
   const { cycles, meetings, meetingKinds, from, to } = filter;
   return (
     among(meetings, meeting.id) &&

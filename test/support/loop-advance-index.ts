@@ -6,11 +6,11 @@ import {
   type AdvanceOrder,
   type AdvanceSelection,
   type Dimension,
+  type Groups,
   keyOf,
   type MatchedAct,
   type MatchedPage,
   type Members,
-  type Parts,
   type Tally,
   type ThemeLevel,
 } from '../../src/tracing/engine/advance-index.ts';
@@ -44,7 +44,7 @@ export function createLoopAdvanceIndex(data: AdvanceDataWithActs): AdvanceIndex 
       });
       return new LoopSelection(matches, { data, trees, filter, allowsTheme: of.allowsTheme });
     },
-    recall: (_key, _bytesOf, make) => make(),
+    getOrCompute: (_key, _bytesOf, make) => make(),
     meetingsUnder(filter) {
       checkFilter(filter, data);
       return meetings.filter(predicatesOf(filter, data, trees).allowsMeeting);
@@ -130,7 +130,7 @@ class LoopSelection implements AdvanceSelection {
     );
   }
 
-  widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+  filledColumnCounts(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
     const parts = this.split(rows.dimension, themeLevel);
     return Int32Array.from(rows.ids, (row) => {
       const ofRow = parts.get(row)?.split(columns.dimension, themeLevel);
@@ -138,7 +138,7 @@ class LoopSelection implements AdvanceSelection {
     });
   }
 
-  split(dimension: Dimension, themeLevel: ThemeLevel): Parts {
+  split(dimension: Dimension, themeLevel: ThemeLevel): Groups {
     const parts = new Map<string, MatchedAct[]>();
     for (const match of this.#matches) {
       for (const [member, part] of this.#membersOf(match, dimension, themeLevel)) {

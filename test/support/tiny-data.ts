@@ -8,7 +8,8 @@ const card = { country: null, sector: null, regionalGroup: null, standsFor: null
  * u (2023, not surveyed).
  */
 export function tinyData(acts: ActWithWords[]): AdvanceDataWithActs {
-  const map = <Card extends { id: string }>(cards: Card[]) => new Map(cards.map((one) => [one.id, one]));
+  const map = <EntityRecord extends { id: string }>(cards: EntityRecord[]) =>
+    new Map(cards.map((one) => [one.id, one]));
   return {
     version: 1,
     publishedAt: '2026-01-01T00:00:00.000Z',

@@ -1,7 +1,7 @@
 /* Written by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdvancePage, AdvancePageEdge } from '../resolvers/tracing/advances.ts';
-import type { Authorship } from '../../snapshot/entities/advance-data.ts';
+import type { Credit } from '../../snapshot/entities/advance-data.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, HeldProperty as PropertyHeld } from '../../dialogues/history/changes.ts';
 import type { ImportOutcome } from '../resolvers/imports.ts';
@@ -1233,7 +1233,7 @@ export type ResolversTypes = {
   AdvanceOrder: AdvanceOrder;
   AdvanceConnection: ResolverTypeWrapper<AdvancePage>;
   AdvanceEdge: ResolverTypeWrapper<AdvancePageEdge>;
-  Advancer: ResolverTypeWrapper<Authorship>;
+  Advancer: ResolverTypeWrapper<Credit>;
   AttendanceWhere: AttendanceWhere;
   AttendanceConnection: ResolverTypeWrapper<Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AttendanceEdge']>, nodes: Array<ResolversTypes['Attendance']> }>;
   AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
@@ -1340,7 +1340,7 @@ export type ResolversParentTypes = {
   AdvanceWhere: AdvanceWhere;
   AdvanceConnection: AdvancePage;
   AdvanceEdge: AdvancePageEdge;
-  Advancer: Authorship;
+  Advancer: Credit;
   AttendanceWhere: AttendanceWhere;
   AttendanceConnection: Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AttendanceEdge']>, nodes: Array<ResolversParentTypes['Attendance']> };
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };

@@ -15,9 +15,7 @@ const WAITS_MS = [0, 200, 600, 1_200];
  * names what an import has just retired is answered again, from the newest dataset version; only where that
  * does not help, since a long import has not published yet, CONFLICT is left to the client.
  */
-export function steadyExecution(
-  schema: GraphQLSchema,
-): ApolloServerOptionsWithGateway<ApiContext>['gateway'] {
+export function retryStale(schema: GraphQLSchema): ApolloServerOptionsWithGateway<ApiContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });

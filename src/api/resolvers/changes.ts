@@ -1,12 +1,12 @@
-import type { Change, ChangePlace } from '../../dialogues/history/changes.ts';
+import type { Change, ChangePosition } from '../../dialogues/history/changes.ts';
 import { readChanges } from '../../dialogues/history/changes.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { bounded, decodeCursor, encodeCursor, pageSize } from '../request/paging.ts';
 
 const scope = 'Change';
-const cursorOf = ({ version, id }: ChangePlace) => encodeCursor(scope, `${version} ${id}`);
+const cursorOf = ({ version, id }: ChangePosition) => encodeCursor(scope, `${version} ${id}`);
 
-function placeOf(since: number, after: string | null | undefined): ChangePlace {
+function placeOf(since: number, after: string | null | undefined): ChangePosition {
   // No id is greater than this: the page begins with the next version.
   if (after == null) return { version: since, id: '\u{10ffff}' };
   const [version = '', id = ''] = decodeCursor(scope, after).split(' ');

@@ -4,7 +4,7 @@ import {
   allSearchTypes,
   type Hit,
   type HitPage,
-  type HitPlace,
+  type HitPosition,
   search,
   searchTypes,
 } from '../../search/search.ts';
@@ -43,7 +43,7 @@ const scopeOf = (text: string) => `Search ${foldedWords(text).join(' ')}`;
 const cursorOf = ({ text, rank, type, key }: FoundHit) =>
   encodeCursor(scopeOf(text), JSON.stringify([rank, type, key]));
 
-function placeIn(text: string, cursor: string): HitPlace {
+function placeIn(text: string, cursor: string): HitPosition {
   const [rank, type, key] = JSON.parse(decodeCursor(scopeOf(text), cursor));
   return { rank, type, key };
 }

@@ -4,7 +4,7 @@ import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
 import type { DocumentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
-import type { RunSurvey } from './import-manifest.ts';
+import type { ImportManifest } from './import-manifest.ts';
 
 /** Somebody at a meeting. */
 interface Presence {
@@ -15,7 +15,7 @@ interface Presence {
 const keyOf = ({ meeting, actor }: Presence) => `${meeting} ${actor}`;
 
 /** Who was in the chair of which meeting, as a run tells it. */
-export class ToldChairs {
+export class DeclaredChairs {
   readonly chairs: (Presence & { document: number; path: Path })[] = [];
 
   /** Notes a document's part. */
@@ -32,7 +32,7 @@ export class ToldChairs {
  * Nothing said in the chair counts for an affiliation (design 1.4), whichever document tells who was in
  * the chair: another of the run, or one whose claims the graph holds. Within one document its records tell.
  */
-export async function checkChairs(executor: Executor, run: RunSurvey): Promise<Problem[]> {
+export async function checkChairs(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const { chairs } = run.chairs;
   const own = [...run.documentIds];
   const meetings = [...run.order.meetings.keys()];
@@ -67,7 +67,7 @@ export async function checkChairs(executor: Executor, run: RunSurvey): Promise<P
 }
 
 /** What a document gives with an affiliation though it was said by one of these people in the chair. */
-function saidInChair(run: RunSurvey, index: number, chairs: ReadonlySet<string>): Problem[] {
+function saidInChair(run: ImportManifest, index: number, chairs: ReadonlySet<string>): Problem[] {
   const document = run.documents[index];
   if (document === undefined) return [];
   return document.records().records.flatMap((record) =>

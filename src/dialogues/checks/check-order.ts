@@ -5,13 +5,13 @@ import type { Executor } from '../../graph/executor.ts';
 import type { Problem } from '../document/problems.ts';
 import type { DocumentRecords } from '../records/document-records.ts';
 import type { Link } from '../records/graph-record.ts';
-import type { RunSurvey } from './import-manifest.ts';
+import type { ImportManifest } from './import-manifest.ts';
 
 /** Links that may lead in no circle: what is broader, what is the whole, what came before. */
 const acyclic: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS'];
 
 /** What a run says of the order of things, without the rest of its records. */
-export class OrderedTexts {
+export class Chronology {
   /** Links that may lead in no circle. */
   readonly links: { document: number; id: string; link: Link }[] = [];
   readonly uptakes: { document: number; of: Link; into: Link }[] = [];
@@ -43,11 +43,11 @@ export class OrderedTexts {
  * Checks what must come in an order: no theme is broader than itself through others, no meeting follows
  * itself, and no text takes up a later one. What the graph holds of other documents counts as well.
  */
-export async function checkOrder(executor: Executor, run: RunSurvey): Promise<Problem[]> {
+export async function checkOrder(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   return [...(await circles(executor, run)), ...(await uptakesOfLater(executor, run))];
 }
 
-async function circles(executor: Executor, { order, things, documents }: RunSurvey): Promise<Problem[]> {
+async function circles(executor: Executor, { order, things, documents }: ImportManifest): Promise<Problem[]> {
   if (order.links.length === 0) return [];
   const graph = new Graph();
   const edge = (type: string, from: string, to: string) => graph.setEdge(`${type} ${from}`, `${type} ${to}`);
@@ -85,7 +85,7 @@ interface Days {
 }
 
 /** A text that takes up another cannot be older: its last possible day is not before the other's first. */
-async function uptakesOfLater(executor: Executor, run: RunSurvey): Promise<Problem[]> {
+async function uptakesOfLater(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const { uptakes } = run.order;
   if (uptakes.length === 0) return [];
   const days = await daysOfTexts(
@@ -109,7 +109,7 @@ async function uptakesOfLater(executor: Executor, run: RunSurvey): Promise<Probl
 /** The days of acts and resolutions: those of the meeting at which each was made or adopted. */
 async function daysOfTexts(
   executor: Executor,
-  { order, things }: RunSurvey,
+  { order, things }: ImportManifest,
   ids: readonly string[],
 ): Promise<Map<string, Days>> {
   const days = new Map<string, Days>();

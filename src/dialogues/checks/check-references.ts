@@ -3,7 +3,7 @@ import { partyLabel, type TargetLabel, wordForLabel } from '../../domain/entity-
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { Link } from '../records/graph-record.ts';
-import { quoteProblem, type RunDocument, type RunSurvey } from './import-manifest.ts';
+import { type ImportManifest, quoteProblem, type RunDocument } from './import-manifest.ts';
 import { citedSource } from './run-links.ts';
 import { type NearestKnown, nearestIn } from './suggest-reference.ts';
 
@@ -19,7 +19,7 @@ type LabelsOf = (id: string) => readonly string[] | null;
  *
  * @returns every mistake, each with its place
  */
-export async function checkReferences(executor: Executor, run: RunSurvey): Promise<Problem[]> {
+export async function checkReferences(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const targets = run.links.targets();
   const absent = targets.filter(({ id }) => !run.things.has(id)).map(({ id }) => id);
   const stored = await storedLabels(executor, absent, run.documentIds);
@@ -30,16 +30,16 @@ export async function checkReferences(executor: Executor, run: RunSurvey): Promi
   );
   // Only for the place of a mistake are the documents gone through again.
   if (isRight) return problems;
-  const nearestKnown = nearestIn(executor, run, (id, accepts) =>
+  const suggestReference = nearestIn(executor, run, (id, accepts) =>
     isAccepted(run.things.labelsOf(id), accepts),
   );
   for (const document of run.documents) {
     for (const { id, links } of document.records().records) {
       for (const link of links) {
-        problems.push(...(await sourceProblems(document, link, { labelsOf, nearestKnown })));
+        problems.push(...(await sourceProblems(document, link, { labelsOf, suggestReference })));
         // A thing that links to itself is told already.
         if (link.to !== id)
-          problems.push(...(await targetProblems(document, link, { labelsOf, nearestKnown })));
+          problems.push(...(await targetProblems(document, link, { labelsOf, suggestReference })));
       }
     }
   }
@@ -52,13 +52,13 @@ function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLa
 
 interface Known {
   labelsOf: LabelsOf;
-  nearestKnown: NearestKnown;
+  suggestReference: NearestKnown;
 }
 
 async function sourceProblems(
   document: RunDocument,
   link: Link,
-  { labelsOf, nearestKnown }: Known,
+  { labelsOf, suggestReference }: Known,
 ): Promise<Problem[]> {
   const source = citedSource(link);
   if (source === null || isAccepted(labelsOf(source), ['Source'])) return [];
@@ -66,7 +66,7 @@ async function sourceProblems(
     document.problem([...link.path.slice(0, -1), 'source'], {
       expected: 'the id of a known source',
       found: describeValue(source),
-      nearest: await nearestKnown(source, ['Source']),
+      nearest: await suggestReference(source, ['Source']),
     }),
   ];
 }
@@ -74,14 +74,14 @@ async function sourceProblems(
 async function targetProblems(
   document: RunDocument,
   { to, accepts, path }: Link,
-  { labelsOf, nearestKnown }: Known,
+  { labelsOf, suggestReference }: Known,
 ): Promise<Problem[]> {
   const labels = labelsOf(to);
   if (isAccepted(labels, accepts)) return [];
   const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
   if (labels === null) {
     const expected = `the id of a known ${kinds}`;
-    const nearest = await nearestKnown(to, accepts);
+    const nearest = await suggestReference(to, accepts);
     return [document.problem(path, { expected, found: describeValue(to), nearest })];
   }
   const found = wordForLabel[(labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
@@ -94,7 +94,7 @@ async function targetProblems(
 }
 
 /** Quotes of sources that came later than they, or that the graph holds. */
-async function openQuotes(executor: Executor, run: RunSurvey, labelsOf: LabelsOf): Promise<Problem[]> {
+async function openQuotes(executor: Executor, run: ImportManifest, labelsOf: LabelsOf): Promise<Problem[]> {
   // An unknown source is a mistake of its own.
   const open = run.quotes.filter(({ source }) => isAccepted(labelsOf(source), ['Source']));
   const stored = new Map<string, string>();

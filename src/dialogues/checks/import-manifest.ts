@@ -8,8 +8,8 @@ import { placedProblems, type ReadDocument, readDocument } from '../document/rea
 import { coreOf } from '../plan/document-plan.ts';
 import { type DocumentRecords, documentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
-import { ToldChairs } from './check-chairs.ts';
-import { OrderedTexts } from './check-order.ts';
+import { DeclaredChairs } from './check-chairs.ts';
+import { Chronology } from './check-order.ts';
 import { RunLinks } from './run-links.ts';
 import { RunThings } from './run-things.ts';
 
@@ -33,12 +33,12 @@ export interface OpenQuote {
 }
 
 /** A run after one reading of its documents: what the checks need of them, without texts and records. */
-export class RunSurvey {
+export class ImportManifest {
   readonly documents: RunDocument[] = [];
   readonly things = new RunThings();
   readonly links = new RunLinks();
-  readonly order = new OrderedTexts();
-  readonly chairs = new ToldChairs();
+  readonly order = new Chronology();
+  readonly chairs = new DeclaredChairs();
   readonly quotes: OpenQuote[] = [];
   /** Mistakes that show without a look at the graph. */
   readonly problems: Problem[] = [];

@@ -3,11 +3,11 @@ import type { TargetLabel } from '../../domain/entity-catalogue.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { Executor } from '../../graph/executor.ts';
-import { type CardName, cardName } from '../../snapshot/entities/entity-record.ts';
+import { type RecordName, recordName } from '../../snapshot/entities/entity-record.ts';
 import { type Searched, searchedTexts } from '../../snapshot/texts/searched-texts.ts';
 import { TextIndex } from '../../snapshot/texts/text-index.ts';
 import { nearest } from '../document/closest-match.ts';
-import type { RunSurvey } from './import-manifest.ts';
+import type { ImportManifest } from './import-manifest.ts';
 
 /** Something that a reference could have meant. */
 type Candidate = Searched & { id: string };
@@ -22,7 +22,7 @@ const LAST_EXACT_RANK = 1;
 const storedCandidate: z.ZodType<Candidate> = z.object({
   id: z.string(),
   properties: z.record(z.string(), z.unknown()),
-  names: z.array(cardName),
+  names: z.array(recordName),
 });
 
 /**
@@ -33,7 +33,7 @@ const storedCandidate: z.ZodType<Candidate> = z.object({
  */
 export function nearestIn(
   executor: Executor,
-  run: RunSurvey,
+  run: ImportManifest,
   isAccepted: (id: string, accepts: readonly TargetLabel[]) => boolean,
 ): NearestKnown {
   const known = oncePer(async (key: string) => {
@@ -71,10 +71,10 @@ RETURN n.id AS id, n{.name, .prefLabel, .title, .label, .shortTitles, .iso3, .sy
   };
 }
 
-function* ownCandidates(run: RunSurvey, isAccepted: (id: string) => boolean): Iterable<Candidate> {
+function* ownCandidates(run: ImportManifest, isAccepted: (id: string) => boolean): Iterable<Candidate> {
   for (const document of run.documents)
     for (const { id, properties, names } of document.records().records)
-      if (isAccepted(id)) yield { id, properties, names: names satisfies readonly CardName[] };
+      if (isAccepted(id)) yield { id, properties, names: names satisfies readonly RecordName[] };
 }
 
 /** Names and codes alone: a definition that has the words is not what somebody meant. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Executor } from '../../graph/executor.ts';
 import type { Problem } from '../document/problems.ts';
-import type { RunDocument, RunSurvey } from './import-manifest.ts';
+import type { ImportManifest, RunDocument } from './import-manifest.ts';
 
 /**
  * What a document of this run would retire may still be referred to: by documents outside the run, a
@@ -11,7 +11,7 @@ import type { RunDocument, RunSurvey } from './import-manifest.ts';
  */
 export async function findUsesOfRetired(
   executor: Executor,
-  run: RunSurvey,
+  run: ImportManifest,
   document: RunDocument,
   before: readonly string[],
 ): Promise<{ problems: Problem[]; together: [string, string][] }> {

@@ -34,7 +34,7 @@ export interface Change {
 }
 
 /** The place of a change in the order of all: version, then id. */
-export interface ChangePlace {
+export interface ChangePosition {
   version: number;
   id: string;
 }
@@ -43,7 +43,7 @@ export interface ChangePlace {
  * The statement that finds which things changed, after a place: what began with a version (present or
  * retired since), and what ended with one. A copy that began and ended with one version was never published.
  */
-export const changedThingsQuery = (after: ChangePlace, through: number, first: number): NamedQuery => ({
+export const changedThingsQuery = (after: ChangePosition, through: number, first: number): NamedQuery => ({
   name: 'changes.things',
   text: `CALL () {
   MATCH (n:Entity) WHERE n.since >= $version AND n.since <= $through RETURN n.since AS version, n.id AS id
@@ -100,7 +100,7 @@ type VersionRow = z.output<typeof versionRow>;
  */
 export async function readChanges(
   executor: Executor,
-  { after, through, first }: { after: ChangePlace; through: number; first: number },
+  { after, through, first }: { after: ChangePosition; through: number; first: number },
   scope: Scope,
 ): Promise<Change[]> {
   const things = await executor.read(changedThingsQuery(after, through, first), changedThing, scope);

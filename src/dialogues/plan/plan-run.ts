@@ -3,7 +3,7 @@ import type { Executor } from '../../graph/executor.ts';
 import { checkChairs } from '../checks/check-chairs.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
-import type { RunDocument, RunSurvey } from '../checks/import-manifest.ts';
+import type { ImportManifest, RunDocument } from '../checks/import-manifest.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
 import type { ReadRun } from '../import-run.ts';
@@ -54,7 +54,7 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
 }
 
 /** Compares with the graph those documents of which it, or another document of the run, holds something. */
-async function compareKnown(executor: Executor, survey: RunSurvey) {
+async function compareKnown(executor: Executor, survey: ImportManifest) {
   const before = await idsBefore(
     executor,
     survey.documents.map(({ id }) => id),
@@ -85,7 +85,7 @@ export async function planFromGraph(
 /** Plans a document from what `read` gives of the graph: all that the document asserts or asserted before. */
 export async function planIn(parts: {
   read: (ids: string[]) => Promise<StoredNode[]>;
-  survey: RunSurvey;
+  survey: ImportManifest;
   before: ReadonlyMap<string, readonly string[]>;
   of: DocumentRecords;
 }): Promise<DocumentPlan> {

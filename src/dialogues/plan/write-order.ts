@@ -1,5 +1,5 @@
 import { alg, Graph } from '@dagrejs/graphlib';
-import type { RunDocument, RunSurvey } from '../checks/import-manifest.ts';
+import type { ImportManifest, RunDocument } from '../checks/import-manifest.ts';
 import type { Path, Problem } from '../document/problems.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Path, Problem } from '../document/problems.ts';
  *
  * @param together pairs of document ids that must share a transaction
  */
-export function writeOrder(run: RunSurvey, together: [string, string][]): RunDocument[][] {
+export function writeOrder(run: ImportManifest, together: [string, string][]): RunDocument[][] {
   const graph = new Graph();
   const byId = new Map(run.documents.map((document) => [document.id, document]));
   for (const { id, index } of run.documents) {
@@ -24,7 +24,7 @@ export function writeOrder(run: RunSurvey, together: [string, string][]): RunDoc
 }
 
 /** The other documents of the run that assert what this one refers to. */
-export function neededBy(run: RunSurvey, index: number): ReadonlySet<RunDocument> {
+export function neededBy(run: ImportManifest, index: number): ReadonlySet<RunDocument> {
   const needed = new Set<RunDocument>();
   for (const target of run.links.targetsOf(index)) {
     const owner = run.things.documentOf(target);

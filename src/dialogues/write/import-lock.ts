@@ -48,7 +48,7 @@ const keepQuery = (holder: string, life: number): NamedQuery => ({
  * @param by who imports, told to those who wait in vain
  * @throws {ImportConflictError} when another import holds it for longer than `waitSeconds`
  */
-export async function takeImportTurn(
+export async function acquireImportLock(
   executor: Executor,
   by: string,
   limits: TurnLimits,

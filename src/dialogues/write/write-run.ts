@@ -15,7 +15,7 @@ import { overlappingWrites } from './overlapping-writes.ts';
 import { writeDocuments } from './write-document.ts';
 
 /** Tells document by document what writing a run would do, and writes nothing. */
-export async function tellPlan(
+export async function previewImport(
   executor: Executor,
   planned: PlannedRun,
   options: ImportOptions,

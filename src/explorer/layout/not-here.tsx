@@ -3,7 +3,7 @@ import { Empty } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 
 /** Said at an address that leads nowhere. */
-export function NotHere({ path }: { path: string }) {
+export function NotFound({ path }: { path: string }) {
   return (
     <>
       <PageHeading title="There is nothing at this address" />

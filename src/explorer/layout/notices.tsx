@@ -76,7 +76,7 @@ export function Answered<Result>({
   );
 }
 
-/** Parts of the address that could not be followed: said, not swallowed. */
+/** Groups of the address that could not be followed: said, not swallowed. */
 export function AddressProblems({ problems }: { problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ const MOST_STEPS = 6;
 
 /**
  * Divides the counts 1 to `most` into at most six steps, each as many times wider than the one before: with the skew of
- * real data equal widths would put nearly all cells into the first.
+ * real data equal filledColumnCounts would put nearly all cells into the first.
  */
 export function stepsUpTo(most: number): Step[] {
   const steps: Step[] = [];

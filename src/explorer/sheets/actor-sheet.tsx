@@ -11,8 +11,8 @@ import {
   Facts,
   Gaps,
   Part,
+  ParticipationList,
   Stances,
-  TakingsPart,
   Things,
   WhereWritten,
 } from './sheet-parts.tsx';
@@ -42,7 +42,7 @@ export function ActorSheet({ id }: { id: string }) {
           <Ties title="Member of" ties={actor.memberOfConnection.edges} />
           <Ties title="Known members" ties={actor.membersConnection.edges} />
           <Ties title="Known to belong to" ties={actor.collectivesConnection.edges} />
-          <TakingsPart participations={actor.participations} of="actor" />
+          <ParticipationList participations={actor.participations} of="actor" />
           <Stances positions={actor.positions} />
           <Part title="Treaty actions" count={actor.treatyActions.length} most={50}>
             <ul className="rows">

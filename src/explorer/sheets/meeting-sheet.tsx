@@ -12,8 +12,8 @@ import {
   Gaps,
   Meetings,
   Part,
+  ParticipationList,
   Stances,
-  TakingsPart,
   Things,
   WhereWritten,
 } from './sheet-parts.tsx';
@@ -91,7 +91,7 @@ export function MeetingSheet({ id }: { id: string }) {
           <Part title="Its parts" count={meeting.parts.length} most={100}>
             <Meetings meetings={meeting.parts} />
           </Part>
-          <TakingsPart participations={meeting.participations} of="meeting" />
+          <ParticipationList participations={meeting.participations} of="meeting" />
           <Part title="Published numbers" count={meeting.figures.length} most={100}>
             <ul className="rows">
               {meeting.figures.map(({ id: key, value, qualifier, unit, basis, asOf, evidence }) => (

@@ -147,7 +147,7 @@ export const Gaps = ({ gaps }: { gaps: readonly MissingFragment[] }) => (
 );
 
 /** Who took part, or in what: the thing whose sheet it is on is not said again. */
-export const TakingsPart = ({
+export const ParticipationList = ({
   participations,
   of,
 }: {

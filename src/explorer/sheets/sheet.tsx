@@ -7,7 +7,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import type { NamedFragment, TypedDocumentString } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
 import { downloadsOf, downloadsOfThing } from '../layout/downloads.ts';
-import { NotHere } from '../layout/not-here.tsx';
+import { NotFound } from '../layout/not-here.tsx';
 import { Answered } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
@@ -39,7 +39,7 @@ export function Sheet<Result extends { node: { __typename: Kinds; id: string } |
   return (
     <Answered asked={asked} room="60rem">
       {({ node }) => {
-        if (node === null) return <NotHere path={id} />;
+        if (node === null) return <NotFound path={id} />;
         if (node.__typename !== type) return <Elsewhere node={node} />;
         const name = nameOf(node as unknown as NamedFragment);
         return (
@@ -65,7 +65,7 @@ function Elsewhere({ node }: { node: { __typename: string; id: string } }) {
   useState(() => {
     if (href !== null) queueMicrotask(() => go(href, { replace: true }));
   });
-  return href === null ? <NotHere path={node.id} /> : null;
+  return href === null ? <NotFound path={node.id} /> : null;
 }
 
 /** What a correction or a query needs. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createPace } from '../../domain/yielder.ts';
+import { createYielder } from '../../domain/yielder.ts';
 import type { ExportBeginning, ExportFormat, ExportRow } from './export-format.ts';
 
 /** How many characters go out at once. */
@@ -18,7 +18,7 @@ export async function* exportText(
   rows: AsyncIterable<Iterable<ExportRow>>,
   whenDone: () => Promise<void>,
 ): AsyncGenerator<string> {
-  const pace = createPace();
+  const pace = createYielder();
   let text = format.begin(beginning);
   let rowCount = 0;
   for await (const list of rows)

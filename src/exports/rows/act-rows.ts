@@ -1,35 +1,35 @@
 import type { ActDetails } from '../../snapshot/entities/act-details.ts';
-import type { Authorship } from '../../snapshot/entities/advance-data.ts';
-import type { CardTable } from '../../snapshot/entities/entity-table.ts';
+import type { Credit } from '../../snapshot/entities/advance-data.ts';
+import type { EntityTable } from '../../snapshot/entities/entity-table.ts';
 import type { MatchedAct } from '../../tracing/engine/advance-index.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 
 /** An act under a filter, with what it says. */
-export interface ToldAct {
+export interface ActWithText {
   match: MatchedAct;
   details: ActDetails;
 }
 
 /** The row of an act, with the actors and themes that the filter matched. */
-export function actRow(told: ToldAct, cards: CardTable): ExportRow {
+export function actRow(told: ActWithText, cards: EntityTable): ExportRow {
   const { by, themes } = told.match;
   return itself(told, cards, {
-    actors: by.map((one) => authorship(one, cards)),
+    actors: by.map((one) => creditRow(one, cards)),
     themes: themes.map((theme) => named(cards, theme, 'prefLabel')),
   });
 }
 
 /** A row for each actor that the filter matched and each theme: an advance. Its id is joined of what it is made of. */
-export function* edgeRows({ match, details }: ToldAct, cards: CardTable): Generator<ExportRow> {
+export function* edgeRows({ match, details }: ActWithText, cards: EntityTable): Generator<ExportRow> {
   const act = itself({ match, details }, cards, {});
   for (const by of match.by) {
     const { actor, attribution, through } = by;
-    const manner = attribution.toLowerCase().replaceAll('_', '-');
-    const credit = through === null ? manner : `${manner}/${through}`;
+    const creditKind = attribution.toLowerCase().replaceAll('_', '-');
+    const credit = through === null ? creditKind : `${creditKind}/${through}`;
     for (const theme of match.themes)
       yield {
         id: `advance/${match.act.id}/${actor}/${credit}/${theme}`,
-        ...authorship(by, cards),
+        ...creditRow(by, cards),
         theme: named(cards, theme, 'prefLabel'),
         act,
       };
@@ -37,12 +37,12 @@ export function* edgeRows({ match, details }: ToldAct, cards: CardTable): Genera
 }
 
 /** Where an act is written. */
-export function evidenceOf({ evidence }: Pick<ActDetails, 'evidence'>, cards: CardTable): ExportRow[] {
+export function evidenceOf({ evidence }: Pick<ActDetails, 'evidence'>, cards: EntityTable): ExportRow[] {
   return evidence.map(({ source, locator, quote }) => ({ source: sourceOf(cards, source), locator, quote }));
 }
 
 /** The fields of an act, and what is to stand among them. */
-function itself({ match: { act }, details }: ToldAct, cards: CardTable, matched: ExportRow): ExportRow {
+function itself({ match: { act }, details }: ActWithText, cards: EntityTable, matched: ExportRow): ExportRow {
   const { text, wording, number, outcome, since } = details;
   return {
     id: act.id,
@@ -67,7 +67,7 @@ function itself({ match: { act }, details }: ToldAct, cards: CardTable, matched:
   };
 }
 
-function authorship({ actor, attribution, through }: Authorship, cards: CardTable): ExportRow {
+function creditRow({ actor, attribution, through }: Credit, cards: EntityTable): ExportRow {
   return {
     actor: { ...named(cards, actor, 'name'), kind: cards.get(actor)?.properties['kind'] ?? null },
     attribution,
@@ -75,7 +75,7 @@ function authorship({ actor, attribution, through }: Authorship, cards: CardTabl
   };
 }
 
-function meetingOf(cards: CardTable, id: string): ExportRow {
+function meetingOf(cards: EntityTable, id: string): ExportRow {
   const { kind, startEarliest, startAsWritten, endLatest, endAsWritten } = cards.get(id)?.properties ?? {};
   const [cycle] = cards.linked(id, 'IN_CYCLE', 'OUT');
   return {
@@ -87,7 +87,7 @@ function meetingOf(cards: CardTable, id: string): ExportRow {
   };
 }
 
-function sourceOf(cards: CardTable, id: string): ExportRow {
+function sourceOf(cards: EntityTable, id: string): ExportRow {
   const { publisher, url, publishedAsWritten } = cards.get(id)?.properties ?? {};
   return {
     ...named(cards, id, 'title'),
@@ -98,6 +98,6 @@ function sourceOf(cards: CardTable, id: string): ExportRow {
 }
 
 /** The id of a thing with the property by which people know it. */
-function named(cards: CardTable, id: string, label: 'name' | 'title' | 'label' | 'prefLabel'): ExportRow {
+function named(cards: EntityTable, id: string, label: 'name' | 'title' | 'label' | 'prefLabel'): ExportRow {
   return { id, [label]: cards.get(id)?.properties[label] ?? null };
 }

@@ -1,11 +1,11 @@
 import { StaleAnswerError } from '../../api/errors/api-error.ts';
-import { createPace } from '../../domain/yielder.ts';
+import { createYielder } from '../../domain/yielder.ts';
 import type { Executor } from '../../graph/executor.ts';
 import type { HeldGraph } from '../../snapshot/held-graph.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
 import type { ActList } from '../../tracing/engine/act-list.ts';
 import { type AdvanceOrder, keyOf, type MatchedAct } from '../../tracing/engine/advance-index.ts';
-import type { ToldAct } from './act-rows.ts';
+import type { ActWithText } from './act-rows.ts';
 
 /** What acts are read with. */
 export interface ActReading {
@@ -21,12 +21,12 @@ const ACTS_AT_ONCE = 200;
  *
  * @throws {StaleAnswerError} where the graph no longer holds one of them
  */
-export async function* toldActs(
+export async function* readActTexts(
   list: ActList,
   order: AdvanceOrder,
   reading: ActReading,
-): AsyncGenerator<ToldAct[]> {
-  const pace = createPace();
+): AsyncGenerator<ActWithText[]> {
+  const pace = createYielder();
   for (let after: string | null = null; ; ) {
     await pace();
     const { matches, hasNextPage } = list.page({ order, first: ACTS_AT_ONCE, after });
@@ -41,7 +41,7 @@ export async function* toldActs(
 export async function withDetails(
   matches: readonly MatchedAct[],
   { held, executor, requestId }: ActReading,
-): Promise<ToldAct[]> {
+): Promise<ActWithText[]> {
   const ids = matches.map(({ act }) => act.id);
   const read = held.hasDetails ? null : await detailsByIds(executor, ids, { requestId });
   return matches.map((match) => {

@@ -16,7 +16,7 @@ const meeting = (place: string) =>
 const source = (place: string) => under(place, 'id', 'title', 'publisher', 'url', 'publishedOn.asWritten');
 const evidence: Column[] = [...source('evidence[].source'), 'evidence[].locator', 'evidence[].quote'];
 const actor = (place: string) => under(place, 'id', 'kind', 'name');
-const authorship = (place: string) => [
+const credit = (place: string) => [
   ...actor(`${place}actor`),
   `${place}attribution`,
   ...under(`${place}through`, 'id', 'name'),
@@ -29,7 +29,7 @@ const actAbout = [...under('addressedTo[]', 'id', 'name'), ...under('instruments
 export const actColumns: readonly Column[] = [
   ...actItself,
   ...meeting('meeting'),
-  ...authorship('actors[].'),
+  ...credit('actors[].'),
   ...under('themes[]', 'id', 'prefLabel'),
   ...actAbout,
   ...evidence,
@@ -38,7 +38,7 @@ export const actColumns: readonly Column[] = [
 /** An act, one of its actors and one of its themes a row. */
 export const edgeColumns: readonly Column[] = [
   'id',
-  ...authorship(''),
+  ...credit(''),
   ...under('theme', 'id', 'prefLabel'),
   ...under('act', ...actItself, ...meeting('meeting'), ...actAbout, ...evidence),
 ];

@@ -10,8 +10,8 @@ import { matrixOf } from '../../tracing/questions/matrix.ts';
 import type { ExportKind } from '../export-kinds.ts';
 import type { ExportBeginning, ExportRow } from '../formats/export-format.ts';
 import type { ExportParameters } from '../parameters.ts';
-import { actRow, edgeRows, type ToldAct } from './act-rows.ts';
-import { type ActReading, toldActs, withDetails } from './acts-with-text.ts';
+import { type ActWithText, actRow, edgeRows } from './act-rows.ts';
+import { type ActReading, readActTexts, withDetails } from './acts-with-text.ts';
 import type { Column } from './columns.ts';
 import { entityRows } from './entity-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
@@ -48,18 +48,20 @@ export function exportRows(
 ): ExportRows {
   const { index, held } = reading.lease;
   const acts: ActReading = { ...reading, held };
-  const rowsOf = (told: ToldAct): Iterable<ExportRow> =>
+  const rowsOf = (told: ActWithText): Iterable<ExportRow> =>
     isEdges ? edgeRows(told, held.cards) : [actRow(told, held.cards)];
   switch (kind.root) {
     case 'advances': {
       const { where, sort } = args as QueryAdvancesArgs;
       const selection = index.select(filterFrom(where ?? null));
-      return { rows: eachOf(toldActs(selection, sort ?? 'NEWEST_FIRST', acts), rowsOf), about: {} };
+      return { rows: eachOf(readActTexts(selection, sort ?? 'NEWEST_FIRST', acts), rowsOf), about: {} };
     }
     case 'matrix': {
       const matrix = matrixOf(index, matrixRequest(args as QueryMatrixArgs));
       const { total, omitted } = matrix;
-      const rows = matrixRows(matrix, held.cards, (cell) => toldActs(cell.selection, 'NEWEST_FIRST', acts));
+      const rows = matrixRows(matrix, held.cards, (cell) =>
+        readActTexts(cell.selection, 'NEWEST_FIRST', acts),
+      );
       return { rows, about: { total, omitted } };
     }
     case 'acts':
@@ -73,7 +75,7 @@ export function exportRows(
 async function* actsByPage(
   given: ExportParameters['given'],
   reading: ExportReading,
-): AsyncGenerator<ToldAct[]> {
+): AsyncGenerator<ActWithText[]> {
   const { index, held } = reading.lease;
   for await (const page of pages('acts', ['id'], given, reading)) {
     const matches = page.map(({ id }) => {
@@ -111,8 +113,8 @@ function contextOver({ lease, indexSource, executor, requestId, schema }: Export
 }
 
 async function* eachOf(
-  lists: AsyncIterable<ToldAct[]>,
-  rowsOf: (told: ToldAct) => Iterable<ExportRow>,
+  lists: AsyncIterable<ActWithText[]>,
+  rowsOf: (told: ActWithText) => Iterable<ExportRow>,
 ): AsyncGenerator<Iterable<ExportRow>> {
   for await (const list of lists) for (const told of list) yield rowsOf(told);
 }

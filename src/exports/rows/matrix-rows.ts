@@ -1,7 +1,7 @@
-import type { CardTable } from '../../snapshot/entities/entity-table.ts';
+import type { EntityTable } from '../../snapshot/entities/entity-table.ts';
 import type { Cell, Heading, Matrix } from '../../tracing/questions/matrix.ts';
 import type { ExportRow } from '../formats/export-format.ts';
-import { evidenceOf, type ToldAct } from './act-rows.ts';
+import { type ActWithText, evidenceOf } from './act-rows.ts';
 
 /**
  * A row for each cell of a matrix, row by row, empty ones too: zero where somebody has looked, null where nobody has.
@@ -11,8 +11,8 @@ import { evidenceOf, type ToldAct } from './act-rows.ts';
  */
 export async function* matrixRows(
   { rows, columns, cells, counts }: Matrix,
-  cards: CardTable,
-  actsOf: (cell: Cell) => AsyncIterable<ToldAct[]>,
+  cards: EntityTable,
+  actsOf: (cell: Cell) => AsyncIterable<ActWithText[]>,
 ): AsyncGenerator<ExportRow[]> {
   const cellAt = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
   for (const [place, row] of rows.entries())
@@ -48,8 +48,8 @@ function emptyCell(count: number | null): ExportRow {
 
 async function fullCell(
   { count, tally }: Cell,
-  cards: CardTable,
-  lists: AsyncIterable<ToldAct[]>,
+  cards: EntityTable,
+  lists: AsyncIterable<ActWithText[]>,
 ): Promise<ExportRow> {
   const { recommendations, interventions, takenUp, firstOn, lastOn } = tally;
   const acts: ExportRow[] = [];

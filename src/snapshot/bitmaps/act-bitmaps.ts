@@ -1,5 +1,5 @@
 import { actKinds, meetingKinds } from '../../domain/vocabulary.ts';
-import { createPace } from '../../domain/yielder.ts';
+import { createYielder } from '../../domain/yielder.ts';
 import type { AuthorDimension, Dimension } from '../../tracing/engine/advance-index.ts';
 import type { ActColumns, CollectedActs } from '../columns/act-columns.ts';
 import { type Lists, listAt } from '../columns/lists.ts';
@@ -16,14 +16,14 @@ export interface Facet {
   /** The id, code or enum value of each member. */
   ids: readonly string[];
   acts: readonly Bitmap[];
-  /** The members of act `r` are `membersOf[codes[r]]`; none where there is no such place. */
+  /** The members of act `r` are `membersOf[codes[r]]`; none where there is no such position. */
   codes: ArrayLike<number>;
   membersOf: readonly (readonly number[])[];
 }
 
-/** The acts that an actor has in one manner. */
-export interface ActsInManner {
-  manner: number;
+/** The acts that an actor has in one creditKind. */
+export interface ActsOfCreditKind {
+  creditKind: number;
   acts: Bitmap;
 }
 
@@ -31,10 +31,10 @@ export interface ActsInManner {
 export interface ActBitmaps {
   all: Bitmap;
   actors: readonly Bitmap[];
-  /** Those of each actor by manner of authorship. */
-  actorsInManners: readonly (readonly ActsInManner[])[];
-  manners: readonly Bitmap[];
-  /** By what their authors have in common, in whatever manner they have them. */
+  /** Those of each actor by creditKind of credit. */
+  actorsByCreditKind: readonly (readonly ActsOfCreditKind[])[];
+  creditKinds: readonly Bitmap[];
+  /** By what their authors have in common, in whatever creditKind they have them. */
   groups: Record<GroupDimension, { ids: readonly string[]; acts: readonly Bitmap[] }>;
   /** Acts that address the very theme, and those that address it or a narrower one. */
   themes: readonly Bitmap[];
@@ -56,14 +56,15 @@ export async function buildActBitmaps(
   pool: BitmapPool,
 ): Promise<ActBitmaps> {
   const { data, trees, narrower } = cards;
-  const pace = createPace();
-  const build = (lists: Lists) => each(lists.starts.length - 1, (place) => pool.packed(listAt(lists, place)));
-  const union = (count: number, parts: (place: number) => Bitmap[]) =>
-    each(count, (place) => pool.union(parts(place)));
-  async function each<Made>(count: number, make: (place: number) => Made): Promise<Made[]> {
+  const pace = createYielder();
+  const build = (lists: Lists) =>
+    each(lists.starts.length - 1, (position) => pool.packed(listAt(lists, position)));
+  const union = (count: number, groups: (position: number) => Bitmap[]) =>
+    each(count, (position) => pool.union(groups(position)));
+  async function each<Made>(count: number, make: (position: number) => Made): Promise<Made[]> {
     const made: Made[] = [];
-    for (let place = 0; place < count; place += 1) {
-      made.push(make(place));
+    for (let position = 0; position < count; position += 1) {
+      made.push(make(position));
       await pace();
     }
     return made;
@@ -71,9 +72,12 @@ export async function buildActBitmaps(
 
   const { pairs } = postings;
   const inPairs = await build(pairs.ranks);
-  const actorsInManners = Array.from({ length: data.actors.size }, (): ActsInManner[] => []);
-  for (const [place, acts] of inPairs.entries()) {
-    actorsInManners[pairs.actor[place] as number]?.push({ manner: pairs.manner[place] as number, acts });
+  const actorsByCreditKind = Array.from({ length: data.actors.size }, (): ActsOfCreditKind[] => []);
+  for (const [position, acts] of inPairs.entries()) {
+    actorsByCreditKind[pairs.actor[position] as number]?.push({
+      creditKind: pairs.creditKind[position] as number,
+      acts,
+    });
     await pace();
   }
 
@@ -88,23 +92,23 @@ export async function buildActBitmaps(
   const kinds = await build(postings.kinds);
   const [notTakenUp = noActs, takenUp = noActs] = await build(postings.uptakes);
   const ofMeetings = async (ids: readonly string[], membersOf: number[][]): Promise<Facet> => {
-    const parts = ids.map((): Bitmap[] => []);
+    const groups = ids.map((): Bitmap[] => []);
     for (const [meeting, members] of membersOf.entries())
-      for (const member of members) parts[member]?.push(meetings[meeting] ?? noActs);
+      for (const member of members) groups[member]?.push(meetings[meeting] ?? noActs);
     return {
       ids,
-      acts: await union(ids.length, (place) => parts[place] ?? []),
+      acts: await union(ids.length, (position) => groups[position] ?? []),
       codes: columns.meeting,
       membersOf,
     };
   };
   return {
     all: pool.upTo(columns.count),
-    actors: await union(actorsInManners.length, (actor) =>
-      (actorsInManners[actor] ?? []).map(({ acts }) => acts),
+    actors: await union(actorsByCreditKind.length, (actor) =>
+      (actorsByCreditKind[actor] ?? []).map(({ acts }) => acts),
     ),
-    actorsInManners,
-    manners: await build(postings.manners),
+    actorsByCreditKind,
+    creditKinds: await build(postings.creditKinds),
     groups,
     themes,
     themesWithin: await union(themes.length, (theme) =>
@@ -132,11 +136,11 @@ export async function buildActBitmaps(
 
 /** A facet whose codes are its members. */
 function alone(ids: readonly string[], acts: readonly Bitmap[], codes: ArrayLike<number>): Facet {
-  return { ids, acts, codes, membersOf: ids.map((_, place) => [place]) };
+  return { ids, acts, codes, membersOf: ids.map((_, position) => [position]) };
 }
 
 function setsOf(lists: Lists): number[][] {
-  return Array.from({ length: lists.starts.length - 1 }, (_, place) => [...listAt(lists, place)]);
+  return Array.from({ length: lists.starts.length - 1 }, (_, position) => [...listAt(lists, position)]);
 }
 
 function kindsOfMeetings(data: AdvanceData): number[][] {
@@ -150,7 +154,7 @@ function cyclesOfMeetings(
 ): [readonly string[], number[][]] {
   const ids = [...data.cycles.values()].filter((cycle) => cycle.level === level).map(({ id }) => id);
   const ofMeetings = [...data.meetings.values()].map(({ cycle }) =>
-    [...trees.cycleWithWhole(cycle)].map((id) => ids.indexOf(id)).filter((place) => place !== -1),
+    [...trees.cycleWithWhole(cycle)].map((id) => ids.indexOf(id)).filter((position) => position !== -1),
   );
   return [ids, ofMeetings];
 }

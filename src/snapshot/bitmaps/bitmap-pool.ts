@@ -1,5 +1,5 @@
 import { RoaringBitmap32 } from 'roaring-wasm';
-import { createPace } from '../../domain/yielder.ts';
+import { createYielder } from '../../domain/yielder.ts';
 
 /** A set of ranks of acts. Nobody changes one after it was made. */
 export type Bitmap = RoaringBitmap32;
@@ -68,9 +68,9 @@ export class BitmapPool {
 
   /** Takes over a bitmap of another pool. */
   take(bitmap: Bitmap, from: BitmapPool): Bitmap {
-    const place = from.#owned.lastIndexOf(bitmap);
-    if (place !== -1) {
-      from.#owned.splice(place, 1);
+    const position = from.#owned.lastIndexOf(bitmap);
+    if (position !== -1) {
+      from.#owned.splice(position, 1);
       BitmapPool.#held -= 1;
       this.#own(bitmap);
     }
@@ -86,7 +86,7 @@ export class BitmapPool {
   /** As {@link free}, letting the event loop turn in between. */
   async freeInTurns(): Promise<void> {
     this.#isClosed = true;
-    const pace = createPace();
+    const pace = createYielder();
     for (const bitmap of this.#owned.splice(0)) {
       this.#dispose(bitmap);
       await pace();

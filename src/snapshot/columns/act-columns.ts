@@ -6,7 +6,7 @@ import type { PackedStrings } from './packed-strings.ts';
 /**
  * The acts of a dataset version by column. An act is a number, its rank: acts stand by first possible
  * day, then id, those without a known day last. Actors, themes, meetings and instruments are numbers
- * too: their places among the cards of the version ({@link AdvanceData}, in the order of its maps).
+ * too: their positions among the cards of the version ({@link AdvanceData}, in the order of its maps).
  * All of it can be handed from thread to thread without a copy.
  */
 export interface ActColumns {
@@ -17,11 +17,11 @@ export interface ActColumns {
   ids: PackedStrings;
   /** Ranks in the order of ids. */
   byId: Uint32Array<ArrayBuffer>;
-  /** Every day that an act names, in order; acts give places in it, -1 for an unknown day. */
+  /** Every day that an act names, in order; acts give positions in it, -1 for an unknown day. */
   days: readonly string[];
   earliest: Int32Array<ArrayBuffer>;
   latest: Int32Array<ArrayBuffer>;
-  /** Years in which an act lies as a whole; acts give places in it, -1 for none. */
+  /** Years in which an act lies as a whole; acts give positions in it, -1 for none. */
   years: readonly string[];
   year: Int16Array<ArrayBuffer>;
   /** Place among `actKinds`. */
@@ -29,7 +29,7 @@ export interface ActColumns {
   /** 1 and 0; -1 where nobody has surveyed. */
   takenUp: Int8Array<ArrayBuffer>;
   meeting: Uint32Array<ArrayBuffer>;
-  authorships: AuthorshipColumns;
+  credits: CreditColumns;
   themes: SetColumn;
   addressees: SetColumn;
   instruments: SetColumn;
@@ -38,19 +38,19 @@ export interface ActColumns {
   details: PackedStrings | null;
 }
 
-/** The authorships of act `r` stand at `starts[r]` up to below `starts[r + 1]`. */
-export interface AuthorshipColumns {
+/** The credits of act `r` stand at `starts[r]` up to below `starts[r + 1]`. */
+export interface CreditColumns {
   starts: Uint32Array<ArrayBuffer>;
   actor: Uint32Array<ArrayBuffer>;
-  /** Place among `manners`. */
-  manner: Uint16Array<ArrayBuffer>;
-  manners: readonly Manner[];
+  /** Place among `creditKinds`. */
+  creditKind: Uint16Array<ArrayBuffer>;
+  creditKinds: readonly CreditKind[];
   /** Actor who spoke, -1 for none. */
   through: Int32Array<ArrayBuffer>;
 }
 
-/** How an actor has an act: what a filter can ask of an authorship beside its actor. */
-export interface Manner {
+/** How an actor has an act: what a filter can ask of an credit beside its actor. */
+export interface CreditKind {
   attribution: Attribution;
   roles: readonly ParticipationRole[];
 }
@@ -71,9 +71,9 @@ export interface WordColumns {
 
 /** The ranks of the acts of each member of each condition: what bitmaps are made from. */
 export interface ActPostings {
-  /** By actor and manner: list `n` is that of `pairs.actor[n]` in `pairs.manner[n]`, by actor. */
-  pairs: { actor: Uint32Array<ArrayBuffer>; manner: Uint16Array<ArrayBuffer>; ranks: Lists };
-  manners: Lists;
+  /** By actor and creditKind: list `n` is that of `pairs.actor[n]` in `pairs.creditKind[n]`, by actor. */
+  pairs: { actor: Uint32Array<ArrayBuffer>; creditKind: Uint16Array<ArrayBuffer>; ranks: Lists };
+  creditKinds: Lists;
   /** By what their authors have in common; groups stand in the order of their first actors. */
   groups: Record<GroupDimension, { ids: readonly string[]; ranks: Lists }>;
   themes: Lists;

@@ -1,8 +1,8 @@
 import { actKinds } from '../../domain/vocabulary.ts';
 import { type GroupDimension, groupDimensions, groupOf } from '../entities/actor-groups.ts';
 import type { AdvanceData } from '../entities/advance-data.ts';
-import type { ActColumns, ActPostings, AuthorshipColumns, SetColumn } from './act-columns.ts';
-import { invert, inverted, type Lists, listAt, placesByValue, placesIn } from './lists.ts';
+import type { ActColumns, ActPostings, CreditColumns, SetColumn } from './act-columns.ts';
+import { indexByKey, invert, inverted, type Lists, listAt, positionsByValue } from './lists.ts';
 import { NumberList } from './number-list.ts';
 
 /** The acts of each member of each condition, from what each act has. */
@@ -10,64 +10,64 @@ export function postingsOf(
   columns: ActColumns,
   cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
 ): ActPostings {
-  const { authorships } = columns;
+  const { credits } = columns;
   return {
-    pairs: byActorAndManner(authorships, cards.actors.size),
-    manners: inverted({ starts: authorships.starts, values: authorships.manner }, authorships.manners.length),
+    pairs: byActorAndManner(credits, cards.actors.size),
+    creditKinds: inverted({ starts: credits.starts, values: credits.creditKind }, credits.creditKinds.length),
     groups: Object.fromEntries(
-      groupDimensions.map((dimension) => [dimension, byGroup(authorships, cards.actors, dimension)]),
+      groupDimensions.map((dimension) => [dimension, byGroup(credits, cards.actors, dimension)]),
     ) as ActPostings['groups'],
     themes: ofSets(columns.themes, cards.themes.size),
     addressees: ofSets(columns.addressees, cards.actors.size),
     instruments: ofSets(columns.instruments, cards.instruments.size),
-    meetings: placesByValue(columns.meeting, cards.meetings.size),
-    years: placesByValue(columns.year, columns.years.length),
-    kinds: placesByValue(columns.kind, actKinds.length),
-    uptakes: placesByValue(columns.takenUp, 2),
+    meetings: positionsByValue(columns.meeting, cards.meetings.size),
+    years: positionsByValue(columns.year, columns.years.length),
+    kinds: positionsByValue(columns.kind, actKinds.length),
+    uptakes: positionsByValue(columns.takenUp, 2),
   };
 }
 
 function byActorAndManner(
-  { starts, actor, manner }: AuthorshipColumns,
+  { starts, actor, creditKind }: CreditColumns,
   actors: number,
 ): ActPostings['pairs'] {
   const rankOf = new Uint32Array(actor.length);
   for (let rank = 0; rank + 1 < starts.length; rank += 1) rankOf.fill(rank, starts[rank], starts[rank + 1]);
-  const ofActors = placesByValue(actor, actors);
-  const pairs = { actor: [] as number[], manner: [] as number[] };
+  const ofActors = positionsByValue(actor, actors);
+  const pairs = { actor: [] as number[], creditKind: [] as number[] };
   const ends = [0];
   const ranks = new NumberList();
   for (let one = 0; one < actors; one += 1) {
-    const byManner = new Map<number, number[]>();
-    for (const authorship of listAt(ofActors, one)) {
-      const held = manner[authorship] as number;
-      const list = byManner.get(held);
-      if (list === undefined) byManner.set(held, [rankOf[authorship] as number]);
-      else list.push(rankOf[authorship] as number);
+    const byCreditKind = new Map<number, number[]>();
+    for (const credit of listAt(ofActors, one)) {
+      const held = creditKind[credit] as number;
+      const list = byCreditKind.get(held);
+      if (list === undefined) byCreditKind.set(held, [rankOf[credit] as number]);
+      else list.push(rankOf[credit] as number);
     }
-    for (const [held, list] of byManner) {
+    for (const [held, list] of byCreditKind) {
       pairs.actor.push(one);
-      pairs.manner.push(held);
+      pairs.creditKind.push(held);
       for (const rank of list) ranks.push(rank);
       ends.push(ranks.length);
     }
   }
   return {
     actor: Uint32Array.from(pairs.actor),
-    manner: Uint16Array.from(pairs.manner),
+    creditKind: Uint16Array.from(pairs.creditKind),
     ranks: { starts: Uint32Array.from(ends), values: ranks.values().slice() },
   };
 }
 
 function byGroup(
-  { starts, actor }: AuthorshipColumns,
+  { starts, actor }: CreditColumns,
   actors: AdvanceData['actors'],
   dimension: GroupDimension,
 ): ActPostings['groups'][GroupDimension] {
   const of = [...actors.values()].map(groupOf[dimension]);
   const ids = [...new Set(of.filter((group) => group !== null))];
-  const places = placesIn(ids);
-  const memberOf = Int32Array.from(of, (group) => (group === null ? -1 : (places.get(group) as number)));
+  const positions = indexByKey(ids);
+  const memberOf = Int32Array.from(of, (group) => (group === null ? -1 : (positions.get(group) as number)));
   const ranks = invert(ids.length, (add) => {
     const last = new Int32Array(ids.length).fill(-1);
     for (let rank = 0; rank + 1 < starts.length; rank += 1) {

@@ -1,8 +1,8 @@
-import { firstPlace } from '../../domain/lower-bound.ts';
+import { lowerBound } from '../../domain/lower-bound.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
 import type { AdvanceOrder } from '../../tracing/engine/advance-index.ts';
-import type { AdvanceAct, AdvanceData, Authorship } from '../entities/advance-data.ts';
+import type { AdvanceAct, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, SetColumn } from './act-columns.ts';
 import { listAt } from './lists.ts';
 import { StringTable } from './packed-strings.ts';
@@ -15,7 +15,7 @@ export class ActTable {
   readonly #themes: readonly string[];
   readonly #meetings: readonly string[];
   readonly #instruments: readonly string[];
-  readonly #roles: readonly Authorship['roles'][];
+  readonly #roles: readonly Credit['roles'][];
 
   constructor(columns: ActColumns, data: AdvanceData) {
     this.#columns = columns;
@@ -24,7 +24,7 @@ export class ActTable {
     this.#themes = [...data.themes.keys()];
     this.#meetings = [...data.meetings.keys()];
     this.#instruments = [...data.instruments.keys()];
-    this.#roles = columns.authorships.manners.map(({ roles }) => new Set(roles));
+    this.#roles = columns.credits.creditKinds.map(({ roles }) => new Set(roles));
   }
 
   /** The act of a rank. */
@@ -41,7 +41,7 @@ export class ActTable {
       sortKey: oldestFirstKey({ earliest }, id),
       newestKey: newestFirstKey({ earliest }, id),
       meeting: this.#meetings[meeting[rank] as number] as string,
-      by: this.authorships(rank).map((place) => this.authorship(place)),
+      by: this.credits(rank).map((position) => this.credit(position)),
       themes: named(themes, rank, this.#themes),
       addressedTo: named(addressees, rank, this.#actors),
       instruments: named(instruments, rank, this.#instruments),
@@ -57,8 +57,8 @@ export class ActTable {
   /** The rank of an act; null where the version holds none of this id. */
   rankOf(id: string): number | null {
     const { byId, count } = this.#columns;
-    const place = firstPlace(0, count, (at) => this.#ids.at(byId[at] as number) >= id);
-    const rank = byId[place];
+    const position = lowerBound(0, count, (at) => this.#ids.at(byId[at] as number) >= id);
+    const rank = byId[position];
     return rank !== undefined && this.#ids.at(rank) === id ? rank : null;
   }
 
@@ -70,21 +70,21 @@ export class ActTable {
     return this.#columns.days[this.#columns.latest[rank] as number] ?? null;
   }
 
-  /** The places of an act's authorships. */
-  authorships(rank: number): number[] {
-    const { starts } = this.#columns.authorships;
+  /** The positions of an act's credits. */
+  credits(rank: number): number[] {
+    const { starts } = this.#columns.credits;
     const begin = starts[rank] as number;
     return Array.from({ length: (starts[rank + 1] as number) - begin }, (_, at) => begin + at);
   }
 
-  authorship(place: number): Authorship {
-    const { actor, manner, manners, through } = this.#columns.authorships;
-    const at = manner[place] as number;
+  credit(position: number): Credit {
+    const { actor, creditKind, creditKinds, through } = this.#columns.credits;
+    const at = creditKind[position] as number;
     return {
-      actor: this.#actors[actor[place] as number] as string,
-      attribution: (manners[at] as (typeof manners)[number]).attribution,
-      through: this.#actors[through[place] as number] ?? null,
-      roles: this.#roles[at] as Authorship['roles'],
+      actor: this.#actors[actor[position] as number] as string,
+      attribution: (creditKinds[at] as (typeof creditKinds)[number]).attribution,
+      through: this.#actors[through[position] as number] ?? null,
+      roles: this.#roles[at] as Credit['roles'],
     };
   }
 
@@ -99,7 +99,7 @@ export class ActTable {
       const own = keyOf({ earliest: this.firstDay(rank) }, this.#ids.at(rank));
       return order === 'OLDEST_FIRST' ? own > key : own >= key;
     };
-    return { dated: firstPlace(0, dated, isBehind), undated: firstPlace(dated, count, isBehind) };
+    return { dated: lowerBound(0, dated, isBehind), undated: lowerBound(dated, count, isBehind) };
   }
 }
 

@@ -1,11 +1,11 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
 import { yearOf } from '../../tracing/questions/counting.ts';
-import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Authorship } from '../entities/advance-data.ts';
-import type { ActColumns, AuthorshipColumns, CollectedActs, Manner, SetColumn } from './act-columns.ts';
+import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Credit } from '../entities/advance-data.ts';
+import type { ActColumns, CollectedActs, CreditColumns, CreditKind, SetColumn } from './act-columns.ts';
 import { postingsOf } from './act-postings.ts';
 import { collectDetails, collectWords } from './collect-texts.ts';
-import { type Lists, placesIn } from './lists.ts';
+import { indexByKey, type Lists } from './lists.ts';
 import { NumberList } from './number-list.ts';
 import { packStrings } from './packed-strings.ts';
 
@@ -31,12 +31,12 @@ export function collectedActs(data: AdvanceDataWithActs): CollectedActs {
 export function collectActs(
   cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
 ): ActCollector {
-  const place = {
-    actor: placesIn(cards.actors.keys()),
-    theme: placesIn(cards.themes.keys()),
-    meeting: placesIn(cards.meetings.keys()),
-    instrument: placesIn(cards.instruments.keys()),
-    kind: placesIn(actKinds),
+  const position = {
+    actor: indexByKey(cards.actors.keys()),
+    theme: indexByKey(cards.themes.keys()),
+    meeting: indexByKey(cards.meetings.keys()),
+    instrument: indexByKey(cards.instruments.keys()),
+    kind: indexByKey(actKinds),
   };
   const ids: string[] = [];
   const days = collectDays();
@@ -44,20 +44,21 @@ export function collectActs(
   const meetings = new NumberList();
   /** Raised by one: 0 for what nobody has surveyed. */
   const takenUp = new NumberList();
-  const authorships = collectAuthorships(place.actor);
+  const credits = collectCredits(position.actor);
   const sets = { themes: collectSets(), addressees: collectSets(), instruments: collectSets() };
   const words = collectWords();
   const details = collectDetails();
 
   return {
     add(act) {
-      const kind = place.kind.get(act.kind);
-      const meeting = place.meeting.get(act.meeting);
-      const themes = placesOf(act.themes, place.theme);
-      const addressees = placesOf(act.addressedTo, place.actor);
-      const instruments = placesOf(act.instruments, place.instrument);
+      const kind = position.kind.get(act.kind);
+      const meeting = position.meeting.get(act.meeting);
+      const themes = positionsOf(act.themes, position.theme);
+      const addressees = positionsOf(act.addressedTo, position.actor);
+      const instruments = positionsOf(act.instruments, position.instrument);
       const isByActors = act.by.every(
-        ({ actor, through }) => place.actor.has(actor) && (through === null || place.actor.has(through)),
+        ({ actor, through }) =>
+          position.actor.has(actor) && (through === null || position.actor.has(through)),
       );
       if (kind === undefined || meeting === undefined || !isByActors || act.by.length === 0) return false;
       if (themes === null || addressees === null || instruments === null || themes.length === 0) return false;
@@ -66,7 +67,7 @@ export function collectActs(
       days.add(act);
       takenUp.push(act.takenUp === null ? 0 : Number(act.takenUp) + 1);
       meetings.push(meeting);
-      authorships.add(act.by);
+      credits.add(act.by);
       sets.themes.add(themes);
       sets.addressees.add(addressees);
       sets.instruments.add(instruments);
@@ -87,7 +88,7 @@ export function collectActs(
         kind: Uint8Array.from(picked(kinds.values(), order)),
         takenUp: Int8Array.from(picked(takenUp.values(), order)).map((raised) => raised - 1),
         meeting: picked(meetings.values(), order),
-        authorships: authorships.finish(order),
+        credits: credits.finish(order),
         themes: sets.themes.finish(order),
         addressees: sets.addressees.finish(order),
         instruments: sets.instruments.finish(order),
@@ -119,10 +120,10 @@ function collectDays() {
     },
     finish(ids: readonly string[]) {
       const days = [...held].sort();
-      const placeOf = placesIn(days);
-      const places = Int32Array.from([-1, ...held.map((day) => placeOf.get(day) as number)]);
-      const first = picked(places, earliest.values());
-      const last = picked(places, latest.values());
+      const positionOf = indexByKey(days);
+      const positions = Int32Array.from([-1, ...held.map((day) => positionOf.get(day) as number)]);
+      const first = picked(positions, earliest.values());
+      const last = picked(positions, latest.values());
       const byId = sorted(ids.length, (a, b) => byCodePoint(ids[a] as string, ids[b] as string));
       // Acts by id are parted by day in the order of ids: unknown days, seen without a sign, come last.
       const order = byId.slice().sort((a, b) => ((first[a] as number) >>> 0) - ((first[b] as number) >>> 0));
@@ -143,26 +144,26 @@ function yearsOf(
   { earliest, latest }: { earliest: Int32Array; latest: Int32Array },
 ): Pick<ActColumns, 'years' | 'year'> {
   const years: string[] = [];
-  const places = new Map<string, number>();
+  const positions = new Map<string, number>();
   const year = new Int16Array(earliest.length);
   for (let rank = 0; rank < year.length; rank += 1) {
-    const day = (place: number | undefined) => days[place as number] ?? null;
+    const day = (position: number | undefined) => days[position as number] ?? null;
     const found = yearOf({ earliest: day(earliest[rank]), latest: day(latest[rank]) });
-    if (found !== null && !places.has(found)) places.set(found, years.push(found) - 1);
-    year[rank] = found === null ? -1 : (places.get(found) as number);
+    if (found !== null && !positions.has(found)) positions.set(found, years.push(found) - 1);
+    year[rank] = found === null ? -1 : (positions.get(found) as number);
   }
   return { years, year };
 }
 
-function collectAuthorships(places: Map<string, number>) {
+function collectCredits(positions: Map<string, number>) {
   const ends = new NumberList();
   const actors = new NumberList();
-  const manners = new NumberList();
+  const creditKinds = new NumberList();
   /** Raised by one: 0 for nobody. */
   const through = new NumberList();
   const known = new Map<string, number>();
-  const table: Manner[] = [];
-  const mannerOf = ({ attribution, roles }: Authorship) => {
+  const table: CreditKind[] = [];
+  const creditKindOf = ({ attribution, roles }: Credit) => {
     const sortedRoles = [...roles].sort();
     const key = `${attribution} ${sortedRoles.join(' ')}`;
     const found = known.get(key) ?? table.push({ attribution, roles: sortedRoles }) - 1;
@@ -170,21 +171,21 @@ function collectAuthorships(places: Map<string, number>) {
     return found;
   };
   return {
-    add(by: readonly Authorship[]) {
+    add(by: readonly Credit[]) {
       for (const one of by) {
-        actors.push(places.get(one.actor) as number);
-        manners.push(mannerOf(one));
-        through.push(one.through === null ? 0 : (places.get(one.through) as number) + 1);
+        actors.push(positions.get(one.actor) as number);
+        creditKinds.push(creditKindOf(one));
+        through.push(one.through === null ? 0 : (positions.get(one.through) as number) + 1);
       }
       ends.push(actors.length);
     },
-    finish(order: Uint32Array): AuthorshipColumns {
+    finish(order: Uint32Array): CreditColumns {
       const { starts, values: from } = reordered(ends.values(), order);
       return {
         starts,
         actor: picked(actors.values(), from),
-        manner: Uint16Array.from(picked(manners.values(), from)),
-        manners: table,
+        creditKind: Uint16Array.from(picked(creditKinds.values(), from)),
+        creditKinds: table,
         through: Int32Array.from(picked(through.values(), from)).map((raised) => raised - 1),
       };
     },
@@ -216,7 +217,7 @@ function collectSets() {
   };
 }
 
-/** Lists, told by their ends, in another order, each value told by the place that it comes from. */
+/** Lists, told by their ends, in another order, each value told by the position that it comes from. */
 function reordered(ends: Uint32Array, order: Uint32Array): Lists {
   const starts = new Uint32Array(order.length + 1);
   const values = new Uint32Array(ends.at(-1) ?? 0);
@@ -230,21 +231,21 @@ function reordered(ends: Uint32Array, order: Uint32Array): Lists {
   return { starts, values };
 }
 
-/** The values at some places, in their order. */
-function picked<Values extends Uint32Array | Int32Array>(values: Values, places: Uint32Array): Values {
-  const found = new (values.constructor as new (length: number) => Values)(places.length);
-  for (let at = 0; at < places.length; at += 1) found[at] = values[places[at] as number] as number;
+/** The values at some positions, in their order. */
+function picked<Values extends Uint32Array | Int32Array>(values: Values, positions: Uint32Array): Values {
+  const found = new (values.constructor as new (length: number) => Values)(positions.length);
+  for (let at = 0; at < positions.length; at += 1) found[at] = values[positions[at] as number] as number;
   return found;
 }
 
 function sorted(count: number, by: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
-  const places = new Uint32Array(count);
-  for (let place = 0; place < count; place += 1) places[place] = place;
-  return places.sort(by);
+  const positions = new Uint32Array(count);
+  for (let position = 0; position < count; position += 1) positions[position] = position;
+  return positions.sort(by);
 }
 
-/** Null where one of them has no place. */
-function placesOf(keys: readonly string[], places: Map<string, number>): number[] | null {
-  const found = keys.map((key) => places.get(key)).filter((place) => place !== undefined);
+/** Null where one of them has no position. */
+function positionsOf(keys: readonly string[], positions: Map<string, number>): number[] | null {
+  const found = keys.map((key) => positions.get(key)).filter((position) => position !== undefined);
   return found.length === keys.length ? found : null;
 }

@@ -24,15 +24,15 @@ export function collectWords() {
     },
     finish(order: Uint32Array): WordColumns {
       const words = [...known.keys()].sort(byCodePoint);
-      const places = new Uint32Array(words.length);
-      for (const [place, word] of words.entries()) places[known.get(word) as number] = place;
+      const positions = new Uint32Array(words.length);
+      for (const [position, word] of words.entries()) positions[known.get(word) as number] = position;
       const [allEnds, allUsed] = [ends.values(), used.values()];
       const ranks = invert(words.length, (add) => {
         for (let rank = 0; rank < order.length; rank += 1) {
           const act = order[rank] as number;
           const end = allEnds[act] as number;
           for (let at = act === 0 ? 0 : (allEnds[act - 1] as number); at < end; at += 1)
-            add(places[allUsed[at] as number] as number, rank);
+            add(positions[allUsed[at] as number] as number, rank);
         }
       });
       return { words: packStrings(words), ranks };

@@ -5,11 +5,11 @@ export interface Lists {
 }
 
 /** One of the lists. */
-export function listAt({ starts, values }: Lists, place: number): Uint32Array<ArrayBuffer> {
-  return values.subarray(starts[place], starts[place + 1]);
+export function listAt({ starts, values }: Lists, position: number): Uint32Array<ArrayBuffer> {
+  return values.subarray(starts[position], starts[position + 1]);
 }
 
-/** For each number from 0 to below `count` the places of the lists that hold it, rising. */
+/** For each number from 0 to below `count` the positions of the lists that hold it, rising. */
 export function inverted(
   { starts, values }: { starts: Uint32Array; values: ArrayLike<number> },
   count: number,
@@ -23,11 +23,11 @@ export function inverted(
 }
 
 /**
- * For each number from 0 to below `count` the places that come with it.
+ * For each number from 0 to below `count` the positions that come with it.
  *
- * @param each goes through all numbers with their places; called twice, so that nothing has to be kept
+ * @param each goes through all numbers with their positions; called twice, so that nothing has to be kept
  */
-export function invert(count: number, each: (add: (value: number, place: number) => void) => void): Lists {
+export function invert(count: number, each: (add: (value: number, position: number) => void) => void): Lists {
   const starts = new Uint32Array(count + 1);
   each((value) => {
     (starts[value + 1] as number) += 1;
@@ -35,24 +35,24 @@ export function invert(count: number, each: (add: (value: number, place: number)
   for (let value = 0; value < count; value += 1) (starts[value + 1] as number) += starts[value] as number;
   const next = starts.slice(0, count);
   const values = new Uint32Array(starts[count] as number);
-  each((value, place) => {
-    values[next[value] as number] = place;
+  each((value, position) => {
+    values[next[value] as number] = position;
     (next[value] as number) += 1;
   });
   return { starts, values };
 }
 
-/** For each number from 0 to below `count` the places in a row where it stands; numbers out of bounds are passed over. */
-export function placesByValue(row: ArrayLike<number>, count: number): Lists {
+/** For each number from 0 to below `count` the positions in a row where it stands; numbers out of bounds are passed over. */
+export function positionsByValue(row: ArrayLike<number>, count: number): Lists {
   return invert(count, (add) => {
-    for (let place = 0; place < row.length; place += 1) {
-      const value = row[place] as number;
-      if (value >= 0 && value < count) add(value, place);
+    for (let position = 0; position < row.length; position += 1) {
+      const value = row[position] as number;
+      if (value >= 0 && value < count) add(value, position);
     }
   });
 }
 
-/** The place of each key in a row of keys, each of which stands there once. */
-export function placesIn(keys: Iterable<string>): Map<string, number> {
-  return new Map([...keys].map((key, place) => [key, place]));
+/** The position of each key in a row of keys, each of which stands there once. */
+export function indexByKey(keys: Iterable<string>): Map<string, number> {
+  return new Map([...keys].map((key, position) => [key, position]));
 }

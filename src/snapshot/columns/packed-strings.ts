@@ -10,14 +10,14 @@ export interface PackedStrings {
 export function packStrings(texts: readonly string[]): PackedStrings {
   const ends = new Uint32Array(texts.length);
   let end = 0;
-  for (const [place, text] of texts.entries()) {
+  for (const [position, text] of texts.entries()) {
     end += Buffer.byteLength(text);
-    ends[place] = end;
+    ends[position] = end;
   }
   const bytes = new Uint8Array(end);
   const buffer = Buffer.from(bytes.buffer);
-  for (const [place, text] of texts.entries())
-    buffer.write(text, place === 0 ? 0 : (ends[place - 1] as number));
+  for (const [position, text] of texts.entries())
+    buffer.write(text, position === 0 ? 0 : (ends[position - 1] as number));
   return { bytes, ends };
 }
 
@@ -35,9 +35,9 @@ export class StringTable {
     return this.#ends.length;
   }
 
-  /** The text at a place from 0 to below {@link length}. */
-  at(place: number): string {
-    const begin = place === 0 ? 0 : (this.#ends[place - 1] as number);
-    return this.#buffer.toString('utf8', begin, this.#ends[place] as number);
+  /** The text at a position from 0 to below {@link length}. */
+  at(position: number): string {
+    const begin = position === 0 ? 0 : (this.#ends[position - 1] as number);
+    return this.#buffer.toString('utf8', begin, this.#ends[position] as number);
   }
 }

@@ -26,7 +26,7 @@ export type ActDetails = DetailRow & {
 
 const columns = Object.keys(detailColumns) as Column[];
 
-/** The properties of the act at a place of a row of columns. */
+/** The properties of the act at a position of a row of columns. */
 export function detailsAt(row: { [Name in Column]: readonly DetailRow[Name][] }, at: number): DetailRow {
   return Object.fromEntries(columns.map((column) => [column, row[column][at]])) as DetailRow;
 }

@@ -1,12 +1,12 @@
 import type { AuthorDimension } from '../../tracing/engine/advance-index.ts';
 import type { AdvanceFilter } from '../../tracing/filter/advance-filter.ts';
-import type { ActorCard } from './advance-data.ts';
+import type { ActorRecord } from './advance-data.ts';
 
 /** The dimensions of something that several actors have in common. */
 export type GroupDimension = Exclude<AuthorDimension, 'ACTOR'>;
 
 /** The group of an actor in each of them; null where it is in none. */
-export const groupOf: Readonly<Record<GroupDimension, (card: ActorCard) => string | null>> = {
+export const groupOf: Readonly<Record<GroupDimension, (card: ActorRecord) => string | null>> = {
   ACTOR_KIND: ({ kind }) => kind,
   SECTOR: ({ sector }) => sector,
   COUNTRY: ({ country }) => country,

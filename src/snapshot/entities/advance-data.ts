@@ -11,10 +11,10 @@ import type {
   Sector,
   UptakeKind,
 } from '../../domain/vocabulary.ts';
-import type { Card } from './entity-record.ts';
+import type { EntityRecord } from './entity-record.ts';
 
 /** How an act belongs to an actor: one BY relationship, with the roles that count for it. */
-export interface Authorship {
+export interface Credit {
   actor: string;
   attribution: Attribution;
   /** The person who spoke, where the actor was spoken for or is an affiliation. */
@@ -32,7 +32,7 @@ export interface AdvanceAct {
   sortKey: string;
   newestKey: string;
   meeting: string;
-  by: readonly Authorship[];
+  by: readonly Credit[];
   themes: readonly string[];
   addressedTo: readonly string[];
   /** Instruments that it concerns, or else those that its meeting reviews. */
@@ -49,7 +49,7 @@ export interface ActWithWords extends AdvanceAct {
   details?: string;
 }
 
-export interface ActorCard {
+export interface ActorRecord {
   id: string;
   label: string;
   kind: ActorKind;
@@ -61,13 +61,13 @@ export interface ActorCard {
   standsFor: ActorKind | null;
 }
 
-export interface ThemeCard {
+export interface ThemeRecord {
   id: string;
   label: string;
   broader: readonly string[];
 }
 
-export interface MeetingCard {
+export interface MeetingRecord {
   id: string;
   label: string;
   kind: MeetingKind;
@@ -80,7 +80,7 @@ export interface MeetingCard {
   uptakesSurveyed: boolean;
 }
 
-export interface CycleCard {
+export interface CycleRecord {
   id: string;
   label: string;
   level: CycleLevel;
@@ -90,13 +90,13 @@ export interface CycleCard {
   sortKey: string;
 }
 
-export interface InstrumentCard {
+export interface InstrumentRecord {
   id: string;
   label: string;
 }
 
 /** A participation, with the actors that its source ties to it. */
-export interface ParticipationCard {
+export interface ParticipationRecord {
   id: string;
   actor: string;
   meeting: string;
@@ -107,7 +107,7 @@ export interface ParticipationCard {
 }
 
 /** A resolution, decision or draft, with the meeting that adopted it, where a source says. */
-export interface ResolutionCard {
+export interface ResolutionRecord {
   id: string;
   kind: ResolutionKind;
   adoptedAt: string | null;
@@ -115,7 +115,7 @@ export interface ResolutionCard {
 }
 
 /** A later recommendation or resolution takes up an earlier one. */
-export interface UptakeCard {
+export interface UptakeRecord {
   id: string;
   of: string;
   into: string;
@@ -139,18 +139,18 @@ export interface AdvanceData {
   version: number;
   /** When that version was published; null for a graph with nothing published. */
   publishedAt: string | null;
-  participations: ParticipationCard[];
-  uptakes: UptakeCard[];
+  participations: ParticipationRecord[];
+  uptakes: UptakeRecord[];
   ties: ActorTie[];
   discussions: Discussion[];
-  actors: Map<string, ActorCard>;
-  themes: Map<string, ThemeCard>;
-  meetings: Map<string, MeetingCard>;
-  cycles: Map<string, CycleCard>;
-  instruments: Map<string, InstrumentCard>;
-  resolutions: Map<string, ResolutionCard>;
-  /** All that is held of things other than acts and claims, by id; the cards above are their parts that count. */
-  cards: Map<string, Card>;
+  actors: Map<string, ActorRecord>;
+  themes: Map<string, ThemeRecord>;
+  meetings: Map<string, MeetingRecord>;
+  cycles: Map<string, CycleRecord>;
+  instruments: Map<string, InstrumentRecord>;
+  resolutions: Map<string, ResolutionRecord>;
+  /** All that is held of things other than acts and claims, by id; the records above are the parts of them that are counted. */
+  cards: Map<string, EntityRecord>;
 }
 
 /** A dataset version with its acts as objects: fit for some thousands of them. */

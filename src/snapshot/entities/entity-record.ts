@@ -20,7 +20,7 @@ const kinds = [
 const ofKinds = kinds.join('|');
 
 /** Labels all of whose nodes have cards: those above, and those that part actors by kind. */
-export const cardLabels: ReadonlySet<string> = new Set([
+export const recordLabels: ReadonlySet<string> = new Set([
   ...kinds,
   'State',
   'Party',
@@ -30,7 +30,7 @@ export const cardLabels: ReadonlySet<string> = new Set([
 ]);
 
 /** The statement that cards are loaded by: one for all kinds, since each statement costs planning at a cold start. */
-export const cardQuery: NamedQuery = {
+export const recordQuery: NamedQuery = {
   name: 'cards.all',
   text: `MATCH (n:${ofKinds})
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
@@ -40,7 +40,7 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
 };
 
 /** A form of a name as a statement gives it. */
-export const cardName = z.object({
+export const recordName = z.object({
   text: z.string(),
   kind: z.enum(nameKinds),
   language: z.string().nullable(),
@@ -52,11 +52,11 @@ const card = z.object({
   properties: z.record(z.string(), z.unknown()),
   links: z.array(z.tuple([z.string(), z.string()])),
   evidence: z.array(evidenceRow),
-  names: z.array(cardName),
+  names: z.array(recordName),
 });
 
 /** A thing that is no act and no claim, with all that the graph holds of it. */
-export interface Card {
+export interface EntityRecord {
   id: string;
   labels: readonly string[];
   /** As they are stored. */
@@ -66,11 +66,11 @@ export interface Card {
   /** Where it is written; in no order. */
   evidence: readonly EvidenceRow[];
   /** The forms of its name, where it is an actor or a theme; in no order. */
-  names: readonly CardName[];
+  names: readonly RecordName[];
 }
 
 /** A form of a name. */
-export interface CardName {
+export interface RecordName {
   text: string;
   kind: NameKind;
   /** Language tag; null where it belongs to no one language. */
@@ -81,8 +81,8 @@ export interface CardName {
 const ROWS_AT_ONCE = 1_000;
 
 /** Reads the cards of all things, in no order. */
-export async function loadCards(executor: Executor): Promise<Card[]> {
-  const cards: Card[] = [];
-  for await (const row of executor.stream(cardQuery, card, ROWS_AT_ONCE)) cards.push(row);
+export async function loadRecords(executor: Executor): Promise<EntityRecord[]> {
+  const cards: EntityRecord[] = [];
+  for await (const row of executor.stream(recordQuery, card, ROWS_AT_ONCE)) cards.push(row);
   return cards;
 }

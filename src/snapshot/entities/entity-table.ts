@@ -1,28 +1,28 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
-import type { Card } from './entity-record.ts';
+import type { EntityRecord } from './entity-record.ts';
 import { orderEvidence } from './evidence-order.ts';
 
 /** Whether a relationship is followed from what it leads from, or towards it. */
 export type Direction = 'OUT' | 'IN';
 
-const none: readonly Card[] = [];
+const none: readonly EntityRecord[] = [];
 
 /** The cards of a dataset version with what leads from one to another, each way. */
-export class CardTable {
-  readonly #cards: ReadonlyMap<string, Card>;
-  #incoming: Map<string, Card[]> | null = null;
+export class EntityTable {
+  readonly #cards: ReadonlyMap<string, EntityRecord>;
+  #incoming: Map<string, EntityRecord[]> | null = null;
 
-  constructor(cards: ReadonlyMap<string, Card>) {
+  constructor(cards: ReadonlyMap<string, EntityRecord>) {
     this.#cards = cards;
   }
 
-  get(id: string): Card | undefined {
+  get(id: string): EntityRecord | undefined {
     return this.#cards.get(id);
   }
 
   /** What stands at the other end of a thing's relationships of a type, in order of the keys that things are paged by. */
-  linked(id: string, type: string, direction: Direction): readonly Card[] {
+  linked(id: string, type: string, direction: Direction): readonly EntityRecord[] {
     const found = direction === 'OUT' ? this.#targets(id, type) : this.#sources(id, type);
     return found.length < 2 ? found : [...found].sort(byKey);
   }
@@ -38,12 +38,12 @@ export class CardTable {
     return orderEvidence(this.#cards.get(id)?.evidence ?? [], this.#cards);
   }
 
-  #targets(id: string, type: string): readonly Card[] {
+  #targets(id: string, type: string): readonly EntityRecord[] {
     const links = this.#cards.get(id)?.links.filter(([of]) => of === type) ?? [];
     return links.map(([, to]) => this.#cards.get(to)).filter((card) => card !== undefined);
   }
 
-  #sources(id: string, type: string): readonly Card[] {
+  #sources(id: string, type: string): readonly EntityRecord[] {
     if (this.#incoming === null) {
       this.#incoming = new Map();
       for (const card of this.#cards.values())
@@ -58,6 +58,6 @@ export class CardTable {
   }
 }
 
-function byKey(a: Card, b: Card): number {
+function byKey(a: EntityRecord, b: EntityRecord): number {
   return byCodePoint(String(a.properties['sortKey']), String(b.properties['sortKey']));
 }

@@ -1,11 +1,11 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
-import type { Card } from './entity-record.ts';
+import type { EntityRecord } from './entity-record.ts';
 
 /** Evidence by date of the source, undated ones last, then source, then locator: as `evidenceByIds` gives it. */
 export function orderEvidence(
   evidence: readonly EvidenceRow[],
-  sources: ReadonlyMap<string, Pick<Card, 'properties'>>,
+  sources: ReadonlyMap<string, Pick<EntityRecord, 'properties'>>,
 ): EvidenceRow[] {
   if (evidence.length < 2) return [...evidence];
   const day = ({ source }: EvidenceRow) =>

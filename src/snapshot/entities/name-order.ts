@@ -5,8 +5,8 @@ import { byCodePoint, nameKey } from '../../domain/order-key.ts';
 export interface NameOrder {
   /** The key of a thing ({@link nameKey}); that of an empty name where there is no such thing. */
   key(id: string): string;
-  /** Its place among all, from 0; after all others where there is no such thing. */
-  place(id: string): number;
+  /** Its position among all, from 0; after all others where there is no such thing. */
+  position(id: string): number;
 }
 
 /**
@@ -22,9 +22,9 @@ type Cards = ReadonlyMap<string, { label: string }>;
 function orderByName(cards: Cards): NameOrder {
   const keys = new Map([...cards].map(([id, { label }]) => [id, nameKey(label, id)]));
   const sorted = [...keys].sort(([, a], [, b]) => byCodePoint(a, b));
-  const places = new Map(sorted.map(([id], place) => [id, place]));
+  const positions = new Map(sorted.map(([id], position) => [id, position]));
   return {
     key: (id) => keys.get(id) ?? nameKey('', id),
-    place: (id) => places.get(id) ?? places.size,
+    position: (id) => positions.get(id) ?? positions.size,
   };
 }

@@ -5,8 +5,8 @@ import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 import { detailColumns, detailsAt, packedDetails } from '../entities/act-details.ts';
-import type { ActWithWords, AdvanceData, Authorship } from '../entities/advance-data.ts';
-import type { Card } from '../entities/entity-record.ts';
+import type { ActWithWords, AdvanceData, Credit } from '../entities/advance-data.ts';
+import type { EntityRecord } from '../entities/entity-record.ts';
 import { orderEvidence } from '../entities/evidence-order.ts';
 
 /**
@@ -152,7 +152,7 @@ function* actsOf(
     themes: Row<'themes'> | null;
     links: Row<'links'> | null;
     evidence: Row<'evidence'> | null;
-    cards: ReadonlyMap<string, Card>;
+    cards: ReadonlyMap<string, EntityRecord>;
     meeting: { latest: string | null; instruments: readonly string[]; uptakesSurveyed: boolean } | undefined;
     roles: ReadonlyMap<string, vocabulary.ParticipationRole[]> | undefined;
     takenUp: ReadonlySet<string>;
@@ -160,7 +160,7 @@ function* actsOf(
 ): Generator<ActWithWords> {
   const { authors, themes, links, evidence, cards, meeting } = of;
   const rolesOf = (actor: string) => of.roles?.get(actor) ?? [];
-  const authorships = grouped(authors, (at, row): Authorship => {
+  const credits = grouped(authors, (at, row): Credit => {
     const actor = row.actors[at] as string;
     const through = row.through[at] as string;
     return {
@@ -197,7 +197,7 @@ function* actsOf(
       newestKey: newestFirstKey({ earliest }, id),
       meeting: row.meeting,
       // Who spoke comes first; within one attribution, and among themes, by id: Neo4j gives no order.
-      by: (authorships.get(id) ?? []).sort(
+      by: (credits.get(id) ?? []).sort(
         (a, b) => rank(a.attribution) - rank(b.attribution) || (a.actor < b.actor ? -1 : 1),
       ),
       themes: (themesOf.get(id) ?? []).sort(),
@@ -215,10 +215,10 @@ function* actsOf(
   }
 }
 
-/** What the places of a row's columns give, by act. */
+/** What the positions of a row's columns give, by act. */
 function grouped<Of extends { acts: string[] }, Value>(
   row: Of | null,
-  valueAt: (place: number, row: Of) => Value,
+  valueAt: (position: number, row: Of) => Value,
 ): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const [at, act] of row?.acts.entries() ?? []) {

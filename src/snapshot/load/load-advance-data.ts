@@ -6,11 +6,11 @@ import type { Executor, NamedQuery } from '../../graph/executor.ts';
 import type { CollectedActs } from '../columns/act-columns.ts';
 import { collectActs } from '../columns/collect-acts.ts';
 import type { AdvanceData, Discussion } from '../entities/advance-data.ts';
-import { type Card, loadCards } from '../entities/entity-record.ts';
+import { type EntityRecord, loadRecords } from '../entities/entity-record.ts';
 import { loadActs } from './load-acts.ts';
 
 /** The statements that the cards are loaded by. */
-export const cardQueries = {
+export const recordQueries = {
   participations: {
     name: 'advances.participations',
     text: `MATCH (x:Actor)<-[:BY]-(p:Participation)-[:AT]->(m:Meeting)
@@ -92,7 +92,7 @@ export interface LoadedAdvances {
   /** Acts left out because the graph held no whole picture of them, by id. */
   leftOut: string[];
   /** Whether nothing was written while it was read. */
-  isSteady: boolean;
+  isConsistent: boolean;
 }
 
 /** How much to load. */
@@ -117,9 +117,9 @@ export async function loadAdvances(
     const before = await datasetState(executor);
     const { data, ...loaded } = await loadOnce(executor, withDetails);
     const after = await datasetState(executor);
-    const isSteady = JSON.stringify(before) === JSON.stringify(after);
-    if (isSteady || left <= 1) {
-      return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isSteady };
+    const isConsistent = JSON.stringify(before) === JSON.stringify(after);
+    if (isConsistent || left <= 1) {
+      return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isConsistent };
     }
   }
 }
@@ -133,10 +133,10 @@ async function loadOnce(
   leftOut: string[];
 }> {
   const [participations, uptakes, ties, cards] = await Promise.all([
-    all(executor.stream(cardQueries.participations, rows.participation, ROWS_AT_ONCE)),
-    all(executor.stream(cardQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
-    all(executor.stream(cardQueries.ties, rows.tie, ROWS_AT_ONCE)),
-    loadCards(executor),
+    all(executor.stream(recordQueries.participations, rows.participation, ROWS_AT_ONCE)),
+    all(executor.stream(recordQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
+    all(executor.stream(recordQueries.ties, rows.tie, ROWS_AT_ONCE)),
+    loadRecords(executor),
   ]);
   const data = {
     participations,
@@ -168,14 +168,14 @@ async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
   return list;
 }
 
-function discussionsIn(all: readonly Card[]): Discussion[] {
+function discussionsIn(all: readonly EntityRecord[]): Discussion[] {
   return all.flatMap(({ id: meeting, links }) =>
     links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
   );
 }
 
 function cardsOf<Type extends keyof typeof countedCards>(
-  all: readonly Card[],
+  all: readonly EntityRecord[],
   type: Type,
 ): z.output<(typeof countedCards)[Type]>[] {
   return all

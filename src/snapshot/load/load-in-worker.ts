@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { createPace } from '../../domain/yielder.ts';
+import { createYielder } from '../../domain/yielder.ts';
 import type { GraphAddress } from '../../graph/connect.ts';
 import type { AdvanceData } from '../entities/advance-data.ts';
 import type { LoadedAdvances, LoadOptions } from './load-advance-data.ts';
@@ -11,14 +11,14 @@ export interface GraphOrigin {
 }
 
 /** What the thread is to do; cards go to a port of their own. */
-export type LoadTask = GraphOrigin & LoadOptions & { cardPort: MessagePort };
+export type LoadTask = GraphOrigin & LoadOptions & { recordPort: MessagePort };
 
 /**
  * Cards as the thread sends them, some hundred at a time. Node hands over all messages that wait, one by one, before
  * the event loop turns, which was measured to hold it for 300 ms of processor time at 160,000 acts: so they wait at
  * a port from which they are taken.
  */
-export interface CardMessage {
+export interface RecordMessage {
   of: string;
   entries: unknown[];
 }
@@ -57,17 +57,17 @@ const program = isSource
  * @param signal ends the thread
  * @throws {LoadError} when it fails or is ended
  */
-export async function loadElsewhere(
+export async function loadInWorker(
   origin: GraphOrigin,
   { acts, withDetails = false }: LoadOptions & { acts: number },
   signal: AbortSignal,
 ): Promise<LoadedAdvances> {
   signal.throwIfAborted();
-  const { port1: cards, port2: cardPort } = new MessageChannel();
+  const { port1: cards, port2: recordPort } = new MessageChannel();
   const worker = new Worker(program, {
     eval: isSource,
-    workerData: { ...origin, withDetails, cardPort } satisfies LoadTask,
-    transferList: [cardPort],
+    workerData: { ...origin, withDetails, recordPort } satisfies LoadTask,
+    transferList: [recordPort],
     resourceLimits: heapFor(acts),
   });
   const end = () => void worker.terminate();
@@ -93,10 +93,10 @@ type Loaded = Extract<LoadMessage, { kind: 'loaded' }>['rest'];
 
 /** Takes the cards that wait at a port, letting the event loop turn in between. */
 async function cardsAt(port: MessagePort): Promise<Map<string, unknown[]>> {
-  const pace = createPace();
+  const pace = createYielder();
   const cards = new Map<string, unknown[]>();
   for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
-    const { of, entries } = next.message as CardMessage;
+    const { of, entries } = next.message as RecordMessage;
     const before = cards.get(of);
     if (before === undefined) cards.set(of, entries);
     else before.push(...entries);
@@ -106,24 +106,27 @@ async function cardsAt(port: MessagePort): Promise<Map<string, unknown[]>> {
 }
 
 function joined({ data, maps, ...rest }: Loaded, cards: Map<string, unknown[]>): LoadedAdvances {
-  const parts = [...cards].map(([of, entries]) => [of, maps.includes(of) ? new Map(entries as []) : entries]);
-  return { ...rest, data: { ...data, ...Object.fromEntries(parts) } as AdvanceData };
+  const groups = [...cards].map(([of, entries]) => [
+    of,
+    maps.includes(of) ? new Map(entries as []) : entries,
+  ]);
+  return { ...rest, data: { ...data, ...Object.fromEntries(groups) } as AdvanceData };
 }
 
 /** Takes a loaded version apart for sending: the cards, then all else with the memory that goes with it. */
-export function takeApart({ data, ...rest }: LoadedAdvances): {
-  cards: CardMessage[];
+export function toTransferable({ data, ...rest }: LoadedAdvances): {
+  cards: RecordMessage[];
   rest: Loaded;
   memory: ArrayBuffer[];
 } {
   const whole = Object.entries(data);
   const lists = whole.filter(([, value]) => value instanceof Map || Array.isArray(value));
-  const cards = lists.flatMap(([of, value]): CardMessage[] => {
+  const cards = lists.flatMap(([of, value]): RecordMessage[] => {
     const entries = [...value];
-    const count = Math.max(1, Math.ceil(entries.length / CARDS_AT_ONCE));
+    const count = Math.max(1, Math.ceil(entries.length / RECORDS_AT_ONCE));
     return Array.from({ length: count }, (_, at) => ({
       of,
-      entries: entries.slice(at * CARDS_AT_ONCE, (at + 1) * CARDS_AT_ONCE),
+      entries: entries.slice(at * RECORDS_AT_ONCE, (at + 1) * RECORDS_AT_ONCE),
     }));
   });
   const single = Object.fromEntries(whole.filter((pair) => !lists.includes(pair)));
@@ -135,7 +138,7 @@ export function takeApart({ data, ...rest }: LoadedAdvances): {
   };
 }
 
-const CARDS_AT_ONCE = 500;
+const RECORDS_AT_ONCE = 500;
 
 function memoryOf(value: unknown): ArrayBuffer[] {
   if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];

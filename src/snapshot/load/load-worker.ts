@@ -2,16 +2,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openDriver } from '../../graph/connect.ts';
 import { createExecutor } from '../../graph/executor.ts';
 import { loadAdvances } from './load-advance-data.ts';
-import { type LoadMessage, type LoadTask, takeApart } from './load-in-worker.ts';
+import { type LoadMessage, type LoadTask, toTransferable } from './load-in-worker.ts';
 
-/** The thread that {@link loadElsewhere} starts: loads once, sends what it has, and ends. */
+/** The thread that {@link loadInWorker} starts: loads once, sends what it has, and ends. */
 
-async function load({ address, database, cardPort, ...options }: LoadTask): Promise<void> {
+async function load({ address, database, recordPort, ...options }: LoadTask): Promise<void> {
   const driver = openDriver(address);
   try {
     const executor = createExecutor(driver, { database, timeoutMs: 15_000 });
-    const { cards, rest, memory } = takeApart(await loadAdvances(executor, options));
-    for (const message of cards) cardPort.postMessage(message);
+    const { cards, rest, memory } = toTransferable(await loadAdvances(executor, options));
+    for (const message of cards) recordPort.postMessage(message);
     send({ kind: 'loaded', rest }, memory);
   } finally {
     await driver.close();

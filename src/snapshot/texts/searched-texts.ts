@@ -1,5 +1,5 @@
 import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
-import type { Card } from '../entities/entity-record.ts';
+import type { EntityRecord } from '../entities/entity-record.ts';
 
 /** What of a thing is searched. */
 export const searchedFields = ['NAME', 'CODE', 'DEFINITION', 'TEXT'] as const;
@@ -16,7 +16,7 @@ export interface SearchedText {
 }
 
 /** A thing as far as it is searched: a card, or what a document says of one. */
-export type Searched = Pick<Card, 'properties' | 'names'>;
+export type Searched = Pick<EntityRecord, 'properties' | 'names'>;
 
 /** Property that a thing is called by, in the order in which it is looked for. */
 const titles = ['name', 'prefLabel', 'title', 'label'] as const;
@@ -55,6 +55,6 @@ export function searchedTexts({ properties, names }: Searched): SearchedText[] {
 
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function byKindThenText(a: Card['names'][number], b: Card['names'][number]): number {
+function byKindThenText(a: EntityRecord['names'][number], b: EntityRecord['names'][number]): number {
   return nameKinds.indexOf(a.kind) - nameKinds.indexOf(b.kind) || (a.text < b.text ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../domain/fold.ts';
-import { firstPlace } from '../../domain/lower-bound.ts';
+import { lowerBound } from '../../domain/lower-bound.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import {
   beginningOfForms,
@@ -9,7 +9,7 @@ import {
   wordMatches,
   wordsAsked,
 } from '../../domain/word-forms.ts';
-import { createPace } from '../../domain/yielder.ts';
+import { createYielder } from '../../domain/yielder.ts';
 import { compact, rankOf, type TextMatch, textMatchOf } from './match-ranks.ts';
 import type { SearchedText } from './searched-texts.ts';
 
@@ -42,7 +42,7 @@ export class TextIndex<Thing> {
 
   /** As {@link of}, letting the event loop turn in between: 10,000 things take half a second. */
   static async inTurns<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): Promise<TextIndex<Thing>> {
-    const pace = createPace();
+    const pace = createYielder();
     const made = new TextIndex<Thing>();
     for (const thing of things) {
       made.#add(thing, textsOf(thing));
@@ -53,9 +53,9 @@ export class TextIndex<Thing> {
 
   #add(thing: Thing, texts: readonly SearchedText[]): void {
     for (const text of texts) {
-      const place = this.#texts.push({ thing, text }) - 1;
-      for (const word of new Set(foldedWords(text.text))) addTo(this.#having, word, place);
-      addTo(this.#being, compact(text.text), place);
+      const position = this.#texts.push({ thing, text }) - 1;
+      for (const word of new Set(foldedWords(text.text))) addTo(this.#having, word, position);
+      addTo(this.#being, compact(text.text), position);
     }
   }
 
@@ -67,19 +67,19 @@ export class TextIndex<Thing> {
   /** All things of which one text meets the question, each once, in no order. */
   find(question: string): Found<Thing>[] {
     const found = new Map<Thing, Found<Thing>>();
-    const take = (place: number, match: TextMatch) => {
-      const { thing, text: by } = this.#texts[place] as { thing: Thing; text: SearchedText };
+    const take = (position: number, match: TextMatch) => {
+      const { thing, text: by } = this.#texts[position] as { thing: Thing; text: SearchedText };
       const rank = rankOf(match, by);
       const before = found.get(thing);
       if (before === undefined || rank < before.rank) found.set(thing, { thing, rank, match, by });
     };
-    for (const place of this.#being.get(compact(question)) ?? []) take(place, 'EXACT');
+    for (const position of this.#being.get(compact(question)) ?? []) take(position, 'EXACT');
     const [first, ...others] = wordsAsked(question).map((word) => this.#textsWith(word));
-    for (const [place, own] of first ?? []) {
-      const all = [own, ...others.map((texts) => texts.get(place))];
+    for (const [position, own] of first ?? []) {
+      const all = [own, ...others.map((texts) => texts.get(position))];
       if (all.includes(undefined)) continue;
       const least = Math.max(...all.map((match) => wordMatches.indexOf(match as WordMatch)));
-      take(place, textMatchOf[wordMatches[least] as WordMatch]);
+      take(position, textMatchOf[wordMatches[least] as WordMatch]);
     }
     return [...found.values()];
   }
@@ -92,14 +92,14 @@ export class TextIndex<Thing> {
     for (const match of wordMatches)
       for (const candidate of this.#beginningWith(word.slice(0, shortest)))
         if (meets(candidate, asked) === match)
-          for (const place of this.#having.get(candidate) ?? [])
-            if (!found.has(place)) found.set(place, match);
+          for (const position of this.#having.get(candidate) ?? [])
+            if (!found.has(position)) found.set(position, match);
     return found;
   }
 
   *#beginningWith(letters: string): Iterable<string> {
     for (
-      let at = firstPlace(0, this.#words.length, (place) => (this.#words[place] as string) >= letters);
+      let at = lowerBound(0, this.#words.length, (position) => (this.#words[position] as string) >= letters);
       ;
       at += 1
     ) {
@@ -110,8 +110,8 @@ export class TextIndex<Thing> {
   }
 }
 
-function addTo(lists: Map<string, number[]>, key: string, place: number): void {
+function addTo(lists: Map<string, number[]>, key: string, position: number): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [place]);
-  else list.push(place);
+  if (list === undefined) lists.set(key, [position]);
+  else list.push(position);
 }

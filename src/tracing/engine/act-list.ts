@@ -11,14 +11,14 @@ export interface ActList {
 /**
  * The acts of several selections, each once, with the themes that any of them matched.
  *
- * @param parts selections in which an act has the same authorships, such as those of one actor
+ * @param groups selections in which an act has the same credits, such as those of one actor
  */
-export function joined(parts: readonly AdvanceSelection[]): ActList {
+export function joined(groups: readonly AdvanceSelection[]): ActList {
   return {
-    count: () => distinctActs([...parts]),
+    count: () => distinctActs([...groups]),
     page: ({ order, first, after }): MatchedPage => {
       // Whatever stands among the first of all stands among the first of each part that has it.
-      const pages = parts.map((part) => part.page({ order, first: first + 1, after }));
+      const pages = groups.map((part) => part.page({ order, first: first + 1, after }));
       const found = new Map<string, MatchedAct>();
       for (const match of pages.flatMap(({ matches }) => matches)) {
         const before = found.get(match.act.id);

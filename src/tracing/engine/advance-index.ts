@@ -1,9 +1,4 @@
-import type {
-  AdvanceAct,
-  AdvanceData,
-  Authorship,
-  MeetingCard,
-} from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceAct, AdvanceData, Credit, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
 /** What a matrix can be laid out by. */
@@ -48,7 +43,7 @@ export type AdvanceOrder = (typeof advanceOrders)[number];
 /** An act under a filter, with what of it the filter matched. */
 export interface MatchedAct {
   act: AdvanceAct;
-  by: readonly Authorship[];
+  by: readonly Credit[];
   themes: readonly string[];
 }
 
@@ -80,8 +75,8 @@ export interface Members {
   ids: readonly string[];
 }
 
-/** The parts of a selection that hold any act, by member. Most are counted alone: a part is made where it is asked for. */
-export interface Parts extends Iterable<[string, AdvanceSelection]> {
+/** The groups of a selection that hold any act, by member. Most are counted alone: a part is made where it is asked for. */
+export interface Groups extends Iterable<[string, AdvanceSelection]> {
   /** Distinct acts of each member. */
   readonly counts: ReadonlyMap<string, number>;
   has(member: string): boolean;
@@ -104,18 +99,18 @@ export interface AdvanceSelection {
    */
   page(options: { order: AdvanceOrder; first: number; after: string | null }): MatchedPage;
   /**
-   * The parts of the selection along a dimension, by member (an id, code or enum value). Actors and
+   * The groups of the selection along a dimension, by member (an id, code or enum value). Actors and
    * themes that the filter does not allow make no part. A part is a selection again, in which only
-   * that member's authorships or themes match, so that splitting it once more stays with the same actor.
+   * that member's credits or themes match, so that splitting it once more stays with the same actor.
    */
-  split(dimension: Dimension, themeLevel: ThemeLevel): Parts;
+  split(dimension: Dimension, themeLevel: ThemeLevel): Groups;
   /**
    * What splitting by the rows' dimension and each part by the columns' would count for these members, all at
    * once: row by row, one number a column.
    */
   cross(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
   /** For each row, in how many of these columns it has acts. */
-  widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
+  filledColumnCounts(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
   /** How many acts this selection and others of the same index hold together, each once. */
   countWith(others: readonly AdvanceSelection[]): number;
   /** The empty selection. */
@@ -137,9 +132,13 @@ export interface AdvanceIndex {
    *
    * @param bytesOf what a value takes in memory, about
    */
-  recall<Value extends object>(key: string, bytesOf: (value: Value) => number, make: () => Value): Value;
+  getOrCompute<Value extends object>(
+    key: string,
+    bytesOf: (value: Value) => number,
+    make: () => Value,
+  ): Value;
   /** Meetings that the filter's conditions on meetings allow, in order of time. */
-  meetingsUnder(filter: AdvanceFilter): MeetingCard[];
+  meetingsUnder(filter: AdvanceFilter): MeetingRecord[];
 }
 
 /** The key by which acts are ordered and paged under an order. */

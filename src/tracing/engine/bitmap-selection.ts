@@ -2,23 +2,28 @@ import { type Bitmap, BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-p
 import type { IndexCore } from '../../snapshot/index-core.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import type { Scope } from '../filter/select-acts.ts';
-import { type ActDivision, divisionBy } from './act-division.ts';
+import { type ActGrouping, groupingBy } from './act-grouping.ts';
 import type {
   AdvanceOrder,
   AdvanceSelection,
   Dimension,
+  Groups,
   MatchedAct,
   MatchedPage,
   Members,
-  Parts,
   Tally,
   ThemeLevel,
 } from './advance-index.ts';
-import { crossByBitmaps, isCrossQuickerByBitmaps } from './cross-by-bitmaps.ts';
-import { areIndependent, type CrossedMembers, crossCounts, filledColumns } from './cross-counts.ts';
-import type { PlaceSet } from './index-set.ts';
-import { MemberParts } from './member-parts.ts';
-import { partCounts, tallyOf } from './part-counts.ts';
+import { crossTabulateByBitmaps, isQuickerByBitmaps } from './cross-tabulate-by-bitmaps.ts';
+import {
+  areIndependent,
+  type CrossedMembers,
+  crossTabulateByPass,
+  filledColumns,
+} from './cross-tabulate-by-pass.ts';
+import { groupCounts, tallyOf } from './group-counts.ts';
+import type { IndexSet } from './index-set.ts';
+import { MemberGroups } from './member-groups.ts';
 
 /** What all selections that come from one filter share. */
 export interface SelectionRoot {
@@ -26,20 +31,20 @@ export interface SelectionRoot {
   /** Owns the bitmaps made for the answer; once it is freed, the selections refuse. */
   pool: BitmapPool;
   filter: AdvanceFilter;
-  allowedThemes: PlaceSet | null;
+  allowedThemes: IndexSet | null;
 }
 
 /** One member's part of another selection. */
 interface Part {
   of: BitmapSelection;
-  division: ActDivision;
+  grouping: ActGrouping;
   member: number;
   acts: number;
   /** Null where it must be counted from the acts. */
   tally(): Tally | null;
 }
 
-/** Acts as a bitmap, which a part makes only once it is looked into: most parts are counted alone. */
+/** Acts as a bitmap, which a part makes only once it is looked into: most groups are counted alone. */
 export class BitmapSelection implements AdvanceSelection {
   readonly #root: SelectionRoot;
   readonly #part: Part | null;
@@ -87,22 +92,22 @@ export class BitmapSelection implements AdvanceSelection {
     }
     const end = Math.min(acts.size, start + first);
     const matches: MatchedAct[] = [];
-    for (let place = start; place < end; place += 1) {
+    for (let position = start; position < end; position += 1) {
       // Newest first runs backwards through those with a day, and then through those without.
-      const fromEnd = place < withDay ? withDay - 1 - place : acts.size - 1 - (place - withDay);
-      matches.push(this.#match(acts.select(isOldestFirst ? place : fromEnd)));
+      const fromEnd = position < withDay ? withDay - 1 - position : acts.size - 1 - (position - withDay);
+      matches.push(this.#match(acts.select(isOldestFirst ? position : fromEnd)));
     }
     return { matches, hasNextPage: end < acts.size, hasPreviousPage: start > 0 };
   }
 
-  split(dimension: Dimension, themeLevel: ThemeLevel): Parts {
+  split(dimension: Dimension, themeLevel: ThemeLevel): Groups {
     this.#root.pool.assertOpen();
     const { core } = this.#root;
-    const division = this.#divisionBy(dimension, themeLevel);
-    const counted = partCounts(core, this.#bitmap(), division);
-    return new MemberParts(division, counted, (at) => {
+    const grouping = this.#groupingBy(dimension, themeLevel);
+    const counted = groupCounts(core, this.#bitmap(), grouping);
+    return new MemberGroups(grouping, counted, (at) => {
       const [member, acts] = [counted.members[at] as number, counted.acts[at] as number];
-      const part = { of: this, division, member, acts, tally: () => counted.tally(at) };
+      const part = { of: this, grouping, member, acts, tally: () => counted.tally(at) };
       return new BitmapSelection(this.#root, part, null);
     });
   }
@@ -114,11 +119,11 @@ export class BitmapSelection implements AdvanceSelection {
     const [inRows, inColumns] = [this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel)];
     return (
       this.#crossIfQuicker(inRows, inColumns) ??
-      crossCounts(this.#bitmap().toUint32Array(), inRows, inColumns)
+      crossTabulateByPass(this.#bitmap().toUint32Array(), inRows, inColumns)
     );
   }
 
-  widths(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+  filledColumnCounts(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
     this.#root.pool.assertOpen();
     const width = columns.ids.length;
     const widthsIn = (counts: Int32Array) =>
@@ -144,7 +149,7 @@ export class BitmapSelection implements AdvanceSelection {
       const areOfOneParent =
         parent !== undefined && all.every((one) => one.#part?.of === parent && one.#acts === null);
       if (!areOfOneParent) return scratch.union(all.map((one) => one.#bitmap())).size;
-      const members = all.map((one) => (one.#part as Part).division.acts((one.#part as Part).member));
+      const members = all.map((one) => (one.#part as Part).grouping.acts((one.#part as Part).member));
       return scratch.union(members).andCardinality(parent.#bitmap());
     } finally {
       scratch.free();
@@ -157,30 +162,30 @@ export class BitmapSelection implements AdvanceSelection {
   }
 
   #crossed({ dimension, ids }: Members, themeLevel: ThemeLevel): CrossedMembers {
-    const division = this.#divisionBy(dimension, themeLevel);
-    return { division, members: ids.map(division.member) };
+    const grouping = this.#groupingBy(dimension, themeLevel);
+    return { grouping, members: ids.map(grouping.member) };
   }
 
   /** The cells by bitmaps; null where a pass over the acts takes less. */
   #crossIfQuicker(rows: CrossedMembers, columns: CrossedMembers): Int32Array | null {
     const acts = this.#bitmap();
-    return isCrossQuickerByBitmaps(acts.size, rows, columns)
-      ? crossByBitmaps(acts === this.#root.core.bitmaps.all ? null : acts, rows, columns)
+    return isQuickerByBitmaps(acts.size, rows, columns)
+      ? crossTabulateByBitmaps(acts === this.#root.core.bitmaps.all ? null : acts, rows, columns)
       : null;
   }
 
   #crossBySplitting(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
-    const parts = this.split(rows.dimension, themeLevel);
+    const groups = this.split(rows.dimension, themeLevel);
     const counts = rows.ids.flatMap((row) => {
-      const ofRow = parts.get(row)?.split(columns.dimension, themeLevel).counts;
+      const ofRow = groups.get(row)?.split(columns.dimension, themeLevel).counts;
       return columns.ids.map((column) => ofRow?.get(column) ?? 0);
     });
     return Int32Array.from(counts);
   }
 
-  #divisionBy(dimension: Dimension, themeLevel: ThemeLevel): ActDivision {
+  #groupingBy(dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {
     const { core, pool, filter, allowedThemes } = this.#root;
-    return divisionBy({ core, pool, scope: this.#scopeNow(), filter, allowedThemes }, dimension, themeLevel);
+    return groupingBy({ core, pool, scope: this.#scopeNow(), filter, allowedThemes }, dimension, themeLevel);
   }
 
   /** The acts; made once they are asked for. */
@@ -191,33 +196,35 @@ export class BitmapSelection implements AdvanceSelection {
 
   #make(): Bitmap {
     const { core, pool } = this.#root;
-    const { of, division, member } = this.#part as Part;
+    const { of, grouping, member } = this.#part as Part;
     const whole = of.#bitmap();
-    return whole === core.bitmaps.all ? division.acts(member) : pool.and(division.acts(member), whole);
+    return whole === core.bitmaps.all ? grouping.acts(member) : pool.and(grouping.acts(member), whole);
   }
 
-  /** Which authorships and themes are this selection's. */
+  /** Which credits and themes are this selection's. */
   #scopeNow(): Scope {
     if (this.#scope === null) {
-      const { division, member } = this.#part as Part;
-      this.#scope = division.scope(member);
+      const { grouping, member } = this.#part as Part;
+      this.#scope = grouping.scope(member);
     }
     return this.#scope;
   }
 
   #match(rank: number): MatchedAct {
     const { core } = this.#root;
-    const { actors, manners, themes } = this.#scopeNow();
-    const { actor, manner } = core.columns.authorships;
+    const { actors, creditKinds, themes } = this.#scopeNow();
+    const { actor, creditKind } = core.columns.credits;
     const act = core.table.at(rank);
-    const isAllowed = (place: number) =>
-      (actors === null || actors.has(actor[place] as number)) &&
-      (manners === null || manners.has(manner[place] as number));
-    const places = core.table.authorships(rank);
+    const isAllowed = (position: number) =>
+      (actors === null || actors.has(actor[position] as number)) &&
+      (creditKinds === null || creditKinds.has(creditKind[position] as number));
+    const positions = core.table.credits(rank);
     return {
       act,
-      by: act.by.filter((_, at) => isAllowed(places[at] as number)),
-      themes: act.themes.filter((id) => themes === null || themes.has(core.places.themes.get(id) as number)),
+      by: act.by.filter((_, at) => isAllowed(positions[at] as number)),
+      themes: act.themes.filter(
+        (id) => themes === null || themes.has(core.positions.themes.get(id) as number),
+      ),
     };
   }
 }

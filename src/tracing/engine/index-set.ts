@@ -1,28 +1,28 @@
 /** Some of the numbers from 0 to below `count`. */
-export class PlaceSet {
-  readonly places: readonly number[];
+export class IndexSet {
+  readonly positions: readonly number[];
   readonly #count: number;
   #mask: Uint8Array | null = null;
 
-  /** @param places each once */
-  constructor(places: readonly number[], count: number) {
-    this.places = places;
+  /** @param positions each once */
+  constructor(positions: readonly number[], count: number) {
+    this.positions = positions;
     this.#count = count;
   }
 
-  has(place: number): boolean {
-    if (this.places.length < 2) return this.places[0] === place;
+  has(position: number): boolean {
+    if (this.positions.length < 2) return this.positions[0] === position;
     if (this.#mask === null) {
       this.#mask = new Uint8Array(this.#count);
-      for (const one of this.places) this.#mask[one] = 1;
+      for (const one of this.positions) this.#mask[one] = 1;
     }
-    return this.#mask[place] === 1;
+    return this.#mask[position] === 1;
   }
 
-  /** Those of `places` that are in it. */
-  among(places: readonly number[]): PlaceSet {
-    return new PlaceSet(
-      places.filter((place) => this.has(place)),
+  /** Those of `positions` that are in it. */
+  among(positions: readonly number[]): IndexSet {
+    return new IndexSet(
+      positions.filter((position) => this.has(position)),
       this.#count,
     );
   }

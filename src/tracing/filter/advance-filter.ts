@@ -41,7 +41,7 @@ export interface AdvanceFilter {
   NOT?: AdvanceFilter;
 }
 
-/** Parts that our own code has added: a client's limit does not count them. */
+/** Groups that our own code has added: a client's limit does not count them. */
 const added = new WeakSet<AdvanceFilter>();
 
 /** The filter with one more condition on acts: what it says of actors and themes stays on top. */
@@ -71,11 +71,11 @@ const MAX_PARTS = 100;
 /**
  * Refuses a filter with unknown ids, impossible days or too much in it.
  *
- * @throws {FilterError} naming every wrong value with its place
+ * @throws {FilterError} naming every wrong value with its position
  */
 export function checkFilter(filter: AdvanceFilter, data: AdvanceData): void {
-  const parts = countParts(filter, 0);
-  if (parts > MAX_PARTS)
+  const groups = countParts(filter, 0);
+  if (groups > MAX_PARTS)
     throw new FilterError(`where: expected at most ${MAX_PARTS} filters in AND, OR and NOT together.`);
   const mistakes = mistakesIn(filter, data, 'where', 1);
   if (mistakes.length > 0) throw new FilterError(mistakes.join(' '));
@@ -96,8 +96,8 @@ function countParts(filter: AdvanceFilter, before: number): number {
   return count;
 }
 
-function mistakesIn(filter: AdvanceFilter, data: AdvanceData, place: string, depth: number): string[] {
-  if (depth > MAX_DEPTH) return [`${place} is nested deeper than ${MAX_DEPTH} levels.`];
+function mistakesIn(filter: AdvanceFilter, data: AdvanceData, position: string, depth: number): string[] {
+  if (depth > MAX_DEPTH) return [`${position} is nested deeper than ${MAX_DEPTH} levels.`];
   const known = [
     ['actors', data.actors, 'actor'],
     ['themes', data.themes, 'theme'],
@@ -114,11 +114,11 @@ function mistakesIn(filter: AdvanceFilter, data: AdvanceData, place: string, dep
       .slice(0, 10)
       .map((id) => JSON.stringify(id))
       .join(', ');
-    return [`${place}.${condition}: expected ids of ${word}s in the graph, found ${listed}.`];
+    return [`${position}.${condition}: expected ids of ${word}s in the graph, found ${listed}.`];
   });
   const tooMany = Object.entries(filter).flatMap(([condition, value]) =>
     Array.isArray(value) && value.length > MAX_VALUES
-      ? [`${place}.${condition}: expected at most ${MAX_VALUES} values, found ${value.length}.`]
+      ? [`${position}.${condition}: expected at most ${MAX_VALUES} values, found ${value.length}.`]
       : [],
   );
   const countries = (filter.countries ?? []).filter((code) => !/^[A-Z]{3}$/.test(code));
@@ -129,15 +129,17 @@ function mistakesIn(filter: AdvanceFilter, data: AdvanceData, place: string, dep
     ...unknown,
     ...tooMany,
     ...countries.map(
-      (code) => `${place}.countries: expected ISO 3166-1 alpha-3 codes, found ${JSON.stringify(code)}.`,
+      (code) => `${position}.countries: expected ISO 3166-1 alpha-3 codes, found ${JSON.stringify(code)}.`,
     ),
     ...days.map(
-      (end) => `${place}.${end}: expected a day that exists, found ${JSON.stringify(filter[end])}.`,
+      (end) => `${position}.${end}: expected a day that exists, found ${JSON.stringify(filter[end])}.`,
     ),
     ...(filter.AND ?? []).flatMap((part, index) =>
-      mistakesIn(part, data, `${place}.AND[${index}]`, depth + 1),
+      mistakesIn(part, data, `${position}.AND[${index}]`, depth + 1),
     ),
-    ...(filter.OR ?? []).flatMap((part, index) => mistakesIn(part, data, `${place}.OR[${index}]`, depth + 1)),
-    ...(filter.NOT === undefined ? [] : mistakesIn(filter.NOT, data, `${place}.NOT`, depth + 1)),
+    ...(filter.OR ?? []).flatMap((part, index) =>
+      mistakesIn(part, data, `${position}.OR[${index}]`, depth + 1),
+    ),
+    ...(filter.NOT === undefined ? [] : mistakesIn(filter.NOT, data, `${position}.NOT`, depth + 1)),
   ];
 }

@@ -19,8 +19,8 @@ export function directThemeFilters(filter: AdvanceFilter, data: AdvanceData): Ad
   const allowed = [...data.themes.keys()].filter(isMeant);
   // That an act has a theme within each of `themesAll` is a condition on acts, so it can stand below.
   const asked = themesAll === undefined ? rest : narrowed(rest, { themesAll });
-  const parts = Array.from({ length: Math.max(1, Math.ceil(allowed.length / MAX_VALUES)) }, (_, part) =>
+  const groups = Array.from({ length: Math.max(1, Math.ceil(allowed.length / MAX_VALUES)) }, (_, part) =>
     allowed.slice(part * MAX_VALUES, (part + 1) * MAX_VALUES),
   );
-  return parts.map((some) => ({ ...asked, themes: some, includeNarrower: false }));
+  return groups.map((some) => ({ ...asked, themes: some, includeNarrower: false }));
 }

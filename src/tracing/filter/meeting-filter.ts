@@ -1,9 +1,9 @@
-import type { MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import type { Hierarchies } from '../../snapshot/entities/hierarchies.ts';
 import type { AdvanceFilter } from './advance-filter.ts';
 
 /** Whether a filter's conditions on meetings allow a meeting. */
-export type MeetingPredicate = (meeting: MeetingCard) => boolean;
+export type MeetingPredicate = (meeting: MeetingRecord) => boolean;
 
 /**
  * The conditions on meetings of the whole filter. A NOT restricts meetings where it holds nothing but

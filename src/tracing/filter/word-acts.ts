@@ -1,4 +1,4 @@
-import { firstPlace } from '../../domain/lower-bound.ts';
+import { lowerBound } from '../../domain/lower-bound.ts';
 import { beginningOfForms, stemOf, type WordMatch } from '../../domain/word-forms.ts';
 import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { IndexCore } from '../../snapshot/index-core.ts';
@@ -10,13 +10,15 @@ export function actsWithWord(core: IndexCore, word: string, match: WordMatch, po
   const { words, columns } = core;
   const { starts, values } = columns.words.ranks;
   const between = (first: number, behind: number) => values.subarray(starts[first], starts[behind]);
-  const first = firstPlace(0, words.length, (place) => words.at(place) >= word);
+  const first = lowerBound(0, words.length, (position) => words.at(position) >= word);
   if (match === 'WORD')
     return first < words.length && words.at(first) === word ? pool.of(between(first, first + 1)) : noActs;
-  const beginnings = pool.of(between(first, placeBehind(core, first, word)));
+  const beginnings = pool.of(between(first, positionBehind(core, first, word)));
   if (match === 'BEGINNING') return beginnings;
-  const forms = placesOfForms(core, stemOf(word)).filter((place) => !words.at(place).startsWith(word));
-  return pool.union([beginnings, ...forms.map((place) => pool.of(between(place, place + 1)))]);
+  const forms = positionsOfForms(core, stemOf(word)).filter(
+    (position) => !words.at(position).startsWith(word),
+  );
+  return pool.union([beginnings, ...forms.map((position) => pool.of(between(position, position + 1)))]);
 }
 
 /** The acts whose text has all of these words, those that have all beginnings, and those that have a form of each: each act once. */
@@ -33,22 +35,22 @@ export function actsSaying(
   const listOf = (acts: Bitmap) =>
     BitmapSelection.of({ core, pool, filter: {}, allowedThemes: null }, acts, {
       actors: null,
-      manners: null,
+      creditKinds: null,
       themes: null,
     });
   return [listOf(having), listOf(pool.andNot(beginning, having)), listOf(pool.andNot(forms, beginning))];
 }
 
-/** The places of all words that have this stem. */
-function placesOfForms(core: IndexCore, stem: string): number[] {
+/** The positions of all words that have this stem. */
+function positionsOfForms(core: IndexCore, stem: string): number[] {
   const { words } = core;
   const letters = beginningOfForms(stem);
-  const first = firstPlace(0, words.length, (place) => words.at(place) >= letters);
-  const behind = placeBehind(core, first, letters);
+  const first = lowerBound(0, words.length, (position) => words.at(position) >= letters);
+  const behind = positionBehind(core, first, letters);
   return Array.from({ length: behind - first }, (_, at) => first + at).filter(
-    (place) => stemOf(words.at(place)) === stem,
+    (position) => stemOf(words.at(position)) === stem,
   );
 }
 
-const placeBehind = ({ words }: IndexCore, first: number, beginning: string): number =>
-  firstPlace(first, words.length, (place) => !words.at(place).startsWith(beginning));
+const positionBehind = ({ words }: IndexCore, first: number, beginning: string): number =>
+  lowerBound(first, words.length, (position) => !words.at(position).startsWith(beginning));

@@ -22,12 +22,12 @@ export function activityOf(
 ): TimeBucket[][] {
   const { of, by } = request;
   const filter = filterOfMeasure(request.filter, request.measure);
-  const parts = index.select(filter).split(of, 'ALL');
+  const groups = index.select(filter).split(of, 'ALL');
   return ids.map((id) =>
     timeBuckets(index, {
       bucket: by,
       filter,
-      parts: parts.get(id)?.split(by, 'ALL'),
+      groups: groups.get(id)?.split(by, 'ALL'),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { type Attribution, chairRoles, type ParticipationStatus } from '../../domain/vocabulary.ts';
-import type { ActorCard, AdvanceData, ParticipationCard } from '../../snapshot/entities/advance-data.ts';
+import type { ActorRecord, AdvanceData, ParticipationRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
@@ -84,7 +84,7 @@ export function attendanceOf(
     .sort(byKey);
 }
 
-function counts({ role, status }: ParticipationCard, { roles, statuses }: AttendanceFilter): boolean {
+function counts({ role, status }: ParticipationRecord, { roles, statuses }: AttendanceFilter): boolean {
   if (roles !== undefined && !roles.includes(role)) return false;
   if (statuses !== undefined) return status !== null && statuses.includes(status);
   return status !== 'APPLIED' && status !== 'OBJECTED';
@@ -92,7 +92,7 @@ function counts({ role, status }: ParticipationCard, { roles, statuses }: Attend
 
 /** Each actor once, by the nearest of its ties to the participant. */
 function attendeesOf(
-  one: ParticipationCard,
+  one: ParticipationRecord,
   { byAffiliation }: AttendanceFilter,
   data: AdvanceData,
 ): { actor: string; attribution: Attribution }[] {
@@ -106,7 +106,7 @@ function attendeesOf(
   return [...ties].map(([actor, attribution]) => ({ actor, attribution }));
 }
 
-function isMeant(card: ActorCard, filter: AttendanceFilter): boolean {
+function isMeant(card: ActorRecord, filter: AttendanceFilter): boolean {
   const among = <Value>(allowed: readonly Value[] | undefined, value: Value | null) =>
     allowed === undefined || (value !== null && allowed.includes(value));
   return (

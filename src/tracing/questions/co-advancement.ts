@@ -4,7 +4,7 @@ import { unclassifiedTheme } from '../../domain/vocabulary.ts';
 import type { AdvanceData } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import { type ActList, joined } from '../engine/act-list.ts';
-import type { AdvanceIndex, AdvanceSelection, Parts } from '../engine/advance-index.ts';
+import type { AdvanceIndex, AdvanceSelection, Groups } from '../engine/advance-index.ts';
 import { type AdvanceFilter, checkFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
@@ -57,7 +57,7 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
       `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
     );
   }
-  const ranked = index.recall(`co-advancement ${JSON.stringify(request)}`, bytesOfRanked, () => {
+  const ranked = index.getOrCompute(`co-advancement ${JSON.stringify(request)}`, bytesOfRanked, () => {
     checkFilter(request.filter, data);
     const counts =
       request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
@@ -107,7 +107,7 @@ function orderOf(actor: string, count: number, data: AdvanceData): string {
 }
 
 /** Of each actor, the acts that it has together with the one looked at. */
-function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Parts {
+function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Groups {
   const own = { ...only(filter, ['attribution', 'roles']), actors: [actor] };
   return index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
 }
@@ -116,7 +116,7 @@ function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest
 interface SharedCells {
   filter: AdvanceFilter;
   cycle: string;
-  own: Parts;
+  own: Groups;
   themes: readonly string[];
   /** The acts of any author. */
   all: AdvanceSelection;
@@ -127,9 +127,9 @@ function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancemen
     const own = actsByCycle(index, { ...filter, actors: [actor] });
     const others = actsByCycle(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
     return [...own].map(([cycle, acts]) => {
-      const parts = acts.split('THEME', 'ALL');
-      const themes = [...parts.keys()].filter((theme) => theme !== unclassifiedTheme);
-      return { filter, cycle, own: parts, themes, all: others.get(cycle) ?? acts.none() };
+      const groups = acts.split('THEME', 'ALL');
+      const themes = [...groups.keys()].filter((theme) => theme !== unclassifiedTheme);
+      return { filter, cycle, own: groups, themes, all: others.get(cycle) ?? acts.none() };
     });
   });
 }
@@ -140,8 +140,8 @@ function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): 
   const counts = new Int32Array(actors.length);
   for (const { themes, all } of sharedCells(index, request)) {
     const some = { dimension: 'THEME' as const, ids: themes };
-    const widths = all.widths({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
-    for (let at = 0; at < actors.length; at += 1) (counts[at] as number) += widths[at] as number;
+    const filledColumnCounts = all.filledColumnCounts({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
+    for (let at = 0; at < actors.length; at += 1) (counts[at] as number) += filledColumnCounts[at] as number;
   }
   return new Map(
     actors.map((actor, at) => [actor, counts[at] as number] as const).filter(([, count]) => count > 0),
@@ -167,9 +167,9 @@ function actsByCycle(
     PHASE: once(() => acts.split('PHASE', 'ALL')),
   };
   const standingIn = (id: string): AdvanceSelection => {
-    const parts = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
+    const groups = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
     // A cycle that has parts holds their acts too, which are not its own.
-    if (parts.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: parts } }));
+    if (groups.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: groups } }));
     return levels[data.cycles.get(id)?.level ?? 'SERIES']().get(id) ?? acts.none();
   };
   return new Map(cycles.map((id) => [id, standingIn(id)]));
@@ -186,9 +186,9 @@ function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCells[])
   );
   return shared
     .flatMap(({ filter, cycle, own, themes: owned }) => {
-      const parts = theirs.get(filter)?.get(cycle)?.split('THEME', 'ALL');
+      const groups = theirs.get(filter)?.get(cycle)?.split('THEME', 'ALL');
       return owned.flatMap((theme) => {
-        const others = parts?.get(theme);
+        const others = groups?.get(theme);
         if (others === undefined) return [];
         const key = `${cycles.get(cycle)?.sortKey}\n${names.key(theme)}`;
         return [{ key, theme, cycle, own: own.get(theme) as AdvanceSelection, others }];

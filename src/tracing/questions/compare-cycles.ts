@@ -1,4 +1,4 @@
-import type { MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex, AdvanceSelection, ThemeLevel } from '../engine/advance-index.ts';
 import { type AdvanceFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
@@ -14,8 +14,8 @@ export interface ComparedCycle {
   cycle: string;
   /** Distinct acts; null where nobody has surveyed one of the meetings. */
   acts: number | null;
-  meetings: MeetingCard[];
-  notSurveyed: MeetingCard[];
+  meetings: MeetingRecord[];
+  notSurveyed: MeetingRecord[];
   selection: AdvanceSelection;
 }
 

@@ -1,5 +1,5 @@
 import { actKinds } from '../../domain/vocabulary.ts';
-import type { AdvanceAct, AdvanceData, MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceAct, AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceSelection, Dimension } from '../engine/advance-index.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
@@ -29,13 +29,13 @@ export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): Advanc
  * all others each member has them all, in the same list.
  */
 export function meetingsBy(
-  meetings: readonly MeetingCard[],
+  meetings: readonly MeetingRecord[],
   dimension: Dimension,
   data: AdvanceData,
-): (id: string) => readonly MeetingCard[] {
+): (id: string) => readonly MeetingRecord[] {
   const membersOf = membersOfMeeting(dimension, data);
   if (membersOf === null) return () => meetings;
-  const lists = new Map<string, MeetingCard[]>();
+  const lists = new Map<string, MeetingRecord[]>();
   for (const meeting of meetings) {
     for (const id of membersOf(meeting)) {
       const list = lists.get(id);
@@ -46,12 +46,12 @@ export function meetingsBy(
   return (id) => lists.get(id) ?? none;
 }
 
-const none: readonly MeetingCard[] = [];
+const none: readonly MeetingRecord[] = [];
 
 function membersOfMeeting(
   dimension: Dimension,
   data: AdvanceData,
-): ((meeting: MeetingCard) => string[]) | null {
+): ((meeting: MeetingRecord) => string[]) | null {
   const present = (...ids: (string | null | undefined)[]) => ids.filter((id) => id != null);
   switch (dimension) {
     case 'MEETING':
@@ -79,7 +79,7 @@ export function yearOf({ earliest, latest }: Pick<AdvanceAct, 'earliest' | 'late
  * Whether a count over these meetings is known, so that zero means none: somebody has surveyed the
  * acts of one of them and, where uptakes are asked for, its uptakes too.
  */
-export function isKnown(meetings: readonly MeetingCard[], filter: AdvanceFilter): boolean {
+export function isKnown(meetings: readonly MeetingRecord[], filter: AdvanceFilter): boolean {
   const asks = asksForUptakes(filter);
   return meetings.some(({ actsSurveyed, uptakesSurveyed }) => actsSurveyed && (uptakesSurveyed || !asks));
 }
@@ -90,7 +90,7 @@ function asksForUptakes({ takenUp, AND = [], OR = [] }: AdvanceFilter): boolean 
 }
 
 /** How many acts the selections hold together, each once. */
-export function distinctActs(parts: (AdvanceSelection | undefined)[]): number {
-  const [first, ...rest] = parts.filter((part) => part !== undefined);
+export function distinctActs(groups: (AdvanceSelection | undefined)[]): number {
+  const [first, ...rest] = groups.filter((part) => part !== undefined);
   return first?.countWith(rest) ?? 0;
 }

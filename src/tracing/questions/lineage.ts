@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { UptakeKind } from '../../domain/vocabulary.ts';
-import type { AdvanceData, MeetingCard, UptakeCard } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import { FilterError } from '../filter/advance-filter.ts';
 
@@ -55,8 +55,8 @@ export interface Lineage {
 
 /** The uptakes of a dataset version by the text that they start from, one way or the other. */
 interface Uptakes {
-  EARLIER: Map<string, UptakeCard[]>;
-  LATER: Map<string, UptakeCard[]>;
+  EARLIER: Map<string, UptakeRecord[]>;
+  LATER: Map<string, UptakeRecord[]>;
 }
 type Way = keyof Uptakes;
 
@@ -81,7 +81,7 @@ export function lineageOf(index: AdvanceIndex, { id, direction, depth }: Lineage
       .filter((one) => steps.has(one))
       .flatMap((one) => (uptakes[way].get(one) ?? []).map((uptake) => ({ at: one, uptake }))),
   );
-  const isShown = ({ of, into }: UptakeCard) => steps.has(of) && steps.has(into);
+  const isShown = ({ of, into }: UptakeRecord) => steps.has(of) && steps.has(into);
   const edges = new Set(followed.map(({ uptake }) => uptake).filter(isShown));
   return {
     id,
@@ -121,7 +121,7 @@ function uptakesOf(data: AdvanceData): Uptakes {
   const found = kept.get(data);
   if (found !== undefined) return found;
   const made: Uptakes = { EARLIER: new Map(), LATER: new Map() };
-  const add = (map: Map<string, UptakeCard[]>, from: string, uptake: UptakeCard) => {
+  const add = (map: Map<string, UptakeRecord[]>, from: string, uptake: UptakeRecord) => {
     const list = map.get(from);
     if (list === undefined) map.set(from, [uptake]);
     else list.push(uptake);
@@ -137,7 +137,7 @@ function uptakesOf(data: AdvanceData): Uptakes {
 /** Every text within reach one way, with its fewest steps; ends with the step that passes the bound. */
 function stepsFrom(
   id: string,
-  uptakes: Map<string, UptakeCard[]>,
+  uptakes: Map<string, UptakeRecord[]>,
   way: Way,
   depth: number,
 ): Map<string, number> {
@@ -177,7 +177,7 @@ function nearest(ways: Map<string, number>[]): Map<string, number> {
 function nodeOf(index: AdvanceIndex, id: string, steps: number): LineageNode {
   const resolution = index.data.resolutions.get(id);
   const at = resolution === undefined ? index.act(id)?.meeting : resolution.adoptedAt;
-  const meeting: MeetingCard | undefined = at == null ? undefined : index.data.meetings.get(at);
+  const meeting: MeetingRecord | undefined = at == null ? undefined : index.data.meetings.get(at);
   return {
     id,
     type: resolution === undefined ? 'Act' : 'Resolution',

@@ -1,5 +1,5 @@
 import { oncePer } from '../../domain/once.ts';
-import type { AdvanceData, MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { Dimension } from '../engine/advance-index.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
@@ -24,7 +24,7 @@ export function headingsOf(options: {
   keep: (id: string) => boolean;
   data: AdvanceData;
   /** Meetings that the filter allows, in time order. */
-  meetings: MeetingCard[];
+  meetings: MeetingRecord[];
   filter: AdvanceFilter;
   top: number;
 }): { shown: Heading[]; cut: string[] } {
@@ -35,7 +35,7 @@ export function headingsOf(options: {
     label: headingLabel(dimension, id, data),
     total: totals.get(id) ?? 0,
   });
-  const inTime = membersInTime(options);
+  const inTime = chronologicalMembers(options);
   if (inTime !== null) {
     const all = inTime.filter(keep);
     // The newest are kept: what is cut is told in `omitted`.
@@ -49,9 +49,9 @@ export function headingsOf(options: {
   for (const [id, total] of totals) {
     if (!keep(id)) continue;
     if (isUnranked(dimension, id, data)) unranked.push(id);
-    else ranked.push({ id, total, place: order.place(id) });
+    else ranked.push({ id, total, position: order.position(id) });
   }
-  unranked.sort((a, b) => order.place(a) - order.place(b));
+  unranked.sort((a, b) => order.position(a) - order.position(b));
   const { first, others } = greatest(ranked, Math.max(0, top - unranked.length));
   return { shown: [...unranked, ...first].map(heading), cut: others };
 }
@@ -59,22 +59,22 @@ export function headingsOf(options: {
 interface Ranked {
   id: string;
   total: number;
-  place: number;
+  position: number;
 }
 
-/** Parts off the greatest totals, in order: most members will be cut, and need not be sorted for it. */
+/** Groups off the greatest totals, in order: most members will be cut, and need not be sorted for it. */
 function greatest(all: readonly Ranked[], room: number): { first: string[]; others: string[] } {
   const totals = Int32Array.from(all, ({ total }) => total).sort();
   const least = all.length > room ? (totals[all.length - room] ?? Number.POSITIVE_INFINITY) : 0;
   const sorted = all
     .filter(({ total }) => total >= least)
-    .sort((a, b) => b.total - a.total || a.place - b.place)
+    .sort((a, b) => b.total - a.total || a.position - b.position)
     .map(({ id }) => id);
   const below = all.filter(({ total }) => total < least).map(({ id }) => id);
   return { first: sorted.slice(0, room), others: [...sorted.slice(room), ...below] };
 }
 
-function membersInTime({
+function chronologicalMembers({
   dimension,
   data,
   meetings,
@@ -103,7 +103,7 @@ function membersInTime({
 }
 
 /** Every year from the first to the last in which a meeting lies, those without one too. */
-function yearsOf(meetings: MeetingCard[]): string[] {
+function yearsOf(meetings: MeetingRecord[]): string[] {
   const years = meetings.flatMap((meeting) => yearOf(meeting) ?? []).map(Number);
   if (years.length === 0) return [];
   const first = Math.min(...years);

@@ -1,11 +1,11 @@
 import { once, oncePer } from '../../domain/once.ts';
-import type { MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import {
   type AdvanceIndex,
   type AdvanceSelection,
   type Dimension,
   dimensions,
-  type Parts,
+  type Groups,
   type Tally,
   type ThemeLevel,
 } from '../engine/advance-index.ts';
@@ -47,7 +47,7 @@ export interface Cell {
   readonly selection: AdvanceSelection;
 }
 
-/** Parts that few ask for are counted when they are. */
+/** Groups that few ask for are counted when they are. */
 export interface Matrix {
   rows: Heading[];
   columns: Heading[];
@@ -82,28 +82,28 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const filter = filterOfMeasure(request.filter, measure);
   const meetings = once(() => index.meetingsUnder(filter));
   const selection = once(() => index.select(filter));
-  const partsBy = (dimension: Dimension) => once(() => selection().split(dimension, themeLevel));
-  const rowParts = partsBy(rowDimension);
-  const columnParts = partsBy(columnDimension);
-  const headings = (dimension: Dimension, parts: Parts, most: number, keep: (id: string) => boolean) =>
+  const groupsBy = (dimension: Dimension) => once(() => selection().split(dimension, themeLevel));
+  const rowGroups = groupsBy(rowDimension);
+  const columnGroups = groupsBy(columnDimension);
+  const headings = (dimension: Dimension, groups: Groups, most: number, keep: (id: string) => boolean) =>
     headingsOf({
       dimension,
-      totals: parts.counts,
+      totals: groups.counts,
       keep,
       data: index.data,
       meetings: meetings(),
       filter,
       top: most,
     });
-  const { rows, columns, total } = index.recall(`headings ${key}`, bytesOfLayout, () => {
+  const { rows, columns, total } = index.getOrCompute(`headings ${key}`, bytesOfLayout, () => {
     const isWideEnough = rowsAtLeastSoWide(selection(), {
-      rows: rowParts(),
-      columns: columnParts(),
+      rows: rowGroups(),
+      columns: columnGroups(),
       request,
     });
     return {
-      rows: headings(rowDimension, rowParts(), top, isWideEnough),
-      columns: headings(columnDimension, columnParts(), request.columnsTop ?? top, () => true),
+      rows: headings(rowDimension, rowGroups(), top, isWideEnough),
+      columns: headings(columnDimension, columnGroups(), request.columnsTop ?? top, () => true),
       total: selection().count(),
     };
   });
@@ -114,7 +114,7 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   }
 
   const dense = once(() =>
-    index.recall(
+    index.getOrCompute(
       `cells ${key}`,
       ({ byteLength }) => byteLength,
       () =>
@@ -128,12 +128,12 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const width = columns.shown.length;
   const cells = once(() =>
     rows.shown.flatMap(({ id: row }, rowAt) => {
-      const parts = once(() => rowParts().get(row)?.split(columnDimension, themeLevel));
+      const groups = once(() => rowGroups().get(row)?.split(columnDimension, themeLevel));
       return columns.shown.flatMap(({ id: column }, columnAt) => {
         const count = dense()[rowAt * width + columnAt] ?? 0;
         return count === 0
           ? []
-          : [cellOf({ row, column, count }, () => parts()?.get(column) ?? selection().none())];
+          : [cellOf({ row, column, count }, () => groups()?.get(column) ?? selection().none())];
       });
     }),
   );
@@ -161,8 +161,8 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
       columns: columns.cut.length,
       get acts() {
         return distinctActs([
-          ...rows.cut.map((id) => rowParts().get(id)),
-          ...columns.cut.map((id) => columnParts().get(id)),
+          ...rows.cut.map((id) => rowGroups().get(id)),
+          ...columns.cut.map((id) => columnGroups().get(id)),
         ]);
       },
     },
@@ -198,16 +198,16 @@ function cellOf(of: { row: string; column: string; count: number }, select: () =
 /** Which rows are filled in enough columns, be these shown or not. */
 function rowsAtLeastSoWide(
   selection: AdvanceSelection,
-  { rows, columns, request }: { rows: Parts; columns: Parts; request: MatrixRequest },
+  { rows, columns, request }: { rows: Groups; columns: Groups; request: MatrixRequest },
 ): (row: string) => boolean {
   if (request.minColumns <= 1) return () => true;
   const ids = [...rows.keys()];
-  const widths = selection.widths(
+  const filledColumnCounts = selection.filledColumnCounts(
     { dimension: request.rows, ids },
     { dimension: request.columns, ids: [...columns.keys()] },
     request.themeLevel,
   );
-  const wide = new Set(ids.filter((_, at) => (widths[at] as number) >= request.minColumns));
+  const wide = new Set(ids.filter((_, at) => (filledColumnCounts[at] as number) >= request.minColumns));
   return (row) => wide.has(row);
 }
 
@@ -215,11 +215,11 @@ function rowsAtLeastSoWide(
 function surveys(
   { data }: AdvanceIndex,
   { rows, columns, filter }: MatrixRequest,
-  meetings: readonly MeetingCard[],
+  meetings: readonly MeetingRecord[],
 ): (row: string) => (column: string) => boolean {
   // Where a dimension does not part meetings, all of its members have the same list of them.
-  const surveyOf = oncePer((held: readonly MeetingCard[]) => isKnown(held, filter));
-  const byColumn = oncePer((held: readonly MeetingCard[]) => meetingsBy(held, columns, data));
+  const surveyOf = oncePer((held: readonly MeetingRecord[]) => isKnown(held, filter));
+  const byColumn = oncePer((held: readonly MeetingRecord[]) => meetingsBy(held, columns, data));
   const byRow = meetingsBy(meetings, rows, data);
   return (row) => {
     const ofColumn = byColumn(byRow(row));

@@ -1,5 +1,5 @@
 import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
-import type { MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex, AdvanceSelection } from '../engine/advance-index.ts';
@@ -30,7 +30,7 @@ export interface ThemeGap {
   /** Meetings of the other kinds that may be later than that. */
   laterMeetings: number;
   /** Those of them whose acts nobody has surveyed, in order of time. */
-  notSurveyed: MeetingCard[];
+  notSurveyed: MeetingRecord[];
 }
 
 /**
@@ -103,15 +103,15 @@ function meetingsByTheme(
 }
 
 /** The meeting of the last of these acts: by first possible day, then id of the act, unknown days last. */
-function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingCard | undefined {
+function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingRecord | undefined {
   const meetings = [...acts.split('MEETING', 'ALL').keys()].flatMap((id) => data.meetings.get(id) ?? []);
   // Ids of acts begin with their meeting and a stroke.
-  const key = ({ id, earliest }: MeetingCard) => `${earliest ?? '9999-99-99'} ${id}/`;
+  const key = ({ id, earliest }: MeetingRecord) => `${earliest ?? '9999-99-99'} ${id}/`;
   return meetings.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
 }
 
 /** Whether a meeting may have been after another: their days do not tell that it was not. */
-function mayBeLater(meeting: MeetingCard, last: MeetingCard | undefined): boolean {
+function mayBeLater(meeting: MeetingRecord, last: MeetingRecord | undefined): boolean {
   if (meeting.id === last?.id) return false;
   if (last?.earliest == null || meeting.latest === null) return true;
   return meeting.latest > last.earliest;

@@ -1,4 +1,4 @@
-import type { AdvanceData, CycleCard, MeetingCard } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, CycleRecord, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import {
   type AdvanceIndex,
   type AdvanceSelection,
@@ -6,7 +6,7 @@ import {
   buckets,
   type Dimension,
   dimensions,
-  type Parts,
+  type Groups,
   type ThemeLevel,
 } from '../engine/advance-index.ts';
 import { pairProblem } from '../engine/dimension-pairs.ts';
@@ -74,15 +74,15 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
         );
   if (problem !== null) throw new MatrixError(problem);
   const filter = filterOfMeasure(request.filter, measure);
-  const shown = index.recall(
+  const shown = index.getOrCompute(
     `stretches ${JSON.stringify({ bucket, filter })}`,
     (made) => 200 * made.buckets.length,
     () => {
       const selection = index.select(filter);
-      const parts = selection.split(bucket, themeLevel);
+      const groups = selection.split(bucket, themeLevel);
       const total = selection.count();
-      const outside = total - distinctActs([...parts.values()]);
-      return { buckets: timeBuckets(index, { bucket, filter, parts }), total, outside };
+      const outside = total - distinctActs([...groups.values()]);
+      return { buckets: timeBuckets(index, { bucket, filter, groups }), total, outside };
     },
   );
   if (series === null) {
@@ -113,19 +113,19 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
 }
 
 /**
- * The buckets of a filter in time order, with the distinct acts of the parts that fall in them.
+ * The buckets of a filter in time order, with the distinct acts of the groups that fall in them.
  *
- * @param options.parts acts by bucket, as {@link AdvanceSelection.split} gives them; none where missing
+ * @param options.groups acts by bucket, as {@link AdvanceSelection.split} gives them; none where missing
  */
 export function timeBuckets(
   index: AdvanceIndex,
   options: {
     bucket: Bucket;
     filter: AdvanceFilter;
-    parts: Parts | undefined;
+    groups: Groups | undefined;
   },
 ): TimeBucket[] {
-  const { bucket, filter, parts } = options;
+  const { bucket, filter, groups } = options;
   const { data } = index;
   const meetings = index.meetingsUnder(filter);
   const { shown, cut } = headingsOf({
@@ -145,7 +145,7 @@ export function timeBuckets(
   const meetingsOf = meetingsBy(meetings, bucket, data);
   return shown.map(({ id, label }) => {
     const held = meetingsOf(id);
-    const count = parts?.counts.get(id) ?? 0;
+    const count = groups?.counts.get(id) ?? 0;
     return {
       dimension: bucket,
       id,
@@ -160,7 +160,7 @@ export function timeBuckets(
 
 function spanOf(bucket: Bucket, id: string, data: AdvanceData): { from: string | null; to: string | null } {
   if (bucket === 'YEAR') return { from: `${id}-01-01`, to: `${id}-12-31` };
-  const card: MeetingCard | CycleCard | undefined =
+  const card: MeetingRecord | CycleRecord | undefined =
     bucket === 'MEETING' ? data.meetings.get(id) : data.cycles.get(id);
   return { from: card?.earliest ?? null, to: card?.latest ?? null };
 }

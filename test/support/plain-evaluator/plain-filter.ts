@@ -41,7 +41,7 @@ export interface PlainMatch {
 export function select(world: PlainWorld, where: PlainWhere): PlainMatch[] {
   const matches: PlainMatch[] = [];
   for (const act of world.acts) {
-    const actors = act.by.filter((authorship) => matchesAuthorship(world, where, act, authorship));
+    const actors = act.by.filter((credit) => matchesAuthorship(world, where, act, credit));
     const themes = act.themes.filter((theme) => isMeantTheme(world, where, theme));
     if (actors.length > 0 && themes.length > 0 && meetsConditionsOnActs(world, where, act))
       matches.push({ act, actors, themes });

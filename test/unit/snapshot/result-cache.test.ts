@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitmapIndex } from '../../../src/snapshot/bitmap-index.ts';
 import { collectedActs } from '../../../src/snapshot/columns/collect-acts.ts';
-import { AnswerMemory } from '../../../src/snapshot/result-cache.ts';
+import { ResultCache } from '../../../src/snapshot/result-cache.ts';
 import type { AdvanceIndex, AdvanceSelection } from '../../../src/tracing/engine/advance-index.ts';
 import { dimensions } from '../../../src/tracing/engine/advance-index.ts';
 import { goTogether } from '../../../src/tracing/engine/dimension-pairs.ts';
@@ -20,8 +20,8 @@ const acts = (of: Pick<AdvanceSelection, 'page'>) =>
 describe('what was counted once', () => {
   it('is kept up to its bound, the newest first, and not at all without room', () => {
     let made = 0;
-    const recallBy = (memory: AnswerMemory) => (key: string) =>
-      memory.recall(
+    const recallBy = (memory: ResultCache) => (key: string) =>
+      memory.getOrCompute(
         key,
         () => 100,
         () => {
@@ -29,15 +29,17 @@ describe('what was counted once', () => {
           return { key };
         },
       );
-    const recall = recallBy(new AnswerMemory(250));
-    expect([recall('a'), recall('a'), recall('b'), recall('a')].map(({ key }) => key)).toEqual([...'aaba']);
+    const getOrCompute = recallBy(new ResultCache(250));
+    expect(
+      [getOrCompute('a'), getOrCompute('a'), getOrCompute('b'), getOrCompute('a')].map(({ key }) => key),
+    ).toEqual([...'aaba']);
     expect(made).toBe(2);
-    recall('c');
-    recall('a');
+    getOrCompute('c');
+    getOrCompute('a');
     expect(made).toBe(3);
-    recall('b');
+    getOrCompute('b');
     expect(made).toBe(4);
-    const forgetful = recallBy(new AnswerMemory(0));
+    const forgetful = recallBy(new ResultCache(0));
     forgetful('a');
     forgetful('a');
     expect(made).toBe(6);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParticipationCard } from '../../../src/snapshot/entities/advance-data.ts';
+import type { ParticipationRecord } from '../../../src/snapshot/entities/advance-data.ts';
 import { type AttendanceFilter, attendanceOf } from '../../../src/tracing/questions/attendance.ts';
 import { bitmapIndexOf } from '../../support/bitmap-index-of.ts';
 import { tinyData } from '../../support/tiny-data.ts';
@@ -7,8 +7,8 @@ import { tinyData } from '../../support/tiny-data.ts';
 const participation = (
   meeting: string,
   actor: string,
-  parts: Partial<ParticipationCard> = {},
-): ParticipationCard => ({
+  parts: Partial<ParticipationRecord> = {},
+): ParticipationRecord => ({
   id: `participation/${meeting}/${actor}/${parts.role ?? 'SPEAKER'}`,
   meeting,
   actor,

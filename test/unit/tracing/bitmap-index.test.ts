@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
 import { collectedActs } from '../../../src/snapshot/columns/collect-acts.ts';
 import { buildIndexCore } from '../../../src/snapshot/index-core.ts';
-import { divisionBy } from '../../../src/tracing/engine/act-division.ts';
+import { groupingBy } from '../../../src/tracing/engine/act-grouping.ts';
 import {
   type AdvanceSelection,
   advanceOrders,
   type Dimension,
   dimensions,
+  type Groups,
   keyOf,
-  type Parts,
   themeLevels,
 } from '../../../src/tracing/engine/advance-index.ts';
-import { countByPass, type PartCounts, partCounts } from '../../../src/tracing/engine/part-counts.ts';
-import { actsInManners, ranksOfAuthors, scopeOf } from '../../../src/tracing/filter/select-acts.ts';
+import { countByPass, type GroupCounts, groupCounts } from '../../../src/tracing/engine/group-counts.ts';
+import { actsOfCreditKinds, ranksOfAuthors, scopeOf } from '../../../src/tracing/filter/select-acts.ts';
 import { looseData, randomFilter } from '../../support/arbitraries.ts';
 import { withBitmapIndex } from '../../support/bitmap-index-of.ts';
 import { createLoopAdvanceIndex } from '../../support/loop-advance-index.ts';
@@ -29,7 +29,7 @@ const told = (selection: AdvanceSelection) => ({
   tally: selection.tally(),
 });
 
-const byMember = (parts: Parts | undefined) => {
+const byMember = (parts: Groups | undefined) => {
   const made = Object.fromEntries(
     [...(parts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, part]) => [id, told(part)]),
   );
@@ -42,7 +42,7 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
   const dimension = fc.constantFrom<Dimension>(...dimensions);
   const level = fc.constantFrom(...themeLevels);
 
-  it('acts, with the authorships and themes that matched, counts and tallies', async () => {
+  it('acts, with the credits and themes that matched, counts and tallies', async () => {
     const property = fc.asyncProperty(looseData, randomFilter, (data, filter) =>
       withBitmapIndex(data, (index) => {
         const loop = createLoopAdvanceIndex(data);
@@ -162,7 +162,9 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
           });
           const [rows, columns] = [members(one), members(other)];
           expect(selection.cross(rows, columns, themeLevel)).toEqual(loop.cross(rows, columns, themeLevel));
-          expect(selection.widths(rows, columns, themeLevel)).toEqual(loop.widths(rows, columns, themeLevel));
+          expect(selection.filledColumnCounts(rows, columns, themeLevel)).toEqual(
+            loop.filledColumnCounts(rows, columns, themeLevel),
+          );
         }),
     );
     await fc.assert(property, runs);
@@ -172,10 +174,10 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
     const property = fc.asyncProperty(looseData, randomFilter, async (data, filter) => {
       const pool = new BitmapPool();
       const core = await buildIndexCore(data, collectedActs(data), pool);
-      const { actors, manners } = scopeOf(core, filter);
+      const { actors, creditKinds } = scopeOf(core, filter);
       if (actors !== null) {
-        const parts = actors.places.flatMap((actor) => actsInManners(core, actor, manners));
-        expect([...ranksOfAuthors(core, { actors, manners })]).toEqual([...pool.union(parts)]);
+        const parts = actors.positions.flatMap((actor) => actsOfCreditKinds(core, actor, creditKinds));
+        expect([...ranksOfAuthors(core, { actors, creditKinds })]).toEqual([...pool.union(parts)]);
       }
       pool.free();
     });
@@ -188,12 +190,12 @@ describe('for random graphs and filters, bitmaps give what a plain loop gives:',
       const core = await buildIndexCore(data, collectedActs(data), pool);
       const scope = scopeOf(core, {});
       const context = { core, pool, scope, filter: {}, allowedThemes: null };
-      const division = divisionBy(context, by, themeLevel);
+      const grouping = groupingBy(context, by, themeLevel);
       const ranks = core.bitmaps.all.toUint32Array();
-      const counts = ({ members, acts }: PartCounts) =>
+      const counts = ({ members, acts }: GroupCounts) =>
         members.map((member, at) => [member, acts[at]]).sort();
-      expect(counts(partCounts(core, core.bitmaps.all, division))).toEqual(
-        counts(countByPass(core, ranks, division)),
+      expect(counts(groupCounts(core, core.bitmaps.all, grouping))).toEqual(
+        counts(countByPass(core, ranks, grouping)),
       );
       pool.free();
     });

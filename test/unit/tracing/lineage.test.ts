@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UptakeCard } from '../../../src/snapshot/entities/advance-data.ts';
+import type { UptakeRecord } from '../../../src/snapshot/entities/advance-data.ts';
 import { type LineageRequest, lineageOf } from '../../../src/tracing/questions/lineage.ts';
 import { createLoopAdvanceIndex } from '../../support/loop-advance-index.ts';
 import { act, tinyData } from '../../support/tiny-data.ts';
 
-const uptake = (of: string, into: string, kind: UptakeCard['kind'] = 'CITED'): UptakeCard => ({
+const uptake = (of: string, into: string, kind: UptakeRecord['kind'] = 'CITED'): UptakeRecord => ({
   id: `uptake/${of}/${into}`,
   of,
   into,
   kind,
 });
-const uptakesOf = (pairs: string[], kind?: UptakeCard['kind']) =>
+const uptakesOf = (pairs: string[], kind?: UptakeRecord['kind']) =>
   pairs.map((pair) => uptake(...(pair.split(' ') as [string, string]), kind));
 const resolution = (id: string, adoptedAt: string | null = null) => ({
   id,

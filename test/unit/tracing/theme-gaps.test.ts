@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ActWithWords, MeetingCard } from '../../../src/snapshot/entities/advance-data.ts';
+import type { ActWithWords, MeetingRecord } from '../../../src/snapshot/entities/advance-data.ts';
 import { type ThemeGapRequest, themeGapsOf } from '../../../src/tracing/questions/theme-gaps.ts';
 import { createLoopAdvanceIndex } from '../../support/loop-advance-index.ts';
 import { act, tinyData } from '../../support/tiny-data.ts';
 
 type Data = ReturnType<typeof tinyData>;
 
-const day = (earliest: string | null, latest = earliest): Partial<MeetingCard> => ({
+const day = (earliest: string | null, latest = earliest): Partial<MeetingRecord> => ({
   earliest,
   latest,
   sortKey: earliest ?? '9999-99-99',
@@ -15,7 +15,7 @@ const day = (earliest: string | null, latest = earliest): Partial<MeetingCard> =
 /** {@link tinyData} with its one Conference, `u` of 2024, surveyed or as the parts say, and further meetings. */
 function dataOf(
   acts: ActWithWords[],
-  meetings: Record<string, Partial<MeetingCard>> = {},
+  meetings: Record<string, Partial<MeetingRecord>> = {},
   parts: Partial<Data> = {},
 ): Data {
   const data = tinyData(acts);
@@ -171,7 +171,7 @@ describe('gaps', () => {
   it('take for later whatever may be later, so that a gap is sure', () => {
     const raised = data('a', 'd1');
     const answer = data('b', 'w2');
-    const isGap = (card: Partial<MeetingCard>, of: Partial<MeetingCard> = {}) =>
+    const isGap = (card: Partial<MeetingRecord>, of: Partial<MeetingRecord> = {}) =>
       told(dataOf([raised, answer], { w2: card, d1: of })).length > 0;
     expect(isGap(day('2022-06-30'))).toBe(true);
     // The same day, and a session of which it was the last day, are not later.

@@ -2,7 +2,7 @@ import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 
 import type { ActKind } from '../../../domain/vocabulary.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
-import { cardLabels } from '../../../snapshot/entities/entity-record.ts';
+import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
 import { type ActLink, actLinks, type HeldGraph } from '../../../snapshot/held-graph.ts';
 import { type Operation, selectedFields } from '../../request/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
@@ -240,7 +240,7 @@ function isActLink(type: string): type is ActLink {
 
 /** Whether all things of a type have cards. */
 function areCards(type: string): boolean {
-  return entityShapes.get(type)?.labels.some((label) => cardLabels.has(label)) ?? false;
+  return entityShapes.get(type)?.labels.some((label) => recordLabels.has(label)) ?? false;
 }
 
 /** Acts have the type of their kind, beside that of all acts. */

@@ -1,6 +1,6 @@
 import { type Bitmap, BitmapPool } from '../../snapshot/bitmaps/bitmap-pool.ts';
-import type { ActDivision } from './act-division.ts';
-import type { CrossedMembers } from './cross-counts.ts';
+import type { ActGrouping } from './act-grouping.ts';
+import type { CrossedMembers } from './cross-tabulate-by-pass.ts';
 
 /**
  * What counting takes, in nanoseconds, as measured with 160,000 acts (docs/benchmarks.md). A pass goes over each act; the size
@@ -11,12 +11,12 @@ const CELL = 1_000;
 const CELL_PER_ACT = 3;
 
 /**
- * Distinct acts by row and column as {@link crossCounts} counts them, by the sizes of intersections: what it takes hangs on the
+ * Distinct acts by row and column as {@link crossTabulateByPass} counts them, by the sizes of intersections: what it takes hangs on the
  * cells and the acts of their members, not on all acts.
  *
  * @param acts null where all are meant
  */
-export function crossByBitmaps(
+export function crossTabulateByBitmaps(
   acts: Bitmap | null,
   rows: CrossedMembers,
   columns: CrossedMembers,
@@ -27,10 +27,10 @@ export function crossByBitmaps(
   try {
     for (const [row, member] of rows.members.entries()) {
       if (member === -1) continue;
-      const whole = rows.division.acts(member);
+      const whole = rows.grouping.acts(member);
       const own = acts === null ? whole : scratch.and(whole, acts);
       for (const [column, other] of columns.members.entries())
-        if (other !== -1) counts[row * width + column] = own.andCardinality(columns.division.acts(other));
+        if (other !== -1) counts[row * width + column] = own.andCardinality(columns.grouping.acts(other));
     }
   } finally {
     scratch.free();
@@ -38,23 +38,19 @@ export function crossByBitmaps(
   return counts;
 }
 
-/** Whether {@link crossByBitmaps} takes less than a pass over so many acts. */
-export function isCrossQuickerByBitmaps(
-  acts: number,
-  rows: CrossedMembers,
-  columns: CrossedMembers,
-): boolean {
-  if (!rows.division.isHeld || !columns.division.isHeld) return false;
+/** Whether {@link crossTabulateByBitmaps} takes less than a pass over so many acts. */
+export function isQuickerByBitmaps(acts: number, rows: CrossedMembers, columns: CrossedMembers): boolean {
+  if (!rows.grouping.isHeld || !columns.grouping.isHeld) return false;
   if (areTooManyCells(acts, rows.members.length * columns.members.length)) return false;
-  const isInTime = rows.division.isInTime || columns.division.isInTime;
-  return areCellsQuicker(acts, sizes(rows), sizes(columns), isInTime);
+  const isChronological = rows.grouping.isChronological || columns.grouping.isChronological;
+  return areCellsQuicker(acts, sizes(rows), sizes(columns), isChronological);
 }
 
-/** Whether the members of a division are counted in less time by bitmaps than by a pass over so many acts. */
-export function arePartsQuickerByBitmaps(acts: number, division: ActDivision): boolean {
-  if (!division.isHeld || areTooManyCells(acts, division.size)) return false;
-  const all = sizes({ division, members: [...Array(division.size).keys()] });
-  return areCellsQuicker(acts, all, [acts], division.isInTime);
+/** Whether the members of a grouping are counted in less time by bitmaps than by a pass over so many acts. */
+export function areGroupsQuickerByBitmaps(acts: number, grouping: ActGrouping): boolean {
+  if (!grouping.isHeld || areTooManyCells(acts, grouping.size)) return false;
+  const all = sizes({ grouping, members: [...Array(grouping.size).keys()] });
+  return areCellsQuicker(acts, all, [acts], grouping.isChronological);
 }
 
 const areTooManyCells = (acts: number, cells: number): boolean => cells * CELL > acts * PASS_PER_ACT;
@@ -64,16 +60,16 @@ function areCellsQuicker(
   acts: number,
   rows: readonly number[],
   columns: readonly number[],
-  isInTime: boolean,
+  isChronological: boolean,
 ): boolean {
   let left = acts * PASS_PER_ACT;
   for (const row of rows)
     for (const column of columns) {
-      left -= CELL + CELL_PER_ACT * (isInTime ? Math.min(row, column) : row + column);
+      left -= CELL + CELL_PER_ACT * (isChronological ? Math.min(row, column) : row + column);
       if (left < 0) return false;
     }
   return true;
 }
 
-const sizes = ({ division, members }: CrossedMembers): number[] =>
-  members.map((member) => (member === -1 ? 0 : division.acts(member).size));
+const sizes = ({ grouping, members }: CrossedMembers): number[] =>
+  members.map((member) => (member === -1 ? 0 : grouping.acts(member).size));

@@ -1,9 +1,9 @@
-import type { ActDivision } from './act-division.ts';
+import type { ActGrouping } from './act-grouping.ts';
 import { authorDimensions, type Dimension } from './advance-index.ts';
 
-/** Some members of a division, by number; -1 for one that it does not have. */
+/** Some members of a grouping, by number; -1 for one that it does not have. */
 export interface CrossedMembers {
-  division: ActDivision;
+  grouping: ActGrouping;
   members: readonly number[];
 }
 
@@ -23,7 +23,11 @@ export function areIndependent(one: Dimension, other: Dimension): boolean {
  *
  * @param ranks the acts
  */
-export function crossCounts(ranks: Uint32Array, rows: CrossedMembers, columns: CrossedMembers): Int32Array {
+export function crossTabulateByPass(
+  ranks: Uint32Array,
+  rows: CrossedMembers,
+  columns: CrossedMembers,
+): Int32Array {
   const width = columns.members.length;
   const counts = new Int32Array(rows.members.length * width);
   forEachPair(ranks, rows, columns, (row, column) => {
@@ -46,25 +50,25 @@ export function filledColumns(ranks: Uint32Array, rows: CrossedMembers, columns:
   });
 }
 
-/** Calls `take` with each row and column, by place, that an act is in. */
+/** Calls `take` with each row and column, by position, that an act is in. */
 function forEachPair(
   ranks: Uint32Array,
   rows: CrossedMembers,
   columns: CrossedMembers,
   take: (row: number, column: number) => void,
 ): void {
-  const rowAt = placesOf(rows);
-  const columnAt = placesOf(columns);
-  const { found: inRows } = rows.division;
-  const { found: inColumns } = columns.division;
+  const rowAt = positionsOf(rows);
+  const columnAt = positionsOf(columns);
+  const { found: inRows } = rows.grouping;
+  const { found: inColumns } = columns.grouping;
   for (let act = 0; act < ranks.length; act += 1) {
     const rank = ranks[act] as number;
-    const rowCount = rows.division.find(rank);
+    const rowCount = rows.grouping.find(rank);
     let columnCount = -1;
     for (let at = 0; at < rowCount; at += 1) {
       const row = rowAt[inRows[at] as number] as number;
       if (row === -1) continue;
-      if (columnCount === -1) columnCount = columns.division.find(rank);
+      if (columnCount === -1) columnCount = columns.grouping.find(rank);
       for (let other = 0; other < columnCount; other += 1) {
         const column = columnAt[inColumns[other] as number] as number;
         if (column !== -1) take(row, column);
@@ -80,8 +84,8 @@ function bitsIn(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function placesOf({ division, members }: CrossedMembers): Int32Array {
-  const places = new Int32Array(division.size).fill(-1);
-  for (const [place, member] of members.entries()) if (member !== -1) places[member] = place;
-  return places;
+function positionsOf({ grouping, members }: CrossedMembers): Int32Array {
+  const positions = new Int32Array(grouping.size).fill(-1);
+  for (const [position, member] of members.entries()) if (member !== -1) positions[member] = position;
+  return positions;
 }

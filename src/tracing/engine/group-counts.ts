@@ -2,16 +2,16 @@ import { once } from '../../domain/once.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
 import type { Bitmap } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { IndexCore } from '../../snapshot/index-core.ts';
-import type { ActDivision } from './act-division.ts';
+import type { ActGrouping } from './act-grouping.ts';
 import type { Tally } from './advance-index.ts';
-import { arePartsQuickerByBitmaps } from './cross-by-bitmaps.ts';
+import { areGroupsQuickerByBitmaps } from './cross-tabulate-by-bitmaps.ts';
 
-/** How many acts of a selection each member of a division has: those that have any. */
-export interface PartCounts {
+/** How many acts of a selection each member of a grouping has: those that have any. */
+export interface GroupCounts {
   readonly members: readonly number[];
   /** Distinct acts of each, in the same order. */
   readonly acts: readonly number[];
-  /** The whole tally of the member at a place, where it comes for little. */
+  /** The whole tally of the member at a position, where it comes for little. */
   tally(at: number): Tally | null;
 }
 
@@ -20,26 +20,26 @@ const recommendation = actKinds.indexOf('RECOMMENDATION');
 const unknown = -1;
 
 /**
- * Which members of a division have acts of a selection, and how many: by the sizes of intersections where that takes less, in
+ * Which members of a grouping have acts of a selection, and how many: by the sizes of intersections where that takes less, in
  * one pass over the acts else.
  */
-export function partCounts(core: IndexCore, acts: Bitmap, division: ActDivision): PartCounts {
-  if (division.isHeld && acts === core.bitmaps.all) return countByBitmaps(null, division);
-  return arePartsQuickerByBitmaps(acts.size, division)
-    ? countByBitmaps(acts, division)
-    : countByPass(core, acts.toUint32Array(), division);
+export function groupCounts(core: IndexCore, acts: Bitmap, grouping: ActGrouping): GroupCounts {
+  if (grouping.isHeld && acts === core.bitmaps.all) return countByBitmaps(null, grouping);
+  return areGroupsQuickerByBitmaps(acts.size, grouping)
+    ? countByBitmaps(acts, grouping)
+    : countByPass(core, acts.toUint32Array(), grouping);
 }
 
 /**
- * {@link partCounts} by bitmaps.
+ * {@link groupCounts} by bitmaps.
  *
  * @param acts null where all are meant
  */
-export function countByBitmaps(acts: Bitmap | null, division: ActDivision): PartCounts {
+export function countByBitmaps(acts: Bitmap | null, grouping: ActGrouping): GroupCounts {
   const members: number[] = [];
   const counts: number[] = [];
-  for (let member = 0; member < division.size; member += 1) {
-    const own = division.acts(member);
+  for (let member = 0; member < grouping.size; member += 1) {
+    const own = grouping.acts(member);
     const count = acts === null ? own.size : own.andCardinality(acts);
     if (count === 0) continue;
     members.push(member);
@@ -48,13 +48,13 @@ export function countByBitmaps(acts: Bitmap | null, division: ActDivision): Part
   return { members, acts: counts, tally: () => null };
 }
 
-/** {@link partCounts} by a pass over the acts, by rank in rising order. */
-export function countByPass(core: IndexCore, ranks: Uint32Array, division: ActDivision): PartCounts {
-  const counts = new Int32Array(division.size);
+/** {@link groupCounts} by a pass over the acts, by rank in rising order. */
+export function countByPass(core: IndexCore, ranks: Uint32Array, grouping: ActGrouping): GroupCounts {
+  const counts = new Int32Array(grouping.size);
   const members: number[] = [];
-  const { found } = division;
+  const { found } = grouping;
   for (let act = 0; act < ranks.length; act += 1) {
-    const end = division.find(ranks[act] as number);
+    const end = grouping.find(ranks[act] as number);
     for (let at = 0; at < end; at += 1) {
       const member = found[at] as number;
       const before = counts[member] as number;
@@ -62,7 +62,7 @@ export function countByPass(core: IndexCore, ranks: Uint32Array, division: ActDi
       counts[member] = before + 1;
     }
   }
-  const tallies = once(() => talliesByPass(core, ranks, division));
+  const tallies = once(() => talliesByPass(core, ranks, grouping));
   return {
     members,
     acts: members.map((member) => counts[member] as number),
@@ -74,16 +74,16 @@ export function countByPass(core: IndexCore, ranks: Uint32Array, division: ActDi
 function talliesByPass(
   { columns }: IndexCore,
   ranks: Uint32Array,
-  division: ActDivision,
+  grouping: ActGrouping,
 ): (member: number) => Tally {
   const { kind, takenUp, earliest, latest, days } = columns;
-  const column = () => new Int32Array(division.size);
+  const column = () => new Int32Array(grouping.size);
   const [acts, recommendations, taken, known] = [column(), column(), column(), column()];
   const [first, last] = [column().fill(-1), column().fill(-1)];
   for (const rank of ranks) {
-    const end = division.find(rank);
+    const end = grouping.find(rank);
     for (let at = 0; at < end; at += 1) {
-      const member = division.found[at] as number;
+      const member = grouping.found[at] as number;
       (acts[member] as number) += 1;
       if (kind[rank] === recommendation) (recommendations[member] as number) += 1;
       if (takenUp[rank] === 1) (taken[member] as number) += 1;

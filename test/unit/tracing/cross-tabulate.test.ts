@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
-import type { ActDivision } from '../../../src/tracing/engine/act-division.ts';
-import { crossByBitmaps } from '../../../src/tracing/engine/cross-by-bitmaps.ts';
-import { crossCounts, filledColumns } from '../../../src/tracing/engine/cross-counts.ts';
-import { countByBitmaps } from '../../../src/tracing/engine/part-counts.ts';
+import type { ActGrouping } from '../../../src/tracing/engine/act-grouping.ts';
+import { crossTabulateByBitmaps } from '../../../src/tracing/engine/cross-tabulate-by-bitmaps.ts';
+import { crossTabulateByPass, filledColumns } from '../../../src/tracing/engine/cross-tabulate-by-pass.ts';
+import { countByBitmaps } from '../../../src/tracing/engine/group-counts.ts';
 
 const ROWS = 9;
 /** More than one word of bits. */
 const COLUMNS = 101;
 
-/** A division given by the members of each act. */
-function divisionOf(size: number, membersOf: number[][], pool: BitmapPool): ActDivision {
+/** A grouping given by the members of each act. */
+function divisionOf(size: number, membersOf: number[][], pool: BitmapPool): ActGrouping {
   const found = new Int32Array(size);
   return {
     size,
     isHeld: true,
-    isInTime: false,
+    isChronological: false,
     id: String,
     member: Number,
     acts: (member) =>
       pool.of(Uint32Array.from([...membersOf.keys()].filter((rank) => membersOf[rank]?.includes(member)))),
-    scope: () => ({ actors: null, manners: null, themes: null }),
+    scope: () => ({ actors: null, creditKinds: null, themes: null }),
     found,
     find(rank) {
       found.set(membersOf[rank] ?? []);
@@ -40,7 +40,7 @@ describe('counting over hundreds of columns', () => {
         const pool = new BitmapPool();
         const selected = Uint32Array.from([...acts.keys()].filter((rank) => acts[rank]?.[2]));
         const rows = {
-          division: divisionOf(
+          grouping: divisionOf(
             ROWS,
             acts.map(([of]) => of),
             pool,
@@ -48,7 +48,7 @@ describe('counting over hundreds of columns', () => {
           members: [-1, ...Array(ROWS).keys()],
         };
         const columns = {
-          division: divisionOf(
+          grouping: divisionOf(
             COLUMNS,
             acts.map(([, of]) => of),
             pool,
@@ -63,18 +63,18 @@ describe('counting over hundreds of columns', () => {
               ).length,
           ),
         );
-        expect([...crossCounts(selected, rows, columns)]).toEqual(cells.flat());
+        expect([...crossTabulateByPass(selected, rows, columns)]).toEqual(cells.flat());
         expect([...filledColumns(selected, rows, columns)]).toEqual(
           cells.map((row) => row.filter((count) => count > 0).length),
         );
-        expect([...crossByBitmaps(pool.of(selected), rows, columns)]).toEqual(cells.flat());
+        expect([...crossTabulateByBitmaps(pool.of(selected), rows, columns)]).toEqual(cells.flat());
         const everything = rows.members.flatMap((row) =>
           columns.members.map(
             (column) => acts.filter(([of, other]) => of.includes(row) && other.includes(column)).length,
           ),
         );
-        expect([...crossByBitmaps(null, rows, columns)]).toEqual(everything);
-        const parts = countByBitmaps(pool.of(selected), rows.division);
+        expect([...crossTabulateByBitmaps(null, rows, columns)]).toEqual(everything);
+        const parts = countByBitmaps(pool.of(selected), rows.grouping);
         const inRows = Array.from(Array(ROWS).keys(), (row) => [
           row,
           acts.filter(([of, , isIn]) => isIn && of.includes(row)).length,

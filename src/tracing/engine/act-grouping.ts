@@ -1,21 +1,21 @@
 import { oncePer } from '../../domain/once.ts';
 import type { ActDimension } from '../../snapshot/bitmaps/act-bitmaps.ts';
 import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
-import { placesIn } from '../../snapshot/columns/lists.ts';
+import { indexByKey } from '../../snapshot/columns/lists.ts';
 import { type GroupDimension, groupOf } from '../../snapshot/entities/actor-groups.ts';
-import type { ActorCard } from '../../snapshot/entities/advance-data.ts';
+import type { ActorRecord } from '../../snapshot/entities/advance-data.ts';
 import type { IndexCore } from '../../snapshot/index-core.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
-import { actsInManners, type Scope } from '../filter/select-acts.ts';
+import { actsOfCreditKinds, type Scope } from '../filter/select-acts.ts';
 import { buckets, type Dimension, type ThemeLevel } from './advance-index.ts';
-import { PlaceSet } from './index-set.ts';
+import { IndexSet } from './index-set.ts';
 
 /** A way to part acts by the members of a dimension, numbered from 0. */
-export interface ActDivision {
+export interface ActGrouping {
   /** How many members there can be. */
   size: number;
   id(member: number): string;
-  /** The number of a member; -1 where the division has none with this id. */
+  /** The number of a member; -1 where the grouping has none with this id. */
   member(id: string): number;
   /** The acts of a member, whatever else is asked. */
   acts(member: number): Bitmap;
@@ -27,31 +27,31 @@ export interface ActDivision {
   /** Whether the acts of all members are held, so that their numbers need no counting. */
   isHeld: boolean;
   /** Whether members are stretches of time, whose acts stand side by side by rank. */
-  isInTime: boolean;
+  isChronological: boolean;
 }
 
-/** What a division is made over. */
-export interface DivisionContext {
+/** What a grouping is made over. */
+export interface GroupingContext {
   core: IndexCore;
   /** Owns the bitmaps that are made on the way. */
   pool: BitmapPool;
   scope: Scope;
   filter: AdvanceFilter;
-  /** The themes that the filter allows: only these make parts, however narrow the scope has become. */
-  allowedThemes: PlaceSet | null;
+  /** The themes that the filter allows: only these make groups, however narrow the scope has become. */
+  allowedThemes: IndexSet | null;
 }
 
-/** The division by a dimension. The acts of a member are made once. */
-export function divisionBy(
-  context: DivisionContext,
+/** The grouping by a dimension. The acts of a member are made once. */
+export function groupingBy(
+  context: GroupingContext,
   dimension: Dimension,
   themeLevel: ThemeLevel,
-): ActDivision {
-  const division = divide(context, dimension, themeLevel);
-  return { ...division, acts: oncePer(division.acts) };
+): ActGrouping {
+  const grouping = divide(context, dimension, themeLevel);
+  return { ...grouping, acts: oncePer(grouping.acts) };
 }
 
-function divide(context: DivisionContext, dimension: Dimension, themeLevel: ThemeLevel): ActDivision {
+function divide(context: GroupingContext, dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {
   switch (dimension) {
     case 'ACTOR':
       return byActor(context);
@@ -67,38 +67,38 @@ function divide(context: DivisionContext, dimension: Dimension, themeLevel: Them
   }
 }
 
-function byActor({ core, pool, scope }: DivisionContext): ActDivision {
-  const places = scope.actors?.places ?? [...core.actors.keys()];
+function byActor({ core, pool, scope }: GroupingContext): ActGrouping {
+  const positions = scope.actors?.positions ?? [...core.actors.keys()];
   const memberOf = new Int32Array(core.actors.length).fill(-1);
-  for (const [member, place] of places.entries()) memberOf[place] = member;
-  const placeOf = (member: number) => places[member] as number;
+  for (const [member, position] of positions.entries()) memberOf[position] = member;
+  const positionOf = (member: number) => positions[member] as number;
   return {
-    size: places.length,
-    id: (member) => (core.actors[placeOf(member)] as ActorCard).id,
-    member: (id) => memberOf[core.places.actors.get(id) ?? -1] ?? -1,
-    acts: (member) => pool.union(actsInManners(core, placeOf(member), scope.manners)),
-    scope: (member) => ({ ...scope, actors: new PlaceSet([placeOf(member)], core.actors.length) }),
+    size: positions.length,
+    id: (member) => (core.actors[positionOf(member)] as ActorRecord).id,
+    member: (id) => memberOf[core.positions.actors.get(id) ?? -1] ?? -1,
+    acts: (member) => pool.union(actsOfCreditKinds(core, positionOf(member), scope.creditKinds)),
+    scope: (member) => ({ ...scope, actors: new IndexSet([positionOf(member)], core.actors.length) }),
     ...findAuthors(core, scope, memberOf),
-    isHeld: scope.manners === null,
-    isInTime: false,
+    isHeld: scope.creditKinds === null,
+    isChronological: false,
   };
 }
 
 /** Actors by something that they have in common; those that have nothing of the kind are in no part. */
-function byGroup({ core, pool, scope }: DivisionContext, dimension: GroupDimension): ActDivision {
+function byGroup({ core, pool, scope }: GroupingContext, dimension: GroupDimension): ActGrouping {
   const { ids, acts } = core.bitmaps.groups[dimension];
-  const members = placesIn(ids);
-  const places: number[][] = ids.map(() => []);
+  const members = indexByKey(ids);
+  const positions: number[][] = ids.map(() => []);
   const memberOf = new Int32Array(core.actors.length).fill(-1);
-  for (const place of scope.actors?.places ?? core.actors.keys()) {
-    const group = groupOf[dimension](core.actors[place] as ActorCard);
+  for (const position of scope.actors?.positions ?? core.actors.keys()) {
+    const group = groupOf[dimension](core.actors[position] as ActorRecord);
     if (group === null) continue;
     const member = members.get(group) as number;
-    memberOf[place] = member;
-    places[member]?.push(place);
+    memberOf[position] = member;
+    positions[member]?.push(position);
   }
-  const placesOf = (member: number) => places[member] as number[];
-  const isHeld = scope.actors === null && scope.manners === null;
+  const positionsOf = (member: number) => positions[member] as number[];
+  const isHeld = scope.actors === null && scope.creditKinds === null;
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
@@ -106,23 +106,25 @@ function byGroup({ core, pool, scope }: DivisionContext, dimension: GroupDimensi
     acts: (member) =>
       isHeld
         ? (acts[member] ?? noActs)
-        : pool.union(placesOf(member).flatMap((place) => actsInManners(core, place, scope.manners))),
-    scope: (member) => ({ ...scope, actors: new PlaceSet(placesOf(member), core.actors.length) }),
+        : pool.union(
+            positionsOf(member).flatMap((position) => actsOfCreditKinds(core, position, scope.creditKinds)),
+          ),
+    scope: (member) => ({ ...scope, actors: new IndexSet(positionsOf(member), core.actors.length) }),
     ...findAuthors(core, scope, memberOf),
     isHeld,
-    isInTime: false,
+    isChronological: false,
   };
 }
 
-/** Finds the members to which the allowed authors of an act belong; several authorships of one member count once. */
+/** Finds the members to which the allowed authors of an act belong; several credits of one member count once. */
 function findAuthors(
   { columns }: IndexCore,
   scope: Scope,
   memberOf: Int32Array,
-): Pick<ActDivision, 'find' | 'found'> {
-  const { starts, actor, manner, manners } = columns.authorships;
-  const allowed = Uint8Array.from(manners, (_, place) =>
-    Number(scope.manners === null || scope.manners.has(place)),
+): Pick<ActGrouping, 'find' | 'found'> {
+  const { starts, actor, creditKind, creditKinds } = columns.credits;
+  const allowed = Uint8Array.from(creditKinds, (_, position) =>
+    Number(scope.creditKinds === null || scope.creditKinds.has(position)),
   );
   const found = new Int32Array(memberOf.length);
   const find = (rank: number) => {
@@ -130,7 +132,7 @@ function findAuthors(
     const end = starts[rank + 1] as number;
     for (let at = starts[rank] as number; at < end; at += 1) {
       const member = memberOf[actor[at] as number] as number;
-      if (member === -1 || allowed[manner[at] as number] === 0) continue;
+      if (member === -1 || allowed[creditKind[at] as number] === 0) continue;
       let before = 0;
       while (before < count && found[before] !== member) before += 1;
       if (before < count) continue;
@@ -142,31 +144,31 @@ function findAuthors(
   return { find, found };
 }
 
-function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
+function byTheme(context: GroupingContext, level: ThemeLevel): ActGrouping {
   const { core, pool, scope, filter, allowedThemes } = context;
   const { bitmaps, broader, narrower, themeIds, trees } = core;
-  const isShown = (place: number) => {
-    const id = themeIds[place] as string;
+  const isShown = (position: number) => {
+    const id = themeIds[position] as string;
     return level === 'ALL' || (level === 'TOP' ? trees.isTop(id) : trees.isLeaf(id));
   };
-  const places = (allowedThemes?.places ?? [...themeIds.keys()]).filter(isShown);
+  const positions = (allowedThemes?.positions ?? [...themeIds.keys()]).filter(isShown);
   const memberOf = new Int32Array(themeIds.length).fill(-1);
-  for (const [member, place] of places.entries()) memberOf[place] = member;
-  const itself = themeIds.map((_, place) => [place]);
+  for (const [member, position] of positions.entries()) memberOf[position] = member;
+  const itself = themeIds.map((_, position) => [position]);
   /** For each theme itself and all that is under it, or that it stands within, as far as the filter means that. */
   const { below, above, whole } =
     filter.includeNarrower === false
       ? { below: itself, above: itself, whole: bitmaps.themes }
       : { below: narrower, above: broader, whole: bitmaps.themesWithin };
-  const under = (place: number) => below[place] ?? [];
+  const under = (position: number) => below[position] ?? [];
   const within = (member: number): readonly number[] => {
-    const all = under(places[member] as number);
-    return scope.themes === null ? all : scope.themes.among(all).places;
+    const all = under(positions[member] as number);
+    return scope.themes === null ? all : scope.themes.among(all).positions;
   };
   const { set, lists } = core.columns.themes;
-  const found = new Int32Array(places.length);
+  const found = new Int32Array(positions.length);
   /** By member, the last call that found it. */
-  const seen = new Int32Array(places.length);
+  const seen = new Int32Array(positions.length);
   let calls = 0;
   const find = (rank: number) => {
     let count = 0;
@@ -188,25 +190,25 @@ function byTheme(context: DivisionContext, level: ThemeLevel): ActDivision {
     return count;
   };
   return {
-    size: places.length,
-    id: (member) => themeIds[places[member] as number] as string,
-    member: (id) => memberOf[core.places.themes.get(id) ?? -1] ?? -1,
+    size: positions.length,
+    id: (member) => themeIds[positions[member] as number] as string,
+    member: (id) => memberOf[core.positions.themes.get(id) ?? -1] ?? -1,
     acts: (member) => {
-      const place = places[member] as number;
+      const position = positions[member] as number;
       const held = within(member);
-      if (held.length === under(place).length) return whole[place] ?? noActs;
+      if (held.length === under(position).length) return whole[position] ?? noActs;
       return pool.union(held.map((theme) => bitmaps.themes[theme] ?? noActs));
     },
-    scope: (member) => ({ ...scope, themes: new PlaceSet(within(member), themeIds.length) }),
+    scope: (member) => ({ ...scope, themes: new IndexSet(within(member), themeIds.length) }),
     find,
     found,
     isHeld: scope.themes === null,
-    isInTime: false,
+    isChronological: false,
   };
 }
 
 /** Whatever of an act depends on neither its authors nor its themes. Instruments are those that the filter names. */
-function byFacet({ core, scope, filter }: DivisionContext, dimension: ActDimension): ActDivision {
+function byFacet({ core, scope, filter }: GroupingContext, dimension: ActDimension): ActGrouping {
   const { ids, acts, codes, membersOf } = core.bitmaps.facets[dimension];
   const named = dimension === 'INSTRUMENT' ? filter.instruments : undefined;
   const isAllowed = (member: number) => named?.includes(ids[member] as string) !== false;
@@ -225,7 +227,7 @@ function byFacet({ core, scope, filter }: DivisionContext, dimension: ActDimensi
     },
     found,
     isHeld: true,
-    isInTime: buckets.some((bucket) => bucket === dimension),
+    isChronological: buckets.some((bucket) => bucket === dimension),
   };
 }
 
