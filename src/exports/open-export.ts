@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { ApiError } from '../api/errors/api-error.ts';
 import { datasetState } from '../graph/dataset-version.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import type { IndexLease } from '../snapshot/bitmap-index.ts';
+import type { SnapshotLease } from '../snapshot/snapshot.ts';
 import { type ExportKind, edgeTypes } from './export-kinds.ts';
 import { fileName } from './file-name.ts';
 import { csvFormat } from './formats/csv.ts';
@@ -11,7 +11,7 @@ import { exportText, streamOf } from './formats/export-text.ts';
 import { jsonldFormat } from './formats/jsonld.ts';
 import { ndjsonFormat } from './formats/ndjson.ts';
 import type { ExportParameters } from './parameters.ts';
-import { type ExportReading, exportRows, isHeld } from './rows/export-rows.ts';
+import { type ExportReading, exportRows, isInMemory } from './rows/export-rows.ts';
 
 /** The form of a file, by the end of its name. */
 export const extensions = ['csv', 'ndjson', 'jsonld'] as const satisfies ExportFormat['extension'][];
@@ -46,7 +46,7 @@ export interface OpenedExport {
  * Opens an export. All of it is of one dataset version: rows that are not in memory are given only while the graph
  * stays as it was, and where it changes the text fails and has no end.
  *
- * @throws {ApiError | FilterError | MatrixError | GraphError} for whatever is wrong with the request; CONFLICT while an import
+ * @throws {ApiError | InvalidArgumentError | GraphError} for whatever is wrong with the request; CONFLICT while an import
  *   has written what it has not published
  */
 export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
@@ -54,7 +54,7 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
   const { lease, checkConsistent } = await leaseFor(kind, parts);
   try {
     const { rows, about } = exportRows(kind, parameters, { ...parts, lease });
-    const { version: datasetVersion, publishedAt } = lease.index.data;
+    const { version: datasetVersion, publishedAt } = lease.snapshot.data;
     const beginning: ExportBeginning = {
       export: kind.name,
       ...(kind.edges && { rowsAre: parameters.isEdges ? 'edges' : 'acts' }),
@@ -91,16 +91,16 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
 async function leaseFor(
   kind: ExportKind,
   { indexSource, executor }: ExportParts,
-): Promise<{ lease: IndexLease; checkConsistent: () => Promise<void> }> {
-  const held = indexSource.lease();
-  if (isHeld(kind, held)) return { lease: held, checkConsistent: async () => undefined };
-  held.release();
+): Promise<{ lease: SnapshotLease; checkConsistent: () => Promise<void> }> {
+  const current = indexSource.lease();
+  if (isInMemory(kind, current)) return { lease: current, checkConsistent: async () => undefined };
+  current.release();
   await indexSource.renew().catch((error: unknown) => {
     // Whatever else keeps the index from being renewed, the check tells what that means.
     if (error instanceof GraphError) throw error;
   });
   const lease = indexSource.lease();
-  const { version } = lease.index.data;
+  const { version } = lease.snapshot.data;
   const checkConsistent = async () => {
     const { number, unpublished } = await datasetState(executor);
     if (number === version && unpublished.length === 0) return;

@@ -26,7 +26,7 @@ import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
 import type { ApiSchema } from '../api/schema/schema.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
-import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
+import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import { requireEditor } from './editor-key.ts';
 import { registerHealth } from './health.ts';
 import { registerDelivery } from './http-delivery.ts';
@@ -38,7 +38,7 @@ import { registerPages } from './page-files.ts';
 export interface ServerParts extends HttpSettings {
   schema: ApiSchema;
   executor: Executor;
-  indexSource: AdvanceIndexSource;
+  indexSource: SnapshotStore;
   log: Logger;
 }
 

@@ -1,12 +1,10 @@
-import { oncePer } from '../domain/once.ts';
 import { byCodePoint } from '../domain/order-key.ts';
 import { type WordMatch, wordMatches, wordsAsked } from '../domain/word-forms.ts';
-import type { AdvanceData } from '../snapshot/entities/advance-data.ts';
 import type { EntityRecord } from '../snapshot/entities/entity-record.ts';
-import type { HeldGraph } from '../snapshot/held-graph.ts';
 import { FIRST_RANK_OF_TEXTS, type TextMatch, textMatchOf } from '../snapshot/texts/match-ranks.ts';
-import { type SearchedText, searchedTexts } from '../snapshot/texts/searched-texts.ts';
-import { TextIndex } from '../snapshot/texts/text-index.ts';
+import type { SearchedText } from '../snapshot/texts/searched-texts.ts';
+import type { TextIndex } from '../snapshot/texts/text-index.ts';
+import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
 
 /** What can be found, in the order in which things stand that meet a question alike, with the label that tells it. */
 export const searchTypes = {
@@ -67,17 +65,17 @@ export interface SearchQuestion {
  * things have a date, by name else. All of it is told by question and thing alone.
  */
 export function search(
-  { data, held }: { data: AdvanceData; held: HeldGraph },
+  { index, entities }: { index: Pick<AdvanceIndex, 'actsSaying'>; entities: TextIndex<EntityRecord> },
   question: SearchQuestion,
 ): HitPage {
   const { text, among, first, after } = question;
-  const lists = among.includes('ACT') ? held.actsSaying(wordsAsked(text)) : [];
-  const cards = cardIndex(data)
+  const lists = among.includes('ACT') ? index.actsSaying(wordsAsked(text)) : [];
+  const things = entities
     .find(text)
     .map(({ thing, ...found }): Hit => ({ id: thing.id, ...placed(thing), ...found }))
     .filter(({ type }) => among.includes(type))
     .sort(inOrder);
-  const behind = after === null ? cards : cards.filter((hit) => inOrder(hit, after) > 0);
+  const behind = after === null ? things : things.filter((hit) => inOrder(hit, after) > 0);
   const acts = lists.flatMap((list, nearness) => {
     const rank = FIRST_RANK_OF_TEXTS + nearness;
     const side = after === null ? 1 : rank - after.rank || typeOrder('ACT', after.type);
@@ -101,22 +99,10 @@ export function search(
         count:
           type === 'ACT'
             ? lists.reduce((sum, list) => sum + list.count(), 0)
-            : cards.filter((hit) => hit.type === type).length,
+            : things.filter((hit) => hit.type === type).length,
       }))
       .filter(({ count }) => count > 0),
   };
-}
-
-/** Kept as long as its dataset version is. */
-const cardIndexes = new WeakMap<AdvanceData, TextIndex<EntityRecord>>();
-const cardIndex = oncePer(
-  ({ cards }: AdvanceData) => TextIndex.of<EntityRecord>(cards.values(), searchedTexts),
-  cardIndexes,
-);
-
-/** Makes what a dataset version is searched by, letting the event loop turn in between; else the first question does, at once. */
-export async function prepareSearch(data: AdvanceData): Promise<void> {
-  cardIndexes.set(data, await TextIndex.inTurns(data.cards.values(), searchedTexts));
 }
 
 function placed({ labels, properties }: EntityRecord): Pick<Hit, 'type' | 'key'> {

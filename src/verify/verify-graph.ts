@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { foldWhiteSpace } from '../domain/fold.ts';
 import type { Executor, NamedQuery } from '../graph/executor.ts';
-import { BitmapIndex } from '../snapshot/bitmap-index.ts';
-import { loadAdvances } from '../snapshot/load/load-advance-data.ts';
+import { loadSnapshot } from '../snapshot/load/load-snapshot.ts';
+import { Snapshot } from '../snapshot/snapshot.ts';
+import { advanceIndex } from '../tracing/engine/advance-index.ts';
 
 /** Something that the stored graph should never hold. */
 export interface Breach {
@@ -166,8 +167,9 @@ async function wrongQuotes(executor: Executor): Promise<Breach[]> {
 
 async function wrongCounts(executor: Executor): Promise<Breach[]> {
   const row = z.object({ id: z.string(), count: z.number() });
-  const loaded = await loadAdvances(executor);
-  const { index, release } = (await BitmapIndex.build(loaded.data, loaded.acts)).lease();
+  const loaded = await loadSnapshot(executor);
+  const { snapshot, release } = (await Snapshot.build(loaded)).lease();
+  const index = advanceIndex(snapshot);
   const compare = async (query: NamedQuery, filterOf: (id: string) => object) => {
     const rows = await executor.read(query, row);
     return rows.flatMap(({ id, count }): Breach[] => {

@@ -1,14 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
-import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
 import { LoadError, loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
-import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
+import { loadSnapshot } from '../../src/snapshot/load/load-snapshot.ts';
+import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
+import { advanceIndex } from '../../src/tracing/engine/advance-index.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { eventually } from '../support/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
-let source: AdvanceIndexSource;
+let source: SnapshotStore;
 let edition = 0;
 beforeAll(async () => {
   graph = await openTestGraph();
@@ -46,10 +47,10 @@ function watched(before: (query: NamedQuery) => Promise<void> | void): Executor 
   };
 }
 
-const counted = (of: AdvanceIndexSource) => {
+const counted = (of: SnapshotStore) => {
   const lease = of.lease();
-  const { version } = lease.index.data;
-  const acts = lease.index.select({}).count();
+  const { version } = advanceIndex(lease.snapshot).data;
+  const acts = advanceIndex(lease.snapshot).select({}).count();
   lease.release();
   return { version, acts };
 };
@@ -57,7 +58,7 @@ const counted = (of: AdvanceIndexSource) => {
 describe('the index of a running server', () => {
   it('is renewed while the old one answers, and a request keeps the one that it began with', async () => {
     let versionsSeen: number[] = [];
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(() => {
         versionsSeen.push(source?.status().version ?? 0);
       }),
@@ -69,7 +70,7 @@ describe('the index of a running server', () => {
     expect(Date.now() - Date.parse(before.builtAt)).toBeLessThan(60_000);
 
     const lease = source.lease();
-    const begun = lease.index.select({ themes: ['theme-rights'] });
+    const begun = advanceIndex(lease.snapshot).select({ themes: ['theme-rights'] });
     const version = await importOneMore();
     expect(counted(source)).toEqual({ version: before.version, acts: before.acts });
     versionsSeen = [];
@@ -81,14 +82,14 @@ describe('the index of a running server', () => {
     expect(source.status()).toMatchObject({ version, acts: before.acts + 1, isRenewing: false });
 
     expect(begun.count()).toBe(HELD_BEFORE + edition - 1);
-    expect(lease.index.data.version).toBe(before.version);
-    expect(lease.index.act(`m-${edition}/a`)).toBeUndefined();
+    expect(lease.snapshot.data.version).toBe(before.version);
+    expect(advanceIndex(lease.snapshot).act(`m-${edition}/a`)).toBeUndefined();
     lease.release();
   });
 
   it('is loaded once for all who ask while it is being loaded, and of the version that they know of', async () => {
     const loads: string[] = [];
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(({ name }) => {
         if (name === 'advances.acts') loads.push(name);
       }),
@@ -111,7 +112,7 @@ describe('the index of a running server', () => {
 
   it('stays the old one when a renewal fails, and is tried again without being asked', async () => {
     let failures = 0;
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(({ name }) => {
         if (name !== 'advances.themes' || failures === 0) return;
         failures -= 1;
@@ -129,7 +130,7 @@ describe('the index of a running server', () => {
 
   it('is of one state of the graph: what is written while it is read makes it read again', async () => {
     let toWrite = 2;
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(async ({ name }) => {
         if (name !== 'advances.acts' || toWrite === 0) return;
         toWrite -= 1;
@@ -145,7 +146,7 @@ describe('the index of a running server', () => {
 
   it('is taken from what can be had where writing never ends, and made whole later', async () => {
     let writing = true;
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(async ({ name }) => {
         if (name === 'advances.acts' && writing) await importOneMore();
       }),
@@ -158,11 +159,11 @@ describe('the index of a running server', () => {
   });
 
   it('is given by a thread of its own just as it is here', async () => {
-    source = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
+    source = await openSnapshotStore(graph.executor, { pollSeconds: 3_600, log: quiet });
     const origin = { address: { uri: inject('neo4jUri') }, database: 'neo4j' };
     const options = { acts: 100, withDetails: true };
     const elsewhere = await loadInWorker(origin, options, new AbortController().signal);
-    expect(elsewhere).toEqual(await loadAdvances(graph.executor, options));
+    expect(elsewhere).toEqual(await loadSnapshot(graph.executor, options));
     expect(elsewhere.acts.columns.details?.ends.length).toBe(elsewhere.acts.columns.count);
   });
 

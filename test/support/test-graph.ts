@@ -10,8 +10,7 @@ import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { httpSettings } from '../../src/http/http-settings.ts';
 import { type ApiServer, createServer } from '../../src/http/server.ts';
-import { prepareSearch } from '../../src/search/search.ts';
-import { openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
+import { openSnapshotStore } from '../../src/snapshot/snapshot-store.ts';
 
 /** Silent, unless `LOG_LEVEL=error npx vitest …` asks to see what the server logs. */
 export const quiet = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
@@ -96,7 +95,7 @@ export const withoutCostLimit: TestApiOptions = { environment: { MAX_QUERY_COST:
 /** How a test's server differs. */
 export interface TestApiOptions {
   editorKeySha256?: string;
-  mostDetailBytes?: number;
+  maxTextBytes?: number;
   /** Settings of what HTTP clients may do, as the environment gives them. */
   environment?: Record<string, string>;
 }
@@ -104,12 +103,12 @@ export interface TestApiOptions {
 /** The whole server over a test graph, on a free port. */
 export async function openTestApi(
   graph: TestGraph,
-  { mostDetailBytes = 2 ** 20, environment = {}, ...parts }: TestApiOptions = {},
+  { maxTextBytes = 2 ** 20, environment = {}, ...parts }: TestApiOptions = {},
 ): Promise<TestApi> {
-  const indexSource = await openAdvanceIndex(graph.executor, {
+  const indexSource = await openSnapshotStore(graph.executor, {
     pollSeconds: 3_600,
-    mostDetailBytes,
-    prepare: prepareSearch,
+    maxTextBytes,
+    firstWaitSeconds: 0,
     log: quiet,
   });
   const server = await createServer({

@@ -1,6 +1,8 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
-import type { AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advance-index.ts';
-import { FilterError, narrowed } from '../../tracing/filter/advance-filter.ts';
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import type { ActOrder } from '../../snapshot/columns/act-table.ts';
+import type { AdvanceSelection } from '../../tracing/engine/selection.ts';
+import { narrowed } from '../../tracing/filter/advance-filter.ts';
 import type { ApiContext } from '../request/context.ts';
 import { decodeCursor, encodeCursor, MAX_PAGE, pageSize } from '../request/paging.ts';
 import { libraryRoots } from '../schema/entity-types.ts';
@@ -54,7 +56,7 @@ export async function readPage(
   ]);
   const acts = await selectedActs(root, where, context, info);
   if (acts !== null) {
-    const page = acts.page({ order: order.name as AdvanceOrder, first, after });
+    const page = acts.page({ order: order.name as ActOrder, first, after });
     const rows = page.matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[order.key]) }));
     return { root, where, rows, hasNextPage: page.hasNextPage, hasPreviousPage: after !== null, acts };
   }
@@ -114,10 +116,10 @@ async function selectedActs(
   });
   if (filter === null) return null;
   try {
-    return index.select(narrowed(filter, { acts }));
+    return index.select(narrowed(filter, { actKinds: acts }));
   } catch (error) {
     // Deeper, or with more in it, than a filter of advances may be.
-    if (error instanceof FilterError) return null;
+    if (error instanceof InvalidArgumentError) return null;
     throw error;
   }
 }

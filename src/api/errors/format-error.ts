@@ -3,9 +3,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { DocumentError } from '../../dialogues/document/problems.ts';
 import { ImportConflictError } from '../../dialogues/write/import-lock.ts';
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
-import { FilterError } from '../../tracing/filter/advance-filter.ts';
-import { MatrixError } from '../../tracing/questions/matrix.ts';
 import { type ErrorCode, errorCodes } from './api-error.ts';
 
 /**
@@ -47,7 +46,7 @@ export function createErrorFormatter(log: Logger) {
 export function knownError(error: unknown): { code: ErrorCode; message: string } | null {
   if (error instanceof GraphError) return { code: error.code, message: error.message };
   if (error instanceof ImportConflictError) return { code: 'CONFLICT', message: error.message };
-  if (error instanceof FilterError || error instanceof MatrixError)
+  if (error instanceof InvalidArgumentError || error instanceof InvalidArgumentError)
     return { code: 'BAD_USER_INPUT', message: error.message };
   if (error instanceof GraphQLError) {
     const code = errorCodes.find((one) => one === error.extensions['code']);

@@ -1,5 +1,5 @@
 import { regionalGroups } from '../../domain/vocabulary.ts';
-import type { Bucket, Dimension } from '../../tracing/engine/advance-index.ts';
+import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
 
 /** How long a list is counted that no argument bounds and {@link usualLengths} does not name. */
 export const USUAL_LENGTH = 5;
@@ -40,4 +40,4 @@ export function headingCount(dimension: Dimension, top: number): number {
 }
 
 /** How many stretches of time are counted. */
-export const stretchCount = (bucket: Bucket): number => (bucket === 'MEETING' ? 100 : 30);
+export const stretchCount = (bucket: Period): number => (bucket === 'MEETING' ? 100 : 30);

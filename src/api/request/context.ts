@@ -8,11 +8,12 @@ import {
   type TreatyActionRow,
   treatyActionsOf,
 } from '../../graph/treaty-repository.ts';
-import type { IndexLease } from '../../snapshot/bitmap-index.ts';
-import { type HeldGraph, heldEvidence } from '../../snapshot/held-graph.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
-import type { AdvanceIndexSource } from '../../snapshot/snapshot-store.ts';
+import type { SnapshotLease } from '../../snapshot/snapshot.ts';
+import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
+import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
+import { advanceIndex } from '../../tracing/engine/advance-index.ts';
 import { type ActivityRequest, activityOf } from '../../tracing/questions/activity.ts';
 import type { TimeBucket } from '../../tracing/questions/timeline.ts';
 import { createEntityLoader, type EntityLoader } from '../entities/library/entity-loader.ts';
@@ -53,7 +54,7 @@ interface Answering {
   /** The advance index as of the request's beginning: one request sees one dataset version. */
   index: AdvanceIndex;
   /** What of the same version is in memory. */
-  held: HeldGraph;
+  held: SnapshotReader;
   /** What an act says; null where no act has this id. */
   textOf(act: string): Promise<string | null>;
   entities: EntityLoader;
@@ -73,7 +74,7 @@ interface Answering {
 export interface ContextParts {
   requestId: string;
   executor: Executor;
-  indexSource: AdvanceIndexSource;
+  indexSource: SnapshotStore;
   library: GraphQLSchema;
   requireEditor: () => void;
 }
@@ -84,11 +85,11 @@ const LONGEST_RENEWAL_MS = 30_000;
 /** Makes the context of one request, which has to begin before it can answer, and to be released. */
 export function createContext({ indexSource, ...parts }: ContextParts): ApiContext {
   const scope = parts.executor.beginScope(parts.requestId);
-  const leases: IndexLease[] = [];
+  const leases: SnapshotLease[] = [];
   const begin = (context: ApiContext) => {
     const lease = indexSource.lease();
     leases.push(lease);
-    answerFrom(context, lease);
+    answerFrom(context, lease.snapshot);
   };
   const standing: Omit<ApiContext, keyof Answering> = {
     ...parts,
@@ -110,7 +111,8 @@ export function createContext({ indexSource, ...parts }: ContextParts): ApiConte
 }
 
 /** Has a context answer from what it has borrowed, with nothing remembered. The same object goes to the library's resolvers. */
-function answerFrom(context: ApiContext, { index, held }: IndexLease): void {
+function answerFrom(context: ApiContext, held: SnapshotReader): void {
+  const index = advanceIndex(held);
   const { executor, scope } = context;
   const details = loader(
     (ids) => detailsByIds(executor, ids, scope),
@@ -130,14 +132,14 @@ function answerFrom(context: ApiContext, { index, held }: IndexLease): void {
     textOf: async (id) => (held.details(id) ?? (await details.load(id)))?.text ?? null,
     entities: createHeldLoader({ held, details, otherwise: createEntityLoader(context) }),
     async evidence(id) {
-      const found = heldEvidence(held, id);
+      const found = held.evidence(id);
       if (found !== null) return found;
       // Whoever asks an act for its text asks where it is written.
       const ofAct = held.act(id) === undefined ? null : await details.load(id);
       return ofAct?.evidence ?? evidence.load(id);
     },
     async type(id) {
-      const card = held.cards.get(id);
+      const card = held.entities.get(id);
       if (card !== undefined) return entityTypeOf(card.labels);
       return held.act(id) === undefined ? types.load(id) : 'Act';
     },

@@ -52,10 +52,10 @@ const sayingOf = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> =>
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { text: given, types, first, after }, { index: { data }, held }) => {
+    search: (_, { text: given, types, first, after }, { index, held }) => {
       const text = checkedText(given);
       const page = search(
-        { data, held },
+        { index, entities: held.core.search },
         {
           text,
           among: types ?? allSearchTypes,
@@ -86,7 +86,9 @@ export const searchResolvers: Resolvers = {
     node: async ({ type, id }, _, { entities }, info) =>
       existing(await entities.load(searchTypes[type], id, info)),
     label: async (hit, _, context) =>
-      hit.type === 'ACT' ? sayingOf(hit, context) : labelOf(existing(context.held.cards.get(hit.id) ?? null)),
+      hit.type === 'ACT'
+        ? sayingOf(hit, context)
+        : labelOf(existing(context.held.entities.get(hit.id) ?? null)),
     match: (hit) => hit,
   },
   SearchMatch: {

@@ -4,8 +4,9 @@ import { type ApiContext, createContext } from '../../api/request/context.ts';
 import { filterFrom } from '../../api/resolvers/tracing/filter-from.ts';
 import { matrixRequest } from '../../api/resolvers/tracing/matrix.ts';
 import type { ApiSchema } from '../../api/schema/schema.ts';
-import type { IndexLease } from '../../snapshot/bitmap-index.ts';
-import type { AdvanceIndexSource } from '../../snapshot/snapshot-store.ts';
+import type { SnapshotLease } from '../../snapshot/snapshot.ts';
+import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
+import { advanceIndex } from '../../tracing/engine/advance-index.ts';
 import { matrixOf } from '../../tracing/questions/matrix.ts';
 import type { ExportKind } from '../export-kinds.ts';
 import type { ExportBeginning, ExportRow } from '../formats/export-format.ts';
@@ -19,9 +20,9 @@ import { matrixRows } from './matrix-rows.ts';
 /** What rows are read with. */
 export interface ExportReading extends Omit<ActReading, 'held'> {
   schema: ApiSchema;
-  indexSource: AdvanceIndexSource;
+  indexSource: SnapshotStore;
   /** All rows are of its dataset version. */
-  lease: IndexLease;
+  lease: SnapshotLease;
 }
 
 /** Rows by list, and what the export says of them before they come. */
@@ -31,14 +32,14 @@ export interface ExportRows {
 }
 
 /** Whether all rows of a kind can be read from the index and what it holds in memory. */
-export function isHeld({ root }: ExportKind, { held }: IndexLease): boolean {
-  return (root === 'advances' || root === 'matrix') && held.hasDetails;
+export function isInMemory({ root }: ExportKind, { snapshot }: SnapshotLease): boolean {
+  return (root === 'advances' || root === 'matrix') && snapshot.hasDetails;
 }
 
 /**
  * The rows of an export, selected as its root field selects them.
  *
- * @throws {FilterError | MatrixError | ApiError} at once, where the parameters ask for what is not there; what else
+ * @throws {InvalidArgumentError | ApiError} at once, where the parameters ask for what is not there; what else
  *   fails does when a row is taken
  */
 export function exportRows(
@@ -46,10 +47,11 @@ export function exportRows(
   { args, given, isEdges }: ExportParameters,
   reading: ExportReading,
 ): ExportRows {
-  const { index, held } = reading.lease;
-  const acts: ActReading = { ...reading, held };
+  const { snapshot } = reading.lease;
+  const index = advanceIndex(snapshot);
+  const acts: ActReading = { ...reading, held: snapshot };
   const rowsOf = (told: ActWithText): Iterable<ExportRow> =>
-    isEdges ? edgeRows(told, held.cards) : [actRow(told, held.cards)];
+    isEdges ? edgeRows(told, snapshot.entities) : [actRow(told, snapshot.entities)];
   switch (kind.root) {
     case 'advances': {
       const { where, sort } = args as QueryAdvancesArgs;
@@ -59,7 +61,7 @@ export function exportRows(
     case 'matrix': {
       const matrix = matrixOf(index, matrixRequest(args as QueryMatrixArgs));
       const { total, omitted } = matrix;
-      const rows = matrixRows(matrix, held.cards, (cell) =>
+      const rows = matrixRows(matrix, snapshot.entities, (cell) =>
         readActTexts(cell.selection, 'NEWEST_FIRST', acts),
       );
       return { rows, about: { total, omitted } };
@@ -76,14 +78,14 @@ async function* actsByPage(
   given: ExportParameters['given'],
   reading: ExportReading,
 ): AsyncGenerator<ActWithText[]> {
-  const { index, held } = reading.lease;
+  const { snapshot } = reading.lease;
   for await (const page of pages('acts', ['id'], given, reading)) {
     const matches = page.map(({ id }) => {
-      const act = index.act(String(id));
+      const act = snapshot.act(String(id));
       if (act === undefined) throw new StaleAnswerError();
       return { act, by: act.by, themes: act.themes };
     });
-    yield withDetails(matches, { ...reading, held });
+    yield withDetails(matches, { ...reading, held: snapshot });
   }
 }
 

@@ -29,7 +29,7 @@ export class BitmapPool {
 
   /** @throws {Error} when the pool has been freed */
   assertOpen(): void {
-    if (this.#isClosed) throw new Error('A selection of acts was used after its index had been given back');
+    if (this.#isClosed) throw new Error('A selection of acts was used after its snapshot had been released');
   }
 
   /** The ranks given, in rising order. */
@@ -66,6 +66,16 @@ export class BitmapPool {
     return bitmaps.length < 2 ? only : this.#own(RoaringBitmap32.orMany([...bitmaps]));
   }
 
+  /** What is in all of them; `all` where there are none. */
+  intersection(bitmaps: readonly Bitmap[], all: Bitmap): Bitmap {
+    let left = all;
+    for (const bitmap of bitmaps) {
+      left = left === all ? bitmap : this.and(left, bitmap);
+      if (left.isEmpty) return noActs;
+    }
+    return left;
+  }
+
   /** Takes over a bitmap of another pool. */
   take(bitmap: Bitmap, from: BitmapPool): Bitmap {
     const position = from.#owned.lastIndexOf(bitmap);
@@ -84,7 +94,7 @@ export class BitmapPool {
   }
 
   /** As {@link free}, letting the event loop turn in between. */
-  async freeInTurns(): Promise<void> {
+  async freeGradually(): Promise<void> {
     this.#isClosed = true;
     const pace = createYielder();
     for (const bitmap of this.#owned.splice(0)) {

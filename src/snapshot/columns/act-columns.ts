@@ -6,7 +6,7 @@ import type { PackedStrings } from './packed-strings.ts';
 /**
  * The acts of a dataset version by column. An act is a number, its rank: acts stand by first possible
  * day, then id, those without a known day last. Actors, themes, meetings and instruments are numbers
- * too: their positions among the cards of the version ({@link AdvanceData}, in the order of its maps).
+ * too: their positions among the records of the version ({@link AdvanceData}, in the order of its maps).
  * All of it can be handed from thread to thread without a copy.
  */
 export interface ActColumns {

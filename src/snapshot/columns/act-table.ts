@@ -1,11 +1,13 @@
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import type { AdvanceOrder } from '../../tracing/engine/advance-index.ts';
 import type { AdvanceAct, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, SetColumn } from './act-columns.ts';
 import { listAt } from './lists.ts';
 import { StringTable } from './packed-strings.ts';
+
+export const actOrders = ['NEWEST_FIRST', 'OLDEST_FIRST'] as const;
+export type ActOrder = (typeof actOrders)[number];
 
 /** Reads single acts out of the columns by rank. */
 export class ActTable {
@@ -92,7 +94,7 @@ export class ActTable {
    * From which rank on acts with a known day, and those without, have a greater key;
    * newest first, the same or a greater one.
    */
-  firstBehind(key: string, order: AdvanceOrder): { dated: number; undated: number } {
+  firstBehind(key: string, order: ActOrder): { dated: number; undated: number } {
     const { dated, count } = this.#columns;
     const keyOf = order === 'OLDEST_FIRST' ? oldestFirstKey : newestFirstKey;
     const isBehind = (rank: number) => {

@@ -1,6 +1,6 @@
+import { yearOf } from '../../domain/imprecise-date.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import { yearOf } from '../../tracing/questions/counting.ts';
 import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, CollectedActs, CreditColumns, CreditKind, SetColumn } from './act-columns.ts';
 import { postingsOf } from './act-postings.ts';
@@ -12,7 +12,7 @@ import { packStrings } from './packed-strings.ts';
 /** Takes acts one by one, in any order, and lays them out by column. */
 export interface ActCollector {
   /**
-   * @returns false, and leaves the act out, where it names something of which there is no card, or has
+   * @returns false, and leaves the act out, where it names something of which there is no record, or has
    *   no actor or no theme
    */
   add(act: ActWithWords): boolean;
@@ -27,15 +27,15 @@ export function collectedActs(data: AdvanceDataWithActs): CollectedActs {
   return collector.finish();
 }
 
-/** Collects acts over the cards of their dataset version. */
+/** Collects acts over the records of their dataset version. */
 export function collectActs(
-  cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
+  records: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
 ): ActCollector {
   const position = {
-    actor: indexByKey(cards.actors.keys()),
-    theme: indexByKey(cards.themes.keys()),
-    meeting: indexByKey(cards.meetings.keys()),
-    instrument: indexByKey(cards.instruments.keys()),
+    actor: indexByKey(records.actors.keys()),
+    theme: indexByKey(records.themes.keys()),
+    meeting: indexByKey(records.meetings.keys()),
+    instrument: indexByKey(records.instruments.keys()),
     kind: indexByKey(actKinds),
   };
   const ids: string[] = [];
@@ -95,7 +95,7 @@ export function collectActs(
         words: words.finish(order),
         details: details.finish(order),
       };
-      return { columns, postings: postingsOf(columns, cards) };
+      return { columns, postings: postingsOf(columns, records) };
     },
   };
 }

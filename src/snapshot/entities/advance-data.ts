@@ -150,7 +150,7 @@ export interface AdvanceData {
   instruments: Map<string, InstrumentRecord>;
   resolutions: Map<string, ResolutionRecord>;
   /** All that is held of things other than acts and claims, by id; the records above are the parts of them that are counted. */
-  cards: Map<string, EntityRecord>;
+  records: Map<string, EntityRecord>;
 }
 
 /** A dataset version with its acts as objects: fit for some thousands of them. */

@@ -41,7 +41,7 @@ export class TextIndex<Thing> {
   }
 
   /** As {@link of}, letting the event loop turn in between: 10,000 things take half a second. */
-  static async inTurns<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): Promise<TextIndex<Thing>> {
+  static async build<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): Promise<TextIndex<Thing>> {
     const pace = createYielder();
     const made = new TextIndex<Thing>();
     for (const thing of things) {

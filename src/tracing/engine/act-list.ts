@@ -1,6 +1,5 @@
-import { distinctActs } from '../questions/counting.ts';
-import type { AdvanceSelection, MatchedAct, MatchedPage } from './advance-index.ts';
-import { keyOf } from './advance-index.ts';
+import { distinctActs } from '../questions/measures.ts';
+import { type AdvanceSelection, actKey, type MatchedAct, type MatchedPage } from './selection.ts';
 
 /** Acts that can be paged and counted: a selection, or several joined. */
 export interface ActList {
@@ -26,7 +25,7 @@ export function joined(groups: readonly AdvanceSelection[]): ActList {
       }
       const direction = order === 'NEWEST_FIRST' ? -1 : 1;
       const matches = [...found.values()].sort((a, b) =>
-        keyOf(a.act, order) < keyOf(b.act, order) ? -direction : direction,
+        actKey(a.act, order) < actKey(b.act, order) ? -direction : direction,
       );
       return {
         matches: matches.slice(0, first),

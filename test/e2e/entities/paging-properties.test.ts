@@ -54,7 +54,7 @@ interface Paged {
 }
 const ordered = (order: string): Paged => ({ takes: `$sort: ${order}, `, args: 'sort: $sort, ', row: 'id' });
 const fields: Record<string, Paged> = {
-  advances: ordered('AdvanceOrder'),
+  advances: ordered('ActOrder'),
   acts: ordered('ActOrder'),
   meetings: ordered('MeetingOrder'),
   actors: ordered('ActorOrder'),

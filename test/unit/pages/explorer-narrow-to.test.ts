@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goTogether } from '../../../src/explorer/address/view-settings.ts';
+import { goTogether as apiTakes, goTogether } from '../../../src/explorer/address/view-settings.ts';
 import { dimensions } from '../../../src/explorer/labels/terms.ts';
 import { narrowTo } from '../../../src/explorer/matrix/narrow-to.ts';
-import { goTogether as apiTakes } from '../../../src/tracing/engine/dimension-pairs.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
 import { type PlainDimension, plainDimensions } from '../../support/plain-evaluator/plain-headings.ts';

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
-import type { HeldGraph } from '../../../snapshot/held-graph.ts';
+import type { SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { perPosition } from '../../request/per-position.ts';
 import type { EntityLoader } from '../library/entity-loader.ts';
 import {
@@ -25,7 +25,7 @@ const MAX_HELD_ROWS = 5_000;
  * @param parts.details what acts say, for those of which that is not in memory
  */
 export function createHeldLoader(parts: {
-  held: HeldGraph;
+  held: SnapshotReader;
   details: DataLoader<string, ActDetails | null>;
   otherwise: EntityLoader;
 }): EntityLoader {

@@ -3,7 +3,7 @@ import type { ActKind } from '../../../domain/vocabulary.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
 import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
-import { type ActLink, actLinks, type HeldGraph } from '../../../snapshot/held-graph.ts';
+import { type ActLink, actLinks, type SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { type Operation, selectedFields } from '../../request/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
 import { checkNestedArgument } from '../library/library-arguments.ts';
@@ -25,7 +25,7 @@ export interface HeldSelection {
 
 /** What a selection is read with. */
 export interface HeldContext extends Operation {
-  held: HeldGraph;
+  held: SnapshotReader;
 }
 
 /** What the rows of one reading share. */
@@ -178,11 +178,11 @@ class Selection implements HeldSelection {
         case 'AT':
           return ({ act }) => [act?.meeting ?? []].flat();
         case 'ADDRESSES':
-          return ({ act }) => held.cards.inOrder(act?.themes ?? []);
+          return ({ act }) => held.entities.inOrder(act?.themes ?? []);
         case 'ADDRESSED_TO':
-          return ({ act }) => held.cards.inOrder(act?.addressedTo ?? []);
+          return ({ act }) => held.entities.inOrder(act?.addressedTo ?? []);
         case 'BY':
-          return ({ act }) => held.cards.inOrder(act?.by.map(({ actor }) => actor) ?? []);
+          return ({ act }) => held.entities.inOrder(act?.by.map(({ actor }) => actor) ?? []);
         default:
           return null;
       }
@@ -193,7 +193,7 @@ class Selection implements HeldSelection {
         : null;
     }
     if (!areCards(target) || !areCards(this.#type) || type === 'EVIDENCED_BY') return null;
-    return ({ id }) => held.cards.linked(id, type, direction).map((card) => card.id);
+    return ({ id }) => held.entities.linked(id, type, direction).map((card) => card.id);
   }
 
   #thing(id: string): Thing | null {
@@ -218,7 +218,7 @@ class Selection implements HeldSelection {
         },
       };
     }
-    const card = held.cards.get(id);
+    const card = held.entities.get(id);
     if (card === undefined || !this.#shape.labels.every((label) => card.labels.includes(label))) return null;
     return { id, property: (name) => card.properties[name] };
   }

@@ -1,10 +1,6 @@
+import type { ActOrder } from '../../../snapshot/columns/act-table.ts';
 import type { ActList } from '../../../tracing/engine/act-list.ts';
-import {
-  type AdvanceOrder,
-  keyOf,
-  type MatchedAct,
-  type MatchedPage,
-} from '../../../tracing/engine/advance-index.ts';
+import { actKey, type MatchedAct, type MatchedPage } from '../../../tracing/engine/selection.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../../request/paging.ts';
 import { existing } from '../nodes.ts';
@@ -12,7 +8,7 @@ import { filterFrom } from './filter-from.ts';
 
 /** A page of acts, with all that its fields need. */
 export interface AdvancePage extends MatchedPage {
-  order: AdvanceOrder;
+  order: ActOrder;
   selection: ActList;
 }
 
@@ -23,12 +19,12 @@ export interface AdvancePageEdge {
 }
 
 /** Cursors of acts are the same under any filter. */
-const scopeOf = (order: AdvanceOrder) => `Act ${order}`;
+const scopeOf = (order: ActOrder) => `Act ${order}`;
 
 /** A page of the acts of a selection; `first` is 1 to 200, 20 where missing. */
 export function advancePage(
   selection: ActList,
-  order: AdvanceOrder,
+  order: ActOrder,
   { first, after }: PageArguments,
 ): AdvancePage {
   const key = after == null ? null : decodeCursor(scopeOf(order), after);
@@ -36,7 +32,7 @@ export function advancePage(
 }
 
 const cursorOf = (page: AdvancePage, match: MatchedAct) =>
-  encodeCursor(scopeOf(page.order), keyOf(match.act, page.order));
+  encodeCursor(scopeOf(page.order), actKey(match.act, page.order));
 
 export const advanceResolvers: Resolvers = {
   Query: {

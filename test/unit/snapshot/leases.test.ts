@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { RoaringUint8Array } from 'roaring-wasm';
 import { describe, expect, it } from 'vitest';
-import { BitmapIndex } from '../../../src/snapshot/bitmap-index.ts';
 import { BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
-import { collectedActs } from '../../../src/snapshot/columns/collect-acts.ts';
 import type { AdvanceIndex } from '../../../src/tracing/engine/advance-index.ts';
+import { advanceIndex } from '../../../src/tracing/engine/advance-index.ts';
 import { matrixOf } from '../../../src/tracing/questions/matrix.ts';
+import { snapshotOf } from '../../support/advance-index-of.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
 
 /** Enough acts for bitmaps of some kilobytes each. */
@@ -22,7 +22,7 @@ const data = tinyData(
     }),
   ),
 );
-const build = () => BitmapIndex.build(data, collectedActs(data));
+const build = () => snapshotOf(data);
 /** What all bitmaps together have ever taken: WebAssembly's memory grows and never shrinks. */
 const memory = () => {
   const probe = new RoaringUint8Array(1);
@@ -49,7 +49,7 @@ function ask(index: AdvanceIndex): number {
     minColumns: 1,
   });
   const selection = index.select(filter);
-  for (const part of selection.split('ACTOR', 'ALL').values())
+  for (const part of selection.groupBy('ACTOR', 'ALL').values())
     part.page({ order: 'NEWEST_FIRST', first: 5, after: null });
   return selection.count() + cells.length;
 }
@@ -62,7 +62,7 @@ describe('an index that is lent', () => {
         const index = await build();
         for (let request = 0; request < requests; request += 1) {
           const lease = index.lease();
-          ask(lease.index);
+          ask(advanceIndex(lease.snapshot));
           lease.release();
         }
         index.replace();
@@ -79,13 +79,17 @@ describe('an index that is lent', () => {
   it('answers whoever still holds it after it was replaced, and is freed with the last', async () => {
     const index = await build();
     const [first, second] = [index.lease(), index.lease()];
-    const begun = first.index.select({ themes: ['theme-data'] });
+    const begun = advanceIndex(first.snapshot).select({ themes: ['theme-data'] });
     index.replace();
     expect(begun.count()).toBe(3_000);
-    expect(ask(second.index)).toBe(ask(first.index));
+    expect(ask(advanceIndex(second.snapshot))).toBe(ask(advanceIndex(first.snapshot)));
     first.release();
     first.release();
-    expect(second.index.select({ themes: ['theme-youth'] }).count()).toBe(3_000);
+    expect(
+      advanceIndex(second.snapshot)
+        .select({ themes: ['theme-youth'] })
+        .count(),
+    ).toBe(3_000);
     expect(index.isFreed).toBe(false);
     second.release();
     expect(index.isFreed).toBe(true);
@@ -94,22 +98,22 @@ describe('an index that is lent', () => {
   it('refuses what was given back, where a freed bitmap would count nothing', async () => {
     const index = await build();
     const lease = index.lease();
-    const selection = lease.index.select({ sectors: ['NGO'] });
-    const [part] = selection.split('THEME', 'ALL').values();
+    const selection = advanceIndex(lease.snapshot).select({ sectors: ['NGO'] });
+    const [part] = selection.groupBy('THEME', 'ALL').values();
     lease.release();
-    const gone = 'A selection of acts was used after its index had been given back';
+    const gone = 'A selection of acts was used after its snapshot had been released';
     for (const use of [
       () => selection.count(),
       () => part?.tally(),
-      () => selection.split('CYCLE', 'ALL'),
+      () => selection.groupBy('CYCLE', 'ALL'),
       () => selection.page({ order: 'NEWEST_FIRST', first: 1, after: null }),
       () => selection.countWith([]),
       () => selection.none(),
-      () => lease.index.select({}),
+      () => advanceIndex(lease.snapshot).select({}),
     ])
       expect(use).toThrow(gone);
     // Cards and single acts are plain memory.
-    expect(lease.index.act('d1/a0')?.id).toBe('d1/a0');
+    expect(advanceIndex(lease.snapshot).act('d1/a0')?.id).toBe('d1/a0');
     index.replace();
     expect(() => index.lease()).toThrow(gone);
   });

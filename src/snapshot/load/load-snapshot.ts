@@ -9,7 +9,7 @@ import type { AdvanceData, Discussion } from '../entities/advance-data.ts';
 import { type EntityRecord, loadRecords } from '../entities/entity-record.ts';
 import { loadActs } from './load-acts.ts';
 
-/** The statements that the cards are loaded by. */
+/** The statements that the records are loaded by. */
 export const recordQueries = {
   participations: {
     name: 'advances.participations',
@@ -46,7 +46,7 @@ const rows = {
   uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
   tie: z.object({ person: id, actor: id }),
 };
-const countedCards = {
+const countedRecords = {
   Actor: z.object({
     id,
     label: z.string(),
@@ -86,12 +86,15 @@ const countedCards = {
 };
 
 /** A dataset version as it was read from the graph. */
-export interface LoadedAdvances {
+export interface LoadedSnapshot {
   data: AdvanceData;
   acts: CollectedActs;
-  /** Acts left out because the graph held no whole picture of them, by id. */
+  /** Acts left out because something that they name is missing from the graph, by id. */
   leftOut: string[];
-  /** Whether nothing was written while it was read. */
+  /**
+   * Whether all of it belongs to the version: nothing was written while it was read, and nothing had been written
+   * that was not published.
+   */
   isConsistent: boolean;
 }
 
@@ -101,27 +104,19 @@ export interface LoadOptions {
   withDetails?: boolean;
 }
 
-const TRIES = 3;
-/** Cards and participations are short rows. */
+/** Records and participations are short rows. */
 const ROWS_AT_ONCE = 1_000;
 
-/**
- * Reads everything that the advance index needs, from one state of the graph: where something is written
- * meanwhile, it reads again. Where writing goes on, it gives what it found and says so.
- */
-export async function loadAdvances(
+/** Reads everything that a snapshot is built from, and says whether it is consistent. */
+export async function loadSnapshot(
   executor: Executor,
   { withDetails = false }: LoadOptions = {},
-): Promise<LoadedAdvances> {
-  for (let left = TRIES; ; left -= 1) {
-    const before = await datasetState(executor);
-    const { data, ...loaded } = await loadOnce(executor, withDetails);
-    const after = await datasetState(executor);
-    const isConsistent = JSON.stringify(before) === JSON.stringify(after);
-    if (isConsistent || left <= 1) {
-      return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isConsistent };
-    }
-  }
+): Promise<LoadedSnapshot> {
+  const before = await datasetState(executor);
+  const { data, ...loaded } = await loadOnce(executor, withDetails);
+  const after = await datasetState(executor);
+  const isConsistent = before.unpublished.length === 0 && JSON.stringify(before) === JSON.stringify(after);
+  return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isConsistent };
 }
 
 async function loadOnce(
@@ -132,7 +127,7 @@ async function loadOnce(
   acts: CollectedActs;
   leftOut: string[];
 }> {
-  const [participations, uptakes, ties, cards] = await Promise.all([
+  const [participations, uptakes, ties, records] = await Promise.all([
     all(executor.stream(recordQueries.participations, rows.participation, ROWS_AT_ONCE)),
     all(executor.stream(recordQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
     all(executor.stream(recordQueries.ties, rows.tie, ROWS_AT_ONCE)),
@@ -142,18 +137,24 @@ async function loadOnce(
     participations,
     uptakes,
     ties,
-    discussions: discussionsIn(cards),
-    actors: byId(cardsOf(cards, 'Actor')),
-    themes: byId(cardsOf(cards, 'Theme')),
+    discussions: discussionsIn(records),
+    actors: byId(countedOf(records, 'Actor')),
+    themes: byId(countedOf(records, 'Theme')),
     meetings: byId(
-      cardsOf(cards, 'Meeting').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+      countedOf(records, 'Meeting').map((record) => ({
+        ...record,
+        sortKey: oldestFirstKey(record, record.id),
+      })),
     ),
     cycles: byId(
-      cardsOf(cards, 'ReviewCycle').map((card) => ({ ...card, sortKey: oldestFirstKey(card, card.id) })),
+      countedOf(records, 'ReviewCycle').map((record) => ({
+        ...record,
+        sortKey: oldestFirstKey(record, record.id),
+      })),
     ),
-    instruments: byId(cardsOf(cards, 'Instrument')),
-    resolutions: byId(cardsOf(cards, 'Resolution')),
-    cards: byId(cards),
+    instruments: byId(countedOf(records, 'Instrument')),
+    resolutions: byId(countedOf(records, 'Resolution')),
+    records: byId(records),
   };
   const collector = collectActs(data);
   const leftOut: string[] = [];
@@ -174,10 +175,10 @@ function discussionsIn(all: readonly EntityRecord[]): Discussion[] {
   );
 }
 
-function cardsOf<Type extends keyof typeof countedCards>(
+function countedOf<Type extends keyof typeof countedRecords>(
   all: readonly EntityRecord[],
   type: Type,
-): z.output<(typeof countedCards)[Type]>[] {
+): z.output<(typeof countedRecords)[Type]>[] {
   return all
     .filter(({ labels }) => labels.includes(type))
     .map(({ properties: of, links }) => {
@@ -193,7 +194,7 @@ function cardsOf<Type extends keyof typeof countedCards>(
         adoptedAt: targets('ADOPTED_AT')[0],
         themes: targets('ADDRESSES').sort(),
       };
-      return countedCards[type].parse({ ...of, ...derived }) as z.output<(typeof countedCards)[Type]>;
+      return countedRecords[type].parse({ ...of, ...derived }) as z.output<(typeof countedRecords)[Type]>;
     });
 }
 

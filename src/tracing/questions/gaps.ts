@@ -1,9 +1,12 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
-import type { AdvanceIndex, AdvanceSelection } from '../engine/advance-index.ts';
-import { type AdvanceFilter, checkFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import type { AdvanceSelection } from '../engine/selection.ts';
+import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
+import { checkFilter } from '../filter/check-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
 /** How sure it is that a theme was left alone after it was raised. */
@@ -37,19 +40,22 @@ export interface ThemeGap {
  * Themes that the filter's acts raise at one kind of meeting, and that no act of anybody, no resolution and
  * no topic at a meeting of the other kinds takes up, as far as that may be later than the last raising.
  *
- * @throws {FilterError} when no kind of meeting is given, or the filter names what is not there
+ * @throws {InvalidArgumentError} when no kind of meeting is given, or the filter names what is not there
  */
 export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): ThemeGap[] {
   for (const argument of ['raisedAt', 'absentFrom'] as const) {
     if (request[argument].length === 0)
-      throw new FilterError(`${argument}: expected at least one kind of meeting, found none.`);
+      throw new InvalidArgumentError(
+        'MISSING_VALUE',
+        `${argument}: expected at least one kind of meeting, found none.`,
+      );
   }
   const { raisedAt, absentFrom, filter } = request;
   checkFilter(filter, index.data);
   const others = index.meetingsUnder({ meetingKinds: absentFrom });
   const addressedAt = meetingsByTheme(index, request);
   return directThemeFilters(narrowed(filter, { meetingKinds: raisedAt }), index.data)
-    .flatMap((direct) => [...index.select(direct).split('THEME', 'ALL')])
+    .flatMap((direct) => [...index.select(direct).groupBy('THEME', 'ALL')])
     .filter(([theme]) => theme !== unclassifiedTheme)
     .flatMap(([theme, raised]) => {
       const last = lastMeetingOf(raised, index);
@@ -93,9 +99,9 @@ function meetingsByTheme(
   const addWithBroader = (theme: string, meeting: string) => {
     for (const one of includeNarrower ? trees.themeWithBroader(theme) : [theme]) add(one, meeting);
   };
-  const acts = index.select({ meetingKinds: absentFrom, includeNarrower }).split('THEME', 'ALL');
+  const acts = index.select({ meetingKinds: absentFrom, includeNarrower }).groupBy('THEME', 'ALL');
   for (const [theme, part] of acts)
-    for (const meeting of part.split('MEETING', 'ALL').keys()) add(theme, meeting);
+    for (const meeting of part.groupBy('MEETING', 'ALL').keys()) add(theme, meeting);
   for (const { adoptedAt, themes } of data.resolutions.values())
     if (adoptedAt !== null) for (const theme of themes) addWithBroader(theme, adoptedAt);
   for (const { meeting, theme } of data.discussions) addWithBroader(theme, meeting);
@@ -104,7 +110,7 @@ function meetingsByTheme(
 
 /** The meeting of the last of these acts: by first possible day, then id of the act, unknown days last. */
 function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingRecord | undefined {
-  const meetings = [...acts.split('MEETING', 'ALL').keys()].flatMap((id) => data.meetings.get(id) ?? []);
+  const meetings = [...acts.groupBy('MEETING', 'ALL').keys()].flatMap((id) => data.meetings.get(id) ?? []);
   // Ids of acts begin with their meeting and a stroke.
   const key = ({ id, earliest }: MeetingRecord) => `${earliest ?? '9999-99-99'} ${id}/`;
   return meetings.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);

@@ -6,62 +6,67 @@ import { ActTable } from './columns/act-table.ts';
 import { indexByKey } from './columns/lists.ts';
 import { StringTable } from './columns/packed-strings.ts';
 import type { ActorRecord, AdvanceData, MeetingRecord } from './entities/advance-data.ts';
+import type { EntityRecord } from './entities/entity-record.ts';
 import { EntityTable } from './entities/entity-table.ts';
 import { type Hierarchies, hierarchiesOf } from './entities/hierarchies.ts';
+import { searchedTexts } from './texts/searched-texts.ts';
+import { TextIndex } from './texts/text-index.ts';
 
-/** What answers about one dataset version stand on; nothing of it changes once it is made. */
-export interface IndexCore {
+/** What is in memory of one dataset version. Nothing of it changes once it is built. */
+export interface SnapshotCore {
   data: AdvanceData;
-  trees: Hierarchies;
+  hierarchies: Hierarchies;
   columns: ActColumns;
   bitmaps: ActBitmaps;
   table: ActTable;
+  /** The words of acts' texts, in order. */
   words: StringTable;
   /** What acts say and where that is written, packed, by rank; null where it is not in memory. */
-  details: StringTable | null;
-  cards: EntityTable;
-  /** Cards by number, as the columns count them. */
+  texts: StringTable | null;
+  entities: EntityTable;
+  /** What entities are found by. */
+  search: TextIndex<EntityRecord>;
+  /** Records by number, as the columns count them. */
   actors: readonly ActorRecord[];
   meetings: readonly MeetingRecord[];
-  /** The same in order of time. */
+  /** The same by date. */
   meetingsByDate: readonly MeetingRecord[];
   themeIds: readonly string[];
-  /** The numbers of cards by id. */
+  /** The numbers of records by id. */
   positions: Record<'actors' | 'themes' | 'meetings' | 'instruments', ReadonlyMap<string, number>>;
-  /** For each theme those that it stands within, itself first; for each those within it. */
+  /** For each theme its broader ones, itself first; for each its narrower ones, itself among them. */
   broader: readonly (readonly number[])[];
   narrower: readonly (readonly number[])[];
 }
 
 /**
- * Makes an index of acts over their cards, letting the event loop turn in between.
+ * Builds all that is kept of a dataset version, yielding to the event loop in between.
  *
  * @param pool owns the bitmaps from then on
  */
-export async function buildIndexCore(
+export async function buildSnapshotCore(
   data: AdvanceData,
   collected: CollectedActs,
   pool: BitmapPool,
-): Promise<IndexCore> {
+): Promise<SnapshotCore> {
   const { columns } = collected;
-  const trees = hierarchiesOf(data);
+  const hierarchies = hierarchiesOf(data);
   const themes = indexByKey(data.themes.keys());
   const broader = [...themes.keys()].map((id) =>
-    [...trees.themeWithBroader(id)]
-      .map((one) => themes.get(one))
-      .filter((position) => position !== undefined),
+    [...hierarchies.themeWithBroader(id)].flatMap((one) => themes.get(one) ?? []),
   );
   const narrower = broader.map((): number[] => []);
   for (const [theme, within] of broader.entries()) for (const one of within) narrower[one]?.push(theme);
   return {
     data,
-    trees,
+    hierarchies,
     columns,
-    bitmaps: await buildActBitmaps(collected, { data, trees, narrower }, pool),
+    bitmaps: await buildActBitmaps(collected, { data, hierarchies, narrower }, pool),
     table: new ActTable(columns, data),
     words: new StringTable(columns.words.words),
-    details: columns.details && new StringTable(columns.details),
-    cards: new EntityTable(data.cards),
+    texts: columns.details && new StringTable(columns.details),
+    entities: new EntityTable(data.records),
+    search: await TextIndex.build(data.records.values(), searchedTexts),
     actors: [...data.actors.values()],
     meetings: [...data.meetings.values()],
     meetingsByDate: [...data.meetings.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
