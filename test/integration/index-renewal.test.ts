@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
 import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
 import { LoadError, loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
 import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
 import { everyKind } from '../support/every-kind.ts';
+import { neo4jUri } from '../support/neo4j-setup.ts';
 import { eventually } from '../support/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
@@ -159,7 +160,7 @@ describe('the index of a running server', () => {
 
   it('is given by a thread of its own just as it is here', async () => {
     source = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
-    const origin = { address: { uri: inject('neo4jUri') }, database: 'neo4j' };
+    const origin = { address: { uri: neo4jUri() }, database: 'neo4j' };
     const options = { acts: 100, withDetails: true };
     const elsewhere = await loadInWorker(origin, options, new AbortController().signal);
     expect(elsewhere).toEqual(await loadAdvances(graph.executor, options));
@@ -173,7 +174,7 @@ describe('the index of a running server', () => {
     );
     const ended = new AbortController();
     const loading = loadInWorker(
-      { address: { uri: inject('neo4jUri') }, database: 'neo4j' },
+      { address: { uri: neo4jUri() }, database: 'neo4j' },
       { acts: 100 },
       ended.signal,
     );

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { verifyGraph } from '../../src/verify/verify-graph.ts';
 import { killableSet } from '../support/killable-set.ts';
+import { neo4jUri } from '../support/neo4j-setup.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -18,7 +19,7 @@ function importAndKill(edition: number, milliseconds: number): Promise<'killed' 
       '--import',
       'tsx',
       'test/support/import-child.ts',
-      inject('neo4jUri'),
+      neo4jUri(),
       String(edition),
     ]);
     let output = '';
