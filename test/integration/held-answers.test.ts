@@ -10,6 +10,7 @@ import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts
 import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
 import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
 import { everyKind } from '../support/every-kind.ts';
+import { runs } from '../support/property-runs.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -210,7 +211,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
           asked += 1;
           if (held.sent === 0) fromMemory += 1;
         }),
-        { numRuns: 25 },
+        { numRuns: runs(12) },
       );
       // That both ways are compared, and not one with itself.
       expect(fromMemory).toBeGreaterThan(asked / 5);

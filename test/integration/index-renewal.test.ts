@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
 import { LoadError, loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
 import { loadSnapshot } from '../../src/snapshot/load/load-snapshot.ts';
 import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
 import { advanceIndex } from '../../src/tracing/engine/advance-index.ts';
 import { everyKind } from '../support/every-kind.ts';
+import { neo4jUri } from '../support/neo4j-setup.ts';
 import { eventually } from '../support/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
@@ -128,7 +129,7 @@ describe('the index of a running server', () => {
     await eventually(async () => counted(source), { version, acts: before.acts + 1 });
   });
 
-  it('is of one state of the graph: what is written while it is read makes it read again', async () => {
+  it('is of one state of the graph: the first load waits until nothing is written while it reads', async () => {
     let toWrite = 2;
     source = await openSnapshotStore(
       watched(async ({ name }) => {
@@ -144,23 +145,41 @@ describe('the index of a running server', () => {
     expect(counted(source)).toEqual({ version: number, acts: HELD_BEFORE + edition });
   });
 
-  it('is taken from what can be had where writing never ends, and made whole later', async () => {
-    let writing = true;
+  it('stays the old one while something is written, or written and not published', async () => {
+    let isWriting = false;
     source = await openSnapshotStore(
       watched(async ({ name }) => {
-        if (name === 'advances.acts' && writing) await importOneMore();
+        if (name === 'advances.acts' && isWriting) await importOneMore();
       }),
       { pollSeconds: 3_600, log: quiet },
     );
-    expect(counted(source).acts).toBeGreaterThanOrEqual(HELD_BEFORE + edition - 1);
-    writing = false;
+    const before = counted(source);
+    await importOneMore();
+    isWriting = true;
+    await expect(source.renew()).rejects.toThrow(LoadError);
+    expect(counted(source)).toEqual(before);
+    isWriting = false;
+    await graph.cypher('CREATE (:ImportedDocument {id: "cut-off", sha256: "0", unpublished: true})');
+    await expect(source.renew()).rejects.toThrow(LoadError);
+    expect(counted(source)).toEqual(before);
+    await graph.cypher('MATCH (d:ImportedDocument {id: "cut-off"}) DELETE d');
     await source.renew();
     expect(counted(source).acts).toBe(HELD_BEFORE + edition);
   });
 
+  it('is first taken as it is where an import was cut off, and made whole by the next', async () => {
+    await graph.cypher('CREATE (:ImportedDocument {id: "cut-off", sha256: "0", unpublished: true})');
+    source = await openSnapshotStore(graph.executor, { pollSeconds: 3_600, log: quiet, firstWaitSeconds: 0 });
+    expect(counted(source).acts).toBe(HELD_BEFORE + edition);
+    await graph.cypher('MATCH (d:ImportedDocument {id: "cut-off"}) DELETE d');
+    const version = await importOneMore();
+    await source.renew();
+    expect(counted(source)).toEqual({ version, acts: HELD_BEFORE + edition });
+  });
+
   it('is given by a thread of its own just as it is here', async () => {
     source = await openSnapshotStore(graph.executor, { pollSeconds: 3_600, log: quiet });
-    const origin = { address: { uri: inject('neo4jUri') }, database: 'neo4j' };
+    const origin = { address: { uri: neo4jUri() }, database: 'neo4j' };
     const options = { acts: 100, withDetails: true };
     const elsewhere = await loadInWorker(origin, options, new AbortController().signal);
     expect(elsewhere).toEqual(await loadSnapshot(graph.executor, options));
@@ -174,7 +193,7 @@ describe('the index of a running server', () => {
     );
     const ended = new AbortController();
     const loading = loadInWorker(
-      { address: { uri: inject('neo4jUri') }, database: 'neo4j' },
+      { address: { uri: neo4jUri() }, database: 'neo4j' },
       { acts: 100 },
       ended.signal,
     );

@@ -1,6 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { buildSchema } from '../../src/api/schema/schema.ts';
 import { readConfig } from '../../src/config.ts';
 import { findDocuments } from '../../src/dialogues/document/document-files.ts';
@@ -11,6 +10,7 @@ import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { httpSettings } from '../../src/http/http-settings.ts';
 import { type ApiServer, createServer } from '../../src/http/server.ts';
 import { openSnapshotStore } from '../../src/snapshot/snapshot-store.ts';
+import { neo4jUri } from './neo4j-setup.ts';
 
 /** Silent, unless `LOG_LEVEL=error npx vitest …` asks to see what the server logs. */
 export const quiet = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
@@ -27,7 +27,7 @@ export interface TestGraph {
 }
 
 export async function openTestGraph(): Promise<TestGraph> {
-  const driver = neo4j.driver(inject('neo4jUri'), undefined, { disableLosslessIntegers: true });
+  const driver = neo4j.driver(neo4jUri(), undefined, { disableLosslessIntegers: true });
   const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 20_000 });
   const cypher: TestGraph['cypher'] = async (text, parameters) => {
     const { records } = await driver.executeQuery(text, parameters ?? {});

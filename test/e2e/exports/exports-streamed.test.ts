@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTags } from '../../../src/api/plugins/answer-tag.ts';
 import { buildSchema } from '../../../src/api/schema/schema.ts';
 import { registerExports } from '../../../src/exports/routes.ts';
@@ -14,6 +14,7 @@ import { answerErrorsAsGraphql } from '../../../src/http/http-errors.ts';
 import { openSnapshotStore, type SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
 import { writeGeneratedGraph } from '../../bench/write-graph.ts';
 import { crowdedGraph } from '../../support/crowded-graph.ts';
+import { neo4jUri } from '../../support/neo4j-setup.ts';
 import { endAll, eventually, type OwnProcess, start, whenReady } from '../../support/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../../support/test-graph.ts';
 
@@ -66,7 +67,7 @@ describe('a million rows from a server in a process of its own', () => {
     // None of the acts' texts in memory: they are read from Neo4j as the export goes on.
     // A heap of the size of what it holds at rest: nothing can pile up in it unseen.
     const settings = {
-      NEO4J_URI: inject('neo4jUri'),
+      NEO4J_URI: neo4jUri(),
       PORT: '0',
       SEED: 'never',
       INDEX_TEXT_MB: '0',

@@ -4,8 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../../../src/graph/embedded/embedded-neo4j.ts';
+import { neo4jUri } from '../../support/neo4j-setup.ts';
 import {
   ask,
   endAll,
@@ -226,7 +227,7 @@ describe('npm run seed', () => {
   it('does not join another Neo4j at the address that a killed server left behind', async () => {
     const home = path.join(folder, 'left', 'neo4j');
     await mkdir(home, { recursive: true });
-    await writeFile(path.join(home, 'bolt-address'), inject('neo4jUri'));
+    await writeFile(path.join(home, 'bolt-address'), neo4jUri());
     const seed = start('src/commands/seed.ts', ['--dry-run', 'seed'], {
       DATA_DIR: path.join(folder, 'left'),
     });
