@@ -6,7 +6,7 @@ import type { SearchedText } from '../snapshot/texts/searched-texts.ts';
 import type { TextIndex } from '../snapshot/texts/text-index.ts';
 import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
 
-/** What can be found, in the order in which things stand that meet a question alike, with the label that tells it. */
+/** What can be found, with its label, in the order of things that match a query equally. */
 export const searchTypes = {
   ACTOR: 'Actor',
   THEME: 'Theme',
@@ -25,7 +25,7 @@ export type SearchType = keyof typeof searchTypes;
 /** All of them, in their order. */
 export const allSearchTypes = Object.keys(searchTypes) as SearchType[];
 
-/** Where a thing stands among all that was found. */
+/** The position of a thing among all that was found. */
 export interface HitPosition {
   rank: number;
   type: SearchType;
@@ -46,7 +46,7 @@ export interface HitPage {
   hits: Hit[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  /** How many there are of each type that was asked for and is there. */
+  /** How many there are of each type among those searched. */
   counts: { type: SearchType; count: number }[];
 }
 
@@ -56,13 +56,13 @@ export interface SearchQuestion {
   /** Types to look among. */
   among: readonly SearchType[];
   first: number;
-  /** The last hit seen; the page begins behind it, whether or not it is still there. */
+  /** The last hit seen; the page begins after it, whether or not it is still there. */
   after: HitPosition | null;
 }
 
 /**
  * Finds things by their names, codes and texts, in the order of {@link rankOf}, then of types, then newest first where
- * things have a date, by name else. All of it is told by question and thing alone.
+ * things have a date, by name else. The order depends on query and thing alone.
  */
 export function search(
   { index, entities }: { index: Pick<AdvanceIndex, 'actsSaying'>; entities: TextIndex<EntityRecord> },
@@ -75,7 +75,7 @@ export function search(
     .map(({ thing, ...found }): Hit => ({ id: thing.id, ...placed(thing), ...found }))
     .filter(({ type }) => among.includes(type))
     .sort(inOrder);
-  const behind = after === null ? things : things.filter((hit) => inOrder(hit, after) > 0);
+  const rest = after === null ? things : things.filter((hit) => inOrder(hit, after) > 0);
   const acts = lists.flatMap((list, nearness) => {
     const rank = FIRST_RANK_OF_TEXTS + nearness;
     const side = after === null ? 1 : rank - after.rank || typeOrder('ACT', after.type);
@@ -87,7 +87,7 @@ export function search(
       ({ act }): Hit => ({ id: act.id, rank, type: 'ACT', key: act.newestKey, match, by: null }),
     );
   });
-  const hits = [...behind.slice(0, first + 1), ...acts].sort(inOrder);
+  const hits = [...rest.slice(0, first + 1), ...acts].sort(inOrder);
   return {
     hits: hits.slice(0, first),
     hasNextPage: hits.length > first,
@@ -110,7 +110,7 @@ function placed({ labels, properties }: EntityRecord): Pick<Hit, 'type' | 'key'>
   return { type, key: String(properties['newestKey'] ?? properties['sortKey']) };
 }
 
-/** Types of which the newest stand first; the others stand by name or number. */
+/** Types of which the newest come first; the others are ordered by name or number. */
 const dated: readonly SearchType[] = ['MEETING', 'REVIEW_CYCLE', 'ACT', 'SOURCE'];
 
 const typeOrder = (a: SearchType, b: SearchType): number =>

@@ -161,8 +161,8 @@ async function sizeOfActs(executor: Executor): Promise<{ acts: number; character
 }
 
 /**
- * Runs work one at a time: who asks while it runs may have asked for something that it has already missed, and
- * waits for one more run, which all who ask meanwhile share.
+ * Runs work one at a time. A caller while it runs may need something that the run has already missed, so it waits for one
+ * more run, which all callers of that time share.
  */
 export function oneAtATime(work: () => Promise<void>) {
   let running: Promise<void> | null = null;

@@ -12,14 +12,14 @@ export const noActs: Bitmap = new RoaringBitmap32();
  * whoever has a pool frees them with it. A freed bitmap would answer as an empty one, so a closed pool refuses.
  */
 export class BitmapPool {
-  static #held = 0;
+  static #alive = 0;
   #owned: Bitmap[] = [];
   #packedBytes = 0;
   #isClosed = false;
 
   /** How many bitmaps all pools hold together. */
-  static get held(): number {
-    return BitmapPool.#held;
+  static get alive(): number {
+    return BitmapPool.#alive;
   }
 
   /** What its packed bitmaps take in bytes, each as it would be written out. */
@@ -81,7 +81,7 @@ export class BitmapPool {
     const position = from.#owned.lastIndexOf(bitmap);
     if (position !== -1) {
       from.#owned.splice(position, 1);
-      BitmapPool.#held -= 1;
+      BitmapPool.#alive -= 1;
       this.#own(bitmap);
     }
     return bitmap;
@@ -113,12 +113,12 @@ export class BitmapPool {
   #own(bitmap: Bitmap): Bitmap {
     this.assertOpen();
     this.#owned.push(bitmap);
-    BitmapPool.#held += 1;
+    BitmapPool.#alive += 1;
     return bitmap;
   }
 
   #dispose(bitmap: Bitmap): void {
     bitmap.dispose();
-    BitmapPool.#held -= 1;
+    BitmapPool.#alive -= 1;
   }
 }

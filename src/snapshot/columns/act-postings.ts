@@ -40,14 +40,14 @@ function byActorAndManner(
   for (let one = 0; one < actors; one += 1) {
     const byCreditKind = new Map<number, number[]>();
     for (const credit of listAt(ofActors, one)) {
-      const held = creditKind[credit] as number;
-      const list = byCreditKind.get(held);
-      if (list === undefined) byCreditKind.set(held, [rankOf[credit] as number]);
+      const kind = creditKind[credit] as number;
+      const list = byCreditKind.get(kind);
+      if (list === undefined) byCreditKind.set(kind, [rankOf[credit] as number]);
       else list.push(rankOf[credit] as number);
     }
-    for (const [held, list] of byCreditKind) {
+    for (const [kind, list] of byCreditKind) {
       pairs.actor.push(one);
-      pairs.creditKind.push(held);
+      pairs.creditKind.push(kind);
       for (const rank of list) ranks.push(rank);
       ends.push(ranks.length);
     }

@@ -21,7 +21,7 @@ export class EntityTable {
     return this.#records.get(id);
   }
 
-  /** What stands at the other end of a thing's relationships of a type, in order of the keys that things are paged by. */
+  /** What is at the other end of a thing's relationships of a type, in order of the keys that things are paged by. */
   linked(id: string, type: string, direction: Direction): readonly EntityRecord[] {
     const found = direction === 'OUT' ? this.#targets(id, type) : this.#sources(id, type);
     return found.length < 2 ? found : [...found].sort(byKey);

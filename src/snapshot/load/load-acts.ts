@@ -230,7 +230,7 @@ function grouped<Of extends { acts: string[] }, Value>(
   return groups;
 }
 
-/** Rows that come by meeting, to be asked for by meeting in the same order; null for a meeting without one. */
+/** Rows that come by meeting, to be read by meeting in the same order; null for a meeting without one. */
 function byMeeting<Of extends { meeting: string }>(given: AsyncIterable<Of>) {
   const rows = given[Symbol.asyncIterator]();
   const ahead = () => {

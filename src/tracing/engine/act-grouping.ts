@@ -153,7 +153,7 @@ function byTheme(context: GroupingContext, level: ThemeLevel): ActGrouping {
   const memberOf = new Int32Array(themeIds.length).fill(-1);
   for (const [member, position] of positions.entries()) memberOf[position] = member;
   const itself = themeIds.map((_, position) => [position]);
-  /** For each theme itself and all that is under it, or that it stands within, as far as the filter means that. */
+  /** For each theme itself and its narrower ones, or its broader ones, where the filter includes narrower themes. */
   const { below, above, whole } =
     filter.includeNarrower === false
       ? { below: itself, above: itself, whole: bitmaps.themes }

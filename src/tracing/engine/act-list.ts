@@ -16,7 +16,7 @@ export function joined(groups: readonly AdvanceSelection[]): ActList {
   return {
     count: () => distinctActs([...groups]),
     page: ({ order, first, after }): MatchedPage => {
-      // Whatever stands among the first of all stands among the first of each part that has it.
+      // Whatever is among the first of all is among the first of each selection that has it.
       const pages = groups.map((part) => part.page({ order, first: first + 1, after }));
       const found = new Map<string, MatchedAct>();
       for (const match of pages.flatMap(({ matches }) => matches)) {

@@ -77,11 +77,11 @@ export class BitmapSelection implements AdvanceSelection {
     const { dated } = core.columns;
     const countBelow = (rank: number) => (rank === 0 ? 0 : acts.rank(rank - 1));
     const withDay = countBelow(dated);
-    const behind = after === null ? null : core.table.firstBehind(after, order);
+    const rest = after === null ? null : core.table.firstAfter(after, order);
     const isOldestFirst = order === 'OLDEST_FIRST';
     let start = 0;
-    if (behind !== null) {
-      const before = countBelow(behind.dated) + countBelow(behind.undated) - withDay;
+    if (rest !== null) {
+      const before = countBelow(rest.dated) + countBelow(rest.undated) - withDay;
       start = isOldestFirst ? before : acts.size - before;
     }
     const end = Math.min(acts.size, start + first);

@@ -126,7 +126,7 @@ export const conditions: Conditions = {
   },
   addressedToKinds: {
     on: 'ACTS',
-    // A standing collective counts as what it stands for.
+    // A collective such as "States parties" counts as the kind of actor that it consists of.
     acts: (kinds, { core, pool }) =>
       pool.union(
         core.bitmaps.addressees.filter((_, at) => {

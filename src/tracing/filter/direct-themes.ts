@@ -18,7 +18,7 @@ export function directThemeFilters(filter: AdvanceFilter, data: AdvanceData): Ad
   const hierarchies = hierarchiesOf(data);
   const isSelected = (theme: string) => selected.some((one) => hierarchies.themeWithBroader(theme).has(one));
   const allowed = [...data.themes.keys()].filter(isSelected);
-  // That an act has a theme within each of `themesAll` is a condition on acts, so it can stand below.
+  // That an act has a theme within each of `themesAll` is a condition on acts, so it can be nested.
   const conditions = themesAll === undefined ? rest : narrowed(rest, { themesAll });
   const groups = Array.from({ length: Math.max(1, Math.ceil(allowed.length / MAX_VALUES)) }, (_, part) =>
     allowed.slice(part * MAX_VALUES, (part + 1) * MAX_VALUES),

@@ -4,7 +4,7 @@ import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { filterOfMeasure, type Measure } from './measures.ts';
 import { type TimeBucket, timeBuckets } from './timeline.ts';
 
-/** What the activity of actors or themes is asked by. */
+/** Of what, by which periods and under which filter activity is counted. */
 export interface ActivityRequest {
   of: 'ACTOR' | 'THEME';
   by: Period;

@@ -117,7 +117,7 @@ function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest
   return index.select(narrowed(filter, own)).groupBy('ACTOR', 'ALL');
 }
 
-/** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each stands for itself. */
+/** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each theme is counted without its narrower ones. */
 interface SharedCells {
   filter: AdvanceFilter;
   cycle: string;

@@ -106,8 +106,8 @@ function membersOf(
         label,
         sortKey: order.key(id),
         change: changeOf(
-          { held: before.has(id), known: from.acts !== null },
-          { held: after.has(id), known: to.acts !== null },
+          { hasActs: before.has(id), known: from.acts !== null },
+          { hasActs: after.has(id), known: to.acts !== null },
         ),
         inFrom: from.acts === null ? null : (before.get(id) ?? from.selection.none()),
         inTo: to.acts === null ? null : (after.get(id) ?? to.selection.none()),
@@ -117,12 +117,12 @@ function membersOf(
 }
 
 interface Side {
-  held: boolean;
+  hasActs: boolean;
   known: boolean;
 }
 
 function changeOf(before: Side, after: Side): CycleChange {
-  if (before.held && after.held) return 'CONTINUED';
-  if (before.held) return after.known ? 'DROPPED' : 'UNKNOWN';
+  if (before.hasActs && after.hasActs) return 'CONTINUED';
+  if (before.hasActs) return after.known ? 'DROPPED' : 'UNKNOWN';
   return before.known ? 'NEW' : 'UNKNOWN';
 }

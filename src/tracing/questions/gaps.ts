@@ -92,9 +92,9 @@ function meetingsByTheme(
   const includeNarrower = filter.includeNarrower !== false;
   const meetings = new Map<string, Set<string>>();
   const add = (theme: string, meeting: string) => {
-    const held = meetings.get(theme);
-    if (held === undefined) meetings.set(theme, new Set([meeting]));
-    else held.add(meeting);
+    const known = meetings.get(theme);
+    if (known === undefined) meetings.set(theme, new Set([meeting]));
+    else known.add(meeting);
   };
   const addWithBroader = (theme: string, meeting: string) => {
     for (const one of includeNarrower ? trees.themeWithBroader(theme) : [theme]) add(one, meeting);
@@ -116,7 +116,7 @@ function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingR
   return meetings.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
 }
 
-/** Whether a meeting may have been after another: their days do not tell that it was not. */
+/** Whether a meeting may have been after another: their days do not rule it out. */
 function mayBeLater(meeting: MeetingRecord, last: MeetingRecord | undefined): boolean {
   if (meeting.id === last?.id) return false;
   if (last?.earliest == null || meeting.latest === null) return true;

@@ -14,7 +14,7 @@ import { type Heading, headingsOf } from './headings.ts';
 import { matrixOf } from './matrix.ts';
 import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
 
-/** What a timeline is asked for; without a series, all acts make one line. */
+/** What a timeline shows; without a series, all acts make one line. */
 export interface TimelineRequest {
   series: Dimension | null;
   bucket: Period;
@@ -144,16 +144,16 @@ export function timeBuckets(
   }
   const meetingsOf = meetingsBy(meetings, bucket, data);
   return shown.map(({ id, label }) => {
-    const held = meetingsOf(id);
+    const inPeriod = meetingsOf(id);
     const count = groups?.counts.get(id) ?? 0;
     return {
       dimension: bucket,
       id,
       label,
       ...spanOf(bucket, id, data),
-      count: isKnown(held, filter) ? count : null,
-      meetings: held.length,
-      actsSurveyed: held.filter(({ actsSurveyed }) => actsSurveyed).length,
+      count: isKnown(inPeriod, filter) ? count : null,
+      meetings: inPeriod.length,
+      actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
     };
   });
 }

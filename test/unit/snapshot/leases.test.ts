@@ -58,7 +58,7 @@ describe('an index that is lent', () => {
   it('leaves no memory behind, however many requests and renewals there are', async () => {
     const renewAndAsk = async (times: number, requests: number) => {
       for (let time = 0; time < times; time += 1) {
-        const { held } = BitmapPool;
+        const { alive } = BitmapPool;
         const index = await build();
         for (let request = 0; request < requests; request += 1) {
           const lease = index.lease();
@@ -66,14 +66,14 @@ describe('an index that is lent', () => {
           lease.release();
         }
         index.replace();
-        while (BitmapPool.held > held) await nextTurn();
+        while (BitmapPool.alive > alive) await nextTurn();
       }
     };
     await renewAndAsk(2, 10);
-    const before = { memory: memory(), bitmaps: BitmapPool.held };
+    const before = { memory: memory(), bitmaps: BitmapPool.alive };
     await renewAndAsk(10, 4);
     await renewAndAsk(1, 200);
-    expect({ memory: memory(), bitmaps: BitmapPool.held }).toEqual(before);
+    expect({ memory: memory(), bitmaps: BitmapPool.alive }).toEqual(before);
   });
 
   it('answers whoever still holds it after it was replaced, and is freed with the last', async () => {
