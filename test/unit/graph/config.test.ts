@@ -21,7 +21,7 @@ describe('settings', () => {
     );
     expect(read).toThrow(/QUERY_TIMEOUT_SECONDS: expected at least 1/);
   });
-  it('take origins parted by commas, or all', () => {
+  it('take origins separated by commas, or all', () => {
     const read = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).CORS_ORIGINS;
     expect(read('https://a.example, http://localhost:3000')).toEqual([
       'https://a.example',
