@@ -65,7 +65,7 @@ async function content(): Promise<string[]> {
 async function complete(edition: number): Promise<void> {
   await importDocuments(graph.executor, killableSet(edition), {
     by: 'test',
-    turn: { waitSeconds: 30, lifeSeconds: 0.3 },
+    lock: { waitSeconds: 30, leaseSeconds: 0.3 },
   });
 }
 
