@@ -51,6 +51,8 @@ export class ImportManifest {
   readonly sharing = new Set<number>();
   readonly documentIds = new Set<string>();
   #recordsInMemory = 0;
+  /** The document that was last read again. */
+  #readLast: { source: DocumentSource; records: readonly GraphRecord[] } | null = null;
 
   /**
    * Reads the next document of the run and notes what the checks need of it.
@@ -92,7 +94,16 @@ export class ImportManifest {
 
   #keep(source: DocumentSource, records: readonly GraphRecord[]): RunDocument['records'] {
     this.#recordsInMemory += records.length;
-    return this.#recordsInMemory <= MAX_RECORDS_IN_MEMORY ? () => records : readAgain(source);
+    return this.#recordsInMemory <= MAX_RECORDS_IN_MEMORY ? () => records : this.#readAgain(source);
+  }
+
+  // A method of its own: a closure beside another one that uses the records would keep them in memory.
+  #readAgain(source: DocumentSource): RunDocument['records'] {
+    return () => {
+      if (this.#readLast?.source !== source)
+        this.#readLast = { source, records: documentRecords(readDocument(source)).records };
+      return this.#readLast.records;
+    };
   }
 
   #add(document: RunDocument, records: readonly GraphRecord[]): void {
@@ -142,9 +153,4 @@ export class ImportManifest {
       else this.quotes.push(open);
     }
   }
-}
-
-/** A function of its own: a closure beside another one that uses the records would keep them in memory. */
-function readAgain(source: DocumentSource): RunDocument['records'] {
-  return () => documentRecords(readDocument(source)).records;
 }
