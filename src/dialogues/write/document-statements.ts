@@ -3,7 +3,7 @@ import type { NamedQuery } from '../../graph/executor.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 import { storedShape } from '../records/graph-record.ts';
-import { labelsOf, linkKey } from '../records/record-content.ts';
+import { isEvidence, labelsOf, linkKey } from '../records/record-content.ts';
 import type { StoredNode } from '../stored/stored-nodes.ts';
 
 /** A document about to be written; `version` is the dataset version that will be published. */
@@ -73,27 +73,57 @@ function statement(
  *   come last and with their links, so that Neo4j need not look them up again for each link
  */
 export function writePhases(
-  { plan, document }: DocumentToWrite,
+  toWrite: DocumentToWrite,
   targets: ReadonlySet<string>,
 ): [WriteStatement[], WriteStatement[], WriteStatement[]] {
-  const { added, changed, retired, released } = plan;
-  const { id: documentId, version } = document;
   const isReferredTo = ({ id, names }: GraphRecord) => names.length > 0 || targets.has(id);
-  const withLinks = added.filter((record) => !isReferredTo(record));
+  const { added } = toWrite.plan;
   const nodes = added.filter(isReferredTo);
-  const renamed = changed.filter(({ namesDiffer }) => namesDiffer).map(({ record }) => record);
+  return [
+    removeOld(toWrite),
+    writeNodes(toWrite, nodes),
+    [
+      ...writeNamesAndLinks(toWrite, nodes),
+      ...writeWithLinks(
+        toWrite,
+        added.filter((record) => !isReferredTo(record)),
+      ),
+      ...rememberDocument(toWrite),
+    ],
+  ];
+}
+
+function removeOld({ plan: { changed, retired, released }, document: { version } }: DocumentToWrite) {
   const replaced = changed.filter(({ isNewVersion }) => isNewVersion).map(({ before }) => before);
   const links = [
-    ...nodes.map(({ id, links }) => ({ id, links })),
-    ...changed.map(({ record: { id }, addedLinks }) => ({ id, links: addedLinks })),
-  ].flatMap(({ id, links }) =>
-    links.map(({ to, type, properties }) => ({
-      from: id,
-      to,
-      type,
-      properties: type === 'EVIDENCED_BY' ? { ...properties, documents: [documentId] } : properties,
-    })),
-  );
+    ...retired.flatMap((node) => node.links),
+    ...changed.flatMap(({ droppedLinks }) => droppedLinks),
+    ...released.flatMap(({ dropped }) => dropped),
+  ];
+  const withoutNames = [
+    ...retired,
+    ...changed.filter(({ namesDiffer }) => namesDiffer).map(({ before }) => before),
+  ];
+  return [
+    ...statement('keepRetired', retiredCopies([...retired, ...replaced], version)),
+    ...statement(
+      'deleteLinks',
+      links.map(({ element }) => element),
+    ),
+    ...statement(
+      'deleteNames',
+      withoutNames.map(({ id }) => id),
+    ),
+  ];
+}
+
+function writeNodes({ plan, document }: DocumentToWrite, nodes: GraphRecord[]) {
+  const { changed, retired, released } = plan;
+  const { id: documentId, version } = document;
+  const created = nodes.map(({ id, kind, properties }) => ({
+    labels: labelsOf(kind),
+    properties: { ...properties, id, documents: [documentId], since: version },
+  }));
   const updated = [
     ...changed.map(({ before, record: { id, properties }, documents, isNewVersion }) => ({
       ...properties,
@@ -108,63 +138,53 @@ export function writePhases(
       since,
     })),
   ];
-  const names = [...nodes, ...renamed].flatMap(({ id, names }) => names.map((name) => ({ id, name })));
-  return [
-    [
-      ...statement('keepRetired', retiredCopies([...retired, ...replaced], version)),
-      ...statement('deleteLinks', [
-        ...retired.flatMap((node) => node.links.map(({ element }) => element)),
-        ...[
-          ...changed.map(({ droppedLinks }) => droppedLinks),
-          ...released.map(({ dropped }) => dropped),
-        ].flatMap((dropped) => dropped.map(({ element }) => element)),
-      ]),
-      ...statement(
-        'deleteNames',
-        [...retired, ...renamed].map(({ id }) => id),
-      ),
-    ],
-    [
-      ...statement(
-        'deleteNodes',
-        retired.map(({ id }) => id),
-      ),
-      ...statement(
-        'createNodes',
-        nodes.map(({ id, kind, properties }) => ({
-          labels: labelsOf(kind),
-          properties: { ...properties, id, documents: [documentId], since: version },
-        })),
-        { expected: nodes.length },
-      ),
-      ...statement('updateNodes', updated, { expected: updated.length }),
-      ...statement('relabelNodes', relabelled(plan)),
-      ...statement('shareEvidence', [
-        ...changed.flatMap(({ keptEvidence }) => keptEvidence),
-        ...released.flatMap(({ kept }) => kept),
-      ]),
-    ],
-    [
-      ...statement('createNames', names, { expected: names.length }),
-      ...statement('createLinks', links, { expected: links.length }),
-      ...statement(
-        'createWithLinks',
-        withLinks.map(({ id, kind, properties, links }) => [
-          labelsOf(kind),
-          { ...properties, id },
-          links.map((link) => [link.type, link.to, link.properties]),
-        ]),
-        {
-          documents: [documentId],
-          since: version,
-          expected: withLinks.reduce((total, { links }) => total + links.length, 0),
-        },
-      ),
-      ...statement('rememberDocument', [{ ...document, shape: storedShape }], {
-        changes: added.length + changed.length + retired.length + released.length > 0,
-      }),
-    ],
+  const evidence = [
+    ...changed.flatMap(({ keptEvidence }) => keptEvidence),
+    ...released.flatMap(({ kept }) => kept),
   ];
+  return [
+    ...statement(
+      'deleteNodes',
+      retired.map(({ id }) => id),
+    ),
+    ...statement('createNodes', created, { expected: created.length }),
+    ...statement('updateNodes', updated, { expected: updated.length }),
+    ...statement('relabelNodes', relabelled(plan)),
+    ...statement('shareEvidence', evidence),
+  ];
+}
+
+function writeNamesAndLinks({ plan: { changed }, document }: DocumentToWrite, nodes: GraphRecord[]) {
+  const renamed = changed.filter(({ namesDiffer }) => namesDiffer).map(({ record }) => record);
+  const names = [...nodes, ...renamed].flatMap(({ id, names }) => names.map((name) => ({ id, name })));
+  const added = [...nodes, ...changed.map(({ record: { id }, addedLinks }) => ({ id, links: addedLinks }))];
+  const links = added.flatMap(({ id, links }) =>
+    links.map((link) => ({
+      from: id,
+      to: link.to,
+      type: link.type,
+      properties: isEvidence(link) ? { ...link.properties, documents: [document.id] } : link.properties,
+    })),
+  );
+  return [
+    ...statement('createNames', names, { expected: names.length }),
+    ...statement('createLinks', links, { expected: links.length }),
+  ];
+}
+
+function writeWithLinks({ document: { id, version } }: DocumentToWrite, records: GraphRecord[]) {
+  const rows = records.map(({ id, kind, properties, links }) => [
+    labelsOf(kind),
+    { ...properties, id },
+    links.map((link) => [link.type, link.to, link.properties]),
+  ]);
+  const expected = records.reduce((total, { links }) => total + links.length, 0);
+  return statement('createWithLinks', rows, { documents: [id], since: version, expected });
+}
+
+function rememberDocument({ plan: { added, changed, retired, released }, document }: DocumentToWrite) {
+  const changes = added.length + changed.length + retired.length + released.length > 0;
+  return statement('rememberDocument', [{ ...document, shape: storedShape }], { changes });
 }
 
 /** Flat copies of nodes that a version ends. What the unpublished version itself wrote was seen by no reader. */
