@@ -52,14 +52,14 @@ async function importing(texts: Record<string, string>) {
     };
     return { ...source, text: readText };
   });
-  const told = await importDocuments(graph.executor, sources, { by: 'test' }).then(
+  const result = await importDocuments(graph.executor, sources, { by: 'test' }).then(
     ({ documents }) => ({ documents, problems: [] as string[] }),
     (error: unknown) => {
       if (!(error instanceof DocumentError)) throw error;
       return { documents: [], problems: error.message.split('\n') };
     },
   );
-  return { ...told, read: [...read] };
+  return { ...result, read: [...read] };
 }
 
 describe('unchanged documents', () => {

@@ -212,7 +212,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('of what two documents assert holds it until the last drops it, evidence by evidence', async () => {
+  it('keeps what two documents assert until the last drops it, evidence by evidence', async () => {
     const also = (participation: string) =>
       `format: dialogue-graph/1\ndocument: n\ngaps: [{id: gap-g, subject: m, what: w, why: y}]\nparticipations: [${participation}]\n`;
     const shared = `{meeting: m, actor: person-p, role: SPEAKER, ${evidence('source-t', 'q')}}`;
@@ -225,7 +225,7 @@ describe('an import', () => {
     expect(await graph.cypher('MATCH (p:Participation) RETURN p.id')).toEqual([]);
   });
 
-  it('tells one version a run, with each document and its sha256', async () => {
+  it('publishes one version for a run, with each document and its sha256', async () => {
     await graph.load({ r: register, m: meeting(act('a')) });
     const [row] = await graph.cypher(
       'MATCH (v:DatasetVersion) RETURN v.number AS number, v.by AS by, v.documents AS documents',
@@ -301,9 +301,9 @@ describe('what moves between documents', () => {
   it('and what two documents give that must be written together is a mistake', async () => {
     const one = `format: dialogue-graph/1\ndocument: one\nthemes: [{id: theme-a, prefLabel: A, definition: d, broader: [theme-b]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
     const two = `format: dialogue-graph/1\ndocument: two\nthemes: [{id: theme-b, prefLabel: B, definition: d}, {id: theme-c, prefLabel: C, definition: d, broader: [theme-a]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
-    const told = await problems({ one, two });
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/theme-s in one of (one and two|two and one)/);
+    const found = await problems({ one, two });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/theme-s in one of (one and two|two and one)/);
     expect(await graph.cypher('MATCH (n:Entity) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 });
@@ -430,15 +430,15 @@ describe('mistakes are reported with their position, and nothing is written', ()
     ],
   ];
   it.each(cases)('%s', async (_, documents, message) => {
-    const told = await problems(documents);
+    const found = await problems(documents);
     expect(
-      told.some((line) => message.test(line)),
-      told.join('\n'),
+      found.some((line) => message.test(line)),
+      found.join('\n'),
     ).toBe(true);
     expect(await graph.cypher('MATCH (n) WHERE NOT n:ImportLock RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 
-  it('a circle that the graph holds a part of', async () => {
+  it('a circle of which a part is in the graph', async () => {
     const themes = (id: string, broader: string) =>
       `format: dialogue-graph/1\ndocument: ${id}\nthemes: [{id: theme-${id}, prefLabel: T, definition: d${broader}}]\n`;
     await graph.load({ a: themes('a', ''), b: themes('b', ', broader: [theme-a]') });
@@ -477,14 +477,14 @@ describe('mistakes are reported with their position, and nothing is written', ()
   it('dropping what another document needs', async () => {
     await graph.load({ r: register, m: meeting(act('a')) });
     const before = await contents();
-    const told = await problems({ r: register.replace(/themes:\n.*\n/, '') });
-    expect(told).toEqual([
+    const found = await problems({ r: register.replace(/themes:\n.*\n/, '') });
+    expect(found).toEqual([
       expect.stringContaining('expected theme-t to stay, since m/a of document m refers to it'),
     ]);
     expect(await contents()).toBe(before);
   });
 
-  it('a quote that its source holds, white space aside, is taken', async () => {
+  it('a quote that its source contains, white space aside, is accepted', async () => {
     const quoted = 'evidence: [{source: source-s, locator: p, quote: "Kept  words"}]';
     expect(
       await problems({ r: register, m: meeting(act('a', 'words', 'theme-t', 'STATEMENT', quoted)) }),
@@ -493,7 +493,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
 });
 
 describe('the seed', () => {
-  it('quotes what stands in the account that the project began with, where that is at hand', async () => {
+  it('quotes the account that the project began with word by word, where that is available', async () => {
     if (!existsSync('../shared/000_74c48beed242885a.txt')) return;
     const text = readFileSync('../shared/000_74c48beed242885a.txt', 'utf8').replace(/\s+/g, ' ');
     await graph.loadSeed();
@@ -515,7 +515,7 @@ instruments: [{id: instrument-i, kind: CONVENTION, title: I, ${evidence()}}]
 `.replace('actors:', `actors:\n  - {id: state-x, kind: STATE, name: X, iso3: XXX, ${evidence()}}`);
   const parties = async () => (await graph.cypher('MATCH (x:Party) RETURN x.id AS id')).map(({ id }) => id);
 
-  it('make a party while a binding one is held, and only then', async () => {
+  it('make a party while one of them binds, and only then', async () => {
     await graph.load({ 'things.yaml': things, 't.yaml': action('SIGNATURE') });
     expect(await parties()).toEqual([]);
     await graph.load({ 't.yaml': action('ACCESSION') });

@@ -64,7 +64,7 @@ const wrong: [string, string, RegExp][] = [
     /title: expected a text without control characters.*found "a\\u0000b"$/,
   ],
   [
-    'a character that turns the direction',
+    'a direction override',
     `${head}title: "a\\u202Eb"\n`,
     /title: expected a text without control characters.*found "a\\u202eb"$/,
   ],
@@ -150,7 +150,7 @@ describe('rules of the domain', () => {
       'an id that begins with m/',
     );
   });
-  it('acts stand only at meetings whose acts are surveyed: elsewhere they would be counted beside unknown', () => {
+  it('acts are only at meetings whose acts are surveyed: elsewhere they would be counted beside unknown', () => {
     const unsurveyed = meeting.replace('actsSurveyed: true', 'actsSurveyed: false');
     const two = act('person-p') + act('person-p', 'm/b').replace('acts:\n', '');
     const places = problemsOf(head + unsurveyed + two).map(

@@ -12,7 +12,7 @@ describe('settings', () => {
       SEED: 'auto',
     });
   });
-  it('that are wrong are all told at once', () => {
+  it('that are wrong are all reported at once', () => {
     const read = () =>
       readConfig({ PORT: 'x', SEED: 'maybe', NEO4J_URI: 'http://h', QUERY_TIMEOUT_SECONDS: '0' });
     expect(read).toThrow(ConfigError);
