@@ -27,7 +27,7 @@ const mappers: Record<string, string> = {
     '../../tracing/questions/attendance.ts#AttendedParticipation as ParticipationAttended',
   Change: '../../dialogues/history/changes.ts#Change as ChangeOfThing',
   ThingVersion: '../../dialogues/history/changes.ts#ThingVersion as VersionOfThing',
-  HeldProperty: '../../dialogues/history/changes.ts#HeldProperty as PropertyHeld',
+  HeldProperty: '../../dialogues/history/changes.ts#StoredProperty as PropertyStored',
   ImportPayload: '../resolvers/imports.ts#ImportOutcome',
   PlannedValue: '../../dialogues/plan/plan-details.ts#PropertyChange',
   CoAdvancement: '../../tracing/questions/co-advancement.ts#CoAdvancement as CoAdvancementOfActor',

@@ -40,10 +40,10 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
 
-  const stop = async (exitCode: number, tell: () => void) => {
+  const stop = async (exitCode: number, logReason: () => void) => {
     if (stopping) return;
     stopping = true;
-    tell();
+    logReason();
     await closeAll();
     process.exit(exitCode);
   };

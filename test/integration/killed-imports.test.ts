@@ -50,11 +50,11 @@ async function halves(): Promise<unknown[]> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return graph.cypher(`MATCH (d:ImportedDocument)
-    WITH d, COUNT { MATCH (n:Entity) WHERE n.id IN d.nodeIds AND d.id IN n.documents } AS held
-    WHERE held <> size(d.nodeIds) RETURN d.id AS id, held, size(d.nodeIds) AS asserted
+    WITH d, COUNT { MATCH (n:Entity) WHERE n.id IN d.nodeIds AND d.id IN n.documents } AS present
+    WHERE present <> size(d.nodeIds) RETURN d.id AS id, present, size(d.nodeIds) AS asserted
     UNION MATCH (n:Entity) UNWIND n.documents AS document
     WITH document, n WHERE NOT EXISTS { MATCH (d:ImportedDocument {id: document}) WHERE n.id IN d.nodeIds }
-    RETURN document AS id, count(n) AS held, 0 AS asserted`);
+    RETURN document AS id, count(n) AS present, 0 AS asserted`);
 }
 
 /** The content of the graph, one line a thing, without versions. */
@@ -67,7 +67,7 @@ async function content(): Promise<string[]> {
 async function complete(edition: number): Promise<void> {
   await importDocuments(graph.executor, killableSet(edition), {
     by: 'test',
-    turn: { waitSeconds: 30, lifeSeconds: 0.3 },
+    lock: { waitSeconds: 30, leaseSeconds: 0.3 },
   });
 }
 

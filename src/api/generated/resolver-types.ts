@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AdvancePage, AdvancePageEdge } from '../resolvers/tracing/advances.ts';
 import type { Credit } from '../../snapshot/entities/advance-data.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
-import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, HeldProperty as PropertyHeld } from '../../dialogues/history/changes.ts';
+import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
 import type { ImportOutcome } from '../resolvers/imports.ts';
 import type { PropertyChange } from '../../dialogues/plan/plan-details.ts';
 import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/questions/co-advancement.ts';
@@ -1247,7 +1247,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   Change: ResolverTypeWrapper<ChangeOfThing>;
   ThingVersion: ResolverTypeWrapper<VersionOfThing>;
-  HeldProperty: ResolverTypeWrapper<PropertyHeld>;
+  HeldProperty: ResolverTypeWrapper<PropertyStored>;
   HeldLink: ResolverTypeWrapper<Omit<HeldLink, 'properties'> & { properties: Array<ResolversTypes['HeldProperty']> }>;
   HeldName: ResolverTypeWrapper<HeldName>;
   CoAdvancementBy: CoAdvancementBy;
@@ -1353,7 +1353,7 @@ export type ResolversParentTypes = {
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Change: ChangeOfThing;
   ThingVersion: VersionOfThing;
-  HeldProperty: PropertyHeld;
+  HeldProperty: PropertyStored;
   HeldLink: Omit<HeldLink, 'properties'> & { properties: Array<ResolversParentTypes['HeldProperty']> };
   HeldName: HeldName;
   CoAdvancementConnection: Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoAdvancementEdge']>, nodes: Array<ResolversParentTypes['CoAdvancement']> };

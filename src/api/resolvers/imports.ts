@@ -1,6 +1,7 @@
 import { textSource } from '../../dialogues/document/document-source.ts';
-import { type DocumentResult, importDocuments } from '../../dialogues/import-run.ts';
-import { isImported } from '../../dialogues/plan/imported-documents.ts';
+import { importDocuments } from '../../dialogues/import-run.ts';
+import { isImported } from '../../dialogues/stored/imported-documents.ts';
+import type { DocumentResult } from '../../dialogues/write/import-result.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
@@ -8,7 +9,7 @@ import type { ApiContext } from '../request/context.ts';
 /** Bytes of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
 /** A client can wait for a moment, not for an import of thousands of documents. */
-const turn = { waitSeconds: 5, lifeSeconds: 10 };
+const lock = { waitSeconds: 5, leaseSeconds: 10 };
 
 /** What an import did with its one document. */
 export interface ImportOutcome extends DocumentResult {
@@ -28,7 +29,7 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
   const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
     by: file,
     dryRun,
-    turn,
+    lock,
   });
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');

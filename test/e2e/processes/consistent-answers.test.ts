@@ -87,7 +87,7 @@ describe('a query that an import overtakes', () => {
 describe('what requests have borrowed', () => {
   it('is given back, whatever becomes of them, so that renewals free what they replace', async () => {
     await world.api.renewIndex();
-    const { held } = BitmapPool;
+    const { alive } = BitmapPool;
     const send = (body: unknown) =>
       fetch(`${world.api.url}/graphql`, {
         method: 'POST',

@@ -4,7 +4,7 @@ import type { NamedQuery } from '../../graph/executor.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
-/** A node as the graph holds it, with what leaves it; `properties` are its own without origin and history. */
+/** A node of the graph with its outgoing links; `properties` are its own, without origin and history. */
 export const storedNode = z
   .object({
     id: z.string(),
@@ -44,7 +44,7 @@ export const storedNode = z
 export type StoredNode = z.output<typeof storedNode>;
 export type StoredLink = StoredNode['links'][number];
 
-/** The nodes with these ids that the graph holds. */
+/** Those nodes with these ids that the graph has; each row is a {@link storedNode}. */
 export const storedNodesQuery = (ids: string[]): NamedQuery => ({
   name: 'import.storedNodes',
   text: `UNWIND $ids AS id
