@@ -8,8 +8,8 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Each page, with what it is built from beside its own folder. */
 const pages: Record<string, string[]> = {
-  explorer: ['queries', 'src/graphiql/library.ts', 'src/graphiql/question.ts'],
-  graphiql: ['queries'],
+  explorer: ['queries', 'src/questions'],
+  graphiql: ['queries', 'src/questions'],
 };
 
 /** When the newest file in a folder, or a file itself, was changed; in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import type { DayFragment } from '../gql/graphql.ts';
 
 /**
- * A date as the reader's locale writes it, no more exact than the source is. Days are calendar days and of no time zone.
+ * A date in the reader's locale, as precise as its source. Days are calendar days without a time zone.
  *
  * @param locale a BCP 47 tag; the browser's where missing
  */
@@ -32,11 +32,11 @@ export function daysText({ start, end }: { start: DayFragment; end: DayFragment 
   return `${first} – ${dateText(end, locale)}`;
 }
 
-/** A moment as the reader's locale writes it. */
+/** A point in time in the reader's locale. */
 export const momentText = (iso: string, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 
-/** A number as the reader's locale writes it. */
+/** A number in the reader's locale. */
 export const numberText = (value: number, locale?: string): string =>
   new Intl.NumberFormat(locale).format(value);
 

@@ -59,7 +59,7 @@ export const roles: Record<ParticipationRole, string> = {
 
 export const attributions: Record<Attribution, string> = {
   DIRECT: 'Spoke',
-  ON_BEHALF: 'Was spoken for',
+  ON_BEHALF: 'Was inWords for',
   AFFILIATION: 'Speaker presented with it',
 };
 
@@ -114,33 +114,38 @@ export const themeLevels: Record<ThemeLevel, string> = {
   ALL: 'Themes of all levels',
 };
 
-export const buckets: Record<Bucket, string> = {
+export const periods: Record<Bucket, string> = {
   CYCLE: 'Review cycle',
   YEAR: 'Year',
   PHASE: 'Review phase',
   MEETING: 'Meeting',
 };
 
-/** A value's word in running text: `WORKING_GROUP` is `working group`. */
-export const spoken = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+/** The values of a table with their words, in its order. */
+export const entriesOf = <Value extends string>(table: Record<Value, string>): [Value, string][] =>
+  Object.entries(table) as [Value, string][];
+
+/** An enum value in running text: `WORKING_GROUP` as `working group`. */
+export const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
 /** A heading of a matrix or timeline: the API gives enum values as they are. */
 export function headingOf(
   dimension: Dimension | undefined,
   { id, label }: { id: string; label: string },
 ): string {
-  const words: Partial<Record<Dimension, Record<string, string>>> = {
-    ACTOR_KIND: actorKinds,
-    SECTOR: sectors,
-    REGIONAL_GROUP: regionalGroups,
-    MEETING_KIND: meetingKinds,
-    ACT_KIND: actKinds,
-  };
-  return (dimension && words[dimension]?.[id]) ?? label;
+  return (dimension && labelsOfValues[dimension]?.[id]) ?? label;
 }
 
-/** What can be found by search, in the plural. */
-export const foundTypes: Record<SearchType, string> = {
+const labelsOfValues: Partial<Record<Dimension, Record<string, string>>> = {
+  ACTOR_KIND: actorKinds,
+  SECTOR: sectors,
+  REGIONAL_GROUP: regionalGroups,
+  MEETING_KIND: meetingKinds,
+  ACT_KIND: actKinds,
+};
+
+/** Types of search results, in the plural. */
+export const searchTypes: Record<SearchType, string> = {
   ACTOR: 'Actors',
   THEME: 'Themes',
   MEETING: 'Meetings',

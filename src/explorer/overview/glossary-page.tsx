@@ -16,7 +16,7 @@ const words = [
   ],
   [
     'How an act is credited',
-    'To the one who spoke; to an organization or State that the source says was spoken for; to an organization with which the source presents the speaker, without saying so.',
+    'To the one who spoke; to an organization or State that the source says was inWords for; to an organization with which the source presents the speaker, without saying so.',
   ],
   [
     'Constructive Dialogue',

@@ -1,9 +1,9 @@
 import { Link } from '../address/location.tsx';
-import { useAnswer } from '../api/use-answer.ts';
+import { useGraphQL } from '../api/use-query-state.ts';
 import { MeetingCalendarDocument, type MeetingCalendarQuery } from '../gql/graphql.ts';
 import { countText, daysText, numberText } from '../labels/dates.ts';
 import { meetingKinds } from '../labels/terms.ts';
-import { Answered } from '../layout/notices.tsx';
+import { QueryResult } from '../layout/notices.tsx';
 
 type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
 interface Side {
@@ -14,13 +14,13 @@ interface Side {
 const NO_CYCLE: Side = { id: '', label: 'In no cycle' };
 const NO_INSTRUMENT: Side = { id: '', label: 'None named' };
 
-/** The newest meetings by cycle and by the instrument that they review: surveyed, not surveyed, of unknown day, each told apart. */
+/** The newest meetings by cycle and reviewed instrument, marked as surveyed or not and as dated or not. */
 export function MeetingCalendar() {
-  const asked = useAnswer(MeetingCalendarDocument, { after: null });
+  const query = useGraphQL(MeetingCalendarDocument, { after: null });
   return (
-    <Answered asked={asked} room="16rem">
+    <QueryResult query={query} minHeight="16rem">
       {({ meetings }) => <Calendar {...meetings} />}
-    </Answered>
+    </QueryResult>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { EvidenceList } from '../acts/evidence.tsx';
-import { Link } from '../address/location.tsx';
-import { thingAddress } from '../address/thing-address.ts';
+import { EntityLink, EntityLinks } from '../address/entity-link.tsx';
 import type {
   ActivityFragment,
   DisputedFragment,
@@ -10,40 +9,41 @@ import type {
   StanceFragment,
   TakingFragment,
   TakingPartFragment,
+  ThemeBasis,
   WrittenFragment,
 } from '../gql/graphql.ts';
-import { daysText, numberText } from '../labels/dates.ts';
-import { nameOf, resolutionName } from '../labels/names.ts';
-import { meetingKinds, roles, spoken } from '../labels/terms.ts';
+import { countText, dateText, daysText, numberText } from '../labels/dates.ts';
+import { nameOf } from '../labels/names.ts';
+import { inWords, meetingKinds, roles } from '../labels/terms.ts';
 
-/** A part of a sheet, left out where there is nothing in it. A list as long as was asked for may go on: it says so. */
+/** A part of a sheet; left out where `count` is 0. A list as long as its query allows may be cut, and says so. */
 export function Part({
   title,
   count,
-  most,
+  max,
   children,
 }: {
   title: string;
   count?: number;
-  /** How many were asked for, where a list may be cut. */
-  most?: number;
+  /** The limit of the query, where it has one. */
+  max?: number;
   children: ReactNode;
 }) {
   if (count === 0) return null;
-  const mayGoOn = count !== undefined && count === most;
+  const mayBeCut = count !== undefined && count === max;
   return (
     <section>
       <h2>
         {title}
         {count !== undefined && count > 1 && (
           <small>
-            {mayGoOn ? ' the first ' : ' '}
+            {mayBeCut ? ' the first ' : ' '}
             {numberText(count)}
           </small>
         )}
       </h2>
       {children}
-      {mayGoOn && (
+      {mayBeCut && (
         <p className="hint">
           There may be more than these {numberText(count)}: “Show the GraphQL query” above leads to them.
         </p>
@@ -52,101 +52,115 @@ export function Part({
   );
 }
 
-/** What is known in single words: a name and a value each, those without a value left out. */
-export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
-  const known = facts.filter(
-    ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
-  );
-  if (known.length === 0) return null;
-  return (
-    <dl className="facts">
-      {known.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** Things that have a page, parted by commas. */
-export function Things({ type, things }: { type: string; things: readonly { id: string; name: string }[] }) {
-  if (things.length === 0) return null;
-  return things.map(({ id, name }, place) => {
-    const href = thingAddress(type, id);
-    return (
-      <span key={id}>
-        {place > 0 && ', '}
-        {href === null ? <bdi>{name}</bdi> : <ThingLink href={href} name={name} />}
-      </span>
-    );
-  });
-}
-
-const ThingLink = ({ href, name }: { href: string; name: string }) => (
-  <Link href={href}>
-    <bdi>{name}</bdi>
-  </Link>
-);
-
-/** Where a thing itself is written. */
-export const WhereWritten = ({ evidence }: { evidence: readonly WrittenFragment[] }) => (
-  <Part title="Where it is written" count={evidence.length}>
-    <EvidenceList evidence={evidence} />
-  </Part>
-);
-
-/** Meetings in a list. */
-export const Meetings = ({ meetings }: { meetings: readonly MeetingNameFragment[] }) => (
-  <ul className="rows">
-    {meetings.map((meeting) => (
-      <li key={meeting.id}>
-        <ThingLink href={`/meetings/${meeting.id}`} name={meeting.title} />, {daysText(meeting)}{' '}
-        <small>{meetingKinds[meeting.kind]}</small>
-      </li>
-    ))}
-  </ul>
-);
-
-/** Values that sources dispute, side by side, each with its sources; the preferred one stands among the facts. */
-export function Disputes({ statements }: { statements: readonly DisputedFragment[] }) {
-  const properties = [...new Set(statements.map(({ property }) => property))];
-  return (
-    <Part title="Where sources disagree" count={statements.length} most={20}>
-      {properties.map((property) => (
-        <div key={property} className="dispute">
-          <h3>{property}</h3>
-          <ul className="dispute-values">
-            {statements
-              .filter((statement) => statement.property === property)
-              .map(({ id, value, evidence }) => (
-                <li key={id}>
-                  <strong dir="auto">{value}</strong>
-                  <EvidenceList evidence={evidence} />
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </Part>
-  );
-}
-
-/** What is known to be missing about a thing. */
-export const Gaps = ({ gaps }: { gaps: readonly MissingFragment[] }) => (
-  <Part title="Known to be missing" count={gaps.length} most={50}>
+/** A part with a row for each item, and the sources of each that has some. */
+export const ListPart = <Item extends { id: string; evidence?: readonly WrittenFragment[] }>({
+  title,
+  items,
+  max,
+  children,
+}: {
+  title: string;
+  items: readonly Item[];
+  /** The limit of the query. */
+  max: number;
+  children: (item: Item) => ReactNode;
+}) => (
+  <Part title={title} count={items.length} max={max}>
     <ul className="rows">
-      {gaps.map(({ id, what, why }) => (
-        <li key={id}>
-          <bdi>{what}</bdi>. <small dir="auto">{why}</small>
+      {items.map((item) => (
+        <li key={item.id}>
+          {children(item)}
+          {item.evidence !== undefined && <EvidenceList evidence={item.evidence} />}
         </li>
       ))}
     </ul>
   </Part>
 );
 
-/** Who took part, or in what: the thing whose sheet it is on is not said again. */
+/** Names with values, without those whose value is missing or an empty list of links. */
+export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (
+  <dl className="facts">
+    {facts
+      .filter(([, value]) => value != null && value !== '' && value !== false)
+      .map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);
+
+/** The value of a fact that is a list of entities; null where there are none. */
+export const linksOrNull = (type: string, to: Parameters<typeof EntityLinks>[0]['to']): ReactNode =>
+  to.length === 0 ? null : <EntityLinks type={type} to={to} />;
+
+/** A meeting with its days. */
+export const MeetingLink = ({ meeting }: { meeting: MeetingNameFragment }) => (
+  <>
+    <EntityLink type="Meeting" to={meeting} />, {daysText(meeting)}
+  </>
+);
+
+/** The sources of the entity itself. */
+export const Sources = ({ evidence }: { evidence: readonly WrittenFragment[] }) => (
+  <Part title="Where it is written" count={evidence.length}>
+    <EvidenceList evidence={evidence} />
+  </Part>
+);
+
+/** Meetings with their days and kinds. */
+export const MeetingList = (props: { title: string; items: readonly MeetingNameFragment[]; max: number }) => (
+  <ListPart {...props}>
+    {(meeting) => (
+      <>
+        <MeetingLink meeting={meeting} /> <small>{meetingKinds[meeting.kind]}</small>
+      </>
+    )}
+  </ListPart>
+);
+
+/** A published number, such as `at least 100 participants`. */
+export const FigureText = ({ figure }: { figure: { qualifier: string; value: number; unit: string } }) => (
+  <>
+    {figure.qualifier !== 'EXACT' && `${inWords(figure.qualifier)} `}
+    {numberText(figure.value)} <bdi>{figure.unit}</bdi>
+  </>
+);
+
+/** Values on which sources disagree, side by side; the preferred one is among the facts. */
+export const Disputes = ({ statements }: { statements: readonly DisputedFragment[] }) => (
+  <Part title="Where sources disagree" count={statements.length} max={20}>
+    {[...new Set(statements.map(({ property }) => property))].map((property) => (
+      <div key={property} className="dispute">
+        <h3>{property}</h3>
+        <ul className="dispute-values">
+          {statements
+            .filter((statement) => statement.property === property)
+            .map(({ id, value, evidence }) => (
+              <li key={id}>
+                <strong dir="auto">{value}</strong>
+                <EvidenceList evidence={evidence} />
+              </li>
+            ))}
+        </ul>
+      </div>
+    ))}
+  </Part>
+);
+
+/** What is known to be missing. */
+export const Gaps = ({ gaps }: { gaps: readonly MissingFragment[] }) => (
+  <ListPart title="Known to be missing" items={gaps} max={50}>
+    {({ what, why }) => (
+      <>
+        <bdi>{what}</bdi>. <small dir="auto">{why}</small>
+      </>
+    )}
+  </ListPart>
+);
+
+/** Who took part in a meeting, or in which meetings an actor did. */
 export const ParticipationList = ({
   participations,
   of,
@@ -154,93 +168,84 @@ export const ParticipationList = ({
   participations: readonly TakingPartFragment[];
   of: 'actor' | 'meeting';
 }) => (
-  <Part
+  <ListPart
     title={of === 'actor' ? 'Took part in' : 'Who took part'}
-    count={participations.length}
-    most={of === 'actor' ? 100 : 200}
+    items={participations}
+    max={of === 'actor' ? 100 : 200}
   >
-    <ul className="rows">
-      {participations.map(
-        ({ id, role, status, mode, title, affiliation, actor, meeting, onBehalfOf, evidence }) => (
-          <li key={id}>
-            {of === 'actor' && meeting !== null && (
-              <>
-                <ThingLink href={`/meetings/${meeting.id}`} name={meeting.title} />, {daysText(meeting)}
-              </>
-            )}
-            {of === 'meeting' && actor !== null && (
-              <ThingLink href={`/actors/${actor.id}`} name={actor.name} />
-            )}
-            : {roles[role]}
-            {status !== null && `, ${spoken(status)}`}
-            {mode !== null && `, ${spoken(mode)}`}
-            {onBehalfOf.length > 0 && (
-              <>
-                , on behalf of <Things type="Actor" things={onBehalfOf} />
-              </>
-            )}
-            {(title !== null || affiliation !== null) && (
-              <small dir="auto"> as “{[title, affiliation].filter(Boolean).join(', ')}”</small>
-            )}
-            <EvidenceList evidence={evidence} />
-          </li>
-        ),
-      )}
-    </ul>
-  </Part>
+    {({ role, status, mode, title, affiliation, actor, meeting, onBehalfOf }) => (
+      <>
+        {of === 'actor'
+          ? meeting !== null && <MeetingLink meeting={meeting} />
+          : actor !== null && <EntityLink type="Actor" to={actor} />}
+        : {roles[role]}
+        {status !== null && `, ${inWords(status)}`}
+        {mode !== null && `, ${inWords(mode)}`}
+        {onBehalfOf.length > 0 && (
+          <>
+            , on behalf of <EntityLinks type="Actor" to={onBehalfOf} />
+          </>
+        )}
+        {(title !== null || affiliation !== null) && (
+          <small dir="auto"> as “{[title, affiliation].filter(Boolean).join(', ')}”</small>
+        )}
+      </>
+    )}
+  </ListPart>
 );
 
 /** Who supports or opposes what. */
-export const Stances = ({ positions }: { positions: readonly StanceFragment[] }) => (
-  <Part title="Positions" count={positions.length} most={20}>
-    <ul className="rows">
-      {positions.map(({ id, stance, actor, on, evidence }) => {
-        const href = thingAddress(on.__typename, on.id);
-        return (
-          <li key={id}>
-            {actor !== null && <ThingLink href={`/actors/${actor.id}`} name={actor.name} />} {spoken(stance)}{' '}
-            {href === null ? <bdi>{nameOf(on)}</bdi> : <ThingLink href={href} name={nameOf(on)} />}
-            <EvidenceList evidence={evidence} />
-          </li>
-        );
-      })}
-    </ul>
-  </Part>
+export const Positions = ({ positions }: { positions: readonly StanceFragment[] }) => (
+  <ListPart title="Positions" items={positions} max={20}>
+    {({ stance, actor, on }) => (
+      <>
+        {actor !== null && <EntityLink type="Actor" to={actor} />} {inWords(stance)}{' '}
+        <EntityLink type={on.__typename} to={{ id: on.id, name: nameOf(on) }} />
+      </>
+    )}
+  </ListPart>
 );
 
-/** Which later text took this one up, or which earlier one this takes up. */
-export const Uptakes = ({
-  title,
-  uptakes,
-  side,
+/** The later texts that took this one up (`into`), or the earlier ones that it takes up (`of`). */
+export const Uptakes = ({ uptakes, side }: { uptakes: readonly TakingFragment[]; side: 'of' | 'into' }) => (
+  <ListPart title={side === 'of' ? 'Takes up' : 'Taken up by'} items={uptakes} max={100}>
+    {({ kind, ofAct, intoAct, ofResolution, intoResolution }) => {
+      const [act, resolution] = side === 'of' ? [ofAct, ofResolution] : [intoAct, intoResolution];
+      return (
+        <>
+          {inWords(kind)}: {act !== null && <EntityLink type="Act" to={act} />}
+          {resolution !== null && <EntityLink type="Resolution" to={resolution} />}
+        </>
+      );
+    }}
+  </ListPart>
+);
+
+const bases: Record<ThemeBasis, string> = { SOURCE: 'named by the source', EDITORIAL: 'placed by us' };
+
+/** Themes, and who assigned each. */
+export const Themes = ({
+  edges,
 }: {
-  title: string;
-  uptakes: readonly TakingFragment[];
-  side: 'of' | 'into';
+  edges: readonly { node: { id: string; prefLabel: string }; properties: { basis: ThemeBasis } }[];
 }) => (
-  <Part title={title} count={uptakes.length} most={100}>
-    <ul className="rows">
-      {uptakes.map((uptake) => {
-        const act = side === 'of' ? uptake.ofAct : uptake.intoAct;
-        const resolution = side === 'of' ? uptake.ofResolution : uptake.intoResolution;
-        return (
-          <li key={uptake.id}>
-            {spoken(uptake.kind)}: {act !== null && <ThingLink href={`/acts/${act.id}`} name={act.text} />}
-            {resolution !== null && (
-              <ThingLink href={`/resolutions/${resolution.id}`} name={resolutionName(resolution)} />
-            )}
-            <EvidenceList evidence={uptake.evidence} />
-          </li>
-        );
-      })}
-    </ul>
-  </Part>
+  <ListPart
+    title="Themes"
+    items={edges.map(({ node, properties: { basis } }) => ({ ...node, basis }))}
+    max={100}
+  >
+    {({ basis, ...theme }) => (
+      <>
+        <EntityLink type="Theme" to={theme} /> <small>{bases[basis]}</small>
+      </>
+    )}
+  </ListPart>
 );
 
-/** Acts over time in one line, with the cycles that nobody has surveyed. */
-export const ActivityLine = ({ activity }: { activity: readonly ActivityFragment[] }) => (
-  <Part title="Over time" count={activity.length === 0 ? 0 : 1}>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in it takes the focus, by which it is scrolled */}
+/** Acts by cycle in one line, with how many meetings of each have been surveyed. */
+export const Activity = ({ activity }: { activity: readonly ActivityFragment[] }) => (
+  <Part title="Over time" count={Math.min(activity.length, 1)}>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only so can the keyboard scroll it */}
     <section className="table-scroll" aria-label="Acts over time" tabIndex={0}>
       <table className="plain">
         <thead>
@@ -256,7 +261,7 @@ export const ActivityLine = ({ activity }: { activity: readonly ActivityFragment
           <tr>
             {activity.map(({ id, count, meetings, actsSurveyed }) => (
               <td key={id}>
-                {count === null ? 'not surveyed' : `${numberText(count)} ${count === 1 ? 'act' : 'acts'}`}
+                {count === null ? 'not surveyed' : countText(count, 'act')}
                 <br />
                 <small>
                   {actsSurveyed} of {meetings} meetings surveyed
@@ -269,3 +274,14 @@ export const ActivityLine = ({ activity }: { activity: readonly ActivityFragment
     </section>
   </Part>
 );
+
+/** The other forms of a name, in one line. */
+export const otherNames = (names: readonly { text: string }[], preferred: string): string =>
+  names
+    .map(({ text }) => text)
+    .filter((text) => text !== preferred)
+    .join(' · ');
+
+/** An incomplete date after `as of`; nothing where it is not known. */
+export const asOfText = (date: Parameters<typeof dateText>[0]): string =>
+  date.earliest === null ? '' : `as of ${dateText(date)}`;

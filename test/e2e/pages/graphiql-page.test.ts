@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseQuestion } from '../../../src/graphiql/question.ts';
+import { parseQuestion } from '../../../src/questions/question.ts';
 import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 

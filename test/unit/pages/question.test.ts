@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, askedIn } from '../../../src/graphiql/address.ts';
-import { byGroup, parseQuestion } from '../../../src/graphiql/question.ts';
+import { contentInAddress, editorAddress } from '../../../src/questions/editor-address.ts';
+import { byGroup, parseQuestion } from '../../../src/questions/question.ts';
 
 const head = '# title: Who?\n# group: Actors\n# why: To know\n#   it.\n# answer: Nobody.';
 const question = parseQuestion(
@@ -48,18 +48,18 @@ describe('an address', () => {
     fc.assert(
       fc.property(text, text, (query, written) => {
         const variables = written.trim() === '' ? '' : written;
-        const address = addressOf({ query, variables }, 'http://127.0.0.1:4000/graphiql');
+        const address = editorAddress({ query, variables }, 'http://127.0.0.1:4000/graphiql');
         expect(address.split('#')[0]?.length).toBeLessThanOrEqual(4_000);
-        expect(askedIn(partsOf(address), [])).toEqual({ query, variables });
+        expect(contentInAddress(partsOf(address), [])).toEqual({ query, variables });
       }),
     );
   });
   it('names a question of the library, or asks for nothing', () => {
-    expect(askedIn({ search: '?question=who', hash: '' }, [question])).toEqual({
+    expect(contentInAddress({ search: '?question=who', hash: '' }, [question])).toEqual({
       query: question.query,
       variables: '',
     });
-    expect(askedIn({ search: '?question=whom', hash: '' }, [question])).toBeNull();
-    expect(askedIn({ search: '', hash: '' }, [question])).toBeNull();
+    expect(contentInAddress({ search: '?question=whom', hash: '' }, [question])).toBeNull();
+    expect(contentInAddress({ search: '', hash: '' }, [question])).toBeNull();
   });
 });
