@@ -1,25 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  buildPages,
-  openBrowser,
-  openPage,
-  pixelsOver,
-} from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { get, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../../support/open-browser.ts';
+import { browser, expectAccessible, openPages, world } from './pages.ts';
 
-let world: TestWorld;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPages();
-  [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+openPages();
 
 const addresses = [
   '/',
@@ -46,16 +31,7 @@ const looks = [
 
 describe.each(looks)('in $name', ({ colorScheme, width }) => {
   test.each(addresses)('%s keeps WCAG 2.2 AA and fits the width', async (address) => {
-    const { page, outside, close } = await openPage(browser, world.api.url, {
-      colorScheme,
-      viewport: { width, height: 800 },
-    });
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await pixelsOver(page)).toBe(0);
-    expect(outside).toEqual([]);
-    await close();
+    await expectAccessible(address, { colorScheme, viewport: { width, height: 800 } });
   });
 });
 
@@ -133,8 +109,8 @@ describe('what is sent', () => {
     expect(files.length).toBeGreaterThan(1);
     let bytes = html.length;
     for (const file of files) {
-      const { headers, size } = await sizeOf(`${world.api.url}${file}`);
-      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      const { headers, size } = await compressed(`${world.api.url}${file}`);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
       bytes += size;
     }
     expect(bytes).toBeLessThan(300_000);
@@ -151,18 +127,10 @@ describe('what is sent', () => {
   });
 });
 
-/** Bytes of an answer as they come over the wire: fetch would unfold them. */
-async function sizeOf(address: string): Promise<{ headers: Headers; size: number }> {
-  const { get } = await import('node:http');
-  return new Promise((resolve, reject) => {
-    get(address, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      let size = 0;
-      answer.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-      });
-      answer.on('end', () =>
-        resolve({ headers: new Headers(answer.headers as Record<string, string>), size }),
-      );
-    }).on('error', reject);
-  });
+/** A response as it comes over the wire: fetch would decompress it. */
+async function compressed(address: string): Promise<{ headers: IncomingMessage['headers']; size: number }> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) =>
+    get(address, { headers: { 'accept-encoding': 'br' } }, resolve).on('error', reject),
+  );
+  return { headers: response.headers, size: (await buffer(response)).length };
 }

@@ -1,26 +1,9 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import type { Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPageForEach, openPages, page } from './pages.ts';
 
-let world: TestWorld;
-let browser: Browser;
-let watched: WatchedPage;
-let page: Page;
-
-beforeAll(async () => {
-  await buildPages();
-  [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-beforeEach(async () => {
-  watched = await openPage(browser, world.api.url);
-  page = watched.page;
-});
-afterEach(() => watched.close());
+openPages();
+openPageForEach({ mayFail: true });
 
 const whileAsked = (answer: (route: Route) => unknown) => page.route('**/graphql?*', answer);
 const answersAgain = () => page.unroute('**/graphql?*');

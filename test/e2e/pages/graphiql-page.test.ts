@@ -1,26 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../src/questions/question.ts';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { openPage, type WatchedPage } from '../../support/open-browser.ts';
+import { browser, openPages, world } from './pages.ts';
 
 const questions = readdirSync('queries')
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => parseQuestion(file, readFileSync(`queries/${file}`, 'utf8')));
 const [headline] = questions;
 
-let world: TestWorld;
-let browser: Browser;
-beforeAll(async () => {
-  await buildPages();
-  world = await openTestWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+openPages();
 
 const ask = '.graphiql-execute-button';
 /** Opens the page and waits until it can be used. */
