@@ -36,18 +36,18 @@ export function FilterBar({
       </div>
     </details>
   );
-  const chips = facets.flatMap((facet) => valuesOf(filter, facet).map((value) => ({ facet, value })));
+  const conditions = facets.flatMap((facet) => valuesOf(filter, facet).map((value) => ({ facet, value })));
   return (
     <section className="filter" aria-label="Filter">
       <h2>Filter</h2>
-      {chips.length === 0 ? (
+      {conditions.length === 0 ? (
         <p className="hint">
           Nothing is left out. <span className="facets-hint">Choose below what to keep to.</span>
         </p>
       ) : (
         <>
           <ul className="chips">
-            {chips.map(({ facet, value }) => (
+            {conditions.map(({ facet, value }) => (
               <Chip
                 key={`${facet.key} ${value}`}
                 label={facet.label}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { NamedType } from '../address/facets.ts';
 import { type NamedEntity, searchByName } from '../api/search-by-name.ts';
@@ -58,7 +58,9 @@ export function NamePicker({
       return { text: searched, entities: pages.flatMap(({ entities }) => entities) };
     },
     enabled: isOpen && searched !== '',
-    placeholderData: keepPreviousData,
+    // While the text is edited, the suggestions for it as it was before stay.
+    placeholderData: (last) =>
+      last && (searched.startsWith(last.text) || last.text.startsWith(searched)) ? last : undefined,
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new suggestions have none selected

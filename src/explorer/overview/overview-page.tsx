@@ -35,7 +35,7 @@ export function OverviewPage() {
       </QueryResult>
       <h2>Questions to begin with</h2>
       <ul className="questions">
-        {questions.map(({ href, label }) => (
+        {Object.entries(questions).map(([href, label]) => (
           <li key={href}>
             <Link href={href}>{label}</Link>
           </li>
@@ -65,23 +65,14 @@ export function OverviewPage() {
   );
 }
 
-const questions = [
-  { href: '/matrix', label: 'Which themes were raised in which review cycle?' },
-  {
-    href: '/matrix?rows=actor&columns=cycle&filled=2',
-    label: 'Who came back with points in more than one cycle?',
-  },
-  {
-    href: '/matrix?rows=actor&columns=theme&actor-kind=stakeholder',
-    label: 'Which organizations raised what?',
-  },
-  {
-    href: '/matrix?rows=theme&columns=meeting-kind',
-    label: 'What is raised at dialogues, and what at other meetings?',
-  },
-  { href: '/timeline?level=leaf', label: 'Since when has each theme been raised?' },
-  { href: '/acts?act=recommendation', label: 'What was recommended, by whom, and where is it written?' },
-] as const;
+const questions = {
+  '/matrix': 'Which themes were raised in which review cycle?',
+  '/matrix?rows=actor&columns=cycle&filled=2': 'Who came back with points in more than one cycle?',
+  '/matrix?rows=actor&columns=theme&actor-kind=stakeholder': 'Which organizations raised what?',
+  '/matrix?rows=theme&columns=meeting-kind': 'What is raised at dialogues, and what at other meetings?',
+  '/timeline?level=leaf': 'Since when has each theme been raised?',
+  '/acts?act=recommendation': 'What was recommended, by whom, and where is it written?',
+};
 
 /** How much is here; each number links to what it counts. */
 function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {

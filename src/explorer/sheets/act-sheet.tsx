@@ -3,8 +3,9 @@ import { EntityLink } from '../address/entity-link.tsx';
 import { ActSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { actKinds, attributions, inWords } from '../labels/terms.ts';
+import { Facts, Part } from './part.tsx';
+import { linksOrNull, MeetingLink, Themes, Uptakes } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
-import { Facts, linksOrNull, MeetingLink, Part, Themes, Uptakes } from './sheet-parts.tsx';
 
 /** All that is known about an act, and all that one needs to cite it. */
 export const ActSheet = ({ id }: { id: string }) => (

@@ -4,20 +4,18 @@ import { Link } from '../address/location.tsx';
 import { ActorSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { actorKinds, inWords, regionalGroups, sectors } from '../labels/terms.ts';
-import { Sheet } from './sheet.tsx';
+import { Facts, ListPart, Part } from './part.tsx';
 import {
   Activity,
   asOfText,
   Disputes,
-  Facts,
   Gaps,
-  ListPart,
   otherNames,
-  Part,
   ParticipationList,
   Positions,
   Sources,
-} from './sheet-parts.tsx';
+} from './shared-parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 /** All that is known about an actor. */
 export const ActorSheet = ({ id }: { id: string }) => (

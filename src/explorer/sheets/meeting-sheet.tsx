@@ -4,21 +4,19 @@ import { MeetingSheetDocument } from '../gql/graphql.ts';
 import { daysText } from '../labels/dates.ts';
 import { inWords, meetingKinds } from '../labels/terms.ts';
 import { Empty } from '../layout/notices.tsx';
-import { Sheet } from './sheet.tsx';
+import { Facts, ListPart, Part } from './part.tsx';
 import {
   asOfText,
   Disputes,
-  Facts,
   FigureText,
   Gaps,
-  ListPart,
   linksOrNull,
   MeetingList,
-  Part,
   ParticipationList,
   Positions,
   Sources,
-} from './sheet-parts.tsx';
+} from './shared-parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 /** All that is known about a meeting. */
 export const MeetingSheet = ({ id }: { id: string }) => (

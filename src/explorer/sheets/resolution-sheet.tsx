@@ -1,7 +1,8 @@
 import { ResolutionSheetDocument } from '../gql/graphql.ts';
 import { inWords } from '../labels/terms.ts';
+import { Facts } from './part.tsx';
+import { Disputes, MeetingLink, Positions, Sources, Themes, Uptakes } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
-import { Disputes, Facts, MeetingLink, Positions, Sources, Themes, Uptakes } from './sheet-parts.tsx';
 
 /** All that is known about a resolution, decision or draft. */
 export const ResolutionSheet = ({ id }: { id: string }) => (

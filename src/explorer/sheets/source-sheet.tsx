@@ -3,8 +3,9 @@ import { SourceSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { nameOf } from '../labels/names.ts';
 import { actKinds, roles } from '../labels/terms.ts';
+import { Facts, ListPart, Part } from './part.tsx';
+import { FigureText, MeetingList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
-import { Facts, FigureText, ListPart, MeetingList, Part } from './sheet-parts.tsx';
 
 /** A source, and what the graph has from it. */
 export const SourceSheet = ({ id }: { id: string }) => (

@@ -3,8 +3,9 @@ import { EntityLink } from '../address/entity-link.tsx';
 import { Link } from '../address/location.tsx';
 import { ThemeSheetDocument } from '../gql/graphql.ts';
 import { inWords } from '../labels/terms.ts';
+import { Facts, ListPart, Part } from './part.tsx';
+import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
-import { Activity, Facts, ListPart, linksOrNull, MeetingList, otherNames, Part } from './sheet-parts.tsx';
 
 /** All that is known about a theme. */
 export const ThemeSheet = ({ id }: { id: string }) => (
