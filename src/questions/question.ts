@@ -23,7 +23,7 @@ const known: readonly string[] = [...required, 'asked', 'variables'];
  * Reads a file of the library: lines `# key: value`, continued by lines with a deeper indent, an empty line, then the
  * operation. `variables` are JSON.
  *
- * @param file its name, `<place>-<slug>.graphql`
+ * @param file its name, `<number>-<slug>.graphql`
  * @throws {Error} naming the file and what is missing, unknown or twice
  */
 export function parseQuestion(file: string, text: string): Question {

@@ -12,7 +12,7 @@ import type {
   ThemeLevel,
 } from '../gql/graphql.ts';
 
-/** The field's words for the API's values. A table is complete or does not compile. */
+/** The terms of the field for the values of the API. An incomplete table does not compile. */
 export const actKinds: Record<ActKind, string> = {
   RECOMMENDATION: 'Recommendation',
   RECORDED_POINT: 'Recorded point',
@@ -74,7 +74,7 @@ export const meetingKinds: Record<MeetingKind, string> = {
   BRIEFING: 'Briefing',
 };
 
-/** What rows, columns and lines can be, as they stand in a heading. */
+/** The dimensions in the plural, for headings. */
 export const dimensions: Record<Dimension, string> = {
   THEME: 'Themes',
   ACTOR: 'Actors',
@@ -91,7 +91,7 @@ export const dimensions: Record<Dimension, string> = {
   ACT_KIND: 'Kinds of acts',
 };
 
-/** One of what rows, columns and lines can be, as it stands in running text. */
+/** The dimensions in the singular, for running text. */
 export const oneOf: Record<Dimension, string> = {
   THEME: 'theme',
   ACTOR: 'actor',

@@ -23,8 +23,8 @@ const keys: Record<Exclude<Dimension, 'YEAR'>, keyof Filter> = {
 };
 
 /**
- * The filter that selects exactly the acts that a row, a column, or a cell of both counts under a filter. Rows and columns are
- * members of what the filter allows, so the one takes the place of the many.
+ * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are members
+ * that the filter allows, so a member replaces the condition on its dimension.
  */
 export function narrowTo(filter: Filter, ...members: Member[]): Filter {
   const narrowed: Filter = { ...filter };

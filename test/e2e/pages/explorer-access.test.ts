@@ -30,12 +30,12 @@ const looks = [
 ] as const;
 
 describe.each(looks)('in $name', ({ colorScheme, width }) => {
-  test.each(addresses)('%s keeps WCAG 2.2 AA and fits the width', async (address) => {
+  test.each(addresses)('%s meets WCAG 2.2 AA and fits the width', async (address) => {
     await expectAccessible(address, { colorScheme, viewport: { width, height: 800 } });
   });
 });
 
-test.each([1400, 360])('the menu of downloads stands within a window of %d pixels', async (width) => {
+test.each([1400, 360])('the download menu is inside a window of %d pixels', async (width) => {
   const { page, close } = await openPage(browser, world.api.url, { viewport: { width, height: 800 } });
   for (const address of ['/matrix', '/acts', '/actors/org-unodc']) {
     await page.goto(address);
@@ -58,7 +58,7 @@ test('the headline question is answered by keyboard alone', async () => {
       await page.keyboard.press('Tab');
       if (words.test(await focused())) return;
     }
-    throw new Error(`The Tab key does not come to ${words}`);
+    throw new Error(`The Tab key does not reach ${words}`);
   };
   await page.goto('/');
   await page.getByText('Dataset version 1').first().waitFor();
@@ -84,7 +84,6 @@ test('the headline question is answered by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('2 acts by 3 actors').first().waitFor();
   await tabTo(/^0?\d* ?step-|heat-(row|column)/);
-  // To the one row, its first column, and on to the first cell that holds something.
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
@@ -98,7 +97,7 @@ test('the headline question is answered by keyboard alone', async () => {
 }, 60_000);
 
 describe('what is sent', () => {
-  test('is small, kept for good by its digest, and allowed nothing from outside', async () => {
+  test('is small, cached by digest, and may load nothing from elsewhere', async () => {
     const page = await fetch(`${world.api.url}/matrix`, { headers: { 'accept-encoding': 'br' } });
     const html = await page.text();
     expect(page.headers.get('cache-control')).toBe('public, max-age=0');

@@ -19,7 +19,7 @@ const openFacet = (label: string) =>
     .click();
 
 describe('the filter', () => {
-  test('finds a theme by a part of its name, keeps to it, and lets it go', async () => {
+  test('sets a theme by a part of its name, and removes it', async () => {
     await page.goto('/acts');
     await openFacet('Theme');
     await page.getByRole('combobox', { name: 'Theme', exact: true }).fill('retal');
@@ -31,7 +31,7 @@ describe('the filter', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('goes along from view to view, and back goes back', async () => {
+  test('stays from view to view, and Back goes back', async () => {
     await page.goto('/matrix?act=recommendation');
     await page.getByText('14 acts').first().waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
@@ -42,7 +42,7 @@ describe('the filter', () => {
     await page.getByText('Themes by review cycle').first().waitFor();
   });
 
-  test('sets every kind of condition, each in the address', async () => {
+  test('sets every kind of condition in the address', async () => {
     await page.goto('/acts');
     await openFacet('Kind of actor');
     await page.locator('.facet[open]').getByLabel('Organization', { exact: true }).check();
@@ -91,7 +91,7 @@ describe('the filter', () => {
     await other.close();
   });
 
-  test('says what of an address it does not understand, and follows the rest', async () => {
+  test('reports unknown values of an address, and applies the others', async () => {
     await page.goto('/acts?sector=ngos&act=recommendation');
     await page.getByText('A part of the address was not understood').waitFor();
     await page.getByText('14 acts').first().waitFor();
@@ -112,8 +112,8 @@ const rowsOf = async (path: string) => {
   return rows.slice(1, -1);
 };
 
-describe('what is offered for download', () => {
-  test('offers exactly what is shown as files, and the question in GraphiQL', async () => {
+describe('a view', () => {
+  test('offers exactly what is shown as files, and its query in GraphiQL', async () => {
     await page.goto('/matrix?rows=theme&columns=cycle&act=recommendation&level=leaf&top=20');
     await grid().waitFor();
     const links = await page
@@ -141,7 +141,7 @@ describe('what is offered for download', () => {
   });
 });
 
-describe('what is downloaded', () => {
+describe('a downloaded file', () => {
   test('has each count of the picture, row by row', async () => {
     await page.goto('/matrix?rows=actor&columns=theme&actor-kind=stakeholder&level=leaf&filled=2');
     const shown = await shownCounts();
@@ -157,7 +157,7 @@ describe('what is downloaded', () => {
         expect(shown[at]?.[place], `${heading}, ${column}`).toBe(counts.get(`${heading} | ${column}`));
   });
 
-  test('has each act of the list, in its order, with where it is written', async () => {
+  test('has each act of the list, in its order, with its source', async () => {
     await page.goto('/acts?cycle=cycle-2023&actor-kind=person');
     await page.locator('.act').first().waitFor();
     const shown = await page

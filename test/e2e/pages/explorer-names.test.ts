@@ -4,7 +4,7 @@ import { expectAccessible, openPageForEach, openPages, page } from './pages.ts';
 
 const { names } = tryingNames;
 
-/** More acts from one source than a page of it lists. */
+/** More acts from one source than its page lists. */
 const manyActs = {
   format: 'dialogue-graph/1',
   document: 'many-acts',
@@ -18,14 +18,14 @@ const manyActs = {
     uptakesSurveyed: false,
     evidence: [{ source: 'source-trying', locator: 'paragraph 2' }],
   },
-  acts: Array.from({ length: 205 }, (_, place) => ({
-    id: `many-1/${place}`,
+  acts: Array.from({ length: 205 }, (_, index) => ({
+    id: `many-1/${index}`,
     kind: 'OBSERVATION',
     by: ['org-trying-chinese'],
     themes: ['theme-trying'],
-    text: `Point ${place}`,
+    text: `Point ${index}`,
     wording: 'PARAPHRASE',
-    evidence: [{ source: 'source-trying', locator: `item ${place}` }],
+    evidence: [{ source: 'source-trying', locator: `item ${index}` }],
   })),
 };
 
@@ -54,15 +54,15 @@ const addresses = [
 ];
 
 describe.each([1400, 360])(
-  'names that are long, run from the right or hold signs, in a window of %d pixels',
+  'names that are long, right to left or full of signs, in a window of %d pixels',
   (width) => {
-    test.each(addresses)('%s keeps its width and can be read by all', (address) =>
+    test.each(addresses)('%s fits the width and is accessible', (address) =>
       expectAccessible(address, { viewport: { width, height: 800 } }),
     );
   },
 );
 
-test('a name stands as it is written, in its own direction, and moves nothing around it', async () => {
+test('a name is shown as it is written, in its own direction', async () => {
   await page.goto('/actors');
   await page.locator('.found li').first().waitFor();
   expect((await page.locator('.found li a').allTextContents()).sort()).toEqual(Object.values(names).sort());
@@ -74,7 +74,7 @@ test('a name stands as it is written, in its own direction, and moves nothing ar
     expect(fromTheRight[name], key).toBe(key === 'arabic' || key === 'hebrew');
 });
 
-test('a list that is cut does not pass for a whole one', async () => {
+test('a list that is cut says so', async () => {
   await page.goto('/sources/source-trying');
   const acts = page.locator('section').filter({ hasText: 'Acts from it' });
   expect(await acts.locator('h2').textContent()).toBe('Acts from it the first 200');

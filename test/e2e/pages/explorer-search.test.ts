@@ -4,8 +4,8 @@ import { grid, openPageForEach, openPages, page, world } from './pages.ts';
 openPages();
 openPageForEach();
 
-describe('finding', () => {
-  test('by name in the header, from the keyboard', async () => {
+describe('search', () => {
+  test('by name in the header works by keyboard', async () => {
     await page.goto('/matrix');
     await grid().waitFor();
     await page.keyboard.press('/');
@@ -17,24 +17,24 @@ describe('finding', () => {
     await expect.poll(() => page.title(), { timeout: 10_000 }).toBe('Kendall Alaimo · Dialogue graph');
   });
 
-  test('by an acronym, whatever its letters', async () => {
+  test('finds an acronym in lower case', async () => {
     await page.goto('/actors?name=unodc');
     await page.getByRole('link', { name: 'United Nations Office on Drugs and Crime', exact: true }).waitFor();
   });
 
-  test('says when there is nothing', async () => {
+  test('by name says when there are no results', async () => {
     await page.goto('/themes?name=zebra');
     await page.getByText('Nothing among the themes is called “zebra”.').waitFor();
   });
 
-  test('pages through more than a page holds', async () => {
+  test('loads further pages', async () => {
     await page.goto('/sources');
     await page.getByText('100 of 124').waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText('124 of 124').waitFor();
   });
 
-  test('of every type, from the keyboard, with what each was found by, and keeps to one type', async () => {
+  test('of all types works by keyboard, shows what each result matches, and can be restricted to one type', async () => {
     await page.goto('/');
     await page.locator('.figures').waitFor();
     await page.keyboard.press('/');
@@ -56,14 +56,14 @@ describe('finding', () => {
     expect(await page.title()).toBe('Found by “unodc” · Dialogue graph');
   });
 
-  test('of every type, says when there is nothing, and asks nothing where there is nothing to ask', async () => {
+  test('of all types says when there are no results, and explains itself without a text', async () => {
     await page.goto('/search?q=zebra');
     await page.getByText('Nothing is found by “zebra”.').waitFor();
     await page.goto('/search?q=%3F%3F');
     await page.getByText('Names, acronyms, codes and texts are looked through').waitFor();
   });
 
-  test('of every type, pages through more than a page holds, each thing once', async () => {
+  test('of all types loads further pages, each result once', async () => {
     await page.goto('/search?q=group');
     const { search } = await world.api.ask(
       '{ search(text: "group", first: 200) { totalCount nodes { label } } }',

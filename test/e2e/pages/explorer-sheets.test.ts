@@ -20,9 +20,9 @@ const sheets = [
 ];
 
 describe('the overview', () => {
-  test('tells how much there is, how complete and how fresh', async () => {
+  test('shows how much there is, how complete and how fresh', async () => {
     await page.goto('/');
-    // By docs/data.md, whose numbers a test holds against the files.
+    // The numbers are those of docs/data.md, which a test compares with the files.
     await page.getByRole('link', { name: '83 acts, 14 recommendations among them' }).waitFor();
     await page.getByRole('link', { name: '65 meetings' }).waitFor();
     await page.getByText('Dataset version 1, published').waitFor();
@@ -30,7 +30,7 @@ describe('the overview', () => {
     expect(await row.locator('td').allTextContents()).toEqual(['10', '5 of 10', '0 of 10', '33']);
   });
 
-  test('tells meetings apart by what is known of them', async () => {
+  test('marks meetings by what is known of them', async () => {
     await page.goto('/');
     const mark = (id: string) => page.locator(`.calendar a[href="/meetings/${id}"]`).first();
     await mark('cd-2022-som').waitFor();
@@ -43,7 +43,7 @@ describe('the overview', () => {
     );
   });
 
-  test('leads from each of its questions to an answer', async () => {
+  test('links each of its questions to an answer', async () => {
     await page.goto('/');
     const questions = page.locator('.overview > .questions a');
     const hrefs = await questions.evaluateAll((links: any[]) =>
@@ -71,7 +71,7 @@ describe('the overview', () => {
     expect(shown.sort()).toEqual(wanted.sort());
   });
 
-  test('gives all known gaps', async () => {
+  test('lists all known gaps', async () => {
     await page.goto('/');
     await page.getByText('127 more gaps').click();
     await expect.poll(() => page.locator('.gaps li').count()).toBe(133);
@@ -79,7 +79,7 @@ describe('the overview', () => {
 });
 
 describe('the page of', () => {
-  test('a meeting has its facts, acts, participants and the values that sources dispute side by side', async () => {
+  test('a meeting shows its acts, and the values on which sources disagree side by side', async () => {
     await page.goto('/meetings/cd-2024-fa');
     await page.getByRole('heading', { level: 1, name: 'Constructive Dialogue on Firearms' }).waitFor();
     await part('What was raised there').locator('.act').first().waitFor();
@@ -115,7 +115,7 @@ describe('the page of', () => {
       '/sources/source-crimealliance-som-2022',
       ['https://crimealliance.org/news/untoc/296', 'shield the staff of NGOs from reprisals'],
     ],
-  ])('%s says what is known, and what is not', async (_, address, texts) => {
+  ])('%s shows what is known and what is not', async (_, address, texts) => {
     await page.goto(address);
     for (const text of texts) await page.getByText(text).first().waitFor();
   });
@@ -136,7 +136,7 @@ describe('the page of', () => {
     expect(row.id).toBe(address.replace(/^\/[a-z]+\//, ''));
   });
 
-  test('an id of another type leads to where it belongs, an unknown one says so', async () => {
+  test('an id of another type redirects, an unknown one is reported', async () => {
     await page.goto('/actors/theme-youth');
     await page.waitForURL('**/themes/theme-youth');
     await page.getByRole('heading', { level: 1, name: 'Youth' }).waitFor();

@@ -38,7 +38,7 @@ describe('the matrix', () => {
     );
   });
 
-  test('says in a sentence what it shows, in the window and in the citation too', async () => {
+  test('has the sentence about it as heading, title and citation', async () => {
     await page.goto('/matrix?theme=theme-protection-from-retaliation&meeting-kind=dialogue');
     // By hand: the two acts of the README's question, by one collective, and by a speaker with her organization.
     const sentence =
@@ -55,7 +55,7 @@ describe('the matrix', () => {
     );
   });
 
-  test('opens the acts of a cell with who, what, where and the source, and closes them again', async () => {
+  test('opens the acts of a cell with actors, meeting and source, and closes them', async () => {
     await page.goto('/matrix');
     await grid().waitFor();
     const { rows, columns, cells } = expected('THEME', 'CYCLE');
@@ -85,13 +85,13 @@ describe('the matrix', () => {
   });
 
   test.each(['/matrix', '/matrix?rows=actor&columns=theme&actor-kind=stakeholder', '/timeline?level=leaf'])(
-    '%s draws bars as long as what they count, beside each other',
+    '%s draws bars proportional to their counts',
     async (address) => {
       await page.goto(address);
       await grid().waitFor();
-      for (const place of ['thead', 'tbody']) {
+      for (const section of ['thead', 'tbody']) {
         const bars: { count: number; track: number; length: number }[] = await grid()
-          .locator(`${place} .bar:has(.bar-length)`)
+          .locator(`${section} .bar:has(.bar-length)`)
           .evaluateAll((all: any[]) =>
             all.map((bar) => ({
               count: Number(bar.querySelector('.bar-label').textContent),
@@ -100,26 +100,26 @@ describe('the matrix', () => {
             })),
           );
         expect(bars.length).toBeGreaterThan(1);
-        const most = Math.max(...bars.map(({ count }) => count));
+        const max = Math.max(...bars.map(({ count }) => count));
         for (const { count, track, length } of bars) {
           expect(track).toBeGreaterThan(15);
-          // A pixel is as little as can be seen.
-          expect(length).toBeCloseTo(Math.max(1, (track * count) / most), 0);
+          // A bar is at least a pixel long.
+          expect(length).toBeCloseTo(Math.max(1, (track * count) / max), 0);
         }
         const tracks = bars.map(({ track }) => track);
-        if (place === 'tbody') expect(Math.max(...tracks) - Math.min(...tracks)).toBeLessThan(1);
+        if (section === 'tbody') expect(Math.max(...tracks) - Math.min(...tracks)).toBeLessThan(1);
       }
     },
   );
 
-  test('opens nothing where nothing is', async () => {
+  test('opens nothing for a count of 0', async () => {
     await page.goto('/matrix');
     await grid().waitFor();
     await page.locator('td.step-0').first().click();
     expect(await page.getByRole('complementary').count()).toBe(0);
   });
 
-  test('keeps the dimensions from meeting that make no table', async () => {
+  test('disables dimensions that make no table', async () => {
     await page.goto('/matrix?rows=actor');
     const off = await page
       .getByLabel('Columns', { exact: true })
@@ -128,18 +128,18 @@ describe('the matrix', () => {
     expect(off).toEqual(['ACTOR', 'ACTOR_KIND', 'COUNTRY', 'REGIONAL_GROUP', 'SECTOR']);
   });
 
-  test('is downloaded as a picture that holds the sentence and the names', async () => {
+  test('is downloaded as a picture with the sentence and the names', async () => {
     await page.goto('/matrix');
     await grid().waitFor();
     await page.getByText('Download', { exact: true }).click();
-    for (const form of ['SVG', 'PNG']) {
+    for (const format of ['SVG', 'PNG']) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: `Picture, ${form}` }).click(),
+        page.getByRole('button', { name: `Picture, ${format}` }).click(),
       ]);
       const stream = await download.createReadStream();
       const bytes = Buffer.concat(await stream.toArray());
-      if (form === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       else {
         expect(bytes.toString()).toContain('Themes by review cycle');
         expect(bytes.toString()).toContain('>Review and participation<');
@@ -149,7 +149,7 @@ describe('the matrix', () => {
 });
 
 describe('the timeline', () => {
-  test('shows the same counts as its table of dots says, and opens the acts of a dot', async () => {
+  test('shows every count, and opens the acts of a dot', async () => {
     await page.goto('/timeline?bucket=year');
     const { counts } = expected('THEME', 'YEAR');
     const sums = (table: (string | number | null)[][]) => table.map((row) => row.join(' ')).sort();
@@ -160,7 +160,7 @@ describe('the timeline', () => {
     await page.getByRole('complementary').locator('.act').first().waitFor();
   });
 
-  test('says how many acts lie in no stretch', async () => {
+  test('says how many acts are outside the periods', async () => {
     await page.goto('/timeline');
     // By hand: 83 acts, four of them made at sessions of the Conference, which are of no series.
     await page.getByText('4 of 83 acts lie in none of these stretches of time').waitFor();

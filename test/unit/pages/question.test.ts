@@ -10,7 +10,7 @@ const question = parseQuestion(
 );
 
 describe('a file of the question library', () => {
-  it('is read as it is written', () => {
+  it('is read', () => {
     expect(question).toEqual({
       ...{ slug: 'who', title: 'Who?', group: 'Actors', why: 'To know it.', answer: 'Nobody.', asked: null },
       variables: {},
@@ -29,7 +29,7 @@ describe('a file of the question library', () => {
     expect(() => parseQuestion(file, `${text}\n\nquery Q { a }`)).toThrow(message);
   });
 
-  it('stands under its heading', () => {
+  it('is grouped under its heading', () => {
     const [a, b, c] = [question, { ...question, group: 'B' }, { ...question, slug: 'c' }];
     expect(byGroup([a, b, c])).toEqual([
       ['Actors', [a, c]],
@@ -43,7 +43,7 @@ describe('an address', () => {
     const { search, hash } = new URL(address);
     return { search, hash };
   };
-  it('opens what it was made of, whatever that is and however long', () => {
+  it('opens what it was made from, however long', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 3_000, maxLength: 5_000 }));
     fc.assert(
       fc.property(text, text, (query, written) => {
@@ -54,7 +54,7 @@ describe('an address', () => {
       }),
     );
   });
-  it('names a question of the library, or asks for nothing', () => {
+  it('names a question of the library, or opens nothing', () => {
     expect(contentInAddress({ search: '?question=who', hash: '' }, [question])).toEqual({
       query: question.query,
       variables: '',
