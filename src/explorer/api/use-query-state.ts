@@ -63,7 +63,8 @@ export function usePages<OnePage extends Page>(
     isPending: isFetching && !isFetchingNextPage,
     error: isFetching || isFetchNextPageError ? null : error,
     retry: query.refetch,
-    loadMore: query.hasNextPage ? query.fetchNextPage : null,
+    // Not `hasNextPage`, which is false while the last list stays in place of the next.
+    loadMore: query.data?.pages.at(-1)?.pageInfo.hasNextPage ? query.fetchNextPage : null,
     isLoadingMore: isFetchingNextPage,
     moreError: isFetchNextPageError && !isFetching ? error : null,
   };
