@@ -115,9 +115,9 @@ describe('what requests have borrowed', () => {
       'text',
     ])
       await send(body);
-    await eventually(async () => BitmapPool.alive, held);
+    await eventually(async () => BitmapPool.alive, alive);
     await publish();
     await world.api.renewIndex();
-    await eventually(async () => BitmapPool.alive, held);
+    await eventually(async () => BitmapPool.alive, alive);
   });
 });

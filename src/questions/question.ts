@@ -1,16 +1,16 @@
-/** A question of the library: what one asks, why, and how. */
+/** A question of the library. */
 export interface Question {
   /** Name in addresses, such as `who-advanced-a-theme`. */
   slug: string;
   title: string;
-  /** Under which heading it stands. */
+  /** The heading of its group. */
   group: string;
-  /** Why one asks it. */
+  /** Why somebody asks it. */
   why: string;
-  /** Where somebody asks it in public. */
+  /** A public page on which somebody asks it. */
   asked: string | null;
   variables: Record<string, unknown>;
-  /** What the answer on the data of this project is. */
+  /** The answer from the data of this project. */
   answer: string;
   /** The operation, with its own comments. */
   query: string;
@@ -20,31 +20,31 @@ const required = ['title', 'group', 'why', 'answer'] as const;
 const known: readonly string[] = [...required, 'asked', 'variables'];
 
 /**
- * Reads a file of the library: lines `# key: value`, each going on in lines that are indented further, an empty line,
- * then the operation. `variables` are JSON.
+ * Reads a file of the library: lines `# key: value`, continued by lines with a deeper indent, an empty line, then the
+ * operation. `variables` are JSON.
  *
- * @param file its name, `<place>-<slug>.graphql`
+ * @param file its name, `<number>-<slug>.graphql`
  * @throws {Error} naming the file and what is missing, unknown or twice
  */
 export function parseQuestion(file: string, text: string): Question {
   const slug = /(?:^|\/)\d+-([a-z0-9-]+)\.graphql$/.exec(file)?.[1];
   const [head = '', ...rest] = text.split('\n\n');
   if (slug === undefined) throw new Error(`${file}: expected a name such as 01-who-asked.graphql`);
-  const told = new Map<string, string>();
+  const fields = new Map<string, string>();
   let key = '';
   for (const line of head.split('\n')) {
     const [, started, value = ''] = /^# ([a-z]+): (.*)$/.exec(line) ?? [];
-    const goesOn = /^# {2,}(.*)$/.exec(line)?.[1];
-    if (started === undefined && (goesOn === undefined || key === ''))
+    const continued = /^# {2,}(.*)$/.exec(line)?.[1];
+    if (started === undefined && (continued === undefined || key === ''))
       throw new Error(`${file}: expected "# key: value", found ${JSON.stringify(line)}`);
-    if (started !== undefined && (!known.includes(started) || told.has(started)))
+    if (started !== undefined && (!known.includes(started) || fields.has(started)))
       throw new Error(`${file}: expected each of ${known.join(', ')} once, found ${started}`);
     key = started ?? key;
-    told.set(key, started === undefined ? `${told.get(key)} ${goesOn}` : value);
+    fields.set(key, started === undefined ? `${fields.get(key)} ${continued}` : value);
   }
-  const missing = required.filter((one) => !told.has(one));
+  const missing = required.filter((one) => !fields.has(one));
   if (missing.length > 0) throw new Error(`${file}: ${missing.join(' and ')} missing`);
-  const [title, group, why, answer] = required.map((one) => told.get(one) as string) as [
+  const [title, group, why, answer] = required.map((one) => fields.get(one) as string) as [
     string,
     string,
     string,
@@ -52,13 +52,13 @@ export function parseQuestion(file: string, text: string): Question {
   ];
   return {
     ...{ slug, title, group, why, answer },
-    asked: told.get('asked') ?? null,
-    variables: JSON.parse(told.get('variables') ?? '{}'),
+    asked: fields.get('asked') ?? null,
+    variables: JSON.parse(fields.get('variables') ?? '{}'),
     query: rest.join('\n\n'),
   };
 }
 
-/** Questions under their headings, both in the order of their files. */
+/** Questions by group, both in the order of their files. */
 export function byGroup(questions: readonly Question[]): [group: string, questions: Question[]][] {
   const groups = [...new Set(questions.map(({ group }) => group))];
   return groups.map((group) => [group, questions.filter((one) => one.group === group)]);

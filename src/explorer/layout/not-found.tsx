@@ -2,7 +2,7 @@ import { Link } from '../address/location.tsx';
 import { Empty } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 
-/** Said at an address that leads nowhere. */
+/** The page of an address that has none. */
 export function NotFound({ path }: { path: string }) {
   return (
     <>

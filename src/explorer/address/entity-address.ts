@@ -10,17 +10,17 @@ const folders: Readonly<Record<string, string>> = {
   Source: 'sources',
 };
 
-/** Where all that is known about a thing stands: a page of its own, or for cycles and instruments its acts; null where there is none. */
-export function thingAddress(type: string, id: string): string | null {
+/** The page of an entity; of cycles and instruments, which have none, their acts; null for other types. */
+export function entityAddress(type: string, id: string): string | null {
   const folder = folders[type];
   if (folder !== undefined) return `/${folder}/${id}`;
   const parameters = new URLSearchParams();
   if (type === 'ReviewCycle') writeFilter({ cycles: [id] }, parameters);
   else if (type === 'Instrument') writeFilter({ instruments: [id] }, parameters);
   else return null;
-  return `/acts?${parameters}`;
+  return addressOf('/acts', parameters);
 }
 
-/** Where all stands that a text finds, or what it finds of one type. */
+/** The search page with a text, for all types or one. */
 export const searchAddress = (text: string, type?: string): string =>
   addressOf('/search', new URLSearchParams({ q: text, ...(type === undefined ? {} : { type }) }));

@@ -1,15 +1,15 @@
 import { type Facet, type FacetKey, type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
 import type { ExtentFragment } from '../gql/graphql.ts';
-import { countText, numberText } from './dates.ts';
+import { countText, numberText } from '../labels/dates.ts';
 
-/** A piece of a sentence; what the filter itself names is stressed. */
+/** A part of a sentence; what the filter names is stressed. */
 export interface Words {
   text: string;
   isStressed?: boolean;
 }
 
-/** Names of things by id. */
+/** Names by id, and of States by country code. */
 export type Names = ReadonlyMap<string, string>;
 
 const joiners: Partial<Record<FacetKey, string>> = {
@@ -34,7 +34,7 @@ const joiners: Partial<Record<FacetKey, string>> = {
   text: 'with the words',
 };
 
-/** How a value of a condition is read out. */
+/** A value of a condition in words. */
 export function valueText(facet: Facet, value: string | boolean, names: Names): string {
   if (typeof value === 'boolean')
     return facet.values === 'flag' ? (value ? facet.yes : facet.no) : String(value);
@@ -54,35 +54,35 @@ export function scopeOf(filter: Filter, names: Names): Words[] {
       ];
     if (facet.key === 'includeNarrower')
       return values[0] === false ? [[{ text: 'without narrower themes' }]] : [];
-    const named = values.flatMap((value, place): Words[] => [
-      ...(place === 0 ? [] : [{ text: facet.key === 'themesAll' ? ' and ' : ' or ' }]),
+    const named = values.flatMap((value, index): Words[] => [
+      ...(index === 0 ? [] : [{ text: facet.key === 'themesAll' ? ' and ' : ' or ' }]),
       { text: valueText(facet, value, names), isStressed: true },
     ]);
     const joiner = facet.key === 'themesAll' && values.length !== 2 ? 'on' : joiners[facet.key];
     return [[{ text: `${joiner} ` }, ...named]];
   });
-  return clauses.flatMap((clause, place) => [{ text: place === 0 ? ' ' : ', ' }, ...clause]);
+  return clauses.flatMap((clause, index) => [{ text: index === 0 ? ' ' : ', ' }, ...clause]);
 }
 
-/** How much a filter comes to: `14 acts by 9 actors in 4 cycles; 3 of 12 meetings not surveyed`. */
+/** How much a filter selects: `14 acts by 9 actors in 4 cycles; 3 of 12 meetings not surveyed`. */
 export function extentText({ actors, cycles }: ExtentFragment): string {
   if (actors.total === 0) return 'no acts';
-  const held = cycles.buckets.filter(({ count }) => (count ?? 0) > 0).length;
+  const filled = cycles.buckets.filter(({ count }) => (count ?? 0) > 0).length;
   return [
     countText(actors.total, 'act'),
     ` by ${countText(actors.rows.length + actors.omitted.rows, 'actor')}`,
-    held === 0 ? '' : ` in ${countText(held, 'cycle')}`,
+    filled === 0 ? '' : ` in ${countText(filled, 'cycle')}`,
     unsurveyedText(cycles.buckets),
   ].join('');
 }
 
-function unsurveyedText(stretches: readonly { meetings: number; actsSurveyed: number }[]): string {
-  const sum = (key: 'meetings' | 'actsSurveyed') => stretches.reduce((all, one) => all + one[key], 0);
+function unsurveyedText(periods: readonly { meetings: number; actsSurveyed: number }[]): string {
+  const sum = (key: 'meetings' | 'actsSurveyed') => periods.reduce((all, one) => all + one[key], 0);
   const missing = sum('meetings') - sum('actsSurveyed');
   return missing === 0
     ? ''
     : `; ${numberText(missing)} of ${countText(sum('meetings'), 'meeting')} not surveyed`;
 }
 
-/** A sentence without its stresses. */
-export const plain = (words: readonly Words[]): string => words.map(({ text }) => text).join('');
+/** A sentence as plain text. */
+export const plainText = (words: readonly Words[]): string => words.map(({ text }) => text).join('');

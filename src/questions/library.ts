@@ -1,6 +1,6 @@
 import { parseQuestion, type Question } from './question.ts';
 
-/** The question library, as it was when the page was built; in the order of its files. */
+/** The question library at the time of the build, in the order of its files. */
 export const library: readonly Question[] = Object.entries(
   import.meta.glob<string>('../../queries/*.graphql', { query: '?raw', import: 'default', eager: true }),
 )
