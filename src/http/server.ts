@@ -14,19 +14,20 @@ import {
   printSchema,
 } from 'graphql';
 import type { Logger } from 'pino';
+import type { ApiSchema } from '../api/build-schema.ts';
 import { createErrorFormatter } from '../api/errors/format-error.ts';
 import { answerExtensions } from '../api/plugins/answer-extensions.ts';
 import { answerTags } from '../api/plugins/answer-tag.ts';
 import { borrowIndex } from '../api/plugins/borrow-index.ts';
-import { conditionalGet, finishCaching } from '../api/plugins/conditional-get.ts';
+import { conditionalGet } from '../api/plugins/conditional-get.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
 import { type ApiContext, createContext } from '../api/request/context.ts';
 import { retryStale } from '../api/request/execute-with-retry.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
-import type { ApiSchema } from '../api/schema/schema.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
+import { finishCaching } from './caching.ts';
 import { requireEditor } from './editor-key.ts';
 import { registerHealth } from './health.ts';
 import { registerDelivery } from './http-delivery.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
 import { createEntityLoader } from '../../src/api/entities/library/entity-loader.ts';
 import { type ApiContext, createContext } from '../../src/api/request/context.ts';
 import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
 import { entityTypes } from '../../src/api/schema/entity-types.ts';
-import { type ApiSchema, buildSchema } from '../../src/api/schema/schema.ts';
 import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
 import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
 import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';

@@ -18,8 +18,8 @@ import {
   valueFromAST,
 } from 'graphql';
 import type { Bucket, Dimension } from '../../tracing/engine/advance-index.ts';
-import { MAX_PAGE } from '../request/paging.ts';
-import { type Operation, selectedFields } from '../request/selected-fields.ts';
+import { MAX_PAGE } from '../operation/paging.ts';
+import { type Operation, selectedFields } from '../operation/selected-fields.ts';
 import { headingCount, stretchCount, USUAL_LENGTH, usualLengths } from './list-lengths.ts';
 
 /** Arguments that lengths are read from. */

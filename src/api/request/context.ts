@@ -15,7 +15,8 @@ import type { AdvanceIndexSource } from '../../snapshot/snapshot-store.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import { type ActivityRequest, activityOf } from '../../tracing/questions/activity.ts';
 import type { TimeBucket } from '../../tracing/questions/timeline.ts';
-import { createEntityLoader, type EntityLoader } from '../entities/library/entity-loader.ts';
+import type { EntityReader } from '../entities/entity-reader.ts';
+import { createEntityLoader } from '../entities/library/entity-loader.ts';
 import { createHeldLoader } from '../entities/memory/held-loader.ts';
 import { type EntityType, entityTypeOf } from '../schema/entity-types.ts';
 
@@ -56,7 +57,7 @@ interface Answering {
   held: HeldGraph;
   /** What an act says; null where no act has this id. */
   textOf(act: string): Promise<string | null>;
-  entities: EntityLoader;
+  entities: EntityReader;
   /** Where a thing is written. */
   evidence(id: string): Promise<EvidenceRow[]>;
   /** The type of a thing; null for an id that nothing has. */

@@ -1,7 +1,7 @@
 import type { Change, ChangePosition } from '../../dialogues/history/changes.ts';
 import { readChanges } from '../../dialogues/history/changes.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { bounded, decodeCursor, encodeCursor, pageSize } from '../request/paging.ts';
+import { bounded, decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
 
 const scope = 'Change';
 const cursorOf = ({ version, id }: ChangePosition) => encodeCursor(scope, `${version} ${id}`);

@@ -1,20 +1,15 @@
 import { textSource } from '../../dialogues/document/document-source.ts';
-import { type DocumentResult, importDocuments } from '../../dialogues/import-run.ts';
+import { importDocuments } from '../../dialogues/import-run.ts';
 import { isImported } from '../../dialogues/plan/imported-documents.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
+import type { ImportOutcome } from '../request/results.ts';
 
 /** Bytes of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
 /** A client can wait for a moment, not for an import of thousands of documents. */
 const turn = { waitSeconds: 5, lifeSeconds: 10 };
-
-/** What an import did with its one document. */
-export interface ImportOutcome extends DocumentResult {
-  version: number;
-  dryRun: boolean;
-}
 
 async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {
   context.requireEditor();

@@ -1,9 +1,9 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
-import { countAll, type EntityPage, type PageArguments, readPage } from '../entities/entity-page.ts';
 import type { ApiContext } from '../request/context.ts';
+import { existing } from '../request/existing.ts';
 import { type RootField, rootFields } from '../schema/root-fields.ts';
-import { existing } from './nodes.ts';
+import { countAll, type EntityPage, type PageArguments, readPage } from './entity-page.ts';
 
 type Row = EntityPage['rows'][number];
 

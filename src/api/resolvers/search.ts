@@ -1,24 +1,13 @@
 import { foldedWords } from '../../domain/fold.ts';
 import { excerpt } from '../../search/excerpt.ts';
-import {
-  allSearchTypes,
-  type Hit,
-  type HitPage,
-  type HitPosition,
-  search,
-  searchTypes,
-} from '../../search/search.ts';
+import { allSearchTypes, type Hit, type HitPosition, search, searchTypes } from '../../search/search.ts';
 import { labelOf } from '../../snapshot/texts/searched-texts.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../request/paging.ts';
-import { existing } from './nodes.ts';
-
-/** One of what was found, with the question, which cursors and excerpts hang on. */
-export type FoundHit = Hit & { text: string };
-/** A page of them. */
-export type FoundPage = Omit<HitPage, 'hits'> & { hits: FoundHit[] };
+import { existing } from '../request/existing.ts';
+import type { FoundHit } from '../request/results.ts';
 
 const MOST_CHARACTERS = 200;
 

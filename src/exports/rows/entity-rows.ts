@@ -7,8 +7,8 @@ import {
   parse,
 } from 'graphql';
 import { ApiError } from '../../api/errors/api-error.ts';
+import { MAX_PAGE } from '../../api/operation/paging.ts';
 import type { ApiContext } from '../../api/request/context.ts';
-import { MAX_PAGE } from '../../api/request/paging.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 import type { Column } from './columns.ts';
 

@@ -1,9 +1,9 @@
+import type { ApiSchema } from '../../api/build-schema.ts';
 import { StaleAnswerError } from '../../api/errors/api-error.ts';
 import type { QueryAdvancesArgs, QueryMatrixArgs } from '../../api/generated/resolver-types.ts';
 import { type ApiContext, createContext } from '../../api/request/context.ts';
 import { filterFrom } from '../../api/resolvers/tracing/filter-from.ts';
 import { matrixRequest } from '../../api/resolvers/tracing/matrix.ts';
-import type { ApiSchema } from '../../api/schema/schema.ts';
 import type { IndexLease } from '../../snapshot/bitmap-index.ts';
 import type { AdvanceIndexSource } from '../../snapshot/snapshot-store.ts';
 import { matrixOf } from '../../tracing/questions/matrix.ts';

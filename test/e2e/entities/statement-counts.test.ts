@@ -8,8 +8,8 @@ import {
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../../src/api/build-schema.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
-import { buildSchema } from '../../../src/api/schema/schema.ts';
 import { manyOfEach } from '../../support/many.ts';
 import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeCursor } from '../../../src/api/request/paging.ts';
+import { encodeCursor } from '../../../src/api/operation/paging.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
 
 let graph: TestGraph;

@@ -1,22 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { perPosition } from '../../request/per-position.ts';
+import { perPosition } from '../../operation/per-position.ts';
 import { libraryRoots, type ReadableType } from '../../schema/entity-types.ts';
+import type { Entity, EntityReader } from '../entity-reader.ts';
 import { librarySelection } from './entity-selection.ts';
 import { callLibrary, fieldSelection } from './library-call.ts';
-
-/** A thing as the library's resolver gives it, fit to be returned from a field of our own. */
-export type Entity = Record<string, unknown> & { __typename: ReadableType };
-
-/** Reads things with whatever the client selects on them. One loader serves one request. */
-export interface EntityLoader {
-  /**
-   * The thing with this id, or null. All ids asked for at one position of the query are read by one
-   * statement, with all nested relationships.
-   */
-  load(type: ReadableType, id: string, info: GraphQLResolveInfo): Promise<Entity | null>;
-}
 
 /** Alias under which the id comes back; not to be met by a client's own alias. */
 const keyAlias = `_k_${randomUUID().replaceAll('-', '')}`;
@@ -28,7 +17,7 @@ const MAX_BATCH = 200;
  *
  * @param context what the library's resolvers take as context
  */
-export function createEntityLoader(context: { library: GraphQLSchema }): EntityLoader {
+export function createEntityLoader(context: { library: GraphQLSchema }): EntityReader {
   const loaderAt = perPosition(
     (type, info) =>
       new DataLoader((ids: readonly string[]) => readEntities({ context, type, ids, info }), {

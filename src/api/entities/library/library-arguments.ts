@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api-error.ts';
-import { MAX_PAGE } from '../../request/paging.ts';
+import { MAX_PAGE } from '../../operation/paging.ts';
 
 /** What every thing has: stands for "any" where the library would take an empty condition as none at all. */
 const anyThing = { sortKey: { startsWith: '' } };

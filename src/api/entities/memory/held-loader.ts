@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { HeldGraph } from '../../../snapshot/held-graph.ts';
-import { perPosition } from '../../request/per-position.ts';
-import type { EntityLoader } from '../library/entity-loader.ts';
+import { perPosition } from '../../operation/per-position.ts';
+import type { EntityReader } from '../entity-reader.ts';
 import {
   HeldBoundError,
   type HeldReading,
@@ -27,8 +27,8 @@ const MAX_HELD_ROWS = 5_000;
 export function createHeldLoader(parts: {
   held: HeldGraph;
   details: DataLoader<string, ActDetails | null>;
-  otherwise: EntityLoader;
-}): EntityLoader {
+  otherwise: EntityReader;
+}): EntityReader {
   const { held, details, otherwise } = parts;
   const positionAt = perPosition((type, info): Position => {
     const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);

@@ -4,7 +4,7 @@ import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
 import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
 import { type ActLink, actLinks, type HeldGraph } from '../../../snapshot/held-graph.ts';
-import { type Operation, selectedFields } from '../../request/selected-fields.ts';
+import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
 import { checkNestedArgument } from '../library/library-arguments.ts';
 

@@ -1,7 +1,7 @@
 import { type AttendanceFilter, attendanceOf } from '../../../tracing/questions/attendance.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { bounded, pageByKey } from '../../request/paging.ts';
-import { existing } from '../nodes.ts';
+import { bounded, pageByKey } from '../../operation/paging.ts';
+import { existing } from '../../request/existing.ts';
 
 export const attendanceResolvers: Resolvers = {
   Query: {

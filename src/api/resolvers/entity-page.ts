@@ -1,13 +1,13 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 import type { AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advance-index.ts';
 import { FilterError, narrowed } from '../../tracing/filter/advance-filter.ts';
+import { actFilterOf, kindsOf } from '../entities/act-where.ts';
+import { libraryArguments } from '../entities/library/library-arguments.ts';
+import { callLibrary, fieldSelection } from '../entities/library/library-call.ts';
+import { decodeCursor, encodeCursor, MAX_PAGE, pageSize } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
-import { decodeCursor, encodeCursor, MAX_PAGE, pageSize } from '../request/paging.ts';
 import { libraryRoots } from '../schema/entity-types.ts';
 import type { EntityOrder, RootField } from '../schema/root-fields.ts';
-import { actFilterOf, kindsOf } from './act-where.ts';
-import { libraryArguments } from './library/library-arguments.ts';
-import { callLibrary, fieldSelection } from './library/library-call.ts';
 
 /** What a client asks of a root field; null is the same as missing. */
 export interface PageArguments {

@@ -12,27 +12,27 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { describeGenerated } from '../describe-generated.ts';
-import { changesResolvers } from '../resolvers/changes.ts';
-import { datasetResolvers } from '../resolvers/dataset.ts';
-import { entityResolvers, evidenceResolvers } from '../resolvers/entities.ts';
-import { importResolvers } from '../resolvers/imports.ts';
-import { nodeResolvers } from '../resolvers/nodes.ts';
-import { pageResolvers } from '../resolvers/pages.ts';
-import { searchResolvers } from '../resolvers/search.ts';
-import { advanceResolvers } from '../resolvers/tracing/advances.ts';
-import { attendanceResolvers } from '../resolvers/tracing/attendance.ts';
-import { coAdvancementResolvers } from '../resolvers/tracing/co-advancement.ts';
-import { compareCyclesResolvers } from '../resolvers/tracing/compare-cycles.ts';
-import { lineageResolvers } from '../resolvers/tracing/lineage.ts';
-import { matrixResolvers } from '../resolvers/tracing/matrix.ts';
-import { themeGapResolvers } from '../resolvers/tracing/theme-gaps.ts';
-import { timelineResolvers } from '../resolvers/tracing/timeline.ts';
-import { treatyStatusResolvers } from '../resolvers/treaty-status.ts';
-import { entityTypes, isReadableType } from './entity-types.ts';
-import { rootFieldsSdl } from './root-fields.ts';
-import { dateScalar } from './scalars.ts';
-import { apiSdl, entitySdl } from './sdl.ts';
+import { describeGenerated } from './describe-generated.ts';
+import { changesResolvers } from './resolvers/changes.ts';
+import { datasetResolvers } from './resolvers/dataset.ts';
+import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
+import { importResolvers } from './resolvers/imports.ts';
+import { nodeResolvers } from './resolvers/nodes.ts';
+import { pageResolvers } from './resolvers/pages.ts';
+import { searchResolvers } from './resolvers/search.ts';
+import { advanceResolvers } from './resolvers/tracing/advances.ts';
+import { attendanceResolvers } from './resolvers/tracing/attendance.ts';
+import { coAdvancementResolvers } from './resolvers/tracing/co-advancement.ts';
+import { compareCyclesResolvers } from './resolvers/tracing/compare-cycles.ts';
+import { lineageResolvers } from './resolvers/tracing/lineage.ts';
+import { matrixResolvers } from './resolvers/tracing/matrix.ts';
+import { themeGapResolvers } from './resolvers/tracing/theme-gaps.ts';
+import { timelineResolvers } from './resolvers/tracing/timeline.ts';
+import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
+import { entityTypes, isReadableType } from './schema/entity-types.ts';
+import { rootFieldsSdl } from './schema/root-fields.ts';
+import { dateScalar } from './schema/scalars.ts';
+import { apiSdl, entitySdl } from './schema/sdl.ts';
 
 /** The schema that clients see, and the library's whole one, which reads entities below it. */
 export interface ApiSchema {
