@@ -3,14 +3,14 @@ import { ApiError } from '../api/errors/api-error.ts';
 import { datasetState } from '../graph/dataset-version.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { IndexLease } from '../snapshot/bitmap-index.ts';
-import { type ExportKind, edgeTypes } from './export-kinds.ts';
 import { fileName } from './file-name.ts';
 import { csvFormat } from './formats/csv.ts';
 import type { ExportBeginning, ExportFormat } from './formats/export-format.ts';
 import { exportText, streamOf } from './formats/export-text.ts';
 import { jsonldFormat } from './formats/jsonld.ts';
 import { ndjsonFormat } from './formats/ndjson.ts';
-import type { ExportParameters } from './parameters.ts';
+import { type ExportKind, edgeTypes } from './kinds/export-kinds.ts';
+import type { ExportParameters } from './kinds/parameters.ts';
 import { type ExportReading, exportRows, isHeld } from './rows/export-rows.ts';
 
 /** The form of a file, by the end of its name. */

@@ -2,9 +2,10 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
-import { exportKinds } from './export-kinds.ts';
 import { exportSlots } from './export-slots.ts';
 import { jsonldContext } from './formats/jsonld-context.ts';
+import { exportKinds } from './kinds/export-kinds.ts';
+import { readParameters } from './kinds/parameters.ts';
 import {
   type ExportParts,
   type ExportRequest,
@@ -12,7 +13,6 @@ import {
   type OpenedExport,
   openExport,
 } from './open-export.ts';
-import { readParameters } from './parameters.ts';
 
 /** What exports stand on, and how they are bounded. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {

@@ -10,7 +10,7 @@ import { ApiError } from '../../api/errors/api-error.ts';
 import { MAX_PAGE } from '../../api/operation/paging.ts';
 import type { ApiContext } from '../../api/request/context.ts';
 import type { ExportRow } from '../formats/export-format.ts';
-import type { Column } from './columns.ts';
+import type { Column } from '../kinds/columns.ts';
 
 /** What is read from a root field. */
 export interface EntityRequest {

@@ -7,12 +7,12 @@ import { matrixRequest } from '../../api/resolvers/tracing/matrix.ts';
 import type { IndexLease } from '../../snapshot/bitmap-index.ts';
 import type { AdvanceIndexSource } from '../../snapshot/snapshot-store.ts';
 import { matrixOf } from '../../tracing/questions/matrix.ts';
-import type { ExportKind } from '../export-kinds.ts';
 import type { ExportBeginning, ExportRow } from '../formats/export-format.ts';
-import type { ExportParameters } from '../parameters.ts';
+import type { Column } from '../kinds/columns.ts';
+import type { ExportKind } from '../kinds/export-kinds.ts';
+import type { ExportParameters } from '../kinds/parameters.ts';
 import { type ActWithText, actRow, edgeRows } from './act-rows.ts';
 import { type ActReading, readActTexts, withDetails } from './acts-with-text.ts';
-import type { Column } from './columns.ts';
 import { entityRows } from './entity-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
 

@@ -8,8 +8,8 @@ import {
   isInputObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { ApiError } from '../api/errors/api-error.ts';
-import { givenValueProblem } from '../api/limits/value-bounds.ts';
+import { ApiError } from '../../api/errors/api-error.ts';
+import { givenValueProblem } from '../../api/limits/value-bounds.ts';
 import type { ExportKind } from './export-kinds.ts';
 
 /** What an export is asked for. */
