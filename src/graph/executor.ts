@@ -21,6 +21,8 @@ export interface Scope {
   requestId?: string;
   /** When the time of the request is over, in milliseconds since 1970: all of its reads end by then. */
   deadline?: number;
+  /** Called for each statement that is sent. */
+  onStatement?: () => void;
 }
 
 /** Runs one statement inside a write transaction and gives its rows. */
@@ -29,7 +31,7 @@ export type Run = (query: NamedQuery) => Promise<Record<string, unknown>[]>;
 /** The only holder of sessions: every Cypher statement of the product runs through it. */
 export interface Executor {
   /** The scope of a request that begins now, all of whose reads together have the time that one may take. */
-  beginScope(requestId: string): Scope;
+  beginScope(requestId: string): Scope & { requestId: string; deadline: number };
   /**
    * Runs a reading statement and checks each row against a model.
    *
@@ -106,6 +108,7 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     if (timeout <= 0) throw timedOut();
     return inTime(readSession(), { limitMs: timeout, signal }, (session) => {
       statementsSent += 1;
+      scope?.onStatement?.();
       // The library makes integers of its own.
       const given = query.parameters ?? {};
       return session.run(named(query), query.name === 'library' ? given : withIntegers(given), {

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import {
   type GraphQLSchema,
@@ -16,19 +16,16 @@ import {
 import type { Logger } from 'pino';
 import type { ApiSchema } from '../api/build-schema.ts';
 import { createErrorFormatter } from '../api/errors/format-error.ts';
-import { answerExtensions } from '../api/plugins/answer-extensions.ts';
 import { answerTags } from '../api/plugins/answer-tag.ts';
-import { borrowIndex } from '../api/plugins/borrow-index.ts';
-import { conditionalGet } from '../api/plugins/conditional-get.ts';
+import { answerVersion } from '../api/plugins/answer-version.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
-import { type ApiContext, createContext } from '../api/request/context.ts';
-import { retryStale } from '../api/request/execute-with-retry.ts';
+import type { ApiContext } from '../api/request/context.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
 import { finishCaching } from './caching.ts';
-import { requireEditor } from './editor-key.ts';
+import { registerGraphql, withContext } from './graphql-route.ts';
 import { registerHealth } from './health.ts';
 import { registerDelivery } from './http-delivery.ts';
 import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
@@ -68,19 +65,12 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
   });
-  const contextOf = (requestId: string, authorization?: string) =>
-    createContext({
-      requestId,
-      executor,
-      indexSource,
-      library: schema.library,
-      requireEditor: () => requireEditor(parts.editorKeySha256, authorization),
-    });
+  const operations = { ...parts, library: schema.library };
   const formatError = createErrorFormatter(log);
   const sdl = printSchema(lexicographicSortSchema(schema.public));
   const tags = answerTags(`${productVersion()} ${sdl}`);
   const apollo = new ApolloServer<ApiContext>({
-    gateway: retryStale(schema.public),
+    schema: schema.public,
     introspection: true,
     ...(introspection
       ? {}
@@ -95,9 +85,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
       operationRules({ limits, hiddenNames: hiddenNames(schema) }),
-      conditionalGet(tags),
-      answerExtensions,
-      borrowIndex,
+      answerVersion(tags),
     ],
   });
   await apollo.start();
@@ -108,9 +96,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   finishCaching(http);
   answerErrorsAsGraphql(http, log);
   await registerDelivery(http, parts);
-  await http.register(fastifyApollo(apollo), {
-    context: async (request) => contextOf(request.id, request.headers.authorization),
-  });
+  registerGraphql(http, apollo, operations);
   registerExports(http, { schema, executor, indexSource, tags, atOnce: parts.exportsAtOnce });
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
@@ -126,11 +112,18 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
 
   return {
     http,
-    execute: (query, variables) =>
-      apollo.executeOperation(
-        { query, ...(variables === undefined ? {} : { variables }) },
-        { contextValue: contextOf('warm-up') },
-      ),
+    execute: (query, variables) => {
+      const scope = executor.beginScope('warm-up');
+      return withContext(
+        operations,
+        { scope, onStale: () => undefined, authorization: undefined },
+        (context) =>
+          apollo.executeOperation(
+            { query, ...(variables === undefined ? {} : { variables }) },
+            { contextValue: context },
+          ),
+      );
+    },
     markReady: readiness.markReady,
   };
 }

@@ -9,7 +9,7 @@ import type { ImportOutcome } from '../request/results.ts';
 /** Bytes of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
 /** A client can wait for a moment, not for an import of thousands of documents. */
-const turn = { waitSeconds: 5, lifeSeconds: 10 };
+const lockLimits = { waitSeconds: 5, lifeSeconds: 10 };
 
 async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {
   context.requireEditor();
@@ -23,12 +23,12 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
   const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
     by: file,
     dryRun,
-    turn,
+    turn: lockLimits,
   });
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');
-  // The rest of this answer is given from the new version.
-  if (!dryRun) await context.useNewestIndex(context);
+  // Whoever has imported something finds it from now on.
+  if (!dryRun) await context.renewSnapshot();
   return { ...result, version, dryRun };
 }
 
@@ -40,7 +40,7 @@ export const importResolvers: Resolvers = {
     },
     retractDialogue: async (_, { input: { document, dryRun } }, context) => {
       context.requireEditor();
-      if (!(await isImported(context.executor, document, { requestId: context.requestId }))) {
+      if (!(await isImported(context.executor, document, { requestId: context.scope.requestId }))) {
         throw new ApiError(
           'NOT_FOUND',
           `document: expected the id of an imported document, found ${JSON.stringify(document.slice(0, 80))}.`,

@@ -41,10 +41,10 @@ const sayingOf = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> =>
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { text: given, types, first, after }, { index: { data }, held }) => {
+    search: (_, { text: given, types, first, after }, { index: { data }, snapshot }) => {
       const text = checkedText(given);
       const page = search(
-        { data, held },
+        { data, held: snapshot },
         {
           text,
           among: types ?? allSearchTypes,
@@ -75,7 +75,9 @@ export const searchResolvers: Resolvers = {
     node: async ({ type, id }, _, { entities }, info) =>
       existing(await entities.load(searchTypes[type], id, info)),
     label: async (hit, _, context) =>
-      hit.type === 'ACT' ? sayingOf(hit, context) : labelOf(existing(context.held.cards.get(hit.id) ?? null)),
+      hit.type === 'ACT'
+        ? sayingOf(hit, context)
+        : labelOf(existing(context.snapshot.cards.get(hit.id) ?? null)),
     match: (hit) => hit,
   },
   SearchMatch: {

@@ -97,19 +97,22 @@ function pages(
   return entityRows({ schema: reading.schema.public, root, columns, given, contextOf });
 }
 
-/** A context that answers from the lease at hand, which is not its to give back. */
-function contextOver({ lease, indexSource, executor, requestId, schema }: ExportReading): ApiContext {
-  const context = createContext({
-    requestId,
+/** A context that answers from the lease at hand. */
+function contextOver({ lease, executor, requestId, schema }: ExportReading): ApiContext {
+  return createContext({
+    scope: executor.beginScope(requestId),
     executor,
-    indexSource: { ...indexSource, lease: () => ({ ...lease, release: () => undefined }) },
+    lease,
     library: schema.library,
-    requireEditor: () => {
-      throw new Error('Exports change nothing');
-    },
+    requireEditor: changesNothing,
+    renewSnapshot: changesNothing,
+    newestVersion: () => lease.index.data.version,
+    onStale: () => undefined,
   });
-  context.begin(context);
-  return context;
+}
+
+function changesNothing(): never {
+  throw new Error('Exports change nothing');
 }
 
 async function* eachOf(

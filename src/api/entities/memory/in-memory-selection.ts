@@ -9,47 +9,36 @@ import { type EntityShape, entityShapes, type FieldShape } from '../../schema/en
 import { checkNestedArgument } from '../library/library-arguments.ts';
 
 /** A row as the library would give it: by response key, with the properties that resolvers of our own need. */
-export type HeldRow = Record<string, unknown>;
+export type InMemoryRow = Record<string, unknown>;
+
+/** Details of acts by id, for a snapshot that has none. */
+type DetailsById = ReadonlyMap<string, ActDetails | null>;
 
 /** Reads rows of one selection from memory. */
-export interface HeldSelection {
-  /** Whether what the acts asked for say has to be at hand, in the reading, before `row` is asked. */
+export interface InMemorySelection {
+  /** Whether `row` needs the details of the acts that it is called for. */
   readonly lacksDetails: boolean;
-  /**
-   * The row of a thing; null where the version holds none of this type and id.
-   *
-   * @throws {HeldBoundError} when the reading comes to too many rows
-   */
-  row(id: string, reading: HeldReading): HeldRow | null;
+  /** The row of an entity; null where the snapshot has none of this type and id. */
+  row(id: string, details: DetailsById): InMemoryRow | null;
 }
 
-/** What a selection is read with. */
-export interface HeldContext extends Operation {
-  held: HeldGraph;
+/** What a selection is read from. */
+export interface SnapshotContext extends Operation {
+  snapshot: HeldGraph;
 }
 
-/** What the rows of one reading share. */
-export interface HeldReading {
-  /** Details of acts that are not in memory. */
-  details: ReadonlyMap<string, ActDetails>;
-  /** How many rows may still be read, nested ones among them. */
-  rowsLeft: number;
-}
-
-/** Thrown when a selection comes to more rows than may be read while nothing else is done. */
-export class HeldBoundError extends Error {
-  override name = 'HeldBoundError';
-}
+/** The longest that one row may be, nested rows counted: some milliseconds during which nothing else runs. */
+const MAX_ROWS_IN_ROW = 20_000;
 
 /** Adds the values of one field to a row. */
-type Reader = (row: HeldRow, thing: Thing, reading: HeldReading) => void;
+type Reader = (row: InMemoryRow, thing: Thing, details: DetailsById) => void;
 
 /** A node's id and properties, read once they are needed. */
 interface Thing {
   id: string;
   /** Where it is one. */
   act?: AdvanceAct;
-  property(name: string, reading: HeldReading): unknown;
+  property(name: string, details: DetailsById): unknown;
 }
 
 const actTypes = new Set(['Act', 'Recommendation', 'Intervention']);
@@ -57,33 +46,34 @@ const actTypes = new Set(['Act', 'Recommendation', 'Intervention']);
 const countedProperties = new Set(['id', 'kind', 'sortKey', 'newestKey']);
 
 /**
- * A selection on a type as it can be read from memory alone; null where some of it cannot: then the library
- * reads all of it. From memory come properties and what is one or more relationships away, as long as it is not
- * filtered, sorted or paged, and leads from acts and cards to acts and cards.
+ * A selection on a type as it can be read from memory alone; null where the library has to read all of it. From memory
+ * come properties and what is one or more relationships away, unless it is filtered, sorted or paged, leads to entities
+ * that are not in the snapshot, or can come to more than {@link MAX_ROWS_IN_ROW} rows.
  *
  * @param sets what is selected: from several field nodes where a client's selections were merged
  */
-export function heldSelection(
+export function compileInMemorySelection(
   type: string,
   sets: readonly (SelectionSetNode | undefined)[],
-  context: HeldContext,
-): HeldSelection | null {
+  context: SnapshotContext,
+): InMemorySelection | null {
   const shape = entityShapes.get(type);
   if (shape === undefined) return null;
   const selection = new Selection(type, shape, context);
-  return selection.take(sets) ? selection : null;
+  return selection.take(sets) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
 }
 
-class Selection implements HeldSelection {
+class Selection implements InMemorySelection {
   readonly #type: string;
   readonly #shape: EntityShape;
-  readonly #context: HeldContext;
+  readonly #context: SnapshotContext;
   readonly #readers: Reader[] = [];
   /** Whether details of the things themselves, or of acts below them, are asked for. */
   #needsDetails = false;
   #needsDetailsBelow = false;
+  #maxRows = 1;
 
-  constructor(type: string, shape: EntityShape, context: HeldContext) {
+  constructor(type: string, shape: EntityShape, context: SnapshotContext) {
     this.#type = type;
     this.#shape = shape;
     this.#context = context;
@@ -110,20 +100,23 @@ class Selection implements HeldSelection {
       if (shape?.kind !== 'property') return false;
       this.#takeProperty(name, shape.property);
     }
-    return !this.#needsDetailsBelow || this.#context.held.hasDetails;
+    return !this.#needsDetailsBelow || this.#context.snapshot.hasDetails;
   }
 
   get lacksDetails(): boolean {
-    return this.#needsDetails && !this.#context.held.hasDetails;
+    return this.#needsDetails && !this.#context.snapshot.hasDetails;
   }
 
-  row(id: string, reading: HeldReading): HeldRow | null {
+  /** How many rows a row can come to, itself and nested ones counted. */
+  get maxRows(): number {
+    return this.#maxRows;
+  }
+
+  row(id: string, details: DetailsById): InMemoryRow | null {
     const thing = this.#thing(id);
     if (thing === null) return null;
-    if (reading.rowsLeft <= 0) throw new HeldBoundError();
-    reading.rowsLeft -= 1;
-    const row: HeldRow = {};
-    for (const read of this.#readers) read(row, thing, reading);
+    const row: InMemoryRow = {};
+    for (const read of this.#readers) read(row, thing, details);
     return row;
   }
 
@@ -149,9 +142,11 @@ class Selection implements HeldSelection {
     const selection = new Selection(shape.target, below, this.#context);
     if (!selection.take(fields.map(({ selectionSet }) => selectionSet))) return false;
     this.#needsDetailsBelow ||= selection.needsDetails;
-    this.#readers.push((row, thing, reading) => {
-      const rows = idsOf(thing, shape.isList ? limit : 1)
-        .map((target) => selection.row(target, reading))
+    const length = shape.isList ? limit : 1;
+    this.#maxRows += length * selection.maxRows;
+    this.#readers.push((row, thing, details) => {
+      const rows = idsOf(thing, length)
+        .map((target) => selection.row(target, details))
         .filter((found) => found !== null);
       row[key] = shape.isList ? rows.slice(0, limit) : (rows[0] ?? null);
     });
@@ -160,8 +155,8 @@ class Selection implements HeldSelection {
 
   #takeProperty(key: string, property: string): void {
     if (actTypes.has(this.#type) && !countedProperties.has(property)) this.#needsDetails = true;
-    this.#readers.push((row, thing, reading) => {
-      row[key] = thing.property(property, reading) ?? null;
+    this.#readers.push((row, thing, details) => {
+      row[key] = thing.property(property, details) ?? null;
     });
   }
 
@@ -171,35 +166,35 @@ class Selection implements HeldSelection {
     direction,
     target,
   }: Extract<FieldShape, { kind: 'link' }>): ((thing: Thing, first: number) => readonly string[]) | null {
-    const { held } = this.#context;
+    const { snapshot } = this.#context;
     if (actTypes.has(this.#type)) {
       if (direction !== 'OUT') return null;
       switch (type) {
         case 'AT':
           return ({ act }) => [act?.meeting ?? []].flat();
         case 'ADDRESSES':
-          return ({ act }) => held.cards.inOrder(act?.themes ?? []);
+          return ({ act }) => snapshot.cards.inOrder(act?.themes ?? []);
         case 'ADDRESSED_TO':
-          return ({ act }) => held.cards.inOrder(act?.addressedTo ?? []);
+          return ({ act }) => snapshot.cards.inOrder(act?.addressedTo ?? []);
         case 'BY':
-          return ({ act }) => held.cards.inOrder(act?.by.map(({ actor }) => actor) ?? []);
+          return ({ act }) => snapshot.cards.inOrder(act?.by.map(({ actor }) => actor) ?? []);
         default:
           return null;
       }
     }
     if (target === 'Act') {
       return direction === 'IN' && isActLink(type)
-        ? ({ id }, first) => held.actsLinked(type, id, first)
+        ? ({ id }, first) => snapshot.actsLinked(type, id, first)
         : null;
     }
     if (!areCards(target) || !areCards(this.#type) || type === 'EVIDENCED_BY') return null;
-    return ({ id }) => held.cards.linked(id, type, direction).map((card) => card.id);
+    return ({ id }) => snapshot.cards.linked(id, type, direction).map((card) => card.id);
   }
 
   #thing(id: string): Thing | null {
-    const { held } = this.#context;
+    const { snapshot } = this.#context;
     if (actTypes.has(this.#type)) {
-      const act = held.act(id);
+      const act = snapshot.act(id);
       if (act === undefined || !isOfType(act.kind, this.#type)) return null;
       const known: Record<string, unknown> = {
         id,
@@ -211,14 +206,14 @@ class Selection implements HeldSelection {
       return {
         id,
         act,
-        property: (name, { details }) => {
+        property: (name, details) => {
           if (countedProperties.has(name)) return known[name];
-          own ??= details.get(id) ?? held.details(id);
+          own ??= details.get(id) ?? snapshot.details(id);
           return (own as unknown as Record<string, unknown> | null)?.[name];
         },
       };
     }
-    const card = held.cards.get(id);
+    const card = snapshot.cards.get(id);
     if (card === undefined || !this.#shape.labels.every((label) => card.labels.includes(label))) return null;
     return { id, property: (name) => card.properties[name] };
   }
