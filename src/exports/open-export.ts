@@ -46,7 +46,7 @@ export interface OpenedExport {
  * Opens an export. All of it is of one dataset version: rows that are not in memory are given only while the graph
  * stays as it was, and where it changes the text fails and has no end.
  *
- * @throws {ApiError | FilterError | MatrixError | GraphError} for whatever is wrong with the request; CONFLICT while an import
+ * @throws {ApiError | InvalidArgumentError | GraphError} for whatever is wrong with the request; CONFLICT while an import
  *   has written what it has not published
  */
 export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
@@ -106,7 +106,7 @@ async function leaseFor(
     if (number === version && unpublished.length === 0) return;
     const found = number === version ? 'an import that has not been published yet' : `version ${number}`;
     throw new ApiError(
-      'CONFLICT',
+      'DATASET_CHANGED',
       `Something is being imported: expected all rows to be of dataset version ${version}, found ${found}. Ask again.`,
     );
   };

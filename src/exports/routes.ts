@@ -119,7 +119,7 @@ function readRequest(
   if (kind === undefined || extension === undefined) {
     const kinds = exportKinds.map(({ name }) => name).join(', ');
     throw new ApiError(
-      'NOT_FOUND',
+      'UNKNOWN_EXPORT',
       `/export/: expected one of ${kinds}, then ${extensions.map((one) => `.${one}`).join(', ')}, found ${JSON.stringify(file.slice(0, 80))}.`,
     );
   }

@@ -10,7 +10,7 @@ export const MAX_PAGE = 200;
  */
 export function bounded(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
-  throw new ApiError('BAD_USER_INPUT', `${name}: expected ${least} to ${most}, found ${value}.`);
+  throw new ApiError('OUT_OF_RANGE', `${name}: expected ${least} to ${most}, found ${value}.`);
 }
 
 /** Size of a page, 1 to {@link MAX_PAGE}. */
@@ -41,7 +41,7 @@ export function decodeCursor(scope: string, cursor: string): string {
   const [found = '', key] = Buffer.from(text, 'base64url').toString().split('\n');
   if (isOurs && found === scope && key !== undefined) return key;
   throw new ApiError(
-    'BAD_USER_INPUT',
+    'BAD_CURSOR',
     `after: expected a cursor of an earlier page under the same sort, found ${
       isOurs ? 'a cursor of another field or order' : JSON.stringify(cursor.slice(0, 80))
     }.`,

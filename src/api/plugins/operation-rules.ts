@@ -61,7 +61,7 @@ function tooExpensive({ requested, sizes }: QueryCost, limit: number): ApiError 
   const found = (count: number) => count.toLocaleString('en');
   const named = sizes.slice(0, NAMED_SIZES).map(({ argument, size }) => `${argument} (${size})`);
   return new ApiError(
-    'QUERY_TOO_EXPENSIVE',
+    'COST_TOO_HIGH',
     `cost: expected at most ${found(limit)} objects in an answer, found up to ${found(requested)}. Select less, or lower ${named.join(', ')}.`,
   );
 }

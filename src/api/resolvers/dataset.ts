@@ -10,7 +10,7 @@ export const datasetResolvers: Resolvers = {
       const { version, publishedAt } = index.data;
       if (publishedAt === null) {
         throw new ApiError(
-          'NOT_FOUND',
+          'NOTHING_IMPORTED',
           'Nothing has been imported yet: load documents with `npm run seed -- FILES`.',
         );
       }

@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advance-index.ts';
-import { FilterError, narrowed } from '../../tracing/filter/advance-filter.ts';
+import { narrowed } from '../../tracing/filter/advance-filter.ts';
 import { actFilterOf, kindsOf } from '../entities/act-where.ts';
 import { libraryArguments } from '../entities/library/library-arguments.ts';
 import { callLibrary, fieldSelection } from '../entities/library/library-call.ts';
@@ -117,7 +118,7 @@ async function selectedActs(
     return index.select(narrowed(filter, { acts }));
   } catch (error) {
     // Deeper, or with more in it, than a filter of advances may be.
-    if (error instanceof FilterError) return null;
+    if (error instanceof InvalidArgumentError) return null;
     throw error;
   }
 }

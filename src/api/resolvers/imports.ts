@@ -16,7 +16,7 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_DOCUMENT_BYTES) {
     throw new ApiError(
-      'BAD_USER_INPUT',
+      'DOCUMENT_TOO_LARGE',
       `document: expected at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}. Import it by npm run seed.`,
     );
   }
@@ -42,7 +42,7 @@ export const importResolvers: Resolvers = {
       context.requireEditor();
       if (!(await isImported(context.executor, document, { requestId: context.scope.requestId }))) {
         throw new ApiError(
-          'NOT_FOUND',
+          'UNKNOWN_DOCUMENT',
           `document: expected the id of an imported document, found ${JSON.stringify(document.slice(0, 80))}.`,
         );
       }

@@ -11,7 +11,7 @@ export const nodeResolvers: Resolvers = {
     node: (_, { id }, context, info) => nodeById(id, context, info),
     nodes: (_, { ids }, context, info) => {
       if (ids.length > MAX_NODES) {
-        throw new ApiError('BAD_USER_INPUT', `ids: expected at most ${MAX_NODES}, found ${ids.length}.`);
+        throw new ApiError('TOO_MANY_VALUES', `ids: expected at most ${MAX_NODES}, found ${ids.length}.`);
       }
       return Promise.all(ids.map((id) => nodeById(id, context, info)));
     },

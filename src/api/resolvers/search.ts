@@ -16,12 +16,12 @@ function checkedText(text: string): string {
   const characters = [...text].length;
   if (characters < 1 || characters > MOST_CHARACTERS)
     throw new ApiError(
-      'BAD_USER_INPUT',
+      'OUT_OF_RANGE',
       `text: expected 1 to ${MOST_CHARACTERS} characters, found ${characters}.`,
     );
   if (foldedWords(text).length === 0)
     throw new ApiError(
-      'BAD_USER_INPUT',
+      'INVALID_VALUE',
       `text: expected at least one letter or digit, found ${JSON.stringify(text)}.`,
     );
   return text;

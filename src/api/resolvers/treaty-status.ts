@@ -14,7 +14,7 @@ export async function treatyStatus(
 ): Promise<InstrumentStatus> {
   if (!index.data.instruments.has(instrument)) {
     throw new ApiError(
-      'BAD_USER_INPUT',
+      'UNKNOWN_ID',
       `instrument: expected the id of an instrument in the graph, found ${JSON.stringify(instrument)}.`,
     );
   }

@@ -77,7 +77,8 @@ export function readParameters(
     else if (isRequiredArgument(argument))
       mistakes.push(`${name}: expected ${typeName(argument)}, found none.`);
   }
-  if (mistakes.length > 0) throw new ApiError('BAD_USER_INPUT', mistakes.slice(0, MOST_MISTAKES).join(' '));
+  if (mistakes.length > 0)
+    throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MOST_MISTAKES).join(' '));
   return { args, given, isEdges: textOf('rows') === 'edges' && 'rows' in own, hasBom: textOf('bom') === '1' };
 }
 

@@ -101,7 +101,7 @@ function checkWhole(row: ExportRow, limited: readonly string[]): void {
   for (const name of limited) {
     if ((row[name] as unknown[]).length < MAX_PAGE) continue;
     throw new ApiError(
-      'QUERY_TOO_EXPENSIVE',
+      'LIST_TOO_LONG',
       `${name} of ${JSON.stringify(row['id'])} has ${MAX_PAGE} items or more: expected fewer, as an export cuts nothing.`,
     );
   }

@@ -38,7 +38,7 @@ export function isHeld({ root }: ExportKind, { held }: IndexLease): boolean {
 /**
  * The rows of an export, selected as its root field selects them.
  *
- * @throws {FilterError | MatrixError | ApiError} at once, where the parameters ask for what is not there; what else
+ * @throws {InvalidArgumentError | ApiError} at once, where the parameters ask for what is not there; what else
  *   fails does when a row is taken
  */
 export function exportRows(

@@ -124,7 +124,7 @@ export interface AdvanceIndex {
   readonly acts: number;
   /** The act with this id, if the version holds it. */
   act(id: string): AdvanceAct | undefined;
-  /** @throws {FilterError} when the filter names what is not there */
+  /** @throws {InvalidArgumentError} when the filter names what is not there */
   select(filter: AdvanceFilter): AdvanceSelection;
   /**
    * What was made under this key for this dataset version, or is made now: plain values that nobody changes

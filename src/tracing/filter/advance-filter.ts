@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../domain/imprecise-date.ts';
+import { type ArgumentReason, InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type {
   ActKind,
   ActorKind,
@@ -58,11 +59,6 @@ export function meantThemes({ themes, themesAll = [] }: AdvanceFilter): readonly
   return themes ?? (themesAll.length === 0 ? undefined : themesAll);
 }
 
-/** Thrown for a filter that names what is not there: says each wrong value and where in the filter it stands. */
-export class FilterError extends Error {
-  override name = 'FilterError';
-}
-
 const MAX_DEPTH = 5;
 /** How many values a condition can list. */
 export const MAX_VALUES = 500;
@@ -71,14 +67,19 @@ const MAX_PARTS = 100;
 /**
  * Refuses a filter with unknown ids, impossible days or too much in it.
  *
- * @throws {FilterError} naming every wrong value with its position
+ * @throws {InvalidArgumentError} naming every wrong value with its position
  */
 export function checkFilter(filter: AdvanceFilter, data: AdvanceData): void {
   const groups = countParts(filter, 0);
   if (groups > MAX_PARTS)
-    throw new FilterError(`where: expected at most ${MAX_PARTS} filters in AND, OR and NOT together.`);
+    throw new InvalidArgumentError(
+      'FILTER_TOO_LARGE',
+      `where: expected at most ${MAX_PARTS} filters in AND, OR and NOT together.`,
+    );
   const mistakes = mistakesIn(filter, data, 'where', 1);
-  if (mistakes.length > 0) throw new FilterError(mistakes.join(' '));
+  const [first] = mistakes;
+  if (first !== undefined)
+    throw new InvalidArgumentError(first.reason, mistakes.map(({ message }) => message).join(' '));
 }
 
 /** How many filters a client's filter holds, itself among them; stops counting past the bound. */
@@ -96,8 +97,16 @@ function countParts(filter: AdvanceFilter, before: number): number {
   return count;
 }
 
-function mistakesIn(filter: AdvanceFilter, data: AdvanceData, position: string, depth: number): string[] {
-  if (depth > MAX_DEPTH) return [`${position} is nested deeper than ${MAX_DEPTH} levels.`];
+/** A wrong value, with its position in the filter. */
+interface Mistake {
+  reason: ArgumentReason;
+  message: string;
+}
+
+function mistakesIn(filter: AdvanceFilter, data: AdvanceData, position: string, depth: number): Mistake[] {
+  const mistake = (reason: ArgumentReason, message: string): Mistake => ({ reason, message });
+  if (depth > MAX_DEPTH)
+    return [mistake('FILTER_TOO_LARGE', `${position} is nested deeper than ${MAX_DEPTH} levels.`)];
   const known = [
     ['actors', data.actors, 'actor'],
     ['themes', data.themes, 'theme'],
@@ -114,11 +123,21 @@ function mistakesIn(filter: AdvanceFilter, data: AdvanceData, position: string, 
       .slice(0, 10)
       .map((id) => JSON.stringify(id))
       .join(', ');
-    return [`${position}.${condition}: expected ids of ${word}s in the graph, found ${listed}.`];
+    return [
+      mistake(
+        'UNKNOWN_ID',
+        `${position}.${condition}: expected ids of ${word}s in the graph, found ${listed}.`,
+      ),
+    ];
   });
   const tooMany = Object.entries(filter).flatMap(([condition, value]) =>
     Array.isArray(value) && value.length > MAX_VALUES
-      ? [`${position}.${condition}: expected at most ${MAX_VALUES} values, found ${value.length}.`]
+      ? [
+          mistake(
+            'TOO_MANY_VALUES',
+            `${position}.${condition}: expected at most ${MAX_VALUES} values, found ${value.length}.`,
+          ),
+        ]
       : [],
   );
   const countries = (filter.countries ?? []).filter((code) => !/^[A-Z]{3}$/.test(code));
@@ -128,11 +147,17 @@ function mistakesIn(filter: AdvanceFilter, data: AdvanceData, position: string, 
   return [
     ...unknown,
     ...tooMany,
-    ...countries.map(
-      (code) => `${position}.countries: expected ISO 3166-1 alpha-3 codes, found ${JSON.stringify(code)}.`,
+    ...countries.map((code) =>
+      mistake(
+        'INVALID_VALUE',
+        `${position}.countries: expected ISO 3166-1 alpha-3 codes, found ${JSON.stringify(code)}.`,
+      ),
     ),
-    ...days.map(
-      (end) => `${position}.${end}: expected a day that exists, found ${JSON.stringify(filter[end])}.`,
+    ...days.map((end) =>
+      mistake(
+        'INVALID_DATE',
+        `${position}.${end}: expected a day that exists, found ${JSON.stringify(filter[end])}.`,
+      ),
     ),
     ...(filter.AND ?? []).flatMap((part, index) =>
       mistakesIn(part, data, `${position}.AND[${index}]`, depth + 1),

@@ -49,7 +49,7 @@ export interface Attendance {
  * Who took part in how many meetings (design 2.2): by participations of their own, on behalf where the
  * source says so, and for stakeholders by affiliation, never by that of someone in the chair.
  *
- * @throws {FilterError} when the filter names what is not there
+ * @throws {InvalidArgumentError} when the filter names what is not there
  */
 export function attendanceOf(
   index: AdvanceIndex,

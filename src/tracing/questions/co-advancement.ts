@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { once, oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import { unclassifiedTheme } from '../../domain/vocabulary.ts';
@@ -5,7 +6,7 @@ import type { AdvanceData } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import { type ActList, joined } from '../engine/act-list.ts';
 import type { AdvanceIndex, AdvanceSelection, Groups } from '../engine/advance-index.ts';
-import { type AdvanceFilter, checkFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
+import { type AdvanceFilter, checkFilter, narrowed } from '../filter/advance-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
 /** By what one actor is found to advance the same as another. */
@@ -48,12 +49,13 @@ export interface CoAdvancement {
  * by itself. Whom it represents, or who acted through it, is no other. The filter's conditions on actors
  * say which others are meant, all else in it restricts both sides.
  *
- * @throws {FilterError} when the actor or something in the filter is not there
+ * @throws {InvalidArgumentError} when the actor or something in the filter is not there
  */
 export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementRequest): CoAdvancement[] {
   const { data } = index;
   if (!data.actors.has(request.actor)) {
-    throw new FilterError(
+    throw new InvalidArgumentError(
+      'UNKNOWN_ID',
       `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
     );
   }

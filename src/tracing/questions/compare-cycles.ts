@@ -1,7 +1,8 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex, AdvanceSelection, ThemeLevel } from '../engine/advance-index.ts';
-import { type AdvanceFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
+import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { isKnown } from './counting.ts';
 import { headingLabel } from './matrix-headings.ts';
 
@@ -41,16 +42,21 @@ export interface CycleComparison {
 /**
  * Compares what was advanced in two review cycles (design 1.4).
  *
- * @throws {FilterError} when a cycle is unknown, both are the same, or one is a series and the other a phase
+ * @throws {InvalidArgumentError} when a cycle is unknown, both are the same, or one is a series and the other a phase
  */
 export function compareCycles(
   index: AdvanceIndex,
   { from, to, filter }: { from: string; to: string; filter: AdvanceFilter },
 ): CycleComparison {
   const levels = [levelOf(index, 'from', from), levelOf(index, 'to', to)];
-  if (from === to) throw new FilterError(`from and to: expected two review cycles, found "${from}" twice.`);
+  if (from === to)
+    throw new InvalidArgumentError(
+      'INCOMPATIBLE_ARGUMENTS',
+      `from and to: expected two review cycles, found "${from}" twice.`,
+    );
   if (levels[0] !== levels[1]) {
-    throw new FilterError(
+    throw new InvalidArgumentError(
+      'INCOMPATIBLE_ARGUMENTS',
       `from and to: expected two series or two phases, found "${from}", a ${levels[0]?.toLowerCase()}, and "${to}", a ${levels[1]?.toLowerCase()}.`,
     );
   }
@@ -61,7 +67,8 @@ export function compareCycles(
 function levelOf(index: AdvanceIndex, argument: string, id: string): string {
   const cycle = index.data.cycles.get(id);
   if (cycle !== undefined) return cycle.level;
-  throw new FilterError(
+  throw new InvalidArgumentError(
+    'UNKNOWN_ID',
     `${argument}: expected the id of a review cycle in the graph, found ${JSON.stringify(id)}.`,
   );
 }

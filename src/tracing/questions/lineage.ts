@@ -1,8 +1,8 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { UptakeKind } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { FilterError } from '../filter/advance-filter.ts';
 
 /** Which way uptakes are followed: to what was taken up, to what took it up, or both. */
 export const lineageDirections = ['EARLIER', 'LATER', 'BOTH'] as const;
@@ -64,11 +64,12 @@ type Way = keyof Uptakes;
  * Follows uptakes from a recommendation or resolution. Going both ways gives what came before it and what
  * came after it, not what else came after what was before. A circle in the data ends where it began.
  *
- * @throws {FilterError} when the id is that of nothing that can be taken up
+ * @throws {InvalidArgumentError} when the id is that of nothing that can be taken up
  */
 export function lineageOf(index: AdvanceIndex, { id, direction, depth }: LineageRequest): Lineage {
   if (!canBeTakenUp(index, id)) {
-    throw new FilterError(
+    throw new InvalidArgumentError(
+      'UNKNOWN_ID',
       `id: expected the id of a recommendation or resolution, found ${JSON.stringify(id)}${whatItIs(index, id)}.`,
     );
   }

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { once, oncePer } from '../../domain/once.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import {
@@ -58,18 +59,13 @@ export interface Matrix {
   omitted: { rows: number; columns: number; readonly acts: number };
 }
 
-/** Thrown when rows and columns do not go together: names the dimensions that do. */
-export class MatrixError extends Error {
-  override name = 'MatrixError';
-}
-
 const MAX_CELLS = 250_000;
 
 /**
  * Counts the distinct acts of a filter by two dimensions (design 1.4).
  *
- * @throws {MatrixError} when rows and columns make no table ({@link pairProblem}), or `top` makes too many cells
- * @throws {FilterError} when the filter names what is not there
+ * @throws {InvalidArgumentError} when rows and columns make no table ({@link pairProblem}), or `top` makes too many cells
+ * @throws {InvalidArgumentError} when the filter names what is not there
  */
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   const { rows: rowDimension, columns: columnDimension, themeLevel, measure, top } = request;
@@ -77,7 +73,7 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     { name: 'rows', given: rowDimension, takes: dimensions },
     { name: 'columns', given: columnDimension, takes: dimensions },
   );
-  if (problem !== null) throw new MatrixError(problem);
+  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
   const key = JSON.stringify(request);
   const filter = filterOfMeasure(request.filter, measure);
   const meetings = once(() => index.meetingsUnder(filter));
@@ -108,7 +104,8 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     };
   });
   if (rows.shown.length * columns.shown.length > MAX_CELLS) {
-    throw new MatrixError(
+    throw new InvalidArgumentError(
+      'TOO_MANY_CELLS',
       `The matrix would have ${rows.shown.length} rows by ${columns.shown.length} columns; at most ${MAX_CELLS} cells are given. Narrow the filter.`,
     );
   }

@@ -1,9 +1,10 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex, AdvanceSelection } from '../engine/advance-index.ts';
-import { type AdvanceFilter, checkFilter, FilterError, narrowed } from '../filter/advance-filter.ts';
+import { type AdvanceFilter, checkFilter, narrowed } from '../filter/advance-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
 /** How sure it is that a theme was left alone after it was raised. */
@@ -37,12 +38,15 @@ export interface ThemeGap {
  * Themes that the filter's acts raise at one kind of meeting, and that no act of anybody, no resolution and
  * no topic at a meeting of the other kinds takes up, as far as that may be later than the last raising.
  *
- * @throws {FilterError} when no kind of meeting is given, or the filter names what is not there
+ * @throws {InvalidArgumentError} when no kind of meeting is given, or the filter names what is not there
  */
 export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): ThemeGap[] {
   for (const argument of ['raisedAt', 'absentFrom'] as const) {
     if (request[argument].length === 0)
-      throw new FilterError(`${argument}: expected at least one kind of meeting, found none.`);
+      throw new InvalidArgumentError(
+        'EMPTY_LIST',
+        `${argument}: expected at least one kind of meeting, found none.`,
+      );
   }
   const { raisedAt, absentFrom, filter } = request;
   checkFilter(filter, index.data);

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { AdvanceData, CycleRecord, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import {
   type AdvanceIndex,
@@ -12,7 +13,7 @@ import {
 import { pairProblem } from '../engine/dimension-pairs.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './counting.ts';
-import { type Heading, MatrixError, matrixOf } from './matrix.ts';
+import { type Heading, matrixOf } from './matrix.ts';
 import { headingsOf } from './matrix-headings.ts';
 
 /** What a timeline is asked for; without a series, all acts make one line. */
@@ -60,8 +61,8 @@ const MAX_BUCKETS = 500;
  * Counts distinct acts over time (design 1.4): buckets without acts are zero where somebody has
  * surveyed one of their meetings, and null where nobody has.
  *
- * @throws {MatrixError} when series and bucket make no table ({@link pairProblem}), or there are too many buckets
- * @throws {FilterError} when the filter names what is not there
+ * @throws {InvalidArgumentError} when series and bucket make no table ({@link pairProblem}), or there are too many buckets
+ * @throws {InvalidArgumentError} when the filter names what is not there
  */
 export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
   const { series, bucket, themeLevel, measure, top } = request;
@@ -72,7 +73,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
           { name: 'series', given: series, takes: dimensions },
           { name: 'bucket', given: bucket, takes: buckets },
         );
-  if (problem !== null) throw new MatrixError(problem);
+  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
   const filter = filterOfMeasure(request.filter, measure);
   const shown = index.getOrCompute(
     `stretches ${JSON.stringify({ bucket, filter })}`,
@@ -138,7 +139,8 @@ export function timeBuckets(
     top: MAX_BUCKETS,
   });
   if (cut.length > 0) {
-    throw new MatrixError(
+    throw new InvalidArgumentError(
+      'TOO_MANY_PERIODS',
       `bucket: expected at most ${MAX_BUCKETS} buckets, found ${shown.length + cut.length}. Narrow the filter, or take another bucket.`,
     );
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorCodes } from '../../../src/api/errors/api-error.ts';
+import { type ErrorReason, errorCodes, errorReasons } from '../../../src/api/errors/error-reasons.ts';
 import { usualLengths } from '../../../src/api/limits/list-lengths.ts';
 import { readConfig } from '../../../src/config.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
@@ -160,6 +160,10 @@ describe('in README and docs', () => {
         .map(([code]) => code)
         .sort(),
     ).toEqual([...errorCodes, ...graphqlCodes].sort());
+    for (const code of errorCodes)
+      expect(first(new RegExp(`^${code}$`))[0]?.[3]?.split(', '), code).toEqual(
+        Object.keys(errorReasons).filter((reason) => errorReasons[reason as ErrorReason] === code),
+      );
     const defaults: Record<string, unknown> = readConfig({});
     const limits = rows.filter(([, setting = '']) => /^[A-Z]+_[A-Z_]+$/.test(setting));
     expect(limits.map(([, setting]) => setting)).toEqual(

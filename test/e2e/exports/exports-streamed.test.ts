@@ -333,9 +333,7 @@ describe('exports beyond those that may be under way at once', () => {
     expect(await refused.json()).toMatchObject({
       errors: [
         {
-          message:
-            'exports: expected at most 2 under way at once, found as many. Ask again when one of them has ended.',
-          extensions: { code: 'RATE_LIMITED' },
+          extensions: { code: 'RATE_LIMITED', reason: 'EXPORT_SLOTS_TAKEN' },
         },
       ],
     });

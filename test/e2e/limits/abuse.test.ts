@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../../src/api/build-schema.ts';
-import { errorCodes } from '../../../src/api/errors/api-error.ts';
+import { errorCodes } from '../../../src/api/errors/error-reasons.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';

@@ -74,8 +74,7 @@ describe('a query that an import overtakes', () => {
     await world.graph.cypher("MATCH (a:Act {id: 'steady/two'}) DETACH DELETE a");
     const { errors } = await world.api.post(query);
     expect(errors[0]).toMatchObject({
-      message: 'The dataset changed while this was being answered. Ask again.',
-      extensions: { code: 'CONFLICT' },
+      extensions: { code: 'CONFLICT', reason: 'DATASET_CHANGED' },
     });
     await publish();
     const { data, errors: none } = await world.api.post(query);

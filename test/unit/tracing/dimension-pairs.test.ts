@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { InvalidArgumentError } from '../../../src/domain/invalid-argument-error.ts';
 import { buckets, type Dimension, dimensions } from '../../../src/tracing/engine/advance-index.ts';
-import { MatrixError, matrixOf } from '../../../src/tracing/questions/matrix.ts';
+import { matrixOf } from '../../../src/tracing/questions/matrix.ts';
 import { timelineOf } from '../../../src/tracing/questions/timeline.ts';
 import { createLoopAdvanceIndex } from '../../support/loop-advance-index.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
@@ -36,7 +37,7 @@ describe('pairs of dimensions', () => {
   it.each(dimensions.flatMap((one) => dimensions.map((other) => [one, other] as const)))(
     '%s by %s',
     (rows, columns) => {
-      if (isRefused(rows, columns)) expect(() => matrix(rows, columns)).toThrow(MatrixError);
+      if (isRefused(rows, columns)) expect(() => matrix(rows, columns)).toThrow(InvalidArgumentError);
       else expect(matrix(rows, columns).total).toBe(1);
     },
   );
@@ -54,7 +55,7 @@ describe('pairs of dimensions', () => {
     'a timeline of %s by %s',
     (series, bucket) => {
       const ask = () => timelineOf(index, { series, bucket, ...common });
-      if (isRefused(series, bucket)) expect(ask).toThrow(MatrixError);
+      if (isRefused(series, bucket)) expect(ask).toThrow(InvalidArgumentError);
       else expect(ask().total).toBe(1);
     },
   );

@@ -46,9 +46,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  */
 export function checkNestedArgument(place: string, argument: string, value: unknown): void {
   if (value == null) return;
-  const refuse = (expected: string): never => {
+  const refuse = (expected: string, reason: 'OUT_OF_RANGE' | 'BAD_CURSOR' = 'OUT_OF_RANGE'): never => {
     throw new ApiError(
-      'BAD_USER_INPUT',
+      reason,
       `${argument} of ${place}: expected ${expected}, found ${JSON.stringify(value).slice(0, 80)}.`,
     );
   };
@@ -59,5 +59,5 @@ export function checkNestedArgument(place: string, argument: string, value: unkn
     argument === 'after' &&
     !/^arrayconnection:\d{1,9}$/.test(Buffer.from(String(value), 'base64').toString())
   )
-    refuse('a cursor of an earlier page of the same list');
+    refuse('a cursor of an earlier page of the same list', 'BAD_CURSOR');
 }
