@@ -1,16 +1,16 @@
-import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
-import type { AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advance-index.ts';
+import { type Condition, countNodes, readPageOfIds } from '../../graph/entity-filter.ts';
+import type { AdvanceIndex, AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advance-index.ts';
 import { narrowed } from '../../tracing/filter/advance-filter.ts';
-import { actFilterOf, kindsOf } from '../entities/act-where.ts';
+import { actFilterOf, kindsOf } from '../entities/filter/act-filter.ts';
+import { compileWhere } from '../entities/filter/compile-where.ts';
 import { libraryArguments } from '../entities/library/library-arguments.ts';
-import { callLibrary, fieldSelection } from '../entities/library/library-call.ts';
-import { decodeCursor, encodeCursor, MAX_PAGE, pageSize } from '../operation/paging.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
-import { libraryRoots } from '../schema/entity-types.ts';
+import { entityShapes } from '../schema/entity-shapes.ts';
 import type { EntityOrder, RootField } from '../schema/root-fields.ts';
 
-/** What a client asks of a root field; null is the same as missing. */
+/** The arguments of a root field; null is the same as missing. */
 export interface PageArguments {
   where?: Record<string, unknown> | null;
   from?: string | null;
@@ -20,99 +20,61 @@ export interface PageArguments {
   after?: string | null;
 }
 
-/** The ids of a page with their cursors, and all that its fields need. */
+/** The ids of a page with their cursors. */
 export interface EntityPage {
-  root: RootField;
-  where: Record<string, unknown>;
   rows: { id: string; cursor: string }[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  /** Where the advance index selects the things, their selection. */
-  acts: AdvanceSelection | null;
+  /** How many entities the page's filter selects. */
+  count(): number | Promise<number>;
 }
 
 /**
- * Reads which things stand on a page: acts from the advance index where it knows all that the filter asks
- * for, all else by one statement of the library's own filter, with the place in the order as one more
- * condition, so that inserts between two pages neither skip nor double a row.
+ * Reads which entities are on a page: acts from the engine where it knows all that the filter asks for, all else by one
+ * statement, with the position in the order as one more condition, so that inserts between two pages neither skip nor
+ * double a row.
  *
  * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is none of this order
  */
 export async function readPage(
   root: RootField,
   args: PageArguments,
-  context: ApiContext,
-  info: GraphQLResolveInfo,
+  { index, executor, scope: requestScope }: ApiContext,
 ): Promise<EntityPage> {
-  const order = orderNamed(root, args.sort);
+  const { key, direction, name } = orderNamed(root, args.sort);
   const first = pageSize(args.first ?? 20);
-  const scope = `${root.type} ${order.name}`;
+  const scope = `${root.type} ${name}`;
   const after = args.after == null ? null : decodeCursor(scope, args.after);
-  const where = allOf([
-    libraryArguments(args.where ?? {}),
-    ...(root.days === undefined || args.from == null ? [] : [{ [root.days.first]: { gte: args.from } }]),
-    ...(root.days === undefined || args.to == null ? [] : [{ [root.days.last]: { lte: args.to } }]),
-  ]);
-  const acts = await selectedActs(root, where, context, info);
+  const where = libraryArguments(args.where ?? {});
+  const acts = selectedActs(root, where, index);
   if (acts !== null) {
-    const page = acts.page({ order: order.name as AdvanceOrder, first, after });
-    const rows = page.matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[order.key]) }));
-    return { root, where, rows, hasNextPage: page.hasNextPage, hasPreviousPage: after !== null, acts };
+    const { matches, hasNextPage } = acts.page({ order: name as AdvanceOrder, first, after });
+    const rows = matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[key]) }));
+    return { rows, hasNextPage, hasPreviousPage: after !== null, count: () => acts.count() };
   }
-  const behind =
-    after === null ? [] : [{ [order.key]: { [order.direction === 'ASC' ? 'gt' : 'lt']: after } }];
-  const rows = (await callLibrary({
-    root: libraryRoots[root.type],
-    args: {
-      where: allOf([where, ...behind]),
-      limit: first + 1,
-      sort: [{ [order.key]: order.direction }],
-    },
-    selections: [fieldSelection('id'), fieldSelection(order.key)],
-    context,
-    info,
-  })) as Record<string, string>[];
+  const nodes = { labels: labelsOf(root), where: conditionOf(root, where, args) };
+  const found = await readPageOfIds(
+    executor,
+    { ...nodes, key, direction, after, limit: first + 1 },
+    requestScope,
+  );
   return {
-    root,
-    where,
-    rows: rows.slice(0, first).map((row) => ({
-      id: String(row['id']),
-      cursor: encodeCursor(scope, String(row[order.key])),
-    })),
-    hasNextPage: rows.length > first,
+    rows: found.slice(0, first).map((row) => ({ id: row.id, cursor: encodeCursor(scope, row.key) })),
+    hasNextPage: found.length > first,
     hasPreviousPage: after !== null,
-    acts: null,
+    count: () => countNodes(executor, nodes, requestScope),
   };
 }
 
-/** The acts that a root field selects, if the index can tell them. */
-async function selectedActs(
+/** The acts that a root field selects, if the engine can tell them. */
+function selectedActs(
   { type }: RootField,
   where: Record<string, unknown>,
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<AdvanceSelection | null> {
+  index: AdvanceIndex,
+): AdvanceSelection | null {
   const acts = kindsOf(type);
   if (acts === null) return null;
-  const { index } = context;
-  const { actors: Actor, themes: Theme, meetings: Meeting } = index.data;
-  const filter = await actFilterOf(where, {
-    meetingsOf: (cycles) =>
-      [...Meeting.values()]
-        .filter(({ cycle }) => cycle !== null && cycles.includes(cycle))
-        .map(({ id }) => id),
-    holds: (of, id) => ({ Actor, Theme, Meeting })[of].has(id),
-    async select(of, filter) {
-      const rows = (await callLibrary({
-        root: libraryRoots[of],
-        args: { where: filter, limit: MAX_PAGE + 1 },
-        selections: [fieldSelection('id')],
-        context,
-        info,
-      })) as { id: string }[];
-      return rows.length > MAX_PAGE ? null : rows.map(({ id }) => id);
-    },
-  });
+  const filter = actFilterOf(where, index.data);
   if (filter === null) return null;
   try {
     return index.select(narrowed(filter, { acts }));
@@ -123,30 +85,25 @@ async function selectedActs(
   }
 }
 
-/** How many things the page's filter selects: told by the index, or by a statement of its own. */
-export async function countAll(
-  page: EntityPage,
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<number> {
-  const { root, where, acts } = page;
-  if (acts !== null) return acts.count();
-  const select = (name: string, ...selections: SelectionNode[]): SelectionNode => ({
-    ...fieldSelection(name),
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  });
-  const connection = (await callLibrary({
-    root: `${libraryRoots[root.type]}Connection`,
-    args: { where },
-    selections: [select('aggregate', select('count', fieldSelection('nodes')))],
-    context,
-    info,
-  })) as { aggregate: { count: { nodes: number } } };
-  return connection.aggregate.count.nodes;
+/** What `where`, `from` and `to` ask together. */
+function conditionOf(
+  { type, days }: RootField,
+  where: Record<string, unknown>,
+  { from, to }: PageArguments,
+): Condition | null {
+  const compare = { kind: 'compare', of: 'node' } as const;
+  const parts: (Condition | null)[] = [
+    compileWhere(type, where),
+    days === undefined || from == null ? null : { ...compare, property: days.first, by: 'gte', value: from },
+    days === undefined || to == null ? null : { ...compare, property: days.last, by: 'lte', value: to },
+  ];
+  return { kind: 'and', parts: parts.filter((part) => part !== null) };
 }
 
-function allOf([only = {}, ...others]: Record<string, unknown>[]): Record<string, unknown> {
-  return others.length === 0 ? only : { AND: [only, ...others] };
+function labelsOf({ type }: RootField): readonly string[] {
+  const labels = entityShapes.get(type)?.labels;
+  if (labels === undefined) throw new Error(`${type} is no type of nodes`);
+  return labels;
 }
 
 function orderNamed(root: RootField, name: string | null | undefined): EntityOrder {
