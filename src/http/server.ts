@@ -6,13 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import {
-  type GraphQLSchema,
-  isObjectType,
-  lexicographicSortSchema,
-  NoSchemaIntrospectionCustomRule,
-  printSchema,
-} from 'graphql';
+import { lexicographicSortSchema, NoSchemaIntrospectionCustomRule, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiSchema } from '../api/build-schema.ts';
 import { createErrorFormatter } from '../api/errors/format-error.ts';
@@ -21,6 +15,7 @@ import { answerVersion } from '../api/plugins/answer-version.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
 import type { ApiContext } from '../api/request/context.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
+import { entityShapes } from '../api/schema/entity-shapes.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
@@ -84,7 +79,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      operationRules({ limits, hiddenNames: hiddenNames(schema) }),
+      operationRules({ limits, hiddenNames: hiddenNames() }),
       answerVersion(tags),
     ],
   });
@@ -132,17 +127,6 @@ function productVersion(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
-/** Names of fields that the library needs and clients do not see. */
-function hiddenNames({ library, public: published }: ApiSchema): Set<string> {
-  const fieldsOf = (schema: GraphQLSchema, name: string) => {
-    const type = schema.getType(name);
-    return isObjectType(type) ? Object.values(type.getFields()) : [];
-  };
-  return new Set(
-    Object.keys(published.getTypeMap()).flatMap((name) =>
-      fieldsOf(library, name)
-        .filter(({ description }) => description?.startsWith('Hidden'))
-        .map((field) => field.name),
-    ),
-  );
-}
+/** Names of fields that resolvers need and clients do not see. */
+const hiddenNames = (): Set<string> =>
+  new Set([...entityShapes.values()].flatMap(({ hidden }) => [...hidden]));
