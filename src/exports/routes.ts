@@ -14,10 +14,10 @@ import {
   openExport,
 } from './open-export.ts';
 
-/** What exports stand on, and how they are bounded. */
+/** What exports read with, and how they are bounded. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {
   tags: AnswerTags;
-  /** How many may be under way at once. */
+  /** How many may run at once. */
   atOnce: number;
   /** How long a client may take nothing of what waits for it: while it does, the index of its export is kept. */
   stallMs?: number;
@@ -38,7 +38,7 @@ type ExportCall = FastifyRequest<{ Params: { file: string }; Querystring: Record
  */
 export function registerExports(http: FastifyInstance, settings: ExportSettings): void {
   const { tags, atOnce, stallMs = STALL_MS, longestMs = LONGEST_MS, ...parts } = settings;
-  const turns = exportSlots(atOnce);
+  const slots = exportSlots(atOnce);
   const closing = new AbortController();
   // What may go on for minutes must not keep a server from stopping.
   http.addHook('preClose', async () => closing.abort(new Error('The server is stopping')));
@@ -55,7 +55,7 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
       const tag = tags(opened.datasetVersion, [request.kind.name, request.extension, request.parameters]);
       if (namesTag(call.headers['if-none-match'], tag)) return describe(reply, opened, tag).code(304).send();
       if (call.method === 'HEAD') return describe(reply, opened, tag).send();
-      const text = await opened.begin(turns.take());
+      const text = await opened.begin(slots.take());
       destroyWith(signal, text);
       reply.raw.setTimeout(stallMs, () => text.destroy());
       return describe(reply, opened, tag).send(text);

@@ -86,7 +86,7 @@ const unreadable: Record<string, { status: string; reason: ErrorReason; message:
   },
 };
 
-/** Fastify's messages may hold an address, which may be long. */
+/** Fastify's messages may contain an address, which may be long. */
 const MAX_CHARACTERS = 300;
 
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {

@@ -27,7 +27,7 @@ import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { registerPages } from './page-files.ts';
 
-/** What the HTTP server stands on. */
+/** What the HTTP server is made from. */
 export interface ServerParts extends HttpSettings {
   schema: ApiSchema;
   executor: Executor;

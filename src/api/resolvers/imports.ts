@@ -8,7 +8,7 @@ import type { ImportOutcome } from '../request/results.ts';
 
 /** Bytes of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
-/** A client can wait for a moment, not for an import of thousands of documents. */
+/** A client can wait for a moment, but not for an import of thousands of documents. */
 const lockLimits = { waitSeconds: 5, lifeSeconds: 10 };
 
 async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {

@@ -9,15 +9,15 @@ import type { ApiContext } from '../request/context.ts';
 import { existing } from '../request/existing.ts';
 import type { FoundHit } from '../request/results.ts';
 
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
-/** @throws {ApiError} BAD_USER_INPUT unless it has 1 to {@link MOST_CHARACTERS} characters and can be found at all */
+/** @throws {ApiError} BAD_USER_INPUT unless it has 1 to {@link MAX_CHARACTERS} characters and can be found at all */
 function checkedText(text: string): string {
   const characters = [...text].length;
-  if (characters < 1 || characters > MOST_CHARACTERS)
+  if (characters < 1 || characters > MAX_CHARACTERS)
     throw new ApiError(
       'OUT_OF_RANGE',
-      `text: expected 1 to ${MOST_CHARACTERS} characters, found ${characters}.`,
+      `text: expected 1 to ${MAX_CHARACTERS} characters, found ${characters}.`,
     );
   if (foldedWords(text).length === 0)
     throw new ApiError(
@@ -27,17 +27,17 @@ function checkedText(text: string): string {
   return text;
 }
 
-/** A cursor is good for the same question alone: in another the same things stand elsewhere. */
+/** A cursor is valid for the same text alone: another text orders the same entities otherwise. */
 const scopeOf = (text: string) => `Search ${foldedWords(text).join(' ')}`;
 const cursorOf = ({ text, rank, type, key }: FoundHit) =>
   encodeCursor(scopeOf(text), JSON.stringify([rank, type, key]));
 
-function placeIn(text: string, cursor: string): HitPosition {
+function positionOf(text: string, cursor: string): HitPosition {
   const [rank, type, key] = JSON.parse(decodeCursor(scopeOf(text), cursor));
   return { rank, type, key };
 }
 
-const sayingOf = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> => existing(await textOf(id));
+const textOfAct = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> => existing(await textOf(id));
 
 export const searchResolvers: Resolvers = {
   Query: {
@@ -49,7 +49,7 @@ export const searchResolvers: Resolvers = {
           text,
           among: types ?? allSearchTypes,
           first: pageSize(first ?? 20),
-          after: after == null ? null : placeIn(text, after),
+          after: after == null ? null : positionOf(text, after),
         },
       );
       return { ...page, hits: page.hits.map((hit) => ({ ...hit, text })) };
@@ -76,13 +76,13 @@ export const searchResolvers: Resolvers = {
       existing(await entities.load(searchTypes[type], id, info)),
     label: async (hit, _, context) =>
       hit.type === 'ACT'
-        ? sayingOf(hit, context)
+        ? textOfAct(hit, context)
         : labelOf(existing(context.snapshot.cards.get(hit.id) ?? null)),
     match: (hit) => hit,
   },
   SearchMatch: {
     field: ({ by }) => by?.field ?? 'TEXT',
-    text: async (hit, _, context) => excerpt(hit.by?.text ?? (await sayingOf(hit, context)), hit.text),
+    text: async (hit, _, context) => excerpt(hit.by?.text ?? (await textOfAct(hit, context)), hit.text),
     nearness: ({ match }) => match,
     nameKind: ({ by }) => by?.kind,
     language: ({ by }) => by?.language,

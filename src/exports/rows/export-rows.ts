@@ -17,22 +17,22 @@ import { entityRows } from './entity-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
 
 /** What rows are read with. */
-export interface ExportReading extends Omit<ActReading, 'held'> {
+export interface ExportReading extends Omit<ActReading, 'snapshot'> {
   schema: ApiSchema;
   indexSource: AdvanceIndexSource;
   /** All rows are of its dataset version. */
   lease: IndexLease;
 }
 
-/** Rows by list, and what the export says of them before they come. */
+/** Rows by list, and what the export says of them at its beginning. */
 export interface ExportRows {
   rows: AsyncIterable<Iterable<ExportRow>>;
   about: Pick<ExportBeginning, 'total' | 'omitted'>;
 }
 
-/** Whether all rows of a kind can be read from the index and what it holds in memory. */
-export function isHeld({ root }: ExportKind, { held }: IndexLease): boolean {
-  return (root === 'advances' || root === 'matrix') && held.hasDetails;
+/** Whether all rows of a kind can be read from memory. */
+export function isInMemory({ root }: ExportKind, { held: snapshot }: IndexLease): boolean {
+  return (root === 'advances' || root === 'matrix') && snapshot.hasDetails;
 }
 
 /**
@@ -46,10 +46,10 @@ export function exportRows(
   { args, given, isEdges }: ExportParameters,
   reading: ExportReading,
 ): ExportRows {
-  const { index, held } = reading.lease;
-  const acts: ActReading = { ...reading, held };
-  const rowsOf = (told: ActWithText): Iterable<ExportRow> =>
-    isEdges ? edgeRows(told, held.cards) : [actRow(told, held.cards)];
+  const { index, held: snapshot } = reading.lease;
+  const acts: ActReading = { ...reading, snapshot };
+  const rowsOf = (act: ActWithText): Iterable<ExportRow> =>
+    isEdges ? edgeRows(act, snapshot.cards) : [actRow(act, snapshot.cards)];
   switch (kind.root) {
     case 'advances': {
       const { where, sort } = args as QueryAdvancesArgs;
@@ -59,7 +59,7 @@ export function exportRows(
     case 'matrix': {
       const matrix = matrixOf(index, matrixRequest(args as QueryMatrixArgs));
       const { total, omitted } = matrix;
-      const rows = matrixRows(matrix, held.cards, (cell) =>
+      const rows = matrixRows(matrix, snapshot.cards, (cell) =>
         readActTexts(cell.selection, 'NEWEST_FIRST', acts),
       );
       return { rows, about: { total, omitted } };
@@ -76,14 +76,14 @@ async function* actsByPage(
   given: ExportParameters['given'],
   reading: ExportReading,
 ): AsyncGenerator<ActWithText[]> {
-  const { index, held } = reading.lease;
+  const { index, held: snapshot } = reading.lease;
   for await (const page of pages('acts', ['id'], given, reading)) {
     const matches = page.map(({ id }) => {
       const act = index.act(String(id));
       if (act === undefined) throw new StaleAnswerError();
       return { act, by: act.by, themes: act.themes };
     });
-    yield withDetails(matches, { ...reading, held });
+    yield withDetails(matches, { ...reading, snapshot });
   }
 }
 
@@ -117,7 +117,7 @@ function changesNothing(): never {
 
 async function* eachOf(
   lists: AsyncIterable<ActWithText[]>,
-  rowsOf: (told: ActWithText) => Iterable<ExportRow>,
+  rowsOf: (act: ActWithText) => Iterable<ExportRow>,
 ): AsyncGenerator<Iterable<ExportRow>> {
-  for await (const list of lists) for (const told of list) yield rowsOf(told);
+  for await (const list of lists) for (const act of list) yield rowsOf(act);
 }

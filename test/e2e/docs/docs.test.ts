@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ErrorReason, errorCodes, errorReasons } from '../../../src/api/errors/error-reasons.ts';
-import { usualLengths } from '../../../src/api/limits/list-lengths.ts';
+import { defaultLengths } from '../../../src/api/limits/list-lengths.ts';
 import { readConfig } from '../../../src/config.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { importDocuments } from '../../../src/dialogues/import-run.ts';
@@ -172,7 +172,7 @@ describe('in README and docs', () => {
     for (const [, setting = '', value] of limits) expect(value, setting).toBe(String(defaults[setting]));
     expect(
       Object.fromEntries(first(/^[A-Z]\w+\.\w+$/).map(([list, length]) => [list, Number(length)])),
-    ).toEqual(usualLengths);
+    ).toEqual(defaultLengths);
   });
 
   it('every npm command is one of ours', () => {

@@ -31,10 +31,10 @@ export interface SnapshotContext extends Operation {
 const MAX_ROWS_IN_ROW = 20_000;
 
 /** Adds the values of one field to a row. */
-type Reader = (row: InMemoryRow, thing: Thing, details: DetailsById) => void;
+type Reader = (row: InMemoryRow, item: Item, details: DetailsById) => void;
 
 /** A node's id and properties, read once they are needed. */
-interface Thing {
+interface Item {
   id: string;
   /** Where it is one. */
   act?: AdvanceAct;
@@ -42,7 +42,7 @@ interface Thing {
 }
 
 const actTypes = new Set(['Act', 'Recommendation', 'Intervention']);
-/** Properties of acts that the index itself has. */
+/** Properties of acts that are not among their details. */
 const countedProperties = new Set(['id', 'kind', 'sortKey', 'newestKey']);
 
 /**
@@ -68,7 +68,7 @@ class Selection implements InMemorySelection {
   readonly #shape: EntityShape;
   readonly #context: SnapshotContext;
   readonly #readers: Reader[] = [];
-  /** Whether details of the things themselves, or of acts below them, are asked for. */
+  /** Whether details of the items themselves, or of acts below them, are selected. */
   #needsDetails = false;
   #needsDetailsBelow = false;
   #maxRows = 1;
@@ -113,10 +113,10 @@ class Selection implements InMemorySelection {
   }
 
   row(id: string, details: DetailsById): InMemoryRow | null {
-    const thing = this.#thing(id);
-    if (thing === null) return null;
+    const item = this.#item(id);
+    if (item === null) return null;
     const row: InMemoryRow = {};
-    for (const read of this.#readers) read(row, thing, details);
+    for (const read of this.#readers) read(row, item, details);
     return row;
   }
 
@@ -144,8 +144,8 @@ class Selection implements InMemorySelection {
     this.#needsDetailsBelow ||= selection.needsDetails;
     const length = shape.isList ? limit : 1;
     this.#maxRows += length * selection.maxRows;
-    this.#readers.push((row, thing, details) => {
-      const rows = idsOf(thing, length)
+    this.#readers.push((row, item, details) => {
+      const rows = idsOf(item, length)
         .map((target) => selection.row(target, details))
         .filter((found) => found !== null);
       row[key] = shape.isList ? rows.slice(0, limit) : (rows[0] ?? null);
@@ -155,8 +155,8 @@ class Selection implements InMemorySelection {
 
   #takeProperty(key: string, property: string): void {
     if (actTypes.has(this.#type) && !countedProperties.has(property)) this.#needsDetails = true;
-    this.#readers.push((row, thing, details) => {
-      row[key] = thing.property(property, details) ?? null;
+    this.#readers.push((row, item, details) => {
+      row[key] = item.property(property, details) ?? null;
     });
   }
 
@@ -165,7 +165,7 @@ class Selection implements InMemorySelection {
     type,
     direction,
     target,
-  }: Extract<FieldShape, { kind: 'link' }>): ((thing: Thing, first: number) => readonly string[]) | null {
+  }: Extract<FieldShape, { kind: 'link' }>): ((item: Item, first: number) => readonly string[]) | null {
     const { snapshot } = this.#context;
     if (actTypes.has(this.#type)) {
       if (direction !== 'OUT') return null;
@@ -187,11 +187,11 @@ class Selection implements InMemorySelection {
         ? ({ id }, first) => snapshot.actsLinked(type, id, first)
         : null;
     }
-    if (!areCards(target) || !areCards(this.#type) || type === 'EVIDENCED_BY') return null;
-    return ({ id }) => snapshot.cards.linked(id, type, direction).map((card) => card.id);
+    if (!areRecords(target) || !areRecords(this.#type) || type === 'EVIDENCED_BY') return null;
+    return ({ id }) => snapshot.cards.linked(id, type, direction).map((record) => record.id);
   }
 
-  #thing(id: string): Thing | null {
+  #item(id: string): Item | null {
     const { snapshot } = this.#context;
     if (actTypes.has(this.#type)) {
       const act = snapshot.act(id);
@@ -213,9 +213,10 @@ class Selection implements InMemorySelection {
         },
       };
     }
-    const card = snapshot.cards.get(id);
-    if (card === undefined || !this.#shape.labels.every((label) => card.labels.includes(label))) return null;
-    return { id, property: (name) => card.properties[name] };
+    const record = snapshot.cards.get(id);
+    if (record === undefined || !this.#shape.labels.every((label) => record.labels.includes(label)))
+      return null;
+    return { id, property: (name) => record.properties[name] };
   }
 
   /** How many a nested list gives; null where it is filtered, sorted or paged. */
@@ -233,8 +234,8 @@ function isActLink(type: string): type is ActLink {
   return (actLinks as readonly string[]).includes(type);
 }
 
-/** Whether all things of a type have cards. */
-function areCards(type: string): boolean {
+/** Whether all items of a type have cards. */
+function areRecords(type: string): boolean {
   return entityShapes.get(type)?.labels.some((label) => recordLabels.has(label)) ?? false;
 }
 
