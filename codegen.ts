@@ -5,10 +5,10 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema } from 'graphql';
+import { buildSchema } from './src/api/build-schema.ts';
 import { entityResolvers } from './src/api/resolvers/entities.ts';
 import { isReadableType } from './src/api/schema/entity-types.ts';
 import { rootFields } from './src/api/schema/root-fields.ts';
-import { buildSchema } from './src/api/schema/schema.ts';
 
 /**
  * Writes the types of our own resolvers from the public schema. Of what the library serves only the id
@@ -19,8 +19,8 @@ const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', im
 
 /** What each of our types is before its fields are resolved. */
 const mappers: Record<string, string> = {
-  AdvanceConnection: '../resolvers/tracing/advances.ts#AdvancePage',
-  AdvanceEdge: '../resolvers/tracing/advances.ts#AdvancePageEdge',
+  AdvanceConnection: '../request/results.ts#AdvancePage',
+  AdvanceEdge: '../request/results.ts#AdvancePageEdge',
   Advancer: '../../snapshot/entities/advance-data.ts#Credit',
   Attendance: '../../tracing/questions/attendance.ts#Attendance as AttendanceOfActor',
   AttendedParticipation:
@@ -28,7 +28,7 @@ const mappers: Record<string, string> = {
   Change: '../../dialogues/history/changes.ts#Change as ChangeOfThing',
   ThingVersion: '../../dialogues/history/changes.ts#ThingVersion as VersionOfThing',
   HeldProperty: '../../dialogues/history/changes.ts#StoredProperty as PropertyStored',
-  ImportPayload: '../resolvers/imports.ts#ImportOutcome',
+  ImportPayload: '../request/results.ts#ImportOutcome',
   PlannedValue: '../../dialogues/plan/plan-details.ts#PropertyChange',
   CoAdvancement: '../../tracing/questions/co-advancement.ts#CoAdvancement as CoAdvancementOfActor',
   ComparedActor: '../../tracing/questions/compare-cycles.ts#ComparedMember',
@@ -36,20 +36,20 @@ const mappers: Record<string, string> = {
   ComparedTheme: '../../tracing/questions/compare-cycles.ts#ComparedMember',
   CycleComparison: '../../tracing/questions/compare-cycles.ts#CycleComparison as CyclesCompared',
   CycleCoverage: '../../tracing/questions/coverage.ts#CycleCoverage as CoverageOfCycle',
-  Dataset: '../resolvers/dataset.ts#PublishedDataset',
+  Dataset: '../request/results.ts#PublishedDataset',
   Evidence: '../../graph/entity-repository.ts#EvidenceRow',
-  InstrumentStanding: '../resolvers/treaty-status.ts#Standing',
+  InstrumentStanding: '../request/results.ts#InstrumentStatus',
   Lineage: '../../tracing/questions/lineage.ts#Lineage as LineageOfText',
   LineageEdge: '../../tracing/questions/lineage.ts#LineageEdge as LineageUptake',
   LineageNode: '../../tracing/questions/lineage.ts#LineageNode as LineageText',
   MatrixCell: '../../tracing/questions/matrix.ts#Cell',
-  MatrixHeading: '../../tracing/questions/matrix.ts#Heading',
-  SearchConnection: '../resolvers/search.ts#FoundPage',
-  SearchEdge: '../resolvers/search.ts#FoundHit',
-  SearchHit: '../resolvers/search.ts#FoundHit',
-  SearchMatch: '../resolvers/search.ts#FoundHit',
+  MatrixHeading: '../../tracing/questions/headings.ts#Heading',
+  SearchConnection: '../request/results.ts#FoundPage',
+  SearchEdge: '../request/results.ts#FoundHit',
+  SearchHit: '../request/results.ts#FoundHit',
+  SearchMatch: '../request/results.ts#FoundHit',
   SharedTheme: '../../tracing/questions/co-advancement.ts#SharedTheme as ThemeShared',
-  ThemeGap: '../../tracing/questions/theme-gaps.ts#ThemeGap as GapOfTheme',
+  ThemeGap: '../../tracing/questions/gaps.ts#ThemeGap as GapOfTheme',
   TimeBucket: '../../tracing/questions/timeline.ts#TimeBucket as BucketInTime',
   TimelineSeries: '../../tracing/questions/timeline.ts#TimelineSeries as SeriesInTime',
 };
@@ -76,8 +76,8 @@ async function generate(): Promise<string> {
       contextType: '../request/context.ts#ApiContext',
       mappers: {
         ...mappers,
-        Node: '../entities/library/entity-loader.ts#Entity',
-        ...Object.fromEntries(things.map((type) => [type, '../entities/library/entity-loader.ts#Entity'])),
+        Node: '../entities/entity-reader.ts#Entity',
+        ...Object.fromEntries(things.map((type) => [type, '../entities/entity-reader.ts#Entity'])),
       },
       scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
       enumsAsTypes: true,

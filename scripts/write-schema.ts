@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchema } from '../src/api/schema/schema.ts';
+import { buildSchema } from '../src/api/build-schema.ts';
 import { documentSchema } from '../src/dialogues/document/document-schema.ts';
 import { schemaReference } from './schema-reference.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
-import { buildSchema } from './api/schema/schema.ts';
+import { buildSchema } from './api/build-schema.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { findDocuments } from './dialogues/document/document-files.ts';
 import { DocumentError } from './dialogues/document/problems.ts';

@@ -1,26 +1,22 @@
-/** What is wrong with an argument, by a key that stays while the wording of messages may change. */
-export const invalidArgumentReasons = [
-  'UNKNOWN_ID',
-  'TOO_MANY_VALUES',
-  'NESTED_TOO_DEEPLY',
-  'INVALID_DATE',
-  'INVALID_CODE',
-  'SAME_TWICE',
-  'LEVELS_DIFFER',
-  'MISSING_VALUE',
-  'DIMENSIONS_DO_NOT_COMBINE',
-  'TOO_MANY_CELLS',
-  'TOO_MANY_PERIODS',
-  'NOT_A_TEXT',
-] as const;
-export type InvalidArgumentReason = (typeof invalidArgumentReasons)[number];
+/** Why an argument is refused; stable, for programs to act on. */
+export type ArgumentReason =
+  | 'UNKNOWN_ID'
+  | 'OUT_OF_RANGE'
+  | 'INVALID_DATE'
+  | 'INVALID_VALUE'
+  | 'EMPTY_LIST'
+  | 'TOO_MANY_VALUES'
+  | 'FILTER_TOO_LARGE'
+  | 'INCOMPATIBLE_ARGUMENTS'
+  | 'TOO_MANY_CELLS'
+  | 'TOO_MANY_PERIODS';
 
-/** Thrown for an argument of a question that makes no sense: says each wrong value, where it is and what is allowed. */
+/** Thrown for an argument of a question that cannot be answered: the message says what is wrong, where, and what is allowed. */
 export class InvalidArgumentError extends Error {
   override name = 'InvalidArgumentError';
-  readonly reason: InvalidArgumentReason;
+  readonly reason: ArgumentReason;
 
-  constructor(reason: InvalidArgumentReason, message: string) {
+  constructor(reason: ArgumentReason, message: string) {
     super(message);
     this.reason = reason;
   }

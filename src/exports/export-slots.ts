@@ -1,24 +1,24 @@
 import { ApiError } from '../api/errors/api-error.ts';
 
-/** Bounds how many exports are under way at once. */
+/** Bounds how many exports run at once. */
 export interface ExportSlots {
   /**
-   * Takes a turn, to be given back by what it returns, once or more often.
+   * Takes a slot. What it returns gives the slot back; calling that again does nothing.
    *
    * @throws {ApiError} RATE_LIMITED where all are taken
    */
   take(): () => void;
 }
 
-/** @param most how many turns there are */
-export function exportSlots(most: number): ExportSlots {
+/** @param max how many slots there are */
+export function exportSlots(max: number): ExportSlots {
   let taken = 0;
   return {
     take() {
-      if (taken >= most)
+      if (taken >= max)
         throw new ApiError(
-          'RATE_LIMITED',
-          `exports: expected at most ${most} under way at once, found as many. Ask again when one of them has ended.`,
+          'EXPORT_SLOTS_TAKEN',
+          `All ${max} export slots are in use. Try again when one of the exports has finished.`,
         );
       taken += 1;
       let isTaken = true;

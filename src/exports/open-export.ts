@@ -3,14 +3,14 @@ import { ApiError } from '../api/errors/api-error.ts';
 import { datasetState } from '../graph/dataset-version.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { SnapshotLease } from '../snapshot/snapshot.ts';
-import { type ExportKind, edgeTypes } from './export-kinds.ts';
 import { fileName } from './file-name.ts';
 import { csvFormat } from './formats/csv.ts';
 import type { ExportBeginning, ExportFormat } from './formats/export-format.ts';
 import { exportText, streamOf } from './formats/export-text.ts';
 import { jsonldFormat } from './formats/jsonld.ts';
 import { ndjsonFormat } from './formats/ndjson.ts';
-import type { ExportParameters } from './parameters.ts';
+import { type ExportKind, edgeTypes } from './kinds/export-kinds.ts';
+import type { ExportParameters } from './kinds/parameters.ts';
 import { type ExportReading, exportRows, isInMemory } from './rows/export-rows.ts';
 
 /** The form of a file, by the end of its name. */
@@ -26,7 +26,7 @@ export interface ExportRequest {
 /** What an export is read with; the executor is to end with the client. */
 export type ExportParts = Omit<ExportReading, 'lease'>;
 
-/** An export of which it is known that it can be given, and what it is; its rows have not been read. */
+/** An export whose request is valid; its rows have not been read. */
 export interface OpenedExport {
   fileName: string;
   contentType: string;
@@ -38,7 +38,7 @@ export interface OpenedExport {
    * @throws {ApiError | GraphError} for whatever is wrong before the first piece
    */
   begin(whenOver: () => void): Promise<Readable>;
-  /** Gives the index back where the text was not asked for. */
+  /** Gives the index back if the text has not begun. */
   releaseUnlessBegun(): void;
 }
 
@@ -47,7 +47,7 @@ export interface OpenedExport {
  * stays as it was, and where it changes the text fails and has no end.
  *
  * @throws {ApiError | InvalidArgumentError | GraphError} for whatever is wrong with the request; CONFLICT while an import
- *   has written what it has not published
+ *   has written what is not published yet
  */
 export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
   const { kind, parameters } = request;
@@ -87,7 +87,7 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
   }
 }
 
-/** Borrows the index; where the graph is read beside it, that of the newest version, and held against the graph. */
+/** Borrows the snapshot; where the graph is read beside it, the newest one, with a check that the graph is of its version. */
 async function leaseFor(
   kind: ExportKind,
   { indexSource, executor }: ExportParts,
@@ -96,7 +96,7 @@ async function leaseFor(
   if (isInMemory(kind, current)) return { lease: current, checkConsistent: async () => undefined };
   current.release();
   await indexSource.renew().catch((error: unknown) => {
-    // Whatever else keeps the index from being renewed, the check tells what that means.
+    // The check reports what any other failure means.
     if (error instanceof GraphError) throw error;
   });
   const lease = indexSource.lease();
@@ -106,8 +106,8 @@ async function leaseFor(
     if (number === version && unpublished.length === 0) return;
     const found = number === version ? 'an import that has not been published yet' : `version ${number}`;
     throw new ApiError(
-      'CONFLICT',
-      `Something is being imported: expected all rows to be of dataset version ${version}, found ${found}. Ask again.`,
+      'DATASET_CHANGED',
+      `An import is running: all rows have to be of dataset version ${version}, found ${found}. Try again later.`,
     );
   };
   try {

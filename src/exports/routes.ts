@@ -2,9 +2,10 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
-import { exportKinds } from './export-kinds.ts';
 import { exportSlots } from './export-slots.ts';
 import { jsonldContext } from './formats/jsonld-context.ts';
+import { exportKinds } from './kinds/export-kinds.ts';
+import { readParameters } from './kinds/parameters.ts';
 import {
   type ExportParts,
   type ExportRequest,
@@ -12,12 +13,11 @@ import {
   type OpenedExport,
   openExport,
 } from './open-export.ts';
-import { readParameters } from './parameters.ts';
 
-/** What exports stand on, and how they are bounded. */
+/** What exports read with, and how they are bounded. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {
   tags: AnswerTags;
-  /** How many may be under way at once. */
+  /** How many may run at once. */
   atOnce: number;
   /** How long a client may take nothing of what waits for it: while it does, the index of its export is kept. */
   stallMs?: number;
@@ -38,7 +38,7 @@ type ExportCall = FastifyRequest<{ Params: { file: string }; Querystring: Record
  */
 export function registerExports(http: FastifyInstance, settings: ExportSettings): void {
   const { tags, atOnce, stallMs = STALL_MS, longestMs = LONGEST_MS, ...parts } = settings;
-  const turns = exportSlots(atOnce);
+  const slots = exportSlots(atOnce);
   const closing = new AbortController();
   // What may go on for minutes must not keep a server from stopping.
   http.addHook('preClose', async () => closing.abort(new Error('The server is stopping')));
@@ -55,7 +55,7 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
       const tag = tags(opened.datasetVersion, [request.kind.name, request.extension, request.parameters]);
       if (namesTag(call.headers['if-none-match'], tag)) return describe(reply, opened, tag).code(304).send();
       if (call.method === 'HEAD') return describe(reply, opened, tag).send();
-      const text = await opened.begin(turns.take());
+      const text = await opened.begin(slots.take());
       destroyWith(signal, text);
       reply.raw.setTimeout(stallMs, () => text.destroy());
       return describe(reply, opened, tag).send(text);
@@ -119,7 +119,7 @@ function readRequest(
   if (kind === undefined || extension === undefined) {
     const kinds = exportKinds.map(({ name }) => name).join(', ');
     throw new ApiError(
-      'NOT_FOUND',
+      'UNKNOWN_EXPORT',
       `/export/: expected one of ${kinds}, then ${extensions.map((one) => `.${one}`).join(', ')}, found ${JSON.stringify(file.slice(0, 80))}.`,
     );
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Executor, NamedQuery, Run } from './executor.ts';
+import type { Executor, NamedQuery, Run, Scope } from './executor.ts';
 
 /** One published state of the dataset: everything that one import run wrote, published at its end. */
 export interface DatasetVersion {
@@ -34,13 +34,13 @@ RETURN coalesce(v.number, 0) AS number, v.at AS at, collect(d.id + ' ' + d.sha25
 };
 
 /** The version that readers see, and what has been written since. */
-export async function datasetState(executor: Executor): Promise<DatasetState> {
+export async function datasetState(executor: Executor, scope?: Scope): Promise<DatasetState> {
   const row = z.object({
     number: z.number(),
     at: z.string().nullable(),
     unpublished: z.array(z.string()),
   });
-  const [state] = await executor.read(stateQuery, row);
+  const [state] = await executor.read(stateQuery, row, scope);
   return state ?? { number: 0, at: null, unpublished: [] };
 }
 

@@ -21,6 +21,8 @@ export interface Scope {
   requestId?: string;
   /** When all reads of the request must have ended, in milliseconds since 1970. */
   deadline?: number;
+  /** Called for each statement that is sent. */
+  onStatement?: () => void;
 }
 
 /** Runs one statement inside a write transaction and returns its rows. */
@@ -28,8 +30,8 @@ export type Run = (query: NamedQuery) => Promise<Record<string, unknown>[]>;
 
 /** Opens all sessions: every Cypher statement of the product runs through it. */
 export interface Executor {
-  /** The scope of a request that begins now: all of its reads together have the time limit of one. */
-  beginScope(requestId: string): Scope;
+  /** The scope of a request that begins now, all of whose reads together have the time that one may take. */
+  beginScope(requestId: string): Scope & { requestId: string; deadline: number };
   /**
    * Runs a reading statement and checks each row against a model.
    *
@@ -106,9 +108,10 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     if (timeout <= 0) throw timedOut();
     return withTimeout(readSession(), { limitMs: timeout, signal }, (session) => {
       statementsSent += 1;
-      // The library makes its own integers.
-      const parameters = query.parameters ?? {};
-      return session.run(named(query), query.name === 'library' ? parameters : withIntegers(parameters), {
+      scope?.onStatement?.();
+      // The library makes integers of its own.
+      const given = query.parameters ?? {};
+      return session.run(named(query), query.name === 'library' ? given : withIntegers(given), {
         timeout,
         metadata: metadata(query.name, scope),
       });

@@ -11,19 +11,19 @@ import { ApiError } from '../api/errors/api-error.ts';
 export function requireEditor(hash: string | undefined, authorization: string | undefined): void {
   if (hash === undefined) {
     throw new ApiError(
-      'FORBIDDEN',
+      'READ_ONLY',
       'This server is for reading only: its setting AUTH_EDITOR_KEY_SHA256 names no key.',
     );
   }
   const [, key] = /^Bearer (\S+)$/i.exec(authorization ?? '') ?? [];
   if (key === undefined) {
     throw new ApiError(
-      'UNAUTHENTICATED',
+      'KEY_MISSING',
       "Expected the editor's key in the header `Authorization: Bearer <key>`, found none.",
     );
   }
   const shown = createHash('sha256').update(key).digest();
   if (!timingSafeEqual(shown, Buffer.from(hash, 'hex'))) {
-    throw new ApiError('UNAUTHENTICATED', "Expected the editor's key, found another one.");
+    throw new ApiError('KEY_WRONG', "Expected the editor's key, found another one.");
   }
 }

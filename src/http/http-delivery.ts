@@ -16,7 +16,7 @@ const PREFLIGHT_SECONDS = 7_200;
 /** JSON in all its forms, of which the library knows not all, and text. */
 const COMPRESSED_TYPES = /^text\/|[/+](?:x-nd)?json(?:;|$)/;
 /** Smaller answers fit into one packet anyway. */
-const LEAST_BYTES = 1_024;
+const MIN_BYTES = 1_024;
 
 /**
  * Compresses what is sent (brotli or gzip, as the client asks), and lets browsers on other origins read it. Register before
@@ -32,7 +32,7 @@ export async function registerDelivery(
     globalDecompression: false,
     encodings: ['br', 'gzip'],
     customTypes: COMPRESSED_TYPES,
-    threshold: LEAST_BYTES,
+    threshold: MIN_BYTES,
   });
   if (corsOrigins === undefined) return;
   await http.register(cors, {

@@ -1,7 +1,12 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { ErrorCode } from '../api/errors/api-error.ts';
+import {
+  type ErrorCode,
+  type ErrorReason,
+  errorExtensions,
+  errorReasons,
+} from '../api/errors/error-reasons.ts';
 import { knownError } from '../api/errors/format-error.ts';
 
 /**
@@ -22,8 +27,8 @@ const statuses: Record<ErrorCode, { status: number; retryAfter?: number }> = {
   RATE_LIMITED: { status: 503, retryAfter: 10 },
 };
 
-const bodyOf = (code: ErrorCode, message: string, requestId?: string) => ({
-  errors: [{ message, extensions: { code } }],
+const bodyOf = (reason: ErrorReason, message: string, requestId?: string) => ({
+  errors: [{ message, extensions: errorExtensions(reason) }],
   ...(requestId === undefined ? {} : { extensions: { requestId } }),
 });
 
@@ -32,19 +37,19 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
   http.setErrorHandler((error: FastifyError, request, reply) => {
     const known = knownError(error);
     if (known !== null) {
-      const { status, retryAfter } = statuses[known.code];
+      const { status, retryAfter } = statuses[errorReasons[known.reason]];
       if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-      return reply.code(status).send(bodyOf(known.code, known.message, request.id));
+      return reply.code(status).send(bodyOf(known.reason, known.message, request.id));
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(error, request, reply);
     log.error({ err: error, requestId: request.id }, 'Unforeseen error');
     const message = 'Something went wrong on our side.';
-    return reply.code(status).send(bodyOf('INTERNAL_SERVER_ERROR', message, request.id));
+    return reply.code(status).send(bodyOf('UNEXPECTED', message, request.id));
   });
   http.setNotFoundHandler((request, reply) => {
     const message = `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`;
-    return reply.code(404).send(bodyOf('NOT_FOUND', message, request.id));
+    return reply.code(404).send(bodyOf('UNKNOWN_ADDRESS', message, request.id));
   });
 }
 
@@ -55,33 +60,40 @@ export const unreadableRequests = {
   },
   clientErrorHandler(error: Error & { code?: string }, socket: Socket): void {
     if (error.code === 'ECONNRESET' || socket.destroyed) return;
-    const [status, message] = unreadable[error.code ?? ''] ?? [
-      '400 Bad Request',
-      'Expected an HTTP/1.1 request.',
-    ];
-    const body = JSON.stringify(bodyOf('BAD_USER_INPUT', message));
+    const { status, reason, message } = unreadable[error.code ?? ''] ?? {
+      status: '400 Bad Request',
+      reason: 'MALFORMED_REQUEST' as const,
+      message: 'Expected an HTTP/1.1 request.',
+    };
+    const body = JSON.stringify(bodyOf(reason, message));
     const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
     if (socket.writable) socket.write(`${head}\r\n\r\n${body}`);
     socket.destroySoon();
   },
 };
 
-const unreadable: Record<string, [status: string, message: string]> = {
-  HPE_HEADER_OVERFLOW: [
-    '431 Request Header Fields Too Large',
-    'address and headers: expected at most 16 KB together, found more. Send the query by POST, or by its hash.',
-  ],
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
+const unreadable: Record<string, { status: string; reason: ErrorReason; message: string }> = {
+  HPE_HEADER_OVERFLOW: {
+    status: '431 Request Header Fields Too Large',
+    reason: 'HEADERS_TOO_LARGE',
+    message:
+      'address and headers: expected at most 16 KB together, found more. Send the query by POST, or by its hash.',
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: '408 Request Timeout',
+    reason: 'MALFORMED_REQUEST',
+    message: 'The request did not arrive in time.',
+  },
 };
 
-/** Fastify's messages may hold an address, which may be long. */
-const MOST_CHARACTERS = 300;
+/** Fastify's messages may contain an address, which may be long. */
+const MAX_CHARACTERS = 300;
 
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const most = request.routeOptions?.bodyLimit;
-  const message =
-    error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && most !== undefined
-      ? `body: expected at most ${most} bytes, found more.`
-      : error.message.slice(0, MOST_CHARACTERS);
-  return reply.code(error.statusCode ?? 400).send(bodyOf('BAD_USER_INPUT', message, request.id));
+  const limit = request.routeOptions?.bodyLimit;
+  const body =
+    error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && limit !== undefined
+      ? bodyOf('BODY_TOO_LARGE', `body: expected at most ${limit} bytes, found more.`, request.id)
+      : bodyOf('MALFORMED_REQUEST', error.message.slice(0, MAX_CHARACTERS), request.id);
+  return reply.code(error.statusCode ?? 400).send(body);
 }

@@ -1,21 +1,34 @@
 import type { OperationLimits } from '../api/limits/operation-limits.ts';
-import type { Config } from '../config.ts';
 
 /** What clients may do over HTTP. */
 export interface HttpSettings {
   limits: OperationLimits;
-  /** Whether they may ask for the schema. */
+  /** Whether clients may query the schema. */
   introspection: boolean;
-  /** Origins whose pages may ask, or `*`; undefined: none. */
+  /** Origins whose pages may send requests, or `*`; undefined: none. */
   corsOrigins: readonly string[] | undefined;
-  /** Hash of the key by which documents can be imported; undefined: by nobody. */
+  /** Hash of the key that allows imports; undefined: nobody may import. */
   editorKeySha256: string | undefined;
-  /** How many exports may be under way at once. */
+  /** How many exports may run at once. */
   exportsAtOnce: number;
 }
 
-/** What the settings of the environment let clients do. */
-export function httpSettings(config: Config): HttpSettings {
+/** The settings of the environment that {@link httpSettings} reads. */
+export interface HttpEnvironment {
+  MAX_QUERY_DEPTH: number;
+  MAX_QUERY_COST: number;
+  MAX_QUERY_ALIASES: number;
+  MAX_QUERY_ROOT_FIELDS: number;
+  MAX_QUERY_DIRECTIVES: number;
+  MAX_QUERY_TOKENS: number;
+  INTROSPECTION: 'on' | 'off';
+  CORS_ORIGINS?: readonly string[] | undefined;
+  AUTH_EDITOR_KEY_SHA256?: string | undefined;
+  EXPORTS_AT_ONCE: number;
+}
+
+/** What the settings of the environment allow clients. */
+export function httpSettings(config: HttpEnvironment): HttpSettings {
   return {
     limits: {
       depth: config.MAX_QUERY_DEPTH,

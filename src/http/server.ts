@@ -4,37 +4,30 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import {
-  type GraphQLSchema,
-  isObjectType,
-  lexicographicSortSchema,
-  NoSchemaIntrospectionCustomRule,
-  printSchema,
-} from 'graphql';
+import { lexicographicSortSchema, NoSchemaIntrospectionCustomRule, printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ApiSchema } from '../api/build-schema.ts';
 import { createErrorFormatter } from '../api/errors/format-error.ts';
-import { answerExtensions } from '../api/plugins/answer-extensions.ts';
 import { answerTags } from '../api/plugins/answer-tag.ts';
-import { borrowIndex } from '../api/plugins/borrow-index.ts';
-import { conditionalGet, finishCaching } from '../api/plugins/conditional-get.ts';
+import { answerVersion } from '../api/plugins/answer-version.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
-import { type ApiContext, createContext } from '../api/request/context.ts';
-import { retryStale } from '../api/request/execute-with-retry.ts';
+import type { ApiContext } from '../api/request/context.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
-import type { ApiSchema } from '../api/schema/schema.ts';
+import { entityShapes } from '../api/schema/entity-shapes.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
-import { requireEditor } from './editor-key.ts';
+import { finishCaching } from './caching.ts';
+import { registerGraphql, withContext } from './graphql-route.ts';
 import { registerHealth } from './health.ts';
 import { registerDelivery } from './http-delivery.ts';
 import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { registerPages } from './page-files.ts';
 
-/** What the HTTP server stands on. */
+/** What the HTTP server is made from. */
 export interface ServerParts extends HttpSettings {
   schema: ApiSchema;
   executor: Executor;
@@ -67,19 +60,12 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
   });
-  const contextOf = (requestId: string, authorization?: string) =>
-    createContext({
-      requestId,
-      executor,
-      indexSource,
-      library: schema.library,
-      requireEditor: () => requireEditor(parts.editorKeySha256, authorization),
-    });
+  const operations = { ...parts, library: schema.library };
   const formatError = createErrorFormatter(log);
   const sdl = printSchema(lexicographicSortSchema(schema.public));
   const tags = answerTags(`${productVersion()} ${sdl}`);
   const apollo = new ApolloServer<ApiContext>({
-    gateway: retryStale(schema.public),
+    schema: schema.public,
     introspection: true,
     ...(introspection
       ? {}
@@ -93,10 +79,8 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      operationRules({ limits, hiddenNames: hiddenNames(schema) }),
-      conditionalGet(tags),
-      answerExtensions,
-      borrowIndex,
+      operationRules({ limits, hiddenNames: hiddenNames() }),
+      answerVersion(tags),
     ],
   });
   await apollo.start();
@@ -107,9 +91,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   finishCaching(http);
   answerErrorsAsGraphql(http, log);
   await registerDelivery(http, parts);
-  await http.register(fastifyApollo(apollo), {
-    context: async (request) => contextOf(request.id, request.headers.authorization),
-  });
+  registerGraphql(http, apollo, operations);
   registerExports(http, { schema, executor, indexSource, tags, atOnce: parts.exportsAtOnce });
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
@@ -125,11 +107,18 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
 
   return {
     http,
-    execute: (query, variables) =>
-      apollo.executeOperation(
-        { query, ...(variables === undefined ? {} : { variables }) },
-        { contextValue: contextOf('warm-up') },
-      ),
+    execute: (query, variables) => {
+      const scope = executor.beginScope('warm-up');
+      return withContext(
+        operations,
+        { scope, onStale: () => undefined, authorization: undefined },
+        (context) =>
+          apollo.executeOperation(
+            { query, ...(variables === undefined ? {} : { variables }) },
+            { contextValue: context },
+          ),
+      );
+    },
     markReady: readiness.markReady,
   };
 }
@@ -138,17 +127,6 @@ function productVersion(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
-/** Names of fields that the library needs and clients do not see. */
-function hiddenNames({ library, public: published }: ApiSchema): Set<string> {
-  const fieldsOf = (schema: GraphQLSchema, name: string) => {
-    const type = schema.getType(name);
-    return isObjectType(type) ? Object.values(type.getFields()) : [];
-  };
-  return new Set(
-    Object.keys(published.getTypeMap()).flatMap((name) =>
-      fieldsOf(library, name)
-        .filter(({ description }) => description?.startsWith('Hidden'))
-        .map((field) => field.name),
-    ),
-  );
-}
+/** Names of fields that resolvers need and clients do not see. */
+const hiddenNames = (): Set<string> =>
+  new Set([...entityShapes.values()].flatMap(({ hidden }) => [...hidden]));

@@ -1,6 +1,6 @@
 import type { ApiServer } from './server.ts';
 
-/** The product's main questions, asked once so that Neo4j has planned them before clients come. */
+/** The main queries, run once so that Neo4j has planned them before clients send any. */
 export const warmUpQueries = [
   `{ advances(first: 5) { totalCount edges { cursor
       actors { actor { id kind name } attribution through { id name } }
@@ -16,7 +16,7 @@ export const warmUpQueries = [
 ];
 
 /**
- * Asks each of {@link warmUpQueries} and reads one thing by id.
+ * Runs each of {@link warmUpQueries} and reads one entity by id.
  *
  * @returns how many milliseconds it took
  */

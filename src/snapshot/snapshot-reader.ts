@@ -16,15 +16,18 @@ const MAX_UNPACKED = 1_000;
 /** Reads one snapshot for one request. Bitmaps made on the way are freed with it; after that it refuses. */
 export class SnapshotReader {
   readonly core: SnapshotCore;
+  /** Whether all of it belongs to its version, as {@link LoadedSnapshot} says. */
+  readonly isConsistent: boolean;
   /** Counts and layouts of the same snapshot that can be used again. */
   readonly results: ResultCache;
   /** Owns the bitmaps that are made for this request. */
   readonly pool = new BitmapPool();
   readonly #unpacked = new Map<number, ActDetails>();
 
-  constructor(core: SnapshotCore, results: ResultCache) {
+  constructor(core: SnapshotCore, results: ResultCache, isConsistent: boolean) {
     this.core = core;
     this.results = results;
+    this.isConsistent = isConsistent;
   }
 
   /** What acts are counted by, beside the acts themselves. */

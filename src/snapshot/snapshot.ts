@@ -21,14 +21,19 @@ export class Snapshot {
   readonly bytes: number;
   readonly builtAt = new Date();
   readonly #core: SnapshotCore;
+  readonly #isConsistent: boolean;
   readonly #pool: BitmapPool;
   readonly #results: ResultCache;
   #leases = 0;
   #isReplaced = false;
 
-  private constructor(core: SnapshotCore, pool: BitmapPool, cacheBytes: number) {
+  private constructor(
+    core: SnapshotCore,
+    { pool, isConsistent, cacheBytes }: { pool: BitmapPool; isConsistent: boolean; cacheBytes: number },
+  ) {
     this.bytes = pool.byteLength + bytesIn(core.columns);
     this.#core = core;
+    this.#isConsistent = isConsistent;
     this.#pool = pool;
     this.#results = new ResultCache(cacheBytes);
   }
@@ -39,11 +44,11 @@ export class Snapshot {
    * @param cacheBytes how much memory counts that can be used again may take; 0 keeps none
    */
   static async build(
-    { data, acts }: Pick<LoadedSnapshot, 'data' | 'acts'>,
+    { data, acts, isConsistent }: Omit<LoadedSnapshot, 'leftOut'>,
     cacheBytes = 0,
   ): Promise<Snapshot> {
     const pool = new BitmapPool();
-    return new Snapshot(await buildSnapshotCore(data, acts, pool), pool, cacheBytes);
+    return new Snapshot(await buildSnapshotCore(data, acts, pool), { pool, isConsistent, cacheBytes });
   }
 
   get version(): number {
@@ -58,7 +63,7 @@ export class Snapshot {
   lease(): SnapshotLease {
     this.#pool.assertOpen();
     this.#leases += 1;
-    const snapshot = new SnapshotReader(this.#core, this.#results);
+    const snapshot = new SnapshotReader(this.#core, this.#results, this.#isConsistent);
     let isReleased = false;
     return {
       snapshot,

@@ -25,7 +25,7 @@ export async function indexBench(driver: Driver, uri: string, scale: number): Pr
   );
   const loaded = performance.now();
   const heldWhileLoading = watch.longest();
-  const built = await Snapshot.build({ data, acts });
+  const built = await Snapshot.build({ data, acts, isConsistent: true });
   const done = performance.now();
   const heldWhileBuilding = watch.longest();
   watch.end();

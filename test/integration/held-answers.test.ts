@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEntityLoader } from '../../src/api/entities/library/entity-loader.ts';
+import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
+import { createLibraryReader } from '../../src/api/entities/library/library-reader.ts';
 import { type ApiContext, createContext } from '../../src/api/request/context.ts';
 import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
-import { entityTypes } from '../../src/api/schema/entity-types.ts';
-import { type ApiSchema, buildSchema } from '../../src/api/schema/schema.ts';
+import { type EntityType, entityTypes } from '../../src/api/schema/entity-types.ts';
 import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
 import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
 import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
@@ -42,30 +42,33 @@ async function openWorld(world: 'seed' | 'every kind of thing'): Promise<void> {
 
 /** Answers a query; by the library alone where no index is named. */
 async function answer(query: string, from: 'held' | 'byCypher' | 'library') {
-  const context = createContext({
-    requestId: 'test',
+  const lease = sources[from === 'library' ? 'held' : from].lease();
+  const own = createContext({
+    scope: graph.executor.beginScope('test'),
     executor: graph.executor,
-    indexSource: sources[from === 'library' ? 'held' : from],
-    library: schema.library as GraphQLSchema,
+    lease,
+    library: schema.library,
     requireEditor: () => undefined,
+    renewSnapshot: async () => undefined,
+    newestVersion: () => 0,
+    onStale: () => undefined,
   });
-  context.begin(context);
-  if (from === 'library') readAllFromNeo4j(context);
+  const contextValue = from === 'library' ? { ...own, ...readingNeo4j(own) } : own;
   const before = graph.executor.statementsSent;
-  const result = await execute({ schema: schema.public, document: parse(query), contextValue: context });
-  context.release();
+  const result = await execute({ schema: schema.public, document: parse(query), contextValue });
+  lease.release();
   return { result: JSON.parse(JSON.stringify(result)), sent: graph.executor.statementsSent - before };
 }
 
-function readAllFromNeo4j(context: ApiContext): void {
-  Object.assign(context, {
-    entities: createEntityLoader(context),
-    evidence: async (id: string) => (await evidenceByIds(graph.executor, [id], {})).get(id) ?? [],
-    type: async (id: string) => {
+function readingNeo4j(context: ApiContext): Partial<ApiContext> {
+  return {
+    entities: createLibraryReader(context),
+    evidence: async (id) => (await evidenceByIds(graph.executor, [id], {})).get(id) ?? [],
+    type: async (id) => {
       const labels = (await labelsByIds(graph.executor, [id], {})).get(id) ?? [];
-      return Object.keys(entityTypes).find((type) => labels.includes(type)) ?? null;
+      return (Object.keys(entityTypes) as EntityType[]).find((type) => labels.includes(type)) ?? null;
     },
-  });
+  };
 }
 
 const quoted = (ids: readonly string[]) => ids.map((id) => JSON.stringify(id)).join(', ');

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSchema } from '../../src/api/schema/schema.ts';
-import { exportKinds } from '../../src/exports/export-kinds.ts';
-import { columnName } from '../../src/exports/rows/columns.ts';
+import { buildSchema } from '../../src/api/build-schema.ts';
+import { columnName } from '../../src/exports/kinds/columns.ts';
+import { exportKinds } from '../../src/exports/kinds/export-kinds.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {

@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schemaReference } from '../../scripts/schema-reference.ts';
+import { buildSchema } from '../../src/api/build-schema.ts';
 import { entityTypeOf, libraryRoots } from '../../src/api/schema/entity-types.ts';
 import { rootFields } from '../../src/api/schema/root-fields.ts';
-import { buildSchema } from '../../src/api/schema/schema.ts';
 import { changeKinds } from '../../src/dialogues/history/changes.ts';
 import { labelsOfKind } from '../../src/domain/entity-catalogue.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';

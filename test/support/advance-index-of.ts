@@ -5,7 +5,7 @@ import { type AdvanceIndex, advanceIndex } from '../../src/tracing/engine/advanc
 
 /** A snapshot of acts that are objects. */
 export const snapshotOf = (data: AdvanceDataWithActs, cacheBytes = 0): Promise<Snapshot> =>
-  Snapshot.build({ data, acts: collectedActs(data) }, cacheBytes);
+  Snapshot.build({ data, acts: collectedActs(data), isConsistent: true }, cacheBytes);
 
 /** The product's index over acts that are objects. */
 export async function advanceIndexOf(data: AdvanceDataWithActs): Promise<AdvanceIndex> {

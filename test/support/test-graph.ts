@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
-import { buildSchema } from '../../src/api/schema/schema.ts';
+import { buildSchema } from '../../src/api/build-schema.ts';
 import { readConfig } from '../../src/config.ts';
 import { findDocuments } from '../../src/dialogues/document/document-files.ts';
 import { textSource } from '../../src/dialogues/document/document-source.ts';

@@ -5,7 +5,7 @@ import { DocumentError } from '../../dialogues/document/problems.ts';
 import { ImportConflictError } from '../../dialogues/write/import-lock.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
-import { type ErrorCode, errorCodes } from './api-error.ts';
+import { type ErrorReason, errorExtensions, errorReasons } from './error-reasons.ts';
 
 /**
  * Gives every error of an answer its code and hides what is not the client's: an error that we did
@@ -16,20 +16,23 @@ export function createErrorFormatter(log: Logger) {
     const cause = unwrapResolverError(error);
     if (cause instanceof DocumentError) {
       const { problems } = cause;
-      const code: ErrorCode = 'DOCUMENT_INVALID';
-      return { ...withoutStack(formatted), message: cause.message, extensions: { code, problems } };
+      const extensions = { ...errorExtensions('DOCUMENT_INVALID'), problems };
+      return { ...withoutStack(formatted), message: cause.message, extensions };
     }
     const known = knownError(cause) ?? knownError(error);
     if (known !== null)
-      return { ...withoutStack(formatted), message: known.message, extensions: { code: known.code } };
+      return {
+        ...withoutStack(formatted),
+        message: known.message,
+        extensions: errorExtensions(known.reason),
+      };
     // GraphQL.js gives up after 50 wrong values, with an error of which Apollo does not know that it is the client's.
     if (formatted.message.startsWith('Too many errors processing variables'))
-      return { ...withoutStack(formatted), extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } };
+      return { ...withoutStack(formatted), extensions: errorExtensions('TOO_MANY_VALUES') };
     const code = formatted.extensions?.['code'];
     const tooLarge =
       code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED ? tooLargeToParse(formatted.message) : null;
-    if (tooLarge !== null)
-      return { message: tooLarge, extensions: { code: 'QUERY_TOO_EXPENSIVE' satisfies ErrorCode } };
+    if (tooLarge !== null) return { message: tooLarge.message, extensions: errorExtensions(tooLarge.reason) };
     if (isApolloRefusal(error))
       return { ...withoutStack(formatted), extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
     if (isGraphqlCode(code)) return { ...withoutStack(formatted), extensions: { code } };
@@ -37,31 +40,37 @@ export function createErrorFormatter(log: Logger) {
     return {
       ...withoutStack(formatted),
       message: 'Something went wrong on our side. The log holds it under the request id of this answer.',
-      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode },
+      extensions: errorExtensions('UNEXPECTED'),
     };
   };
 }
 
-/** The code and message of an error that we raise on purpose; null for all others. */
-export function knownError(error: unknown): { code: ErrorCode; message: string } | null {
-  if (error instanceof GraphError) return { code: error.code, message: error.message };
-  if (error instanceof ImportConflictError) return { code: 'CONFLICT', message: error.message };
-  if (error instanceof InvalidArgumentError || error instanceof InvalidArgumentError)
-    return { code: 'BAD_USER_INPUT', message: error.message };
-  if (error instanceof GraphQLError) {
-    const code = errorCodes.find((one) => one === error.extensions['code']);
-    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { code, message: error.message };
-  }
-  return null;
+/** The reason and message of an error that is given on purpose; null for all others. */
+export function knownError(error: unknown): { reason: ErrorReason; message: string } | null {
+  if (error instanceof GraphError)
+    return { reason: error.code === 'CONFLICT' ? 'WRITE_CONFLICT' : error.code, message: error.message };
+  if (error instanceof ImportConflictError) return { reason: 'IMPORT_RUNNING', message: error.message };
+  if (error instanceof InvalidArgumentError) return { reason: error.reason, message: error.message };
+  if (!(error instanceof GraphQLError)) return null;
+  const { code, reason } = error.extensions;
+  if (isReason(reason) && errorReasons[reason] === code) return { reason, message: error.message };
+  // GraphQL refuses variables by this code, without a reason.
+  return code === ApolloServerErrorCode.BAD_USER_INPUT
+    ? { reason: 'INVALID_VALUE', message: error.message }
+    : null;
 }
 
+const isReason = (reason: unknown): reason is ErrorReason =>
+  typeof reason === 'string' && reason !== 'UNEXPECTED' && reason in errorReasons;
+
 /** What the parser's giving up means, in our words; null for all other messages. */
-function tooLargeToParse(message: string): string | null {
-  const [, most] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
-  if (most !== undefined) return `tokens: expected at most ${most}, found more.`;
+function tooLargeToParse(message: string): { reason: ErrorReason; message: string } | null {
+  const [, max] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
+  if (max !== undefined)
+    return { reason: 'TOO_MANY_TOKENS', message: `tokens: expected at most ${max}, found more.` };
   // The parser follows what stands in one another by recursion.
   if (!/Maximum call stack size exceeded$/.test(message)) return null;
-  return 'text: expected selections, lists and objects less deep in one another.';
+  return { reason: 'QUERY_TOO_DEEP', message: 'The query is nested too deeply.' };
 }
 
 /** Apollo refuses some requests, such as a hash that is not its query's, by HTTP 400 without a code. */

@@ -1,24 +1,20 @@
 /* Written by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdvancePage, AdvancePageEdge } from '../resolvers/tracing/advances.ts';
+import type { AdvancePage, AdvancePageEdge, ImportOutcome, PublishedDataset, InstrumentStatus, FoundPage, FoundHit } from '../request/results.ts';
 import type { Credit } from '../../snapshot/entities/advance-data.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
-import type { ImportOutcome } from '../resolvers/imports.ts';
 import type { PropertyChange } from '../../dialogues/plan/plan-details.ts';
 import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/questions/co-advancement.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/questions/compare-cycles.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/questions/coverage.ts';
-import type { PublishedDataset } from '../resolvers/dataset.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
-import type { Standing } from '../resolvers/treaty-status.ts';
 import type { Lineage as LineageOfText, LineageEdge as LineageUptake, LineageNode as LineageText } from '../../tracing/questions/lineage.ts';
 import type { Cell } from '../../tracing/questions/matrix.ts';
 import type { Heading } from '../../tracing/questions/headings.ts';
-import type { FoundPage, FoundHit } from '../resolvers/search.ts';
 import type { ThemeGap as GapOfTheme } from '../../tracing/questions/gaps.ts';
 import type { TimeBucket as BucketInTime, TimelineSeries as SeriesInTime } from '../../tracing/questions/timeline.ts';
-import type { Entity } from '../entities/library/entity-loader.ts';
+import type { Entity } from '../entities/entity-reader.ts';
 import type { ApiContext } from '../request/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1212,7 +1208,7 @@ export type ResolversTypes = {
   GroupMembership: ResolverTypeWrapper<Entity>;
   ImpreciseDate: ResolverTypeWrapper<ImpreciseDate>;
   Instrument: ResolverTypeWrapper<Entity>;
-  InstrumentStanding: ResolverTypeWrapper<Standing>;
+  InstrumentStanding: ResolverTypeWrapper<InstrumentStatus>;
   Lineage: ResolverTypeWrapper<LineageOfText>;
   LineageEdge: ResolverTypeWrapper<LineageUptake>;
   LineageNode: ResolverTypeWrapper<LineageText>;
@@ -1320,7 +1316,7 @@ export type ResolversParentTypes = {
   GroupMembership: Entity;
   ImpreciseDate: ImpreciseDate;
   Instrument: Entity;
-  InstrumentStanding: Standing;
+  InstrumentStanding: InstrumentStatus;
   Lineage: LineageOfText;
   LineageEdge: LineageUptake;
   LineageNode: LineageText;

@@ -1,11 +1,11 @@
 import { regionalGroups } from '../../domain/vocabulary.ts';
 import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
 
-/** How long a list is counted that no argument bounds and {@link usualLengths} does not name. */
-export const USUAL_LENGTH = 5;
+/** The assumed length of a list that no argument bounds and {@link defaultLengths} does not name. */
+export const DEFAULT_LENGTH = 5;
 
-/** How long lists are counted that no argument bounds: about as long as they are on a full record. */
-export const usualLengths: Readonly<Record<string, number>> = {
+/** Assumed lengths of lists that no argument bounds: about as long as they are on a full record. */
+export const defaultLengths: Readonly<Record<string, number>> = {
   'CoAdvancement.themes': 20,
   'ComparedCycle.meetings': 50,
   'ComparedCycle.notSurveyed': 50,
@@ -23,8 +23,8 @@ export const usualLengths: Readonly<Record<string, number>> = {
 };
 
 /**
- * How many rows, columns or lines of a dimension are counted under `top`: as many as that, of what does not grow with
- * the record no more than 30. States are never cut, so of actors and countries 50 are counted at the least.
+ * The assumed number of rows, columns or lines of a dimension under `top`: that many; at most 30 of what does not grow
+ * with the record; at least 50 actors and countries, since States are never cut.
  */
 export function headingCount(dimension: Dimension, top: number): number {
   switch (dimension) {
@@ -39,5 +39,5 @@ export function headingCount(dimension: Dimension, top: number): number {
   }
 }
 
-/** How many stretches of time are counted. */
-export const stretchCount = (bucket: Period): number => (bucket === 'MEETING' ? 100 : 30);
+/** The assumed number of periods. */
+export const periodCount = (bucket: Period): number => (bucket === 'MEETING' ? 100 : 30);

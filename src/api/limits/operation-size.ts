@@ -18,7 +18,7 @@ const nothing: OperationSize = { fields: 0, aliases: 0, directives: 0, rootField
 
 /**
  * Counts what an operation holds with its fragments written out. Each fragment is counted once, however often it is
- * spread, so that fragments which double one another are told and not followed.
+ * spread, so that fragments which double one another are not followed.
  *
  * @param fragmentNamed finds a fragment; validation has seen to it that it is there and in no circle
  */

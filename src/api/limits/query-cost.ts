@@ -18,9 +18,9 @@ import {
   valueFromAST,
 } from 'graphql';
 import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
-import { MAX_PAGE } from '../request/paging.ts';
-import { type Operation, selectedFields } from '../request/selected-fields.ts';
-import { headingCount, stretchCount, USUAL_LENGTH, usualLengths } from './list-lengths.ts';
+import { MAX_PAGE } from '../operation/paging.ts';
+import { type Operation, selectedFields } from '../operation/selected-fields.ts';
+import { DEFAULT_LENGTH, defaultLengths, headingCount, periodCount } from './list-lengths.ts';
 
 /** Arguments that lengths are read from. */
 export const sizeArguments = [
@@ -43,7 +43,7 @@ export interface QueryCost {
   sizes: { argument: string; size: number }[];
 }
 
-/** The most that `top` can be. */
+/** The largest `top`. */
 const MAX_TOP = 500;
 /** Introspection is counted as other fields are, but for its lists: one is as long as the schema's are on average. */
 const INTROSPECTION_LENGTH = 4;
@@ -57,7 +57,7 @@ type Selections = (SelectionSetNode | undefined)[];
  * How many objects an answer can hold, before anything is read: each object counts 1, scalars nothing; what is
  * selected on the members of a list counts as often as the list is long. A list is as long as its `first` or `limit`
  * (given, or the default), the lists of a connection as long as the connection's page; rows, columns and cells of a
- * matrix go by `top`; other lists are counted as {@link usualLengths} says. After the static analysis of IBM's GraphQL
+ * matrix go by `top`; other lists are counted as {@link defaultLengths} says. After the static analysis of IBM's GraphQL
  * Cost Directives Specification (slicing arguments, sized fields, assumed sizes), with weight 1 for objects and 0 for scalars.
  *
  * Fields are taken together as in execution: fragments cost what they cost written out, and what `@skip` or
@@ -88,7 +88,7 @@ export function queryCost(
     const sized = sizesOf(place, (argument) => argumentValue(field, node, argument, operation));
     if (sized.argument !== undefined) sizes.set(`${sized.argument} of ${place}`, sized.size);
     const isMany = isList(field.type) || field === TypeMetaFieldDef;
-    const length = isMany ? (sized.own ?? lengths[field.name] ?? usualLength(schema, place)) : 1;
+    const length = isMany ? (sized.own ?? lengths[field.name] ?? defaultLength(schema, place)) : 1;
     const sets = nodes.map(({ selectionSet }) => selectionSet);
     return length * (1 + ofSelection(getNamedType(field.type), sets, sized.below));
   }
@@ -125,11 +125,11 @@ function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Siz
     case 'Query.timeline': {
       const size = within(value('top'), MAX_TOP);
       const series = value('series') == null ? 1 : headingCount(value('series') as Dimension, size);
-      return { argument: 'top', size, below: { series, buckets: stretchCount(value('bucket') as Period) } };
+      return { argument: 'top', size, below: { series, buckets: periodCount(value('bucket') as Period) } };
     }
     case 'Actor.activity':
     case 'Theme.activity':
-      return { size: 0, own: stretchCount(value('by') as Period), below: {} };
+      return { size: 0, own: periodCount(value('by') as Period), below: {} };
     case 'Query.nodes': {
       const size = (value('ids') as unknown[] | undefined)?.length ?? 0;
       return { argument: 'ids', size, own: size, below: {} };
@@ -144,7 +144,7 @@ function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Siz
 }
 
 /** A size that a client gives; one that is out of bounds is refused where it is used. */
-const within = (size: unknown, most: number): number => Math.min(Math.max(Number(size), 1), most);
+const within = (size: unknown, max: number): number => Math.min(Math.max(Number(size), 1), max);
 
 /** The value of an argument; undefined where the field has no such argument. */
 function argumentValue(
@@ -171,11 +171,11 @@ function fieldNamed(
   return parent.getFields()[name];
 }
 
-function usualLength(schema: GraphQLSchema, place: string): number {
+function defaultLength(schema: GraphQLSchema, place: string): number {
   if (place === '__Schema.types') return Object.keys(schema.getTypeMap()).length;
   if (place === 'Query.__type') return ONE_TYPE;
   if (place.startsWith('__')) return INTROSPECTION_LENGTH;
-  return usualLengths[place] ?? USUAL_LENGTH;
+  return defaultLengths[place] ?? DEFAULT_LENGTH;
 }
 
 function isList(type: GraphQLOutputType): boolean {

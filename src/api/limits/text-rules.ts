@@ -5,12 +5,12 @@ import { MAX_FIELDS, type OperationLimits } from './operation-limits.ts';
 import { operationSize } from './operation-size.ts';
 import { writtenValuesProblem } from './value-bounds.ts';
 
-/** What is counted, as errors name it. */
+/** What is counted, as errors name it, and the reason that they give. */
 const counted = {
-  fields: 'fields, fragments written out',
-  rootFields: 'fields of Query or Mutation',
-  aliases: 'aliases',
-  directives: 'directives',
+  fields: ['fields, fragments written out', 'TOO_MANY_FIELDS'],
+  rootFields: ['fields of Query or Mutation', 'TOO_MANY_ROOT_FIELDS'],
+  aliases: ['aliases', 'TOO_MANY_ALIASES'],
+  directives: ['directives', 'TOO_MANY_DIRECTIVES'],
 } as const;
 
 /**
@@ -26,24 +26,23 @@ export function textRules(limits: OperationLimits, hiddenNames: ReadonlySet<stri
     propagateOnRejection: false,
     onReject: [
       (context, error) =>
-        context?.reportError(
-          new ApiError('QUERY_TOO_EXPENSIVE', error.message.replace('Syntax Error: ', '')),
-        ),
+        context?.reportError(new ApiError('QUERY_TOO_DEEP', error.message.replace('Syntax Error: ', ''))),
     ],
   });
-  const most = { ...limits, fields: MAX_FIELDS };
+  const max = { ...limits, fields: MAX_FIELDS };
   const sizeRule = (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       // Validation lets pass what no root type is there for.
       if (context.getSchema().getRootType(operation.operation) == null) {
         const message = `operation: expected a query or a mutation, found a ${operation.operation}.`;
-        context.reportError(new ApiError('BAD_USER_INPUT', message));
+        context.reportError(new ApiError('UNSUPPORTED_OPERATION', message));
       }
       const size = operationSize(operation, (name) => context.getFragment(name));
       for (const part of Object.keys(counted) as (keyof typeof counted)[]) {
-        if (size[part] <= most[part]) continue;
-        const message = `${counted[part]}: expected at most ${most[part]}, found ${size[part]}.`;
-        context.reportError(new ApiError('QUERY_TOO_EXPENSIVE', message));
+        if (size[part] <= max[part]) continue;
+        const [name, reason] = counted[part];
+        const message = `${name}: expected at most ${max[part]}, found ${size[part]}.`;
+        context.reportError(new ApiError(reason, message));
       }
     },
   });
@@ -58,7 +57,7 @@ export function textRules(limits: OperationLimits, hiddenNames: ReadonlySet<stri
       if (alias === undefined || alias.value === name.value) return;
       if (!hiddenNames.has(alias.value) && !alias.value.startsWith('_')) return;
       context.reportError(
-        new ApiError('BAD_USER_INPUT', `The alias "${alias.value}" is reserved. Choose another.`),
+        new ApiError('RESERVED_ALIAS', `The alias "${alias.value}" is reserved. Choose another.`),
       );
     },
   });

@@ -52,12 +52,12 @@ const isNesting = (value: unknown): value is object => value !== null && typeof 
 
 const tooDeep = (place: string) =>
   new ApiError(
-    'QUERY_TOO_EXPENSIVE',
+    'VALUE_TOO_DEEP',
     `${place}: expected lists and objects at most ${MAX_VALUE_DEPTH} deep in one another, found more.`,
   );
 
 const tooLong = (place: string, found: number) =>
   new ApiError(
-    'QUERY_TOO_EXPENSIVE',
+    'LIST_TOO_LONG',
     `${place}: expected at most ${MAX_LIST_VALUES} values in a list, found ${found}.`,
   );

@@ -31,8 +31,9 @@ export function operationRules(options: {
   const costOf = costReader();
   return {
     async requestDidStart() {
+      let requested: number | null = null;
       return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        async didResolveOperation({ schema, document, operation, request }) {
           const isOurs = request.http === undefined;
           const variables = request.variables ?? {};
           const problem = isOurs ? null : (textProblem(schema, document) ?? variablesProblem(variables));
@@ -40,8 +41,13 @@ export function operationRules(options: {
           if (operation === undefined) return;
           const cost = costOf(operation, { schema, document, variables });
           if (cost === null) return;
-          contextValue.cost = { requested: cost.requested, limit: limits.cost };
+          requested = cost.requested;
           if (!isOurs && cost.requested > limits.cost) throw asBadRequest(tooExpensive(cost, limits.cost));
+        },
+        async willSendResponse({ response: { body } }) {
+          if (body.kind !== 'single' || requested === null) return;
+          const cost = { requested, limit: limits.cost };
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },
       };
     },
@@ -55,7 +61,7 @@ function tooExpensive({ requested, sizes }: QueryCost, limit: number): ApiError 
   const found = (count: number) => count.toLocaleString('en');
   const named = sizes.slice(0, NAMED_SIZES).map(({ argument, size }) => `${argument} (${size})`);
   return new ApiError(
-    'QUERY_TOO_EXPENSIVE',
+    'COST_TOO_HIGH',
     `cost: expected at most ${found(limit)} objects in an answer, found up to ${found(requested)}. Select less, or lower ${named.join(', ')}.`,
   );
 }

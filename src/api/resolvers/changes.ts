@@ -1,12 +1,12 @@
 import type { Change, ChangePosition } from '../../dialogues/history/changes.ts';
 import { readChanges } from '../../dialogues/history/changes.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { bounded, decodeCursor, encodeCursor, pageSize } from '../request/paging.ts';
+import { bounded, decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
 
 const scope = 'Change';
 const cursorOf = ({ version, id }: ChangePosition) => encodeCursor(scope, `${version} ${id}`);
 
-function placeOf(since: number, after: string | null | undefined): ChangePosition {
+function positionAfter(since: number, after: string | null | undefined): ChangePosition {
   // No id is greater than this: the page begins with the next version.
   if (after == null) return { version: since, id: '\u{10ffff}' };
   const [version = '', id = ''] = decodeCursor(scope, after).split(' ');
@@ -21,7 +21,7 @@ export const changesResolvers: Resolvers = {
       const from = bounded('since', since, 0, version);
       const found = await readChanges(
         executor,
-        { after: placeOf(from, after), through: version, first: size + 1 },
+        { after: positionAfter(from, after), through: version, first: size + 1 },
         scope,
       );
       const nodes: Change[] = found.slice(0, size);

@@ -2,13 +2,7 @@ import { countByKind, dataGapIds } from '../../graph/entity-repository.ts';
 import { coverageOf } from '../../tracing/questions/coverage.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { existing } from './nodes.ts';
-
-/** The published state of the graph. */
-export interface PublishedDataset {
-  version: number;
-  loadedAt: string;
-}
+import { existing } from '../request/existing.ts';
 
 export const datasetResolvers: Resolvers = {
   Query: {
@@ -16,7 +10,7 @@ export const datasetResolvers: Resolvers = {
       const { version, publishedAt } = index.data;
       if (publishedAt === null) {
         throw new ApiError(
-          'NOT_FOUND',
+          'NOTHING_IMPORTED',
           'Nothing has been imported yet: load documents with `npm run seed -- FILES`.',
         );
       }

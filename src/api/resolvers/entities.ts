@@ -2,7 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
-import { existing, nodeById } from './nodes.ts';
+import { existing, nodeById } from '../request/existing.ts';
 import { activity } from './tracing/activity.ts';
 import { uptakeChain } from './tracing/lineage.ts';
 import { treatyStatus } from './treaty-status.ts';

@@ -1,40 +1,34 @@
 import { textSource } from '../../dialogues/document/document-source.ts';
 import { importDocuments } from '../../dialogues/import-run.ts';
 import { isImported } from '../../dialogues/stored/imported-documents.ts';
-import type { DocumentResult } from '../../dialogues/write/import-result.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
+import type { ImportOutcome } from '../request/results.ts';
 
 /** Bytes of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
-/** A client can wait for a moment, not for an import of thousands of documents. */
-const lock = { waitSeconds: 5, leaseSeconds: 10 };
-
-/** What an import did with its one document. */
-export interface ImportOutcome extends DocumentResult {
-  version: number;
-  dryRun: boolean;
-}
+/** A client can wait for a moment, but not for an import of thousands of documents. */
+const lockLimits = { waitSeconds: 5, leaseSeconds: 10 };
 
 async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {
   context.requireEditor();
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_DOCUMENT_BYTES) {
     throw new ApiError(
-      'BAD_USER_INPUT',
+      'DOCUMENT_TOO_LARGE',
       `document: expected at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}. Import it by npm run seed.`,
     );
   }
   const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
     by: file,
     dryRun,
-    lock,
+    lock: lockLimits,
   });
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');
-  // The rest of this answer is given from the new version.
-  if (!dryRun) await context.useNewestIndex(context);
+  // Whoever has imported something finds it from now on.
+  if (!dryRun) await context.renewSnapshot();
   return { ...result, version, dryRun };
 }
 
@@ -46,9 +40,9 @@ export const importResolvers: Resolvers = {
     },
     retractDialogue: async (_, { input: { document, dryRun } }, context) => {
       context.requireEditor();
-      if (!(await isImported(context.executor, document, { requestId: context.requestId }))) {
+      if (!(await isImported(context.executor, document, { requestId: context.scope.requestId }))) {
         throw new ApiError(
-          'NOT_FOUND',
+          'UNKNOWN_DOCUMENT',
           `document: expected the id of an imported document, found ${JSON.stringify(document.slice(0, 80))}.`,
         );
       }

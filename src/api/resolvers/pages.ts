@@ -1,15 +1,13 @@
 import type { IResolvers } from '@graphql-tools/utils';
-import type { GraphQLResolveInfo } from 'graphql';
-import { countAll, type EntityPage, type PageArguments, readPage } from '../entities/entity-page.ts';
 import type { ApiContext } from '../request/context.ts';
+import { existing } from '../request/existing.ts';
 import { type RootField, rootFields } from '../schema/root-fields.ts';
-import { existing } from './nodes.ts';
+import { type EntityPage, type PageArguments, readPage } from './entity-page.ts';
 
 type Row = EntityPage['rows'][number];
 
-const pageOf =
-  (root: RootField) => (_: unknown, args: PageArguments, context: ApiContext, info: GraphQLResolveInfo) =>
-    readPage(root, args, context, info);
+const pageOf = (root: RootField) => (_: unknown, args: PageArguments, context: ApiContext) =>
+  readPage(root, args, context);
 
 /** What is the same for every type; a row removed meanwhile answers CONFLICT, as everywhere. */
 const connectionOf = ({ type }: RootField): IResolvers<unknown, ApiContext> => ({
@@ -23,7 +21,7 @@ const connectionOf = ({ type }: RootField): IResolvers<unknown, ApiContext> => (
       startCursor: rows[0]?.cursor,
       endCursor: rows.at(-1)?.cursor,
     }),
-    totalCount: (page: EntityPage, _, context, info) => countAll(page, context, info),
+    totalCount: (page: EntityPage) => page.count(),
   },
   [`${type}Edge`]: {
     node: async ({ id }: Row, _, { entities }, info) => existing(await entities.load(type, id, info)),

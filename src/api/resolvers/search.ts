@@ -1,66 +1,55 @@
 import { foldedWords } from '../../domain/fold.ts';
 import { excerpt } from '../../search/excerpt.ts';
-import {
-  allSearchTypes,
-  type Hit,
-  type HitPage,
-  type HitPosition,
-  search,
-  searchTypes,
-} from '../../search/search.ts';
+import { allSearchTypes, type Hit, type HitPosition, search, searchTypes } from '../../search/search.ts';
 import { labelOf } from '../../snapshot/texts/searched-texts.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../request/paging.ts';
-import { existing } from './nodes.ts';
+import { existing } from '../request/existing.ts';
+import type { FoundHit } from '../request/results.ts';
 
-/** One of what was found, with the question, which cursors and excerpts hang on. */
-export type FoundHit = Hit & { text: string };
-/** A page of them. */
-export type FoundPage = Omit<HitPage, 'hits'> & { hits: FoundHit[] };
+const MAX_CHARACTERS = 200;
 
-const MOST_CHARACTERS = 200;
-
-/** @throws {ApiError} BAD_USER_INPUT unless it has 1 to {@link MOST_CHARACTERS} characters and can be found at all */
+/** @throws {ApiError} BAD_USER_INPUT unless it has 1 to {@link MAX_CHARACTERS} characters and can be found at all */
 function checkedText(text: string): string {
   const characters = [...text].length;
-  if (characters < 1 || characters > MOST_CHARACTERS)
+  if (characters < 1 || characters > MAX_CHARACTERS)
     throw new ApiError(
-      'BAD_USER_INPUT',
-      `text: expected 1 to ${MOST_CHARACTERS} characters, found ${characters}.`,
+      'OUT_OF_RANGE',
+      `text: expected 1 to ${MAX_CHARACTERS} characters, found ${characters}.`,
     );
   if (foldedWords(text).length === 0)
     throw new ApiError(
-      'BAD_USER_INPUT',
+      'INVALID_VALUE',
       `text: expected at least one letter or digit, found ${JSON.stringify(text)}.`,
     );
   return text;
 }
 
-/** A cursor is good for the same question alone: in another the same things stand elsewhere. */
+/** A cursor is valid for the same text alone: another text orders the same entities otherwise. */
 const scopeOf = (text: string) => `Search ${foldedWords(text).join(' ')}`;
 const cursorOf = ({ text, rank, type, key }: FoundHit) =>
   encodeCursor(scopeOf(text), JSON.stringify([rank, type, key]));
 
-function placeIn(text: string, cursor: string): HitPosition {
+function positionOf(text: string, cursor: string): HitPosition {
   const [rank, type, key] = JSON.parse(decodeCursor(scopeOf(text), cursor));
   return { rank, type, key };
 }
 
-const sayingOf = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> => existing(await textOf(id));
+const textOfAct = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> => existing(await textOf(id));
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { text: given, types, first, after }, { index, held }) => {
+    search: (_, { text: given, types, first, after }, { index, snapshot }) => {
       const text = checkedText(given);
       const page = search(
-        { index, entities: held.core.search },
+        { index, entities: snapshot.core.search },
         {
           text,
           among: types ?? allSearchTypes,
           first: pageSize(first ?? 20),
-          after: after == null ? null : placeIn(text, after),
+          after: after == null ? null : positionOf(text, after),
         },
       );
       return { ...page, hits: page.hits.map((hit) => ({ ...hit, text })) };
@@ -87,13 +76,13 @@ export const searchResolvers: Resolvers = {
       existing(await entities.load(searchTypes[type], id, info)),
     label: async (hit, _, context) =>
       hit.type === 'ACT'
-        ? sayingOf(hit, context)
-        : labelOf(existing(context.held.entities.get(hit.id) ?? null)),
+        ? textOfAct(hit, context)
+        : labelOf(existing(context.snapshot.entities.get(hit.id) ?? null)),
     match: (hit) => hit,
   },
   SearchMatch: {
     field: ({ by }) => by?.field ?? 'TEXT',
-    text: async (hit, _, context) => excerpt(hit.by?.text ?? (await sayingOf(hit, context)), hit.text),
+    text: async (hit, _, context) => excerpt(hit.by?.text ?? (await textOfAct(hit, context)), hit.text),
     nearness: ({ match }) => match,
     nameKind: ({ by }) => by?.kind,
     language: ({ by }) => by?.language,

@@ -26,6 +26,8 @@ export interface EntityShape {
   /** How many of them a nested list gives where no limit is named. */
   defaultLimit: number;
   fields: ReadonlyMap<string, FieldShape>;
+  /** Those of them that clients do not see. */
+  hidden: ReadonlySet<string>;
 }
 
 /** The shapes of all types of nodes by name, read from the SDL that the library gets. */
@@ -45,6 +47,11 @@ function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape 
     labels: node['labels'] as string[],
     defaultLimit: Number(argumentsOf(directives, 'limit')?.['default']),
     fields: new Map((fields ?? []).map((field) => [field.name.value, fieldShape(field)])),
+    hidden: new Set(
+      fields
+        ?.filter(({ directives: of }) => argumentsOf(of, 'hidden') !== null)
+        .map(({ name }) => name.value),
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ export const dateScalar = new GraphQLScalarType<string, string>({
 function dayOf(value: unknown): string {
   if (typeof value === 'string' && isCalendarDay(value)) return value;
   throw new ApiError(
-    'BAD_USER_INPUT',
+    'INVALID_DATE',
     `Expected a day that exists, written YYYY-MM-DD, found ${JSON.stringify(value) ?? 'another kind of value'}.`,
   );
 }

@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../../schema/', import.meta.url);
 
-/** The SDL of what the library serves: one text a file. */
+/**
+ * The SDL of what the library serves: one text a file. Fields marked `@hidden` are for our resolvers, and no part of the
+ * public schema.
+ */
 export const entitySdl = (): string[] => sdlIn('entities/');
+
+/** The same as the library takes it. */
+export const librarySdl = (): string[] => entitySdl().map((text) => text.replaceAll(' @hidden', ''));
 
 /** The SDL of the fields that are ours: one text a file. */
 export const apiSdl = (): string[] => sdlIn('api/');

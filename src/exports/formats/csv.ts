@@ -1,5 +1,5 @@
 import { type Options, stringify } from 'csv-stringify/sync';
-import { type Column, columnName, columnReader } from '../rows/columns.ts';
+import { type Column, columnName, columnReader } from '../kinds/columns.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** Stands between the values of a list. */

@@ -11,17 +11,17 @@ export interface ActWithText {
 }
 
 /** The row of an act, with the actors and themes that the filter matched. */
-export function actRow(told: ActWithText, cards: EntityTable): ExportRow {
-  const { by, themes } = told.match;
-  return itself(told, cards, {
-    actors: by.map((one) => creditRow(one, cards)),
-    themes: themes.map((theme) => named(cards, theme, 'prefLabel')),
+export function actRow(act: ActWithText, entities: EntityTable): ExportRow {
+  const { by, themes } = act.match;
+  return itself(act, entities, {
+    actors: by.map((one) => creditRow(one, entities)),
+    themes: themes.map((theme) => named(entities, theme, 'prefLabel')),
   });
 }
 
 /** A row for each actor that the filter matched and each theme: an advance. Its id is joined of what it is made of. */
-export function* edgeRows({ match, details }: ActWithText, cards: EntityTable): Generator<ExportRow> {
-  const act = itself({ match, details }, cards, {});
+export function* edgeRows({ match, details }: ActWithText, entities: EntityTable): Generator<ExportRow> {
+  const act = itself({ match, details }, entities, {});
   for (const by of match.by) {
     const { actor, attribution, through } = by;
     const creditKind = attribution.toLowerCase().replaceAll('_', '-');
@@ -29,20 +29,28 @@ export function* edgeRows({ match, details }: ActWithText, cards: EntityTable): 
     for (const theme of match.themes)
       yield {
         id: `advance/${match.act.id}/${actor}/${credit}/${theme}`,
-        ...creditRow(by, cards),
-        theme: named(cards, theme, 'prefLabel'),
+        ...creditRow(by, entities),
+        theme: named(entities, theme, 'prefLabel'),
         act,
       };
   }
 }
 
 /** Where an act is written. */
-export function evidenceOf({ evidence }: Pick<ActDetails, 'evidence'>, cards: EntityTable): ExportRow[] {
-  return evidence.map(({ source, locator, quote }) => ({ source: sourceOf(cards, source), locator, quote }));
+export function evidenceOf({ evidence }: Pick<ActDetails, 'evidence'>, entities: EntityTable): ExportRow[] {
+  return evidence.map(({ source, locator, quote }) => ({
+    source: sourceOf(entities, source),
+    locator,
+    quote,
+  }));
 }
 
-/** The fields of an act, and what is to stand among them. */
-function itself({ match: { act }, details }: ActWithText, cards: EntityTable, matched: ExportRow): ExportRow {
+/** The fields of an act, with those that the filter matched. */
+function itself(
+  { match: { act }, details }: ActWithText,
+  entities: EntityTable,
+  matched: ExportRow,
+): ExportRow {
   const { text, wording, number, outcome, since } = details;
   return {
     id: act.id,
@@ -59,45 +67,49 @@ function itself({ match: { act }, details }: ActWithText, cards: EntityTable, ma
       precision: details.datePrecision ?? 'UNKNOWN',
       asWritten: details.dateAsWritten,
     },
-    meeting: meetingOf(cards, act.meeting),
+    meeting: meetingOf(entities, act.meeting),
     ...matched,
-    addressedTo: cards.inOrder(act.addressedTo).map((actor) => named(cards, actor, 'name')),
-    instruments: cards.inOrder(act.instruments).map((instrument) => named(cards, instrument, 'title')),
-    evidence: evidenceOf(details, cards),
+    addressedTo: entities.inOrder(act.addressedTo).map((actor) => named(entities, actor, 'name')),
+    instruments: entities.inOrder(act.instruments).map((instrument) => named(entities, instrument, 'title')),
+    evidence: evidenceOf(details, entities),
   };
 }
 
-function creditRow({ actor, attribution, through }: Credit, cards: EntityTable): ExportRow {
+function creditRow({ actor, attribution, through }: Credit, entities: EntityTable): ExportRow {
   return {
-    actor: { ...named(cards, actor, 'name'), kind: cards.get(actor)?.properties['kind'] ?? null },
+    actor: { ...named(entities, actor, 'name'), kind: entities.get(actor)?.properties['kind'] ?? null },
     attribution,
-    through: through === null ? null : named(cards, through, 'name'),
+    through: through === null ? null : named(entities, through, 'name'),
   };
 }
 
-function meetingOf(cards: EntityTable, id: string): ExportRow {
-  const { kind, startEarliest, startAsWritten, endLatest, endAsWritten } = cards.get(id)?.properties ?? {};
-  const [cycle] = cards.linked(id, 'IN_CYCLE', 'OUT');
+function meetingOf(entities: EntityTable, id: string): ExportRow {
+  const { kind, startEarliest, startAsWritten, endLatest, endAsWritten } = entities.get(id)?.properties ?? {};
+  const [cycle] = entities.linked(id, 'IN_CYCLE', 'OUT');
   return {
-    ...named(cards, id, 'title'),
+    ...named(entities, id, 'title'),
     kind: kind ?? null,
     start: { earliest: startEarliest ?? null, asWritten: startAsWritten ?? null },
     end: { latest: endLatest ?? null, asWritten: endAsWritten ?? null },
-    cycle: cycle === undefined ? null : named(cards, cycle.id, 'label'),
+    cycle: cycle === undefined ? null : named(entities, cycle.id, 'label'),
   };
 }
 
-function sourceOf(cards: EntityTable, id: string): ExportRow {
-  const { publisher, url, publishedAsWritten } = cards.get(id)?.properties ?? {};
+function sourceOf(entities: EntityTable, id: string): ExportRow {
+  const { publisher, url, publishedAsWritten } = entities.get(id)?.properties ?? {};
   return {
-    ...named(cards, id, 'title'),
+    ...named(entities, id, 'title'),
     publisher: publisher ?? null,
     url: url ?? null,
     publishedOn: { asWritten: publishedAsWritten ?? null },
   };
 }
 
-/** The id of a thing with the property by which people know it. */
-function named(cards: EntityTable, id: string, label: 'name' | 'title' | 'label' | 'prefLabel'): ExportRow {
-  return { id, [label]: cards.get(id)?.properties[label] ?? null };
+/** The id of an entity with the property by which people know it. */
+function named(
+  entities: EntityTable,
+  id: string,
+  label: 'name' | 'title' | 'label' | 'prefLabel',
+): ExportRow {
+  return { id, [label]: entities.get(id)?.properties[label] ?? null };
 }

@@ -10,7 +10,7 @@ import type { ActWithText } from './act-rows.ts';
 
 /** What acts are read with. */
 export interface ActReading {
-  held: SnapshotReader;
+  snapshot: SnapshotReader;
   executor: Executor;
   requestId: string;
 }
@@ -18,7 +18,7 @@ export interface ActReading {
 const ACTS_AT_ONCE = 200;
 
 /**
- * The acts of a list with what they say, some at a time, letting the event loop turn in between.
+ * The acts of a list with what they say, some at a time, yielding to the event loop in between.
  *
  * @throws {StaleAnswerError} where the graph no longer holds one of them
  */
@@ -41,12 +41,12 @@ export async function* readActTexts(
 /** What these acts say: from memory, or read by one statement. */
 export async function withDetails(
   matches: readonly MatchedAct[],
-  { held, executor, requestId }: ActReading,
+  { snapshot, executor, requestId }: ActReading,
 ): Promise<ActWithText[]> {
   const ids = matches.map(({ act }) => act.id);
-  const read = held.hasDetails ? null : await detailsByIds(executor, ids, { requestId });
+  const read = snapshot.hasDetails ? null : await detailsByIds(executor, ids, { requestId });
   return matches.map((match) => {
-    const details = read === null ? held.details(match.act.id) : read.get(match.act.id);
+    const details = read === null ? snapshot.details(match.act.id) : read.get(match.act.id);
     if (details == null) throw new StaleAnswerError();
     return { match, details };
   });

@@ -7,10 +7,10 @@ import {
   parse,
 } from 'graphql';
 import { ApiError } from '../../api/errors/api-error.ts';
+import { MAX_PAGE } from '../../api/operation/paging.ts';
 import type { ApiContext } from '../../api/request/context.ts';
-import { MAX_PAGE } from '../../api/request/paging.ts';
 import type { ExportRow } from '../formats/export-format.ts';
-import type { Column } from './columns.ts';
+import type { Column } from '../kinds/columns.ts';
 
 /** What is read from a root field. */
 export interface EntityRequest {
@@ -101,7 +101,7 @@ function checkWhole(row: ExportRow, limited: readonly string[]): void {
   for (const name of limited) {
     if ((row[name] as unknown[]).length < MAX_PAGE) continue;
     throw new ApiError(
-      'QUERY_TOO_EXPENSIVE',
+      'LIST_TOO_LONG',
       `${name} of ${JSON.stringify(row['id'])} has ${MAX_PAGE} items or more: expected fewer, as an export cuts nothing.`,
     );
   }

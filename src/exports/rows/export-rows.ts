@@ -1,37 +1,37 @@
+import type { ApiSchema } from '../../api/build-schema.ts';
 import { StaleAnswerError } from '../../api/errors/api-error.ts';
 import type { QueryAdvancesArgs, QueryMatrixArgs } from '../../api/generated/resolver-types.ts';
 import { type ApiContext, createContext } from '../../api/request/context.ts';
 import { filterFrom } from '../../api/resolvers/tracing/filter-from.ts';
 import { matrixRequest } from '../../api/resolvers/tracing/matrix.ts';
-import type { ApiSchema } from '../../api/schema/schema.ts';
 import type { SnapshotLease } from '../../snapshot/snapshot.ts';
 import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
 import { advanceIndex } from '../../tracing/engine/advance-index.ts';
 import { matrixOf } from '../../tracing/questions/matrix.ts';
-import type { ExportKind } from '../export-kinds.ts';
 import type { ExportBeginning, ExportRow } from '../formats/export-format.ts';
-import type { ExportParameters } from '../parameters.ts';
+import type { Column } from '../kinds/columns.ts';
+import type { ExportKind } from '../kinds/export-kinds.ts';
+import type { ExportParameters } from '../kinds/parameters.ts';
 import { type ActWithText, actRow, edgeRows } from './act-rows.ts';
 import { type ActReading, readActTexts, withDetails } from './acts-with-text.ts';
-import type { Column } from './columns.ts';
 import { entityRows } from './entity-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
 
 /** What rows are read with. */
-export interface ExportReading extends Omit<ActReading, 'held'> {
+export interface ExportReading extends Omit<ActReading, 'snapshot'> {
   schema: ApiSchema;
   indexSource: SnapshotStore;
   /** All rows are of its dataset version. */
   lease: SnapshotLease;
 }
 
-/** Rows by list, and what the export says of them before they come. */
+/** Rows by list, and what the export says of them at its beginning. */
 export interface ExportRows {
   rows: AsyncIterable<Iterable<ExportRow>>;
   about: Pick<ExportBeginning, 'total' | 'omitted'>;
 }
 
-/** Whether all rows of a kind can be read from the index and what it holds in memory. */
+/** Whether all rows of a kind can be read from memory. */
 export function isInMemory({ root }: ExportKind, { snapshot }: SnapshotLease): boolean {
   return (root === 'advances' || root === 'matrix') && snapshot.hasDetails;
 }
@@ -49,9 +49,9 @@ export function exportRows(
 ): ExportRows {
   const { snapshot } = reading.lease;
   const index = advanceIndex(snapshot);
-  const acts: ActReading = { ...reading, held: snapshot };
-  const rowsOf = (told: ActWithText): Iterable<ExportRow> =>
-    isEdges ? edgeRows(told, snapshot.entities) : [actRow(told, snapshot.entities)];
+  const acts: ActReading = { ...reading, snapshot };
+  const rowsOf = (act: ActWithText): Iterable<ExportRow> =>
+    isEdges ? edgeRows(act, snapshot.entities) : [actRow(act, snapshot.entities)];
   switch (kind.root) {
     case 'advances': {
       const { where, sort } = args as QueryAdvancesArgs;
@@ -85,7 +85,7 @@ async function* actsByPage(
       if (act === undefined) throw new StaleAnswerError();
       return { act, by: act.by, themes: act.themes };
     });
-    yield withDetails(matches, { ...reading, held: snapshot });
+    yield withDetails(matches, { ...reading, snapshot });
   }
 }
 
@@ -99,24 +99,27 @@ function pages(
   return entityRows({ schema: reading.schema.public, root, columns, given, contextOf });
 }
 
-/** A context that answers from the lease at hand, which is not its to give back. */
-function contextOver({ lease, indexSource, executor, requestId, schema }: ExportReading): ApiContext {
-  const context = createContext({
-    requestId,
+/** A context that answers from the lease at hand. */
+function contextOver({ lease, executor, requestId, schema }: ExportReading): ApiContext {
+  return createContext({
+    scope: executor.beginScope(requestId),
     executor,
-    indexSource: { ...indexSource, lease: () => ({ ...lease, release: () => undefined }) },
+    lease,
     library: schema.library,
-    requireEditor: () => {
-      throw new Error('Exports change nothing');
-    },
+    requireEditor: changesNothing,
+    renewSnapshot: changesNothing,
+    newestVersion: () => lease.snapshot.data.version,
+    onStale: () => undefined,
   });
-  context.begin(context);
-  return context;
+}
+
+function changesNothing(): never {
+  throw new Error('Exports change nothing');
 }
 
 async function* eachOf(
   lists: AsyncIterable<ActWithText[]>,
-  rowsOf: (told: ActWithText) => Iterable<ExportRow>,
+  rowsOf: (act: ActWithText) => Iterable<ExportRow>,
 ): AsyncGenerator<Iterable<ExportRow>> {
-  for await (const list of lists) for (const told of list) yield rowsOf(told);
+  for await (const list of lists) for (const act of list) yield rowsOf(act);
 }

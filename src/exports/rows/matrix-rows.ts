@@ -5,25 +5,25 @@ import type { ExportRow } from '../formats/export-format.ts';
 import { type ActWithText, evidenceOf } from './act-rows.ts';
 
 /**
- * A row for each cell of a matrix, row by row, empty ones too: zero where somebody has looked, null where nobody has.
+ * A row for each cell of a matrix, row by row, empty ones too: zero where meetings were coded, null where they were not.
  * Each has the acts that it counts, newest first, and where these are written.
  *
  * @param actsOf the acts of a cell, in bounded lists
  */
 export async function* matrixRows(
   { rows, columns, cells, counts }: Matrix,
-  cards: EntityTable,
+  entities: EntityTable,
   actsOf: (cell: Cell) => AsyncIterable<ActWithText[]>,
 ): AsyncGenerator<ExportRow[]> {
   const cellAt = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
-  for (const [place, row] of rows.entries())
-    for (const [columnPlace, column] of columns.entries()) {
+  for (const [position, row] of rows.entries())
+    for (const [columnPosition, column] of columns.entries()) {
       const cell = cellAt.get(`${row.id}\n${column.id}`);
-      const empty = counts[place]?.[columnPlace] ?? null;
+      const empty = counts[position]?.[columnPosition] ?? null;
       yield [
         {
           ...headings(row, column),
-          ...(cell === undefined ? emptyCell(empty) : await fullCell(cell, cards, actsOf(cell))),
+          ...(cell === undefined ? emptyCell(empty) : await fullCell(cell, entities, actsOf(cell))),
         },
       ];
     }
@@ -49,7 +49,7 @@ function emptyCell(count: number | null): ExportRow {
 
 async function fullCell(
   { count, tally }: Cell,
-  cards: EntityTable,
+  entities: EntityTable,
   lists: AsyncIterable<ActWithText[]>,
 ): Promise<ExportRow> {
   const { recommendations, interventions, takenUp, firstOn, lastOn } = tally;
@@ -59,7 +59,7 @@ async function fullCell(
     for (const { match, details } of list) {
       const act = { id: match.act.id };
       acts.push(act);
-      evidence.push(...evidenceOf(details, cards).map((one) => ({ act, ...one })));
+      evidence.push(...evidenceOf(details, entities).map((one) => ({ act, ...one })));
     }
   return { count, recommendations, interventions, takenUp, firstOn, lastOn, acts, evidence };
 }

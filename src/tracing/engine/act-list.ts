@@ -1,4 +1,3 @@
-import { distinctActs } from '../questions/measures.ts';
 import { type AdvanceSelection, actKey, type MatchedAct, type MatchedPage } from './selection.ts';
 
 /** Acts that can be paged and counted: a selection, or several joined. */
@@ -39,4 +38,10 @@ export function joined(groups: readonly AdvanceSelection[]): ActList {
 function withThemesOf(match: MatchedAct, other: MatchedAct): MatchedAct {
   const themes = match.act.themes.filter((id) => match.themes.includes(id) || other.themes.includes(id));
   return { ...match, themes };
+}
+
+/** How many acts the selections have together, each once. */
+export function distinctActs(selections: (AdvanceSelection | undefined)[]): number {
+  const [first, ...others] = selections.filter((selection) => selection !== undefined);
+  return first?.countWith(others) ?? 0;
 }

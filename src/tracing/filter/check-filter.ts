@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type InvalidArgumentReason } from '../../domain/invalid-argument-error.ts';
+import { type ArgumentReason, InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { AdvanceData } from '../../snapshot/entities/advance-data.ts';
 import { type AdvanceFilter, countParts } from './advance-filter.ts';
 import { conditions, isKnownId } from './conditions.ts';
@@ -10,7 +10,7 @@ const MAX_PARTS = 100;
 const MAX_NAMED = 10;
 
 interface Mistake {
-  reason: InvalidArgumentReason;
+  reason: ArgumentReason;
   message: string;
 }
 
@@ -38,7 +38,7 @@ function* mistakesIn(
   depth: number,
 ): Generator<Mistake> {
   if (depth > MAX_DEPTH) {
-    yield { reason: 'NESTED_TOO_DEEPLY', message: `${path} is nested deeper than ${MAX_DEPTH} levels.` };
+    yield { reason: 'FILTER_TOO_LARGE', message: `${path} is nested deeper than ${MAX_DEPTH} levels.` };
     return;
   }
   for (const name of Object.keys(filter) as (keyof AdvanceFilter)[]) {

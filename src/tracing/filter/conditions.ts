@@ -19,7 +19,7 @@ import type { AdvanceFilter } from './advance-filter.ts';
 type KnownIds = readonly [records: 'actors' | 'themes' | 'meetings' | 'cycles' | 'instruments', word: string];
 
 /** What is wrong with a value; null where nothing is. */
-type Check<Value> = (value: Value) => { reason: 'INVALID_CODE' | 'INVALID_DATE'; expected: string } | null;
+type Check<Value> = (value: Value) => { reason: 'INVALID_VALUE' | 'INVALID_DATE'; expected: string } | null;
 
 interface OnActors<Value> {
   on: 'ACTORS';
@@ -77,7 +77,7 @@ export const conditions: Conditions = {
     check: (codes) =>
       codes.every((code) => /^[A-Z]{3}$/.test(code))
         ? null
-        : { reason: 'INVALID_CODE', expected: 'ISO 3166-1 alpha-3 codes' },
+        : { reason: 'INVALID_VALUE', expected: 'ISO 3166-1 alpha-3 codes' },
     allows: (codes, { country }) => country !== null && codes.includes(country),
   },
   regionalGroups: {

@@ -52,12 +52,12 @@ export function compareCycles(
   const levels = [levelOf(index, 'from', from), levelOf(index, 'to', to)];
   if (from === to)
     throw new InvalidArgumentError(
-      'SAME_TWICE',
+      'INCOMPATIBLE_ARGUMENTS',
       `from and to: expected two review cycles, found "${from}" twice.`,
     );
   if (levels[0] !== levels[1]) {
     throw new InvalidArgumentError(
-      'LEVELS_DIFFER',
+      'INCOMPATIBLE_ARGUMENTS',
       `from and to: expected two series or two phases, found "${from}", a ${levels[0]?.toLowerCase()}, and "${to}", a ${levels[1]?.toLowerCase()}.`,
     );
   }

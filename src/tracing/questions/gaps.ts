@@ -46,7 +46,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
   for (const argument of ['raisedAt', 'absentFrom'] as const) {
     if (request[argument].length === 0)
       throw new InvalidArgumentError(
-        'MISSING_VALUE',
+        'EMPTY_LIST',
         `${argument}: expected at least one kind of meeting, found none.`,
       );
   }

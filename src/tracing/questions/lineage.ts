@@ -69,7 +69,7 @@ type Way = keyof Uptakes;
 export function lineageOf(index: AdvanceIndex, { id, direction, depth }: LineageRequest): Lineage {
   if (!canBeTakenUp(index, id)) {
     throw new InvalidArgumentError(
-      'NOT_A_TEXT',
+      'UNKNOWN_ID',
       `id: expected the id of a recommendation or resolution, found ${JSON.stringify(id)}${whatItIs(index, id)}.`,
     );
   }

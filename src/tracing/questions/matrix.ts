@@ -1,13 +1,14 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { once, oncePer } from '../../domain/once.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import { filledPerRow } from '../engine/count-cells.ts';
 import { combinationProblem, type Dimension, dimensions } from '../engine/dimensions.ts';
 import type { AdvanceSelection, Groups, Tally, ThemeLevel } from '../engine/selection.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { type Heading, type Headings, headingsOf } from './headings.ts';
-import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
+import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
 
 /** What a matrix shows. */
 export interface MatrixRequest {
@@ -234,7 +235,7 @@ function checkCombination({ rows, columns }: MatrixRequest): void {
     { name: 'rows', given: rows, takes: dimensions },
     { name: 'columns', given: columns, takes: dimensions },
   );
-  if (problem !== null) throw new InvalidArgumentError('DIMENSIONS_DO_NOT_COMBINE', problem);
+  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
 }
 
 function checkSize(rows: Headings, columns: Headings): void {

@@ -1,7 +1,6 @@
 import { actKinds } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { type Dimension, dimensionRecords } from '../engine/dimensions.ts';
-import type { AdvanceSelection } from '../engine/selection.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
 /** What every count shares (design 1.4): distinct acts of a measure, and when a zero is known to be one. */
@@ -63,10 +62,4 @@ export function isKnown(meetings: readonly MeetingRecord[], filter: AdvanceFilte
 /** Whether a filter can select none but acts whose uptakes were surveyed. */
 function isAboutUptakes({ takenUp, AND = [], OR = [] }: AdvanceFilter): boolean {
   return takenUp !== undefined || AND.some(isAboutUptakes) || (OR.length > 0 && OR.every(isAboutUptakes));
-}
-
-/** How many acts the selections have together, each once. */
-export function distinctActs(selections: (AdvanceSelection | undefined)[]): number {
-  const [first, ...others] = selections.filter((selection) => selection !== undefined);
-  return first?.countWith(others) ?? 0;
 }

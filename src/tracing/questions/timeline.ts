@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { AdvanceData, CycleRecord, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import {
   combinationProblem,
@@ -12,7 +13,7 @@ import type { AdvanceSelection, Groups, ThemeLevel } from '../engine/selection.t
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { matrixOf } from './matrix.ts';
-import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
+import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
 
 /** What a timeline shows; without a series, all acts make one line. */
 export interface TimelineRequest {
@@ -71,7 +72,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
           { name: 'series', given: series, takes: dimensions },
           { name: 'bucket', given: bucket, takes: periods },
         );
-  if (problem !== null) throw new InvalidArgumentError('DIMENSIONS_DO_NOT_COMBINE', problem);
+  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
   const filter = filterOfMeasure(request.filter, measure);
   const shown = index.getOrCompute(
     `periods ${JSON.stringify({ bucket, filter })}`,

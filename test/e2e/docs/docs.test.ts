@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorCodes } from '../../../src/api/errors/api-error.ts';
-import { usualLengths } from '../../../src/api/limits/list-lengths.ts';
+import { type ErrorReason, errorCodes, errorReasons } from '../../../src/api/errors/error-reasons.ts';
+import { defaultLengths } from '../../../src/api/limits/list-lengths.ts';
 import { readConfig } from '../../../src/config.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { importDocuments } from '../../../src/dialogues/import-run.ts';
@@ -160,6 +160,10 @@ describe('in README and docs', () => {
         .map(([code]) => code)
         .sort(),
     ).toEqual([...errorCodes, ...graphqlCodes].sort());
+    for (const code of errorCodes)
+      expect(first(new RegExp(`^${code}$`))[0]?.[3]?.split(', '), code).toEqual(
+        Object.keys(errorReasons).filter((reason) => errorReasons[reason as ErrorReason] === code),
+      );
     const defaults: Record<string, unknown> = readConfig({});
     const limits = rows.filter(([, setting = '']) => /^[A-Z]+_[A-Z_]+$/.test(setting));
     expect(limits.map(([, setting]) => setting)).toEqual(
@@ -168,7 +172,7 @@ describe('in README and docs', () => {
     for (const [, setting = '', value] of limits) expect(value, setting).toBe(String(defaults[setting]));
     expect(
       Object.fromEntries(first(/^[A-Z]\w+\.\w+$/).map(([list, length]) => [list, Number(length)])),
-    ).toEqual(usualLengths);
+    ).toEqual(defaultLengths);
   });
 
   it('every npm command is one of ours', () => {

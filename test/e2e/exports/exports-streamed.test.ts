@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../../src/api/build-schema.ts';
 import { answerTags } from '../../../src/api/plugins/answer-tag.ts';
-import { buildSchema } from '../../../src/api/schema/schema.ts';
 import { registerExports } from '../../../src/exports/routes.ts';
 import { createExecutor, type Executor } from '../../../src/graph/executor.ts';
 import { registerDelivery } from '../../../src/http/http-delivery.ts';
@@ -334,9 +334,7 @@ describe('exports beyond those that may be under way at once', () => {
     expect(await refused.json()).toMatchObject({
       errors: [
         {
-          message:
-            'exports: expected at most 2 under way at once, found as many. Ask again when one of them has ended.',
-          extensions: { code: 'RATE_LIMITED' },
+          extensions: { code: 'RATE_LIMITED', reason: 'EXPORT_SLOTS_TAKEN' },
         },
       ],
     });

@@ -367,7 +367,7 @@ describe('a wrong request is told before anything is sent', () => {
     const response = await fetch(`${url}/export/${address}`);
     const body = (await response.json()) as any;
     expect(body).toEqual({
-      errors: [{ message, extensions: { code } }],
+      errors: [{ message, extensions: { code, reason: expect.any(String) } }],
       extensions: { requestId: response.headers.get('x-request-id') },
     });
     expect(response.status).toBe(status);

@@ -12,9 +12,9 @@ import {
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorCodes } from '../../../src/api/errors/api-error.ts';
+import { buildSchema } from '../../../src/api/build-schema.ts';
+import { errorCodes } from '../../../src/api/errors/error-reasons.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
-import { buildSchema } from '../../../src/api/schema/schema.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorCodes } from '../../../src/api/errors/api-error.ts';
+import { errorCodes } from '../../../src/api/errors/error-reasons.ts';
 import { warmUpQueries } from '../../../src/http/warm-up.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { get, outcomeOf, post, type Sent, times } from '../../support/hostile.ts';

@@ -74,13 +74,62 @@ describe('a query that an import overtakes', () => {
     await world.graph.cypher("MATCH (a:Act {id: 'steady/two'}) DETACH DELETE a");
     const { errors } = await world.api.post(query);
     expect(errors[0]).toMatchObject({
-      message: 'The dataset changed while this was being answered. Ask again.',
-      extensions: { code: 'CONFLICT' },
+      extensions: { code: 'CONFLICT', reason: 'DATASET_CHANGED' },
     });
     await publish();
     const { data, errors: none } = await world.api.post(query);
     expect(none).toEqual([]);
     expect(data.advances.totalCount).toBe(0);
+  });
+});
+
+describe('an answer that Neo4j gives while it contains what is not published', () => {
+  const get = async (text: string) => {
+    const response = await fetch(`${world.api.url}/graphql?query=${encodeURIComponent(text)}`, {
+      headers: { 'apollo-require-preflight': 'x' },
+    });
+    const { extensions, errors } = (await response.json()) as any;
+    expect(errors).toBeUndefined();
+    return { tag: response.headers.get('etag'), kept: response.headers.get('cache-control'), extensions };
+  };
+  const fromNeo4j = '{ participations(first: 1) { nodes { id role } } }';
+  const inMemory = '{ advances(first: 1) { nodes { id text } } }';
+
+  it('says so and has no tag; what is in memory has one', async () => {
+    await world.api.renewIndex();
+    const before = await get(fromNeo4j);
+    expect(before).toMatchObject({ tag: expect.any(String), kept: 'no-cache' });
+    expect(before.extensions).not.toHaveProperty('unpublished');
+
+    await world.graph.cypher("CREATE (:ImportedDocument {id: 'half', sha256: 'x', unpublished: true})");
+    expect(await get(fromNeo4j)).toMatchObject({
+      tag: null,
+      kept: 'no-store',
+      extensions: { unpublished: true },
+    });
+    const memory = await get(inMemory);
+    expect(memory.tag).not.toBeNull();
+    expect(memory.extensions).not.toHaveProperty('unpublished');
+
+    await world.graph.cypher("MATCH (d:ImportedDocument {id: 'half'}) DELETE d");
+    expect((await get(fromNeo4j)).tag).toBe(before.tag);
+  });
+
+  it('says so too where a newer version is published than this server has loaded', async () => {
+    await publish();
+    expect(await get(fromNeo4j)).toMatchObject({ tag: null, extensions: { unpublished: true } });
+    expect((await get(inMemory)).tag).not.toBeNull();
+    await world.api.renewIndex();
+    expect((await get(fromNeo4j)).tag).not.toBeNull();
+  });
+
+  it('does not contain entities that the version has not, though Neo4j has', async () => {
+    await world.graph.cypher(
+      "CREATE (:Entity:Actor:State {id: 'state-new', name: 'New', kind: 'STATE', sortKey: 'new', since: 9})",
+    );
+    const { data } = await world.api.post('{ node(id: "state-new") { id } }');
+    expect(data).toEqual({ node: null });
+    await world.graph.cypher("MATCH (n {id: 'state-new'}) DELETE n");
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor, pageSize } from '../../../src/api/request/paging.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../../../src/api/operation/paging.ts';
 
 const key = '2022-07-01 cd-2022-som/shah';
 

@@ -59,7 +59,7 @@ describe('pairs of dimensions', () => {
       'SECTOR as columns combines with COUNTRY, THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND.',
     );
     expect(() => matrix('ACTOR', 'SECTOR')).toThrow(
-      expect.objectContaining({ reason: 'DIMENSIONS_DO_NOT_COMBINE', message: problem }),
+      expect.objectContaining({ reason: 'INCOMPATIBLE_ARGUMENTS', message: problem }),
     );
   });
 

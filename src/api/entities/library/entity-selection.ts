@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
   valueFromAST,
 } from 'graphql';
-import { appliesTo, type Operation } from '../../request/selected-fields.ts';
+import { appliesTo, type Operation } from '../../operation/selected-fields.ts';
 import { checkNestedArgument, libraryArguments } from './library-arguments.ts';
 import { fieldSelection } from './library-call.ts';
 

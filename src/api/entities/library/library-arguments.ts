@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api-error.ts';
-import { MAX_PAGE } from '../../request/paging.ts';
+import { MAX_PAGE } from '../../operation/paging.ts';
 
 /** What every thing has: stands for "any" where the library would take an empty condition as none at all. */
 const anyThing = { sortKey: { startsWith: '' } };
@@ -46,9 +46,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  */
 export function checkNestedArgument(place: string, argument: string, value: unknown): void {
   if (value == null) return;
-  const refuse = (expected: string): never => {
+  const refuse = (expected: string, reason: 'OUT_OF_RANGE' | 'BAD_CURSOR' = 'OUT_OF_RANGE'): never => {
     throw new ApiError(
-      'BAD_USER_INPUT',
+      reason,
       `${argument} of ${place}: expected ${expected}, found ${JSON.stringify(value).slice(0, 80)}.`,
     );
   };
@@ -59,5 +59,5 @@ export function checkNestedArgument(place: string, argument: string, value: unkn
     argument === 'after' &&
     !/^arrayconnection:\d{1,9}$/.test(Buffer.from(String(value), 'base64').toString())
   )
-    refuse('a cursor of an earlier page of the same list');
+    refuse('a cursor of an earlier page of the same list', 'BAD_CURSOR');
 }

@@ -8,6 +8,13 @@ import {
   type ValueNode,
 } from 'graphql';
 
+/** What the library's resolvers take as their context. */
+export interface LibraryContext {
+  library: GraphQLSchema;
+  /** Runs the library's Cypher; the library looks for it under this name. */
+  executionContext: unknown;
+}
+
 /** What is asked of one of the library's own root fields. */
 export interface LibraryCall {
   root: string;
@@ -16,7 +23,7 @@ export interface LibraryCall {
   selections: readonly SelectionNode[];
   /** Variables that the selections name beside the operation's own. */
   bound?: Record<string, unknown>;
-  context: { library: GraphQLSchema };
+  context: LibraryContext;
   info: GraphQLResolveInfo;
 }
 

@@ -4,86 +4,76 @@ import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
 import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
 import { type ActLink, actLinks, type SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
-import { type Operation, selectedFields } from '../../request/selected-fields.ts';
+import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
 import { checkNestedArgument } from '../library/library-arguments.ts';
 
 /** A row as the library would give it: by response key, with the properties that resolvers of our own need. */
-export type HeldRow = Record<string, unknown>;
+export type InMemoryRow = Record<string, unknown>;
+
+/** Details of acts by id, for a snapshot that has none. */
+type DetailsById = ReadonlyMap<string, ActDetails | null>;
 
 /** Reads rows of one selection from memory. */
-export interface HeldSelection {
-  /** Whether what the acts asked for say has to be at hand, in the reading, before `row` is asked. */
+export interface InMemorySelection {
+  /** Whether `row` needs the details of the acts that it is called for. */
   readonly lacksDetails: boolean;
-  /**
-   * The row of a thing; null where the version holds none of this type and id.
-   *
-   * @throws {HeldBoundError} when the reading comes to too many rows
-   */
-  row(id: string, reading: HeldReading): HeldRow | null;
+  /** The row of an entity; null where the snapshot has none of this type and id. */
+  row(id: string, details: DetailsById): InMemoryRow | null;
 }
 
-/** What a selection is read with. */
-export interface HeldContext extends Operation {
-  held: SnapshotReader;
+/** What a selection is read from. */
+export interface SnapshotContext extends Operation {
+  snapshot: SnapshotReader;
 }
 
-/** What the rows of one reading share. */
-export interface HeldReading {
-  /** Details of acts that are not in memory. */
-  details: ReadonlyMap<string, ActDetails>;
-  /** How many rows may still be read, nested ones among them. */
-  rowsLeft: number;
-}
-
-/** Thrown when a selection comes to more rows than may be read while nothing else is done. */
-export class HeldBoundError extends Error {
-  override name = 'HeldBoundError';
-}
+/** The longest that one row may be, nested rows counted: some milliseconds during which nothing else runs. */
+const MAX_ROWS_IN_ROW = 20_000;
 
 /** Adds the values of one field to a row. */
-type Reader = (row: HeldRow, thing: Thing, reading: HeldReading) => void;
+type Reader = (row: InMemoryRow, item: Item, details: DetailsById) => void;
 
 /** A node's id and properties, read once they are needed. */
-interface Thing {
+interface Item {
   id: string;
   /** Where it is one. */
   act?: AdvanceAct;
-  property(name: string, reading: HeldReading): unknown;
+  property(name: string, details: DetailsById): unknown;
 }
 
 const actTypes = new Set(['Act', 'Recommendation', 'Intervention']);
-/** Properties of acts that the index itself has. */
+/** Properties of acts that are not among their details. */
 const countedProperties = new Set(['id', 'kind', 'sortKey', 'newestKey']);
 
 /**
- * A selection on a type as it can be read from memory alone; null where some of it cannot: then the library
- * reads all of it. From memory come properties and what is one or more relationships away, as long as it is not
- * filtered, sorted or paged, and leads from acts and cards to acts and cards.
+ * A selection on a type as it can be read from memory alone; null where the library has to read all of it. From memory
+ * come properties and what is one or more relationships away, unless it is filtered, sorted or paged, leads to entities
+ * that are not in the snapshot, or can come to more than {@link MAX_ROWS_IN_ROW} rows.
  *
  * @param sets what is selected: from several field nodes where a client's selections were merged
  */
-export function heldSelection(
+export function compileInMemorySelection(
   type: string,
   sets: readonly (SelectionSetNode | undefined)[],
-  context: HeldContext,
-): HeldSelection | null {
+  context: SnapshotContext,
+): InMemorySelection | null {
   const shape = entityShapes.get(type);
   if (shape === undefined) return null;
   const selection = new Selection(type, shape, context);
-  return selection.take(sets) ? selection : null;
+  return selection.take(sets) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
 }
 
-class Selection implements HeldSelection {
+class Selection implements InMemorySelection {
   readonly #type: string;
   readonly #shape: EntityShape;
-  readonly #context: HeldContext;
+  readonly #context: SnapshotContext;
   readonly #readers: Reader[] = [];
-  /** Whether details of the things themselves, or of acts below them, are asked for. */
+  /** Whether details of the items themselves, or of acts below them, are selected. */
   #needsDetails = false;
   #needsDetailsBelow = false;
+  #maxRows = 1;
 
-  constructor(type: string, shape: EntityShape, context: HeldContext) {
+  constructor(type: string, shape: EntityShape, context: SnapshotContext) {
     this.#type = type;
     this.#shape = shape;
     this.#context = context;
@@ -110,20 +100,23 @@ class Selection implements HeldSelection {
       if (shape?.kind !== 'property') return false;
       this.#takeProperty(name, shape.property);
     }
-    return !this.#needsDetailsBelow || this.#context.held.hasDetails;
+    return !this.#needsDetailsBelow || this.#context.snapshot.hasDetails;
   }
 
   get lacksDetails(): boolean {
-    return this.#needsDetails && !this.#context.held.hasDetails;
+    return this.#needsDetails && !this.#context.snapshot.hasDetails;
   }
 
-  row(id: string, reading: HeldReading): HeldRow | null {
-    const thing = this.#thing(id);
-    if (thing === null) return null;
-    if (reading.rowsLeft <= 0) throw new HeldBoundError();
-    reading.rowsLeft -= 1;
-    const row: HeldRow = {};
-    for (const read of this.#readers) read(row, thing, reading);
+  /** How many rows a row can come to, itself and nested ones counted. */
+  get maxRows(): number {
+    return this.#maxRows;
+  }
+
+  row(id: string, details: DetailsById): InMemoryRow | null {
+    const item = this.#item(id);
+    if (item === null) return null;
+    const row: InMemoryRow = {};
+    for (const read of this.#readers) read(row, item, details);
     return row;
   }
 
@@ -149,9 +142,11 @@ class Selection implements HeldSelection {
     const selection = new Selection(shape.target, below, this.#context);
     if (!selection.take(fields.map(({ selectionSet }) => selectionSet))) return false;
     this.#needsDetailsBelow ||= selection.needsDetails;
-    this.#readers.push((row, thing, reading) => {
-      const rows = idsOf(thing, shape.isList ? limit : 1)
-        .map((target) => selection.row(target, reading))
+    const length = shape.isList ? limit : 1;
+    this.#maxRows += length * selection.maxRows;
+    this.#readers.push((row, item, details) => {
+      const rows = idsOf(item, length)
+        .map((target) => selection.row(target, details))
         .filter((found) => found !== null);
       row[key] = shape.isList ? rows.slice(0, limit) : (rows[0] ?? null);
     });
@@ -160,8 +155,8 @@ class Selection implements HeldSelection {
 
   #takeProperty(key: string, property: string): void {
     if (actTypes.has(this.#type) && !countedProperties.has(property)) this.#needsDetails = true;
-    this.#readers.push((row, thing, reading) => {
-      row[key] = thing.property(property, reading) ?? null;
+    this.#readers.push((row, item, details) => {
+      row[key] = item.property(property, details) ?? null;
     });
   }
 
@@ -170,36 +165,36 @@ class Selection implements HeldSelection {
     type,
     direction,
     target,
-  }: Extract<FieldShape, { kind: 'link' }>): ((thing: Thing, first: number) => readonly string[]) | null {
-    const { held } = this.#context;
+  }: Extract<FieldShape, { kind: 'link' }>): ((item: Item, first: number) => readonly string[]) | null {
+    const { snapshot } = this.#context;
     if (actTypes.has(this.#type)) {
       if (direction !== 'OUT') return null;
       switch (type) {
         case 'AT':
           return ({ act }) => [act?.meeting ?? []].flat();
         case 'ADDRESSES':
-          return ({ act }) => held.entities.inOrder(act?.themes ?? []);
+          return ({ act }) => snapshot.entities.inOrder(act?.themes ?? []);
         case 'ADDRESSED_TO':
-          return ({ act }) => held.entities.inOrder(act?.addressedTo ?? []);
+          return ({ act }) => snapshot.entities.inOrder(act?.addressedTo ?? []);
         case 'BY':
-          return ({ act }) => held.entities.inOrder(act?.by.map(({ actor }) => actor) ?? []);
+          return ({ act }) => snapshot.entities.inOrder(act?.by.map(({ actor }) => actor) ?? []);
         default:
           return null;
       }
     }
     if (target === 'Act') {
       return direction === 'IN' && isActLink(type)
-        ? ({ id }, first) => held.actsLinked(type, id, first)
+        ? ({ id }, first) => snapshot.actsLinked(type, id, first)
         : null;
     }
-    if (!areCards(target) || !areCards(this.#type) || type === 'EVIDENCED_BY') return null;
-    return ({ id }) => held.entities.linked(id, type, direction).map((card) => card.id);
+    if (!areRecords(target) || !areRecords(this.#type) || type === 'EVIDENCED_BY') return null;
+    return ({ id }) => snapshot.entities.linked(id, type, direction).map((record) => record.id);
   }
 
-  #thing(id: string): Thing | null {
-    const { held } = this.#context;
+  #item(id: string): Item | null {
+    const { snapshot } = this.#context;
     if (actTypes.has(this.#type)) {
-      const act = held.act(id);
+      const act = snapshot.act(id);
       if (act === undefined || !isOfType(act.kind, this.#type)) return null;
       const known: Record<string, unknown> = {
         id,
@@ -211,16 +206,17 @@ class Selection implements HeldSelection {
       return {
         id,
         act,
-        property: (name, { details }) => {
+        property: (name, details) => {
           if (countedProperties.has(name)) return known[name];
-          own ??= details.get(id) ?? held.details(id);
+          own ??= details.get(id) ?? snapshot.details(id);
           return (own as unknown as Record<string, unknown> | null)?.[name];
         },
       };
     }
-    const card = held.entities.get(id);
-    if (card === undefined || !this.#shape.labels.every((label) => card.labels.includes(label))) return null;
-    return { id, property: (name) => card.properties[name] };
+    const record = snapshot.entities.get(id);
+    if (record === undefined || !this.#shape.labels.every((label) => record.labels.includes(label)))
+      return null;
+    return { id, property: (name) => record.properties[name] };
   }
 
   /** How many a nested list gives; null where it is filtered, sorted or paged. */
@@ -238,8 +234,8 @@ function isActLink(type: string): type is ActLink {
   return (actLinks as readonly string[]).includes(type);
 }
 
-/** Whether all things of a type have cards. */
-function areCards(type: string): boolean {
+/** Whether all items of a type have cards. */
+function areRecords(type: string): boolean {
   return entityShapes.get(type)?.labels.some((label) => recordLabels.has(label)) ?? false;
 }
 

@@ -1,22 +1,11 @@
 import type { ActOrder } from '../../../snapshot/columns/act-table.ts';
 import type { ActList } from '../../../tracing/engine/act-list.ts';
-import { actKey, type MatchedAct, type MatchedPage } from '../../../tracing/engine/selection.ts';
+import { actKey, type MatchedAct } from '../../../tracing/engine/selection.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../../request/paging.ts';
-import { existing } from '../nodes.ts';
+import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../../operation/paging.ts';
+import { existing } from '../../request/existing.ts';
+import type { AdvancePage } from '../../request/results.ts';
 import { filterFrom } from './filter-from.ts';
-
-/** A page of acts, with all that its fields need. */
-export interface AdvancePage extends MatchedPage {
-  order: ActOrder;
-  selection: ActList;
-}
-
-/** An act on a page. */
-export interface AdvancePageEdge {
-  page: AdvancePage;
-  match: MatchedAct;
-}
 
 /** Cursors of acts are the same under any filter. */
 const scopeOf = (order: ActOrder) => `Act ${order}`;

@@ -1,28 +1,15 @@
 import { type AttendanceFilter, attendanceOf } from '../../../tracing/questions/attendance.ts';
-import type { AttendanceWhere, Resolvers } from '../../generated/resolver-types.ts';
-import { bounded, pageByKey } from '../../request/paging.ts';
-import { existing } from '../nodes.ts';
-
-/** Does not compile where the schema has an argument that attendance does not read, or lacks one. */
-type SameConditions = [keyof AttendanceWhere, keyof AttendanceFilter] extends [
-  keyof AttendanceFilter,
-  keyof AttendanceWhere,
-]
-  ? Partial<AttendanceWhere>
-  : never;
-
-/** Null is the same as missing. */
-const attendanceFilterFrom = (where: SameConditions): AttendanceFilter =>
-  Object.fromEntries(Object.entries(where).filter(([, value]) => value != null));
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import { bounded, pageByKey } from '../../operation/paging.ts';
+import { existing } from '../../request/existing.ts';
 
 export const attendanceResolvers: Resolvers = {
   Query: {
     attendance: (_, { where, minMeetings, ...page }, { index }) => {
-      const all = attendanceOf(
-        index,
-        attendanceFilterFrom(where ?? {}),
-        bounded('minMeetings', minMeetings ?? 1, 1, 10_000),
-      );
+      // A null is the same as missing.
+      const given = Object.entries(where ?? {}).filter(([, value]) => value != null);
+      const filter: AttendanceFilter = Object.fromEntries(given);
+      const all = attendanceOf(index, filter, bounded('minMeetings', minMeetings ?? 1, 1, 10_000));
       return pageByKey(all, { scope: 'Attendance', ...page });
     },
   },

@@ -1,7 +1,7 @@
 import { coAdvancementOf } from '../../../tracing/questions/co-advancement.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { pageByKey } from '../../request/paging.ts';
-import { existing } from '../nodes.ts';
+import { pageByKey } from '../../operation/paging.ts';
+import { existing } from '../../request/existing.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 

@@ -6,8 +6,8 @@ import {
   compareCycles,
 } from '../../../tracing/questions/compare-cycles.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { type PageArguments, pageByKey } from '../../request/paging.ts';
-import { existing } from '../nodes.ts';
+import { type PageArguments, pageByKey } from '../../operation/paging.ts';
+import { existing } from '../../request/existing.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 

@@ -7,9 +7,9 @@ import {
   MAX_LINEAGE_DEPTH,
 } from '../../../tracing/questions/lineage.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
+import { bounded } from '../../operation/paging.ts';
 import type { ApiContext } from '../../request/context.ts';
-import { bounded } from '../../request/paging.ts';
-import { existing } from '../nodes.ts';
+import { existing } from '../../request/existing.ts';
 
 /** Null is the same as missing. */
 interface LineageArguments {

@@ -1,6 +1,6 @@
 import { type MatrixRequest, matrixOf } from '../../../tracing/questions/matrix.ts';
 import type { QueryMatrixArgs, Resolvers } from '../../generated/resolver-types.ts';
-import { bounded } from '../../request/paging.ts';
+import { bounded } from '../../operation/paging.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 import { memberNode } from './member-node.ts';

@@ -1,7 +1,7 @@
 import { themeGapsOf } from '../../../tracing/questions/gaps.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { pageByKey } from '../../request/paging.ts';
-import { existing } from '../nodes.ts';
+import { pageByKey } from '../../operation/paging.ts';
+import { existing } from '../../request/existing.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 

@@ -1,6 +1,6 @@
 import { timelineOf } from '../../../tracing/questions/timeline.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { bounded } from '../../request/paging.ts';
+import { bounded } from '../../operation/paging.ts';
 import { filterFrom } from './filter-from.ts';
 import { memberNode } from './member-node.ts';
 

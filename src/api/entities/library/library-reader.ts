@@ -1,34 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { perPosition } from '../../request/per-position.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { perPosition } from '../../operation/per-position.ts';
 import { libraryRoots, type ReadableType } from '../../schema/entity-types.ts';
+import type { Entity, EntityReader } from '../entity-reader.ts';
 import { librarySelection } from './entity-selection.ts';
-import { callLibrary, fieldSelection } from './library-call.ts';
-
-/** A thing as the library's resolver gives it, fit to be returned from a field of our own. */
-export type Entity = Record<string, unknown> & { __typename: ReadableType };
-
-/** Reads things with whatever the client selects on them. One loader serves one request. */
-export interface EntityLoader {
-  /**
-   * The thing with this id, or null. All ids asked for at one position of the query are read by one
-   * statement, with all nested relationships.
-   */
-  load(type: ReadableType, id: string, info: GraphQLResolveInfo): Promise<Entity | null>;
-}
+import { callLibrary, fieldSelection, type LibraryContext } from './library-call.ts';
 
 /** Alias under which the id comes back; not to be met by a client's own alias. */
 const keyAlias = `_k_${randomUUID().replaceAll('-', '')}`;
 const MAX_BATCH = 200;
 
 /**
- * A loader over the library's own root resolvers: the client's selection is handed to them under
- * another field. They compile it to Cypher and run it through `context`'s executionContext.
+ * A reader by the library's own root resolvers: they get the client's selection under another field, compile it to
+ * Cypher and run that through the executionContext of `context`.
  *
  * @param context what the library's resolvers take as context
  */
-export function createEntityLoader(context: { library: GraphQLSchema }): EntityLoader {
+export function createLibraryReader(context: LibraryContext): EntityReader {
   const loaderAt = perPosition(
     (type, info) =>
       new DataLoader((ids: readonly string[]) => readEntities({ context, type, ids, info }), {
@@ -39,7 +28,7 @@ export function createEntityLoader(context: { library: GraphQLSchema }): EntityL
 }
 
 async function readEntities(request: {
-  context: { library: GraphQLSchema };
+  context: LibraryContext;
   type: ReadableType;
   ids: readonly string[];
   info: GraphQLResolveInfo;

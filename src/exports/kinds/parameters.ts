@@ -8,11 +8,11 @@ import {
   isInputObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { ApiError } from '../api/errors/api-error.ts';
-import { givenValueProblem } from '../api/limits/value-bounds.ts';
+import { ApiError } from '../../api/errors/api-error.ts';
+import { givenValueProblem } from '../../api/limits/value-bounds.ts';
 import type { ExportKind } from './export-kinds.ts';
 
-/** What an export is asked for. */
+/** The parameters of an export. */
 export interface ExportParameters {
   /** The arguments of the kind's root field, with their defaults, as its resolver would get them. */
   args: Record<string, unknown>;
@@ -26,7 +26,7 @@ export interface ExportParameters {
 
 /** Arguments by which root fields are paged; an export gives all. */
 const paging = ['first', 'after'];
-const MOST_MISTAKES = 10;
+const MAX_MISTAKES = 10;
 
 /**
  * Reads the query of an address as arguments of the kind's root field: each is checked against its type in the
@@ -77,7 +77,8 @@ export function readParameters(
     else if (isRequiredArgument(argument))
       mistakes.push(`${name}: expected ${typeName(argument)}, found none.`);
   }
-  if (mistakes.length > 0) throw new ApiError('BAD_USER_INPUT', mistakes.slice(0, MOST_MISTAKES).join(' '));
+  if (mistakes.length > 0)
+    throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MAX_MISTAKES).join(' '));
   return { args, given, isEdges: textOf('rows') === 'edges' && 'rows' in own, hasBom: textOf('bom') === '1' };
 }
 
@@ -127,6 +128,6 @@ function placeOf(name: string, path: readonly (string | number)[]): string {
 const shown = (value: unknown): string => cut(JSON.stringify(value) ?? 'nothing');
 
 /** What a client gave may be as long as an address can be. */
-function cut(text: string, most = 80): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
+function cut(text: string, max = 80): string {
+  return text.length > max ? `${text.slice(0, max)}…` : text;
 }

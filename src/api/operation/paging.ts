@@ -8,9 +8,9 @@ export const MAX_PAGE = 200;
  *
  * @throws {ApiError} BAD_USER_INPUT with the bounds and what was found
  */
-export function bounded(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw new ApiError('BAD_USER_INPUT', `${name}: expected ${least} to ${most}, found ${value}.`);
+export function bounded(name: string, value: number, min: number, max: number): number {
+  if (value >= min && value <= max) return value;
+  throw new ApiError('OUT_OF_RANGE', `${name}: expected ${min} to ${max}, found ${value}.`);
 }
 
 /** Size of a page, 1 to {@link MAX_PAGE}. */
@@ -33,7 +33,7 @@ export function encodeCursor(scope: string, key: string): string {
 /**
  * The key in a cursor.
  *
- * @throws {ApiError} BAD_USER_INPUT when it is no cursor of ours, or one of another field or order
+ * @throws {ApiError} BAD_USER_INPUT when it is not a cursor of this field and order
  */
 export function decodeCursor(scope: string, cursor: string): string {
   const text = cursor.slice(CHECK_LETTERS);
@@ -41,7 +41,7 @@ export function decodeCursor(scope: string, cursor: string): string {
   const [found = '', key] = Buffer.from(text, 'base64url').toString().split('\n');
   if (isOurs && found === scope && key !== undefined) return key;
   throw new ApiError(
-    'BAD_USER_INPUT',
+    'BAD_CURSOR',
     `after: expected a cursor of an earlier page under the same sort, found ${
       isOurs ? 'a cursor of another field or order' : JSON.stringify(cursor.slice(0, 80))
     }.`,
@@ -54,7 +54,7 @@ export interface PageArguments {
   after?: string | null | undefined;
 }
 
-/** A page of a list that is held whole. */
+/** A page of a list that is in memory as a whole. */
 export interface ListPage<Row> {
   edges: { cursor: string; node: Row }[];
   nodes: Row[];
@@ -68,10 +68,10 @@ export interface ListPage<Row> {
 }
 
 /**
- * Pages through rows that stand in the order of their keys, each key once.
+ * Pages through rows in the order of their keys, each key once.
  *
  * @param scope what is paged, as in {@link encodeCursor}
- * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is none of this list
+ * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor of another list
  */
 export function pageByKey<Row extends { sortKey: string }>(
   rows: readonly Row[],

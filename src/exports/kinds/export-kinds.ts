@@ -1,4 +1,4 @@
-import { actColumns, type Column, edgeColumns, entityColumns, matrixColumns } from './rows/columns.ts';
+import { actColumns, type Column, edgeColumns, entityColumns, matrixColumns } from './columns.ts';
 
 /** What can be exported: its name in the address, the root field whose arguments and rows it has, its columns. */
 export interface ExportKind {

@@ -12,27 +12,28 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { describeGenerated } from '../describe-generated.ts';
-import { changesResolvers } from '../resolvers/changes.ts';
-import { datasetResolvers } from '../resolvers/dataset.ts';
-import { entityResolvers, evidenceResolvers } from '../resolvers/entities.ts';
-import { importResolvers } from '../resolvers/imports.ts';
-import { nodeResolvers } from '../resolvers/nodes.ts';
-import { pageResolvers } from '../resolvers/pages.ts';
-import { searchResolvers } from '../resolvers/search.ts';
-import { advanceResolvers } from '../resolvers/tracing/advances.ts';
-import { attendanceResolvers } from '../resolvers/tracing/attendance.ts';
-import { coAdvancementResolvers } from '../resolvers/tracing/co-advancement.ts';
-import { compareCyclesResolvers } from '../resolvers/tracing/compare-cycles.ts';
-import { lineageResolvers } from '../resolvers/tracing/lineage.ts';
-import { matrixResolvers } from '../resolvers/tracing/matrix.ts';
-import { themeGapResolvers } from '../resolvers/tracing/theme-gaps.ts';
-import { timelineResolvers } from '../resolvers/tracing/timeline.ts';
-import { treatyStatusResolvers } from '../resolvers/treaty-status.ts';
-import { entityTypes, isReadableType } from './entity-types.ts';
-import { rootFieldsSdl } from './root-fields.ts';
-import { dateScalar } from './scalars.ts';
-import { apiSdl, entitySdl } from './sdl.ts';
+import { describeGenerated } from './describe-generated.ts';
+import { changesResolvers } from './resolvers/changes.ts';
+import { datasetResolvers } from './resolvers/dataset.ts';
+import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
+import { importResolvers } from './resolvers/imports.ts';
+import { nodeResolvers } from './resolvers/nodes.ts';
+import { pageResolvers } from './resolvers/pages.ts';
+import { searchResolvers } from './resolvers/search.ts';
+import { advanceResolvers } from './resolvers/tracing/advances.ts';
+import { attendanceResolvers } from './resolvers/tracing/attendance.ts';
+import { coAdvancementResolvers } from './resolvers/tracing/co-advancement.ts';
+import { compareCyclesResolvers } from './resolvers/tracing/compare-cycles.ts';
+import { lineageResolvers } from './resolvers/tracing/lineage.ts';
+import { matrixResolvers } from './resolvers/tracing/matrix.ts';
+import { themeGapResolvers } from './resolvers/tracing/theme-gaps.ts';
+import { timelineResolvers } from './resolvers/tracing/timeline.ts';
+import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
+import { entityShapes } from './schema/entity-shapes.ts';
+import { entityTypes, isReadableType } from './schema/entity-types.ts';
+import { rootFieldsSdl } from './schema/root-fields.ts';
+import { dateScalar } from './schema/scalars.ts';
+import { apiSdl, librarySdl } from './schema/sdl.ts';
 
 /** The schema that clients see, and the library's whole one, which reads entities below it. */
 export interface ApiSchema {
@@ -93,7 +94,7 @@ function oneMap(maps: object[]): IResolvers {
  */
 export async function buildSchema({ validate = false } = {}): Promise<ApiSchema> {
   const library = await new Neo4jGraphQL({
-    typeDefs: entitySdl(),
+    typeDefs: librarySdl(),
     resolvers: entityResolvers,
     validate,
     // Keys are strings and are compared: keyset paging stands on it.
@@ -109,7 +110,7 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     // One root field has to stay, or the schema would be none: it goes once our own have joined.
     rootFieldFilter: (_, field) => field === PLACEHOLDER,
     typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
-    objectFieldFilter: (type, field, config) => isPublishedField(library, type, field, config),
+    objectFieldFilter: (type, field) => isPublishedField(library, type, field),
     inputObjectFieldFilter: (type, field, config) =>
       !config.deprecationReason && isPublishedInput(library, type, field),
   });
@@ -142,13 +143,8 @@ function edgeTypes(library: GraphQLSchema, connection: string): string[] {
 }
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
-function isPublishedField(
-  library: GraphQLSchema,
-  type: string,
-  field: string,
-  config: { description?: unknown; type: unknown },
-): boolean {
-  if (String(config.description ?? '').startsWith('Hidden')) return false;
+function isPublishedField(library: GraphQLSchema, type: string, field: string): boolean {
+  if (entityShapes.get(type)?.hidden.has(field) === true) return false;
   if (field.endsWith('Aggregate') || field === 'aggregate') return false;
   if (!field.endsWith('Connection') || !isReadableType(type)) return true;
   return hasEdgeProperties(library, type, field);
@@ -157,8 +153,7 @@ function isPublishedField(
 function isPublishedInput(library: GraphQLSchema, type: string, field: string): boolean {
   if (/[aA]ggregate/.test(field)) return false;
   const owner = type.replace(/(Where|Sort)$/, '');
-  const hidden = fieldsOf(library, owner)[field]?.description?.startsWith('Hidden');
-  if (hidden === true) return false;
+  if (entityShapes.get(owner)?.hidden.has(field) === true) return false;
   return !field.endsWith('Connection') || hasEdgeProperties(library, owner, field);
 }
 

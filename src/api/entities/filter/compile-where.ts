@@ -1,0 +1,120 @@
+import {
+  type Comparison,
+  type Condition,
+  comparisons,
+  type Quantifier,
+} from '../../../graph/entity-filter.ts';
+import { entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
+
+type Where = Record<string, unknown>;
+type Link = Extract<FieldShape, { kind: 'link' }>;
+
+/**
+ * The condition that a library's filter means; null for one that asks nothing. An empty filter within another one asks
+ * nothing either, but that `some`, `none` and `single` of it ask for any, none and one of the related.
+ *
+ * @param where without nulls but under `eq` ({@link libraryArguments})
+ */
+export function compileWhere(type: string, where: Where): Condition | null {
+  return together(
+    'and',
+    Object.entries(where).map(([key, value]) => compileField(type, key, value)),
+  );
+}
+
+function compileField(type: string, key: string, value: unknown): Condition | null {
+  const logical = compileLogical(key, value, (part) => compileWhere(type, part));
+  if (logical !== undefined) return logical;
+  const isConnection = key.endsWith('Connection');
+  const shape = entityShapes.get(type)?.fields.get(isConnection ? key.replace(/Connection$/, '') : key);
+  if (shape?.kind === 'property') return compare('node', shape.property, value as Where);
+  if (shape?.kind !== 'link') throw new Error(`${type} cannot be filtered by ${key}`);
+  const compile = isConnection
+    ? compileEdge(shape.target)
+    : (part: Where) => compileWhere(shape.target, part);
+  if (shape.isList) return quantified(shape, value as Where, compile);
+  const below = compile(value as Where);
+  return below && related(shape, 'some', below);
+}
+
+/** `AND`, `OR` and `NOT`; undefined for other keys. */
+function compileLogical(
+  key: string,
+  value: unknown,
+  compile: (part: Where) => Condition | null,
+): Condition | null | undefined {
+  switch (key) {
+    case 'AND':
+    case 'OR':
+      return together(
+        key === 'AND' ? 'and' : 'or',
+        [value].flat().map((part) => compile(part as Where)),
+      );
+    case 'NOT': {
+      const part = compile(value as Where);
+      return part && { kind: 'not', part };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Conditions of a connection: on the relationship (`edge`) and on the node at its end (`node`). */
+const compileEdge =
+  (target: string) =>
+  (where: Where): Condition | null =>
+    together(
+      'and',
+      Object.entries(where).map(([key, value]) => {
+        const logical = compileLogical(key, value, compileEdge(target));
+        if (logical !== undefined) return logical;
+        return key === 'node' ? compileWhere(target, value as Where) : compileEdgeProperties(value as Where);
+      }),
+    );
+
+function compileEdgeProperties(where: Where): Condition | null {
+  return together(
+    'and',
+    Object.entries(where).map(([key, value]) => {
+      const logical = compileLogical(key, value, compileEdgeProperties);
+      return logical === undefined ? compare('edge', key, value as Where) : logical;
+    }),
+  );
+}
+
+function quantified(link: Link, value: Where, compile: (part: Where) => Condition | null): Condition | null {
+  return together(
+    'and',
+    Object.entries(value).map(([quantifier, part]) => {
+      const below = compile(part as Where);
+      return below === null && quantifier === 'all' ? null : related(link, quantifier as Quantifier, below);
+    }),
+  );
+}
+
+function related(
+  { type, direction, target }: Link,
+  quantifier: Quantifier,
+  where: Condition | null,
+): Condition {
+  const labels = entityShapes.get(target)?.labels;
+  if (labels === undefined) throw new Error(`${target} is no type of nodes`);
+  return { kind: 'related', link: { type, direction, labels }, quantifier, where };
+}
+
+function compare(of: 'node' | 'edge', property: string, filter: Where): Condition | null {
+  return together(
+    'and',
+    Object.entries(filter).map(([by, value]) => {
+      const logical = compileLogical(by, value, (part) => compare(of, property, part));
+      if (logical !== undefined) return logical;
+      if (!(by in comparisons)) throw new Error(`There is no comparison ${by}`);
+      return { kind: 'compare', of, property, by: by as Comparison, value };
+    }),
+  );
+}
+
+function together(kind: 'and' | 'or', parts: readonly (Condition | null)[]): Condition | null {
+  const given = parts.filter((part) => part !== null);
+  return given.length > 1 ? { kind, parts: given } : (given[0] ?? null);
+}

@@ -1,0 +1,107 @@
+import DataLoader from 'dataloader';
+import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../../graph/entity-repository.ts';
+import type { Executor, Scope } from '../../graph/executor.ts';
+import {
+  type ActorAndInstrument,
+  type TreatyActionRow,
+  treatyActionsOf,
+} from '../../graph/treaty-repository.ts';
+import { recordLabels } from '../../snapshot/entities/entity-record.ts';
+import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
+import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
+import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
+import { type ActivityRequest, activityOf } from '../../tracing/questions/activity.ts';
+import type { TimeBucket } from '../../tracing/questions/timeline.ts';
+import type { EntityReader } from '../entities/entity-reader.ts';
+import type { LibraryContext } from '../entities/library/library-call.ts';
+import { createLibraryReader } from '../entities/library/library-reader.ts';
+import { createMemoryReader } from '../entities/memory/memory-reader.ts';
+import { type EntityType, entityTypeOf, entityTypes } from '../schema/entity-types.ts';
+
+/** What resolvers read with. It remembers what it has read: one serves one attempt at an answer. */
+export interface Loaders {
+  entities: EntityReader;
+  /** What an act says; null where no act has this id. */
+  textOf(act: string): Promise<string | null>;
+  /** Where an entity is written. */
+  evidence(id: string): Promise<EvidenceRow[]>;
+  /** The type of an entity; null for an unknown id. */
+  type(id: string): Promise<EntityType | null>;
+  /** What each data gap is about, or each position is on. */
+  targets: DataLoader<string, string | null>;
+  /** The activity of actors or themes under the same request. */
+  activity(request: ActivityRequest): DataLoader<string, TimeBucket[]>;
+  /** The treaty actions of an actor on an instrument. */
+  treatyActions: DataLoader<ActorAndInstrument, TreatyActionRow[], string>;
+}
+
+/** Makes the loaders over one snapshot, and over Neo4j for what is not in it. */
+export function createLoaders(
+  { index, snapshot }: { index: AdvanceIndex; snapshot: SnapshotReader },
+  { executor, scope, ...library }: LibraryContext & { executor: Executor; scope: Scope },
+): Loaders {
+  const details = loader(
+    (ids) => detailsByIds(executor, ids, scope),
+    (found) => found ?? null,
+  );
+  const evidence = loader(
+    (ids) => evidenceByIds(executor, ids, scope),
+    (found) => found ?? [],
+  );
+  const types = loader(
+    (ids) => labelsByIds(executor, ids, scope),
+    (found) => (found === undefined ? null : entityTypeOf(found)),
+  );
+  return {
+    entities: createMemoryReader({ snapshot, details, library: createLibraryReader(library) }),
+    textOf: async (id) => (snapshot.details(id) ?? (await details.load(id)))?.text ?? null,
+    async evidence(id) {
+      const found = snapshot.evidence(id);
+      if (found !== null) return found;
+      // Whoever reads an act's text reads where it is written.
+      const ofAct = snapshot.act(id) === undefined ? null : await details.load(id);
+      return ofAct?.evidence ?? evidence.load(id);
+    },
+    async type(id) {
+      const record = snapshot.entities.get(id);
+      if (record !== undefined) return entityTypeOf(record.labels);
+      if (snapshot.act(id) !== undefined) return 'Act';
+      const type = await types.load(id);
+      return type === null || isInSnapshot(type) ? null : type;
+    },
+    targets: loader(
+      (ids) => targetsByIds(executor, ids, scope),
+      (found) => found ?? null,
+    ),
+    activity: activityLoaders(index),
+    treatyActions: new DataLoader(
+      (pairs: readonly ActorAndInstrument[]) => treatyActionsOf(executor, pairs, scope),
+      { cacheKeyFn: ({ actor, instrument }) => `${actor} ${instrument}` },
+    ),
+  };
+}
+
+/** Whether the snapshot has all entities of a type: what it lacks then does not exist in its version. */
+const isInSnapshot = (type: EntityType): boolean =>
+  type === 'Act' || recordLabels.has(entityTypes[type].label);
+
+function activityLoaders(index: AdvanceIndex): Loaders['activity'] {
+  const loaders = new Map<string, DataLoader<string, TimeBucket[]>>();
+  return (request) => {
+    const key = JSON.stringify(request);
+    const found =
+      loaders.get(key) ?? new DataLoader(async (ids: readonly string[]) => activityOf(index, request, ids));
+    loaders.set(key, found);
+    return found;
+  };
+}
+
+function loader<Found, Result>(
+  read: (ids: readonly string[]) => Promise<Map<string, Found>>,
+  resultOf: (found: Found | undefined) => Result,
+): DataLoader<string, Result> {
+  return new DataLoader(async (ids) => {
+    const found = await read(ids);
+    return ids.map((id) => resultOf(found.get(id)));
+  });
+}

@@ -1,0 +1,115 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import { type Condition, countNodes, readPageOfIds } from '../../graph/entity-filter.ts';
+import type { ActOrder } from '../../snapshot/columns/act-table.ts';
+import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
+import type { AdvanceSelection } from '../../tracing/engine/selection.ts';
+import { narrowed } from '../../tracing/filter/advance-filter.ts';
+import { actFilterOf, kindsOf } from '../entities/filter/act-filter.ts';
+import { compileWhere } from '../entities/filter/compile-where.ts';
+import { libraryArguments } from '../entities/library/library-arguments.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
+import type { ApiContext } from '../request/context.ts';
+import { entityShapes } from '../schema/entity-shapes.ts';
+import type { EntityOrder, RootField } from '../schema/root-fields.ts';
+
+/** The arguments of a root field; null is the same as missing. */
+export interface PageArguments {
+  where?: Record<string, unknown> | null;
+  from?: string | null;
+  to?: string | null;
+  sort?: string | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** The ids of a page with their cursors. */
+export interface EntityPage {
+  rows: { id: string; cursor: string }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  /** How many entities the page's filter selects. */
+  count(): number | Promise<number>;
+}
+
+/**
+ * Reads which entities are on a page: acts from the engine where it knows all that the filter asks for, all else by one
+ * statement, with the position in the order as one more condition, so that inserts between two pages neither skip nor
+ * double a row.
+ *
+ * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is none of this order
+ */
+export async function readPage(
+  root: RootField,
+  args: PageArguments,
+  { index, executor, scope: requestScope }: ApiContext,
+): Promise<EntityPage> {
+  const { key, direction, name } = orderNamed(root, args.sort);
+  const first = pageSize(args.first ?? 20);
+  const scope = `${root.type} ${name}`;
+  const after = args.after == null ? null : decodeCursor(scope, args.after);
+  const where = libraryArguments(args.where ?? {});
+  const acts = selectedActs(root, where, index);
+  if (acts !== null) {
+    const { matches, hasNextPage } = acts.page({ order: name as ActOrder, first, after });
+    const rows = matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[key]) }));
+    return { rows, hasNextPage, hasPreviousPage: after !== null, count: () => acts.count() };
+  }
+  const nodes = { labels: labelsOf(root), where: conditionOf(root, where, args) };
+  const found = await readPageOfIds(
+    executor,
+    { ...nodes, key, direction, after, limit: first + 1 },
+    requestScope,
+  );
+  return {
+    rows: found.slice(0, first).map((row) => ({ id: row.id, cursor: encodeCursor(scope, row.key) })),
+    hasNextPage: found.length > first,
+    hasPreviousPage: after !== null,
+    count: () => countNodes(executor, nodes, requestScope),
+  };
+}
+
+/** The acts that a root field selects, if the engine can tell them. */
+function selectedActs(
+  { type }: RootField,
+  where: Record<string, unknown>,
+  index: AdvanceIndex,
+): AdvanceSelection | null {
+  const acts = kindsOf(type);
+  if (acts === null) return null;
+  const filter = actFilterOf(where, index.data);
+  if (filter === null) return null;
+  try {
+    return index.select(narrowed(filter, { actKinds: acts }));
+  } catch (error) {
+    // Deeper, or with more in it, than a filter of advances may be.
+    if (error instanceof InvalidArgumentError) return null;
+    throw error;
+  }
+}
+
+/** What `where`, `from` and `to` ask together. */
+function conditionOf(
+  { type, days }: RootField,
+  where: Record<string, unknown>,
+  { from, to }: PageArguments,
+): Condition | null {
+  const compare = { kind: 'compare', of: 'node' } as const;
+  const parts: (Condition | null)[] = [
+    compileWhere(type, where),
+    days === undefined || from == null ? null : { ...compare, property: days.first, by: 'gte', value: from },
+    days === undefined || to == null ? null : { ...compare, property: days.last, by: 'lte', value: to },
+  ];
+  return { kind: 'and', parts: parts.filter((part) => part !== null) };
+}
+
+function labelsOf({ type }: RootField): readonly string[] {
+  const labels = entityShapes.get(type)?.labels;
+  if (labels === undefined) throw new Error(`${type} is no type of nodes`);
+  return labels;
+}
+
+function orderNamed(root: RootField, name: string | null | undefined): EntityOrder {
+  const order = root.orders.find((one) => one.name === name) ?? root.orders[0];
+  if (order === undefined) throw new Error(`${root.field} has no order`);
+  return order;
+}

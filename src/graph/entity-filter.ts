@@ -1,0 +1,238 @@
+import { z } from 'zod';
+import type { Executor, NamedQuery, Scope } from './executor.ts';
+
+/** A relationship with the labels of the nodes at its other end. */
+export interface FilterLink {
+  type: string;
+  direction: 'OUT' | 'IN';
+  labels: readonly string[];
+}
+
+/** How a stored value is compared; `includes` looks for the value in a stored list. */
+export const comparisons = {
+  eq: '=',
+  in: 'IN',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  includes: 'IN',
+} as const;
+export type Comparison = keyof typeof comparisons;
+
+/**
+ * A condition on a node, or within `related` on the relationship that leads to it. What is null or missing meets no
+ * comparison and no negation of one, as in Cypher; `eq` null means "has no value".
+ */
+export type Condition =
+  | { kind: 'compare'; of: 'node' | 'edge'; property: string; by: Comparison; value: unknown }
+  | { kind: 'related'; link: FilterLink; quantifier: Quantifier; where: Condition | null }
+  | { kind: 'and' | 'or'; parts: readonly Condition[] }
+  | { kind: 'not'; part: Condition };
+
+/** How many of the related nodes have to meet a condition; `all` asks for one at least. */
+export type Quantifier = 'some' | 'none' | 'all' | 'single';
+
+/** Which nodes, and in which order of a stored key. */
+export interface FilteredNodes {
+  labels: readonly string[];
+  where: Condition | null;
+}
+
+/** Part of the nodes in the order of a stored key. */
+export interface PageRequest extends FilteredNodes {
+  key: string;
+  direction: 'ASC' | 'DESC';
+  /** The page begins behind this key. */
+  after: string | null;
+  limit: number;
+}
+
+/** The statements of this repository; pure, for tests of their text. */
+export const entityFilterQueries = {
+  page({ key, direction, after, limit, ...nodes }: PageRequest): NamedQuery {
+    const behind: Condition[] =
+      after === null
+        ? []
+        : [
+            {
+              kind: 'compare',
+              of: 'node',
+              property: key,
+              by: direction === 'ASC' ? 'gt' : 'lt',
+              value: after,
+            },
+          ];
+    const parts = [...(nodes.where === null ? [] : [nodes.where]), ...behind];
+    const { text, parameters } = selection(nodes.labels, { kind: 'and', parts });
+    return {
+      name: 'entities.page',
+      text: `${text}\nRETURN this.id AS id, this.${checked(key)} AS key ORDER BY this.${key} ${direction} LIMIT $limit`,
+      parameters: { ...parameters, limit },
+    };
+  },
+  count({ labels, where }: FilteredNodes): NamedQuery {
+    const { text, parameters } = selection(labels, where ?? { kind: 'and', parts: [] });
+    return { name: 'entities.count', text: `${text}\nRETURN count(this) AS count`, parameters };
+  },
+};
+
+/** Ids and keys of a page of nodes. */
+export function readPageOfIds(
+  executor: Executor,
+  request: PageRequest,
+  scope: Scope,
+): Promise<{ id: string; key: string }[]> {
+  return executor.read(
+    entityFilterQueries.page(request),
+    z.object({ id: z.string(), key: z.string() }),
+    scope,
+  );
+}
+
+/** How many nodes meet a condition. */
+export async function countNodes(executor: Executor, nodes: FilteredNodes, scope: Scope): Promise<number> {
+  const [row] = await executor.read(entityFilterQueries.count(nodes), z.object({ count: z.number() }), scope);
+  if (row === undefined) throw new Error('A count gave no row');
+  return row.count;
+}
+
+type Related = Extract<Condition, { kind: 'related' }>;
+
+/**
+ * The clauses that leave each selected node once, as `this`. Neo4j evaluates `EXISTS` for each node with the label, so a
+ * related node that has to be there becomes part of the pattern instead: then the planner can begin at that end.
+ */
+function selection(
+  labels: readonly string[],
+  where: Condition,
+): { text: string; parameters: Record<string, unknown> } {
+  const parameters: Record<string, unknown> = {};
+  let variables = 0;
+  const parameter = (value: unknown): string => {
+    const name = `p${Object.keys(parameters).length}`;
+    parameters[name] = value;
+    return `$${name}`;
+  };
+
+  const pattern = (from: string, { type, direction, labels: ofTarget }: FilterLink) => {
+    variables += 1;
+    const edge = `r${variables}`;
+    const node = `n${variables}`;
+    const [left, right] = direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+    return {
+      edge,
+      node,
+      text: `(${from})${left}[${edge}:${checked(type)}]${right}(${node}${labelled(ofTarget)})`,
+    };
+  };
+
+  function predicate(condition: Condition, node: string, edge: string): string {
+    switch (condition.kind) {
+      case 'compare': {
+        const value = `${condition.of === 'node' ? node : edge}.${checked(condition.property)}`;
+        if (condition.by === 'eq' && condition.value === null) return `${value} IS NULL`;
+        const given = parameter(condition.value);
+        if (condition.by === 'includes') return `${given} IN ${value}`;
+        return `${value} ${comparisons[condition.by]} ${given}`;
+      }
+      case 'and':
+      case 'or':
+        return `(${condition.parts.map((part) => predicate(part, node, edge)).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
+      case 'not':
+        return `NOT (${predicate(condition.part, node, edge)})`;
+      case 'related':
+        return related(condition, node);
+    }
+  }
+
+  function related({ link, quantifier, where: below }: Related, from: string): string {
+    const { node, edge, text } = pattern(from, link);
+    const met = below === null ? '' : ` WHERE ${predicate(below, node, edge)}`;
+    const exists = `EXISTS { MATCH ${text}${met} }`;
+    switch (quantifier) {
+      case 'some':
+        return exists;
+      case 'none':
+        return `NOT ${exists}`;
+      case 'single':
+        return `COUNT { MATCH ${text}${met} } = 1`;
+      case 'all':
+        if (below === null) return exists;
+        return `(${exists} AND NOT EXISTS { MATCH ${text} WHERE NOT (${predicate(below, node, edge)}) })`;
+    }
+  }
+
+  /** Adds what the conjuncts of a condition ask of a node to a pattern. */
+  function addTo(
+    match: { patterns: string[]; predicates: string[] },
+    condition: Condition,
+    at: [string, string],
+  ) {
+    const all = conjuncts(condition);
+    const leading = leadingIn(all);
+    for (const part of all) {
+      if (part.kind !== 'related' || !leading.has(part)) {
+        match.predicates.push(predicate(part, ...at));
+        continue;
+      }
+      const { node, edge, text } = pattern(at[0], part.link);
+      match.patterns.push(text);
+      if (part.where !== null) addTo(match, part.where, [node, edge]);
+    }
+  }
+
+  function clauses(condition: Condition): string {
+    const match = { patterns: [] as string[], predicates: [] as string[] };
+    addTo(match, condition, ['this', '']);
+    const patterns = [`(this${labelled(labels)})`, ...match.patterns];
+    // In one MATCH no relationship could be met twice.
+    const met = match.predicates.length === 0 ? '' : `\nWHERE ${match.predicates.join(' AND ')}`;
+    // A node can be met by several paths.
+    return `MATCH ${patterns.join(' MATCH ')}${met}${patterns.length > 1 ? '\nWITH DISTINCT this' : ''}`;
+  }
+
+  const all = conjuncts(where);
+  const alternatives = all.find((part) => part.kind === 'or' && part.parts.every(isAnchored));
+  if (alternatives?.kind !== 'or' || all.some(isAnchored)) return { text: clauses(where), parameters };
+  const branches = alternatives.parts.map((part) => `${clauses(part)}\nRETURN this`);
+  const others = all.filter((part) => part !== alternatives).map((part) => predicate(part, 'this', ''));
+  const met = others.length === 0 ? '' : `\nWITH this WHERE ${others.join(' AND ')}`;
+  return { text: `CALL () {\n${branches.join('\nUNION\n')}\n}${met}`, parameters };
+}
+
+/** Conditions that all have to hold. */
+function conjuncts(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' ? condition.parts.flatMap(conjuncts) : [condition];
+}
+
+/** Whether a condition holds for few nodes, which ids lead to. */
+function isAnchored(condition: Condition): boolean {
+  return conjuncts(condition).some((part) => {
+    if (part.kind === 'compare') return part.of === 'node' && part.property === 'id' && isEquality(part.by);
+    return (
+      part.kind === 'related' && part.quantifier === 'some' && part.where !== null && isAnchored(part.where)
+    );
+  });
+}
+
+const isEquality = (by: Comparison): boolean => by === 'eq' || by === 'in';
+
+/** The related nodes to begin at: those that ids lead to, or else the first. */
+function leadingIn(all: readonly Condition[]): ReadonlySet<Condition> {
+  const some = all.filter((part) => part.kind === 'related' && part.quantifier === 'some');
+  const anchored = some.filter(isAnchored);
+  if (anchored.length > 0) return new Set(anchored);
+  return new Set(all.some(isAnchored) ? [] : some.slice(0, 1));
+}
+
+const labelled = (labels: readonly string[]): string => `:${labels.map(checked).join('&')}`;
+
+/** Names come from the SDL; what is no plain name must not become Cypher. */
+function checked(name: string): string {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name;
+  throw new Error(`Not a name of a label, relationship type or property: ${JSON.stringify(name)}`);
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import {
+  execute,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  parse,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
+import { libraryArguments } from '../../src/api/entities/library/library-arguments.ts';
+import { libraryRoots } from '../../src/api/schema/entity-types.ts';
+import { type RootField, rootFields } from '../../src/api/schema/root-fields.ts';
+import { everyKind } from '../support/every-kind.ts';
+import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
+
+let graph: TestGraph;
+let api: TestApi;
+let schema: ApiSchema;
+/** Strings that the graph stores. */
+let stored: string[];
+
+/** What the library itself gives, in the order of its keys. */
+async function byLibrary({ type }: RootField, where: object): Promise<string[]> {
+  const root = libraryRoots[type];
+  const { data, errors } = await execute({
+    schema: schema.library,
+    document: parse(
+      `query ($where: ${type}Where) { rows: ${root}(where: $where, sort: [{ sortKey: ASC }], limit: 201) { id } }`,
+    ),
+    variableValues: { where: libraryArguments(where) },
+    contextValue: { executionContext: graph.executor.forLibrary({}) },
+  });
+  expect(errors).toBeUndefined();
+  return (data as any).rows.map(({ id }: any) => id);
+}
+
+async function byApi({ field, type, orders }: RootField, where: object) {
+  const order = orders.find(({ key, direction }) => key === 'sortKey' && direction === 'ASC');
+  const query = `query ($where: ${type}Where, $after: String) {
+    page: ${field}(where: $where, sort: ${order?.name}, first: 200, after: $after) { totalCount nodes { id } } }`;
+  const { page } = await api.ask(query, { where });
+  return { ids: page.nodes.map(({ id }: any) => id), total: page.totalCount };
+}
+
+/** Any filter that the schema takes of a type, with values that are likely to meet something. */
+function anyWhere(input: GraphQLInputObjectType, depth: number): fc.Arbitrary<object> {
+  const fields = Object.values(input.getFields()).filter(({ type }) => {
+    const named = getNamedType(type);
+    return depth > 0 || !isInputObjectType(named) || /ScalarFilters|ListFilters/.test(named.name);
+  });
+  const isPlain = /ScalarFilters|ListFilters/.test(input.name);
+  const one = fc.constantFrom(...fields).chain(({ name, type }) => {
+    const named = getNamedType(type);
+    const value = isInputObjectType(named)
+      ? anyWhere(named, /ScalarFilters|ListFilters/.test(named.name) ? depth : depth - 1)
+      : anyValue(named.name, isEnumType(named) ? named.getValues().map((one) => one.name) : null, name);
+    return (isListType(type) ? fc.array(value, { minLength: 1, maxLength: 2 }) : value).map((given) => ({
+      [name]: given,
+    }));
+  });
+  return fc
+    .array(one, { minLength: 1, maxLength: isPlain ? 1 : 2 })
+    .map((parts) => Object.assign({}, ...parts));
+}
+
+function anyValue(type: string, values: string[] | null, operator: string): fc.Arbitrary<unknown> {
+  if (values !== null) return fc.constantFrom(...values, ...(operator === 'eq' ? [null] : []));
+  const perhapsNull = (value: fc.Arbitrary<unknown>) =>
+    operator === 'eq' ? fc.oneof({ weight: 6, arbitrary: value }, fc.constant(null)) : value;
+  switch (type) {
+    case 'Int':
+    case 'Float':
+      return perhapsNull(fc.integer({ min: 0, max: 12 }));
+    case 'Boolean':
+      return perhapsNull(fc.boolean());
+    default: {
+      const whole = fc.nat().map((n) => stored[n % stored.length] as string);
+      return perhapsNull(
+        ['eq', 'in'].includes(operator)
+          ? whole
+          : fc.tuple(whole, fc.nat(3)).map(([text, from]) => text.slice(from, from + 3)),
+      );
+    }
+  }
+}
+
+describe.each(['seed', 'every kind of thing'] as const)('filters of root fields over the %s', (world) => {
+  beforeAll(async () => {
+    schema = await buildSchema();
+    graph = await openTestGraph();
+    await (world === 'seed' ? graph.loadSeed() : graph.load(everyKind));
+    api = await openTestApi(graph, { environment: { MAX_QUERY_COST: '1000000000000' } });
+    const rows = await graph.cypher(
+      `MATCH (n:Entity) UNWIND keys(n) AS key WITH n[key] AS value WHERE value IS :: STRING RETURN DISTINCT value
+       UNION MATCH (n:Name) RETURN DISTINCT n.text AS value`,
+    );
+    stored = rows.map(({ value }) => String(value));
+  });
+  afterAll(async () => {
+    await api.close();
+    await graph.close();
+  });
+
+  it.each(rootFields.map((root) => [root.field, root] as const))(
+    '%s select what the library selects',
+    async (_, root) => {
+      const input = schema.public.getType(`${root.type}Where`);
+      const where = anyWhere(input as GraphQLInputObjectType, 2);
+      let met = 0;
+      await fc.assert(
+        fc.asyncProperty(where, async (filter) => {
+          const expected = await byLibrary(root, filter);
+          const found = await byApi(root, filter);
+          expect(found.ids).toEqual(expected.slice(0, 200));
+          if (expected.length < 201) expect(found.total).toBe(expected.length);
+          if (expected.length > 0) met += 1;
+        }),
+        { numRuns: world === 'seed' ? 15 : 25 },
+      );
+      const all = await byLibrary(root, {});
+      if (all.length > 0) expect(met).toBeGreaterThan(0);
+    },
+    120_000,
+  );
+});
