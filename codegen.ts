@@ -6,7 +6,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema } from 'graphql';
 import { entityResolvers } from './src/api/resolvers/entities.ts';
-import { isReadableType } from './src/api/schema/entity-types.ts';
+import { isEntityType } from './src/api/schema/entity-types.ts';
 import { rootFields } from './src/api/schema/root-fields.ts';
 import { buildSchema } from './src/api/schema/schema.ts';
 
@@ -62,10 +62,10 @@ async function generate(): Promise<string> {
       schema: published,
       rootFieldFilter: (_, field) => !connections.has(field),
       objectFieldFilter: (type, field) =>
-        !isReadableType(type) || field === 'id' || field in (entityResolvers[type] ?? {}),
+        !isEntityType(type) || field === 'id' || field in (entityResolvers[type] ?? {}),
     }),
   );
-  const things = Object.keys(own.getTypeMap()).filter(isReadableType);
+  const things = Object.keys(own.getTypeMap()).filter(isEntityType);
   return codegen({
     filename: target,
     schema: parse(printSchema(own)),

@@ -1,6 +1,5 @@
-import { type ActKind, actKinds } from '../../domain/vocabulary.ts';
+import type { ActKind } from '../../domain/vocabulary.ts';
 import type { AdvanceFilter } from '../../tracing/filter/advance-filter.ts';
-import type { ReadableType } from '../schema/entity-types.ts';
 
 /** Types of which an act's relationships are looked up. */
 type RelatedType = 'Actor' | 'Theme' | 'Meeting';
@@ -13,15 +12,6 @@ export interface RelatedThings {
   meetingsOf(cycles: readonly string[]): readonly string[];
   /** Whether the index holds a thing. */
   holds(type: RelatedType, id: string): boolean;
-}
-
-const interventionKinds = actKinds.filter((kind) => kind !== 'RECOMMENDATION');
-
-/** The kinds of acts that a root field gives; null where it gives no acts. */
-export function kindsOf(type: ReadableType): readonly ActKind[] | null {
-  if (type === 'Act') return actKinds;
-  if (type === 'Recommendation') return ['RECOMMENDATION'];
-  return type === 'Intervention' ? interventionKinds : null;
 }
 
 /** Relationships of acts that the advance index knows, with the type at their end and the condition that asks for it. */

@@ -3,9 +3,9 @@ import type { AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advanc
 import { FilterError, narrowed } from '../../tracing/filter/advance-filter.ts';
 import type { ApiContext } from '../request/context.ts';
 import { decodeCursor, encodeCursor, MAX_PAGE, pageSize } from '../request/paging.ts';
-import { libraryRoots } from '../schema/entity-types.ts';
+import { entityTypes } from '../schema/entity-types.ts';
 import type { EntityOrder, RootField } from '../schema/root-fields.ts';
-import { actFilterOf, kindsOf } from './act-where.ts';
+import { actFilterOf, type RelatedThings } from './act-where.ts';
 import { libraryArguments } from './library/library-arguments.ts';
 import { callLibrary, fieldSelection } from './library/library-call.ts';
 
@@ -47,12 +47,13 @@ export async function readPage(
   const first = pageSize(args.first ?? 20);
   const scope = `${root.type} ${order.name}`;
   const after = args.after == null ? null : decodeCursor(scope, args.after);
-  const where = allOf([
+  const filter = allOf([
     libraryArguments(args.where ?? {}),
     ...(root.days === undefined || args.from == null ? [] : [{ [root.days.first]: { gte: args.from } }]),
     ...(root.days === undefined || args.to == null ? [] : [{ [root.days.last]: { lte: args.to } }]),
   ]);
-  const acts = await selectedActs(root, where, context, info);
+  const where = allOf([root.only ?? {}, filter]);
+  const acts = await selectedActs(root, filter, context, info);
   if (acts !== null) {
     const page = acts.page({ order: order.name as AdvanceOrder, first, after });
     const rows = page.matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[order.key]) }));
@@ -61,7 +62,7 @@ export async function readPage(
   const behind =
     after === null ? [] : [{ [order.key]: { [order.direction === 'ASC' ? 'gt' : 'lt']: after } }];
   const rows = (await callLibrary({
-    root: libraryRoots[root.type],
+    root: entityTypes[root.type].root,
     args: {
       where: allOf([where, ...behind]),
       limit: first + 1,
@@ -86,16 +87,15 @@ export async function readPage(
 
 /** The acts that a root field selects, if the index can tell them. */
 async function selectedActs(
-  { type }: RootField,
+  { type, only }: RootField,
   where: Record<string, unknown>,
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<AdvanceSelection | null> {
-  const acts = kindsOf(type);
-  if (acts === null) return null;
+  if (type !== 'Act') return null;
   const { index } = context;
   const { actors: Actor, themes: Theme, meetings: Meeting } = index.data;
-  const filter = await actFilterOf(where, {
+  const related: RelatedThings = {
     meetingsOf: (cycles) =>
       [...Meeting.values()]
         .filter(({ cycle }) => cycle !== null && cycles.includes(cycle))
@@ -103,7 +103,7 @@ async function selectedActs(
     holds: (of, id) => ({ Actor, Theme, Meeting })[of].has(id),
     async select(of, filter) {
       const rows = (await callLibrary({
-        root: libraryRoots[of],
+        root: entityTypes[of].root,
         args: { where: filter, limit: MAX_PAGE + 1 },
         selections: [fieldSelection('id')],
         context,
@@ -111,10 +111,14 @@ async function selectedActs(
       })) as { id: string }[];
       return rows.length > MAX_PAGE ? null : rows.map(({ id }) => id);
     },
-  });
-  if (filter === null) return null;
+  };
+  const [filter, restriction] = await Promise.all([
+    actFilterOf(where, related),
+    actFilterOf(only ?? {}, related),
+  ]);
+  if (filter === null || restriction === null) return null;
   try {
-    return index.select(narrowed(filter, { acts }));
+    return index.select(narrowed(filter, restriction));
   } catch (error) {
     // Deeper, or with more in it, than a filter of advances may be.
     if (error instanceof FilterError) return null;
@@ -135,7 +139,7 @@ export async function countAll(
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   });
   const connection = (await callLibrary({
-    root: `${libraryRoots[root.type]}Connection`,
+    root: `${entityTypes[root.type].root}Connection`,
     args: { where },
     selections: [select('aggregate', select('count', fieldSelection('nodes')))],
     context,
@@ -144,8 +148,9 @@ export async function countAll(
   return connection.aggregate.count.nodes;
 }
 
-function allOf([only = {}, ...others]: Record<string, unknown>[]): Record<string, unknown> {
-  return others.length === 0 ? only : { AND: [only, ...others] };
+function allOf(conditions: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> {
+  const [first = {}, ...others] = conditions.filter((one) => Object.keys(one).length > 0);
+  return others.length === 0 ? first : { AND: [first, ...others] };
 }
 
 function orderNamed(root: RootField, name: string | null | undefined): EntityOrder {

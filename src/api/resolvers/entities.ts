@@ -23,27 +23,17 @@ const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence
 const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
   existing(await nodeById(await context.targets.load(String(row['keyId'])), context, info));
 
-const actor = { evidence };
-const party = { evidence, treatyStatus };
-const act = {
-  evidence,
-  date: dateUnder('date'),
-  takenUp: (row: Row, _: unknown, { index }: ApiContext) => index.act(String(row['keyId']))?.takenUp ?? null,
-  uptakeChain,
-};
-
 /** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
 export const entityResolvers: IResolvers<Row, ApiContext> = {
-  Actor: { ...party, activity: activity('ACTOR') },
+  Actor: { evidence, treatyStatus, activity: activity('ACTOR') },
   Theme: { activity: activity('THEME') },
-  State: party,
-  StateParty: party,
-  Stakeholder: actor,
-  Person: actor,
-  Collective: actor,
-  Act: act,
-  Recommendation: act,
-  Intervention: { evidence: act.evidence, date: act.date },
+  Act: {
+    evidence,
+    date: dateUnder('date'),
+    takenUp: (row: Row, _: unknown, { index }: ApiContext) =>
+      index.act(String(row['keyId']))?.takenUp ?? null,
+    uptakeChain,
+  },
   Meeting: { evidence, start: dateUnder('start'), end: dateUnder('end') },
   ReviewCycle: { evidence, from: dateUnder('from'), to: dateUnder('to') },
   Instrument: { evidence, adoptedOn: dateUnder('adopted'), inForceOn: dateUnder('inForce') },

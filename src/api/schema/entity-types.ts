@@ -29,28 +29,9 @@ export const entityTypes = {
 /** Name of a GraphQL type that carries an id. */
 export type EntityType = keyof typeof entityTypes;
 
-/** Types that show one kind of actor or act; only root fields of their own give them. */
-export const kindTypes = {
-  State: { root: 'states' },
-  StateParty: { root: 'stateParties' },
-  Stakeholder: { root: 'stakeholders' },
-  Person: { root: 'people' },
-  Collective: { root: 'collectives' },
-  Recommendation: { root: 'recommendations' },
-  Intervention: { root: 'interventions' },
-} as const;
-
-/** Name of a type that the library reads from a root field. */
-export type ReadableType = EntityType | keyof typeof kindTypes;
-
-/** The library's root field by which each type is read. */
-export const libraryRoots: Record<ReadableType, string> = Object.fromEntries(
-  [...Object.entries(entityTypes), ...Object.entries(kindTypes)].map(([type, { root }]) => [type, root]),
-) as Record<ReadableType, string>;
-
-/** Whether the library reads things of this type. */
-export function isReadableType(type: string): type is ReadableType {
-  return type in libraryRoots;
+/** Whether a GraphQL type carries an id. */
+export function isEntityType(type: string): type is EntityType {
+  return type in entityTypes;
 }
 
 /** The type of a node by its labels; null where the API serves none. */

@@ -1,4 +1,5 @@
-import type { ReadableType } from './entity-types.ts';
+import { actKinds, bindingActions } from '../../domain/vocabulary.ts';
+import type { EntityType } from './entity-types.ts';
 
 /** A way to order things: the stored key that does it, and whether it is read upwards. */
 export interface EntityOrder {
@@ -11,8 +12,10 @@ export interface EntityOrder {
 /** A root field that pages through all things of a type. The first order is the default. */
 export interface RootField {
   field: string;
-  type: ReadableType;
+  type: EntityType;
   description: string;
+  /** Conditions, as the library takes them, that all of its rows meet: it shows a part of the type. */
+  only?: Readonly<Record<string, unknown>>;
   orders: readonly EntityOrder[];
   /** The stored first and last day that `from` and `to` are compared with, where the type has a date. */
   days?: { first: string; last: string };
@@ -47,9 +50,10 @@ const byId: EntityOrder[] = [
   { name: 'ID_DESCENDING', description: 'By id, from the end.', key: 'sortKey', direction: 'DESC' },
 ];
 const byDate = [newestFirst, oldestFirst];
+const ofKind = (...kinds: string[]) => ({ kind: { in: kinds } });
 const days = (prefix: string, last = prefix) => ({ first: `${prefix}Earliest`, last: `${last}Latest` });
 
-/** Every root field that pages through things: a new type is a new line here. */
+/** Every root field that pages through things. The first field of a type shows all of it. */
 export const rootFields: readonly RootField[] = [
   {
     field: 'actors',
@@ -57,19 +61,33 @@ export const rootFields: readonly RootField[] = [
     orders: byName,
     description: 'States, stakeholders, persons, collectives.',
   },
-  { field: 'states', type: 'State', orders: byName, description: 'States.' },
+  { field: 'states', type: 'Actor', only: ofKind('STATE'), orders: byName, description: 'States.' },
   {
     field: 'statesParties',
-    type: 'StateParty',
+    type: 'Actor',
+    only: { treatyActions: { some: { action: { in: bindingActions } } } },
     orders: byName,
     description:
-      'States and organizations of which a binding treaty action is held, on whatever instrument. Who is missing here may be a party all the same.',
+      'States and organizations with a known binding treaty action (ratification, accession and the like) on any instrument. An actor that is missing here may still be a party.',
   },
-  { field: 'stakeholders', type: 'Stakeholder', orders: byName, description: 'Organizations.' },
-  { field: 'persons', type: 'Person', orders: byName, description: 'Natural persons who acted in public.' },
+  {
+    field: 'stakeholders',
+    type: 'Actor',
+    only: ofKind('STAKEHOLDER'),
+    orders: byName,
+    description: 'Organizations.',
+  },
+  {
+    field: 'persons',
+    type: 'Actor',
+    only: ofKind('PERSON'),
+    orders: byName,
+    description: 'Natural persons who acted in public.',
+  },
   {
     field: 'collectives',
-    type: 'Collective',
+    type: 'Actor',
+    only: ofKind('COLLECTIVE'),
     orders: byName,
     description: 'Authors left unnamed, and standing groups.',
   },
@@ -81,11 +99,18 @@ export const rootFields: readonly RootField[] = [
   },
   {
     field: 'recommendations',
-    type: 'Recommendation',
+    type: 'Act',
+    only: ofKind('RECOMMENDATION'),
     orders: byDate,
     description: 'Points that their sources call recommended, urged or agreed.',
   },
-  { field: 'interventions', type: 'Intervention', orders: byDate, description: 'All other points made.' },
+  {
+    field: 'interventions',
+    type: 'Act',
+    only: ofKind(...actKinds.filter((kind) => kind !== 'RECOMMENDATION')),
+    orders: byDate,
+    description: 'All other points made.',
+  },
   {
     field: 'meetings',
     type: 'Meeting',
@@ -175,11 +200,32 @@ export const rootFields: readonly RootField[] = [
   { field: 'dataGaps', type: 'DataGap', orders: byId, description: 'What is known to be missing.' },
 ];
 
-/** SDL of {@link rootFields}: for each a field of Query, its connection, edge and order. */
+/** How the whole of a type is ordered. */
+const ordersOf = (type: string): readonly EntityOrder[] =>
+  rootFields.find((root) => root.type === type)?.orders ?? [];
+
+/**
+ * The enum by which nested lists of a type are sorted, and the order that they have without it: the stored key's.
+ *
+ * @returns null for a type without dates, whose nested lists have one order
+ */
+export function nestedOrder(type: string): { type: string; default: string } | null {
+  const orders = ordersOf(type);
+  const inOrderOfKey = orders.find(({ key, direction }) => key === 'sortKey' && direction === 'ASC');
+  if (inOrderOfKey === undefined || !orders.some(({ key }) => key === 'newestKey')) return null;
+  return { type: `${type}Order`, default: inOrderOfKey.name };
+}
+
+/** The order of a type with this name. */
+export const orderOf = (type: string, name: string): EntityOrder | undefined =>
+  ordersOf(type).find((order) => order.name === name);
+
+/** SDL of {@link rootFields}: a field of Query for each, and for each type its connection, edge and order. */
 export const rootFieldsSdl = (): string =>
-  [`extend type Query {\n${rootFields.map(querySdl).join('\n')}\n}`, ...rootFields.map(typesSdl)].join(
-    '\n\n',
-  );
+  [
+    `extend type Query {\n${rootFields.map(querySdl).join('\n')}\n}`,
+    ...rootFields.filter(({ only }) => only === undefined).map(typesSdl),
+  ].join('\n\n');
 
 const dayArguments = `    "Only those that lie on this day or later as a whole; those without a known date are left out."
     from: Date

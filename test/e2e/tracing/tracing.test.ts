@@ -225,16 +225,16 @@ describe('look-up by id', () => {
     await withoutTexts.close();
   });
 
-  it('asks it as often for 100 as for 1 where a nested list is sorted', async () => {
-    const sorted = async (first: number) => {
+  it('asks it as often for 100 as for 1 where a nested list is filtered', async () => {
+    const filtered = async (first: number) => {
       const before = graph.executor.statementsSent;
       await api.ask(
-        'query ($first: Int) { advances(first: $first) { edges { actors { actor { name } } node { text themes(sort: [{ prefLabel: DESC }]) { prefLabel } evidence { source { title } } } } } }',
+        'query ($first: Int) { advances(first: $first) { edges { actors { actor { name } } node { text themes(where: { id: { startsWith: "theme-" } }) { prefLabel } evidence { source { title } } } } } }',
         { first },
       );
       return graph.executor.statementsSent - before;
     };
-    expect([await sorted(1), await sorted(10), await sorted(100)]).toEqual([1, 1, 1]);
+    expect([await filtered(1), await filtered(10), await filtered(100)]).toEqual([1, 1, 1]);
   });
 });
 

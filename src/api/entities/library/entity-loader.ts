@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { perPosition } from '../../request/per-position.ts';
-import { libraryRoots, type ReadableType } from '../../schema/entity-types.ts';
+import { type EntityType, entityTypes } from '../../schema/entity-types.ts';
 import { librarySelection } from './entity-selection.ts';
 import { callLibrary, fieldSelection } from './library-call.ts';
 
 /** A thing as the library's resolver gives it, fit to be returned from a field of our own. */
-export type Entity = Record<string, unknown> & { __typename: ReadableType };
+export type Entity = Record<string, unknown> & { __typename: EntityType };
 
 /** Reads things with whatever the client selects on them. One loader serves one request. */
 export interface EntityLoader {
@@ -15,7 +15,7 @@ export interface EntityLoader {
    * The thing with this id, or null. All ids asked for at one position of the query are read by one
    * statement, with all nested relationships.
    */
-  load(type: ReadableType, id: string, info: GraphQLResolveInfo): Promise<Entity | null>;
+  load(type: EntityType, id: string, info: GraphQLResolveInfo): Promise<Entity | null>;
 }
 
 /** Alias under which the id comes back; not to be met by a client's own alias. */
@@ -40,7 +40,7 @@ export function createEntityLoader(context: { library: GraphQLSchema }): EntityL
 
 async function readEntities(request: {
   context: { library: GraphQLSchema };
-  type: ReadableType;
+  type: EntityType;
   ids: readonly string[];
   info: GraphQLResolveInfo;
 }): Promise<(Entity | null)[]> {
@@ -53,7 +53,7 @@ async function readEntities(request: {
     variables: info.variableValues,
   };
   const rows = (await callLibrary({
-    root: libraryRoots[type],
+    root: entityTypes[type].root,
     args: { where: { id: { in: [...ids] } }, limit: ids.length },
     selections: [
       fieldSelection('id', keyAlias),

@@ -1,5 +1,4 @@
 import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 'graphql';
-import type { ActKind } from '../../../domain/vocabulary.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
 import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
@@ -52,7 +51,6 @@ interface Thing {
   property(name: string, reading: HeldReading): unknown;
 }
 
-const actTypes = new Set(['Act', 'Recommendation', 'Intervention']);
 /** Properties of acts that the index itself has. */
 const countedProperties = new Set(['id', 'kind', 'sortKey', 'newestKey']);
 
@@ -159,7 +157,7 @@ class Selection implements HeldSelection {
   }
 
   #takeProperty(key: string, property: string): void {
-    if (actTypes.has(this.#type) && !countedProperties.has(property)) this.#needsDetails = true;
+    if (this.#type === 'Act' && !countedProperties.has(property)) this.#needsDetails = true;
     this.#readers.push((row, thing, reading) => {
       row[key] = thing.property(property, reading) ?? null;
     });
@@ -172,7 +170,7 @@ class Selection implements HeldSelection {
     target,
   }: Extract<FieldShape, { kind: 'link' }>): ((thing: Thing, first: number) => readonly string[]) | null {
     const { held } = this.#context;
-    if (actTypes.has(this.#type)) {
+    if (this.#type === 'Act') {
       if (direction !== 'OUT') return null;
       switch (type) {
         case 'AT':
@@ -198,9 +196,9 @@ class Selection implements HeldSelection {
 
   #thing(id: string): Thing | null {
     const { held } = this.#context;
-    if (actTypes.has(this.#type)) {
+    if (this.#type === 'Act') {
       const act = held.act(id);
-      if (act === undefined || !isOfType(act.kind, this.#type)) return null;
+      if (act === undefined) return null;
       const known: Record<string, unknown> = {
         id,
         kind: act.kind,
@@ -241,9 +239,4 @@ function isActLink(type: string): type is ActLink {
 /** Whether all things of a type have cards. */
 function areCards(type: string): boolean {
   return entityShapes.get(type)?.labels.some((label) => recordLabels.has(label)) ?? false;
-}
-
-/** Acts have the type of their kind, beside that of all acts. */
-function isOfType(kind: ActKind, type: string): boolean {
-  return type === 'Act' || (type === 'Recommendation') === (kind === 'RECOMMENDATION');
 }
