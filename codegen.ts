@@ -21,7 +21,6 @@ const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', im
 const mappers: Record<string, string> = {
   AdvanceConnection: '../resolvers/tracing/advances.ts#AdvancePage',
   AdvanceEdge: '../resolvers/tracing/advances.ts#AdvancePageEdge',
-  Advancer: '../../snapshot/entities/advance-data.ts#Credit',
   Attendance: '../../tracing/questions/attendance.ts#Attendance as AttendanceOfActor',
   AttendedParticipation:
     '../../tracing/questions/attendance.ts#AttendedParticipation as ParticipationAttended',
@@ -34,6 +33,7 @@ const mappers: Record<string, string> = {
   ComparedActor: '../../tracing/questions/compare-cycles.ts#ComparedMember',
   ComparedCycle: '../../tracing/questions/compare-cycles.ts#ComparedCycle as ComparedCycleSide',
   ComparedTheme: '../../tracing/questions/compare-cycles.ts#ComparedMember',
+  Credit: '../../snapshot/entities/advance-data.ts#Credit as CreditOfAct',
   CycleComparison: '../../tracing/questions/compare-cycles.ts#CycleComparison as CyclesCompared',
   CycleCoverage: '../../tracing/questions/coverage.ts#CycleCoverage as CoverageOfCycle',
   Dataset: '../resolvers/dataset.ts#PublishedDataset',

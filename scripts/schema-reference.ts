@@ -141,13 +141,13 @@ function ownArguments(field: GraphQLField<unknown, unknown>): string[] {
   return field.args.map((argument) => `${code(declared(argument))}: ${text(argument.description)}`);
 }
 
-const deprecated = ({ deprecationReason }: GraphQLField<unknown, unknown>): string[] =>
+const deprecated = ({ deprecationReason }: { deprecationReason?: string | null | undefined }): string[] =>
   deprecationReason == null ? [] : [`**Deprecated:** ${text(deprecationReason)}`, ''];
 
 const inputRow = (input: GraphQLArgument | GraphQLInputField): string[] => [
   code(input.name),
   `${link(input.type)}${defaultOf(input)}`,
-  text(input.description),
+  [text(input.description), ...deprecated(input)].filter((part) => part !== '').join(' '),
 ];
 
 const declared = (input: GraphQLArgument) =>

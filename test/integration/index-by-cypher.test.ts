@@ -101,7 +101,7 @@ const cases: Case[] = [
   },
   {
     name: 'what acts concern, else what their meetings review',
-    filter: { instruments: ['instrument-g2', 'instrument-g1'], acts: ['RECOMMENDATION', 'COMMITMENT'] },
+    filter: { instruments: ['instrument-g2', 'instrument-g1'], actKinds: ['RECOMMENDATION', 'COMMITMENT'] },
     act: `a.kind IN ['RECOMMENDATION', 'COMMITMENT'] AND CASE WHEN EXISTS { (a)-[:CONCERNS]->() }
       THEN EXISTS { MATCH (a)-[:CONCERNS]->()-[:OF*0..1]->(i:Instrument) WHERE i.id IN ['instrument-g1', 'instrument-g2'] }
       ELSE EXISTS { MATCH (m)-[:REVIEWS]->(i:Instrument) WHERE i.id IN ['instrument-g1', 'instrument-g2'] } END`,
@@ -135,7 +135,7 @@ const cases: Case[] = [
       OR: [
         { themes: ['theme-g9'] },
         { actors: ['org-g0'], attribution: ['AFFILIATION'] },
-        { acts: ['OBSERVATION'] },
+        { actKinds: ['OBSERVATION'] },
       ],
       NOT: { roles: ['CHAIR'], themes: ['theme-g10'] },
     },

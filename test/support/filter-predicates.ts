@@ -85,12 +85,12 @@ function actConditions(
   data: AdvanceData,
   trees: Hierarchies,
 ): ((act: ActWithWords) => boolean)[] {
-  const { themesAll, acts, addressedTo, addressedToKinds, instruments, takenUp, text } = filter;
+  const { themesAll, actKinds, addressedTo, addressedToKinds, instruments, takenUp, text } = filter;
   const words = text === undefined ? [] : wordsAsked(text);
   return [
     (act) =>
       (themesAll ?? []).every((wanted) => act.themes.some((theme) => isUnder(theme, wanted, filter, trees))),
-    (act) => among(acts, act.kind),
+    (act) => among(actKinds, act.kind),
     (act) => addressedTo === undefined || act.addressedTo.some((id) => addressedTo.includes(id)),
     (act) =>
       addressedToKinds === undefined ||

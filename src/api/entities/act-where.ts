@@ -45,7 +45,7 @@ async function partOf(key: string, value: unknown, related: RelatedThings): Prom
   if (key === 'NOT') return negated(await within(value as Record<string, unknown>, related));
   if (key === 'kind') {
     const kinds = listed(value) as ActKind[] | null;
-    return kinds && { acts: kinds };
+    return kinds && { actKinds: kinds };
   }
   if (key === 'meeting') {
     const meetings = await idsUnder('Meeting', value as Record<string, unknown>, related);

@@ -115,7 +115,7 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
     objectFieldFilter: (type, field, config) => isPublishedField(library, type, field, config),
     inputObjectFieldFilter: (type, field, config) =>
-      !config.deprecationReason && isPublishedInput(library, type, field, config.type as GraphQLType),
+      isPublishedInput(library, type, field, config.type as GraphQLType),
   });
   const extended = extendSchema(published, parse([...apiSdl(), rootFieldsSdl()].join('\n')));
   const joined = mapSchema(extended, {

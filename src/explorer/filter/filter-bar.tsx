@@ -8,7 +8,7 @@ import { FacetField } from './facet-field.tsx';
 import type { FilterNames } from './use-names.ts';
 
 /** Conditions that most questions need; the others stand folded below. */
-const FIRST = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'acts'];
+const FIRST = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'actKinds'];
 
 /** The filter: what is set, as chips that can be taken away one by one, and fields to set more. */
 export function FilterBar({

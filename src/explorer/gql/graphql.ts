@@ -339,11 +339,16 @@ export type AdvanceWhere = {
   NOT?: AdvanceWhere | null | undefined;
   /** Acts that one or more of these select as well. */
   OR?: Array<AdvanceWhere> | null | undefined;
+  /** Acts of these kinds. */
+  actKinds?: Array<ActKind> | null | undefined;
   /** Acts by actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
   /** Acts by any of these actors. */
   actors?: Array<string> | null | undefined;
-  /** Acts of these kinds. */
+  /**
+   * The earlier name of `actKinds`.
+   * @deprecated Use actKinds. To be removed after 2027-05-31.
+   */
   acts?: Array<ActKind> | null | undefined;
   /** Acts that ask something of any of these actors. */
   addressedTo?: Array<string> | null | undefined;

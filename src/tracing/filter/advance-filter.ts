@@ -25,7 +25,7 @@ export interface AdvanceFilter {
   themes?: readonly string[];
   themesAll?: readonly string[];
   includeNarrower?: boolean;
-  acts?: readonly ActKind[];
+  actKinds?: readonly ActKind[];
   addressedTo?: readonly string[];
   addressedToKinds?: readonly ActorKind[];
   cycles?: readonly string[];

@@ -125,7 +125,7 @@ function conditionsOf(
   pool: BitmapPool,
 ): (() => Bitmap | null)[] {
   const { bitmaps, positions } = core;
-  const { acts, addressedTo, addressedToKinds, instruments, takenUp, text, themesAll } = filter;
+  const { actKinds: kinds, addressedTo, addressedToKinds, instruments, takenUp, text, themesAll } = filter;
   const union = (of: readonly Bitmap[], members: readonly (number | undefined)[]) =>
     pool.union(members.map((position) => (position === undefined ? noActs : (of[position] ?? noActs))));
   const withinTheme = filter.includeNarrower === false ? bitmaps.themes : bitmaps.themesWithin;
@@ -134,11 +134,11 @@ function conditionsOf(
   const within = (part: AdvanceFilter) => allConditions(core, part, scopeOf(core, part), pool);
   return [
     () =>
-      acts === undefined
+      kinds === undefined
         ? null
         : union(
             bitmaps.facets.ACT_KIND.acts,
-            [...new Set(acts)].map((kind) => actKinds.indexOf(kind)),
+            [...new Set(kinds)].map((kind) => actKinds.indexOf(kind)),
           ),
     () => (takenUp === undefined ? null : takenUp ? bitmaps.takenUp : bitmaps.notTakenUp),
     () => {

@@ -11,16 +11,16 @@ export type Measure = (typeof measures)[number];
 
 /** The filter that selects what a measure counts, so that whatever is counted is also what is listed. */
 export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): AdvanceFilter {
-  const kinds = filter.acts ?? actKinds;
+  const kinds = filter.actKinds ?? actKinds;
   switch (measure) {
     case 'ACTS':
       return filter;
     case 'RECOMMENDATIONS':
-      return { ...filter, acts: kinds.filter((kind) => kind === 'RECOMMENDATION') };
+      return { ...filter, actKinds: kinds.filter((kind) => kind === 'RECOMMENDATION') };
     case 'INTERVENTIONS':
-      return { ...filter, acts: kinds.filter((kind) => kind !== 'RECOMMENDATION') };
+      return { ...filter, actKinds: kinds.filter((kind) => kind !== 'RECOMMENDATION') };
     case 'TAKEN_UP':
-      return filter.takenUp === false ? { ...filter, acts: [] } : { ...filter, takenUp: true };
+      return filter.takenUp === false ? { ...filter, actKinds: [] } : { ...filter, takenUp: true };
   }
 }
 

@@ -109,7 +109,7 @@ describe('the number of statements does not grow with the number of rows', () =>
   it('of activity, which asks Neo4j nothing, neither', async () => {
     for (const first of [1, 100]) {
       const { sent, data } = await statements(
-        `{ themes(first: ${first}) { nodes { id activity { count } yearly: activity(by: YEAR, where: { acts: [RECOMMENDATION] }) { id count } } } }`,
+        `{ themes(first: ${first}) { nodes { id activity { count } yearly: activity(by: YEAR, where: { actKinds: [RECOMMENDATION] }) { id count } } } }`,
       );
       // The page; its rows are in memory.
       expect(sent).toBe(1);

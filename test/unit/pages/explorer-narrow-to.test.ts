@@ -47,7 +47,7 @@ describe('what a cell opens', () => {
   test.each(pairs)('is what it counts on the seed: %s by %s', (rows, columns) => {
     for (const where of [
       {},
-      { from: '2022-06-01', to: '2024-05-01', acts: ['RECORDED_POINT', 'OBSERVATION'] },
+      { from: '2022-06-01', to: '2024-05-01', actKinds: ['RECORDED_POINT', 'OBSERVATION'] },
     ])
       opensWhatItCounts(seed, where, [rows, columns]);
   });

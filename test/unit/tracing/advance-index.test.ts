@@ -74,7 +74,7 @@ describe('a filter selects acts', () => {
       ['d1/c'],
     ],
     ['no theme that must be addressed', { themesAll: [] }, ['w1/d', 'w1/e', 'd1/a', 'd1/b', 'd1/c', 'd2/f']],
-    ['kinds of acts', { acts: ['RECOMMENDATION'] }, ['d1/a', 'd2/f']],
+    ['kinds of acts', { actKinds: ['RECOMMENDATION'] }, ['d1/a', 'd2/f']],
     ['an addressee', { addressedTo: ['collective-states'] }, ['d1/a']],
     [
       'a kind of addressee: the collective of States counts as STATE',
@@ -95,7 +95,7 @@ describe('a filter selects acts', () => {
     ['taken up: only surveyed acts', { takenUp: true }, ['w1/d']],
     ['not taken up: only surveyed acts', { takenUp: false }, ['w1/e']],
     ['text, folded, by beginnings of words', { text: 'PROTÉGÉ enf' }, ['d1/c']],
-    ['AND', { AND: [{ acts: ['RECOMMENDATION'] }, { themes: ['theme-children'] }] }, ['d1/a']],
+    ['AND', { AND: [{ actKinds: ['RECOMMENDATION'] }, { themes: ['theme-children'] }] }, ['d1/a']],
     ['OR', { OR: [{ meetings: ['d2'] }, { themes: ['theme-data'] }] }, ['w1/e', 'd1/b', 'd1/c', 'd2/f']],
     ['NOT', { NOT: { themes: ['theme-rights'] } }, ['w1/e', 'd1/b']],
     ['an empty list allows none', { actors: [] }, []],

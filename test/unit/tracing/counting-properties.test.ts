@@ -41,7 +41,7 @@ function narrowed(filter: AdvanceFilter, dimension: Dimension, id: string): Adva
     case 'INSTRUMENT':
       return and({ instruments: [id] });
     case 'ACT_KIND':
-      return and({ acts: [id as 'STATEMENT'] });
+      return and({ actKinds: [id as 'STATEMENT'] });
   }
 }
 
@@ -49,8 +49,8 @@ function narrowed(filter: AdvanceFilter, dimension: Dimension, id: string): Adva
 function ofMeasure(filter: AdvanceFilter, measure: Measure): AdvanceFilter {
   const parts: Record<Measure, AdvanceFilter> = {
     ACTS: {},
-    RECOMMENDATIONS: { acts: ['RECOMMENDATION'] },
-    INTERVENTIONS: { NOT: { acts: ['RECOMMENDATION'] } },
+    RECOMMENDATIONS: { actKinds: ['RECOMMENDATION'] },
+    INTERVENTIONS: { NOT: { actKinds: ['RECOMMENDATION'] } },
     TAKEN_UP: { takenUp: true },
   };
   return { ...filter, AND: [...(filter.AND ?? []), parts[measure]] };

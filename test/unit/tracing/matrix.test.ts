@@ -132,7 +132,7 @@ describe('a matrix', () => {
       counts({}, 'TAKEN_UP'),
       counts({ takenUp: true }, 'ACTS'),
       counts({ AND: [{ takenUp: true }] }, 'ACTS'),
-      counts({ OR: [{ takenUp: true }, { takenUp: true, acts: ['STATEMENT'] }] }, 'ACTS'),
+      counts({ OR: [{ takenUp: true }, { takenUp: true, actKinds: ['STATEMENT'] }] }, 'ACTS'),
     ])
       expect(result).toEqual([[1, null, null, null]]);
     // Not taken up, or not surveyed for that: zero is known wherever the acts are.
