@@ -6,9 +6,9 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema } from 'graphql';
 import { entityResolvers } from './src/api/resolvers/entities.ts';
-import { isEntityType } from './src/api/schema/entity-types.ts';
 import { rootFields } from './src/api/schema/root-fields.ts';
 import { buildSchema } from './src/api/schema/schema.ts';
+import { isEntityType } from './src/domain/entity-catalogue.ts';
 
 /**
  * Writes the types of our own resolvers from the public schema. Of what the library serves only the id

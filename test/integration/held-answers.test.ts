@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEntityLoader } from '../../src/api/entities/library/entity-loader.ts';
 import { type ApiContext, createContext } from '../../src/api/request/context.ts';
 import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
-import { entityTypes } from '../../src/api/schema/entity-types.ts';
 import { type ApiSchema, buildSchema } from '../../src/api/schema/schema.ts';
+import { entityCatalogue } from '../../src/domain/entity-catalogue.ts';
 import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
 import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
 import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
@@ -30,7 +30,7 @@ async function openWorld(world: 'seed' | 'every kind of thing'): Promise<void> {
       log: quiet,
     });
   idsByType = new Map();
-  for (const type of Object.keys(entityTypes)) {
+  for (const type of Object.keys(entityCatalogue)) {
     const rows = await graph.cypher(`MATCH (n:${type}) RETURN n.id AS id ORDER BY id`);
     idsByType.set(
       type,
@@ -62,7 +62,7 @@ function readAllFromNeo4j(context: ApiContext): void {
     evidence: async (id: string) => (await evidenceByIds(graph.executor, [id], {})).get(id) ?? [],
     type: async (id: string) => {
       const labels = (await labelsByIds(graph.executor, [id], {})).get(id) ?? [];
-      return Object.keys(entityTypes).find((type) => labels.includes(type)) ?? null;
+      return Object.keys(entityCatalogue).find((type) => labels.includes(type)) ?? null;
     },
   });
 }
@@ -111,7 +111,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
       await graph.close();
     });
 
-    it.each(Object.keys(entityTypes))(
+    it.each(Object.keys(entityCatalogue))(
       '%s: each field of each thing',
       async (type) => {
         const ids = (idsByType.get(type) ?? []).slice(0, 60);

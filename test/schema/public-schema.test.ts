@@ -10,11 +10,11 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schemaReference } from '../../scripts/schema-reference.ts';
-import { entityTypeOf, entityTypes } from '../../src/api/schema/entity-types.ts';
 import { rootFields } from '../../src/api/schema/root-fields.ts';
 import { buildSchema } from '../../src/api/schema/schema.ts';
 import { changeKinds } from '../../src/dialogues/history/changes.ts';
-import { labelsOfKind } from '../../src/domain/entity-catalogue.ts';
+import { entityCatalogue, entityTypeOf } from '../../src/domain/entity-catalogue.ts';
+import { labelsOfKind } from '../../src/domain/graph-labels.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { allSearchTypes } from '../../src/search/search.ts';
 import { textMatches } from '../../src/snapshot/texts/match-ranks.ts';
@@ -114,7 +114,7 @@ describe('the public schema', () => {
 
   it('gives every type with an id a root field, and every kind of node in the graph a type', () => {
     const whole = rootFields.filter(({ only }) => only === undefined);
-    expect(whole.map(({ type }) => type).sort()).toEqual(Object.keys(entityTypes).sort());
+    expect(whole.map(({ type }) => type).sort()).toEqual(Object.keys(entityCatalogue).sort());
     for (const labels of Object.values(labelsOfKind))
       expect(entityTypeOf(labels), String(labels)).not.toBeNull();
   });
@@ -123,7 +123,7 @@ describe('the public schema', () => {
     const sdl = readdirSync('schema/entities')
       .map((name) => readFileSync(`schema/entities/${name}`, 'utf8'))
       .join('\n');
-    expect([...sdl.matchAll(/^type .*@node.*$/gm)]).toHaveLength(Object.keys(entityTypes).length + 1);
+    expect([...sdl.matchAll(/^type .*@node.*$/gm)]).toHaveLength(Object.keys(entityCatalogue).length + 1);
     for (const [declaration] of sdl.matchAll(/^type .*@node.*$/gm))
       expect(declaration).toMatch(/@limit\(default: \d+, max: 201\)/);
   });

@@ -1,9 +1,9 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
+import { entityCatalogue } from '../../domain/entity-catalogue.ts';
 import type { AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advance-index.ts';
 import { FilterError, narrowed } from '../../tracing/filter/advance-filter.ts';
 import type { ApiContext } from '../request/context.ts';
 import { decodeCursor, encodeCursor, MAX_PAGE, pageSize } from '../request/paging.ts';
-import { entityTypes } from '../schema/entity-types.ts';
 import type { EntityOrder, RootField } from '../schema/root-fields.ts';
 import { actFilterOf, type RelatedThings } from './act-where.ts';
 import { libraryArguments } from './library/library-arguments.ts';
@@ -62,7 +62,7 @@ export async function readPage(
   const behind =
     after === null ? [] : [{ [order.key]: { [order.direction === 'ASC' ? 'gt' : 'lt']: after } }];
   const rows = (await callLibrary({
-    root: entityTypes[root.type].root,
+    root: entityCatalogue[root.type].root,
     args: {
       where: allOf([where, ...behind]),
       limit: first + 1,
@@ -103,7 +103,7 @@ async function selectedActs(
     holds: (of, id) => ({ Actor, Theme, Meeting })[of].has(id),
     async select(of, filter) {
       const rows = (await callLibrary({
-        root: entityTypes[of].root,
+        root: entityCatalogue[of].root,
         args: { where: filter, limit: MAX_PAGE + 1 },
         selections: [fieldSelection('id')],
         context,
@@ -139,7 +139,7 @@ export async function countAll(
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   });
   const connection = (await callLibrary({
-    root: `${entityTypes[root.type].root}Connection`,
+    root: `${entityCatalogue[root.type].root}Connection`,
     args: { where },
     selections: [select('aggregate', select('count', fieldSelection('nodes')))],
     context,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
+import { type EntityType, entityTypeOf } from '../../domain/entity-catalogue.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../../graph/entity-repository.ts';
 import type { Executor, Scope } from '../../graph/executor.ts';
 import {
@@ -17,7 +18,6 @@ import { type ActivityRequest, activityOf } from '../../tracing/questions/activi
 import type { TimeBucket } from '../../tracing/questions/timeline.ts';
 import { createEntityLoader, type EntityLoader } from '../entities/library/entity-loader.ts';
 import { createHeldLoader } from '../entities/memory/held-loader.ts';
-import { type EntityType, entityTypeOf } from '../schema/entity-types.ts';
 
 /** What a resolver has at hand. One context serves one request. */
 export interface ApiContext extends Answering {

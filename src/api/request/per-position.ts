@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { EntityType } from '../schema/entity-types.ts';
+import type { EntityType } from '../../domain/entity-catalogue.ts';
 
 /**
  * Makes something once for all rows at one position of a query, and for one type: graphql-js gives them the same

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityType } from '../../domain/entity-catalogue.ts';
 import type { Entity } from '../entities/library/entity-loader.ts';
 import { ApiError, StaleAnswerError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
-import type { EntityType } from '../schema/entity-types.ts';
 
 const MAX_NODES = 200;
 

@@ -17,7 +17,7 @@ export type FieldShape =
   /** Nodes at the other end of a relationship. */
   | { kind: 'link'; type: string; direction: Direction; target: string; isList: boolean }
   /** A resolver of our own, which needs these properties of the node. */
-  | { kind: 'own'; requires: string[] };
+  | { kind: 'own'; type: string; requires: string[] };
 
 /** A type of nodes as the SDL has it. */
 export interface EntityShape {
@@ -50,7 +50,8 @@ function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape 
 
 function fieldShape({ name, type, directives }: FieldDefinitionNode): FieldShape {
   const own = argumentsOf(directives, 'customResolver');
-  if (own !== null) return { kind: 'own', requires: String(own['requires'] ?? '').split(' ') };
+  if (own !== null)
+    return { kind: 'own', type: nameOf(type), requires: String(own['requires'] ?? '').split(' ') };
   const link = argumentsOf(directives, 'relationship');
   if (link === null) {
     const alias = argumentsOf(directives, 'alias')?.['property'];

@@ -16,6 +16,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { isEntityType } from '../../domain/entity-catalogue.ts';
 import { describeGenerated } from '../describe-generated.ts';
 import { changesResolvers } from '../resolvers/changes.ts';
 import { datasetResolvers } from '../resolvers/dataset.ts';
@@ -33,7 +34,7 @@ import { matrixResolvers } from '../resolvers/tracing/matrix.ts';
 import { themeGapResolvers } from '../resolvers/tracing/theme-gaps.ts';
 import { timelineResolvers } from '../resolvers/tracing/timeline.ts';
 import { treatyStatusResolvers } from '../resolvers/treaty-status.ts';
-import { isEntityType } from './entity-types.ts';
+import { entityShapes } from './entity-shapes.ts';
 import { nestedOrder, rootFieldsSdl } from './root-fields.ts';
 import { dateScalar } from './scalars.ts';
 import { apiSdl, entitySdl } from './sdl.ts';
@@ -122,7 +123,7 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
     [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
     [MapperKind.OBJECT_FIELD]: (config, field, type, schema) =>
-      orderBySchema(tellDefaultLength(retypeTarget(config, field, type, schema), type), type, schema),
+      orderBySchema(tellDefaultLength(retypeTarget(config, field, type, schema), type, schema), type, schema),
   });
   const resolved = addResolversToSchema({ schema: joined, resolvers: ownResolvers });
   const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== PLACEHOLDER });
@@ -212,9 +213,10 @@ function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLO
 function tellDefaultLength(
   config: GraphQLFieldConfig<unknown, unknown>,
   type: string,
+  schema: GraphQLSchema,
 ): GraphQLFieldConfig<unknown, unknown> {
   if (!isEntityType(type) || config.args === undefined) return config;
-  const length = ['Name', 'DataGap'].includes(getNamedType(config.type).name) ? 50 : 20;
+  const length = entityShapes.get(listedType(schema, getNamedType(config.type).name))?.defaultLimit;
   const args = Object.entries(config.args).map(([name, argument]) => [
     name,
     name === 'limit' || name === 'first' ? { ...argument, defaultValue: length } : argument,

@@ -1,6 +1,6 @@
 import { alg, Graph } from '@dagrejs/graphlib';
 import { z } from 'zod';
-import type { LinkType } from '../../domain/entity-catalogue.ts';
+import type { LinkType } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import type { Problem } from '../document/problems.ts';
 import type { DocumentRecords } from '../records/document-records.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partyLabel, type TargetLabel, wordForLabel } from '../../domain/entity-catalogue.ts';
+import { partyLabel, type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { Link } from '../records/graph-record.ts';

@@ -1,5 +1,5 @@
-import { wordForLabel } from '../../domain/entity-catalogue.ts';
 import { foldWhiteSpace } from '../../domain/fold.ts';
+import { wordForLabel } from '../../domain/graph-labels.ts';
 import type { DialogueDocument } from '../document/dialogue-document.ts';
 import type { DocumentSource } from '../document/document-source.ts';
 import type { DocumentSpool } from '../document/document-spool.ts';

@@ -1,4 +1,4 @@
-import type { TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { TargetLabel } from '../../domain/graph-labels.ts';
 import type { DocumentRecords } from '../records/document-records.ts';
 import type { Link } from '../records/graph-record.ts';
 

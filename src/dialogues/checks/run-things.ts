@@ -1,4 +1,5 @@
-import { type EntityKind, labelsOfKind } from '../../domain/entity-catalogue.ts';
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 
 const kinds = Object.keys(labelsOfKind) as EntityKind[];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { TargetLabel } from '../../domain/entity-catalogue.ts';
+import { idPrefixes, type TargetLabel } from '../../domain/graph-labels.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { type RecordName, recordName } from '../../snapshot/entities/entity-record.ts';
-import { type Searched, searchedTexts } from '../../snapshot/texts/searched-texts.ts';
+import { codes, type Searched, searchedTexts, titles } from '../../snapshot/texts/searched-texts.ts';
 import { TextIndex } from '../../snapshot/texts/text-index.ts';
 import { nearest } from '../document/closest-match.ts';
 import type { ImportManifest } from './import-manifest.ts';
@@ -42,7 +42,7 @@ export function nearestIn(
       {
         name: 'import.referenceCandidates',
         text: `MATCH (n:Entity) WHERE any(label IN labels(n) WHERE label IN $labels)
-RETURN n.id AS id, n{.name, .prefLabel, .title, .label, .shortTitles, .iso3, .symbol, .number} AS properties,
+RETURN n.id AS id, n{${[...titles, 'shortTitles', ...codes].map((property) => `.${property}`).join(', ')}} AS properties,
   [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, kind: m.kind, language: m.language}] AS names LIMIT ${MOST_CANDIDATES}`,
         parameters: { labels: accepts },
       },
@@ -83,7 +83,4 @@ const nameTexts = (candidate: Candidate) =>
 
 /** What an id says, without what tells its type: `org-global-initiative` is "global initiative". */
 const wordsOfId = (id: string): string =>
-  id.replace(
-    /^(state|org|person|collective|theme|source|instrument|article|cycle|cluster|group|body|res|gap)-/,
-    '',
-  );
+  id.slice(Object.values(idPrefixes).find((prefix) => id.startsWith(prefix) && prefix !== '')?.length ?? 0);

@@ -1,4 +1,4 @@
-import { labelsOfKind } from '../../domain/entity-catalogue.ts';
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
 import { derivedProperties, type GraphRecord, type Link } from '../records/graph-record.ts';

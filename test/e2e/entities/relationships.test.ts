@@ -7,9 +7,9 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entityTypes } from '../../../src/api/schema/entity-types.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
-import { linkTypes } from '../../../src/domain/entity-catalogue.ts';
+import { entityCatalogue } from '../../../src/domain/entity-catalogue.ts';
+import { linkTypes } from '../../../src/domain/graph-labels.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
@@ -71,7 +71,7 @@ const relationshipsOf = (type: string): Relationship[] =>
   });
 
 describe('the relationships of every type', () => {
-  it.each(Object.entries(entityTypes).map(([type, { root }]) => [type, root]))(
+  it.each(Object.entries(entityCatalogue).map(([type, { root }]) => [type, root]))(
     '%s: each is what the graph holds, and each leads somewhere',
     async (type, field) => {
       const relationships = relationshipsOf(type);
@@ -99,7 +99,7 @@ describe('the relationships of every type', () => {
 
   it('between them they read every link that a document can lay', async () => {
     const read = new Set(
-      Object.keys(entityTypes).flatMap((type) =>
+      Object.keys(entityCatalogue).flatMap((type) =>
         relationshipsOf(type)
           .filter(({ out }) => out)
           .map(({ type: link }) => link),

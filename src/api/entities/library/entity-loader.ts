@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { type EntityType, entityCatalogue } from '../../../domain/entity-catalogue.ts';
 import { perPosition } from '../../request/per-position.ts';
-import { type EntityType, entityTypes } from '../../schema/entity-types.ts';
 import { librarySelection } from './entity-selection.ts';
 import { callLibrary, fieldSelection } from './library-call.ts';
 
@@ -53,7 +53,7 @@ async function readEntities(request: {
     variables: info.variableValues,
   };
   const rows = (await callLibrary({
-    root: entityTypes[type].root,
+    root: entityCatalogue[type].root,
     args: { where: { id: { in: [...ids] } }, limit: ids.length },
     selections: [
       fieldSelection('id', keyAlias),

@@ -1,7 +1,7 @@
 import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 'graphql';
+import { entityRows } from '../../../domain/entity-catalogue.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
-import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
 import { type ActLink, actLinks, type HeldGraph } from '../../../snapshot/held-graph.ts';
 import { type Operation, selectedFields } from '../../request/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
@@ -238,5 +238,5 @@ function isActLink(type: string): type is ActLink {
 
 /** Whether all things of a type have cards. */
 function areCards(type: string): boolean {
-  return entityShapes.get(type)?.labels.some((label) => recordLabels.has(label)) ?? false;
+  return entityRows.some((row) => row.type === type && row.isInMemory);
 }
