@@ -6,13 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import {
-  type GraphQLSchema,
-  isObjectType,
-  lexicographicSortSchema,
-  NoSchemaIntrospectionCustomRule,
-  printSchema,
-} from 'graphql';
+import { lexicographicSortSchema, NoSchemaIntrospectionCustomRule, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createErrorFormatter } from '../api/errors/format-error.ts';
 import { answerExtensions } from '../api/plugins/answer-extensions.ts';
@@ -23,6 +17,7 @@ import { operationRules } from '../api/plugins/operation-rules.ts';
 import { type ApiContext, createContext } from '../api/request/context.ts';
 import { retryStale } from '../api/request/execute-with-retry.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
+import { hiddenFields } from '../api/schema/entity-shapes.ts';
 import type { ApiSchema } from '../api/schema/schema.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
@@ -93,7 +88,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      operationRules({ limits, hiddenNames: hiddenNames(schema) }),
+      operationRules({ limits, hiddenNames: hiddenFields }),
       conditionalGet(tags),
       answerExtensions,
       borrowIndex,
@@ -136,19 +131,4 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
 
 function productVersion(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
-}
-
-/** Names of fields that the library needs and clients do not see. */
-function hiddenNames({ library, public: published }: ApiSchema): Set<string> {
-  const fieldsOf = (schema: GraphQLSchema, name: string) => {
-    const type = schema.getType(name);
-    return isObjectType(type) ? Object.values(type.getFields()) : [];
-  };
-  return new Set(
-    Object.keys(published.getTypeMap()).flatMap((name) =>
-      fieldsOf(library, name)
-        .filter(({ description }) => description?.startsWith('Hidden'))
-        .map((field) => field.name),
-    ),
-  );
 }

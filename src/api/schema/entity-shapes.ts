@@ -26,6 +26,8 @@ export interface EntityShape {
   /** How many of them a nested list gives where no limit is named. */
   defaultLimit: number;
   fields: ReadonlyMap<string, FieldShape>;
+  /** Names of fields that clients do not see. */
+  hidden: ReadonlySet<string>;
 }
 
 /** The shapes of all types of nodes by name, read from the SDL that the library gets. */
@@ -38,6 +40,11 @@ export const entityShapes: ReadonlyMap<string, EntityShape> = new Map(
     }),
 );
 
+/** Names of fields that clients do not see, of whatever type. */
+export const hiddenFields: ReadonlySet<string> = new Set(
+  [...entityShapes.values()].flatMap(({ hidden }) => [...hidden]),
+);
+
 function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape | null {
   const node = argumentsOf(directives, 'node');
   if (node === null) return null;
@@ -45,6 +52,11 @@ function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape 
     labels: node['labels'] as string[],
     defaultLimit: Number(argumentsOf(directives, 'limit')?.['default']),
     fields: new Map((fields ?? []).map((field) => [field.name.value, fieldShape(field)])),
+    hidden: new Set(
+      (fields ?? [])
+        .filter(({ directives }) => argumentsOf(directives, 'hidden') !== null)
+        .map(({ name }) => name.value),
+    ),
   };
 }
 

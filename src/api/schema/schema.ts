@@ -113,10 +113,11 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     schema: library,
     // One root field has to stay, or the schema would be none: it goes once our own have joined.
     rootFieldFilter: (_, field) => field === PLACEHOLDER,
+    directiveFilter: (name) => name !== 'hidden',
     typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
-    objectFieldFilter: (type, field, config) => isPublishedField(library, type, field, config),
+    objectFieldFilter: (type, field) => isPublishedField(library, type, field),
     inputObjectFieldFilter: (type, field, config) =>
-      isPublishedInput(library, type, field, config.type as GraphQLType),
+      isPublishedInput(type, field, config.type as GraphQLType),
   });
   const extended = extendSchema(published, parse([...apiSdl(), rootFieldsSdl()].join('\n')));
   const joined = mapSchema(extended, {
@@ -147,29 +148,17 @@ function edgeTypes(library: GraphQLSchema, connection: string): string[] {
 }
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
-function isPublishedField(
-  library: GraphQLSchema,
-  type: string,
-  field: string,
-  config: { description?: unknown; type: unknown },
-): boolean {
-  if (String(config.description ?? '').startsWith('Hidden')) return false;
+function isPublishedField(library: GraphQLSchema, type: string, field: string): boolean {
+  if (entityShapes.get(type)?.hidden.has(field)) return false;
   if (field.endsWith('Aggregate') || field === 'aggregate') return false;
   if (!field.endsWith('Connection') || !isEntityType(type)) return true;
   return hasEdgeProperties(library, type, field);
 }
 
-function isPublishedInput(
-  library: GraphQLSchema,
-  type: string,
-  field: string,
-  fieldType: GraphQLType,
-): boolean {
+function isPublishedInput(type: string, field: string, fieldType: GraphQLType): boolean {
   if (/[aA]ggregate/.test(field)) return false;
   if (field === 'edge') return hasConditions(getNamedType(fieldType));
-  const owner = type.replace(/Where$/, '');
-  const hidden = fieldsOf(library, owner)[field]?.description?.startsWith('Hidden');
-  if (hidden === true) return false;
+  if (entityShapes.get(type.replace(/Where$/, ''))?.hidden.has(field)) return false;
   return !field.endsWith('Connection') || hasEdgeConditions(getNamedType(fieldType));
 }
 
