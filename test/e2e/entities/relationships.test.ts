@@ -112,13 +112,14 @@ describe('the relationships of every type', () => {
     expect(held.map(({ type }) => type).sort()).toEqual([...linkTypes, 'HAS_NAME'].sort());
   });
 
-  it('give nested lists in the order of names, days or ids where none is asked for', async () => {
-    const data = await world.api.ask(`{
+  it('give nested lists in the order of names, days or ids, those of acts the newest first where a client says so', async () => {
+    const data = await world.api.ask(`query ($order: ActOrder = NEWEST_FIRST) {
       meetings(where: { id: { eq: "d-1" } }) { nodes {
         acts { id } backwards: acts(sort: NEWEST_FIRST) { id }
         participations { actor { id } } } }
       node(id: "instrument-x") { ... on Instrument { articles { number } } }
-      theme: node(id: "theme-rights") { ... on Theme { actsConnection { edges { node { id } properties { basis } } } } } }`);
+      theme: node(id: "theme-rights") { ... on Theme { actsConnection { edges { node { id } properties { basis } } }
+        newest: actsConnection(sort: $order) { edges { node { id } } } } } }`);
     expect(data.meetings.nodes[0].acts.map(({ id }: any) => id)).toEqual(['d-1/thanks', 'd-1/youth']);
     expect(data.meetings.nodes[0].backwards.map(({ id }: any) => id)).toEqual(['d-1/youth', 'd-1/thanks']);
     expect(data.meetings.nodes[0].participations.map(({ actor }: any) => actor.id)).toEqual([
@@ -129,6 +130,7 @@ describe('the relationships of every type', () => {
       'state-bbb',
     ]);
     expect(data.node.articles.map(({ number }: any) => number)).toEqual(['9', '10']);
+    expect(data.theme.newest.edges.map(({ node }: any) => node.id)).toEqual(['cop-1/repeat', 'd-1/thanks']);
     expect(data.theme.actsConnection.edges).toEqual([
       { node: { id: 'd-1/thanks' }, properties: { basis: 'EDITORIAL' } },
       { node: { id: 'cop-1/repeat' }, properties: { basis: 'EDITORIAL' } },
