@@ -7,8 +7,8 @@ import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema } from 'graphql';
 import { buildSchema } from './src/api/build-schema.ts';
 import { entityResolvers } from './src/api/resolvers/entities.ts';
-import { isReadableType } from './src/api/schema/entity-types.ts';
 import { rootFields } from './src/api/schema/root-fields.ts';
+import { isEntityType } from './src/domain/entity-catalogue.ts';
 
 /**
  * Writes the types of our own resolvers from the public schema. Of what the library serves only the id
@@ -21,7 +21,6 @@ const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', im
 const mappers: Record<string, string> = {
   AdvanceConnection: '../request/results.ts#AdvancePage',
   AdvanceEdge: '../request/results.ts#AdvancePageEdge',
-  Advancer: '../../snapshot/entities/advance-data.ts#Credit',
   Attendance: '../../tracing/questions/attendance.ts#Attendance as AttendanceOfActor',
   AttendedParticipation:
     '../../tracing/questions/attendance.ts#AttendedParticipation as ParticipationAttended',
@@ -34,6 +33,7 @@ const mappers: Record<string, string> = {
   ComparedActor: '../../tracing/questions/compare-cycles.ts#ComparedMember',
   ComparedCycle: '../../tracing/questions/compare-cycles.ts#ComparedCycle as ComparedCycleSide',
   ComparedTheme: '../../tracing/questions/compare-cycles.ts#ComparedMember',
+  Credit: '../../snapshot/entities/advance-data.ts#Credit as CreditOfAct',
   CycleComparison: '../../tracing/questions/compare-cycles.ts#CycleComparison as CyclesCompared',
   CycleCoverage: '../../tracing/questions/coverage.ts#CycleCoverage as CoverageOfCycle',
   Dataset: '../request/results.ts#PublishedDataset',
@@ -62,10 +62,10 @@ async function generate(): Promise<string> {
       schema: published,
       rootFieldFilter: (_, field) => !connections.has(field),
       objectFieldFilter: (type, field) =>
-        !isReadableType(type) || field === 'id' || field in (entityResolvers[type] ?? {}),
+        !isEntityType(type) || field === 'id' || field in (entityResolvers[type] ?? {}),
     }),
   );
-  const things = Object.keys(own.getTypeMap()).filter(isReadableType);
+  const things = Object.keys(own.getTypeMap()).filter(isEntityType);
   return codegen({
     filename: target,
     schema: parse(printSchema(own)),

@@ -22,12 +22,12 @@ import { astFromValue } from 'graphql/utilities/astFromValue.js';
 const pageArguments = ['where', 'sort', 'limit', 'offset', 'first', 'after'];
 /** What is made by one form for each type, and told once. */
 const isOfOneForm = ({ name }: GraphQLNamedType) =>
-  /(ScalarFilters|ListFilters|RelationshipFilters|ConnectionFilters|ConnectionWhere|Sort)$/.test(name);
+  /(ScalarFilters|ListFilters|RelationshipFilters|ConnectionFilters|ConnectionWhere)$/.test(name);
 
 /**
  * The public schema as a page to read: every field, argument and value with its type and description.
  *
- * What is made by one form for each type (connections and edges that say nothing more, filters, sorts) is told once.
+ * What is made by one form for each type (connections and edges that say nothing more, filters) is told once.
  */
 export function schemaReference(schema: GraphQLSchema): string {
   const types = Object.values(schema.getTypeMap())
@@ -53,7 +53,7 @@ export function schemaReference(schema: GraphQLSchema): string {
     ]),
     '## Things and claims',
     '',
-    'What has an id and is held with evidence. Lists of them take `where`, `sort`, `limit` and `offset`, and give 20 where nothing is said (50 of names and data gaps).',
+    'What has an id and is held with evidence. Lists of them take `where`, `limit` and `offset`, those of dated things `sort` too, and give 20 where nothing is said (50 of names and data gaps).',
     '',
     ...things.flatMap(objectType),
     '## Other types',
@@ -141,13 +141,13 @@ function ownArguments(field: GraphQLField<unknown, unknown>): string[] {
   return field.args.map((argument) => `${code(declared(argument))}: ${text(argument.description)}`);
 }
 
-const deprecated = ({ deprecationReason }: GraphQLField<unknown, unknown>): string[] =>
+const deprecated = ({ deprecationReason }: { deprecationReason?: string | null | undefined }): string[] =>
   deprecationReason == null ? [] : [`**Deprecated:** ${text(deprecationReason)}`, ''];
 
 const inputRow = (input: GraphQLArgument | GraphQLInputField): string[] => [
   code(input.name),
   `${link(input.type)}${defaultOf(input)}`,
-  text(input.description),
+  [text(input.description), ...deprecated(input)].filter((part) => part !== '').join(' '),
 ];
 
 const declared = (input: GraphQLArgument) =>

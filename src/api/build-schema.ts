@@ -4,14 +4,19 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   extendSchema,
   type GraphQLFieldConfig,
+  type GraphQLNamedType,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLType,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   parse,
 } from 'graphql';
+import { isEntityType } from '../domain/entity-catalogue.ts';
 import { describeGenerated } from './describe-generated.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
@@ -30,10 +35,9 @@ import { themeGapResolvers } from './resolvers/tracing/theme-gaps.ts';
 import { timelineResolvers } from './resolvers/tracing/timeline.ts';
 import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
 import { entityShapes } from './schema/entity-shapes.ts';
-import { entityTypes, isReadableType } from './schema/entity-types.ts';
-import { rootFieldsSdl } from './schema/root-fields.ts';
+import { nestedOrder, rootFieldsSdl } from './schema/root-fields.ts';
 import { dateScalar } from './schema/scalars.ts';
-import { apiSdl, librarySdl } from './schema/sdl.ts';
+import { apiSdl, entitySdl } from './schema/sdl.ts';
 
 /** The schema that clients see, and the library's whole one, which reads entities below it. */
 export interface ApiSchema {
@@ -94,7 +98,7 @@ function oneMap(maps: object[]): IResolvers {
  */
 export async function buildSchema({ validate = false } = {}): Promise<ApiSchema> {
   const library = await new Neo4jGraphQL({
-    typeDefs: librarySdl(),
+    typeDefs: entitySdl(),
     resolvers: entityResolvers,
     validate,
     // Keys are strings and are compared: keyset paging stands on it.
@@ -109,17 +113,18 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     schema: library,
     // One root field has to stay, or the schema would be none: it goes once our own have joined.
     rootFieldFilter: (_, field) => field === PLACEHOLDER,
+    directiveFilter: (name) => name !== 'hidden',
     typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
     objectFieldFilter: (type, field) => isPublishedField(library, type, field),
     inputObjectFieldFilter: (type, field, config) =>
-      !config.deprecationReason && isPublishedInput(library, type, field),
+      isPublishedInput(type, field, config.type as GraphQLType),
   });
   const extended = extendSchema(published, parse([...apiSdl(), rootFieldsSdl()].join('\n')));
   const joined = mapSchema(extended, {
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
     [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
     [MapperKind.OBJECT_FIELD]: (config, field, type, schema) =>
-      tellDefaultLength(retypeTarget(config, field, type, schema), type),
+      orderBySchema(tellDefaultLength(retypeTarget(config, field, type, schema), type, schema), type, schema),
   });
   const resolved = addResolversToSchema({ schema: joined, resolvers: ownResolvers });
   const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== PLACEHOLDER });
@@ -144,17 +149,31 @@ function edgeTypes(library: GraphQLSchema, connection: string): string[] {
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
 function isPublishedField(library: GraphQLSchema, type: string, field: string): boolean {
-  if (entityShapes.get(type)?.hidden.has(field) === true) return false;
+  if (entityShapes.get(type)?.hidden.has(field)) return false;
   if (field.endsWith('Aggregate') || field === 'aggregate') return false;
-  if (!field.endsWith('Connection') || !isReadableType(type)) return true;
+  if (!field.endsWith('Connection') || !isEntityType(type)) return true;
   return hasEdgeProperties(library, type, field);
 }
 
-function isPublishedInput(library: GraphQLSchema, type: string, field: string): boolean {
+function isPublishedInput(type: string, field: string, fieldType: GraphQLType): boolean {
   if (/[aA]ggregate/.test(field)) return false;
-  const owner = type.replace(/(Where|Sort)$/, '');
-  if (entityShapes.get(owner)?.hidden.has(field) === true) return false;
-  return !field.endsWith('Connection') || hasEdgeProperties(library, owner, field);
+  if (field === 'edge') return hasConditions(getNamedType(fieldType));
+  if (entityShapes.get(type.replace(/Where$/, ''))?.hidden.has(field)) return false;
+  return !field.endsWith('Connection') || hasEdgeConditions(getNamedType(fieldType));
+}
+
+/** Whether a filter of a connection can say more than one of the things at its other end. */
+function hasEdgeConditions(filters: GraphQLNamedType): boolean {
+  const where = isInputObjectType(filters) && filters.getFields()['some'];
+  if (!where) return false;
+  const ofRelationship = getNamedType(where.type);
+  const edge = isInputObjectType(ofRelationship) ? ofRelationship.getFields()['edge'] : undefined;
+  return edge !== undefined && hasConditions(getNamedType(edge.type));
+}
+
+function hasConditions(type: GraphQLNamedType): boolean {
+  const fields = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+  return fields.some((field) => !['AND', 'OR', 'NOT'].includes(field));
 }
 
 /** Whether the relationship behind a connection field carries properties that a client may want. */
@@ -172,7 +191,7 @@ function fieldsOf(schema: GraphQLSchema, type: string) {
 
 function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLObjectType {
   const node = schema.getType('Node');
-  if (!(type.name in entityTypes) || !isInterfaceType(node)) return type;
+  if (!isEntityType(type.name) || !isInterfaceType(node)) return type;
   return new GraphQLObjectType({ ...type.toConfig(), interfaces: [node] });
 }
 
@@ -183,14 +202,39 @@ function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLO
 function tellDefaultLength(
   config: GraphQLFieldConfig<unknown, unknown>,
   type: string,
+  schema: GraphQLSchema,
 ): GraphQLFieldConfig<unknown, unknown> {
-  if (!isReadableType(type) || config.args === undefined) return config;
-  const length = ['Name', 'DataGap'].includes(getNamedType(config.type).name) ? 50 : 20;
+  if (!isEntityType(type) || config.args === undefined) return config;
+  const length = entityShapes.get(listedType(schema, getNamedType(config.type).name))?.defaultLimit;
   const args = Object.entries(config.args).map(([name, argument]) => [
     name,
     name === 'limit' || name === 'first' ? { ...argument, defaultValue: length } : argument,
   ]);
   return { ...config, args: Object.fromEntries(args) };
+}
+
+/**
+ * A nested list of dated things is sorted as their root field is; any other has one order. The library would sort by
+ * whatever the type shows, which no date is.
+ */
+function orderBySchema(
+  config: GraphQLFieldConfig<unknown, unknown>,
+  type: string,
+  schema: GraphQLSchema,
+): GraphQLFieldConfig<unknown, unknown> {
+  if (!isEntityType(type) || config.args?.['sort'] === undefined) return config;
+  const { sort, ...others } = config.args;
+  const order = nestedOrder(listedType(schema, getNamedType(config.type).name));
+  const orderType = order && schema.getType(order.type);
+  if (!order || !isEnumType(orderType)) return { ...config, args: others };
+  return { ...config, args: { ...others, sort: { ...sort, type: orderType, defaultValue: order.default } } };
+}
+
+/** The type of what a list or a connection gives. */
+function listedType(schema: GraphQLSchema, type: string): string {
+  const { edges } = fieldsOf(schema, type);
+  const node = edges && fieldsOf(schema, getNamedType(edges.type).name)['node'];
+  return node === undefined ? type : getNamedType(node.type).name;
 }
 
 /** Fields that lead to things of whatever type. */

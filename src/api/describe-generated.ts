@@ -35,7 +35,7 @@ const fields: Record<string, string> = {
 };
 const args: Record<string, string> = {
   where: 'Which of them; all, where missing.',
-  sort: 'In which order; by name, day, number or id where missing.',
+  sort: 'In which order.',
   limit: 'How many at most, 1 to 200: a longer list is cut there.',
   offset: 'How many to pass over.',
   first: 'How many at most, 1 to 200.',
@@ -48,9 +48,9 @@ export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.OBJECT_TYPE]: (type) => describe(type, () => typeDescription(type.name)),
     [MapperKind.INPUT_OBJECT_TYPE]: (type) => describe(type, () => typeDescription(type.name)),
     [MapperKind.ENUM_TYPE]: (type) => describe(type, () => 'Which way to sort.'),
-    [MapperKind.INPUT_OBJECT_FIELD]: (config, field, type) => ({
+    [MapperKind.INPUT_OBJECT_FIELD]: (config, field) => ({
       ...config,
-      description: config.description || comparisons[field] || inputDescription(field, type),
+      description: config.description || comparisons[field] || inputDescription(field),
     }),
     [MapperKind.OBJECT_FIELD]: (config, field) => ({
       ...config,
@@ -90,12 +90,10 @@ function typeDescription(name: string): string {
     [/^PageInfo$/, () => 'Where a page stands in the whole list.'],
     [/^(\w+)ConnectionWhere$/, () => 'Conditions on a relationship and on the thing at its other end.'],
     [/^(\w+)ConnectionFilters$/, () => 'How many of the relationships must meet a condition.'],
-    [/^(\w+)ConnectionSort$/, () => 'Order of relationships.'],
     [/^(\w+)RelationshipFilters$/, (stem) => `How many of the related ${stem} must meet a condition.`],
     [/^(\w+)ScalarFilters$/, () => 'Comparisons with a value.'],
     [/^(\w+)ListFilters$/, () => 'Comparisons with a list.'],
     [/^(\w+)Where$/, (stem) => `Conditions on ${stem}; fields all hold.`],
-    [/^(\w+)Sort$/, (stem) => `Order of ${stem}; one field in each.`],
     [/^(\w+)Connection$/, () => 'A page of relationships.'],
     [/^(\w+)Relationship$/, () => 'A relationship and the thing at its other end.'],
   ];
@@ -106,6 +104,6 @@ function typeDescription(name: string): string {
   return name;
 }
 
-function inputDescription(field: string, type: string): string {
-  return type.endsWith('Sort') ? `By \`${field}\`.` : `Condition on \`${field}\`.`;
+function inputDescription(field: string): string {
+  return `Condition on \`${field}\`.`;
 }

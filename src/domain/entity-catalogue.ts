@@ -1,100 +1,273 @@
+/** How a root field orders its rows, by what they are known by; the first order of each is the default. */
+export type EntityOrdering = 'NAME' | 'DATE' | 'NUMBER' | 'ID';
+
+/** A kind of node that a type shows beside others, with a label of its own: a State is an actor. */
+interface KindRow {
+  word: string;
+  /** Begins the ids of the kind, before a hyphen; missing where ids are authored freely. */
+  idPrefix?: string;
+}
+
+/** A GraphQL type whose things have an id. Its name is the label of its nodes. */
+interface TypeRow extends KindRow {
+  /** The kinds that its nodes are of, where they have labels of their own; none for most types. */
+  kinds?: Readonly<Record<string, KindRow>>;
+  /** Whether it is what a source asserts: its ids hold what identifies it, parted by slashes. */
+  isClaim?: true;
+  /** The field of Query that pages through all of it. */
+  root: string;
+  description: string;
+  orderedBy: EntityOrdering;
+  /** What its first and last day are stored under, such as `start` for `startEarliest`; missing where it has no date. */
+  days?: readonly [first: string, last: string];
+  /** The property that it is called by; missing where it has no name. */
+  title?: 'name' | 'prefLabel' | 'title' | 'label';
+  /** Whether each API process keeps all of it in memory: there are few, however many acts there are. */
+  isInMemory?: true;
+  /** Its value of SearchType, where `search` finds it. */
+  searchAs?: string;
+  /** Its name in the addresses of exports, where it has one. */
+  exportAs?: string;
+}
+
 /**
- * Every kind of node with an id, and its labels beside `Entity`, most general first.
- * Labels in Cypher come from here alone, never from a document's text.
+ * Everything with an id, one row a type. `search` lists types in this order where their rows meet a question alike.
+ * A new type is a row here, its form, its record, its SDL and its page: docs/extending.md walks through one.
  */
-export const labelsOfKind = {
-  State: ['Actor', 'State'],
-  Stakeholder: ['Actor', 'Stakeholder'],
-  Person: ['Actor', 'Person'],
-  Collective: ['Actor', 'Collective'],
-  Instrument: ['Instrument'],
-  Article: ['Article'],
-  ReviewCycle: ['ReviewCycle'],
-  ReviewCluster: ['ReviewCluster'],
-  ReviewGroup: ['ReviewGroup'],
-  Body: ['Body'],
-  Meeting: ['Meeting'],
-  Resolution: ['Resolution'],
-  Theme: ['Theme'],
-  Source: ['Source'],
-  DataGap: ['DataGap'],
-  Recommendation: ['Claim', 'Act', 'Recommendation'],
-  Intervention: ['Claim', 'Act', 'Intervention'],
-  Participation: ['Claim', 'Participation'],
-  Uptake: ['Claim', 'Uptake'],
-  Figure: ['Claim', 'Figure'],
-  Position: ['Claim', 'Position'],
-  TreatyAction: ['Claim', 'TreatyAction'],
-  Statement: ['Claim', 'Statement'],
-  GroupMembership: ['Claim', 'GroupMembership'],
-} as const satisfies Record<string, readonly string[]>;
+export const entityCatalogue = {
+  Actor: {
+    word: 'actor',
+    kinds: {
+      State: { word: 'State', idPrefix: 'state' },
+      Stakeholder: { word: 'stakeholder', idPrefix: 'org' },
+      Person: { word: 'person', idPrefix: 'person' },
+      Collective: { word: 'collective', idPrefix: 'collective' },
+    },
+    root: 'actors',
+    description: 'States, stakeholders, persons, collectives.',
+    orderedBy: 'NAME',
+    title: 'name',
+    isInMemory: true,
+    searchAs: 'ACTOR',
+    exportAs: 'actors',
+  },
+  Theme: {
+    word: 'theme',
+    idPrefix: 'theme',
+    root: 'themes',
+    description: 'Concepts of the theme scheme.',
+    orderedBy: 'NAME',
+    title: 'prefLabel',
+    isInMemory: true,
+    searchAs: 'THEME',
+    exportAs: 'themes',
+  },
+  Meeting: {
+    word: 'meeting',
+    root: 'meetings',
+    description: 'Dialogues, working-group sessions, sessions of the Conference and other meetings.',
+    orderedBy: 'DATE',
+    days: ['start', 'end'],
+    title: 'title',
+    isInMemory: true,
+    searchAs: 'MEETING',
+    exportAs: 'meetings',
+  },
+  Instrument: {
+    word: 'instrument',
+    idPrefix: 'instrument',
+    root: 'instruments',
+    description: 'The Convention and its Protocols.',
+    orderedBy: 'NAME',
+    title: 'title',
+    isInMemory: true,
+    searchAs: 'INSTRUMENT',
+  },
+  Article: {
+    word: 'article',
+    idPrefix: 'article',
+    root: 'articles',
+    description: 'Articles of instruments, as far as held.',
+    orderedBy: 'NUMBER',
+    title: 'title',
+    isInMemory: true,
+    searchAs: 'ARTICLE',
+  },
+  Body: {
+    word: 'body',
+    idPrefix: 'body',
+    root: 'bodies',
+    description: 'Working groups, the Conference, the Bureau, the Secretariat.',
+    orderedBy: 'NAME',
+    title: 'name',
+    isInMemory: true,
+    searchAs: 'BODY',
+  },
+  ReviewCycle: {
+    word: 'review cycle',
+    idPrefix: 'cycle',
+    root: 'reviewCycles',
+    description: "Years' series of dialogues, and phases of the Mechanism.",
+    orderedBy: 'DATE',
+    days: ['from', 'to'],
+    title: 'label',
+    isInMemory: true,
+    searchAs: 'REVIEW_CYCLE',
+  },
+  ReviewCluster: {
+    word: 'review cluster',
+    idPrefix: 'cluster',
+    root: 'reviewClusters',
+    description: "The Mechanism's clusters of articles.",
+    orderedBy: 'NUMBER',
+    title: 'title',
+    isInMemory: true,
+    searchAs: 'REVIEW_CLUSTER',
+  },
+  ReviewGroup: {
+    word: 'review group',
+    idPrefix: 'group',
+    root: 'reviewGroups',
+    description: 'The groups in which States are reviewed.',
+    orderedBy: 'NUMBER',
+    title: 'title',
+    isInMemory: true,
+    searchAs: 'REVIEW_GROUP',
+  },
+  Resolution: {
+    word: 'resolution',
+    idPrefix: 'res',
+    root: 'resolutions',
+    description: 'Resolutions, decisions and drafts.',
+    orderedBy: 'NUMBER',
+    title: 'title',
+    isInMemory: true,
+    searchAs: 'RESOLUTION',
+    exportAs: 'resolutions',
+  },
+  Act: {
+    word: 'act',
+    kinds: { Recommendation: { word: 'recommendation' }, Intervention: { word: 'intervention' } },
+    isClaim: true,
+    root: 'acts',
+    description: 'Points made or recommended. `advances` filters them by the rules of counting.',
+    orderedBy: 'DATE',
+    searchAs: 'ACT',
+    exportAs: 'acts',
+  },
+  Source: {
+    word: 'source',
+    idPrefix: 'source',
+    root: 'sources',
+    description: 'Publications that the graph cites.',
+    orderedBy: 'DATE',
+    days: ['published', 'published'],
+    title: 'title',
+    isInMemory: true,
+    searchAs: 'SOURCE',
+    exportAs: 'sources',
+  },
+  Participation: {
+    word: 'participation',
+    idPrefix: 'participation',
+    isClaim: true,
+    root: 'participations',
+    description: 'Who took part in which meeting, in which role.',
+    orderedBy: 'ID',
+    exportAs: 'participations',
+  },
+  Figure: {
+    word: 'figure',
+    idPrefix: 'figure',
+    isClaim: true,
+    root: 'figures',
+    description: 'Published numbers.',
+    orderedBy: 'DATE',
+    days: ['asOf', 'asOf'],
+    exportAs: 'figures',
+  },
+  Uptake: {
+    word: 'uptake',
+    idPrefix: 'uptake',
+    isClaim: true,
+    root: 'uptakes',
+    description: 'Which later text takes up which earlier one.',
+    orderedBy: 'ID',
+  },
+  Position: {
+    word: 'position',
+    idPrefix: 'position',
+    isClaim: true,
+    root: 'positions',
+    description: 'Who supports or opposes what.',
+    orderedBy: 'ID',
+  },
+  TreatyAction: {
+    word: 'treaty action',
+    idPrefix: 'treaty-action',
+    isClaim: true,
+    root: 'treatyActions',
+    description: 'Signatures, ratifications, accessions and the like.',
+    orderedBy: 'DATE',
+    days: ['date', 'date'],
+    exportAs: 'treaty-actions',
+  },
+  Statement: {
+    word: 'statement',
+    idPrefix: 'statement',
+    isClaim: true,
+    root: 'statements',
+    description: 'Values that sources dispute.',
+    orderedBy: 'ID',
+  },
+  GroupMembership: {
+    word: 'group membership',
+    idPrefix: 'membership',
+    isClaim: true,
+    root: 'groupMemberships',
+    description: 'Who is known to be in which review group.',
+    orderedBy: 'ID',
+  },
+  DataGap: {
+    word: 'data gap',
+    idPrefix: 'gap',
+    root: 'dataGaps',
+    description: 'What is known to be missing.',
+    orderedBy: 'ID',
+  },
+} as const satisfies Readonly<Record<string, TypeRow>>;
 
-/** A kind of node with an id. */
-export type EntityKind = keyof typeof labelsOfKind;
+type Catalogue = typeof entityCatalogue;
 
-/** Label that a State or organization bears beside its own while a binding treaty action of its is held. */
-export const partyLabel = 'Party';
+/** Name of a GraphQL type that carries an id. */
+export type EntityType = keyof Catalogue;
 
-/** Each relationship type that a document can lay. */
-export const linkTypes = [
-  'ABOUT',
-  'ADDRESSED_TO',
-  'ADDRESSES',
-  'ADOPTED_AT',
-  'AFFILIATED_WITH',
-  'AT',
-  'BROADER',
-  'BY',
-  'CONCERNS',
-  'COVERS',
-  'DISCUSSES',
-  'EVIDENCED_BY',
-  'FOLLOWS',
-  'HAS_MEMBER',
-  'IN',
-  'IN_CYCLE',
-  'INTO',
-  'MEMBER_OF',
-  'OF',
-  'OF_BODY',
-  'ON',
-  'ON_BEHALF_OF',
-  'PART_OF',
-  'REPRESENTS',
-  'REVIEWS',
-] as const;
-export type LinkType = (typeof linkTypes)[number];
+/** A kind of node with an id: a type, or one of the kinds that it shows. */
+export type EntityKind = {
+  [Type in EntityType]: Catalogue[Type] extends { kinds: infer Kinds } ? keyof Kinds & string : Type;
+}[EntityType];
 
-/** A label that a link's end must have: a kind's own label or a shared one. */
-export type TargetLabel = EntityKind | 'Actor' | 'Act' | 'Entity';
+/** The types to which a row gives some property. */
+export type TypesWith<Property extends keyof TypeRow> = {
+  [Type in EntityType]: Catalogue[Type] extends Record<Property, unknown> ? Type : never;
+}[EntityType];
 
-/** The word for a label in messages to people. */
-export const wordForLabel: Record<TargetLabel, string> = {
-  Entity: 'thing',
-  Actor: 'actor',
-  Act: 'act',
-  State: 'State',
-  Stakeholder: 'stakeholder',
-  Person: 'person',
-  Collective: 'collective',
-  Instrument: 'instrument',
-  Article: 'article',
-  ReviewCycle: 'review cycle',
-  ReviewCluster: 'review cluster',
-  ReviewGroup: 'review group',
-  Body: 'body',
-  Meeting: 'meeting',
-  Resolution: 'resolution',
-  Theme: 'theme',
-  Source: 'source',
-  DataGap: 'data gap',
-  Recommendation: 'recommendation',
-  Intervention: 'intervention',
-  Participation: 'participation',
-  Uptake: 'uptake',
-  Figure: 'figure',
-  Position: 'position',
-  TreatyAction: 'treaty action',
-  Statement: 'statement',
-  GroupMembership: 'group membership',
-};
+/** A type's row, with the properties that only some rows have. */
+export interface EntityRow extends TypeRow {
+  type: EntityType;
+}
+
+/** All rows, in order. */
+export const entityRows: readonly EntityRow[] = Object.entries(entityCatalogue).map(
+  ([type, row]): EntityRow => ({ type: type as EntityType, ...row }),
+);
+
+/** Whether a GraphQL type carries an id. */
+export function isEntityType(type: string): type is EntityType {
+  return Object.hasOwn(entityCatalogue, type);
+}
+
+/** The type of a node by its labels; null where the API serves none. */
+export function entityTypeOf(labels: readonly string[]): EntityType | null {
+  return entityRows.find(({ type }) => labels.includes(type))?.type ?? null;
+}

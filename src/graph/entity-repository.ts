@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partyLabel, sharedLabels } from '../domain/graph-labels.ts';
 import type { Executor, NamedQuery, Scope } from './executor.ts';
 
 /** Where a source says something; `source` is its id. */
@@ -31,8 +32,9 @@ RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS eviden
   counts: (): NamedQuery => ({
     name: 'entities.counts',
     text: `MATCH (n:Entity)
-UNWIND [label IN labels(n) WHERE NOT label IN ['Entity', 'Claim', 'Actor', 'Act']] AS type
-RETURN CASE type WHEN 'Party' THEN 'StateParty' ELSE type END AS type, count(*) AS count ORDER BY type`,
+UNWIND [label IN labels(n) WHERE NOT label IN $shared] AS type
+RETURN CASE type WHEN '${partyLabel}' THEN 'StateParty' ELSE type END AS type, count(*) AS count ORDER BY type`,
+    parameters: { shared: sharedLabels },
   }),
   gaps: (): NamedQuery => ({
     name: 'entities.gaps',

@@ -15,7 +15,7 @@ import { answerVersion } from '../api/plugins/answer-version.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
 import type { ApiContext } from '../api/request/context.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
-import { entityShapes } from '../api/schema/entity-shapes.ts';
+import { hiddenFields } from '../api/schema/entity-shapes.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
@@ -79,7 +79,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      operationRules({ limits, hiddenNames: hiddenNames() }),
+      operationRules({ limits, hiddenNames: hiddenFields }),
       answerVersion(tags),
     ],
   });
@@ -126,7 +126,3 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
 function productVersion(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
-
-/** Names of fields that resolvers need and clients do not see. */
-const hiddenNames = (): Set<string> =>
-  new Set([...entityShapes.values()].flatMap(({ hidden }) => [...hidden]));

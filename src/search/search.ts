@@ -1,3 +1,9 @@
+import {
+  type EntityType,
+  type entityCatalogue,
+  entityRows,
+  type TypesWith,
+} from '../domain/entity-catalogue.ts';
 import { byCodePoint } from '../domain/order-key.ts';
 import { type WordMatch, wordMatches, wordsAsked } from '../domain/word-forms.ts';
 import type { EntityRecord } from '../snapshot/entities/entity-record.ts';
@@ -6,22 +12,14 @@ import type { SearchedText } from '../snapshot/texts/searched-texts.ts';
 import type { TextIndex } from '../snapshot/texts/text-index.ts';
 import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
 
-/** What can be found, with its label, in the order of things that match a query equally. */
-export const searchTypes = {
-  ACTOR: 'Actor',
-  THEME: 'Theme',
-  MEETING: 'Meeting',
-  INSTRUMENT: 'Instrument',
-  ARTICLE: 'Article',
-  BODY: 'Body',
-  REVIEW_CYCLE: 'ReviewCycle',
-  REVIEW_CLUSTER: 'ReviewCluster',
-  REVIEW_GROUP: 'ReviewGroup',
-  RESOLUTION: 'Resolution',
-  ACT: 'Act',
-  SOURCE: 'Source',
-} as const;
-export type SearchType = keyof typeof searchTypes;
+const searchableRows = entityRows.filter(({ searchAs }) => searchAs !== undefined);
+
+/** A type that can be found. */
+export type SearchType = (typeof entityCatalogue)[TypesWith<'searchAs'>]['searchAs'];
+/** The GraphQL type of each, in the order in which things stand that meet a question alike. */
+export const searchTypes = Object.fromEntries(
+  searchableRows.map(({ searchAs, type }) => [searchAs, type]),
+) as Readonly<Record<SearchType, EntityType>>;
 /** All of them, in their order. */
 export const allSearchTypes = Object.keys(searchTypes) as SearchType[];
 
@@ -110,13 +108,15 @@ function placed({ labels, properties }: EntityRecord): Pick<Hit, 'type' | 'key'>
   return { type, key: String(properties['newestKey'] ?? properties['sortKey']) };
 }
 
-/** Types of which the newest come first; the others are ordered by name or number. */
-const dated: readonly SearchType[] = ['MEETING', 'REVIEW_CYCLE', 'ACT', 'SOURCE'];
+/** Types of which the newest stand first; the others stand by name or number. */
+const dated: ReadonlySet<string | undefined> = new Set(
+  searchableRows.filter(({ orderedBy }) => orderedBy === 'DATE').map(({ searchAs }) => searchAs),
+);
 
 const typeOrder = (a: SearchType, b: SearchType): number =>
   allSearchTypes.indexOf(a) - allSearchTypes.indexOf(b);
 
 function inOrder(a: HitPosition, b: HitPosition): number {
-  const direction = dated.includes(a.type) ? -1 : 1;
+  const direction = dated.has(a.type) ? -1 : 1;
   return a.rank - b.rank || typeOrder(a.type, b.type) || direction * byCodePoint(a.key, b.key);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldWhiteSpace } from '../domain/fold.ts';
+import { idPrefixes } from '../domain/graph-labels.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
 import type { AdvanceFilter } from '../tracing/filter/advance-filter.ts';
@@ -20,6 +21,11 @@ export interface Invariant {
 }
 
 const finding = z.object({ id: z.string(), detail: z.string() });
+
+/** How the ids of each kind begin, as cases of Cypher. */
+const prefixCases = Object.entries(idPrefixes)
+  .map(([label, prefix]) => `WHEN n:${label} THEN '${prefix}'`)
+  .join(' ');
 
 /** An invariant whose Cypher returns what breaks it, as `id` and `detail`. */
 const rule = (name: string, message: string, text: string): Invariant => ({
@@ -106,12 +112,7 @@ export const invariants: Invariant[] = [
     'ids',
     'ids are well formed and begin with their type',
     `MATCH (n:Entity)
-     WITH n, CASE
-       WHEN n:State THEN 'state-' WHEN n:Stakeholder THEN 'org-' WHEN n:Person THEN 'person-' WHEN n:Collective THEN 'collective-'
-       WHEN n:Theme THEN 'theme-' WHEN n:Source THEN 'source-' WHEN n:ReviewCycle THEN 'cycle-' WHEN n:Instrument THEN 'instrument-'
-       WHEN n:Body THEN 'body-' WHEN n:DataGap THEN 'gap-' WHEN n:Resolution THEN 'res-' WHEN n:Participation THEN 'participation/'
-       WHEN n:Figure THEN 'figure/' WHEN n:Position THEN 'position/' WHEN n:Uptake THEN 'uptake/' WHEN n:Article THEN 'article-' WHEN n:ReviewCluster THEN 'cluster-' WHEN n:ReviewGroup THEN 'group-'
-       WHEN n:TreatyAction THEN 'treaty-action/' WHEN n:Statement THEN 'statement/' WHEN n:GroupMembership THEN 'membership/' ELSE '' END AS prefix
+     WITH n, CASE ${prefixCases} ELSE '' END AS prefix
      WHERE NOT n.id STARTS WITH prefix OR NOT n.id =~ '[a-z0-9]+([-/+][a-z0-9]+)*'
      RETURN n.id AS id, 'malformed' AS detail`,
   ),

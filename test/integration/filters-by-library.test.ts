@@ -11,8 +11,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
 import { libraryArguments } from '../../src/api/entities/library/library-arguments.ts';
-import { libraryRoots } from '../../src/api/schema/entity-types.ts';
 import { type RootField, rootFields } from '../../src/api/schema/root-fields.ts';
+import { entityCatalogue } from '../../src/domain/entity-catalogue.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
 
@@ -23,14 +23,14 @@ let schema: ApiSchema;
 let stored: string[];
 
 /** What the library itself gives, in the order of its keys. */
-async function byLibrary({ type }: RootField, where: object): Promise<string[]> {
-  const root = libraryRoots[type];
+async function byLibrary({ type, only = {} }: RootField, where: object): Promise<string[]> {
+  const root = entityCatalogue[type].root;
   const { data, errors } = await execute({
     schema: schema.library,
     document: parse(
       `query ($where: ${type}Where) { rows: ${root}(where: $where, sort: [{ sortKey: ASC }], limit: 201) { id } }`,
     ),
-    variableValues: { where: libraryArguments(where) },
+    variableValues: { where: { AND: [libraryArguments(where), only] } },
     contextValue: { executionContext: graph.executor.forLibrary({}) },
   });
   expect(errors).toBeUndefined();

@@ -5,7 +5,7 @@ import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
 import { createLibraryReader } from '../../src/api/entities/library/library-reader.ts';
 import { type ApiContext, createContext } from '../../src/api/request/context.ts';
 import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
-import { type EntityType, entityTypes } from '../../src/api/schema/entity-types.ts';
+import { type EntityType, entityCatalogue } from '../../src/domain/entity-catalogue.ts';
 import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
 import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
 import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
@@ -31,7 +31,7 @@ async function openWorld(world: 'seed' | 'every kind of thing'): Promise<void> {
       log: quiet,
     });
   idsByType = new Map();
-  for (const type of Object.keys(entityTypes)) {
+  for (const type of Object.keys(entityCatalogue)) {
     const rows = await graph.cypher(`MATCH (n:${type}) RETURN n.id AS id ORDER BY id`);
     idsByType.set(
       type,
@@ -66,7 +66,7 @@ function readingNeo4j(context: ApiContext): Partial<ApiContext> {
     evidence: async (id) => (await evidenceByIds(graph.executor, [id], {})).get(id) ?? [],
     type: async (id) => {
       const labels = (await labelsByIds(graph.executor, [id], {})).get(id) ?? [];
-      return (Object.keys(entityTypes) as EntityType[]).find((type) => labels.includes(type)) ?? null;
+      return (Object.keys(entityCatalogue) as EntityType[]).find((type) => labels.includes(type)) ?? null;
     },
   };
 }
@@ -115,7 +115,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
       await graph.close();
     });
 
-    it.each(Object.keys(entityTypes))(
+    it.each(Object.keys(entityCatalogue))(
       '%s: each field of each thing',
       async (type) => {
         const ids = (idsByType.get(type) ?? []).slice(0, 60);
@@ -226,8 +226,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
 describe('what is kept of acts', () => {
   it('holds all properties that clients see and the index does not have', () => {
     const kept = new Set([...Object.keys(detailColumns), 'id', 'kind', 'sortKey', 'newestKey']);
-    for (const type of ['Act', 'Recommendation', 'Intervention'])
-      for (const [field, shape] of entityShapes.get(type)?.fields ?? [])
-        if (shape.kind === 'property') expect([...kept], field).toContain(shape.property);
+    for (const [field, shape] of entityShapes.get('Act')?.fields ?? [])
+      if (shape.kind === 'property') expect([...kept], field).toContain(shape.property);
   });
 });

@@ -1,12 +1,12 @@
 /* Written by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdvancePage, AdvancePageEdge, ImportOutcome, PublishedDataset, InstrumentStatus, FoundPage, FoundHit } from '../request/results.ts';
-import type { Credit } from '../../snapshot/entities/advance-data.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
 import type { PropertyChange } from '../../dialogues/plan/plan-details.ts';
 import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/questions/co-advancement.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/questions/compare-cycles.ts';
+import type { Credit as CreditOfAct } from '../../snapshot/entities/advance-data.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/questions/coverage.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Lineage as LineageOfText, LineageEdge as LineageUptake, LineageNode as LineageText } from '../../tracing/questions/lineage.ts';
@@ -493,6 +493,8 @@ export type AdvanceWhere = {
   themes?: InputMaybe<Array<Scalars['ID']['input']>>;
   themesAll?: InputMaybe<Array<Scalars['ID']['input']>>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  actKinds?: InputMaybe<Array<ActKind>>;
+  /** @deprecated Use actKinds. To be removed after 2027-05-31. */
   acts?: InputMaybe<Array<ActKind>>;
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   addressedToKinds?: InputMaybe<Array<ActorKind>>;
@@ -525,12 +527,12 @@ export type AdvanceEdge = {
   __typename?: 'AdvanceEdge';
   cursor: Scalars['String']['output'];
   node: Act;
-  actors: Array<Advancer>;
+  actors: Array<Credit>;
   themes: Array<Theme>;
 };
 
-export type Advancer = {
-  __typename?: 'Advancer';
+export type Credit = {
+  __typename?: 'Credit';
   actor: Actor;
   attribution: Attribution;
   through?: Maybe<Actor>;
@@ -1230,7 +1232,7 @@ export type ResolversTypes = {
   AdvanceOrder: AdvanceOrder;
   AdvanceConnection: ResolverTypeWrapper<AdvancePage>;
   AdvanceEdge: ResolverTypeWrapper<AdvancePageEdge>;
-  Advancer: ResolverTypeWrapper<Credit>;
+  Credit: ResolverTypeWrapper<CreditOfAct>;
   AttendanceWhere: AttendanceWhere;
   AttendanceConnection: ResolverTypeWrapper<Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AttendanceEdge']>, nodes: Array<ResolversTypes['Attendance']> }>;
   AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
@@ -1337,7 +1339,7 @@ export type ResolversParentTypes = {
   AdvanceWhere: AdvanceWhere;
   AdvanceConnection: AdvancePage;
   AdvanceEdge: AdvancePageEdge;
-  Advancer: Credit;
+  Credit: CreditOfAct;
   AttendanceWhere: AttendanceWhere;
   AttendanceConnection: Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AttendanceEdge']>, nodes: Array<ResolversParentTypes['Attendance']> };
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
@@ -1626,11 +1628,11 @@ export type AdvanceConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type AdvanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdvanceEdge'] = ResolversParentTypes['AdvanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
-  actors?: Resolver<Array<ResolversTypes['Advancer']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
 };
 
-export type AdvancerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Advancer'] = ResolversParentTypes['Advancer']> = {
+export type CreditResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2006,7 +2008,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Uptake?: UptakeResolvers<ContextType>;
   AdvanceConnection?: AdvanceConnectionResolvers<ContextType>;
   AdvanceEdge?: AdvanceEdgeResolvers<ContextType>;
-  Advancer?: AdvancerResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;

@@ -1,14 +1,14 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { ReadableType } from '../schema/entity-types.ts';
+import type { EntityType } from '../../domain/entity-catalogue.ts';
 
 /**
  * Makes something once for all rows at one position of a query, and for one type: graphql-js gives them the same
  * array of field nodes. It serves one request.
  */
 export function perPosition<Made>(
-  make: (type: ReadableType, info: GraphQLResolveInfo) => Made,
-): (type: ReadableType, info: GraphQLResolveInfo) => Made {
-  const byType = new Map<ReadableType, WeakMap<readonly FieldNode[], { made: Made }>>();
+  make: (type: EntityType, info: GraphQLResolveInfo) => Made,
+): (type: EntityType, info: GraphQLResolveInfo) => Made {
+  const byType = new Map<EntityType, WeakMap<readonly FieldNode[], { made: Made }>>();
   return (type, info) => {
     const positions = byType.get(type) ?? new WeakMap<readonly FieldNode[], { made: Made }>();
     byType.set(type, positions);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type EntityType, entityRows, entityTypeOf } from '../../domain/entity-catalogue.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../../graph/entity-repository.ts';
 import type { Executor, Scope } from '../../graph/executor.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type TreatyActionRow,
   treatyActionsOf,
 } from '../../graph/treaty-repository.ts';
-import { recordLabels } from '../../snapshot/entities/entity-record.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
 import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
@@ -16,7 +16,6 @@ import type { EntityReader } from '../entities/entity-reader.ts';
 import type { LibraryContext } from '../entities/library/library-call.ts';
 import { createLibraryReader } from '../entities/library/library-reader.ts';
 import { createMemoryReader } from '../entities/memory/memory-reader.ts';
-import { type EntityType, entityTypeOf, entityTypes } from '../schema/entity-types.ts';
 
 /** What resolvers read with. It remembers what it has read: one serves one attempt at an answer. */
 export interface Loaders {
@@ -83,7 +82,7 @@ export function createLoaders(
 
 /** Whether the snapshot has all entities of a type: what it lacks then does not exist in its version. */
 const isInSnapshot = (type: EntityType): boolean =>
-  type === 'Act' || recordLabels.has(entityTypes[type].label);
+  type === 'Act' || entityRows.some((row) => row.type === type && row.isInMemory);
 
 function activityLoaders(index: AdvanceIndex): Loaders['activity'] {
   const loaders = new Map<string, DataLoader<string, TimeBucket[]>>();

@@ -1,8 +1,10 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
+import { type EntityType, entityRows } from '../../domain/entity-catalogue.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
 import { existing, nodeById } from '../request/existing.ts';
+import { entityShapes } from '../schema/entity-shapes.ts';
 import { activity } from './tracing/activity.ts';
 import { uptakeChain } from './tracing/lineage.ts';
 import { treatyStatus } from './treaty-status.ts';
@@ -23,45 +25,37 @@ const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence
 const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
   existing(await nodeById(await context.targets.load(String(row['keyId'])), context, info));
 
-const actor = { evidence };
-const party = { evidence, treatyStatus };
-const act = {
-  evidence,
-  date: dateUnder('date'),
-  takenUp: (row: Row, _: unknown, { index }: ApiContext) => index.act(String(row['keyId']))?.takenUp ?? null,
-  uptakeChain,
+/** Fields that only some types have. */
+const ofType: Readonly<Partial<Record<EntityType, IResolvers<Row, ApiContext>>>> = {
+  Actor: { treatyStatus, activity: activity('ACTOR') },
+  Theme: { activity: activity('THEME') },
+  Act: {
+    takenUp: (row: Row, _: unknown, { index }: ApiContext) =>
+      index.act(String(row['keyId']))?.takenUp ?? null,
+    uptakeChain,
+  },
+  Resolution: { uptakeChain },
+  Statement: { about: target },
+  Position: { on: target },
+  DataGap: { subject: target },
 };
 
+/** Evidence and dates, which most types have. */
+function commonFields(type: EntityType): IResolvers<Row, ApiContext> {
+  const fields: IResolvers<Row, ApiContext> = {};
+  for (const [name, shape] of entityShapes.get(type)?.fields ?? []) {
+    if (shape.kind !== 'own') continue;
+    if (shape.type === 'Evidence') fields[name] = evidence;
+    const [first = ''] = shape.requires;
+    if (shape.type === 'ImpreciseDate') fields[name] = dateUnder(first.replace(/Earliest$/, ''));
+  }
+  return fields;
+}
+
 /** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
-export const entityResolvers: IResolvers<Row, ApiContext> = {
-  Actor: { ...party, activity: activity('ACTOR') },
-  Theme: { activity: activity('THEME') },
-  State: party,
-  StateParty: party,
-  Stakeholder: actor,
-  Person: actor,
-  Collective: actor,
-  Act: act,
-  Recommendation: act,
-  Intervention: { evidence: act.evidence, date: act.date },
-  Meeting: { evidence, start: dateUnder('start'), end: dateUnder('end') },
-  ReviewCycle: { evidence, from: dateUnder('from'), to: dateUnder('to') },
-  Instrument: { evidence, adoptedOn: dateUnder('adopted'), inForceOn: dateUnder('inForce') },
-  Article: { evidence },
-  ReviewCluster: { evidence },
-  ReviewGroup: { evidence },
-  GroupMembership: { evidence },
-  TreatyAction: { evidence, date: dateUnder('date'), asOf: dateUnder('asOf') },
-  Statement: { evidence, about: target },
-  Body: { evidence },
-  Resolution: { evidence, uptakeChain },
-  Participation: { evidence },
-  Figure: { evidence, asOf: dateUnder('asOf') },
-  Uptake: { evidence },
-  Source: { publishedOn: dateUnder('published'), accessedOn: dateUnder('accessed') },
-  Position: { evidence, on: target },
-  DataGap: { evidence, subject: target },
-};
+export const entityResolvers: IResolvers<Row, ApiContext> = Object.fromEntries(
+  entityRows.map(({ type }) => [type, { ...commonFields(type), ...ofType[type] }]),
+);
 
 /** `Evidence` is a plain type: its source is read like any other thing. */
 export const evidenceResolvers: Resolvers = {

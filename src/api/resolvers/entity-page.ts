@@ -4,7 +4,7 @@ import type { ActOrder } from '../../snapshot/columns/act-table.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import type { AdvanceSelection } from '../../tracing/engine/selection.ts';
 import { narrowed } from '../../tracing/filter/advance-filter.ts';
-import { actFilterOf, kindsOf } from '../entities/filter/act-filter.ts';
+import { actFilterOf } from '../entities/filter/act-filter.ts';
 import { compileWhere } from '../entities/filter/compile-where.ts';
 import { libraryArguments } from '../entities/library/library-arguments.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
@@ -70,16 +70,16 @@ export async function readPage(
 
 /** The acts that a root field selects, if the engine can tell them. */
 function selectedActs(
-  { type }: RootField,
+  { type, only = {} }: RootField,
   where: Record<string, unknown>,
   index: AdvanceIndex,
 ): AdvanceSelection | null {
-  const acts = kindsOf(type);
-  if (acts === null) return null;
+  if (type !== 'Act') return null;
   const filter = actFilterOf(where, index.data);
-  if (filter === null) return null;
+  const restriction = actFilterOf(only, index.data);
+  if (filter === null || restriction === null) return null;
   try {
-    return index.select(narrowed(filter, { actKinds: acts }));
+    return index.select(narrowed(filter, restriction));
   } catch (error) {
     // Deeper, or with more in it, than a filter of advances may be.
     if (error instanceof InvalidArgumentError) return null;
@@ -87,15 +87,16 @@ function selectedActs(
   }
 }
 
-/** What `where`, `from` and `to` ask together. */
+/** What `where`, `from`, `to` and the root field itself require together. */
 function conditionOf(
-  { type, days }: RootField,
+  { type, only = {}, days }: RootField,
   where: Record<string, unknown>,
   { from, to }: PageArguments,
 ): Condition | null {
   const compare = { kind: 'compare', of: 'node' } as const;
   const parts: (Condition | null)[] = [
     compileWhere(type, where),
+    compileWhere(type, only),
     days === undefined || from == null ? null : { ...compare, property: days.first, by: 'gte', value: from },
     days === undefined || to == null ? null : { ...compare, property: days.last, by: 'lte', value: to },
   ];

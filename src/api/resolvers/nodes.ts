@@ -1,7 +1,7 @@
+import type { EntityType } from '../../domain/entity-catalogue.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { nodeById } from '../request/existing.ts';
-import type { EntityType } from '../schema/entity-types.ts';
 
 const MAX_NODES = 200;
 

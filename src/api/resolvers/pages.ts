@@ -30,5 +30,5 @@ const connectionOf = ({ type }: RootField): IResolvers<unknown, ApiContext> => (
 
 export const pageResolvers: IResolvers<unknown, ApiContext> = {
   Query: Object.fromEntries(rootFields.map((root) => [root.field, pageOf(root)])),
-  ...Object.assign({}, ...rootFields.map(connectionOf)),
+  ...Object.assign({}, ...rootFields.filter(({ only }) => only === undefined).map(connectionOf)),
 };

@@ -17,7 +17,7 @@ export type FieldShape =
   /** Nodes at the other end of a relationship. */
   | { kind: 'link'; type: string; direction: Direction; target: string; isList: boolean }
   /** A resolver of our own, which needs these properties of the node. */
-  | { kind: 'own'; requires: string[] };
+  | { kind: 'own'; type: string; requires: string[] };
 
 /** A type of nodes as the SDL has it. */
 export interface EntityShape {
@@ -26,7 +26,7 @@ export interface EntityShape {
   /** How many of them a nested list gives where no limit is named. */
   defaultLimit: number;
   fields: ReadonlyMap<string, FieldShape>;
-  /** Those of them that clients do not see. */
+  /** Names of fields that clients do not see. */
   hidden: ReadonlySet<string>;
 }
 
@@ -40,6 +40,11 @@ export const entityShapes: ReadonlyMap<string, EntityShape> = new Map(
     }),
 );
 
+/** Names of fields that clients do not see, of whatever type. */
+export const hiddenFields: ReadonlySet<string> = new Set(
+  [...entityShapes.values()].flatMap(({ hidden }) => [...hidden]),
+);
+
 function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape | null {
   const node = argumentsOf(directives, 'node');
   if (node === null) return null;
@@ -48,8 +53,8 @@ function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape 
     defaultLimit: Number(argumentsOf(directives, 'limit')?.['default']),
     fields: new Map((fields ?? []).map((field) => [field.name.value, fieldShape(field)])),
     hidden: new Set(
-      fields
-        ?.filter(({ directives: of }) => argumentsOf(of, 'hidden') !== null)
+      (fields ?? [])
+        .filter(({ directives }) => argumentsOf(directives, 'hidden') !== null)
         .map(({ name }) => name.value),
     ),
   };
@@ -57,7 +62,8 @@ function shapeOf({ directives, fields }: ObjectTypeDefinitionNode): EntityShape 
 
 function fieldShape({ name, type, directives }: FieldDefinitionNode): FieldShape {
   const own = argumentsOf(directives, 'customResolver');
-  if (own !== null) return { kind: 'own', requires: String(own['requires'] ?? '').split(' ') };
+  if (own !== null)
+    return { kind: 'own', type: nameOf(type), requires: String(own['requires'] ?? '').split(' ') };
   const link = argumentsOf(directives, 'relationship');
   if (link === null) {
     const alias = argumentsOf(directives, 'alias')?.['property'];

@@ -8,9 +8,6 @@ const folder = new URL('../../../schema/', import.meta.url);
  */
 export const entitySdl = (): string[] => sdlIn('entities/');
 
-/** The same as the library takes it. */
-export const librarySdl = (): string[] => entitySdl().map((text) => text.replaceAll(' @hidden', ''));
-
 /** The SDL of the fields that are ours: one text a file. */
 export const apiSdl = (): string[] => sdlIn('api/');
 

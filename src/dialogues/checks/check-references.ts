@@ -1,4 +1,4 @@
-import { type TargetLabel, wordForLabel } from '../../domain/entity-catalogue.ts';
+import { type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';

@@ -1,4 +1,5 @@
-import type { TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { TargetLabel } from '../../domain/graph-labels.ts';
+import { idPrefixes } from '../../domain/graph-labels.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { Executor } from '../../graph/executor.ts';
@@ -57,7 +58,4 @@ const namesAndCodes = (candidate: Candidate) =>
 
 /** The words of an id without the prefix of its type: `org-global-initiative` is "global initiative". */
 const wordsOfId = (id: string): string =>
-  id.replace(
-    /^(state|org|person|collective|theme|source|instrument|article|cycle|cluster|group|body|res|gap)-/,
-    '',
-  );
+  id.slice(Object.values(idPrefixes).find((prefix) => id.startsWith(prefix) && prefix !== '')?.length ?? 0);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import { idPrefixes } from '../../domain/graph-labels.ts';
 import { parseImpreciseDate } from '../../domain/imprecise-date.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 
@@ -6,8 +8,14 @@ import * as vocabulary from '../../domain/vocabulary.ts';
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = z.string().regex(idForm, 'an id of lower-case letters, digits and single hyphens');
-export const idWith = (prefix: string) =>
-  z.string().regex(new RegExp(`^${prefix}-[a-z0-9]+(-[a-z0-9]+)*$`), `an id that begins with "${prefix}-"`);
+/** An id of a kind, which begins as the catalogue says. */
+export const idOf = (kind: EntityKind) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^${idPrefixes[kind]}[a-z0-9]+(-[a-z0-9]+)*$`),
+      `an id that begins with "${idPrefixes[kind]}"`,
+    );
 export const actId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of the form <meeting>/<slug>');

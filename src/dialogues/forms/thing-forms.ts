@@ -4,7 +4,7 @@ import {
   addressedTheme,
   date,
   id,
-  idWith,
+  idOf,
   iso3,
   language,
   longText,
@@ -29,7 +29,7 @@ const memberOf = z.array(z.strictObject({ actor: reference, ...sourcedLink })).o
 export const actor = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('STATE'),
-    id: idWith('state'),
+    id: idOf('State'),
     ...actorBase,
     iso3,
     regionalGroup: z.enum(vocabulary.regionalGroups).optional(),
@@ -37,7 +37,7 @@ export const actor = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('STAKEHOLDER'),
-    id: idWith('org'),
+    id: idOf('Stakeholder'),
     ...actorBase,
     sector: z.enum(vocabulary.sectors).optional(),
     country: iso3.optional(),
@@ -45,7 +45,7 @@ export const actor = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('PERSON'),
-    id: idWith('person'),
+    id: idOf('Person'),
     ...actorBase,
     represents: z
       .array(
@@ -61,7 +61,7 @@ export const actor = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('COLLECTIVE'),
-    id: idWith('collective'),
+    id: idOf('Collective'),
     ...actorBase,
     standsFor: z.enum(vocabulary.actorKinds).optional(),
     members: z.array(z.strictObject({ actor: reference, ...sourcedLink })).optional(),
@@ -69,7 +69,7 @@ export const actor = z.discriminatedUnion('kind', [
 ]);
 
 export const theme = z.strictObject({
-  id: idWith('theme'),
+  id: idOf('Theme'),
   prefLabel: text,
   altLabels: z.array(text).optional(),
   definition: text,
@@ -78,7 +78,7 @@ export const theme = z.strictObject({
 });
 
 export const source = z.strictObject({
-  id: idWith('source'),
+  id: idOf('Source'),
   url: z.url(),
   title: text,
   publisher: text,
@@ -90,7 +90,7 @@ export const source = z.strictObject({
 });
 
 export const instrument = z.strictObject({
-  id: idWith('instrument'),
+  id: idOf('Instrument'),
   kind: z.enum(vocabulary.instrumentKinds),
   title: text,
   shortTitles: z.array(text).optional(),
@@ -100,7 +100,7 @@ export const instrument = z.strictObject({
 });
 
 export const article = z.strictObject({
-  id: idWith('article'),
+  id: idOf('Article'),
   instrument: reference,
   number: text,
   title: text.optional(),
@@ -108,7 +108,7 @@ export const article = z.strictObject({
 });
 
 export const cluster = z.strictObject({
-  id: idWith('cluster'),
+  id: idOf('ReviewCluster'),
   number: z.int().min(1).optional(),
   title: text,
   covers: z.array(reference).optional(),
@@ -116,14 +116,14 @@ export const cluster = z.strictObject({
 });
 
 export const group = z.strictObject({
-  id: idWith('group'),
+  id: idOf('ReviewGroup'),
   number: z.int().min(1).optional(),
   title: text,
   evidence: oneOrMoreEvidence,
 });
 
 export const cycle = z.strictObject({
-  id: idWith('cycle'),
+  id: idOf('ReviewCycle'),
   level: z.enum(vocabulary.cycleLevels),
   label: text,
   from: date,
@@ -133,7 +133,7 @@ export const cycle = z.strictObject({
 });
 
 export const body = z.strictObject({
-  id: idWith('body'),
+  id: idOf('Body'),
   name: text,
   symbol: text.optional(),
   foundedBy: text.optional(),
@@ -163,7 +163,7 @@ export const meeting = z.strictObject({
 });
 
 export const resolution = z.strictObject({
-  id: idWith('res'),
+  id: idOf('Resolution'),
   kind: z.enum(vocabulary.resolutionKinds),
   number: text.optional(),
   symbol: text.optional(),
@@ -174,7 +174,7 @@ export const resolution = z.strictObject({
 });
 
 export const gap = z.strictObject({
-  id: idWith('gap'),
+  id: idOf('DataGap'),
   subject: reference,
   what: text,
   why: text,

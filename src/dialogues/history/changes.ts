@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelsOfKind, partyLabel } from '../../domain/entity-catalogue.ts';
+import { labelsOfKind, partyLabel } from '../../domain/graph-labels.ts';
 import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
 import { derivedProperties, type Scalar } from '../records/graph-record.ts';
 

@@ -1,4 +1,4 @@
-import type { LinkType } from '../../domain/entity-catalogue.ts';
+import type { LinkType } from '../../domain/graph-labels.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import type { Days } from '../stored/stored-claims.ts';
 

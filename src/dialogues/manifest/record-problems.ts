@@ -1,5 +1,5 @@
-import { wordForLabel } from '../../domain/entity-catalogue.ts';
 import { foldWhiteSpace } from '../../domain/fold.ts';
+import { wordForLabel } from '../../domain/graph-labels.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
 import type { ReportProblem } from '../document/read-document.ts';
 import type { GraphRecord } from '../records/graph-record.ts';

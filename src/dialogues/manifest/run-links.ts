@@ -1,4 +1,4 @@
-import type { TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { TargetLabel } from '../../domain/graph-labels.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 
 /** An id to which links of the run lead, with each list of labels of which it must have one. */

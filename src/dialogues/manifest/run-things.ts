@@ -1,4 +1,5 @@
-import { type EntityKind, labelsOfKind } from '../../domain/entity-catalogue.ts';
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 
 /** What a run asserts: each id with its kind and the first document that asserts it. */

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts';
+import { idPrefixes } from '../../domain/graph-labels.ts';
 
 /**
  * The id of a claim is its type and what identifies it, so that a repeated import finds the same
@@ -6,18 +7,19 @@ import { fold } from '../../domain/fold.ts';
  */
 
 export const participationId = (claim: { meeting: string; actor: string; role: string }): string =>
-  `participation/${claim.meeting}/${claim.actor}/${slug(claim.role)}`;
+  `${idPrefixes.Participation}${claim.meeting}/${claim.actor}/${slug(claim.role)}`;
 
-export const uptakeId = (claim: { of: string; into: string }): string => `uptake/${claim.of}/${claim.into}`;
+export const uptakeId = (claim: { of: string; into: string }): string =>
+  `${idPrefixes.Uptake}${claim.of}/${claim.into}`;
 
 export const positionId = (claim: { actor: string; on: string; stance: string }): string =>
-  `position/${claim.actor}/${claim.on}/${slug(claim.stance)}`;
+  `${idPrefixes.Position}${claim.actor}/${claim.on}/${slug(claim.stance)}`;
 
 export const treatyActionId = (claim: { actor: string; instrument: string; action: string }): string =>
-  `treaty-action/${claim.actor}/${claim.instrument}/${slug(claim.action)}`;
+  `${idPrefixes.TreatyAction}${claim.actor}/${claim.instrument}/${slug(claim.action)}`;
 
 export const groupMembershipId = (claim: { actor: string; group: string }): string =>
-  `membership/${claim.actor}/${claim.group}`;
+  `${idPrefixes.GroupMembership}${claim.actor}/${claim.group}`;
 
 /** A statement's id contains its source and value: sources that disagree stay two claims. */
 export const statementId = (claim: {
@@ -26,7 +28,8 @@ export const statementId = (claim: {
   property: string;
   value: string;
 }): string =>
-  ['statement', claim.source, claim.about, slug(claim.property), slug(claim.value) || 'sign'].join('/');
+  idPrefixes.Statement +
+  [claim.source, claim.about, slug(claim.property), slug(claim.value) || 'sign'].join('/');
 
 /** A figure's id contains its source: sources that disagree on a number stay two claims. */
 export const figureId = (claim: {
@@ -36,8 +39,8 @@ export const figureId = (claim: {
   basis: string | undefined;
   asOf: string | undefined;
 }): string =>
+  idPrefixes.Figure +
   [
-    'figure',
     claim.source,
     [...claim.about].sort().join('+'),
     slug(claim.unit),

@@ -1,4 +1,5 @@
-import type { EntityKind, LinkType, TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import type { LinkType, TargetLabel } from '../../domain/graph-labels.ts';
 import type { NameKind } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
 

@@ -1,4 +1,5 @@
-import { type EntityKind, labelsOfKind } from '../../domain/entity-catalogue.ts';
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import { derivedProperties, type Properties } from './graph-record.ts';
 
 /** What a record has in common with a stored node: compared to find what changes. */

@@ -1,4 +1,5 @@
-import type { EntityKind, TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import type { TargetLabel } from '../../domain/graph-labels.ts';
 import { type ImpreciseDate, parseImpreciseDate, unknownDate } from '../../domain/imprecise-date.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import type { DialogueDocument } from '../document/dialogue-document.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partyLabel, type TargetLabel } from '../../domain/entity-catalogue.ts';
+import { partyLabel, type TargetLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { recordName } from '../../snapshot/entities/entity-record.ts';
 import type { Searched } from '../../snapshot/texts/searched-texts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LinkType } from '../../domain/entity-catalogue.ts';
+import type { LinkType } from '../../domain/graph-labels.ts';
 import { chairRoles } from '../../domain/vocabulary.ts';
 import type { Executor } from '../../graph/executor.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partyLabel } from '../../domain/entity-catalogue.ts';
+import { partyLabel } from '../../domain/graph-labels.ts';
 import type { NamedQuery } from '../../graph/executor.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

@@ -1,4 +1,4 @@
-import { labelsOfKind } from '../../domain/entity-catalogue.ts';
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { NamedQuery } from '../../graph/executor.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';
 import type { GraphRecord } from '../records/graph-record.ts';

@@ -1,4 +1,4 @@
-import { partyLabel } from '../../domain/entity-catalogue.ts';
+import { partyLabel } from '../../domain/graph-labels.ts';
 import { bindingActions } from '../../domain/vocabulary.ts';
 import type { NamedQuery, Run } from '../../graph/executor.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';

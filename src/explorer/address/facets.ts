@@ -9,8 +9,8 @@ import {
   sectors,
 } from '../labels/terms.ts';
 
-/** The part of an {@link AdvanceWhere} that the filter bar sets: all of it but `AND`, `OR` and `NOT`. */
-export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT'>;
+/** The part of an {@link AdvanceWhere} that the filter bar sets: all of it but `AND`, `OR`, `NOT` and deprecated names. */
+export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT' | 'acts'>;
 export type FacetKey = keyof Filter;
 
 /** Types of entities that can be searched by name. */
@@ -95,7 +95,7 @@ export const facets: readonly Facet[] = [
   { key: 'instruments', name: 'instrument', label: 'Instrument', values: 'ids', of: 'Instrument' },
   { key: 'from', name: 'from', label: 'On or after', values: 'day' },
   { key: 'to', name: 'to', label: 'On or before', values: 'day' },
-  { key: 'acts', name: 'act', label: 'Kind of act', values: 'words', words: actKinds },
+  { key: 'actKinds', name: 'act', label: 'Kind of act', values: 'words', words: actKinds },
   { key: 'addressedTo', name: 'addressed-to', label: 'Addressed to', values: 'ids', of: 'Actor' },
   {
     key: 'addressedToKinds',

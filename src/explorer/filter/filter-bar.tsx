@@ -8,7 +8,7 @@ import { valueText } from './sentence.ts';
 import type { FilterNames } from './use-names.ts';
 
 /** The common conditions; the others are folded below. */
-const COMMON = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'acts'];
+const COMMON = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'actKinds'];
 
 /** The filter: the conditions that are set, as chips that can be removed one by one, and fields to set more. */
 export function FilterBar({

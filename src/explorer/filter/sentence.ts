@@ -28,7 +28,7 @@ const joiners: Partial<Record<FacetKey, string>> = {
   instruments: 'under the',
   from: 'from',
   to: 'to',
-  acts: 'of the kind',
+  actKinds: 'of the kind',
   addressedTo: 'addressed to',
   addressedToKinds: 'addressed to actors of the kind',
   text: 'with the words',

@@ -41,7 +41,7 @@ export type ActKind =
   | 'RECOMMENDATION'
   /** A need or focus that a report lists without calling it a recommendation. */
   | 'RECORDED_POINT'
-  /** Words inWords that assert no single point, such as an appeal. */
+  /** Words spoken that assert no single point, such as an appeal. */
   | 'STATEMENT';
 
 /** ActKind filters */
@@ -162,32 +162,6 @@ export type ActorActsConnectionWhere = {
   node?: ActWhere | null | undefined;
 };
 
-/** How many of the relationships must meet a condition. */
-export type ActorCollectivesConnectionFilters = {
-  /** Return Actors where all of the related ActorCollectivesConnections match this filter */
-  all?: ActorCollectivesConnectionWhere | null | undefined;
-  /** Return Actors where none of the related ActorCollectivesConnections match this filter */
-  none?: ActorCollectivesConnectionWhere | null | undefined;
-  /** Return Actors where one of the related ActorCollectivesConnections match this filter */
-  single?: ActorCollectivesConnectionWhere | null | undefined;
-  /** Return Actors where some of the related ActorCollectivesConnections match this filter */
-  some?: ActorCollectivesConnectionWhere | null | undefined;
-};
-
-/** Conditions on a relationship and on the thing at its other end. */
-export type ActorCollectivesConnectionWhere = {
-  /** All of these hold. */
-  AND?: Array<ActorCollectivesConnectionWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: ActorCollectivesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<ActorCollectivesConnectionWhere> | null | undefined;
-  /** Condition on `edge`. */
-  edge?: SourcedLinkWhere | null | undefined;
-  /** Condition on `node`. */
-  node?: ActorWhere | null | undefined;
-};
-
 /** Who can act: a State, a stakeholder, a person or a collective of authors left unnamed. */
 export type ActorKind =
   /** Authors whom a source leaves unnamed, or a standing group such as States. */
@@ -205,58 +179,6 @@ export type ActorKindEnumScalarFilters = {
   eq?: ActorKind | null | undefined;
   /** Equal to one of these. */
   in?: Array<ActorKind> | null | undefined;
-};
-
-/** How many of the relationships must meet a condition. */
-export type ActorMemberOfConnectionFilters = {
-  /** Return Actors where all of the related ActorMemberOfConnections match this filter */
-  all?: ActorMemberOfConnectionWhere | null | undefined;
-  /** Return Actors where none of the related ActorMemberOfConnections match this filter */
-  none?: ActorMemberOfConnectionWhere | null | undefined;
-  /** Return Actors where one of the related ActorMemberOfConnections match this filter */
-  single?: ActorMemberOfConnectionWhere | null | undefined;
-  /** Return Actors where some of the related ActorMemberOfConnections match this filter */
-  some?: ActorMemberOfConnectionWhere | null | undefined;
-};
-
-/** Conditions on a relationship and on the thing at its other end. */
-export type ActorMemberOfConnectionWhere = {
-  /** All of these hold. */
-  AND?: Array<ActorMemberOfConnectionWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: ActorMemberOfConnectionWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<ActorMemberOfConnectionWhere> | null | undefined;
-  /** Condition on `edge`. */
-  edge?: SourcedLinkWhere | null | undefined;
-  /** Condition on `node`. */
-  node?: ActorWhere | null | undefined;
-};
-
-/** How many of the relationships must meet a condition. */
-export type ActorMembersConnectionFilters = {
-  /** Return Actors where all of the related ActorMembersConnections match this filter */
-  all?: ActorMembersConnectionWhere | null | undefined;
-  /** Return Actors where none of the related ActorMembersConnections match this filter */
-  none?: ActorMembersConnectionWhere | null | undefined;
-  /** Return Actors where one of the related ActorMembersConnections match this filter */
-  single?: ActorMembersConnectionWhere | null | undefined;
-  /** Return Actors where some of the related ActorMembersConnections match this filter */
-  some?: ActorMembersConnectionWhere | null | undefined;
-};
-
-/** Conditions on a relationship and on the thing at its other end. */
-export type ActorMembersConnectionWhere = {
-  /** All of these hold. */
-  AND?: Array<ActorMembersConnectionWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: ActorMembersConnectionWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<ActorMembersConnectionWhere> | null | undefined;
-  /** Condition on `edge`. */
-  edge?: SourcedLinkWhere | null | undefined;
-  /** Condition on `node`. */
-  node?: ActorWhere | null | undefined;
 };
 
 /** How many of the related Actor must meet a condition. */
@@ -339,8 +261,6 @@ export type ActorWhere = {
   addressedBy?: ActRelationshipFilters | null | undefined;
   /** Condition on `collectives`. */
   collectives?: ActorRelationshipFilters | null | undefined;
-  /** Condition on `collectivesConnection`. */
-  collectivesConnection?: ActorCollectivesConnectionFilters | null | undefined;
   /** Condition on `country`. */
   country?: StringScalarFilters | null | undefined;
   /** Condition on `dataGaps`. */
@@ -355,12 +275,8 @@ export type ActorWhere = {
   kind?: ActorKindEnumScalarFilters | null | undefined;
   /** Condition on `memberOf`. */
   memberOf?: ActorRelationshipFilters | null | undefined;
-  /** Condition on `memberOfConnection`. */
-  memberOfConnection?: ActorMemberOfConnectionFilters | null | undefined;
   /** Condition on `members`. */
   members?: ActorRelationshipFilters | null | undefined;
-  /** Condition on `membersConnection`. */
-  membersConnection?: ActorMembersConnectionFilters | null | undefined;
   /** Condition on `name`. */
   name?: StringScalarFilters | null | undefined;
   /** Condition on `names`. */
@@ -423,11 +339,16 @@ export type AdvanceWhere = {
   NOT?: AdvanceWhere | null | undefined;
   /** Acts that one or more of these select as well. */
   OR?: Array<AdvanceWhere> | null | undefined;
+  /** Acts of these kinds. */
+  actKinds?: Array<ActKind> | null | undefined;
   /** Acts by actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
   /** Acts by any of these actors. */
   actors?: Array<string> | null | undefined;
-  /** Acts of these kinds. */
+  /**
+   * The earlier name of `actKinds`.
+   * @deprecated Use actKinds. To be removed after 2027-05-31.
+   */
   acts?: Array<ActKind> | null | undefined;
   /** Acts that ask something of any of these actors. */
   addressedTo?: Array<string> | null | undefined;
@@ -510,11 +431,11 @@ export type ArticleWhere = {
 
 /** How an act is credited to an actor. */
 export type Attribution =
-  /** The source presents the speaker with this organization, without saying that it was inWords for. */
+  /** The source presents the speaker with this organization, without saying that it was spoken for. */
   | 'AFFILIATION'
   /** The actor spoke. */
   | 'DIRECT'
-  /** The source says that the actor was inWords for. */
+  /** The source says that the actor was spoken for. */
   | 'ON_BEHALF';
 
 /** Attribution filters */
@@ -1588,20 +1509,6 @@ export type SourceWhere = {
   uptakes?: UptakeRelationshipFilters | null | undefined;
   /** Condition on `url`. */
   url?: StringScalarFilters | null | undefined;
-};
-
-/** Conditions on SourcedLink; fields all hold. */
-export type SourcedLinkWhere = {
-  /** All of these hold. */
-  AND?: Array<SourcedLinkWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: SourcedLinkWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<SourcedLinkWhere> | null | undefined;
-  /** Condition on `locator`. */
-  locator?: StringScalarFilters | null | undefined;
-  /** Condition on `source`. */
-  source?: IdScalarFilters | null | undefined;
 };
 
 /** Whether an actor is for or against something. */

@@ -19,7 +19,7 @@ const keys: Record<Exclude<Dimension, 'YEAR'>, keyof Filter> = {
   MEETING: 'meetings',
   MEETING_KIND: 'meetingKinds',
   INSTRUMENT: 'instruments',
-  ACT_KIND: 'acts',
+  ACT_KIND: 'actKinds',
 };
 
 /**

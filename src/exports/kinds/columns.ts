@@ -1,3 +1,5 @@
+import type { TypesWith } from '../../domain/entity-catalogue.ts';
+
 /**
  * A column of an export: where in a row its value stands, by names parted by dots. `[]` behind a name marks a
  * list: the column then holds a value for each of its items. `evidence[].source.url` is the address of the
@@ -53,16 +55,20 @@ export const matrixColumns: readonly Column[] = [
   ...evidence,
 ];
 
-/** Things and claims, by the root field that pages through them. */
-export const entityColumns = {
-  actors: [
+/** A type that the catalogue has exported. */
+export type ExportedType = TypesWith<'exportAs'>;
+
+/** Things and claims, by type. */
+export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = {
+  Act: actColumns,
+  Actor: [
     ...['id', 'kind', 'name', 'iso3', 'country', 'sector', 'regionalGroup', 'standsFor', 'since'],
     ...under('names[]', 'text', 'kind', 'language'),
     ...under('represents[]', 'id', 'name'),
     ...under('memberOf[]', 'id', 'name'),
     ...evidence,
   ],
-  meetings: [
+  Meeting: [
     ...['id', 'kind', 'title', 'venue', 'format', 'ordinal', 'mandate', 'actsSurveyed', 'uptakesSurveyed'],
     'since',
     ...date('start'),
@@ -75,7 +81,7 @@ export const entityColumns = {
     ...under('discusses[]', 'id', 'prefLabel'),
     ...evidence,
   ],
-  participations: [
+  Participation: [
     ...['id', 'role', 'status', 'mode', 'title', 'affiliation', 'since'],
     ...actor('actor'),
     ...actor('affiliatedWith[]'),
@@ -83,13 +89,13 @@ export const entityColumns = {
     ...meeting('meeting'),
     ...evidence,
   ],
-  resolutions: [
+  Resolution: [
     ...['id', 'kind', 'number', 'symbol', 'title', 'since'],
     ...meeting('adoptedAt'),
     ...under('themes[]', 'id', 'prefLabel'),
     ...evidence,
   ],
-  treatyActions: [
+  TreatyAction: [
     ...['id', 'action', 'since'],
     ...date('date'),
     ...date('asOf'),
@@ -98,7 +104,7 @@ export const entityColumns = {
     ...under('instrument', 'id', 'title'),
     ...evidence,
   ],
-  figures: [
+  Figure: [
     ...['id', 'value', 'qualifier', 'unit', 'basis', 'since'],
     ...date('asOf'),
     ...under('meetings[]', 'id', 'title'),
@@ -106,16 +112,16 @@ export const entityColumns = {
     ...under('bodies[]', 'id', 'name'),
     ...evidence,
   ],
-  themes: [
+  Theme: [
     ...['id', 'prefLabel', 'altLabels[]', 'definition', 'exactMatch[]', 'since'],
     ...under('broader[]', 'id', 'prefLabel'),
   ],
-  sources: [
+  Source: [
     ...['id', 'title', 'publisher', 'url', 'language', 'note', 'text', 'since'],
     ...date('publishedOn'),
     ...date('accessedOn'),
   ],
-} as const satisfies Record<string, readonly Column[]>;
+};
 
 /** The name of a column where it stands at the head of a table. */
 export const columnName = (column: Column): string => column.replaceAll('[]', '');

@@ -1,4 +1,13 @@
-import { actColumns, type Column, edgeColumns, entityColumns, matrixColumns } from './columns.ts';
+import type { EntityType } from '../../domain/entity-catalogue.ts';
+import { entityRows } from '../../domain/entity-catalogue.ts';
+import {
+  actColumns,
+  type Column,
+  type ExportedType,
+  edgeColumns,
+  entityColumns,
+  matrixColumns,
+} from './columns.ts';
 
 /** What can be exported: its name in the address, the root field whose arguments and rows it has, its columns. */
 export interface ExportKind {
@@ -15,7 +24,18 @@ export interface ExportKind {
 /** Types of a row of edges in JSON-LD. */
 export const edgeTypes = ['Advance'];
 
-/** Every kind of export. */
+/** What a type is in other vocabularies. */
+const typesElsewhere: Readonly<Partial<Record<EntityType, string>>> = {
+  Act: 'prov:Entity',
+  Actor: 'prov:Agent',
+  Meeting: 'schema:Event',
+  Participation: 'prov:Association',
+  TreatyAction: 'schema:Action',
+  Theme: 'skos:Concept',
+  Source: 'schema:CreativeWork',
+};
+
+/** Every kind of export: advances, matrices, and the types that the catalogue has exported. */
 export const exportKinds: readonly ExportKind[] = [
   {
     name: 'advances',
@@ -25,28 +45,17 @@ export const exportKinds: readonly ExportKind[] = [
     types: ['Act', 'prov:Entity'],
   },
   { name: 'matrix', root: 'matrix', columns: matrixColumns, types: ['MatrixCell'] },
-  { name: 'acts', root: 'acts', columns: actColumns, edges: edgeColumns, types: ['Act', 'prov:Entity'] },
-  { name: 'actors', root: 'actors', columns: entityColumns.actors, types: ['Actor', 'prov:Agent'] },
-  { name: 'meetings', root: 'meetings', columns: entityColumns.meetings, types: ['Meeting', 'schema:Event'] },
-  {
-    name: 'participations',
-    root: 'participations',
-    columns: entityColumns.participations,
-    types: ['Participation', 'prov:Association'],
-  },
-  { name: 'resolutions', root: 'resolutions', columns: entityColumns.resolutions, types: ['Resolution'] },
-  {
-    name: 'treaty-actions',
-    root: 'treatyActions',
-    columns: entityColumns.treatyActions,
-    types: ['TreatyAction', 'schema:Action'],
-  },
-  { name: 'figures', root: 'figures', columns: entityColumns.figures, types: ['Figure'] },
-  { name: 'themes', root: 'themes', columns: entityColumns.themes, types: ['Theme', 'skos:Concept'] },
-  {
-    name: 'sources',
-    root: 'sources',
-    columns: entityColumns.sources,
-    types: ['Source', 'schema:CreativeWork'],
-  },
+  ...entityRows.flatMap(({ type, root, exportAs }): ExportKind[] => {
+    if (exportAs === undefined) return [];
+    const elsewhere = typesElsewhere[type];
+    return [
+      {
+        name: exportAs,
+        root,
+        columns: entityColumns[type as ExportedType],
+        ...(type === 'Act' && { edges: edgeColumns }),
+        types: [type, ...(elsewhere === undefined ? [] : [elsewhere])],
+      },
+    ];
+  }),
 ];

@@ -117,7 +117,7 @@ function typeName({ type }: GraphQLArgument): string {
     .join(', ')}`;
 }
 
-/** `where.OR[1].acts[0]` */
+/** `where.OR[1].actKinds[0]` */
 function placeOf(name: string, path: readonly (string | number)[]): string {
   return path.reduce<string>(
     (place, step) => place + (typeof step === 'number' ? `[${step}]` : `.${step}`),

@@ -1,33 +1,13 @@
 import { z } from 'zod';
+import { entityRows } from '../../domain/entity-catalogue.ts';
 import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
 import { type EvidenceRow, evidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 
-/** Labels of the kinds of things of which there are few, however many acts there are. */
-const kinds = [
-  'Actor',
-  'Theme',
-  'Meeting',
-  'ReviewCycle',
-  'ReviewCluster',
-  'ReviewGroup',
-  'Instrument',
-  'Article',
-  'Body',
-  'Resolution',
-  'Source',
-];
-const ofKinds = kinds.join('|');
-
-/** Labels all of whose nodes have records: those above, and those that part actors by kind. */
-export const recordLabels: ReadonlySet<string> = new Set([
-  ...kinds,
-  'State',
-  'Party',
-  'Stakeholder',
-  'Person',
-  'Collective',
-]);
+const ofKinds = entityRows
+  .filter(({ isInMemory }) => isInMemory)
+  .map(({ type }) => type)
+  .join('|');
 
 /** The statement that records are loaded by: one for all kinds, since each statement costs planning at a cold start. */
 export const recordQuery: NamedQuery = {

@@ -7,6 +7,7 @@ import type { CollectedActs } from '../columns/act-columns.ts';
 import { collectActs } from '../columns/collect-acts.ts';
 import type { AdvanceData, Discussion } from '../entities/advance-data.ts';
 import { type EntityRecord, loadRecords } from '../entities/entity-record.ts';
+import { titles } from '../texts/searched-texts.ts';
 import { loadActs } from './load-acts.ts';
 
 /** The statements that the records are loaded by. */
@@ -184,7 +185,7 @@ function countedOf<Type extends keyof typeof countedRecords>(
     .map(({ properties: of, links }) => {
       const targets = (link: string) => links.filter(([one]) => one === link).map(([, target]) => target);
       const derived = {
-        label: of['name'] ?? of['prefLabel'] ?? of['title'] ?? of['label'],
+        label: titles.map((title) => of[title]).find((value) => value !== undefined),
         earliest: of['startEarliest'] ?? of['fromEarliest'],
         latest: of['endLatest'] ?? of['startLatest'] ?? of['toLatest'],
         broader: targets('BROADER'),

@@ -1,3 +1,4 @@
+import { entityRows } from '../../domain/entity-catalogue.ts';
 import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
 import type { EntityRecord } from '../entities/entity-record.ts';
 
@@ -18,9 +19,9 @@ export interface SearchedText {
 /** A thing as far as it is searched: a card, or what a document says of one. */
 export type Searched = Pick<EntityRecord, 'properties' | 'names'>;
 
-/** Property that a thing is called by, in the order in which it is looked for. */
-const titles = ['name', 'prefLabel', 'title', 'label'] as const;
-const codes = ['iso3', 'symbol', 'number'] as const;
+/** Properties that things are called by. */
+export const titles: readonly string[] = [...new Set(entityRows.flatMap(({ title }) => title ?? []))];
+export const codes = ['iso3', 'symbol', 'number'] as const;
 
 /** What a thing is called. */
 export function labelOf({ properties }: Pick<Searched, 'properties'>): string {

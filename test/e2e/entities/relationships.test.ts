@@ -7,9 +7,9 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { libraryRoots } from '../../../src/api/schema/entity-types.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
-import { linkTypes } from '../../../src/domain/entity-catalogue.ts';
+import { entityCatalogue } from '../../../src/domain/entity-catalogue.ts';
+import { linkTypes } from '../../../src/domain/graph-labels.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
@@ -71,7 +71,7 @@ const relationshipsOf = (type: string): Relationship[] =>
   });
 
 describe('the relationships of every type', () => {
-  it.each(rootFields.map(({ type, field }) => [type, field]))(
+  it.each(Object.entries(entityCatalogue).map(([type, { root }]) => [type, root]))(
     '%s: each is what the graph holds, and each leads somewhere',
     async (type, field) => {
       const relationships = relationshipsOf(type);
@@ -99,7 +99,7 @@ describe('the relationships of every type', () => {
 
   it('between them they read every link that a document can lay', async () => {
     const read = new Set(
-      Object.keys(libraryRoots).flatMap((type) =>
+      Object.keys(entityCatalogue).flatMap((type) =>
         relationshipsOf(type)
           .filter(({ out }) => out)
           .map(({ type: link }) => link),
@@ -112,13 +112,14 @@ describe('the relationships of every type', () => {
     expect(held.map(({ type }) => type).sort()).toEqual([...linkTypes, 'HAS_NAME'].sort());
   });
 
-  it('give nested lists in the order of names, days or ids where none is asked for', async () => {
-    const data = await world.api.ask(`{
+  it('give nested lists in the order of names, days or ids, those of acts the newest first where a client says so', async () => {
+    const data = await world.api.ask(`query ($order: ActOrder = NEWEST_FIRST) {
       meetings(where: { id: { eq: "d-1" } }) { nodes {
-        acts { id } backwards: acts(sort: [{ id: DESC }]) { id }
+        acts { id } backwards: acts(sort: NEWEST_FIRST) { id }
         participations { actor { id } } } }
       node(id: "instrument-x") { ... on Instrument { articles { number } } }
-      theme: node(id: "theme-rights") { ... on Theme { actsConnection { edges { node { id } properties { basis } } } } } }`);
+      theme: node(id: "theme-rights") { ... on Theme { actsConnection { edges { node { id } properties { basis } } }
+        newest: actsConnection(sort: $order) { edges { node { id } } } } } }`);
     expect(data.meetings.nodes[0].acts.map(({ id }: any) => id)).toEqual(['d-1/thanks', 'd-1/youth']);
     expect(data.meetings.nodes[0].backwards.map(({ id }: any) => id)).toEqual(['d-1/youth', 'd-1/thanks']);
     expect(data.meetings.nodes[0].participations.map(({ actor }: any) => actor.id)).toEqual([
@@ -129,6 +130,7 @@ describe('the relationships of every type', () => {
       'state-bbb',
     ]);
     expect(data.node.articles.map(({ number }: any) => number)).toEqual(['9', '10']);
+    expect(data.theme.newest.edges.map(({ node }: any) => node.id)).toEqual(['cop-1/repeat', 'd-1/thanks']);
     expect(data.theme.actsConnection.edges).toEqual([
       { node: { id: 'd-1/thanks' }, properties: { basis: 'EDITORIAL' } },
       { node: { id: 'cop-1/repeat' }, properties: { basis: 'EDITORIAL' } },
@@ -156,21 +158,12 @@ describe('the relationships of every type', () => {
 
 describe('node', () => {
   it('gives each thing and claim under one type, whichever root field lists it', async () => {
-    const general = rootFields.filter(
-      ({ type }) =>
-        ![
-          'State',
-          'StateParty',
-          'Stakeholder',
-          'Person',
-          'Collective',
-          'Recommendation',
-          'Intervention',
-        ].includes(type),
-    );
-    for (const { field, type } of general) {
-      const listed = await world.api.ask(`{ ${field}(first: 200) { nodes { id } } }`);
+    for (const { field, type } of rootFields) {
+      const listed = await world.api.ask(
+        `{ ${field}(first: 200) { nodes { __typename ... on Node { id } } } }`,
+      );
       const ids = listed[field].nodes.map(({ id }: any) => id);
+      expect(listed[field].nodes).toEqual(ids.map((id: string) => ({ id, __typename: type })));
       const { nodes } = await world.api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', {
         ids,
       });

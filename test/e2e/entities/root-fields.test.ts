@@ -222,6 +222,39 @@ describe('every root field', () => {
   });
 });
 
+describe('root fields of one type', () => {
+  it('give a thing the same cursor, so that a page of one goes on in another', async () => {
+    const data = await api.ask(`{
+      actors { edges { cursor node { id } } }
+      states { edges { cursor node { id } } }
+      statesParties { edges { cursor node { id } } } }`);
+    const cursors = new Map(data.actors.edges.map(({ cursor, node }: any) => [node.id, cursor]));
+    for (const { cursor, node } of [...data.states.edges, ...data.statesParties.edges])
+      expect(cursor, node.id).toBe(cursors.get(node.id));
+    const after = cursors.get('state-ccc');
+    expect(
+      await api.ask('query ($after: String) { states(after: $after) { nodes { id } } }', { after }),
+    ).toEqual({
+      states: { nodes: [{ id: 'state-aaa' }] },
+    });
+  });
+
+  it('filter what they show and nothing else', async () => {
+    expect(
+      await api.ask(`{
+        states(where: { OR: [{ kind: { eq: STAKEHOLDER } }, { name: { startsWith: "É" } }] }) { totalCount nodes { id } }
+        statesParties(where: { kind: { eq: STAKEHOLDER } }) { totalCount nodes { id } }
+        interventions(where: { kind: { eq: RECOMMENDATION } }) { totalCount nodes { id } }
+        recommendations(where: { NOT: { meeting: { id: { eq: "d-1" } } } }) { totalCount nodes { id } } }`),
+    ).toEqual({
+      states: { totalCount: 1, nodes: [{ id: 'state-aaa' }] },
+      statesParties: { totalCount: 1, nodes: [{ id: 'org-union' }] },
+      interventions: { totalCount: 0, nodes: [] },
+      recommendations: { totalCount: 1, nodes: [{ id: 'cop-1/repeat' }] },
+    });
+  });
+});
+
 describe('statesParties and treatyStatus', () => {
   const standing = (instrument: string) => `treatyStatus(instrument: "${instrument}") {
     status date { asWritten } asOf { asWritten } actions { id action } evidence { locator source { id } } }`;

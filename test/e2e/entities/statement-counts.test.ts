@@ -79,7 +79,9 @@ function selectionOf(typeName: string, depth: number): string {
 }
 
 describe('the number of statements does not grow with the number of rows', () => {
-  it.each(rootFields.map(({ field, type }) => [field, type]))(
+  // Fields that show a part of a type are read by the same code.
+  const wholeTypes = rootFields.filter(({ only }) => only === undefined);
+  it.each(wholeTypes.map(({ field, type }) => [field, type]))(
     '%s: the same for 1, 10 and 100 rows with every field and nested list',
     async (field, type) => {
       const selection = selectionOf(type, 1);
@@ -109,7 +111,7 @@ describe('the number of statements does not grow with the number of rows', () =>
   it('of activity, which asks Neo4j nothing, neither', async () => {
     for (const first of [1, 100]) {
       const { sent, data } = await statements(
-        `{ themes(first: ${first}) { nodes { id activity { count } yearly: activity(by: YEAR, where: { acts: [RECOMMENDATION] }) { id count } } } }`,
+        `{ themes(first: ${first}) { nodes { id activity { count } yearly: activity(by: YEAR, where: { actKinds: [RECOMMENDATION] }) { id count } } } }`,
       );
       // The page and the version that it is of; its rows are in memory.
       expect(sent).toBe(2);

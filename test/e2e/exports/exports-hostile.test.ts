@@ -40,7 +40,7 @@ const mistake: fc.Arbitrary<Mistake> = fc.oneof(
     .tuple(fc.constantFrom(...lists), word)
     .map(([list, id]) => userInput({ [list]: [id] }, `.${list}`, `"${id}"`)),
   word.map((name) => userInput({ [name]: 1 }, '', `"${name}" is not defined`)),
-  word.map((name) => userInput({ acts: ['RECOMMENDATION', name] }, '.acts[1]', `"${name}"`)),
+  word.map((name) => userInput({ actKinds: ['RECOMMENDATION', name] }, '.actKinds[1]', `"${name}"`)),
   fc
     .constantFrom('2022-02-30', '2022-13-01', '01/02/2022', '2022', '')
     .map((day) => userInput({ from: day }, '.from', `"${day}"`)),
@@ -53,7 +53,7 @@ const mistake: fc.Arbitrary<Mistake> = fc.oneof(
 const step = fc.constantFrom<[string, (inner: object) => object]>(
   ['.NOT', (inner) => ({ NOT: inner })],
   ['.AND[0]', (inner) => ({ AND: [inner] })],
-  ['.OR[1]', (inner) => ({ OR: [{ acts: ['RECOMMENDATION'] }, inner] })],
+  ['.OR[1]', (inner) => ({ OR: [{ actKinds: ['RECOMMENDATION'] }, inner] })],
 );
 const placed = fc.tuple(mistake, fc.array(step, { maxLength: 3 })).map(([{ filter, ...told }, steps]) => ({
   ...told,

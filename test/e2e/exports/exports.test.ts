@@ -50,7 +50,7 @@ describe('an export tells what it is', () => {
   });
 
   it('begins with dataset version and filter, and ends with these and the number of rows', async () => {
-    const where = { themes: ['theme-rights'], OR: [{ acts: ['OBSERVATION'] }, { takenUp: true }] };
+    const where = { themes: ['theme-rights'], OR: [{ actKinds: ['OBSERVATION'] }, { takenUp: true }] };
     const { published } = (
       await world.graph.cypher('MATCH (v:DatasetVersion) RETURN v.at AS published')
     )[0] as {
@@ -279,8 +279,8 @@ describe('a wrong request is told before anything is sent', () => {
     [
       400,
       'BAD_USER_INPUT',
-      'advances.csv?where={"OR":[{},{"acts":["OBSERVATION","RECOMENDATION"]}]}',
-      'where.OR[1].acts[1]: Value "RECOMENDATION" does not exist in "ActKind" enum. Did you mean the enum value "RECOMMENDATION"? Found "RECOMENDATION".',
+      'advances.csv?where={"OR":[{},{"actKinds":["OBSERVATION","RECOMENDATION"]}]}',
+      'where.OR[1].actKinds[1]: Value "RECOMENDATION" does not exist in "ActKind" enum. Did you mean the enum value "RECOMMENDATION"? Found "RECOMENDATION".',
     ],
     [
       400,

@@ -266,7 +266,7 @@ describe('bad input gets a code and says what was expected and found', () => {
 
   it('aliases that shadow required fields answer what they name', async () => {
     const { data } = await api.post(
-      '{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], acts: [RECOMMENDATION] }) { nodes { id: text text: id evidence: kind proof: evidence { locator } } } }',
+      '{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], actKinds: [RECOMMENDATION] }) { nodes { id: text text: id evidence: kind proof: evidence { locator } } } }',
     );
     expect(data.advances.nodes[0]).toMatchObject({
       text: 'cd-2022-som/shah',

@@ -187,8 +187,8 @@ const codes: (string | undefined)[] = [
 ];
 const texts = [
   ...warmUpQueries,
-  '{ advances(where: {themes: ["theme-youth"], AND: [{acts: [RECOMMENDATION]}]}, first: 3) { edges { cursor node { ...A } } } } fragment A on Act { id text }',
-  '{ actors(where: {acts: {some: {themes: {some: {id: {eq: "theme-youth"}}}}}}) { totalCount nodes { name acts(limit: 3, sort: [{text: ASC}]) { id } } } }',
+  '{ advances(where: {themes: ["theme-youth"], AND: [{actKinds: [RECOMMENDATION]}]}, first: 3) { edges { cursor node { ...A } } } } fragment A on Act { id text }',
+  '{ actors(where: {acts: {some: {themes: {some: {id: {eq: "theme-youth"}}}}}}) { totalCount nodes { name acts(limit: 3, sort: NEWEST_FIRST) { id } } } }',
 ];
 const bits = ['{', '}', '(', ')', '[', ']', '"', ':', '...', '$v', '@skip(if: true)', '-1', '1e99', '\u0000'];
 const words = ['\\u', '"""', '#', ' null ', ' 200 ', ' id ', ' __schema { types { name } } ', ''];

@@ -49,19 +49,19 @@ describe('advances on the seed, against the plain evaluator', () => {
     for (const { kind } of seed.meetings) await holds({ meetingKinds: [kind] });
     for (const id of ids(seed.instruments)) await holds({ instruments: [id] });
     for (const id of ids(seed.cycles)) await holds({ cycles: [id] });
-    await holds({ acts: ['RECOMMENDATION'] });
+    await holds({ actKinds: ['RECOMMENDATION'] });
   });
 
   it('has the figures worked out by hand: 83 acts, 14 of them recommendations', async () => {
     expect(seed.acts).toHaveLength(83);
-    expect(await listed({ acts: ['RECOMMENDATION'] })).toHaveLength(14);
+    expect(await listed({ actKinds: ['RECOMMENDATION'] })).toHaveLength(14);
     expect(await listed({ meetings: ['cd-2022-som'] })).toHaveLength(11);
     expect(await listed({ meetings: ['cd-2022-tip'] })).toHaveLength(17);
   });
 
   it('answers the headline question with who, what, where and where it is written', async () => {
     const { data } =
-      await api.post(`{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], acts: [RECOMMENDATION] }) { edges {
+      await api.post(`{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], actKinds: [RECOMMENDATION] }) { edges {
       actors { actor { id name kind } attribution through { name } } themes { prefLabel }
       node { text wording meeting { title start { asWritten } cycle { label } } addressedTo { name }
         evidence { locator quote source { url publisher publishedOn { asWritten } } } takenUp } } } }`);
@@ -225,16 +225,16 @@ describe('look-up by id', () => {
     await withoutTexts.close();
   });
 
-  it('asks it as often for 100 as for 1 where a nested list is sorted', async () => {
-    const sorted = async (first: number) => {
+  it('asks it as often for 100 as for 1 where a nested list is filtered', async () => {
+    const filtered = async (first: number) => {
       const before = graph.executor.statementsSent;
       await api.ask(
-        'query ($first: Int) { advances(first: $first) { edges { actors { actor { name } } node { text themes(sort: [{ prefLabel: DESC }]) { prefLabel } evidence { source { title } } } } } }',
+        'query ($first: Int) { advances(first: $first) { edges { actors { actor { name } } node { text themes(where: { id: { startsWith: "theme-" } }) { prefLabel } evidence { source { title } } } } } }',
         { first },
       );
       return graph.executor.statementsSent - before;
     };
-    expect([await sorted(1), await sorted(10), await sorted(100)]).toEqual([1, 1, 1]);
+    expect([await filtered(1), await filtered(10), await filtered(100)]).toEqual([1, 1, 1]);
   });
 });
 

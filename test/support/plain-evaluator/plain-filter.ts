@@ -14,7 +14,7 @@ export interface PlainWhere {
   themes?: string[] | null;
   themesAll?: string[] | null;
   includeNarrower?: boolean;
-  acts?: string[] | null;
+  actKinds?: string[] | null;
   addressedTo?: string[] | null;
   addressedToKinds?: string[] | null;
   cycles?: string[] | null;
@@ -182,7 +182,7 @@ function counts(world: PlainWorld, act: PlainAct, by: PlainAuthorship, actor: Pl
 
 function meetsConditionsOnActs(world: PlainWorld, where: PlainWhere, act: PlainAct): boolean {
   if (!allowsMeeting(world, where, meetingOf(world, act))) return false;
-  if (!allows(where.acts, act.kind)) return false;
+  if (!allows(where.actKinds, act.kind)) return false;
   for (const wanted of where.themesAll ?? []) if (!actIsOn(world, where, act, wanted)) return false;
   if (where.addressedTo != null && !where.addressedTo.some((id) => act.addressedTo.includes(id)))
     return false;

@@ -14,7 +14,7 @@ import {
 
 export const meetingChecks: Record<string, Check> = {
   'recommendations-of-a-meeting': ({ advances }, { meeting }) => {
-    const where = { meetings: [meeting], acts: ['RECOMMENDATION'] };
+    const where = { meetings: [meeting], actKinds: ['RECOMMENDATION'] };
     const rows = plainAdvances(plain, where, 'OLDEST_FIRST');
     expect(advances.edges.map(({ node }: any) => node.id)).toEqual(ids(rows));
     const unnamed = rows.filter(({ actors }) => actors.every((actor) => actor.startsWith('collective-')));

@@ -92,7 +92,7 @@ function conditionsOver(world: PlainWorld) {
       { maxLength: 2 },
     ),
     includeNarrower: fc.boolean(),
-    acts: someOf(['RECOMMENDATION', 'OBSERVATION', 'RECORDED_POINT', 'COMMITMENT', 'STATEMENT']),
+    actKinds: someOf(['RECOMMENDATION', 'OBSERVATION', 'RECORDED_POINT', 'COMMITMENT', 'STATEMENT']),
     addressedTo: ids(world.actors),
     addressedToKinds: someOf(kinds),
     cycles: ids(world.cycles),

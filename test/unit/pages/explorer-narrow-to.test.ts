@@ -46,7 +46,7 @@ describe('the acts of a cell', () => {
   test.each(pairs)('are those that it counts, on the seed: %s by %s', (rows, columns) => {
     for (const where of [
       {},
-      { from: '2022-06-01', to: '2024-05-01', acts: ['RECORDED_POINT', 'OBSERVATION'] },
+      { from: '2022-06-01', to: '2024-05-01', actKinds: ['RECORDED_POINT', 'OBSERVATION'] },
     ])
       opensWhatItCounts(seed, where, [rows, columns]);
   });

@@ -1,18 +1,8 @@
-import { type ActKind, actKinds } from '../../../domain/vocabulary.ts';
+import type { ActKind } from '../../../domain/vocabulary.ts';
 import type { AdvanceData } from '../../../snapshot/entities/advance-data.ts';
 import type { AdvanceFilter } from '../../../tracing/filter/advance-filter.ts';
-import type { ReadableType } from '../../schema/entity-types.ts';
 
 type Where = Record<string, unknown>;
-
-const interventionKinds = actKinds.filter((kind) => kind !== 'RECOMMENDATION');
-
-/** The kinds of acts that a root field gives; null where it gives no acts. */
-export function kindsOf(type: ReadableType): readonly ActKind[] | null {
-  if (type === 'Act') return actKinds;
-  if (type === 'Recommendation') return ['RECOMMENDATION'];
-  return type === 'Intervention' ? interventionKinds : null;
-}
 
 /** Relationships of acts that the engine counts by, with the entities at their ends and the condition that asks for them. */
 const relations: Record<

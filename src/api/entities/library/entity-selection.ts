@@ -4,7 +4,6 @@ import {
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputObjectType,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
@@ -12,9 +11,12 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
   valueFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
 import { appliesTo, type Operation } from '../../operation/selected-fields.ts';
+import { orderOf } from '../../schema/root-fields.ts';
 import { checkNestedArgument, libraryArguments } from './library-arguments.ts';
 import { fieldSelection } from './library-call.ts';
 
@@ -33,7 +35,7 @@ export interface SelectionContext extends Operation {
  * A client's selection on a thing, in the form that the library takes:
  * fragments stand inline without a type condition (the library does not look into `... on Node`),
  * those on other types are dropped, arguments have the library's form ({@link libraryArguments}), and a
- * nested list for which no order is asked has the order of its things' keys (Neo4j gives none).
+ * nested list without `sort` is in the order of its things' keys (Neo4j gives none).
  */
 export function librarySelection(
   type: string,
@@ -103,9 +105,10 @@ function boundArguments(
   const given = new Map((field.arguments ?? []).map(({ name, value }) => [name.value, value]));
   const values = definition.args.map((argument): [string, unknown] => {
     const value = given.get(argument.name);
+    if (argument.name === 'sort') return ['sort', sortOf(argument, value, context)];
     const read = value === undefined ? undefined : valueFromAST(value, argument.type, context.variables);
     checkNestedArgument(`${type}.${definition.name}`, argument.name, read);
-    return [argument.name, read ?? (argument.name === 'sort' ? orderByKey(argument) : undefined)];
+    return [argument.name, read];
   });
   return Object.entries(libraryArguments(Object.fromEntries(values))).map(([name, value]) => {
     const variable = `${BOUND}${Object.keys(context.bound).length}`;
@@ -118,15 +121,25 @@ function boundArguments(
   });
 }
 
-/** `[{sortKey: ASC}]`, for a connection `[{node: {sortKey: ASC}}]`; names have another key. */
-function orderByKey(sort: GraphQLArgument): object[] | undefined {
-  const input = getNamedType(sort.type);
-  const fields = isInputObjectType(input) ? input.getFields() : {};
-  const node = fields['node'] && getNamedType(fields['node'].type);
-  if (isInputObjectType(node)) return [{ node: { [keyIn(node)]: 'ASC' } }];
-  return isInputObjectType(input) ? [{ [keyIn(input)]: 'ASC' }] : undefined;
-}
-
-function keyIn(sort: GraphQLInputObjectType): string {
-  return 'folded' in sort.getFields() ? 'folded' : 'sortKey';
+/**
+ * A nested list's `sort` as the library takes it: `[{sortKey: ASC}]`, for a connection `[{node: {sortKey: ASC}}]`;
+ * names have another key.
+ *
+ * @param value the name of an order, as a client gives it; without one the list is in order of its key
+ */
+function sortOf(
+  argument: GraphQLArgument,
+  value: ValueNode | undefined,
+  { variables }: SelectionContext,
+): object[] | undefined {
+  const input = getNamedType(argument.type);
+  if (!isInputObjectType(input)) return undefined;
+  const node = input.getFields()['node'];
+  const ofNode = node === undefined ? input : getNamedType(node.type);
+  if (!isInputObjectType(ofNode)) return undefined;
+  const name = value && valueFromASTUntyped(value, variables);
+  const order = typeof name === 'string' ? orderOf(ofNode.name.replace(/Sort$/, ''), name) : undefined;
+  const key = 'folded' in ofNode.getFields() ? 'folded' : 'sortKey';
+  const sort = order === undefined ? { [key]: 'ASC' } : { [order.key]: order.direction };
+  return [node === undefined ? sort : { node: sort }];
 }

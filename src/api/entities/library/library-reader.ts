@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { type EntityType, entityCatalogue } from '../../../domain/entity-catalogue.ts';
 import { perPosition } from '../../operation/per-position.ts';
-import { libraryRoots, type ReadableType } from '../../schema/entity-types.ts';
 import type { Entity, EntityReader } from '../entity-reader.ts';
 import { librarySelection } from './entity-selection.ts';
 import { callLibrary, fieldSelection, type LibraryContext } from './library-call.ts';
@@ -29,7 +29,7 @@ export function createLibraryReader(context: LibraryContext): EntityReader {
 
 async function readEntities(request: {
   context: LibraryContext;
-  type: ReadableType;
+  type: EntityType;
   ids: readonly string[];
   info: GraphQLResolveInfo;
 }): Promise<(Entity | null)[]> {
@@ -42,7 +42,7 @@ async function readEntities(request: {
     variables: info.variableValues,
   };
   const rows = (await callLibrary({
-    root: libraryRoots[type],
+    root: entityCatalogue[type].root,
     args: { where: { id: { in: [...ids] } }, limit: ids.length },
     selections: [
       fieldSelection('id', keyAlias),

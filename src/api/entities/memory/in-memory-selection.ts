@@ -1,8 +1,7 @@
 import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 'graphql';
-import type { ActKind } from '../../../domain/vocabulary.ts';
+import { entityRows } from '../../../domain/entity-catalogue.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
-import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
 import { type ActLink, actLinks, type SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
@@ -41,7 +40,6 @@ interface Item {
   property(name: string, details: DetailsById): unknown;
 }
 
-const actTypes = new Set(['Act', 'Recommendation', 'Intervention']);
 /** Properties of acts that are not among their details. */
 const countedProperties = new Set(['id', 'kind', 'sortKey', 'newestKey']);
 
@@ -154,7 +152,7 @@ class Selection implements InMemorySelection {
   }
 
   #takeProperty(key: string, property: string): void {
-    if (actTypes.has(this.#type) && !countedProperties.has(property)) this.#needsDetails = true;
+    if (this.#type === 'Act' && !countedProperties.has(property)) this.#needsDetails = true;
     this.#readers.push((row, item, details) => {
       row[key] = item.property(property, details) ?? null;
     });
@@ -167,7 +165,7 @@ class Selection implements InMemorySelection {
     target,
   }: Extract<FieldShape, { kind: 'link' }>): ((item: Item, first: number) => readonly string[]) | null {
     const { snapshot } = this.#context;
-    if (actTypes.has(this.#type)) {
+    if (this.#type === 'Act') {
       if (direction !== 'OUT') return null;
       switch (type) {
         case 'AT':
@@ -193,9 +191,9 @@ class Selection implements InMemorySelection {
 
   #item(id: string): Item | null {
     const { snapshot } = this.#context;
-    if (actTypes.has(this.#type)) {
+    if (this.#type === 'Act') {
       const act = snapshot.act(id);
-      if (act === undefined || !isOfType(act.kind, this.#type)) return null;
+      if (act === undefined) return null;
       const known: Record<string, unknown> = {
         id,
         kind: act.kind,
@@ -234,12 +232,7 @@ function isActLink(type: string): type is ActLink {
   return (actLinks as readonly string[]).includes(type);
 }
 
-/** Whether all items of a type have cards. */
+/** Whether all entities of a type are in memory. */
 function areRecords(type: string): boolean {
-  return entityShapes.get(type)?.labels.some((label) => recordLabels.has(label)) ?? false;
-}
-
-/** Acts have the type of their kind, beside that of all acts. */
-function isOfType(kind: ActKind, type: string): boolean {
-  return type === 'Act' || (type === 'Recommendation') === (kind === 'RECOMMENDATION');
+  return entityRows.some((row) => row.type === type && row.isInMemory);
 }

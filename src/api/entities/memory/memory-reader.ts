@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
+import type { EntityType } from '../../../domain/entity-catalogue.ts';
 import { createYielder } from '../../../domain/yielder.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { perPosition } from '../../operation/per-position.ts';
-import type { ReadableType } from '../../schema/entity-types.ts';
 import type { Entity, EntityReader } from '../entity-reader.ts';
 import { compileInMemorySelection } from './in-memory-selection.ts';
 
@@ -20,7 +20,7 @@ export function createMemoryReader(parts: {
   library: EntityReader;
 }): EntityReader {
   const { snapshot, details, library } = parts;
-  const loaderAt = perPosition((type: ReadableType, info): DataLoader<string, Entity | null> | null => {
+  const loaderAt = perPosition((type: EntityType, info): DataLoader<string, Entity | null> | null => {
     const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
     const { fragments, variableValues: variables } = info;
     const selection = compileInMemorySelection(type, sets, { snapshot, fragments, variables });

@@ -52,7 +52,7 @@ export const advanceResolvers: Resolvers = {
     themes: ({ match }, _, { entities }, info) =>
       match.themes.map(async (id) => existing(await entities.load('Theme', id, info))),
   },
-  Advancer: {
+  Credit: {
     actor: async ({ actor }, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
     through: ({ through }, _, { entities }, info) =>
       through === null ? null : entities.load('Actor', through, info),

@@ -1,5 +1,6 @@
 import type { AdvanceFilter } from '../../../tracing/filter/advance-filter.ts';
 import { conditions } from '../../../tracing/filter/conditions.ts';
+import { ApiError } from '../../errors/api-error.ts';
 import type { AdvanceWhere, InputMaybe } from '../../generated/resolver-types.ts';
 
 /** Where an argument has another name than the condition that it is. */
@@ -20,18 +21,28 @@ const areSame: SameConditions = true;
 /**
  * The filter of an AdvanceWhere as a client gives it: null is the same as missing, at any depth.
  *
+ * @param path where it is in the arguments, for messages
+ * @throws {ApiError} BAD_USER_INPUT where a condition is given under both its name and its deprecated name
  * @throws {Error} for an argument that is no condition, which would otherwise select everything
  */
-export function filterFrom(where: InputMaybe<AdvanceWhere>): AdvanceFilter {
+export function filterFrom(where: InputMaybe<AdvanceWhere>, path = 'where'): AdvanceFilter {
   const filter: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(where ?? {})) {
     if (value == null) continue;
     const condition = (renamed as Record<string, string>)[name] ?? name;
     if (!areSame || !(condition in conditions)) throw new Error(`${name} is no condition of a filter`);
-    const nest = (part: unknown) => filterFrom(part as AdvanceWhere);
-    if (condition === 'NOT') filter[condition] = nest(value);
-    else
-      filter[condition] = condition === 'AND' || condition === 'OR' ? (value as unknown[]).map(nest) : value;
+    if (condition in filter)
+      throw new ApiError(
+        'INCOMPATIBLE_ARGUMENTS',
+        `${path}: ${condition} and its deprecated name are both given. Use ${condition} alone.`,
+      );
+    filter[condition] = nested(condition, value, `${path}.${name}`);
   }
   return filter;
+}
+
+function nested(condition: string, value: unknown, path: string): unknown {
+  if (condition === 'NOT') return filterFrom(value as AdvanceWhere, path);
+  if (condition !== 'AND' && condition !== 'OR') return value;
+  return (value as AdvanceWhere[]).map((part, at) => filterFrom(part, `${path}[${at}]`));
 }

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityType } from '../../../domain/entity-catalogue.ts';
 import type { Dimension } from '../../../tracing/engine/dimensions.ts';
 import type { Entity } from '../../entities/entity-reader.ts';
 import type { ApiContext } from '../../request/context.ts';
-import type { EntityType } from '../../schema/entity-types.ts';
 
 const nodeTypes: Partial<Record<Dimension, EntityType>> = {
   ACTOR: 'Actor',

@@ -1,0 +1,78 @@
+import { type EntityKind, type EntityType, entityRows } from './entity-catalogue.ts';
+
+const kinds = entityRows.flatMap((row) => {
+  const labels = row.isClaim ? ['Claim', row.type] : [row.type];
+  if (row.kinds === undefined) return [{ kind: row.type, labels, row, isClaim: row.isClaim === true }];
+  return Object.entries(row.kinds).map(([kind, of]) => ({
+    kind,
+    labels: [...labels, kind],
+    row: of,
+    isClaim: row.isClaim === true,
+  }));
+});
+
+/**
+ * Every kind of node with an id, and its labels beside `Entity`, most general first.
+ * Labels in Cypher come from here alone, never from a document's text.
+ */
+export const labelsOfKind = Object.fromEntries<readonly string[]>(
+  kinds.map(({ kind, labels }) => [kind, labels]),
+) as Readonly<Record<EntityKind, readonly string[]>>;
+
+/** What the ids of each kind begin with, such as `state-` and `figure/`; empty where ids are authored freely. */
+export const idPrefixes = Object.fromEntries(
+  kinds.map(({ kind, row, isClaim }) => [
+    kind,
+    row.idPrefix === undefined ? '' : `${row.idPrefix}${isClaim ? '/' : '-'}`,
+  ]),
+) as Readonly<Record<EntityKind, string>>;
+
+/** Labels that nodes of several kinds share: they name no kind. */
+export const sharedLabels: readonly string[] = [
+  'Entity',
+  'Claim',
+  ...entityRows.filter(({ kinds }) => kinds !== undefined).map(({ type }) => type),
+];
+
+/** Label that a State or organization bears beside its own while a binding treaty action of its is held. */
+export const partyLabel = 'Party';
+
+/** Each relationship type that a document can lay. */
+export const linkTypes = [
+  'ABOUT',
+  'ADDRESSED_TO',
+  'ADDRESSES',
+  'ADOPTED_AT',
+  'AFFILIATED_WITH',
+  'AT',
+  'BROADER',
+  'BY',
+  'CONCERNS',
+  'COVERS',
+  'DISCUSSES',
+  'EVIDENCED_BY',
+  'FOLLOWS',
+  'HAS_MEMBER',
+  'IN',
+  'IN_CYCLE',
+  'INTO',
+  'MEMBER_OF',
+  'OF',
+  'OF_BODY',
+  'ON',
+  'ON_BEHALF_OF',
+  'PART_OF',
+  'REPRESENTS',
+  'REVIEWS',
+] as const;
+export type LinkType = (typeof linkTypes)[number];
+
+/** A label that a link's end must have: that of a kind, of a type or of everything. */
+export type TargetLabel = EntityKind | EntityType | 'Entity';
+
+/** The word for a label in messages to people. */
+export const wordForLabel = {
+  Entity: 'thing',
+  ...Object.fromEntries(entityRows.map(({ type, word }) => [type, word])),
+  ...Object.fromEntries(kinds.map(({ kind, row: { word } }) => [kind, word])),
+} as Readonly<Record<TargetLabel, string>>;
