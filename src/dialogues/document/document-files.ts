@@ -79,11 +79,12 @@ async function* linesOf(file: string): AsyncGenerator<DocumentSource> {
   let firstLine = 1;
   let start = 0;
   const source = (bytes: Buffer): DocumentSource[] => {
-    const [from, line] = [start, firstLine];
-    start += bytes.length + 1;
+    // A closure over the bytes would keep the whole file in memory.
+    const [from, line, { length }] = [start, firstLine, bytes];
+    start += length + 1;
     firstLine += 1;
     if (bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)) return [];
-    return [sourceOf({ file, firstLine: line, bytes, read: () => readPart(file, from, bytes.length) })];
+    return [sourceOf({ file, firstLine: line, bytes, read: () => readPart(file, from, length) })];
   };
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { actorKinds } from '../../domain/vocabulary.ts';
 import { closestMatch } from './closest-match.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -29,7 +30,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
   const quick = dialogueDocument.safeParse(plainJson(text));
   if (quick.success) return { document: quick.data, problem: problemReporter(source) };
   const { problem, value } = parseWithPositions(source, text);
-  const result = dialogueDocument.safeParse(value);
+  const result = dialogueDocument.safeParse(value, { error: expectation });
   if (result.success) return { document: result.data, problem };
   throw new DocumentError(result.error.issues.flatMap((issue) => issueProblems(issue, value, problem)));
 }
@@ -123,60 +124,53 @@ function offsetOf(yaml: Document, path: Path): number {
 
 function issueProblems(issue: z.core.$ZodIssue, root: unknown, problem: ReportProblem): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split(', ');
+    return issue.keys.map((key) =>
+      problem([...path, key], {
+        expected: `one of the keys ${issue.message}`,
+        found: `the key ${describeValue(key)}`,
+        nearest: closestMatch(key, known),
+      }),
+    );
+  }
   const value = path.reduce<unknown>((container, step) => {
     return container !== null && typeof container === 'object' ? Reflect.get(container, step) : undefined;
   }, root);
+  const values = allowedValues(issue);
+  const nearest = typeof value === 'string' ? closestMatch(value.toUpperCase(), values) : null;
+  return [problem(path, { expected: issue.message, found: describeValue(value), nearest })];
+}
+
+/** What was expected, in words, where the form itself does not say it; for unknown keys, the keys that are known. */
+const expectation: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = keysAt(dialogueDocument, path, root);
-      return issue.keys.map((key) =>
-        problem([...path, key], {
-          expected: `one of the keys ${known.join(', ')}`,
-          found: `the key ${describeValue(key)}`,
-          nearest: closestMatch(key, known),
-        }),
-      );
-    }
+    case 'unrecognized_keys':
+      return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape).join(', ') : undefined;
     case 'invalid_type':
-      return [
-        problem(path, { expected: typeWords[issue.expected] ?? issue.expected, found: describeValue(value) }),
-      ];
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const near = typeof value === 'string' ? closestMatch(value.toUpperCase(), values) : null;
-      return [problem(path, { expected: oneOf(values), found: describeValue(value), nearest: near })];
-    }
-    case 'invalid_union': {
-      // A union by kind, or date's "text or number".
-      if (issue.discriminator !== undefined) {
-        const kinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'];
-        const near = typeof value === 'string' ? closestMatch(value.toUpperCase(), kinds) : null;
-        return [problem(path, { expected: oneOf(kinds), found: describeValue(value), nearest: near })];
-      }
-      return [
-        problem(path, {
-          expected: 'a date written 2022-07-01, 2022-07 or 2022',
-          found: describeValue(value),
-        }),
-      ];
-    }
+      return typeWords[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return oneOf(allowedValues(issue));
+    case 'invalid_union':
+      // Only actors are a union by kind; the other unions are the "text or number" of dates.
+      return issue.discriminator === undefined
+        ? 'a date written 2022-07-01, 2022-07 or 2022'
+        : oneOf(allowedValues(issue));
     case 'invalid_format':
-      return [
-        problem(path, {
-          expected: issue.format === 'url' ? 'a web address' : issue.message,
-          found: describeValue(value),
-        }),
-      ];
+      return issue.format === 'url' ? 'a web address' : undefined;
     case 'too_small':
-      return [
-        problem(path, {
-          expected: issue.origin === 'number' ? `at least ${issue.minimum}` : issue.message,
-          found: describeValue(value),
-        }),
-      ];
+      return `at least ${issue.minimum}`;
     default:
-      return [problem(path, { expected: issue.message, found: describeValue(value) })];
+      return undefined;
   }
+};
+
+/** The values of a closed list. */
+function allowedValues(
+  issue: Pick<z.core.$ZodIssue, 'code'> & { values?: unknown; discriminator?: unknown },
+) {
+  if (Array.isArray(issue.values)) return issue.values.map(String);
+  return issue.discriminator === undefined ? [] : [...actorKinds];
 }
 
 const typeWords: Record<string, string> = {
@@ -190,48 +184,4 @@ const typeWords: Record<string, string> = {
 
 function oneOf(values: string[]): string {
   return values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`;
-}
-
-/** The keys that the form allows at a path; `root` decides which variant of a union applies there. */
-function keysAt(form: z.ZodType, path: Path, root: unknown): string[] {
-  let here: unknown = form;
-  let value: unknown = root;
-  for (const step of [...path, null]) {
-    here = unwrap(here, value);
-    if (step === null) break;
-    const definition = definitionOf(here);
-    here =
-      typeof step === 'number'
-        ? definition['element']
-        : (definition['shape'] as Record<string, unknown>)[step];
-    value = value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined;
-  }
-  return Object.keys((definitionOf(here)['shape'] ?? {}) as Record<string, unknown>);
-}
-
-function unwrap(form: unknown, value: unknown): unknown {
-  const definition = definitionOf(form);
-  switch (definition['type']) {
-    case 'optional':
-    case 'default':
-      return unwrap(definition['innerType'], value);
-    case 'pipe':
-      return unwrap(definition['out'], value);
-    case 'union': {
-      const options = definition['options'] as unknown[];
-      const kind = value !== null && typeof value === 'object' ? Reflect.get(value, 'kind') : undefined;
-      const matching = options.find((option) => {
-        const shape = definitionOf(option)['shape'] as Record<string, unknown> | undefined;
-        const values = definitionOf(shape?.['kind'])['values'];
-        return Array.isArray(values) && values.includes(kind);
-      });
-      return matching ?? options[0];
-    }
-    default:
-      return form;
-  }
-}
-
-function definitionOf(form: unknown): Record<string, unknown> {
-  return (form as { _zod?: { def: Record<string, unknown> } } | undefined)?._zod?.def ?? {};
 }
