@@ -13,8 +13,10 @@ export default defineConfig({
   // One copy of graphql for our modules and for those that require() it.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // Tests of the graph share one Neo4j, which has one database: their files run one after the other.
-    fileParallelism: false,
+    // Each worker has a Neo4j of its own, which its files use one after the other.
+    maxWorkers: 2,
+    // Loading the product takes seconds: the files of a worker share it.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 180_000,
     projects: [

@@ -3,26 +3,23 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Builds the pages that have changed since they were built: what has not costs a start nothing. */
+/** Builds the pages whose sources are newer than their build. */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-/** Each page, with what it is built from beside its own folder. */
-const pages: Record<string, string[]> = {
-  explorer: ['queries', 'src/graphiql/library.ts', 'src/graphiql/question.ts'],
-  graphiql: ['queries'],
-};
+/** What the pages are built from, beside their own folders. */
+const shared = ['queries', 'src/questions', 'scripts/page-config.ts', 'package-lock.json'];
 
-/** When the newest file in a folder, or a file itself, was changed; in milliseconds since 1970. */
-function changedAt(place: string): number {
-  const whole = path.join(root, place);
+/** When a file, or the newest file in a folder, was changed; in milliseconds since 1970. */
+function changedAt(name: string): number {
+  const whole = path.join(root, name);
   const stat = statSync(whole);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(whole).map((name) => changedAt(path.join(place, name))));
+  return Math.max(stat.mtimeMs, ...readdirSync(whole).map((file) => changedAt(path.join(name, file))));
 }
 
-for (const [page, others] of Object.entries(pages)) {
+for (const page of ['explorer', 'graphiql']) {
   const built = `dist/pages/${page}/index.html`;
-  const sources = [`src/${page}`, ...others, 'package-lock.json'];
+  const sources = [`src/${page}`, ...shared];
   if (existsSync(path.join(root, built)) && sources.every((source) => changedAt(source) < changedAt(built)))
     continue;
   await build({ configFile: path.join(root, `src/${page}/vite.config.ts`), logLevel: 'warn' });

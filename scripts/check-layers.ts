@@ -20,11 +20,8 @@ export const layers = [
   'http',
   'commands',
 ];
-/** The pages know the HTTP API alone; the explorer also shows the question library. */
-const pages: Record<string, string[]> = {
-  explorer: ['graphiql/library.ts', 'graphiql/question.ts'],
-  graphiql: [],
-};
+/** The pages know the HTTP API alone, and both show the question library. */
+const pages: Record<string, string[]> = { explorer: ['questions'], graphiql: ['questions'], questions: [] };
 /** Packages that only some folders may import. */
 const packages: Record<string, string[]> = {
   'neo4j-driver': ['graph'],
@@ -102,7 +99,7 @@ function mayImport(file: string, target: string): boolean {
   const [from, to] = [folderOf(file), folderOf(target)];
   if (from === to || from === '') return true;
   const shared = pages[from];
-  if (shared !== undefined) return shared.includes(target);
+  if (shared !== undefined) return shared.includes(to);
   // What is in `src` itself reads the settings, and starts the server.
   if (to === '') return from === 'commands' && target === 'config.ts';
   return layers.includes(to) && layers.indexOf(to) < layers.indexOf(from);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { byGroup, parseQuestion, type Question } from '../src/graphiql/question.ts';
+import { byGroup, parseQuestion, type Question } from '../src/questions/question.ts';
 
 /** Writes docs/questions.md from the library in queries/. */
 

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, 'a whole number').transform(Number).pipe(z.number().min(least).max(most));
+const wholeNumber = (min: number, max: number) =>
+  z.string().regex(/^\d+$/, 'a whole number').transform(Number).pipe(z.number().min(min).max(max));
 
 const ORIGIN = /^https?:\/\/[^\s/,*]+$/;
-/** `*`, or origins as browsers send them, parted by commas. */
+/** `*`, or origins as browsers send them, separated by commas. */
 const origins = z
   .string()
   .transform((text) => text.split(',').map((origin) => origin.trim()))
   .refine(
-    (given) => given.every((origin) => ORIGIN.test(origin)) || (given.length === 1 && given[0] === '*'),
-    'origins such as https://dashboard.example parted by commas, or *',
+    (list) => list.every((origin) => ORIGIN.test(origin)) || (list.length === 1 && list[0] === '*'),
+    'origins such as https://dashboard.example separated by commas, or *',
   );
 
 const settings = z.object({
@@ -30,7 +30,7 @@ const settings = z.object({
     .default('1g'),
   NEO4J_JVM_FLAGS: z
     .string()
-    .regex(/^-\S+( -\S+)*$/, 'JVM flags parted by single blanks')
+    .regex(/^-\S+( -\S+)*$/, 'JVM flags separated by single spaces')
     .default('-XX:+UseSerialGC -XX:TieredStopAtLevel=1'),
   NEO4J_CONNECT_SECONDS: wholeNumber(1, 3_600).default(60),
   QUERY_TIMEOUT_SECONDS: wholeNumber(1, 600).default(15),
@@ -68,12 +68,12 @@ export class ConfigError extends Error {
  * @throws {ConfigError} naming every wrong setting, what was expected and what was found
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = settings.safeParse(given);
+  const values = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = settings.safeParse(values);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const found = /PASSWORD|KEY/.test(name) ? '(hidden)' : JSON.stringify(given[name]);
+    const found = /PASSWORD|KEY/.test(name) ? '(hidden)' : JSON.stringify(values[name]);
     return `  ${name}: expected ${expectation(issue)}, found ${found}`;
   });
   throw new ConfigError(`Wrong settings in the environment:\n${lines.join('\n')}`);

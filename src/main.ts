@@ -16,8 +16,7 @@ import { openGraph } from './graph/open-graph.ts';
 import { httpSettings } from './http/http-settings.ts';
 import { createServer } from './http/server.ts';
 import { warmUp } from './http/warm-up.ts';
-import { prepareSearch } from './search/search.ts';
-import { openAdvanceIndex } from './snapshot/snapshot-store.ts';
+import { openSnapshotStore } from './snapshot/snapshot-store.ts';
 
 /**
  * V8 lets a heap grow to four times of what lives in it before it collects: with 160,000 acts 470 MB for 115. To collect at
@@ -41,10 +40,10 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
 
-  const stop = async (exitCode: number, tell: () => void) => {
+  const stop = async (exitCode: number, logReason: () => void) => {
     if (stopping) return;
     stopping = true;
-    tell();
+    logReason();
     await closeAll();
     process.exit(exitCode);
   };
@@ -69,12 +68,11 @@ async function main(): Promise<void> {
     const result = await importDocuments(executor, await findDocuments([seedFolder]), { by: 'seed' });
     log.info({ datasetVersion: result.version, documents: result.documents.length }, 'Seed loaded');
   }
-  const indexSource = await openAdvanceIndex(executor, {
+  const indexSource = await openSnapshotStore(executor, {
     pollSeconds: config.INDEX_POLL_SECONDS,
-    mostDetailBytes: config.INDEX_TEXT_MB * 2 ** 20,
-    mostAnswerBytes: config.INDEX_ANSWERS_MB * 2 ** 20,
+    maxTextBytes: config.INDEX_TEXT_MB * 2 ** 20,
+    maxCacheBytes: config.INDEX_ANSWERS_MB * 2 ** 20,
     log,
-    prepare: prepareSearch,
     origin: { address: opened.address, database: config.NEO4J_DATABASE },
   });
   closers.push(() => indexSource.close());

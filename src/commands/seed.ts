@@ -5,16 +5,17 @@ import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
 import { DocumentError } from '../dialogues/document/problems.ts';
-import { type DocumentResult, type ImportResult, importDocuments } from '../dialogues/import-run.ts';
+import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
+import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
 import { openGraph } from '../graph/open-graph.ts';
 
 const usage = `Usage: npm run seed -- [--dry-run] [--json] FILE_OR_FOLDER...
 
 Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
 same again changes nothing.
---dry-run  tells what would be added, changed and retired, thing by thing, and writes nothing
---json     tells it as one JSON object on standard output, mistakes too
+--dry-run  shows what would be added, changed and retired, thing by thing, and writes nothing
+--json     prints the result, or the mistakes, as one JSON object on standard output
 Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not run
 `;
 
@@ -27,7 +28,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const dryRun = values['dry-run'];
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<number> {
   if (values.help || positionals.length === 0) {
@@ -43,11 +44,11 @@ async function main(): Promise<number> {
     const result = await importDocuments(graph.executor, sources, {
       by: 'npm run seed',
       dryRun,
-      ...(progress === null ? {} : { onDocument: progress.tell }),
+      ...(progress === null ? {} : { onDocument: progress.report }),
     });
     progress?.end();
-    if (values.json) say(JSON.stringify({ dryRun, ...result }));
-    else say(summary(result));
+    if (values.json) print(JSON.stringify({ dryRun, ...result }));
+    else print(summary(result));
     return 0;
   } finally {
     progress?.end();
@@ -55,21 +56,24 @@ async function main(): Promise<number> {
   }
 }
 
-/** A bar on a terminal, a line a document elsewhere; what a dry run plans is told thing by thing on both. */
+/** A bar on a terminal, elsewhere and in a dry run a line for each document. */
 function showProgress(of: number) {
   if (!process.stderr.isTTY || dryRun) {
-    const tell = (result: DocumentResult, { done }: { done: number }) => {
-      say(`[${done}/${of}] ${result.file}: ${totals([result])}`);
-      for (const line of result.plan === undefined ? [] : planLines(result.plan)) say(`  ${line}`);
+    const report = (result: DocumentResult, { done }: { done: number }) => {
+      print(`[${done}/${of}] ${result.file}: ${totals([result])}`);
+      for (const line of result.plan === undefined ? [] : planLines(result.plan)) print(`  ${line}`);
     };
-    return { tell, end: () => undefined };
+    return { report, end: () => undefined };
   }
   const bar = new cliProgress.SingleBar(
     { format: '{bar} {value}/{total} documents, {eta} s left', stream: process.stderr },
     cliProgress.Presets.shades_classic,
   );
   bar.start(of, 0);
-  return { tell: (_: DocumentResult, { done }: { done: number }) => bar.update(done), end: () => bar.stop() };
+  return {
+    report: (_: DocumentResult, { done }: { done: number }) => bar.update(done),
+    end: () => bar.stop(),
+  };
 }
 
 function planLines({ added, changed, retired }: PlanDetails): string[] {
@@ -105,7 +109,7 @@ main().then(
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof DocumentError) {
       const { problems } = error;
-      if (values.json) say(JSON.stringify({ dryRun, problems }));
+      if (values.json) print(JSON.stringify({ dryRun, problems }));
       else process.stderr.write(`${message}\n`);
       process.stderr.write(
         `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was written\n`,

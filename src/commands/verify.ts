@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { openGraph } from '../graph/open-graph.ts';
-import { invariants, verifyGraph } from '../verify/verify-graph.ts';
+import { invariants } from '../verify/invariants.ts';
+import { verifyGraph } from '../verify/verify-graph.ts';
 
 /** `npm run verify`: prints each breach of the stored graph's invariants. Exit code 0 clean, 1 breaches, 2 could not run. */
 async function main(): Promise<number> {
@@ -12,8 +13,8 @@ async function main(): Promise<number> {
   });
   try {
     const breaches = await verifyGraph(graph.executor);
-    for (const { rule, id, detail } of breaches) process.stdout.write(`${id}: ${detail} (${rule})\n`);
-    process.stdout.write(`${invariants.length + 2} invariants checked, ${breaches.length} breaches\n`);
+    for (const { message, id, detail } of breaches) process.stdout.write(`${id}: ${detail} (${message})\n`);
+    process.stdout.write(`${invariants.length} invariants checked, ${breaches.length} breaches\n`);
     return breaches.length === 0 ? 0 : 1;
   } finally {
     await graph.close();

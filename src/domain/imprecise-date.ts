@@ -53,3 +53,9 @@ function daysInMonth(year: number, month: number): number | null {
   if (month === 2) return leap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** The calendar year that contains the whole of something; null where that is not known. */
+export function yearOf({ earliest, latest }: Pick<ImpreciseDate, 'earliest' | 'latest'>): string | null {
+  const year = earliest?.slice(0, 4) ?? null;
+  return year !== null && latest?.slice(0, 4) === year ? year : null;
+}

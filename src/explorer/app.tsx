@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ActsView } from './acts/acts-view.tsx';
 import { useAddress } from './address/location.tsx';
-import { NotFound } from './layout/not-here.tsx';
+import { NotFound } from './layout/not-found.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
-import { FindList } from './overview/find-list.tsx';
 import { GlossaryPage } from './overview/glossary-page.tsx';
+import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
 import { ActSheet } from './sheets/act-sheet.tsx';
@@ -16,7 +16,7 @@ import { SourceSheet } from './sheets/source-sheet.tsx';
 import { ThemeSheet } from './sheets/theme-sheet.tsx';
 import { TimelineView } from './timeline/timeline-view.tsx';
 
-/** Pages by their whole path. */
+/** Pages by path. */
 const pages: Readonly<Record<string, () => ReactNode>> = {
   '/': () => <OverviewPage />,
   '/matrix': () => <MatrixView />,
@@ -24,14 +24,14 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
   '/acts': () => <ActsView />,
   '/search': () => <SearchPage />,
   '/glossary': () => <GlossaryPage />,
-  '/actors': () => <FindList type="Actor" title="Actors" />,
-  '/themes': () => <FindList type="Theme" title="Themes" />,
-  '/meetings': () => <FindList type="Meeting" title="Meetings" />,
-  '/resolutions': () => <FindList type="Resolution" title="Resolutions" />,
-  '/sources': () => <FindList type="Source" title="Sources" />,
+  '/actors': () => <ListPage type="Actor" title="Actors" />,
+  '/themes': () => <ListPage type="Theme" title="Themes" />,
+  '/meetings': () => <ListPage type="Meeting" title="Meetings" />,
+  '/resolutions': () => <ListPage type="Resolution" title="Resolutions" />,
+  '/sources': () => <ListPage type="Source" title="Sources" />,
 };
 
-/** Pages of one thing, by the folder before its id. An act's id has a slash in it. */
+/** Pages of one entity, by the folder before its id. The id of an act contains a slash. */
 const sheets: Readonly<Record<string, (id: string) => ReactNode>> = {
   acts: (id) => <ActSheet id={id} />,
   actors: (id) => <ActorSheet id={id} />,
@@ -48,13 +48,13 @@ function pageAt(path: string): ReactNode {
   return sheets[folder]?.(id) ?? <NotFound path={path} />;
 }
 
-/** The explorer: the page for the present address in its frame. */
+/** The explorer: the page of the present address. */
 export function App() {
   const { path } = useAddress();
-  const last = useRef(path);
+  const lastPath = useRef(path);
   useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
+    if (lastPath.current === path) return;
+    lastPath.current = path;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus();
   }, [path]);

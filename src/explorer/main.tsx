@@ -1,4 +1,6 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/query-client.ts';
 import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
@@ -8,6 +10,10 @@ import './styles/acts.css';
 import './styles/overview.css';
 import './styles/sheets.css';
 
-const place = document.getElementById('page');
-if (place === null) throw new Error('The page has no place for the explorer');
-createRoot(place).render(<App />);
+const root = document.getElementById('page');
+if (root === null) throw new Error('The page has no element "page"');
+createRoot(root).render(
+  <QueryClientProvider client={queryClient}>
+    <App />
+  </QueryClientProvider>,
+);

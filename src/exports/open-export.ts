@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { ApiError } from '../api/errors/api-error.ts';
 import { datasetState } from '../graph/dataset-version.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import type { IndexLease } from '../snapshot/bitmap-index.ts';
+import type { SnapshotLease } from '../snapshot/snapshot.ts';
 import { fileName } from './file-name.ts';
 import { csvFormat } from './formats/csv.ts';
 import type { ExportBeginning, ExportFormat } from './formats/export-format.ts';
@@ -54,7 +54,7 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
   const { lease, checkConsistent } = await leaseFor(kind, parts);
   try {
     const { rows, about } = exportRows(kind, parameters, { ...parts, lease });
-    const { version: datasetVersion, publishedAt } = lease.index.data;
+    const { version: datasetVersion, publishedAt } = lease.snapshot.data;
     const beginning: ExportBeginning = {
       export: kind.name,
       ...(kind.edges && { rowsAre: parameters.isEdges ? 'edges' : 'acts' }),
@@ -91,7 +91,7 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
 async function leaseFor(
   kind: ExportKind,
   { indexSource, executor }: ExportParts,
-): Promise<{ lease: IndexLease; checkConsistent: () => Promise<void> }> {
+): Promise<{ lease: SnapshotLease; checkConsistent: () => Promise<void> }> {
   const current = indexSource.lease();
   if (isInMemory(kind, current)) return { lease: current, checkConsistent: async () => undefined };
   current.release();
@@ -100,7 +100,7 @@ async function leaseFor(
     if (error instanceof GraphError) throw error;
   });
   const lease = indexSource.lease();
-  const { version } = lease.index.data;
+  const { version } = lease.snapshot.data;
   const checkConsistent = async () => {
     const { number, unpublished } = await datasetState(executor);
     if (number === version && unpublished.length === 0) return;

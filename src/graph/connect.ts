@@ -8,12 +8,12 @@ export interface GraphAddress {
   credentials?: { username: string; password: string };
 }
 
-/** Thrown when Neo4j did not answer within the time given. */
+/** Thrown when Neo4j does not answer in time or rejects the credentials. */
 export class GraphUnreachableError extends Error {
   override name = 'GraphUnreachableError';
 }
 
-/** A driver that has not tried yet whether Neo4j answers; the caller closes it. */
+/** A driver that has not connected yet; the caller closes it. */
 export function openDriver({ uri, credentials }: GraphAddress): Driver {
   return neo4j.driver(uri, credentials && neo4j.auth.basic(credentials.username, credentials.password), {
     disableLosslessIntegers: true,
@@ -27,7 +27,7 @@ export function openDriver({ uri, credentials }: GraphAddress): Driver {
 /**
  * Opens a driver and waits until Neo4j answers, trying again every second for at most `seconds`.
  *
- * @throws {GraphUnreachableError} naming the address, the time tried and the last failure
+ * @throws {GraphUnreachableError} with the address, the time waited and the last failure
  */
 export async function connect(address: GraphAddress, seconds: number, log: Logger): Promise<Driver> {
   const driver = openDriver(address);

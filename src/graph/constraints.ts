@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Executor, NamedQuery } from './executor.ts';
 
 /**
- * What is paged by its keys and can be there by the ten thousand: without an index each page would look at all of them. Acts are
- * not among them, since pages of theirs come from the advance index.
+ * Keys by which tens of thousands of nodes may be paged: without an index, each page would look at all of them.
+ * Acts have none, since their pages come from the advance index.
  */
 const pagedKeys: [label: string, key: 'sortKey' | 'newestKey'][] = [
   ['Actor', 'sortKey'],
@@ -19,7 +19,7 @@ const definitions: Record<string, string> = {
     'CREATE CONSTRAINT dataset_version_number IF NOT EXISTS FOR (v:DatasetVersion) REQUIRE v.number IS UNIQUE',
   imported_document_id:
     'CREATE CONSTRAINT imported_document_id IF NOT EXISTS FOR (d:ImportedDocument) REQUIRE d.id IS UNIQUE',
-  import_turn_id: 'CREATE CONSTRAINT import_turn_id IF NOT EXISTS FOR (t:ImportTurn) REQUIRE t.id IS UNIQUE',
+  import_lock_id: 'CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.id IS UNIQUE',
   ...Object.fromEntries(
     pagedKeys.map(([label, key]) => {
       const name = `${label}_${key}`;
@@ -34,13 +34,26 @@ export const constraintQueries: NamedQuery[] = Object.entries(definitions).map((
   text,
 }));
 
-/** Creates every constraint and index that is not there yet; a uniqueness constraint serves as soon as it is made, an index once it has been filled. */
+/** By name of an index that earlier versions made: how to remove it with its nodes. */
+const obsolete: Record<string, [schema: string, nodes: string]> = {
+  import_turn_id: ['DROP CONSTRAINT import_turn_id IF EXISTS', 'MATCH (t:ImportTurn) DELETE t'],
+};
+
+/**
+ * Creates every constraint and index that is missing, and removes what earlier versions left behind. A uniqueness
+ * constraint serves as soon as it has been created, an index once it has been filled.
+ */
 export async function ensureConstraints(executor: Executor): Promise<void> {
-  const held = await executor.read(
-    { name: 'constraints.held', text: 'SHOW INDEXES YIELD name, state RETURN name, state' },
+  const rows = await executor.read(
+    { name: 'constraints.existing', text: 'SHOW INDEXES YIELD name, state RETURN name, state' },
     z.object({ name: z.string(), state: z.string() }),
   );
-  const online = new Set(held.filter(({ state }) => state === 'ONLINE').map(({ name }) => name));
+  const online = new Set(rows.filter(({ state }) => state === 'ONLINE').map(({ name }) => name));
   const missing = constraintQueries.filter(({ name }) => !online.has(name.replace('constraints.', '')));
   for (const query of missing) await executor.define(query);
+  for (const [name, [schema, nodes]] of Object.entries(obsolete)) {
+    if (!online.has(name)) continue;
+    await executor.write('constraints.upgrade', (run) => run({ name: 'constraints.upgrade', text: nodes }));
+    await executor.define({ name: `constraints.${name}`, text: schema });
+  }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Executor, NamedQuery, Run, Scope } from './executor.ts';
 
-/** One published state of the dataset: everything that one run wrote, made known at its end. */
+/** One published state of the dataset: everything that one import run wrote, published at its end. */
 export interface DatasetVersion {
-  /** From 1; 0 stands for a graph in which nothing has been published. */
+  /** From 1; 0 where nothing has been published. */
   number: number;
   /** When it was published, ISO 8601 in UTC; null for version 0. */
   at: string | null;
@@ -20,7 +20,7 @@ export async function latestDatasetVersion(executor: Executor): Promise<DatasetV
   return latest ?? { number: 0, at: null };
 }
 
-/** What tells whether something has been written between two looks at the graph. */
+/** Differs after anything has been written. */
 export interface DatasetState extends DatasetVersion {
   /** Documents written and not yet published, by id, each with its text's hash. */
   unpublished: string[];
@@ -45,8 +45,8 @@ export async function datasetState(executor: Executor, scope?: Scope): Promise<D
 }
 
 /**
- * Makes known all that has been written and not yet published, under the next number. Whoever publishes
- * has the import turn, so the number is the one that its things were written with.
+ * Publishes all that has been written and not yet published, under the next number. Whoever publishes
+ * has the import lock, so this is the number with which its things were written.
  *
  * @returns the number
  */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Executor, NamedQuery, Scope } from './executor.ts';
 
-/** Where something is written: the source by id. */
+/** Where a source says something; `source` is its id. */
 export interface EvidenceRow {
   source: string;
   locator: string;
@@ -42,7 +42,7 @@ RETURN CASE type WHEN 'Party' THEN 'StateParty' ELSE type END AS type, count(*) 
 
 const id = z.string();
 
-/** A row of evidence as a statement gives it. */
+/** A row of evidence as a statement returns it. */
 export const evidenceRow: z.ZodType<EvidenceRow> = z.object({
   source: id,
   locator: z.string(),
@@ -84,7 +84,7 @@ export async function targetsByIds(
   return new Map(rows.map((row) => [row.id, row.target]));
 }
 
-/** How many nodes of each kind the graph holds, by name of the kind. */
+/** The number of nodes of each kind, by name of the kind. */
 export function countByKind(executor: Executor, scope: Scope): Promise<{ type: string; count: number }[]> {
   return executor.read(entityQueries.counts(), z.object({ type: z.string(), count: z.number() }), scope);
 }

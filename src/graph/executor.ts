@@ -7,28 +7,28 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { z } from 'zod';
 import { timedOut, toGraphError } from './graph-error.ts';
-import { type Listening, listen } from './idle-timeout.ts';
+import { type IdleTimeout, idleTimeout } from './idle-timeout.ts';
 
-/** One Cypher statement: its name stands first in the text, so that it is found again in Neo4j's query log. */
+/** One Cypher statement. Its name is sent at the beginning of the text, so that Neo4j's query log shows it. */
 export interface NamedQuery {
   name: string;
   text: string;
   parameters?: Record<string, unknown>;
 }
 
-/** Who asks: goes into the transaction's metadata (`SHOW TRANSACTIONS` in Neo4j tells it). */
+/** The request that statements are run for: sent as the transaction's metadata, which `SHOW TRANSACTIONS` shows. */
 export interface Scope {
   requestId?: string;
-  /** When the time of the request is over, in milliseconds since 1970: all of its reads end by then. */
+  /** When all reads of the request must have ended, in milliseconds since 1970. */
   deadline?: number;
   /** Called for each statement that is sent. */
   onStatement?: () => void;
 }
 
-/** Runs one statement inside a write transaction and gives its rows. */
+/** Runs one statement inside a write transaction and returns its rows. */
 export type Run = (query: NamedQuery) => Promise<Record<string, unknown>[]>;
 
-/** The only holder of sessions: every Cypher statement of the product runs through it. */
+/** Opens all sessions: every Cypher statement of the product runs through it. */
 export interface Executor {
   /** The scope of a request that begins now, all of whose reads together have the time that one may take. */
   beginScope(requestId: string): Scope & { requestId: string; deadline: number };
@@ -39,29 +39,29 @@ export interface Executor {
    */
   read<Row>(query: NamedQuery, row: z.ZodType<Row>, scope?: Scope): Promise<Row[]>;
   /**
-   * Runs a reading statement and gives its rows one by one as they come, each checked against a model; a
-   * slow taker slows Neo4j down. It is not tried again, and may run for {@link STREAM_TIMEOUT_MS}, of which no row
-   * may take {@link STREAM_SILENCE_MS}.
+   * Runs a reading statement and yields its rows one by one as they arrive, each checked against a model; a
+   * slow consumer slows Neo4j down. It is not retried, and may run for {@link STREAM_TIMEOUT_MS}, of which no row
+   * may take more than {@link STREAM_IDLE_MS}.
    *
-   * @param rowsAtOnce how many rows may wait here to be taken: few where they are long
+   * @param rowsAtOnce how many rows may be buffered: few where they are long
    * @throws {GraphError} DATABASE_UNAVAILABLE or QUERY_TIMEOUT, at whatever row
    */
   stream<Row>(query: NamedQuery, row: z.ZodType<Row>, rowsAtOnce: number): AsyncIterable<Row>;
   /**
-   * Runs `work` in one write transaction: all of its statements hold, or none does.
-   * The driver may run it again after a passing failure.
+   * Runs `work` in one write transaction: all of its statements take effect, or none does.
+   * The driver may run it again after a transient failure.
    */
   write<T>(name: string, work: (run: Run) => Promise<T>, scope?: Scope): Promise<T>;
   /** Runs one schema statement (a constraint or an index) in a transaction of its own. */
   define(query: NamedQuery): Promise<void>;
   /**
-   * The same executor for whoever may stop waiting: its reading statements end, in Neo4j too, once the signal is
-   * aborted, and fail with the signal's reason.
+   * The same executor, but its reading statements end, in Neo4j too, once the signal is aborted, and fail with
+   * the signal's reason.
    */
   until(signal: AbortSignal): Executor;
   /** What @neo4j/graphql takes as its executionContext: reads through this executor. */
   forLibrary(scope: Scope): { run(text: string, parameters: Record<string, unknown>): Promise<QueryResult> };
-  /** How many statements have been sent since the process started; tests count queries by it. */
+  /** Statements sent since the process started; tests count queries by it. */
   readonly statementsSent: number;
 }
 
@@ -72,14 +72,14 @@ export interface ExecutorOptions {
   timeoutMs: number;
 }
 
-/** A read is tried again at most so often, and only while so little time has passed that a client can wait. */
+/** A read is retried at most so often, and only within a time that a client can wait. */
 const READ_RETRIES = 2;
 const RETRY_WITHIN_MS = 1_000;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const STREAM_TIMEOUT_MS = 10 * 60_000;
-const STREAM_SILENCE_MS = 60_000;
-/** Neo4j ends a transaction at its limit, and says so: where it says nothing for so much longer, it hangs. */
-const SILENCE_MS = 3_000;
+const STREAM_IDLE_MS = 60_000;
+/** Neo4j ends a transaction at its limit and reports it: where nothing comes for so much longer, it hangs. */
+const GRACE_MS = 3_000;
 
 /** Makes the executor over a connected driver; the driver stays the caller's to close. */
 export function createExecutor(driver: Driver, options: ExecutorOptions): Executor {
@@ -100,13 +100,13 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
       ...(fetchSize === undefined ? {} : { fetchSize }),
     });
 
-  type Asked = { query: NamedQuery; scope: Scope | undefined; signal: AbortSignal | undefined };
+  type ReadRequest = { query: NamedQuery; scope: Scope | undefined; signal: AbortSignal | undefined };
 
-  async function readOnce({ query, scope, signal }: Asked): Promise<QueryResult> {
+  async function readOnce({ query, scope, signal }: ReadRequest): Promise<QueryResult> {
     signal?.throwIfAborted();
     const timeout = Math.min(options.timeoutMs, (scope?.deadline ?? Number.POSITIVE_INFINITY) - Date.now());
     if (timeout <= 0) throw timedOut();
-    return inTime(readSession(), { limitMs: timeout, signal }, (session) => {
+    return withTimeout(readSession(), { limitMs: timeout, signal }, (session) => {
       statementsSent += 1;
       scope?.onStatement?.();
       // The library makes integers of its own.
@@ -118,13 +118,13 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     });
   }
 
-  async function readWithRetries(asked: Asked): Promise<QueryResult> {
+  async function readWithRetries(request: ReadRequest): Promise<QueryResult> {
     const began = Date.now();
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await readOnce(asked);
+        return await readOnce(request);
       } catch (error) {
-        asked.signal?.throwIfAborted();
+        request.signal?.throwIfAborted();
         const mayRetry = attempt < READ_RETRIES && Date.now() - began < RETRY_WITHIN_MS;
         if (!mayRetry || !(error instanceof Error && isRetryableError(error))) throw toGraphError(error);
       }
@@ -148,8 +148,8 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     async *stream(query, row, rowsAtOnce) {
       signal?.throwIfAborted();
       const session = readSession(rowsAtOnce);
-      const listening = listen(STREAM_SILENCE_MS);
-      const end = endWith(session, listening, signal);
+      const timeout = idleTimeout(STREAM_IDLE_MS);
+      const end = endWith(session, timeout, signal);
       try {
         statementsSent += 1;
         const rows = session
@@ -159,7 +159,7 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
           })
           [Symbol.asyncIterator]();
         for (;;) {
-          const { done, value } = await listening.hear(rows.next());
+          const { done, value } = await timeout.wait(rows.next());
           if (done === true) break;
           yield row.parse(value.toObject());
         }
@@ -180,7 +180,7 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
         };
       };
       const session = driver.session({ database: options.database, bookmarkManager });
-      return inTime(session, { limitMs: WRITE_TIMEOUT_MS }, () =>
+      return withTimeout(session, { limitMs: WRITE_TIMEOUT_MS }, () =>
         session.executeWrite((transaction) => work(run(transaction)), {
           timeout: WRITE_TIMEOUT_MS,
           metadata: metadata(name, scope),
@@ -209,46 +209,46 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
   return over(undefined);
 }
 
-/** Runs what a session is for, which Neo4j ends at `limitMs`, and closes it. */
-async function inTime<Result>(
+/** Runs the work of a session, which Neo4j ends at `limitMs`, and closes the session. */
+async function withTimeout<Result>(
   session: Session,
   { limitMs, signal }: { limitMs: number; signal?: AbortSignal | undefined },
   work: (session: Session) => PromiseLike<Result>,
 ): Promise<Result> {
-  const listening = listen(limitMs + SILENCE_MS);
-  const end = endWith(session, listening, signal);
+  const timeout = idleTimeout(limitMs + GRACE_MS);
+  const end = endWith(session, timeout, signal);
   try {
-    return await listening.hear(work(session));
+    return await timeout.wait(work(session));
   } finally {
     await end();
   }
 }
 
-/** Closes a session, which ends what it runs, when it is done or when the signal is aborted. */
+/** Makes a signal that is aborted close the session, which ends what it runs; the result closes it when it is done. */
 function endWith(
   session: Session,
-  listening: Listening,
+  timeout: IdleTimeout,
   signal: AbortSignal | undefined,
 ): () => Promise<void> {
-  // Whoever runs the statement hears of it.
+  // The statement under way fails, so that its caller knows.
   const abort = () => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', abort);
   return async () => {
     signal?.removeEventListener('abort', abort);
-    await close(session, listening);
+    await close(session, timeout);
   };
 }
 
 /**
- * Gives a connection back. From a silent database no answer to that is waited for: the driver keeps the connection from all
- * others until it has been reset, or is lost.
+ * Returns the connection to the pool. For a database that hangs, its response is not awaited: the driver does not reuse
+ * the connection until it has been reset, or is lost.
  */
-async function close(session: Session, listening: Listening): Promise<void> {
+async function close(session: Session, timeout: IdleTimeout): Promise<void> {
   try {
-    if (listening.isOver) session.close().catch(() => undefined);
-    else await listening.hear(session.close());
+    if (timeout.isExpired) session.close().catch(() => undefined);
+    else await timeout.wait(session.close());
   } finally {
-    listening.end();
+    timeout.clear();
   }
 }
 
@@ -257,20 +257,20 @@ function named(query: NamedQuery): string {
   return query.name === 'library' ? query.text : `/* ${query.name} */ ${query.text}`;
 }
 
-/** JavaScript's whole numbers would arrive as floats: makes Neo4j integers of them, at any depth. */
+/** JavaScript's whole numbers would arrive as floats: makes them Neo4j integers, at any depth. */
 function withIntegers(value: Record<string, unknown>): Record<string, unknown>;
 function withIntegers(value: unknown): unknown;
 function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object') return value;
-  // Most of what an import sends holds no number: only what does is copied.
+  // Most of what an import sends contains no number: only what does is copied.
   if (Array.isArray(value)) {
     let list: unknown[] | null = null;
     for (let at = 0; at < value.length; at += 1) {
-      const made = withIntegers(value[at]);
-      if (made !== value[at]) {
+      const converted = withIntegers(value[at]);
+      if (converted !== value[at]) {
         list ??= [...value];
-        list[at] = made;
+        list[at] = converted;
       }
     }
     return list ?? value;
@@ -278,10 +278,10 @@ function withIntegers(value: unknown): unknown {
   const map = value as Record<string, unknown>;
   let copy: Record<string, unknown> | null = null;
   for (const key of Object.keys(map)) {
-    const made = withIntegers(map[key]);
-    if (made !== map[key]) {
+    const converted = withIntegers(map[key]);
+    if (converted !== map[key]) {
       copy ??= { ...map };
-      copy[key] = made;
+      copy[key] = converted;
     }
   }
   return copy ?? map;

@@ -1,6 +1,6 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 
-/** What can go wrong between us and Neo4j, in the words of the API's error codes. */
+/** What can go wrong between the server and Neo4j, as error codes of the API. */
 export type GraphErrorCode = 'DATABASE_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'CONFLICT';
 
 /** A failure of the graph that a caller can act on. Its message is fit for clients; its cause is not. */
@@ -14,7 +14,7 @@ export class GraphError extends Error {
   }
 }
 
-/** A query that Neo4j has ended, or that the time of its request did not suffice for. */
+/** A query that Neo4j has ended, or for which its request has no time left. */
 export const timedOut = (cause?: unknown): GraphError =>
   new GraphError(
     'QUERY_TIMEOUT',
@@ -22,16 +22,16 @@ export const timedOut = (cause?: unknown): GraphError =>
     cause,
   );
 
-/** A database that has said nothing for longer than its own time limit. */
-export const silent = (): GraphError =>
+/** A database that has not responded for longer than its own time limit. */
+export const unresponsive = (): GraphError =>
   new GraphError(
     'QUERY_TIMEOUT',
-    'The database has not answered within the time limit. Try again; what was to be written may have been.',
+    'The database has not answered within the time limit. Try again; if you were writing, look first whether it was written.',
   );
 
 /**
  * Translates a driver's error: lost connections, timeouts and broken uniqueness get a code,
- * everything else (a mistake of ours, such as wrong Cypher) comes back unchanged.
+ * everything else (a bug, such as wrong Cypher) is returned unchanged.
  */
 export function toGraphError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -41,7 +41,7 @@ export function toGraphError(error: unknown): unknown {
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new GraphError('CONFLICT', 'Someone else wrote the same at the same time. Try again.', error);
   }
-  // The driver gives no code to a wait for a connection that took too long.
+  // The driver's error for a wait for a connection that took too long has no code.
   if (
     /acquisition timed out/.test(error.message) ||
     isRetryableError(error) ||

@@ -1,36 +1,36 @@
-import { silent } from './graph-error.ts';
+import { unresponsive } from './graph-error.ts';
 
-/** Listens for a database that may hang without dying: its connection stays open then, and nothing comes. */
-export interface Listening {
+/** Bounds each wait for a database that may hang without dying: its connection then stays open, and nothing comes. */
+export interface IdleTimeout {
   /**
-   * Waits for a word, and for no longer than the time given.
+   * Waits for the promise, and for no longer than the timeout.
    *
    * @throws {GraphError} QUERY_TIMEOUT when nothing has come
    */
-  hear<Word>(word: PromiseLike<Word>): Promise<Word>;
-  /** Whether nothing came in time: what it was waited for with is of no more use. */
-  readonly isOver: boolean;
-  end(): void;
+  wait<Value>(promise: PromiseLike<Value>): Promise<Value>;
+  /** Whether a wait has timed out: the connection is then of no more use. */
+  readonly isExpired: boolean;
+  clear(): void;
 }
 
-/** Listens for words one after the other, of which none may take longer than `ms`. */
-export function listen(ms: number): Listening {
+/** A timeout of `ms` for each of several waits, one after the other. */
+export function idleTimeout(ms: number): IdleTimeout {
   let giveUp: ((error: Error) => void) | null = null;
-  let isOver = false;
+  let isExpired = false;
   const timer = setTimeout(() => {
-    isOver = true;
-    giveUp?.(silent());
+    isExpired = true;
+    giveUp?.(unresponsive());
   }, ms);
   return {
-    get isOver() {
-      return isOver;
+    get isExpired() {
+      return isExpired;
     },
-    hear: (word) =>
+    wait: (promise) =>
       new Promise((resolve, reject) => {
         giveUp = reject;
         timer.refresh();
-        word.then(resolve, reject);
+        promise.then(resolve, reject);
       }),
-    end: () => clearTimeout(timer),
+    clear: () => clearTimeout(timer),
   };
 }

@@ -3,18 +3,30 @@ import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Config } from '../config.ts';
 import { connect, type GraphAddress } from './connect.ts';
 import { ensureConstraints } from './constraints.ts';
 import { type EmbeddedNeo4j, runningEmbeddedNeo4j, startEmbeddedNeo4j } from './embedded/embedded-neo4j.ts';
-import { DataFolderHeldError } from './embedded/neo4j-process.ts';
+import { DataFolderInUseError } from './embedded/neo4j-process.ts';
 import { createExecutor, type Executor } from './executor.ts';
+
+/** The settings that the graph needs, by the names that they have in the environment; `.env.example` explains them. */
+export interface GraphSettings {
+  DATA_DIR: string;
+  NEO4J_URI?: string | undefined;
+  NEO4J_USERNAME: string;
+  NEO4J_PASSWORD?: string | undefined;
+  NEO4J_DATABASE: string;
+  NEO4J_HEAP: string;
+  NEO4J_JVM_FLAGS: string;
+  NEO4J_CONNECT_SECONDS: number;
+  QUERY_TIMEOUT_SECONDS: number;
+}
 
 /** A graph that answers, with its constraints in place. */
 export interface OpenGraph {
   executor: Executor;
   driver: Driver;
-  /** Where it is, for a connection of one's own. */
+  /** Where it is, for a separate connection. */
   address: GraphAddress;
   /** The Neo4j that this process started, if it did. */
   embedded: EmbeddedNeo4j | null;
@@ -24,9 +36,9 @@ export interface OpenGraph {
 
 /** How to find the graph where NEO4J_URI is unset. */
 export interface OpenOptions {
-  /** Take the embedded Neo4j of a server that runs on the same DATA_DIR, if there is one. */
+  /** Connect to the embedded Neo4j of a server that runs on the same DATA_DIR, if there is one. */
   join: boolean;
-  /** Called once an embedded Neo4j is surely starting: work that needs no database can be done meanwhile. */
+  /** Called once an embedded Neo4j is starting and has the data folder: work that needs no database can be done meanwhile. */
   onStarting?: () => void;
 }
 
@@ -35,16 +47,20 @@ export interface OpenOptions {
  * here or, with `join`, the one that a running server has on the same DATA_DIR.
  *
  * @throws {GraphUnreachableError} when Neo4j does not answer in time
- * @throws {DataFolderHeldError} when another dialogue-graph or Neo4j holds the data of DATA_DIR
+ * @throws {DataFolderInUseError} when another dialogue-graph or Neo4j uses DATA_DIR
  * @throws {MissingToolError | EmbeddedNeo4jError} when the embedded Neo4j cannot be started
  */
-export async function openGraph(config: Config, log: Logger, options: OpenOptions): Promise<OpenGraph> {
-  const { address, driver: joined, embedded } = await findGraph(config, log, options);
+export async function openGraph(
+  settings: GraphSettings,
+  log: Logger,
+  options: OpenOptions,
+): Promise<OpenGraph> {
+  const { address, driver: joined, embedded } = await findGraph(settings, log, options);
   try {
-    const driver = joined ?? (await connect(address, config.NEO4J_CONNECT_SECONDS, log));
+    const driver = joined ?? (await connect(address, settings.NEO4J_CONNECT_SECONDS, log));
     const executor = createExecutor(driver, {
-      database: config.NEO4J_DATABASE,
-      timeoutMs: config.QUERY_TIMEOUT_SECONDS * 1_000,
+      database: settings.NEO4J_DATABASE,
+      timeoutMs: settings.QUERY_TIMEOUT_SECONDS * 1_000,
     });
     log.info('Neo4j answers');
     await ensureConstraints(executor);
@@ -66,29 +82,29 @@ export async function openGraph(config: Config, log: Logger, options: OpenOption
 }
 
 async function findGraph(
-  config: Config,
+  settings: GraphSettings,
   log: Logger,
   { join, onStarting }: OpenOptions,
 ): Promise<{ address: GraphAddress; driver: Driver | null; embedded: EmbeddedNeo4j | null }> {
-  if (config.NEO4J_URI !== undefined) {
-    const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = config;
+  if (settings.NEO4J_URI !== undefined) {
+    const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = settings;
     return {
       address: password === undefined ? { uri } : { uri, credentials: { username, password } },
       driver: null,
       embedded: null,
     };
   }
-  const running = join ? await joinRunning(config, log) : null;
+  const running = join ? await joinRunning(settings, log) : null;
   if (running !== null) return { ...running, embedded: null };
   const embedded = await startEmbeddedNeo4j({
-    dataDir: config.DATA_DIR,
-    heap: config.NEO4J_HEAP,
-    jvmFlags: config.NEO4J_JVM_FLAGS.split(' '),
+    dataDir: settings.DATA_DIR,
+    heap: settings.NEO4J_HEAP,
+    jvmFlags: settings.NEO4J_JVM_FLAGS.split(' '),
     log,
     ...(onStarting === undefined ? {} : { onStarting }),
   }).catch((error: unknown) => {
-    if (!join || !(error instanceof DataFolderHeldError)) throw error;
-    throw new DataFolderHeldError(
+    if (!join || !(error instanceof DataFolderInUseError)) throw error;
+    throw new DataFolderInUseError(
       `${error.message} A server that is still starting is joined once it is ready.`,
     );
   });
@@ -97,21 +113,21 @@ async function findGraph(
 
 /** Connects to the embedded Neo4j that another process has running on the same DATA_DIR, if there is one. */
 async function joinRunning(
-  config: Config,
+  settings: GraphSettings,
   log: Logger,
 ): Promise<{ address: GraphAddress; driver: Driver } | null> {
-  const uri = await runningEmbeddedNeo4j(config.DATA_DIR);
+  const uri = await runningEmbeddedNeo4j(settings.DATA_DIR);
   if (uri === null) return null;
   const address = { uri };
   const driver = await connect(address, 2, log).catch(() => null);
   if (driver === null) return null;
-  // A killed server leaves its address behind, and another Neo4j may have the port by now.
+  // A killed server leaves its address behind, and another Neo4j may use the port by now.
   const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 5_000 });
-  const holds = await executor
+  const isOurs = await executor
     .read(neo4jHomeQuery, z.object({ home: z.string() }))
-    .then(([row]) => row !== undefined && isSameFolder(row.home, path.join(config.DATA_DIR, 'neo4j')))
+    .then(([row]) => row !== undefined && isSameFolder(row.home, path.join(settings.DATA_DIR, 'neo4j')))
     .catch(() => false);
-  if (holds) return { address, driver };
+  if (isOurs) return { address, driver };
   await driver.close();
   return null;
 }

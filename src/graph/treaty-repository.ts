@@ -41,7 +41,7 @@ const row = z.object({
   actions: z.array(z.object({ id: z.string(), action: z.enum(treatyActions), date, asOf: date })),
 });
 
-/** The treaty actions held of each actor on each instrument, oldest first, unknown dates last; in the order of the pairs. */
+/** The treaty actions of each actor on each instrument, oldest first, unknown dates last; in the order of the pairs. */
 export async function treatyActionsOf(
   executor: Executor,
   pairs: readonly ActorAndInstrument[],

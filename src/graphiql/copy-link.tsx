@@ -1,27 +1,27 @@
 import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { addressOf } from './address.ts';
+import { editorAddress } from '../questions/editor-address.ts';
 
-/** How long it says that it has copied. */
-const TOLD_MS = 2_000;
+/** How long the confirmation is shown. */
+const MESSAGE_MS = 2_000;
 
-/** Copies an address that opens what the editor holds. */
+/** Copies an address that opens what is in the editors. */
 export function CopyLink() {
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
-  const [told, setTold] = useState<string | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
   const copy = async () => {
     const { origin, pathname } = window.location;
-    const asked = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' };
-    const address = addressOf(asked, `${origin}${pathname}`);
+    const content = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' };
+    const address = editorAddress(content, `${origin}${pathname}`);
     try {
       await navigator.clipboard.writeText(address);
-      setTold('Link copied');
+      setMessage('Link copied');
     } catch {
       // Without a secure connection browsers have no clipboard: the address bar serves as well.
       window.history.replaceState(null, '', address);
-      setTold('The link is in the address bar');
+      setMessage('The link is in the address bar');
     }
-    setTimeout(() => setTold(null), TOLD_MS);
+    setTimeout(() => setMessage(null), MESSAGE_MS);
   };
   return (
     <>
@@ -38,8 +38,8 @@ export function CopyLink() {
           <path d="M11.5 8.5a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5l1-1" />
         </svg>
       </ToolbarButton>
-      <span className="told" role="status">
-        {told}
+      <span className="message" role="status">
+        {message}
       </span>
     </>
   );

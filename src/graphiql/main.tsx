@@ -5,9 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from './page.tsx';
 
-const place = document.getElementById('page');
-if (place === null) throw new Error('The page has no element "page"');
-createRoot(place).render(
+const root = document.getElementById('page');
+if (root === null) throw new Error('The page has no element "page"');
+createRoot(root).render(
   <StrictMode>
     <Page />
   </StrictMode>,

@@ -1,2 +1,2 @@
-/** Whether there is no room for a panel beside the editor: it then covers it. As in `page.css`. */
+/** Whether a panel covers the editor, for lack of room beside it. The same width as in `page.css`. */
 export const isNarrow = (): boolean => window.matchMedia('(max-width: 760px)').matches;

@@ -3,9 +3,9 @@ import type { GraphiQLPlugin } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
-import { type Asked, askedBy, askedIn } from './address.ts';
+import { contentInAddress, contentOf, type EditorContent } from '../questions/editor-address.ts';
+import { library } from '../questions/library.ts';
 import { CopyLink } from './copy-link.tsx';
-import { library } from './library.ts';
 import { isNarrow } from './narrow.ts';
 import { QuestionsIcon, QuestionsPanel } from './questions-panel.tsx';
 import { WrapLines } from './wrap-lines.tsx';
@@ -15,25 +15,26 @@ const plugins = [questions, HISTORY_PLUGIN];
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 /** Where GraphiQL keeps its tabs. */
 const TABS_KEY = 'graphiql:tabState';
-/** What the address asks for; for who comes the first time, the first question; else the tabs are as they were left. */
-function firstAsked(): Asked | null {
-  const asked = askedIn(window.location, library);
-  // What is opened may then be changed: the address would go on telling what it was.
-  if (asked !== null) window.history.replaceState(null, '', window.location.pathname);
+
+/** What the address opens; on a first visit the first question; else null, and the tabs are as they were left. */
+function initialContent(): EditorContent | null {
+  const content = contentInAddress(window.location, library);
+  // The editor may be changed from now on, and the address would no longer be right.
+  if (content !== null) window.history.replaceState(null, '', window.location.pathname);
   const [headline] = library;
   const isFirstVisit = window.localStorage.getItem(TABS_KEY) === null;
-  return asked ?? (isFirstVisit && headline !== undefined ? askedBy(headline) : null);
+  return content ?? (isFirstVisit && headline !== undefined ? contentOf(headline) : null);
 }
 
 /** GraphiQL over this server, with the question library at its side. */
 export function Page() {
-  const [asked] = useState(firstAsked);
+  const [content] = useState(initialContent);
   return (
     <GraphiQL
       fetcher={fetcher}
       plugins={plugins}
       {...(isNarrow() ? {} : { visiblePlugin: questions })}
-      {...(asked === null ? {} : { initialQuery: asked.query, initialVariables: asked.variables })}
+      {...(content === null ? {} : { initialQuery: content.query, initialVariables: content.variables })}
       defaultQuery=""
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}

@@ -1,12 +1,12 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
 import { useState } from 'react';
-import { askedBy } from './address.ts';
-import { library } from './library.ts';
+import { contentOf } from '../questions/editor-address.ts';
+import { library } from '../questions/library.ts';
+import { byGroup, type Question } from '../questions/question.ts';
 import { isNarrow } from './narrow.ts';
-import { byGroup, type Question } from './question.ts';
 
-/** The sign of the panel in the side bar. */
+/** The icon of the panel in the side bar. */
 export const QuestionsIcon = () => (
   <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
     <circle cx="12" cy="12" r="10" />
@@ -17,44 +17,44 @@ export const QuestionsIcon = () => (
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether a question speaks of each word. */
-const speaksOf = ({ title, why, answer, group }: Question, words: readonly string[]) => {
+/** Whether a question contains each word. */
+const matches = ({ title, why, answer, group }: Question, words: readonly string[]) => {
   const text = folded(`${title} ${why} ${answer} ${group}`);
   return words.every((word) => text.includes(word));
 };
 
-/** The operation in the text of a question, as GraphiQL keeps it. */
-function factsOf(query: string) {
+/** The operation of a query, as GraphiQL keeps it. */
+function operationOf(query: string) {
   const documentAST = parse(query);
   const operations = documentAST.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const operationName = operations[0]?.name?.value;
   return { documentAST, operations, ...(operationName === undefined ? {} : { operationName }) };
 }
 
-/** Opens a question in a tab: the one that has it, else the present one where that is empty, else a new one. */
-function useOpening(): (question: Question) => void {
+/** Opens a question in the tab that has it, else in the present one if that is empty, else in a new one. */
+function useOpenQuestion(): (question: Question) => void {
   const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
   const { addTab, changeTab, setOperationFacts, setVisiblePlugin } = useGraphiQLActions();
   return (question) => {
-    const { query, variables } = askedBy(question);
+    const { query, variables } = contentOf(question);
     if (isNarrow()) setVisiblePlugin(null);
     const open = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
     if (open !== -1) return changeTab(open);
     if (queryEditor?.getValue().trim() !== '') addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
-    // GraphiQL reads a text only when it has rested a while: until then it would ask for the operation of the tab before.
-    setOperationFacts(factsOf(query));
+    // GraphiQL parses a text only some time after the last change: until then it would run the operation of the previous tab.
+    setOperationFacts(operationOf(query));
     queryEditor?.focus();
   };
 }
 
 /** The question library: a click opens a question. */
 export function QuestionsPanel() {
-  const [sought, setSought] = useState('');
-  const open = useOpening();
-  const words = folded(sought).split(/\s+/).filter(Boolean);
-  const found = library.filter((question) => speaksOf(question, words));
+  const [searchText, setSearchText] = useState('');
+  const open = useOpenQuestion();
+  const words = folded(searchText).split(/\s+/).filter(Boolean);
+  const found = library.filter((question) => matches(question, words));
   return (
     <section className="questions" aria-label="Questions">
       <h2>Questions</h2>
@@ -66,8 +66,8 @@ export function QuestionsPanel() {
         type="search"
         placeholder="Find a question"
         aria-label="Find a question"
-        value={sought}
-        onChange={({ target }) => setSought(target.value)}
+        value={searchText}
+        onChange={({ target }) => setSearchText(target.value)}
       />
       {found.length === 0 && <p role="status">No question of the library speaks of that.</p>}
       {byGroup(found).map(([group, questions]) => (

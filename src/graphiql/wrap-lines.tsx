@@ -1,7 +1,7 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
 
-/** Has the editors break long lines, as the answer's does: comments and addresses are to be read whole. */
+/** Makes the editors wrap long lines, as the result does. */
 export function WrapLines() {
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
   useEffect(() => {

@@ -4,13 +4,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { type ApiContext, type ContextParts, createContext } from '../api/request/context.ts';
 import type { Executor } from '../graph/executor.ts';
-import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
+import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import { requireEditor } from './editor-key.ts';
 
 /** What operations are run with. */
 export interface OperationParts extends Pick<ContextParts, 'executor' | 'library'> {
   executor: Executor;
-  indexSource: AdvanceIndexSource;
+  indexSource: SnapshotStore;
   editorKeySha256: string | undefined;
 }
 
@@ -80,7 +80,7 @@ export async function withContext<Result>(
 }
 
 /** Renews the snapshot; one that cannot be renewed in time stays, as it does while the database cannot be reached. */
-async function renewWithin(indexSource: AdvanceIndexSource, ms: number): Promise<void> {
+async function renewWithin(indexSource: SnapshotStore, ms: number): Promise<void> {
   const over = new AbortController();
   const late = sleep(ms, undefined, { signal: over.signal });
   await Promise.race([indexSource.renew(), late]).catch(() => undefined);

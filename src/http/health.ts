@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Executor } from '../graph/executor.ts';
-import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
+import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 
 const PING_MS = 3_000;
 
@@ -12,7 +12,7 @@ const PING_MS = 3_000;
  */
 export function registerHealth(
   http: FastifyInstance,
-  { executor, indexSource }: { executor: Executor; indexSource: AdvanceIndexSource },
+  { executor, indexSource }: { executor: Executor; indexSource: SnapshotStore },
 ): { markReady(): void } {
   let warm = false;
   const index = () => {

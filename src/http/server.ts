@@ -18,7 +18,7 @@ import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
 import { entityShapes } from '../api/schema/entity-shapes.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
-import type { AdvanceIndexSource } from '../snapshot/snapshot-store.ts';
+import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import { finishCaching } from './caching.ts';
 import { registerGraphql, withContext } from './graphql-route.ts';
 import { registerHealth } from './health.ts';
@@ -31,7 +31,7 @@ import { registerPages } from './page-files.ts';
 export interface ServerParts extends HttpSettings {
   schema: ApiSchema;
   executor: Executor;
-  indexSource: AdvanceIndexSource;
+  indexSource: SnapshotStore;
   log: Logger;
 }
 

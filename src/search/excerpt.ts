@@ -3,15 +3,15 @@ import { meets, stemOf, wordsAsked } from '../domain/word-forms.ts';
 
 /** How long a text is shown whole, in characters; of a longer one so much is shown. */
 export const MAX_SHOWN = 300;
-/** How much of that stands before the word that matched. */
+/** How much of that precedes the word that matched. */
 const BEFORE = 80;
 
-/** A text, or the part of a long one about the first word that a question met; `…` stands for what is left out. */
+/** A text, or the part of a long one about the first word that matched a query; `…` marks what is left out. */
 export function excerpt(text: string, question: string): string {
   if (text.length <= MAX_SHOWN) return text;
-  const asked = wordsAsked(question).map((word) => ({ word, stem: stemOf(word) }));
+  const sought = wordsAsked(question).map((word) => ({ word, stem: stemOf(word) }));
   const isMet = (written: string) =>
-    foldedWords(written).some((word) => asked.some((one) => meets(word, one) !== null));
+    foldedWords(written).some((word) => sought.some((one) => meets(word, one) !== null));
   let from = 0;
   for (const { index, 0: written } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
     if (isMet(written)) {

@@ -1,14 +1,12 @@
-import { oncePer } from '../domain/once.ts';
 import { byCodePoint } from '../domain/order-key.ts';
 import { type WordMatch, wordMatches, wordsAsked } from '../domain/word-forms.ts';
-import type { AdvanceData } from '../snapshot/entities/advance-data.ts';
 import type { EntityRecord } from '../snapshot/entities/entity-record.ts';
-import type { HeldGraph } from '../snapshot/held-graph.ts';
 import { FIRST_RANK_OF_TEXTS, type TextMatch, textMatchOf } from '../snapshot/texts/match-ranks.ts';
-import { type SearchedText, searchedTexts } from '../snapshot/texts/searched-texts.ts';
-import { TextIndex } from '../snapshot/texts/text-index.ts';
+import type { SearchedText } from '../snapshot/texts/searched-texts.ts';
+import type { TextIndex } from '../snapshot/texts/text-index.ts';
+import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
 
-/** What can be found, in the order in which things stand that meet a question alike, with the label that tells it. */
+/** What can be found, with its label, in the order of things that match a query equally. */
 export const searchTypes = {
   ACTOR: 'Actor',
   THEME: 'Theme',
@@ -27,7 +25,7 @@ export type SearchType = keyof typeof searchTypes;
 /** All of them, in their order. */
 export const allSearchTypes = Object.keys(searchTypes) as SearchType[];
 
-/** Where a thing stands among all that was found. */
+/** The position of a thing among all that was found. */
 export interface HitPosition {
   rank: number;
   type: SearchType;
@@ -48,7 +46,7 @@ export interface HitPage {
   hits: Hit[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  /** How many there are of each type that was asked for and is there. */
+  /** How many there are of each type among those searched. */
   counts: { type: SearchType; count: number }[];
 }
 
@@ -58,26 +56,26 @@ export interface SearchQuestion {
   /** Types to look among. */
   among: readonly SearchType[];
   first: number;
-  /** The last hit seen; the page begins behind it, whether or not it is still there. */
+  /** The last hit seen; the page begins after it, whether or not it is still there. */
   after: HitPosition | null;
 }
 
 /**
  * Finds things by their names, codes and texts, in the order of {@link rankOf}, then of types, then newest first where
- * things have a date, by name else. All of it is told by question and thing alone.
+ * things have a date, by name else. The order depends on query and thing alone.
  */
 export function search(
-  { data, held }: { data: AdvanceData; held: HeldGraph },
+  { index, entities }: { index: Pick<AdvanceIndex, 'actsSaying'>; entities: TextIndex<EntityRecord> },
   question: SearchQuestion,
 ): HitPage {
   const { text, among, first, after } = question;
-  const lists = among.includes('ACT') ? held.actsSaying(wordsAsked(text)) : [];
-  const cards = cardIndex(data)
+  const lists = among.includes('ACT') ? index.actsSaying(wordsAsked(text)) : [];
+  const things = entities
     .find(text)
     .map(({ thing, ...found }): Hit => ({ id: thing.id, ...placed(thing), ...found }))
     .filter(({ type }) => among.includes(type))
     .sort(inOrder);
-  const behind = after === null ? cards : cards.filter((hit) => inOrder(hit, after) > 0);
+  const rest = after === null ? things : things.filter((hit) => inOrder(hit, after) > 0);
   const acts = lists.flatMap((list, nearness) => {
     const rank = FIRST_RANK_OF_TEXTS + nearness;
     const side = after === null ? 1 : rank - after.rank || typeOrder('ACT', after.type);
@@ -89,7 +87,7 @@ export function search(
       ({ act }): Hit => ({ id: act.id, rank, type: 'ACT', key: act.newestKey, match, by: null }),
     );
   });
-  const hits = [...behind.slice(0, first + 1), ...acts].sort(inOrder);
+  const hits = [...rest.slice(0, first + 1), ...acts].sort(inOrder);
   return {
     hits: hits.slice(0, first),
     hasNextPage: hits.length > first,
@@ -101,22 +99,10 @@ export function search(
         count:
           type === 'ACT'
             ? lists.reduce((sum, list) => sum + list.count(), 0)
-            : cards.filter((hit) => hit.type === type).length,
+            : things.filter((hit) => hit.type === type).length,
       }))
       .filter(({ count }) => count > 0),
   };
-}
-
-/** Kept as long as its dataset version is. */
-const cardIndexes = new WeakMap<AdvanceData, TextIndex<EntityRecord>>();
-const cardIndex = oncePer(
-  ({ cards }: AdvanceData) => TextIndex.of<EntityRecord>(cards.values(), searchedTexts),
-  cardIndexes,
-);
-
-/** Makes what a dataset version is searched by, letting the event loop turn in between; else the first question does, at once. */
-export async function prepareSearch(data: AdvanceData): Promise<void> {
-  cardIndexes.set(data, await TextIndex.inTurns(data.cards.values(), searchedTexts));
 }
 
 function placed({ labels, properties }: EntityRecord): Pick<Hit, 'type' | 'key'> {
@@ -124,7 +110,7 @@ function placed({ labels, properties }: EntityRecord): Pick<Hit, 'type' | 'key'>
   return { type, key: String(properties['newestKey'] ?? properties['sortKey']) };
 }
 
-/** Types of which the newest stand first; the others stand by name or number. */
+/** Types of which the newest come first; the others are ordered by name or number. */
 const dated: readonly SearchType[] = ['MEETING', 'REVIEW_CYCLE', 'ACT', 'SOURCE'];
 
 const typeOrder = (a: SearchType, b: SearchType): number =>

@@ -1,18 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { latestDatasetVersion } from '../graph/dataset-version.ts';
 import type { Executor } from '../graph/executor.ts';
-import { BitmapIndex, type IndexLease } from './bitmap-index.ts';
-import type { AdvanceData } from './entities/advance-data.ts';
-import { type LoadedAdvances, loadAdvances } from './load/load-advance-data.ts';
-import { type GraphOrigin, loadInWorker } from './load/load-in-worker.ts';
+import { type GraphOrigin, LoadError, loadInWorker } from './load/load-in-worker.ts';
+import { type LoadedSnapshot, loadSnapshot } from './load/load-snapshot.ts';
+import { Snapshot, type SnapshotLease } from './snapshot.ts';
 
-/** Which index answers now, and what it takes. */
-export interface IndexStatus {
+/** Which snapshot answers now, and what it takes. */
+export interface SnapshotStatus {
   /** Dataset version. */
   version: number;
   acts: number;
-  /** What its bitmaps and columns take; cards are not counted. */
+  /** What its bitmaps and columns take, in bytes; entities are not counted. */
   bytes: number;
   /** When it was built, ISO 8601 in UTC. */
   builtAt: string;
@@ -20,119 +20,133 @@ export interface IndexStatus {
   isRenewing: boolean;
 }
 
-/** Holds the advance index of the newest dataset version that this process has loaded. */
-export interface AdvanceIndexSource {
+/** Keeps the snapshot of the newest dataset version that this process has loaded. */
+export interface SnapshotStore {
   /**
-   * Lends the index that answers now, to be kept for the whole of a request. While a newer one is being
-   * made, the old one answers.
+   * Lends the snapshot that answers now, to be kept for the whole of a request. While a newer one is being made, the
+   * old one answers.
    */
-  lease(): IndexLease;
+  lease(): SnapshotLease;
   /**
-   * Makes the index anew if a newer dataset version than its own has been published, and comes back when
-   * the index is of whatever version had been published when it was asked.
+   * Makes a new snapshot if a newer dataset version has been published, and resolves when the store has whatever
+   * version had been published when this was called.
    *
-   * @throws {LoadError | GraphError} when it cannot be loaded; the old one goes on
+   * @throws {LoadError | GraphError} when it cannot be loaded, or is not consistent since the next import is already
+   *   writing; the old one goes on
    */
   renew(): Promise<void>;
-  status(): IndexStatus;
+  status(): SnapshotStatus;
   /** Stops following the dataset version, and whatever is being loaded. */
   close(): Promise<void>;
 }
 
-/** How an index is kept. */
-export interface IndexSourceOptions {
+/** How a snapshot is kept. */
+export interface SnapshotStoreOptions {
   /** How often to look for a newer dataset version. */
   pollSeconds: number;
   log: Logger;
   /** How much memory the texts and locators of acts may take; above it they are read from the graph. None where missing. */
-  mostDetailBytes?: number;
-  /** How much of what was counted is kept until the version ends. None where missing. */
-  mostAnswerBytes?: number;
-  /** What else is made of a dataset version before it answers. */
-  prepare?: (data: AdvanceData) => Promise<void>;
-  /** Where a thread of its own can load from; without it, all is loaded here. */
+  maxTextBytes?: number;
+  /** How much memory counts that can be used again may take. None where missing. */
+  maxCacheBytes?: number;
+  /** Where a worker can load from; without it, everything is loaded here. */
   origin?: GraphOrigin;
+  /** How long the first load waits for an import to end before it takes the graph as it is. */
+  firstWaitSeconds?: number;
 }
 
-/** Fewer acts than this are loaded here: that holds the event loop for less long than a thread takes to start. */
+/** Fewer acts than this are loaded here: that holds the event loop for less long than a worker takes to start. */
 const FEW_ACTS = 2_000;
 
 /** What an act's evidence, dates and the like take beside its text. */
 const CHARACTERS_BESIDE_TEXT = 150;
 
+const FIRST_WAIT_SECONDS = 30;
+const RETRY_MS = 200;
+
 /**
- * Loads the index and follows the published dataset version, so that an import by any other process is seen
- * here. A renewal that fails is tried again at the next look.
+ * Loads a snapshot and follows the published dataset version, so that an import by any other process is seen here.
+ * A snapshot is taken only if what was read is consistent; a renewal that fails is tried again at the next look. The
+ * first load waits for an import that is under way. After `firstWaitSeconds` the import counts as abandoned: the
+ * graph is taken as it is, with a warning, until the import is run again.
  *
- * @throws {LoadError | GraphError} when the first index cannot be loaded
+ * @throws {LoadError | GraphError} when the first snapshot cannot be loaded
  */
-export async function openAdvanceIndex(
+export async function openSnapshotStore(
   executor: Executor,
-  { pollSeconds, log, origin, prepare, mostDetailBytes = 0, mostAnswerBytes = 0 }: IndexSourceOptions,
-): Promise<AdvanceIndexSource> {
+  options: SnapshotStoreOptions,
+): Promise<SnapshotStore> {
+  const { pollSeconds, log, origin, maxTextBytes = 0, maxCacheBytes = 0 } = options;
   const closing = new AbortController();
-  const load = async (): Promise<LoadedAdvances> => {
+  const load = async (): Promise<LoadedSnapshot> => {
     const { acts, characters } = await sizeOfActs(executor);
-    const withDetails = characters + acts * CHARACTERS_BESIDE_TEXT <= mostDetailBytes;
-    if (origin === undefined || acts < FEW_ACTS) return loadAdvances(executor, { withDetails });
+    const withDetails = characters + acts * CHARACTERS_BESIDE_TEXT <= maxTextBytes;
+    if (origin === undefined || acts < FEW_ACTS) return loadSnapshot(executor, { withDetails });
     return loadInWorker(origin, { acts, withDetails }, closing.signal);
   };
-  const build = async ({ data, acts, leftOut }: LoadedAdvances, began: number): Promise<BitmapIndex> => {
-    const index = await BitmapIndex.build(data, acts, mostAnswerBytes);
-    await prepare?.(data);
-    const { bytes } = index;
+  const build = async (loaded: LoadedSnapshot, began: number): Promise<Snapshot> => {
+    const built = await Snapshot.build(loaded, maxCacheBytes);
+    const { version, acts, bytes } = built;
     const ms = Math.round(performance.now() - began);
-    log.info({ datasetVersion: data.version, acts: index.acts, bytes, ms }, 'Advance index built');
-    if (leftOut.length > 0) {
+    log.info({ datasetVersion: version, acts, bytes, ms }, 'Snapshot built');
+    const { leftOut } = loaded;
+    if (leftOut.length > 0)
       log.warn(
         { acts: leftOut.length, first: leftOut.slice(0, 10) },
-        'Acts left out of the advance index: the graph does not hold all of what they name',
+        'Acts left out of the snapshot: something that they name is missing from the graph',
       );
-    }
-    return index;
+    return built;
   };
 
   const opened = performance.now();
-  let index = await build(await load(), opened);
+  const patience = 1_000 * (options.firstWaitSeconds ?? FIRST_WAIT_SECONDS);
+  let first = await load();
+  while (!first.isConsistent && performance.now() - opened < patience) {
+    await sleep(RETRY_MS);
+    first = await load();
+  }
+  if (!first.isConsistent)
+    log.warn(
+      { datasetVersion: first.data.version },
+      'The graph holds what an import has written and not published: run that import again',
+    );
+  let snapshot = await build(first, opened);
 
-  const renewNow = async () => {
+  const renewal = oneAtATime(async () => {
     closing.signal.throwIfAborted();
     const { number } = await latestDatasetVersion(executor);
-    if (number === index.data.version) return;
+    if (number === snapshot.version) return;
     const began = performance.now();
     const loaded = await load();
-    if (!loaded.isConsistent && loaded.leftOut.length > 0)
-      throw new Error(`The graph kept changing while version ${number} was being read`);
+    if (!loaded.isConsistent) throw new LoadError(`The graph changed while version ${number} was being read`);
     const renewed = await build(loaded, began);
-    const replaced = closing.signal.aborted ? renewed : index;
-    if (replaced !== renewed) index = renewed;
+    const replaced = closing.signal.aborted ? renewed : snapshot;
+    if (replaced !== renewed) snapshot = renewed;
     replaced.replace();
-  };
-  const renewal = oneAtATime(renewNow);
+  });
   const timer = setInterval(() => {
     if (renewal.isRunning()) return;
     renewal.run().catch((error: unknown) => {
-      if (!closing.signal.aborted)
-        log.warn({ reason: String(error) }, 'The advance index could not be renewed');
+      if (!closing.signal.aborted) log.warn({ reason: String(error) }, 'The snapshot could not be renewed');
     });
   }, pollSeconds * 1_000);
   timer.unref();
 
   return {
-    lease: () => index.lease(),
+    lease: () => snapshot.lease(),
     renew: renewal.run,
     status: () => ({
-      version: index.data.version,
-      acts: index.acts,
-      bytes: index.bytes,
-      builtAt: index.builtAt.toISOString(),
+      version: snapshot.version,
+      acts: snapshot.acts,
+      bytes: snapshot.bytes,
+      builtAt: snapshot.builtAt.toISOString(),
       isRenewing: renewal.isRunning(),
     }),
     async close() {
       clearInterval(timer);
       closing.abort();
       await renewal.settled();
-      index.replace();
+      snapshot.replace();
     },
   };
 }
@@ -147,8 +161,8 @@ async function sizeOfActs(executor: Executor): Promise<{ acts: number; character
 }
 
 /**
- * Runs work one at a time: who asks while it runs may have asked for something that it has already missed, and
- * waits for one more run, which all who ask meanwhile share.
+ * Runs work one at a time. A caller while it runs may need something that the run has already missed, so it waits for one
+ * more run, which all callers of that time share.
  */
 export function oneAtATime(work: () => Promise<void>) {
   let running: Promise<void> | null = null;

@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
-import { BitmapIndex } from '../../src/snapshot/bitmap-index.ts';
 import { loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
+import { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { type BenchCase, untargeted } from './bench-case.ts';
 import { ACTS_AT_SCALE_1 } from './generate.ts';
 import { watchLoop } from './loop-watch.ts';
@@ -25,7 +25,7 @@ export async function indexBench(driver: Driver, uri: string, scale: number): Pr
   );
   const loaded = performance.now();
   const heldWhileLoading = watch.longest();
-  const built = await BitmapIndex.build(data, acts);
+  const built = await Snapshot.build({ data, acts, isConsistent: true });
   const done = performance.now();
   const heldWhileBuilding = watch.longest();
   watch.end();

@@ -3,7 +3,7 @@ import { constraintQueries } from '../../src/graph/constraints.ts';
 import { entityQueries } from '../../src/graph/entity-repository.ts';
 import { recordQuery } from '../../src/snapshot/entities/entity-record.ts';
 import { actQueries } from '../../src/snapshot/load/load-acts.ts';
-import { recordQueries } from '../../src/snapshot/load/load-advance-data.ts';
+import { recordQueries } from '../../src/snapshot/load/load-snapshot.ts';
 
 describe('statements', () => {
   it('are named and take values by parameter only', () => {

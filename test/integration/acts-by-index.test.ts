@@ -83,7 +83,7 @@ describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root 
       where,
       fc.constantFrom(...(Object.keys(roots) as (keyof typeof roots)[])),
       fc.constantFrom('NEWEST_FIRST', 'OLDEST_FIRST'),
-      fc.integer({ min: 4, max: 60 }),
+      fc.integer({ min: 20, max: 60 }),
       async (filter, root, sort, first) => {
         expect(await told(root, filter, sort, first)).toEqual(
           await told(root, byCypher(filter), sort, first),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AdvanceData } from '../../src/snapshot/entities/advance-data.ts';
-import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
+import { loadSnapshot } from '../../src/snapshot/load/load-snapshot.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
@@ -9,7 +9,7 @@ let data: AdvanceData;
 beforeAll(async () => {
   graph = await openTestGraph();
   await graph.load(everyKind);
-  ({ data } = await loadAdvances(graph.executor));
+  ({ data } = await loadSnapshot(graph.executor));
 });
 afterAll(() => graph.close());
 

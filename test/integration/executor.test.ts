@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { constraintQueries, ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
+import { neo4jUri } from '../support/neo4j-setup.ts';
 import { eventually } from '../support/own-process.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
@@ -128,7 +129,7 @@ describe('constraints', () => {
       state: 'ONLINE',
     }));
     expect(held).toEqual(expected.sort((a, b) => (a.name < b.name ? -1 : 1)));
-    expect(inject('neo4jUri')).toMatch(/^bolt:\/\/127\.0\.0\.1:/);
+    expect(neo4jUri()).toMatch(/^bolt:\/\/127\.0\.0\.1:/);
   });
 
   it.each([

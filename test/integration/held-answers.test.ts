@@ -8,25 +8,26 @@ import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shape
 import { type EntityType, entityTypes } from '../../src/api/schema/entity-types.ts';
 import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
 import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
-import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
+import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
 import { everyKind } from '../support/every-kind.ts';
+import { runs } from '../support/property-runs.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 let schema: ApiSchema;
-const sources: Record<'held' | 'byCypher', AdvanceIndexSource> = {} as never;
+const sources: Record<'held' | 'byCypher', SnapshotStore> = {} as never;
 let idsByType: Map<string, string[]>;
 
 async function openWorld(world: 'seed' | 'every kind of thing'): Promise<void> {
   graph = await openTestGraph();
   await (world === 'seed' ? graph.loadSeed() : graph.load(everyKind));
-  for (const [name, mostDetailBytes] of [
+  for (const [name, maxTextBytes] of [
     ['held', 1e9],
     ['byCypher', 0],
   ] as const)
-    sources[name] = await openAdvanceIndex(graph.executor, {
+    sources[name] = await openSnapshotStore(graph.executor, {
       pollSeconds: 3_600,
-      mostDetailBytes,
+      maxTextBytes,
       log: quiet,
     });
   idsByType = new Map();
@@ -213,7 +214,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
           asked += 1;
           if (held.sent === 0) fromMemory += 1;
         }),
-        { numRuns: 25 },
+        { numRuns: runs(12) },
       );
       // That both ways are compared, and not one with itself.
       expect(fromMemory).toBeGreaterThan(asked / 5);

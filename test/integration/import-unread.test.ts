@@ -4,7 +4,7 @@ import { DocumentError } from '../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
-/** What the graph holds with the same text is not read again, and yet nothing that it says may become wrong. */
+/** Unchanged documents are not read again, and yet nothing that they say may become wrong. */
 
 let graph: TestGraph;
 beforeEach(async () => {
@@ -41,7 +41,7 @@ const all: Record<string, string> = {
   uptakes,
 };
 
-/** Imports texts, and tells which of them were read, and which mistakes were found. */
+/** Imports texts; returns which of them were read, and which mistakes were found. */
 async function importing(texts: Record<string, string>) {
   const read = new Set<string>();
   const sources = Object.entries(texts).map(([file, text]): DocumentSource => {
@@ -52,18 +52,18 @@ async function importing(texts: Record<string, string>) {
     };
     return { ...source, text: readText };
   });
-  const told = await importDocuments(graph.executor, sources, { by: 'test' }).then(
+  const result = await importDocuments(graph.executor, sources, { by: 'test' }).then(
     ({ documents }) => ({ documents, problems: [] as string[] }),
     (error: unknown) => {
       if (!(error instanceof DocumentError)) throw error;
       return { documents: [], problems: error.message.split('\n') };
     },
   );
-  return { ...told, read: [...read] };
+  return { ...result, read: [...read] };
 }
 
-describe('documents that the graph holds as they are', () => {
-  it('are not read, and are told as unchanged, in the order given', async () => {
+describe('unchanged documents', () => {
+  it('are not read, and are reported as unchanged, in the order of the sources', async () => {
     expect((await importing(all)).read).toEqual(['register', 'first', 'second', 'uptakes']);
     const again = await importing(all);
     expect(again.read).toEqual([]);
@@ -97,9 +97,9 @@ describe('documents that the graph holds as they are', () => {
 
   it.each([
     [
-      'a quote that its source holds no more',
+      'a quote that its source no longer contains',
       { register: register.replace('Kept words of the source.', 'Other words.') },
-      /^first:5:\d+: acts\[0\]\.evidence\[0\]\.quote: expected words that stand in the text of source-s/,
+      /^first:5:\d+: acts\[0\]\.evidence\[0\]\.quote: .*source-s/,
     ],
     [
       'an affiliation with what is no stakeholder any more',
@@ -112,7 +112,7 @@ describe('documents that the graph holds as they are', () => {
       /^uptakes:3:\d+: uptakes\[0\]\.into: expected a text not older than first\/a \(2022-07-01\), found "second\/a" \(2021-07-01\)$/,
     ],
     [
-      'a reference to what is given no more',
+      'a reference to what no document asserts any more',
       { register: register.replace(/themes:\n.*\n/, '') },
       /^first:5:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme, found "theme-t"$/,
     ],
@@ -126,7 +126,7 @@ describe('documents that the graph holds as they are', () => {
       { other: all['first'] ?? '' },
       /^other:2:\d+: document: expected an id of its own for each document, found "first", which first has too$/,
     ],
-  ])('and would hold %s are told, and nothing is written', async (_, change, message) => {
+  ])('with %s are reported, and nothing is written', async (_, change, message) => {
     await importing(all);
     const before = await graph.cypher('MATCH (n:Entity) RETURN n.id AS id, properties(n) AS p ORDER BY id');
     const { problems } = await importing({ ...all, ...change });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BitmapIndex } from '../../src/snapshot/bitmap-index.ts';
-import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
-import type { AdvanceIndex, Dimension } from '../../src/tracing/engine/advance-index.ts';
+import { loadSnapshot } from '../../src/snapshot/load/load-snapshot.ts';
+import { Snapshot } from '../../src/snapshot/snapshot.ts';
+import type { AdvanceIndex } from '../../src/tracing/engine/advance-index.ts';
+import { advanceIndex } from '../../src/tracing/engine/advance-index.ts';
+import type { Dimension } from '../../src/tracing/engine/dimensions.ts';
 import type { AdvanceFilter } from '../../src/tracing/filter/advance-filter.ts';
 import { matrixOf } from '../../src/tracing/questions/matrix.ts';
 import { timelineOf } from '../../src/tracing/questions/timeline.ts';
@@ -101,7 +103,7 @@ const cases: Case[] = [
   },
   {
     name: 'what acts concern, else what their meetings review',
-    filter: { instruments: ['instrument-g2', 'instrument-g1'], acts: ['RECOMMENDATION', 'COMMITMENT'] },
+    filter: { instruments: ['instrument-g2', 'instrument-g1'], actKinds: ['RECOMMENDATION', 'COMMITMENT'] },
     act: `a.kind IN ['RECOMMENDATION', 'COMMITMENT'] AND CASE WHEN EXISTS { (a)-[:CONCERNS]->() }
       THEN EXISTS { MATCH (a)-[:CONCERNS]->()-[:OF*0..1]->(i:Instrument) WHERE i.id IN ['instrument-g1', 'instrument-g2'] }
       ELSE EXISTS { MATCH (m)-[:REVIEWS]->(i:Instrument) WHERE i.id IN ['instrument-g1', 'instrument-g2'] } END`,
@@ -135,7 +137,7 @@ const cases: Case[] = [
       OR: [
         { themes: ['theme-g9'] },
         { actors: ['org-g0'], attribution: ['AFFILIATION'] },
-        { acts: ['OBSERVATION'] },
+        { actKinds: ['OBSERVATION'] },
       ],
       NOT: { roles: ['CHAIR'], themes: ['theme-g10'] },
     },
@@ -179,9 +181,9 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await writeGeneratedGraph(graph.driver, 0.0625);
   for (const helper of helpers) await graph.cypher(helper);
-  const loaded = await loadAdvances(graph.executor);
+  const loaded = await loadSnapshot(graph.executor);
   expect(loaded).toMatchObject({ leftOut: [], isConsistent: true });
-  index = (await BitmapIndex.build(loaded.data, loaded.acts)).lease().index;
+  index = advanceIndex((await Snapshot.build(loaded)).lease().snapshot);
 });
 afterAll(() => graph.close());
 
@@ -225,7 +227,7 @@ const cellsOf = (one: Case, rows: Dimension, columns: Dimension) =>
 
 describe('on a graph of 10,000 acts the index counts as hand-written Cypher does:', () => {
   it('holds them all', async () => {
-    expect(index.acts).toBe(10_000);
+    expect(index.select({}).count()).toBe(10_000);
     expect(await graph.cypher('MATCH (a:Act) RETURN count(a) AS acts')).toEqual([{ acts: 10_000 }]);
   });
 
@@ -255,8 +257,8 @@ describe('on a graph of 10,000 acts the index counts as hand-written Cypher does
       );
 
     // All actors, however many: what `top` cuts is tested elsewhere.
-    const parts = [...selection.split('ACTOR', 'ALL')].flatMap(([actor, part]) =>
-      [...part.split('THEME', 'TOP')].map(([theme, cell]) => ({ key: `${actor} ${theme}`, cell })),
+    const parts = [...selection.groupBy('ACTOR', 'ALL')].flatMap(([actor, part]) =>
+      [...part.groupBy('THEME', 'TOP')].map(([theme, cell]) => ({ key: `${actor} ${theme}`, cell })),
     );
     for (const [measure, isMeant] of [
       ['acts', () => true],

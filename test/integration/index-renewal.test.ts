@@ -1,14 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
-import { loadAdvances } from '../../src/snapshot/load/load-advance-data.ts';
 import { LoadError, loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
-import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
+import { loadSnapshot } from '../../src/snapshot/load/load-snapshot.ts';
+import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
+import { advanceIndex } from '../../src/tracing/engine/advance-index.ts';
 import { everyKind } from '../support/every-kind.ts';
+import { neo4jUri } from '../support/neo4j-setup.ts';
 import { eventually } from '../support/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
-let source: AdvanceIndexSource;
+let source: SnapshotStore;
 let edition = 0;
 beforeAll(async () => {
   graph = await openTestGraph();
@@ -46,10 +48,10 @@ function watched(before: (query: NamedQuery) => Promise<void> | void): Executor 
   };
 }
 
-const counted = (of: AdvanceIndexSource) => {
+const counted = (of: SnapshotStore) => {
   const lease = of.lease();
-  const { version } = lease.index.data;
-  const acts = lease.index.select({}).count();
+  const { version } = advanceIndex(lease.snapshot).data;
+  const acts = advanceIndex(lease.snapshot).select({}).count();
   lease.release();
   return { version, acts };
 };
@@ -57,7 +59,7 @@ const counted = (of: AdvanceIndexSource) => {
 describe('the index of a running server', () => {
   it('is renewed while the old one answers, and a request keeps the one that it began with', async () => {
     let versionsSeen: number[] = [];
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(() => {
         versionsSeen.push(source?.status().version ?? 0);
       }),
@@ -69,7 +71,7 @@ describe('the index of a running server', () => {
     expect(Date.now() - Date.parse(before.builtAt)).toBeLessThan(60_000);
 
     const lease = source.lease();
-    const begun = lease.index.select({ themes: ['theme-rights'] });
+    const begun = advanceIndex(lease.snapshot).select({ themes: ['theme-rights'] });
     const version = await importOneMore();
     expect(counted(source)).toEqual({ version: before.version, acts: before.acts });
     versionsSeen = [];
@@ -81,14 +83,14 @@ describe('the index of a running server', () => {
     expect(source.status()).toMatchObject({ version, acts: before.acts + 1, isRenewing: false });
 
     expect(begun.count()).toBe(HELD_BEFORE + edition - 1);
-    expect(lease.index.data.version).toBe(before.version);
-    expect(lease.index.act(`m-${edition}/a`)).toBeUndefined();
+    expect(lease.snapshot.data.version).toBe(before.version);
+    expect(advanceIndex(lease.snapshot).act(`m-${edition}/a`)).toBeUndefined();
     lease.release();
   });
 
   it('is loaded once for all who ask while it is being loaded, and of the version that they know of', async () => {
     const loads: string[] = [];
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(({ name }) => {
         if (name === 'advances.acts') loads.push(name);
       }),
@@ -111,7 +113,7 @@ describe('the index of a running server', () => {
 
   it('stays the old one when a renewal fails, and is tried again without being asked', async () => {
     let failures = 0;
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(({ name }) => {
         if (name !== 'advances.themes' || failures === 0) return;
         failures -= 1;
@@ -127,9 +129,9 @@ describe('the index of a running server', () => {
     await eventually(async () => counted(source), { version, acts: before.acts + 1 });
   });
 
-  it('is of one state of the graph: what is written while it is read makes it read again', async () => {
+  it('is of one state of the graph: the first load waits until nothing is written while it reads', async () => {
     let toWrite = 2;
-    source = await openAdvanceIndex(
+    source = await openSnapshotStore(
       watched(async ({ name }) => {
         if (name !== 'advances.acts' || toWrite === 0) return;
         toWrite -= 1;
@@ -143,26 +145,44 @@ describe('the index of a running server', () => {
     expect(counted(source)).toEqual({ version: number, acts: HELD_BEFORE + edition });
   });
 
-  it('is taken from what can be had where writing never ends, and made whole later', async () => {
-    let writing = true;
-    source = await openAdvanceIndex(
+  it('stays the old one while something is written, or written and not published', async () => {
+    let isWriting = false;
+    source = await openSnapshotStore(
       watched(async ({ name }) => {
-        if (name === 'advances.acts' && writing) await importOneMore();
+        if (name === 'advances.acts' && isWriting) await importOneMore();
       }),
       { pollSeconds: 3_600, log: quiet },
     );
-    expect(counted(source).acts).toBeGreaterThanOrEqual(HELD_BEFORE + edition - 1);
-    writing = false;
+    const before = counted(source);
+    await importOneMore();
+    isWriting = true;
+    await expect(source.renew()).rejects.toThrow(LoadError);
+    expect(counted(source)).toEqual(before);
+    isWriting = false;
+    await graph.cypher('CREATE (:ImportedDocument {id: "cut-off", sha256: "0", unpublished: true})');
+    await expect(source.renew()).rejects.toThrow(LoadError);
+    expect(counted(source)).toEqual(before);
+    await graph.cypher('MATCH (d:ImportedDocument {id: "cut-off"}) DELETE d');
     await source.renew();
     expect(counted(source).acts).toBe(HELD_BEFORE + edition);
   });
 
+  it('is first taken as it is where an import was cut off, and made whole by the next', async () => {
+    await graph.cypher('CREATE (:ImportedDocument {id: "cut-off", sha256: "0", unpublished: true})');
+    source = await openSnapshotStore(graph.executor, { pollSeconds: 3_600, log: quiet, firstWaitSeconds: 0 });
+    expect(counted(source).acts).toBe(HELD_BEFORE + edition);
+    await graph.cypher('MATCH (d:ImportedDocument {id: "cut-off"}) DELETE d');
+    const version = await importOneMore();
+    await source.renew();
+    expect(counted(source)).toEqual({ version, acts: HELD_BEFORE + edition });
+  });
+
   it('is given by a thread of its own just as it is here', async () => {
-    source = await openAdvanceIndex(graph.executor, { pollSeconds: 3_600, log: quiet });
-    const origin = { address: { uri: inject('neo4jUri') }, database: 'neo4j' };
+    source = await openSnapshotStore(graph.executor, { pollSeconds: 3_600, log: quiet });
+    const origin = { address: { uri: neo4jUri() }, database: 'neo4j' };
     const options = { acts: 100, withDetails: true };
     const elsewhere = await loadInWorker(origin, options, new AbortController().signal);
-    expect(elsewhere).toEqual(await loadAdvances(graph.executor, options));
+    expect(elsewhere).toEqual(await loadSnapshot(graph.executor, options));
     expect(elsewhere.acts.columns.details?.ends.length).toBe(elsewhere.acts.columns.count);
   });
 
@@ -173,7 +193,7 @@ describe('the index of a running server', () => {
     );
     const ended = new AbortController();
     const loading = loadInWorker(
-      { address: { uri: inject('neo4jUri') }, database: 'neo4j' },
+      { address: { uri: neo4jUri() }, database: 'neo4j' },
       { acts: 100 },
       ended.signal,
     );

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { verifyGraph } from '../../src/verify/verify-graph.ts';
 import { killableSet } from '../support/killable-set.ts';
+import { neo4jUri } from '../support/neo4j-setup.ts';
+import { runs } from '../support/property-runs.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -18,7 +20,7 @@ function importAndKill(edition: number, milliseconds: number): Promise<'killed' 
       '--import',
       'tsx',
       'test/support/import-child.ts',
-      inject('neo4jUri'),
+      neo4jUri(),
       String(edition),
     ]);
     let output = '';
@@ -48,11 +50,11 @@ async function halves(): Promise<unknown[]> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return graph.cypher(`MATCH (d:ImportedDocument)
-    WITH d, COUNT { MATCH (n:Entity) WHERE n.id IN d.nodeIds AND d.id IN n.documents } AS held
-    WHERE held <> size(d.nodeIds) RETURN d.id AS id, held, size(d.nodeIds) AS asserted
+    WITH d, COUNT { MATCH (n:Entity) WHERE n.id IN d.nodeIds AND d.id IN n.documents } AS present
+    WHERE present <> size(d.nodeIds) RETURN d.id AS id, present, size(d.nodeIds) AS asserted
     UNION MATCH (n:Entity) UNWIND n.documents AS document
     WITH document, n WHERE NOT EXISTS { MATCH (d:ImportedDocument {id: document}) WHERE n.id IN d.nodeIds }
-    RETURN document AS id, count(n) AS held, 0 AS asserted`);
+    RETURN document AS id, count(n) AS present, 0 AS asserted`);
 }
 
 /** The content of the graph, one line a thing, without versions. */
@@ -65,11 +67,15 @@ async function content(): Promise<string[]> {
 async function complete(edition: number): Promise<void> {
   await importDocuments(graph.executor, killableSet(edition), {
     by: 'test',
-    turn: { waitSeconds: 30, lifeSeconds: 0.3 },
+    lock: { waitSeconds: 30, leaseSeconds: 0.3 },
   });
 }
 
-describe('an import that is killed at random points, 50 times', () => {
+/** How often an import is killed, at moments spread evenly over it. */
+const kills = runs(14);
+const IMPORT_MS = 700;
+
+describe('an import that is killed, whenever that is', () => {
   it('leaves each document whole or not at all, and the next run completes it', async () => {
     await complete(0);
     const first = await content();
@@ -78,12 +84,12 @@ describe('an import that is killed at random points, 50 times', () => {
     expect(second).not.toEqual(first);
 
     let killed = 0;
-    for (let round = 0; killed < 50; round += 1) {
+    for (let round = 0; killed < kills; round += 1) {
       // Every other round begins with nothing, the others with the first edition, of which the second changes a part.
       if (round % 2 === 0) await graph.cypher('MATCH (n) DETACH DELETE n');
       const edition = round % 2;
       for (let kill = 0; kill < 7; kill += 1) {
-        const outcome = await importAndKill(edition, Math.random() * 700);
+        const outcome = await importAndKill(edition, ((killed + 0.5) / kills) * IMPORT_MS);
         if (outcome === 'killed') killed += 1;
         expect(await halves()).toEqual([]);
         if (outcome === 'done') break;
@@ -93,5 +99,5 @@ describe('an import that is killed at random points, 50 times', () => {
       expect(await graph.cypher('MATCH (d:ImportedDocument {unpublished: true}) RETURN d.id')).toEqual([]);
     }
     expect(await verifyGraph(graph.executor)).toEqual([]);
-  }, 900_000);
+  }, 300_000);
 });

@@ -1,9 +1,10 @@
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openDriver } from '../../src/graph/connect.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { everyKind } from '../support/every-kind.ts';
+import { neo4jUri } from '../support/neo4j-setup.ts';
 import { eventually } from '../support/own-process.ts';
 import { openStallingProxy, type StallingProxy } from '../support/stalling-proxy.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
@@ -20,7 +21,7 @@ let api: TestApi;
 beforeAll(async () => {
   graph = await openTestGraph();
   await graph.load(everyKind);
-  proxy = await openStallingProxy(inject('neo4jUri'));
+  proxy = await openStallingProxy(neo4jUri());
   driver = openDriver({ uri: proxy.uri });
   executor = createExecutor(driver, { database: 'neo4j', timeoutMs: LIMIT_MS });
   api = await openTestApi({ ...graph, executor });

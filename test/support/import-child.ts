@@ -9,7 +9,7 @@ const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 20_000 }
 process.stdout.write('importing\n');
 await importDocuments(executor, killableSet(Number(process.argv[3])), {
   by: 'child',
-  turn: { waitSeconds: 30, lifeSeconds: 0.3 },
+  lock: { waitSeconds: 30, leaseSeconds: 0.3 },
 });
 await driver.close();
 process.stdout.write('done\n');

@@ -1,17 +1,17 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { buildSchema } from '../../src/api/build-schema.ts';
 import { readConfig } from '../../src/config.ts';
 import { findDocuments } from '../../src/dialogues/document/document-files.ts';
 import { textSource } from '../../src/dialogues/document/document-source.ts';
-import { type ImportResult, importDocuments } from '../../src/dialogues/import-run.ts';
+import { importDocuments } from '../../src/dialogues/import-run.ts';
+import type { ImportResult } from '../../src/dialogues/write/import-result.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { httpSettings } from '../../src/http/http-settings.ts';
 import { type ApiServer, createServer } from '../../src/http/server.ts';
-import { prepareSearch } from '../../src/search/search.ts';
-import { openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
+import { openSnapshotStore } from '../../src/snapshot/snapshot-store.ts';
+import { neo4jUri } from './neo4j-setup.ts';
 
 /** Silent, unless `LOG_LEVEL=error npx vitest …` asks to see what the server logs. */
 export const quiet = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
@@ -28,7 +28,7 @@ export interface TestGraph {
 }
 
 export async function openTestGraph(): Promise<TestGraph> {
-  const driver = neo4j.driver(inject('neo4jUri'), undefined, { disableLosslessIntegers: true });
+  const driver = neo4j.driver(neo4jUri(), undefined, { disableLosslessIntegers: true });
   const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 20_000 });
   const cypher: TestGraph['cypher'] = async (text, parameters) => {
     const { records } = await driver.executeQuery(text, parameters ?? {});
@@ -96,7 +96,7 @@ export const withoutCostLimit: TestApiOptions = { environment: { MAX_QUERY_COST:
 /** How a test's server differs. */
 export interface TestApiOptions {
   editorKeySha256?: string;
-  mostDetailBytes?: number;
+  maxTextBytes?: number;
   /** Settings of what HTTP clients may do, as the environment gives them. */
   environment?: Record<string, string>;
 }
@@ -104,12 +104,12 @@ export interface TestApiOptions {
 /** The whole server over a test graph, on a free port. */
 export async function openTestApi(
   graph: TestGraph,
-  { mostDetailBytes = 2 ** 20, environment = {}, ...parts }: TestApiOptions = {},
+  { maxTextBytes = 2 ** 20, environment = {}, ...parts }: TestApiOptions = {},
 ): Promise<TestApi> {
-  const indexSource = await openAdvanceIndex(graph.executor, {
+  const indexSource = await openSnapshotStore(graph.executor, {
     pollSeconds: 3_600,
-    mostDetailBytes,
-    prepare: prepareSearch,
+    maxTextBytes,
+    firstWaitSeconds: 0,
     log: quiet,
   });
   const server = await createServer({

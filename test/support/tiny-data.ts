@@ -73,7 +73,7 @@ export function tinyData(acts: ActWithWords[]): AdvanceDataWithActs {
       { id: 'instrument-tip', label: 'TIP' },
     ]),
     resolutions: map([]),
-    cards: new Map(),
+    records: new Map(),
   };
 }
 

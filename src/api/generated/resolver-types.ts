@@ -3,15 +3,16 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AdvancePage, AdvancePageEdge, ImportOutcome, PublishedDataset, InstrumentStatus, FoundPage, FoundHit } from '../request/results.ts';
 import type { Credit } from '../../snapshot/entities/advance-data.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
-import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, HeldProperty as PropertyHeld } from '../../dialogues/history/changes.ts';
+import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
 import type { PropertyChange } from '../../dialogues/plan/plan-details.ts';
 import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/questions/co-advancement.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/questions/compare-cycles.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/questions/coverage.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Lineage as LineageOfText, LineageEdge as LineageUptake, LineageNode as LineageText } from '../../tracing/questions/lineage.ts';
-import type { Cell, Heading } from '../../tracing/questions/matrix.ts';
-import type { ThemeGap as GapOfTheme } from '../../tracing/questions/theme-gaps.ts';
+import type { Cell } from '../../tracing/questions/matrix.ts';
+import type { Heading } from '../../tracing/questions/headings.ts';
+import type { ThemeGap as GapOfTheme } from '../../tracing/questions/gaps.ts';
 import type { TimeBucket as BucketInTime, TimelineSeries as SeriesInTime } from '../../tracing/questions/timeline.ts';
 import type { Entity } from '../entities/entity-reader.ts';
 import type { ApiContext } from '../request/context.ts';
@@ -1242,7 +1243,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   Change: ResolverTypeWrapper<ChangeOfThing>;
   ThingVersion: ResolverTypeWrapper<VersionOfThing>;
-  HeldProperty: ResolverTypeWrapper<PropertyHeld>;
+  HeldProperty: ResolverTypeWrapper<PropertyStored>;
   HeldLink: ResolverTypeWrapper<Omit<HeldLink, 'properties'> & { properties: Array<ResolversTypes['HeldProperty']> }>;
   HeldName: ResolverTypeWrapper<HeldName>;
   CoAdvancementBy: CoAdvancementBy;
@@ -1348,7 +1349,7 @@ export type ResolversParentTypes = {
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Change: ChangeOfThing;
   ThingVersion: VersionOfThing;
-  HeldProperty: PropertyHeld;
+  HeldProperty: PropertyStored;
   HeldLink: Omit<HeldLink, 'properties'> & { properties: Array<ResolversParentTypes['HeldProperty']> };
   HeldName: HeldName;
   CoAdvancementConnection: Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoAdvancementEdge']>, nodes: Array<ResolversParentTypes['CoAdvancement']> };

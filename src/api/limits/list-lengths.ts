@@ -1,5 +1,5 @@
 import { regionalGroups } from '../../domain/vocabulary.ts';
-import type { Bucket, Dimension } from '../../tracing/engine/advance-index.ts';
+import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
 
 /** The assumed length of a list that no argument bounds and {@link defaultLengths} does not name. */
 export const DEFAULT_LENGTH = 5;
@@ -40,4 +40,4 @@ export function headingCount(dimension: Dimension, top: number): number {
 }
 
 /** The assumed number of periods. */
-export const periodCount = (bucket: Bucket): number => (bucket === 'MEETING' ? 100 : 30);
+export const periodCount = (bucket: Period): number => (bucket === 'MEETING' ? 100 : 30);

@@ -17,7 +17,7 @@ import {
   TypeMetaFieldDef,
   valueFromAST,
 } from 'graphql';
-import type { Bucket, Dimension } from '../../tracing/engine/advance-index.ts';
+import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
 import { MAX_PAGE } from '../operation/paging.ts';
 import { type Operation, selectedFields } from '../operation/selected-fields.ts';
 import { DEFAULT_LENGTH, defaultLengths, headingCount, periodCount } from './list-lengths.ts';
@@ -125,11 +125,11 @@ function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Siz
     case 'Query.timeline': {
       const size = within(value('top'), MAX_TOP);
       const series = value('series') == null ? 1 : headingCount(value('series') as Dimension, size);
-      return { argument: 'top', size, below: { series, buckets: periodCount(value('bucket') as Bucket) } };
+      return { argument: 'top', size, below: { series, buckets: periodCount(value('bucket') as Period) } };
     }
     case 'Actor.activity':
     case 'Theme.activity':
-      return { size: 0, own: periodCount(value('by') as Bucket), below: {} };
+      return { size: 0, own: periodCount(value('by') as Period), below: {} };
     case 'Query.nodes': {
       const size = (value('ids') as unknown[] | undefined)?.length ?? 0;
       return { argument: 'ids', size, own: size, below: {} };

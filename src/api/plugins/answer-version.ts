@@ -9,7 +9,8 @@ import { type AnswerTags, namesTag } from './answer-tag.ts';
  * variables and operation name. A GET that names the tag in If-None-Match is answered by 304 without execution;
  * `no-cache` has caches revalidate each time.
  *
- * An answer that was partly read from Neo4j while that contained other than the snapshot's version says
+ * An answer that was partly read from Neo4j while that contained other than the snapshot's version, or from a snapshot that contains more than its
+ * version, says
  * `unpublished: true` and has no tag. One that names what an import has retired meanwhile is reported as stale.
  */
 export function answerVersion(tags: AnswerTags): ApolloServerPlugin<ApiContext> {
@@ -52,10 +53,17 @@ const isStale = ({ originalError }: { originalError?: unknown }): boolean =>
   originalError instanceof StaleAnswerError;
 
 /**
- * Whether Neo4j, if anything was read from it, contains the snapshot's version and nothing else. Versions only go up, so
+ * Whether the snapshot is of one version, and Neo4j, if anything was read from it, contains the snapshot's version and nothing else. Versions only go up, so
  * one look after the last read is enough. A graph that cannot be looked at now may contain anything.
  */
-async function isOfOneVersion({ hasReadGraph, index, executor, scope }: ApiContext): Promise<boolean> {
+async function isOfOneVersion({
+  hasReadGraph,
+  index,
+  snapshot,
+  executor,
+  scope,
+}: ApiContext): Promise<boolean> {
+  if (!snapshot.isConsistent) return false;
   if (!hasReadGraph()) return true;
   const state = await datasetState(executor, scope).catch(() => null);
   return state !== null && state.number === index.data.version && state.unpublished.length === 0;

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Executor, Scope } from '../../graph/executor.ts';
-import type { IndexLease } from '../../snapshot/bitmap-index.ts';
-import type { HeldGraph } from '../../snapshot/held-graph.ts';
-import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
+import type { SnapshotLease } from '../../snapshot/snapshot.ts';
+import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
+import { type AdvanceIndex, advanceIndex } from '../../tracing/engine/advance-index.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface ApiContext extends Loaders {
   executionContext: ReturnType<Executor['forLibrary']>;
   index: AdvanceIndex;
   /** What of the same dataset version is in memory. */
-  snapshot: HeldGraph;
+  snapshot: SnapshotReader;
   /** @throws {ApiError} unless the request shows the editor's key */
   requireEditor(): void;
   /** Waits, within bounds, until this server answers from what an import has just published. */
@@ -42,12 +42,14 @@ export interface ContextParts
     'executor' | 'library' | 'requireEditor' | 'renewSnapshot' | 'newestVersion' | 'onStale'
   > {
   scope: RequestScope;
-  lease: IndexLease;
+  lease: SnapshotLease;
 }
 
 /** Makes the context of one attempt at an answer. */
 export function createContext({ lease, ...parts }: ContextParts): ApiContext {
   const { executor, library } = parts;
+  const { snapshot } = lease;
+  const index = advanceIndex(snapshot);
   let hasReadGraph = false;
   const scope: RequestScope = {
     ...parts.scope,
@@ -58,11 +60,11 @@ export function createContext({ lease, ...parts }: ContextParts): ApiContext {
   const executionContext = executor.forLibrary(scope);
   return {
     ...parts,
-    ...createLoaders(lease, { executor, scope, library, executionContext }),
+    ...createLoaders({ index, snapshot }, { executor, scope, library, executionContext }),
     scope,
     executionContext,
-    index: lease.index,
-    snapshot: lease.held,
+    index,
+    snapshot,
     hasReadGraph: () => hasReadGraph,
   };
 }

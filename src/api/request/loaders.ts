@@ -6,10 +6,9 @@ import {
   type TreatyActionRow,
   treatyActionsOf,
 } from '../../graph/treaty-repository.ts';
-import type { IndexLease } from '../../snapshot/bitmap-index.ts';
 import { recordLabels } from '../../snapshot/entities/entity-record.ts';
-import { heldEvidence } from '../../snapshot/held-graph.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
+import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import { type ActivityRequest, activityOf } from '../../tracing/questions/activity.ts';
 import type { TimeBucket } from '../../tracing/questions/timeline.ts';
@@ -38,7 +37,7 @@ export interface Loaders {
 
 /** Makes the loaders over one snapshot, and over Neo4j for what is not in it. */
 export function createLoaders(
-  { index, held: snapshot }: IndexLease,
+  { index, snapshot }: { index: AdvanceIndex; snapshot: SnapshotReader },
   { executor, scope, ...library }: LibraryContext & { executor: Executor; scope: Scope },
 ): Loaders {
   const details = loader(
@@ -57,14 +56,14 @@ export function createLoaders(
     entities: createMemoryReader({ snapshot, details, library: createLibraryReader(library) }),
     textOf: async (id) => (snapshot.details(id) ?? (await details.load(id)))?.text ?? null,
     async evidence(id) {
-      const found = heldEvidence(snapshot, id);
+      const found = snapshot.evidence(id);
       if (found !== null) return found;
       // Whoever reads an act's text reads where it is written.
       const ofAct = snapshot.act(id) === undefined ? null : await details.load(id);
       return ofAct?.evidence ?? evidence.load(id);
     },
     async type(id) {
-      const record = snapshot.cards.get(id);
+      const record = snapshot.entities.get(id);
       if (record !== undefined) return entityTypeOf(record.labels);
       if (snapshot.act(id) !== undefined) return 'Act';
       const type = await types.load(id);

@@ -1,15 +1,16 @@
-import type { DocumentResult } from '../../dialogues/import-run.ts';
+import type { DocumentResult } from '../../dialogues/write/import-result.ts';
 import type { TreatyStatus } from '../../domain/vocabulary.ts';
 import type { TreatyActionRow } from '../../graph/treaty-repository.ts';
 import type { Hit, HitPage } from '../../search/search.ts';
+import type { ActOrder } from '../../snapshot/columns/act-table.ts';
 import type { ActList } from '../../tracing/engine/act-list.ts';
-import type { AdvanceOrder, MatchedAct, MatchedPage } from '../../tracing/engine/advance-index.ts';
+import type { MatchedAct, MatchedPage } from '../../tracing/engine/selection.ts';
 
 /** What types of the schema are before their fields are resolved, where no lower layer has a type for it. */
 
 /** A page of acts, with all that its fields need. */
 export interface AdvancePage extends MatchedPage {
-  order: AdvanceOrder;
+  order: ActOrder;
   selection: ActList;
 }
 

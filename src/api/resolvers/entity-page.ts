@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { type Condition, countNodes, readPageOfIds } from '../../graph/entity-filter.ts';
-import type { AdvanceIndex, AdvanceOrder, AdvanceSelection } from '../../tracing/engine/advance-index.ts';
+import type { ActOrder } from '../../snapshot/columns/act-table.ts';
+import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
+import type { AdvanceSelection } from '../../tracing/engine/selection.ts';
 import { narrowed } from '../../tracing/filter/advance-filter.ts';
 import { actFilterOf, kindsOf } from '../entities/filter/act-filter.ts';
 import { compileWhere } from '../entities/filter/compile-where.ts';
@@ -48,7 +50,7 @@ export async function readPage(
   const where = libraryArguments(args.where ?? {});
   const acts = selectedActs(root, where, index);
   if (acts !== null) {
-    const { matches, hasNextPage } = acts.page({ order: name as AdvanceOrder, first, after });
+    const { matches, hasNextPage } = acts.page({ order: name as ActOrder, first, after });
     const rows = matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[key]) }));
     return { rows, hasNextPage, hasPreviousPage: after !== null, count: () => acts.count() };
   }
@@ -77,7 +79,7 @@ function selectedActs(
   const filter = actFilterOf(where, index.data);
   if (filter === null) return null;
   try {
-    return index.select(narrowed(filter, { acts }));
+    return index.select(narrowed(filter, { actKinds: acts }));
   } catch (error) {
     // Deeper, or with more in it, than a filter of advances may be.
     if (error instanceof InvalidArgumentError) return null;

@@ -1,6 +1,6 @@
 import { textSource } from '../../dialogues/document/document-source.ts';
 import { importDocuments } from '../../dialogues/import-run.ts';
-import { isImported } from '../../dialogues/plan/imported-documents.ts';
+import { isImported } from '../../dialogues/stored/imported-documents.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
@@ -9,7 +9,7 @@ import type { ImportOutcome } from '../request/results.ts';
 /** Bytes of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
 /** A client can wait for a moment, but not for an import of thousands of documents. */
-const lockLimits = { waitSeconds: 5, lifeSeconds: 10 };
+const lockLimits = { waitSeconds: 5, leaseSeconds: 10 };
 
 async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {
   context.requireEditor();
@@ -23,7 +23,7 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
   const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
     by: file,
     dryRun,
-    turn: lockLimits,
+    lock: lockLimits,
   });
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');

@@ -41,10 +41,10 @@ const textOfAct = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> =
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { text: given, types, first, after }, { index: { data }, snapshot }) => {
+    search: (_, { text: given, types, first, after }, { index, snapshot }) => {
       const text = checkedText(given);
       const page = search(
-        { data, held: snapshot },
+        { index, entities: snapshot.core.search },
         {
           text,
           among: types ?? allSearchTypes,
@@ -77,7 +77,7 @@ export const searchResolvers: Resolvers = {
     label: async (hit, _, context) =>
       hit.type === 'ACT'
         ? textOfAct(hit, context)
-        : labelOf(existing(context.snapshot.cards.get(hit.id) ?? null)),
+        : labelOf(existing(context.snapshot.entities.get(hit.id) ?? null)),
     match: (hit) => hit,
   },
   SearchMatch: {

@@ -1,76 +1,47 @@
-import { z } from 'zod';
-import { chairRoles } from '../../domain/vocabulary.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
-import type { DocumentRecords } from '../records/document-records.ts';
+import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
-import type { ImportManifest } from './import-manifest.ts';
-
-/** Somebody at a meeting. */
-interface Presence {
-  meeting: string;
-  actor: string;
-}
+import { type Presence, storedAffiliated, storedChairs } from '../stored/stored-claims.ts';
 
 const keyOf = ({ meeting, actor }: Presence) => `${meeting} ${actor}`;
 
-/** Who was in the chair of which meeting, as a run tells it. */
-export class DeclaredChairs {
-  readonly chairs: (Presence & { document: number; path: Path })[] = [];
-
-  /** Notes a document's part. */
-  add({ records }: DocumentRecords, document: number): void {
-    for (const { kind, properties, links, path } of records) {
-      if (kind !== 'Participation' || !chairRoles.some((role) => role === properties['role'])) continue;
-      const end = (wanted: 'AT' | 'BY') => links.find(({ type }) => type === wanted)?.to ?? '';
-      this.chairs.push({ meeting: end('AT'), actor: end('BY'), document, path });
-    }
-  }
-}
-
 /**
- * Nothing said in the chair counts for an affiliation (design 1.4), whichever document tells who was in
- * the chair: another of the run, or one whose claims the graph holds. Within one document its records tell.
+ * What somebody says in the chair counts for no affiliation (design 1.4), whichever document says who was in
+ * the chair: another one of the run, or one in the graph. Within one document, its records are checked already.
  */
 export async function checkChairs(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const { chairs } = run.chairs;
-  const own = [...run.documentIds];
-  const meetings = [...run.order.meetings.keys()];
-  const storedChairs =
-    meetings.length === 0 ? [] : await read(executor, storedChairsQuery, { meetings, own });
-  const storedAffiliated =
-    chairs.length === 0
-      ? []
-      : await read(executor, storedAffiliatedQuery, {
-          chairs: chairs.map(({ meeting, actor }) => ({ meeting, actor })),
-          own,
-        });
-
-  const isAffiliated = new Set(storedAffiliated.map(keyOf));
+  const meetings = [...run.chronology.meetings.keys()];
+  const affiliated = new Set((await storedAffiliated(executor, chairs, run.documentIds)).map(keyOf));
   const problems = chairs
-    .filter((chair) => isAffiliated.has(keyOf(chair)))
+    .filter((chair) => affiliated.has(keyOf(chair)))
     .flatMap(({ document, path, actor, meeting }) => {
-      const expected = `no role in the chair, since what ${actor} said at ${meeting} has an affiliation`;
-      return run.documents[document]?.problem([...path, 'role'], { expected, found: 'such a role' }) ?? [];
+      const expected = `a role outside the chair, because points by ${actor} at ${meeting} have an affiliation`;
+      return (
+        run.documents[document]?.problem([...path, 'role'], { expected, found: 'a role in the chair' }) ?? []
+      );
     });
-  // Few documents have a chair that is told elsewhere: only these are gone through again.
-  const toldElsewhere = new Map<number, Set<string>>();
-  for (const chair of [...chairs, ...storedChairs.map((one) => ({ ...one, document: null }))]) {
-    // Acts stand in a document with their meeting.
+  // Few documents have a chair that another document names: only their records are looked through.
+  const namedElsewhere = new Map<number, Set<string>>();
+  const stored = await storedChairs(executor, meetings, run.documentIds);
+  for (const chair of [...chairs, ...stored.map((one) => ({ ...one, document: null }))]) {
+    // An act is in a document with its meeting.
     for (const document of new Set([run.things.documentOf(chair.meeting), ...run.sharing])) {
       if (document === null || document === chair.document) continue;
-      toldElsewhere.set(document, (toldElsewhere.get(document) ?? new Set()).add(keyOf(chair)));
+      namedElsewhere.set(document, (namedElsewhere.get(document) ?? new Set()).add(keyOf(chair)));
     }
   }
-  for (const [document, keys] of toldElsewhere) problems.push(...saidInChair(run, document, keys));
+  for (const [index, keys] of namedElsewhere) {
+    const document = run.documents[index];
+    if (document !== undefined) problems.push(...affiliationsInChair(document, keys));
+  }
   return problems;
 }
 
-/** What a document gives with an affiliation though it was said by one of these people in the chair. */
-function saidInChair(run: ImportManifest, index: number, chairs: ReadonlySet<string>): Problem[] {
-  const document = run.documents[index];
-  if (document === undefined) return [];
-  return document.records().records.flatMap((record) =>
+/** Affiliations that a document gives to points made by one of these people in the chair. */
+function affiliationsInChair(document: RunDocument, chairs: ReadonlySet<string>): Problem[] {
+  return document.records().flatMap((record) =>
     affiliationsOf(record)
       .filter((said) => chairs.has(keyOf(said)))
       .map(({ actor, meeting, path }) =>
@@ -87,33 +58,5 @@ function affiliationsOf({ links }: GraphRecord): (Presence & { path: Path })[] {
   if (meeting === undefined) return [];
   return links.flatMap(({ properties: { attribution, through }, path }) =>
     attribution === 'AFFILIATION' && typeof through === 'string' ? [{ meeting, actor: through, path }] : [],
-  );
-}
-
-const storedChairsQuery = {
-  name: 'import.storedChairs',
-  text: `UNWIND $meetings AS meeting
-MATCH (:Meeting {id: meeting})<-[:AT]-(p:Participation)-[:BY]->(x:Actor)
-WHERE p.role IN $chairRoles AND any(document IN p.documents WHERE NOT document IN $own)
-RETURN DISTINCT meeting, x.id AS actor`,
-};
-const storedAffiliatedQuery = {
-  name: 'import.storedAffiliated',
-  text: `UNWIND $chairs AS chair
-MATCH (:Meeting {id: chair.meeting})<-[:AT]-(a:Act)
-WHERE any(document IN a.documents WHERE NOT document IN $own)
-  AND EXISTS { (a)-[:BY {attribution: 'AFFILIATION', through: chair.actor}]->(:Actor) }
-RETURN DISTINCT chair.meeting AS meeting, chair.actor AS actor`,
-};
-
-/** Who of the claims of documents outside the run a statement finds. */
-async function read(
-  executor: Executor,
-  query: { name: string; text: string },
-  parameters: Record<string, unknown>,
-): Promise<Presence[]> {
-  return executor.read(
-    { ...query, parameters: { ...parameters, chairRoles: [...chairRoles] } },
-    z.object({ meeting: z.string(), actor: z.string() }),
   );
 }

@@ -1,45 +1,41 @@
-import { z } from 'zod';
-import { partyLabel, type TargetLabel, wordForLabel } from '../../domain/entity-catalogue.ts';
+import { type TargetLabel, wordForLabel } from '../../domain/entity-catalogue.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
+import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import { quoteProblem } from '../manifest/record-problems.ts';
+import { citedSource } from '../manifest/run-links.ts';
 import type { Link } from '../records/graph-record.ts';
-import { type ImportManifest, quoteProblem, type RunDocument } from './import-manifest.ts';
-import { citedSource } from './run-links.ts';
-import { type NearestKnown, nearestIn } from './suggest-reference.ts';
+import { sourceTexts, storedLabels } from '../stored/reference-targets.ts';
+import { referenceSuggester, type SuggestReference } from './suggest-reference.ts';
 
-/** Ids looked up by one statement. */
-const AT_ONCE = 10_000;
-
-/** The labels of what is at an id, or null where nothing is. */
+/** The labels of what has an id, or null where nothing has it. */
 type LabelsOf = (id: string) => readonly string[] | null;
 
 /**
  * Checks what the documents of a run say of each other and of the graph: every reference leads to
- * something of the right kind, every quote stands in its source's kept text.
- *
- * @returns every mistake, each with its place
+ * something of the right kind, every quote is in its source's stored text.
  */
 export async function checkReferences(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const targets = run.links.targets();
   const absent = targets.filter(({ id }) => !run.things.has(id)).map(({ id }) => id);
   const stored = await storedLabels(executor, absent, run.documentIds);
   const labelsOf: LabelsOf = (id) => run.things.labelsOf(id) ?? stored.get(id) ?? null;
-  const problems = await openQuotes(executor, run, labelsOf);
-  const isRight = targets.every(({ id, accepts }) =>
+  const problems = await checkOpenQuotes(executor, run, labelsOf);
+  const areRight = targets.every(({ id, accepts }) =>
     [...accepts].every((labels) => isAccepted(labelsOf(id), labels)),
   );
-  // Only for the place of a mistake are the documents gone through again.
-  if (isRight) return problems;
-  const suggestReference = nearestIn(executor, run, (id, accepts) =>
-    isAccepted(run.things.labelsOf(id), accepts),
-  );
+  // Only for the position of a mistake are the records looked through again.
+  if (areRight) return problems;
+  const known = {
+    labelsOf,
+    suggest: referenceSuggester(executor, run, (id, accepts) => isAccepted(run.things.labelsOf(id), accepts)),
+  };
   for (const document of run.documents) {
-    for (const { id, links } of document.records().records) {
+    for (const { id, links } of document.records()) {
       for (const link of links) {
-        problems.push(...(await sourceProblems(document, link, { labelsOf, suggestReference })));
-        // A thing that links to itself is told already.
-        if (link.to !== id)
-          problems.push(...(await targetProblems(document, link, { labelsOf, suggestReference })));
+        problems.push(...(await sourceProblems(document, link, known)));
+        // A thing that links to itself is reported already.
+        if (link.to !== id) problems.push(...(await targetProblems(document, link, known)));
       }
     }
   }
@@ -52,13 +48,13 @@ function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLa
 
 interface Known {
   labelsOf: LabelsOf;
-  suggestReference: NearestKnown;
+  suggest: SuggestReference;
 }
 
 async function sourceProblems(
   document: RunDocument,
   link: Link,
-  { labelsOf, suggestReference }: Known,
+  { labelsOf, suggest }: Known,
 ): Promise<Problem[]> {
   const source = citedSource(link);
   if (source === null || isAccepted(labelsOf(source), ['Source'])) return [];
@@ -66,7 +62,7 @@ async function sourceProblems(
     document.problem([...link.path.slice(0, -1), 'source'], {
       expected: 'the id of a known source',
       found: describeValue(source),
-      nearest: await suggestReference(source, ['Source']),
+      nearest: await suggest(source, ['Source']),
     }),
   ];
 }
@@ -74,14 +70,14 @@ async function sourceProblems(
 async function targetProblems(
   document: RunDocument,
   { to, accepts, path }: Link,
-  { labelsOf, suggestReference }: Known,
+  { labelsOf, suggest }: Known,
 ): Promise<Problem[]> {
   const labels = labelsOf(to);
   if (isAccepted(labels, accepts)) return [];
   const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
   if (labels === null) {
     const expected = `the id of a known ${kinds}`;
-    const nearest = await suggestReference(to, accepts);
+    const nearest = await suggest(to, accepts);
     return [document.problem(path, { expected, found: describeValue(to), nearest })];
   }
   const found = wordForLabel[(labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
@@ -93,54 +89,19 @@ async function targetProblems(
   ];
 }
 
-/** Quotes of sources that came later than they, or that the graph holds. */
-async function openQuotes(executor: Executor, run: ImportManifest, labelsOf: LabelsOf): Promise<Problem[]> {
+/** Checks the quotes whose source was read after them, or is in the graph. */
+async function checkOpenQuotes(
+  executor: Executor,
+  run: ImportManifest,
+  labelsOf: LabelsOf,
+): Promise<Problem[]> {
   // An unknown source is a mistake of its own.
   const open = run.quotes.filter(({ source }) => isAccepted(labelsOf(source), ['Source']));
-  const stored = new Map<string, string>();
   const absent = new Set(open.map(({ source }) => source).filter((id) => !run.things.has(id)));
-  const rows = await executor.read(
-    {
-      name: 'import.quotedTexts',
-      text: 'UNWIND $ids AS id MATCH (s:Source {id: id}) WHERE s.text IS NOT NULL RETURN s.id AS id, s.text AS text',
-      parameters: { ids: [...absent] },
-    },
-    z.object({ id: z.string(), text: z.string() }),
-  );
-  for (const { id, text } of rows) stored.set(id, text);
+  const stored = await sourceTexts(executor, [...absent]);
   return open.flatMap((quote) => {
     const document = run.documents[quote.document];
     const text = run.things.textOf(quote.source) ?? stored.get(quote.source) ?? null;
-    return (document && quoteProblem(document, quote, text)) ?? [];
+    return document === undefined ? [] : quoteProblem(document, quote, text);
   });
-}
-
-const storedTarget = z.object({
-  id: z.string(),
-  labels: z.array(z.string()),
-  documents: z.array(z.string()),
-});
-
-/** The labels of these ids in the graph; things that this run drops count as absent. */
-async function storedLabels(
-  executor: Executor,
-  ids: readonly string[],
-  runDocuments: ReadonlySet<string>,
-): Promise<Map<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const rows = await executor.read(
-      {
-        name: 'import.referenceTargets',
-        text: `UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.documents AS documents`,
-        parameters: { ids: ids.slice(from, from + AT_ONCE), party: partyLabel },
-      },
-      storedTarget,
-    );
-    for (const { id, labels, documents } of rows)
-      if (documents.some((document) => !runDocuments.has(document))) found.set(id, labels);
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Executor } from '../../graph/executor.ts';
 import type { Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from './import-manifest.ts';
+import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import { usesOf } from '../stored/imported-documents.ts';
 
 /**
  * What a document of this run would retire may still be referred to: by documents outside the run, a
@@ -15,34 +15,22 @@ export async function findUsesOfRetired(
   document: RunDocument,
   before: readonly string[],
 ): Promise<{ problems: Problem[]; together: [string, string][] }> {
-  const dropped = before.filter((id) => !run.things.has(id));
-  if (dropped.length === 0) return { problems: [], together: [] };
-  const runDocuments = run.documentIds;
-  const uses = await executor.read(
-    {
-      name: 'import.usesOfRetired',
-      text: `UNWIND $ids AS id
-MATCH (n:Entity {id: id})<--(user:Entity)
-WHERE all(document IN n.documents WHERE document IN $runDocuments)
-RETURN DISTINCT n.id AS id, user.id AS user, user.documents AS documents`,
-      parameters: { ids: dropped, runDocuments: [...runDocuments] },
-    },
-    z.object({ id: z.string(), user: z.string(), documents: z.array(z.string()) }),
-  );
   const problems: Problem[] = [];
   const together: [string, string][] = [];
-  for (const use of uses) {
-    const outside = use.documents.find((id) => !runDocuments.has(id));
+  const dropped = before.filter((id) => !run.things.has(id));
+  if (dropped.length === 0) return { problems, together };
+  for (const { id, user, documents } of await usesOf(executor, dropped, run.documentIds)) {
+    const outside = documents.find((other) => !run.documentIds.has(other));
     if (outside === undefined) {
-      for (const id of use.documents) if (id !== document.id) together.push([document.id, id]);
-    } else {
-      problems.push(
-        document.problem(['document'], {
-          expected: `${use.id} to stay, since ${use.user} of document ${outside} refers to it`,
-          found: `a document without ${use.id}`,
-        }),
-      );
+      for (const other of documents) if (other !== document.id) together.push([document.id, other]);
+      continue;
     }
+    problems.push(
+      document.problem(['document'], {
+        expected: `${id} to stay, since ${user} of document ${outside} refers to it`,
+        found: `a document without ${id}`,
+      }),
+    );
   }
   return { problems, together };
 }

@@ -1,16 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/**
- * The candidate nearest to what was written, by edit distance, if it is near enough to be meant:
- * at most a third of its letters differ.
- */
-export function nearest(written: string, candidates: Iterable<string>): string | null {
+/** The candidate with the least edit distance, or null where more than a third of its letters (and more than two) differ. */
+export function closestMatch(written: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const steps = distance(written, candidate);
-    if (steps < least) {
-      least = steps;
+    const edits = distance(written, candidate);
+    if (edits < least) {
+      least = edits;
       best = candidate;
     }
   }

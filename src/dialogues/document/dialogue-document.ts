@@ -9,7 +9,7 @@ import * as things from '../forms/thing-forms.ts';
  * Unknown keys are mistakes everywhere.
  */
 export const dialogueDocument = z.strictObject({
-  /** Where an editor finds the schema of this form; nothing is read from there. */
+  /** For editors: the address of this format's JSON Schema. The import ignores it. */
   $schema: z.string().optional(),
   format: z.literal('dialogue-graph/1'),
   document: id,

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { type DocumentSource, sha256Of } from './document-source.ts';
 import { DocumentError } from './problems.ts';
 
-/** Thrown when a path given for import is not there or holds no documents. */
+/** Thrown when a path to import does not exist or has no documents. */
 export class NoSuchDocumentError extends Error {
   override name = 'NoSuchDocumentError';
 }
 
-/** Thrown when a file is no longer what it was when the import began. */
+/** Thrown when a file has changed since the import began. */
 export class DocumentChangedError extends Error {
   override name = 'DocumentChangedError';
 }
@@ -17,16 +17,16 @@ export class DocumentChangedError extends Error {
 /**
  * Finds the documents at these paths: files, and folders with all `.yaml`, `.yml`, `.json` and
  * `.ndjson` files below them, in the order of their names. Each line of a `.ndjson` file is a document.
- * The files are read once, to tell what has changed since the last import; their texts are not kept.
+ * The files are read once, to find what has changed since the last import; their texts are not kept.
  *
- * @throws {NoSuchDocumentError} when a path leads nowhere or to a folder without documents
+ * @throws {NoSuchDocumentError} when a path does not exist or is a folder without documents
  */
 export async function findDocuments(paths: string[]): Promise<DocumentSource[]> {
   const sources: DocumentSource[] = [];
-  for (const given of paths) {
-    const files = await filesBelow(given);
+  for (const each of paths) {
+    const files = await filesBelow(each);
     if (files.length === 0)
-      throw new NoSuchDocumentError(`${given}: no .yaml, .yml, .json or .ndjson file here`);
+      throw new NoSuchDocumentError(`${each}: no .yaml, .yml, .json or .ndjson file here`);
     for (const file of files) {
       if (file.endsWith('.ndjson')) for await (const source of linesOf(file)) sources.push(source);
       else sources.push(wholeFile(file));
@@ -35,22 +35,22 @@ export async function findDocuments(paths: string[]): Promise<DocumentSource[]> 
   return sources;
 }
 
-async function filesBelow(given: string): Promise<string[]> {
-  const about = await stat(given).catch(() => null);
-  if (about === null) throw new NoSuchDocumentError(`${given}: no such file or folder`);
-  if (!about.isDirectory()) return [given];
-  const names = await readdir(given, { recursive: true });
+async function filesBelow(start: string): Promise<string[]> {
+  const stats = await stat(start).catch(() => null);
+  if (stats === null) throw new NoSuchDocumentError(`${start}: no such file or folder`);
+  if (!stats.isDirectory()) return [start];
+  const names = await readdir(start, { recursive: true });
   return names
     .filter((name) => /\.(ya?ml|json|ndjson)$/.test(name))
     .sort()
-    .map((name) => path.join(given, name));
+    .map((name) => path.join(start, name));
 }
 
 function wholeFile(file: string): DocumentSource {
   return sourceOf({ file, firstLine: 1, bytes: readFileSync(file), read: () => readFileSync(file) });
 }
 
-/** A document from bytes that have just been read, and can be read again. */
+/** A document whose bytes have just been read and can be read again. */
 function sourceOf(parts: {
   file: string;
   firstLine: number;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A document's text and the name under which mistakes in it are told. */
+/** A document's text and the name that messages give it. */
 export interface DocumentText {
   file: string;
   text: string;
@@ -8,7 +8,7 @@ export interface DocumentText {
   firstLine?: number;
 }
 
-/** Where a document's text can be read, as often as it is needed: many documents are never held at once. */
+/** A document whose text can be read as often as it is needed: an import keeps no texts in memory. */
 export interface DocumentSource {
   file: string;
   firstLine: number;
@@ -18,7 +18,7 @@ export interface DocumentSource {
   text(): string;
 }
 
-/** A document whose text is at hand. */
+/** A document whose text is already in memory. */
 export function textSource({ file, text, firstLine = 1 }: DocumentText): DocumentSource {
   return { file, firstLine, sha256: sha256Of(text), text: () => text };
 }

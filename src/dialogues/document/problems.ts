@@ -1,22 +1,22 @@
 /** The steps from a document's root to a value: keys and list positions. */
 export type Path = readonly (string | number)[];
 
-/** One mistake in a document, with its exact place. */
+/** One mistake in a document, with its position. */
 export interface Problem {
   file: string;
   /** From 1. */
   line: number;
   /** From 1. */
   column: number;
-  /** The place in the document's own terms, such as `acts[2].themes[0]`; empty for the document itself. */
+  /** The path in the document, such as `acts[2].themes[0]`; empty for the document itself. */
   path: string;
   expected: string;
   found: string;
-  /** The nearest known key, id or value, where one is near. */
+  /** The allowed key, id or value that is most like what was found; null where none is similar. */
   nearest: string | null;
 }
 
-/** Thrown when documents hold mistakes: nothing has been written. */
+/** Thrown when documents have mistakes: nothing has been written. */
 export class DocumentError extends Error {
   override name = 'DocumentError';
   readonly problems: Problem[];
@@ -29,9 +29,9 @@ export class DocumentError extends Error {
 
 /** One line for people: `file:line:column: path: expected …, found … (did you mean …?)`. */
 export function problemLine(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const position = `${problem.file}:${problem.line}:${problem.column}`;
   const hint = problem.nearest === null ? '' : ` (did you mean ${problem.nearest}?)`;
-  return `${place}: ${problem.path || 'document'}: expected ${problem.expected}, found ${problem.found}${hint}`;
+  return `${position}: ${problem.path || 'document'}: expected ${problem.expected}, found ${problem.found}${hint}`;
 }
 
 /** Writes a path as `acts[2].themes[0]`. */

@@ -1,18 +1,20 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { nearest } from './closest-match.ts';
+import { closestMatch } from './closest-match.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import type { DocumentSource } from './document-source.ts';
 import { DocumentError, describeValue, formatPath, type Path, type Problem } from './problems.ts';
 
-/** A well-formed document together with the means to say where something stands in it. */
+/** Makes a problem at a path of a document, with the line and column of what is there. */
+export type ReportProblem = (
+  path: Path,
+  parts: { expected: string; found: string; nearest?: string | null },
+) => Problem;
+
+/** A well-formed document. */
 export interface ReadDocument {
-  file: string;
   document: DialogueDocument;
-  /** sha256 of the text, in hexadecimal. */
-  sha256: string;
-  /** Makes a problem at a path of this document. */
-  problem(path: Path, parts: { expected: string; found: string; nearest?: string | null }): Problem;
+  problem: ReportProblem;
 }
 
 const MAX_ALIASES = 100;
@@ -23,31 +25,27 @@ const MAX_ALIASES = 100;
  * @throws {DocumentError} with every mistake of form, each with line and column
  */
 export function readDocument(source: DocumentSource): ReadDocument {
-  const { file, sha256 } = source;
   const text = source.text();
-  const quick = plainJson(text);
-  if (quick !== undefined) {
-    const result = dialogueDocument.safeParse(quick);
-    if (result.success) return { file, document: result.data, sha256, problem: placedProblems(source) };
-  }
-  const { problem, value } = placeValues(source, text);
+  const quick = dialogueDocument.safeParse(plainJson(text));
+  if (quick.success) return { document: quick.data, problem: problemReporter(source) };
+  const { problem, value } = parseWithPositions(source, text);
   const result = dialogueDocument.safeParse(value);
-  if (result.success) return { file, document: result.data, sha256, problem };
-  throw new DocumentError(result.error.issues.flatMap((issue) => problemsOf(issue, value, problem)));
+  if (result.success) return { document: result.data, problem };
+  throw new DocumentError(result.error.issues.flatMap((issue) => issueProblems(issue, value, problem)));
 }
 
-/** Makes problems of a well-formed document, which is read anew, once, for the place of the first. */
-export function placedProblems(source: DocumentSource): ReadDocument['problem'] {
-  let placed: Placed | null = null;
+/** Makes problems of a well-formed document, which is parsed again, once, to find the position of the first. */
+export function problemReporter(source: DocumentSource): ReportProblem {
+  let parsed: ParsedDocument | null = null;
   return (path, parts) => {
-    placed ??= placeValues(source, source.text());
-    return placed.problem(path, parts);
+    parsed ??= parseWithPositions(source, source.text());
+    return parsed.problem(path, parts);
   };
 }
 
 /**
- * The value of JSON text as programs write it, undefined for all other text. JSON.parse keeps the last
- * of two equal keys and says nothing: what does not come out as long as it went in is read with care.
+ * The value of JSON text as programs write it, undefined for all other text. JSON.parse drops the first of two
+ * equal keys without an error: text that does not come out as long as it went in is left to the YAML parser.
  */
 function plainJson(text: string): unknown {
   if (!text.startsWith('{')) return undefined;
@@ -59,13 +57,13 @@ function plainJson(text: string): unknown {
   }
 }
 
-/** A document's values, and the means to say where each stands. */
-interface Placed {
+interface ParsedDocument {
   value: unknown;
-  problem: ReadDocument['problem'];
+  problem: ReportProblem;
 }
 
-function placeValues({ file, firstLine }: DocumentSource, text: string): Placed {
+/** @throws {DocumentError} with every mistake of syntax */
+function parseWithPositions({ file, firstLine }: DocumentSource, text: string): ParsedDocument {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { version: '1.2', schema: 'core', merge: false, lineCounter: lines });
   const at = (offset: number) => {
@@ -81,7 +79,7 @@ function placeValues({ file, firstLine }: DocumentSource, text: string): Placed 
     nearest: null,
   }));
   if (syntax.length > 0) throw new DocumentError(syntax);
-  const problem: ReadDocument['problem'] = (path, parts) => ({
+  const problem: ReportProblem = (path, parts) => ({
     file,
     ...at(offsetOf(yaml, path)),
     path: formatPath(path),
@@ -92,7 +90,7 @@ function placeValues({ file, firstLine }: DocumentSource, text: string): Placed 
   return { value: toPlain(yaml, problem), problem };
 }
 
-function toPlain(yaml: Document, problem: ReadDocument['problem']): unknown {
+function toPlain(yaml: Document, problem: ReportProblem): unknown {
   try {
     return yaml.toJS({ maxAliasCount: MAX_ALIASES });
   } catch {
@@ -105,13 +103,13 @@ function toPlain(yaml: Document, problem: ReadDocument['problem']): unknown {
   }
 }
 
-/** Where the value at a path begins; for a value that is missing, where the nearest container begins. */
+/** Where the value at a path begins; for a missing value, where the innermost container around it begins. */
 function offsetOf(yaml: Document, path: Path): number {
   for (let length = path.length; length > 0; length -= 1) {
     const container = yaml.getIn(path.slice(0, length - 1), true);
     const step = path[length - 1];
     if (length === path.length && isMap(container)) {
-      // A key's own place tells more than its value's, which may be lines below.
+      // The position of the key is more useful than that of a list or map, which may begin lines below.
       const pair = container.items.find((item) => isScalar(item.key) && item.key.value === step);
       if (pair !== undefined && isNode(pair.value) && isScalar(pair.value) && pair.value.range)
         return pair.value.range[0];
@@ -123,7 +121,7 @@ function offsetOf(yaml: Document, path: Path): number {
   return isNode(yaml.contents) && yaml.contents.range ? yaml.contents.range[0] : 0;
 }
 
-function problemsOf(issue: z.core.$ZodIssue, root: unknown, problem: ReadDocument['problem']): Problem[] {
+function issueProblems(issue: z.core.$ZodIssue, root: unknown, problem: ReportProblem): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const value = path.reduce<unknown>((container, step) => {
     return container !== null && typeof container === 'object' ? Reflect.get(container, step) : undefined;
@@ -135,7 +133,7 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown, problem: ReadDocumen
         problem([...path, key], {
           expected: `one of the keys ${known.join(', ')}`,
           found: `the key ${describeValue(key)}`,
-          nearest: nearest(key, known),
+          nearest: closestMatch(key, known),
         }),
       );
     }
@@ -145,14 +143,14 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown, problem: ReadDocumen
       ];
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const near = typeof value === 'string' ? nearest(value.toUpperCase(), values) : null;
+      const near = typeof value === 'string' ? closestMatch(value.toUpperCase(), values) : null;
       return [problem(path, { expected: oneOf(values), found: describeValue(value), nearest: near })];
     }
     case 'invalid_union': {
       // A union by kind, or date's "text or number".
       if (issue.discriminator !== undefined) {
         const kinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'];
-        const near = typeof value === 'string' ? nearest(value.toUpperCase(), kinds) : null;
+        const near = typeof value === 'string' ? closestMatch(value.toUpperCase(), kinds) : null;
         return [problem(path, { expected: oneOf(kinds), found: describeValue(value), nearest: near })];
       }
       return [
@@ -194,7 +192,7 @@ function oneOf(values: string[]): string {
   return values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`;
 }
 
-/** The keys that the form knows at a path; `root` tells which variant of a union is meant there. */
+/** The keys that the form allows at a path; `root` decides which variant of a union applies there. */
 function keysAt(form: z.ZodType, path: Path, root: unknown): string[] {
   let here: unknown = form;
   let value: unknown = root;

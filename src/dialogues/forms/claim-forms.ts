@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import { actId, addressedTheme, date, oneOrMoreEvidence, orBare, reference, text } from './shared-forms.ts';
 
-/** The forms of claims: what sources assert, each with where it is written. */
+/** The forms of claims: what sources assert, each with where that is written. */
 
 export const participation = z.strictObject({
   meeting: reference.optional(),

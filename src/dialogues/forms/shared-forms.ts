@@ -13,15 +13,15 @@ export const actId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of the form <meeting>/<slug>');
 /** A reference to something with any form of id. */
 export const reference = z.string().min(1, 'an id');
-/** Everything but what does not show: control characters, those that turn the direction, halves of characters. */
+/** Excludes what is invisible: control characters, direction overrides, halves of surrogate pairs. */
 const visible = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|[\t\n\r])*$/u;
-const textUpTo = (most: number) =>
+const textUpTo = (max: number) =>
   z
     .string()
     .trim()
     .min(1, 'a text that is not empty')
-    .max(most, `at most ${most} characters`)
-    .regex(visible, 'a text without control characters or such as turn its direction');
+    .max(max, `at most ${max} characters`)
+    .regex(visible, 'a text without control characters and direction overrides');
 export const text = textUpTo(10_000);
 /** The text of a source, or much of it. */
 export const longText = textUpTo(2_000_000);
@@ -41,13 +41,13 @@ export const date = z
 const evidence = z.strictObject({ source: reference, locator: text, quote: text.optional() });
 export const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
 export const optionalEvidence = z.array(evidence).optional();
-/** A link that is itself somebody's claim: it carries where that is written. */
+/** Where a link is written: it is a claim of its own. */
 export const sourcedLink = { source: reference, locator: text };
 
-/** Forms for which a bare id may stand; a JSON Schema has to be told. */
+/** Forms that may be written as a bare id; the JSON Schema needs to know them. */
 export const shortForms = new WeakSet<object>();
 
-/** An object for which a bare id may stand where it holds nothing else. */
+/** An object that may be written as a bare id where it contains nothing else. */
 export function orBare<Form extends z.ZodType>(key: string, form: Form) {
   const short = z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), form);
   shortForms.add(short);

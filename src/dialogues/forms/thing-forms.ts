@@ -15,7 +15,7 @@ import {
   text,
 } from './shared-forms.ts';
 
-/** The forms of things: what sources tell of, each under an id of its own. */
+/** The forms of things: what sources speak of, each with an id of its own. */
 
 const name = z.strictObject({
   text,

@@ -8,17 +8,17 @@ export const changeKinds = ['ADDED', 'CHANGED', 'RETIRED'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** A property with its value. */
-export interface HeldProperty {
+export interface StoredProperty {
   name: string;
   value: Scalar;
 }
 
-/** A thing or claim as one dataset version holds it, without who asserts it. */
+/** A thing or claim as it is in one dataset version, without the documents that assert it. */
 export interface ThingVersion {
   /** Kind of node, such as Meeting or Recommendation. */
   kind: string;
-  properties: HeldProperty[];
-  links: { type: string; to: string; properties: HeldProperty[] }[];
+  properties: StoredProperty[];
+  links: { type: string; to: string; properties: StoredProperty[] }[];
   names: { text: string; kind: string; language: string | null }[];
 }
 
@@ -33,15 +33,15 @@ export interface Change {
   after: ThingVersion | null;
 }
 
-/** The place of a change in the order of all: version, then id. */
+/** The position of a change in the order of all: version, then id. */
 export interface ChangePosition {
   version: number;
   id: string;
 }
 
 /**
- * The statement that finds which things changed, after a place: what began with a version (present or
- * retired since), and what ended with one. A copy that began and ended with one version was never published.
+ * The statement that finds which things changed after a position: what began with a version (present or
+ * retired since), and what ended with one. A copy that began and ended with the same version was never published.
  */
 export const changedThingsQuery = (after: ChangePosition, through: number, first: number): NamedQuery => ({
   name: 'changes.things',
@@ -96,7 +96,7 @@ type VersionRow = z.output<typeof versionRow>;
 
 /**
  * What the dataset versions after `after` up to `through` added, changed and retired, in the order of
- * version and id, at most `first` of it. Whoever applies all changes from version 0 on has the graph.
+ * version and id, at most `first` of it. Applying all changes from version 0 on reproduces the graph.
  */
 export async function readChanges(
   executor: Executor,
@@ -107,9 +107,9 @@ export async function readChanges(
   const ids = [...new Set(things.map(({ id }) => id))];
   const rows = ids.length === 0 ? [] : await executor.read(versionsQuery(ids), versionRow, scope);
   return things.map((thing) => {
-    const held = rows.filter(({ id }) => id === thing.id);
-    const before = held.find(({ until }) => until === thing.version);
-    const after = held.find(({ since }) => since === thing.version);
+    const versions = rows.filter(({ id }) => id === thing.id);
+    const before = versions.find(({ until }) => until === thing.version);
+    const after = versions.find(({ since }) => since === thing.version);
     return {
       ...thing,
       kind: before === undefined ? 'ADDED' : after === undefined ? 'RETIRED' : 'CHANGED',
@@ -119,7 +119,7 @@ export async function readChanges(
   });
 }
 
-/** Held beside a thing's own properties, or derived from them. */
+/** Properties that are not a thing's own, or are derived from them. */
 const notContent = new Set([
   'id',
   'documents',
@@ -134,7 +134,7 @@ const notContent = new Set([
 function thingVersion({ labels, properties, links, names }: VersionRow): ThingVersion {
   return {
     kind: kindOf(labels),
-    properties: heldProperties(properties),
+    properties: storedProperties(properties),
     links: links.map(linkOf).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     names: names
       .map((one) => ('json' in one ? name.parse(JSON.parse(one.json)) : one))
@@ -150,13 +150,13 @@ function keyOf(link: ThingVersion['links'][number]): string {
 function linkOf(link: VersionRow['links'][number]): ThingVersion['links'][number] {
   if (!('text' in link)) {
     const { documents: _, ...properties } = link.properties;
-    return { ...link, properties: heldProperties(properties) };
+    return { ...link, properties: storedProperties(properties) };
   }
   const [, type = '', to = '', properties = '{}'] = /^(\S+) (\S+) (.*)$/s.exec(link.text) ?? [];
-  return { type, to, properties: heldProperties(linkProperties.parse(JSON.parse(properties))) };
+  return { type, to, properties: storedProperties(linkProperties.parse(JSON.parse(properties))) };
 }
 
-function heldProperties(properties: Record<string, unknown>): HeldProperty[] {
+function storedProperties(properties: Record<string, unknown>): StoredProperty[] {
   return Object.entries(properties)
     .filter(([key]) => !notContent.has(key))
     .map(([key, value]) => ({ name: key, value: scalar.parse(value) }))

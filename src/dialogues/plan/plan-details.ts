@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { derivedProperties, type Link, type Scalar } from '../records/graph-record.ts';
+import type { StoredLink } from '../stored/stored-nodes.ts';
 import type { DocumentPlan, NodeChange } from './document-plan.ts';
-import type { StoredLink } from './stored-node.ts';
 
-/** A property whose value changes; null stands for none. */
+/** A property whose value changes; null where it has none. */
 export interface PropertyChange {
   name: string;
   before: Scalar | null;
@@ -28,7 +28,7 @@ export interface PlanDetails {
   retired: string[];
 }
 
-/** Tells a plan thing by thing, for a dry run. */
+/** A plan thing by thing, for a dry run. */
 export function planDetails(plan: DocumentPlan): PlanDetails {
   return {
     added: plan.added.map(({ id, kind }) => ({ id, kind })),

@@ -3,15 +3,14 @@ import type { Executor } from '../../graph/executor.ts';
 import { checkChairs } from '../checks/check-chairs.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
-import type { ImportManifest, RunDocument } from '../checks/import-manifest.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
-import type { ReadRun } from '../import-run.ts';
-import type { DocumentRecords } from '../records/document-records.ts';
+import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ReadRun } from '../manifest/read-run.ts';
+import { documentsReferringTo, existingIds, previousIds } from '../stored/imported-documents.ts';
+import { type StoredNode, storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
 import { type DocumentPlan, planDocument } from './document-plan.ts';
-import { documentsReferringTo, idsBefore, storedIds } from './imported-documents.ts';
-import { type StoredNode, storedNode, storedNodesQuery } from './stored-node.ts';
-import { sharedThings, writeOrder } from './write-order.ts';
+import { thingsGivenTwice, writeOrder } from './write-order.ts';
 
 /** A run that has been checked and compared with the graph. */
 export interface PlannedRun extends ReadRun {
@@ -19,54 +18,51 @@ export interface PlannedRun extends ReadRun {
   version: number;
   /** Documents that share a transaction, in the order in which they can be written. */
   groups: RunDocument[][];
-  /** Documents of which the graph, or another document of the run, holds something. */
+  /** Documents that assert something that the graph, or another document of the run, has too. */
   known: ReadonlySet<RunDocument>;
   /** By document, ids of what it asserted when it was last imported. */
   before: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Checks a run and finds the order in which it can be written. What is found holds as long as nobody
- * else writes.
+ * Checks a run and finds the order in which it can be written. The plan is valid as long as nobody else writes.
  *
  * @throws {DocumentError} with every mistake of every document
  */
 export async function planRun(executor: Executor, read: ReadRun): Promise<PlannedRun> {
-  const { survey } = read;
+  const { manifest } = read;
   const { number: version } = await latestDatasetVersion(executor);
-  const first = await compareKnown(executor, survey);
+  const first = await compareKnown(executor, manifest);
   const isWider = await readAffected(executor, read, first.changed);
-  const { known, before, problems } = isWider ? await compareKnown(executor, survey) : first;
+  const { known, before, problems } = isWider ? await compareKnown(executor, manifest) : first;
 
   const together: [string, string][] = [];
-  problems.unshift(...survey.problems);
+  problems.unshift(...manifest.problems);
   for (const check of [checkReferences, checkOrder, checkChairs])
-    problems.push(...(await check(executor, survey)));
+    problems.push(...(await check(executor, manifest)));
   for (const document of known) {
-    const uses = await findUsesOfRetired(executor, survey, document, before.get(document.id) ?? []);
+    const uses = await findUsesOfRetired(executor, manifest, document, before.get(document.id) ?? []);
     problems.push(...uses.problems);
     together.push(...uses.together);
   }
   throwIfAny(problems);
-  const groups = writeOrder(survey, together);
-  throwIfAny(sharedThings(groups, before));
+  const groups = writeOrder(manifest, together);
+  throwIfAny(thingsGivenTwice(groups, before));
   return { ...read, version, groups, known, before };
 }
 
-/** Compares with the graph those documents of which it, or another document of the run, holds something. */
-async function compareKnown(executor: Executor, survey: ImportManifest) {
-  const before = await idsBefore(
-    executor,
-    survey.documents.map(({ id }) => id),
-  );
-  const owners = new Set(survey.sharing);
-  for (const id of await storedIds(executor, survey.things.ids()))
-    owners.add(survey.things.documentOf(id) ?? Number.NaN);
-  const known = new Set(survey.documents.filter(({ id, index }) => owners.has(index) || before.has(id)));
+/** Plans the documents that assert something that the graph, or another document of the run, has too. */
+async function compareKnown(executor: Executor, manifest: ImportManifest) {
+  const ids = manifest.documents.map(({ id }) => id);
+  const before = await previousIds(executor, ids);
+  const owners = new Set<number | null>(manifest.sharing);
+  for (const id of await existingIds(executor, manifest.things.ids()))
+    owners.add(manifest.things.documentOf(id));
+  const known = new Set(manifest.documents.filter(({ id, index }) => owners.has(index) || before.has(id)));
   const problems: Problem[] = [];
   const changed: string[] = [];
   for (const document of known) {
-    const plan = await planFromGraph(executor, { survey, before, of: document.records() });
+    const plan = await planFromGraph(executor, { manifest, before }, document);
     problems.push(...plan.problems);
     for (const { record, isNewVersion } of plan.changed) if (isNewVersion) changed.push(record.id);
     for (const { id } of plan.retired) changed.push(id);
@@ -77,45 +73,44 @@ async function compareKnown(executor: Executor, survey: ImportManifest) {
 /** Plans a document from the graph as it is. */
 export async function planFromGraph(
   executor: Executor,
-  parts: Omit<Parameters<typeof planIn>[0], 'read'>,
+  run: Pick<PlannedRun, 'manifest' | 'before'>,
+  document: RunDocument,
 ): Promise<DocumentPlan> {
-  return planIn({ ...parts, read: (ids) => executor.read(storedNodesQuery(ids), storedNode) });
+  return planWith((ids) => executor.read(storedNodesQuery(ids), storedNode), run, document);
 }
 
-/** Plans a document from what `read` gives of the graph: all that the document asserts or asserted before. */
-export async function planIn(parts: {
-  read: (ids: string[]) => Promise<StoredNode[]>;
-  survey: ImportManifest;
-  before: ReadonlyMap<string, readonly string[]>;
-  of: DocumentRecords;
-}): Promise<DocumentPlan> {
-  const { read, survey, before, of } = parts;
-  const ids = new Set(before.get(of.document.document.document));
-  for (const { id } of of.records) ids.add(id);
-  const stored = new Map((await read([...ids])).map((node) => [node.id, node]));
-  return planDocument(of.document, of.records, stored, survey.documentIds, survey.things);
+/** Plans a document from the nodes that `readNodes` returns of those that the document asserts or asserted before. */
+export async function planWith(
+  readNodes: (ids: string[]) => Promise<StoredNode[]>,
+  { manifest, before }: Pick<PlannedRun, 'manifest' | 'before'>,
+  document: RunDocument,
+): Promise<DocumentPlan> {
+  const records = document.records();
+  const ids = new Set(before.get(document.id));
+  for (const { id } of records) ids.add(id);
+  const stored = new Map((await readNodes([...ids])).map((node) => [node.id, node]));
+  return planDocument(document, records, stored, manifest);
 }
 
 /**
- * Takes into the run those held documents that refer to what it changes: they stay as they are, but
- * their references, quotes and order must hold against the change.
+ * Adds to the run those unchanged documents that refer to what it changes: they stay as they are, but
+ * their references, quotes and order must still be right after the change.
  *
  * @returns whether there were any
  */
 async function readAffected(
   executor: Executor,
-  { sources, held, survey }: ReadRun,
+  { sources, unchanged, manifest }: ReadRun,
   changed: readonly string[],
 ): Promise<boolean> {
-  if (held.size === 0 || changed.length === 0) return false;
+  if (unchanged.size === 0 || changed.length === 0) return false;
   const affected = new Set(await documentsReferringTo(executor, changed));
-  const isRead = survey.documentIds;
-  const wanted = sources.filter(({ sha256 }) => {
-    const document = held.get(sha256);
-    return document !== undefined && affected.has(document.id) && !isRead.has(document.id);
+  const unread = sources.filter(({ sha256 }) => {
+    const id = unchanged.get(sha256)?.id;
+    return id !== undefined && affected.has(id) && !manifest.documentIds.has(id);
   });
-  for (const source of wanted) survey.read(source);
-  return wanted.length > 0;
+  for (const source of unread) manifest.read(source);
+  return unread.length > 0;
 }
 
 function throwIfAny(problems: Problem[]): void {

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/fold.ts';
 
 /**
- * The ids of claims join their identity after their type, so that a repeated import finds the same
- * claim and another source adds its evidence to it (design 1.2). Acts alone have authored ids.
+ * The id of a claim is its type and what identifies it, so that a repeated import finds the same
+ * claim and another source adds its evidence to it (design 1.2). Only acts have authored ids.
  */
 
 export const participationId = (claim: { meeting: string; actor: string; role: string }): string =>
@@ -19,7 +19,7 @@ export const treatyActionId = (claim: { actor: string; instrument: string; actio
 export const groupMembershipId = (claim: { actor: string; group: string }): string =>
   `membership/${claim.actor}/${claim.group}`;
 
-/** A statement's identity holds its source and value: sources that disagree stay two claims. */
+/** A statement's id contains its source and value: sources that disagree stay two claims. */
 export const statementId = (claim: {
   source: string;
   about: string;
@@ -28,7 +28,7 @@ export const statementId = (claim: {
 }): string =>
   ['statement', claim.source, claim.about, slug(claim.property), slug(claim.value) || 'sign'].join('/');
 
-/** A figure's identity holds its source: sources that disagree on a number stay two claims. */
+/** A figure's id contains its source: sources that disagree on a number stay two claims. */
 export const figureId = (claim: {
   source: string;
   about: string[];

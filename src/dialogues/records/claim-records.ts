@@ -2,50 +2,49 @@ import { chairRoles } from '../../domain/vocabulary.ts';
 import type { Item } from '../document/dialogue-document.ts';
 import { describeValue, type Path } from '../document/problems.ts';
 import { participationId, positionId, uptakeId } from './claim-id.ts';
-import { type GraphRecord, type Link, properties } from './graph-record.ts';
-import { dateKeys, evidenceLinks, flatDate, link, links, type RecordContext } from './record-context.ts';
+import type { Link } from './graph-record.ts';
+import {
+  dateKeys,
+  flatDate,
+  link,
+  links,
+  type MakeRecord,
+  type RecordContext,
+  themeLinks,
+} from './record-context.ts';
 import { meetingDates } from './thing-records.ts';
 
-export function participationRecord(
-  item: Item<'participations'>,
-  path: Path,
-  context: RecordContext,
-): GraphRecord | null {
+/** Makers of the records of what is said and done at meetings, and of gaps in the data. */
+
+export const participationRecord: MakeRecord<Item<'participations'>> = (item, path, context) => {
   const meeting = item.meeting ?? context.document.meeting?.id;
   if (meeting === undefined) {
     context.fail(path, { expected: 'a meeting, here or as the subject of the document', found: 'neither' });
     return null;
   }
+  const { actor, role, status, mode, title, affiliation } = item;
   return {
-    id: participationId({ meeting, actor: item.actor, role: item.role }),
+    id: participationId({ meeting, actor, role }),
     kind: 'Participation',
-    properties: properties({
-      role: item.role,
-      status: item.status,
-      mode: item.mode,
-      title: item.title,
-      affiliation: item.affiliation,
-    }),
+    properties: { role, status, mode, title, affiliation },
     links: [
-      link('BY', item.actor, 'Actor', [...path, 'actor']),
+      link('BY', actor, 'Actor', [...path, 'actor']),
       link('AT', meeting, 'Meeting', item.meeting === undefined ? ['meeting', 'id'] : [...path, 'meeting']),
       ...links('AFFILIATED_WITH', item.affiliatedWith, 'Actor', [...path, 'affiliatedWith']),
       ...links('ON_BEHALF_OF', item.onBehalfOf, 'Actor', [...path, 'onBehalfOf']),
-      ...evidenceLinks(item.evidence, path, context),
     ],
-    names: [],
-    path,
   };
-}
+};
 
-export function actRecord(item: Item<'acts'>, path: Path, context: RecordContext): GraphRecord | null {
-  const meetingId = item.id.slice(0, item.id.indexOf('/'));
+export const actRecord: MakeRecord<Item<'acts'>> = (item, path, context) => {
+  const { id, kind, text, wording, number, outcome } = item;
+  const meetingId = id.slice(0, id.indexOf('/'));
   const meeting = context.meetings.get(meetingId);
   if (meeting === undefined) {
     const known = [...context.meetings.keys()].join(' or ');
     context.fail([...path, 'id'], {
       expected: known === '' ? 'a document with a meeting' : `an id that begins with ${known}/`,
-      found: describeValue(item.id),
+      found: describeValue(id),
     });
     return null;
   }
@@ -57,63 +56,49 @@ export function actRecord(item: Item<'acts'>, path: Path, context: RecordContext
   }
   const date = meetingDates(meeting).start;
   return {
-    id: item.id,
-    kind: item.kind === 'RECOMMENDATION' ? 'Recommendation' : 'Intervention',
-    properties: properties({
-      kind: item.kind,
-      text: item.text,
-      wording: item.wording,
-      number: item.number,
-      outcome: item.outcome,
-      ...flatDate('date', date),
-      ...dateKeys(date, item.id),
-    }),
+    id,
+    kind: kind === 'RECOMMENDATION' ? 'Recommendation' : 'Intervention',
+    properties: { kind, text, wording, number, outcome, ...flatDate('date', date), ...dateKeys(date, id) },
     links: [
       ...item.by.flatMap((speaker, index) =>
         speakerLinks(speaker, meetingId, [...path, 'by', index], context),
       ),
       link('AT', meetingId, 'Meeting', [...path, 'id']),
-      ...item.themes.map(({ theme, basis }, index) =>
-        link('ADDRESSES', theme, 'Theme', [...path, 'themes', index], { basis }),
-      ),
+      ...themeLinks(item.themes, [...path, 'themes']),
       ...links('ADDRESSED_TO', item.addressedTo, 'Actor', [...path, 'addressedTo']),
       ...links('CONCERNS', item.concerns, ['Instrument', 'Article'], [...path, 'concerns']),
-      ...evidenceLinks(item.evidence, path, context),
     ],
-    names: [],
-    path,
   };
-}
+};
 
 /**
- * The speaker (DIRECT), whom the source says was spoken for (ON_BEHALF), and the organizations with
+ * The speaker (DIRECT), those for whom the source says the speaker spoke (ON_BEHALF), and the organizations with
  * which it presents the speaker (AFFILIATION: stakeholders only, and never for what is said in the chair).
  */
 function speakerLinks(
-  speaker: Item<'acts'>['by'][number],
+  { actor, onBehalfOf = [], affiliatedWith = [] }: Item<'acts'>['by'][number],
   meeting: string,
   path: Path,
-  context: RecordContext,
+  { document, fail }: RecordContext,
 ): Link[] {
-  const inTheChair = (context.document.participations ?? []).some(
+  const isInTheChair = (document.participations ?? []).some(
     (item) =>
-      item.actor === speaker.actor &&
-      (item.meeting ?? context.document.meeting?.id) === meeting &&
+      item.actor === actor &&
+      (item.meeting ?? document.meeting?.id) === meeting &&
       chairRoles.includes(item.role),
   );
-  if (inTheChair && (speaker.affiliatedWith ?? []).length > 0) {
-    context.fail([...path, 'affiliatedWith'], {
+  if (isInTheChair && affiliatedWith.length > 0) {
+    fail([...path, 'affiliatedWith'], {
       expected: 'no affiliation for what is said in the chair',
-      found: describeValue(speaker.affiliatedWith),
+      found: describeValue(affiliatedWith),
     });
   }
-  const { actor } = speaker;
   return [
     link('BY', actor, 'Actor', [...path, 'actor'], { attribution: 'DIRECT' }),
-    ...(speaker.onBehalfOf ?? []).map((id, index) =>
+    ...onBehalfOf.map((id, index) =>
       link('BY', id, 'Actor', [...path, 'onBehalfOf', index], { attribution: 'ON_BEHALF', through: actor }),
     ),
-    ...(speaker.affiliatedWith ?? []).map((id, index) =>
+    ...affiliatedWith.map((id, index) =>
       link('BY', id, 'Stakeholder', [...path, 'affiliatedWith', index], {
         attribution: 'AFFILIATION',
         through: actor,
@@ -122,46 +107,29 @@ function speakerLinks(
   ];
 }
 
-export function uptakeRecord(item: Item<'uptakes'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: uptakeId(item),
-    kind: 'Uptake',
-    properties: { kind: item.kind },
-    links: [
-      link('OF', item.of, ['Recommendation', 'Resolution'], [...path, 'of']),
-      link('INTO', item.into, ['Recommendation', 'Resolution'], [...path, 'into']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
+export const uptakeRecord: MakeRecord<Item<'uptakes'>> = (item, path) => ({
+  id: uptakeId(item),
+  kind: 'Uptake',
+  properties: { kind: item.kind },
+  links: [
+    link('OF', item.of, ['Recommendation', 'Resolution'], [...path, 'of']),
+    link('INTO', item.into, ['Recommendation', 'Resolution'], [...path, 'into']),
+  ],
+});
 
-export function positionRecord(item: Item<'positions'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: positionId(item),
-    kind: 'Position',
-    properties: { stance: item.stance },
-    links: [
-      link('BY', item.actor, 'Actor', [...path, 'actor']),
-      link('ON', item.on, 'Entity', [...path, 'on']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
+export const positionRecord: MakeRecord<Item<'positions'>> = (item, path) => ({
+  id: positionId(item),
+  kind: 'Position',
+  properties: { stance: item.stance },
+  links: [
+    link('BY', item.actor, 'Actor', [...path, 'actor']),
+    link('ON', item.on, 'Entity', [...path, 'on']),
+  ],
+});
 
-export function gapRecord(item: Item<'gaps'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'DataGap',
-    properties: { what: item.what, why: item.why },
-    links: [
-      link('ABOUT', item.subject, 'Entity', [...path, 'subject']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
+export const gapRecord: MakeRecord<Item<'gaps'>> = ({ id, subject, what, why }, path) => ({
+  id,
+  kind: 'DataGap',
+  properties: { what, why },
+  links: [link('ABOUT', subject, 'Entity', [...path, 'subject'])],
+});

@@ -1,95 +1,85 @@
-import { type DialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
-import type { Problem } from '../document/problems.ts';
+import { type DialogueDocument, type Item, MAX_RECORDS } from '../document/dialogue-document.ts';
+import type { Path, Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
-import { actRecord, gapRecord, participationRecord, positionRecord, uptakeRecord } from './claim-records.ts';
-import type { GraphRecord } from './graph-record.ts';
-import type { RecordContext } from './record-context.ts';
-import {
-  articleRecord,
-  clusterRecord,
-  cycleRecord,
-  groupRecord,
-  instrumentRecord,
-} from './review-records.ts';
-import {
-  figureRecord,
-  groupMembershipRecord,
-  statementRecord,
-  treatyActionRecord,
-} from './stated-records.ts';
-import {
-  actorRecord,
-  bodyRecord,
-  meetingRecord,
-  resolutionRecord,
-  sourceRecord,
-  themeRecord,
-} from './thing-records.ts';
+import * as claims from './claim-records.ts';
+import { type GraphRecord, properties } from './graph-record.ts';
+import { evidenceLinks, type MakeRecord, type RecordContext } from './record-context.ts';
+import * as review from './review-records.ts';
+import * as stated from './stated-records.ts';
+import * as things from './thing-records.ts';
 
-/** Everything that one document asserts, and the mistakes that it holds in itself. */
-export interface DocumentRecords {
-  document: ReadDocument;
-  records: GraphRecord[];
-  problems: Problem[];
+type ListSection = Exclude<keyof DialogueDocument, '$schema' | 'format' | 'document' | 'title' | 'meeting'>;
+
+interface WithEvidence {
+  evidence?: Parameters<typeof evidenceLinks>[0];
 }
 
+/** How the items of each section become records, in the order in which their mistakes are reported. */
+const makers: { [Section in ListSection]: MakeRecord<Item<Section>> } = {
+  sources: things.sourceRecord,
+  actors: things.actorRecord,
+  themes: things.themeRecord,
+  instruments: review.instrumentRecord,
+  articles: review.articleRecord,
+  cycles: review.cycleRecord,
+  clusters: review.clusterRecord,
+  groups: review.groupRecord,
+  bodies: things.bodyRecord,
+  meetings: things.meetingRecord,
+  resolutions: things.resolutionRecord,
+  participations: claims.participationRecord,
+  acts: claims.actRecord,
+  figures: stated.figureRecord,
+  uptakes: claims.uptakeRecord,
+  positions: claims.positionRecord,
+  treatyActions: stated.treatyActionRecord,
+  statements: stated.statementRecord,
+  groupMemberships: stated.groupMembershipRecord,
+  gaps: claims.gapRecord,
+};
+
 /**
- * Turns a well-formed document into the records that it asserts. Rules that need no other document
- * are checked here; references are not (see {@link checkReferences}).
+ * Everything that a well-formed document asserts, and its violations of rules that need no other document:
+ * references, for one, are checked later.
  */
-export function documentRecords(read: ReadDocument): DocumentRecords {
+export function documentRecords({ document, problem }: ReadDocument): {
+  records: GraphRecord[];
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
-  const { document } = read;
-  const meetings = [
-    ...(document.meeting === undefined ? [] : [{ meeting: document.meeting, path: ['meeting'] }]),
-    ...each(document.meetings, 'meetings', (meeting, path) => ({ meeting, path })),
-  ];
+  const records: GraphRecord[] = [];
+  const { meeting, meetings = [] } = document;
   const context: RecordContext = {
     document,
-    meetings: new Map(meetings.map(({ meeting }) => [meeting.id, meeting])),
-    fail: (path, parts) => problems.push(read.problem(path, parts)),
+    meetings: new Map([...(meeting ? [meeting] : []), ...meetings].map((each) => [each.id, each])),
+    fail: (path, parts) => problems.push(problem(path, parts)),
   };
-  const records = [
-    ...each(document.sources, 'sources', (item, path) => sourceRecord(item, path)),
-    ...each(document.actors, 'actors', (item, path) => actorRecord(item, path, context)),
-    ...each(document.themes, 'themes', (item, path) => themeRecord(item, path)),
-    ...each(document.instruments, 'instruments', (item, path) => instrumentRecord(item, path, context)),
-    ...each(document.articles, 'articles', (item, path) => articleRecord(item, path, context)),
-    ...each(document.cycles, 'cycles', (item, path) => cycleRecord(item, path, context)),
-    ...each(document.clusters, 'clusters', (item, path) => clusterRecord(item, path, context)),
-    ...each(document.groups, 'groups', (item, path) => groupRecord(item, path, context)),
-    ...each(document.bodies, 'bodies', (item, path) => bodyRecord(item, path, context)),
-    ...meetings.map(({ meeting, path }) => meetingRecord(meeting, path, context)),
-    ...each(document.resolutions, 'resolutions', (item, path) => resolutionRecord(item, path, context)),
-    ...each(document.participations, 'participations', (item, path) =>
-      participationRecord(item, path, context),
-    ),
-    ...each(document.acts, 'acts', (item, path) => actRecord(item, path, context)),
-    ...each(document.figures, 'figures', (item, path) => figureRecord(item, path, context)),
-    ...each(document.uptakes, 'uptakes', (item, path) => uptakeRecord(item, path, context)),
-    ...each(document.positions, 'positions', (item, path) => positionRecord(item, path, context)),
-    ...each(document.treatyActions, 'treatyActions', (item, path) => treatyActionRecord(item, path, context)),
-    ...each(document.statements, 'statements', (item, path) => statementRecord(item, path, context)),
-    ...each(document.groupMemberships, 'groupMemberships', (item, path) =>
-      groupMembershipRecord(item, path, context),
-    ),
-    ...each(document.gaps, 'gaps', (item, path) => gapRecord(item, path, context)),
-  ].filter((record) => record !== null);
+  const add = <One extends WithEvidence>(make: MakeRecord<One>, item: One, path: Path) => {
+    const parts = make(item, path, context);
+    if (parts === null) return;
+    const { id, kind, links = [], names = [] } = parts;
+    records.push({
+      id,
+      kind,
+      // Kinds without an order of their own are ordered by id.
+      properties: { sortKey: id, ...properties(parts.properties) },
+      links: [...links, ...evidenceLinks(item.evidence, path, context)],
+      names,
+      path,
+    });
+  };
+  if (meeting !== undefined) add(things.meetingRecord, meeting, ['meeting']);
+  for (const section of Object.keys(makers) as ListSection[]) {
+    // The maker of a section takes the items of that section, which the compiler cannot follow.
+    const make = makers[section] as MakeRecord<WithEvidence>;
+    const items = (document[section] ?? []) as readonly WithEvidence[];
+    for (const [index, item] of items.entries()) add(make, item, [section, index]);
+  }
   if (records.length > MAX_RECORDS) {
     context.fail(['document'], {
       expected: `at most ${MAX_RECORDS} things and claims in a document, which is written in one transaction`,
       found: String(records.length),
     });
   }
-  // What has no order of its own is ordered by its id.
-  for (const { id, properties } of records) properties['sortKey'] ??= id;
-  return { document: read, records, problems };
-}
-
-function each<Item, Result>(
-  items: readonly Item[] | undefined,
-  section: keyof DialogueDocument,
-  make: (item: Item, path: (string | number)[]) => Result,
-): Result[] {
-  return (items ?? []).map((item, index) => make(item, [section, index]));
+  return { records, problems };
 }

@@ -2,11 +2,17 @@ import type { EntityKind, LinkType, TargetLabel } from '../../domain/entity-cata
 import type { NameKind } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
 
-/** What Neo4j keeps in a property. Missing is absent, never null. */
+/**
+ * The form in which records are stored. Raise it when documentRecords() comes to store something else:
+ * documents with an unchanged text are then compared again instead of skipped.
+ */
+export const storedShape = 2;
+
+/** A property's value in Neo4j. A missing value is absent, never null. */
 export type Scalar = string | number | boolean | string[];
 export type Properties = Record<string, Scalar>;
 
-/** Properties made from others for ordering: a change in how they are made is no new version of a thing. */
+/** Properties derived from others for ordering: a change in how they are derived is no new version of a thing. */
 export const derivedProperties: ReadonlySet<string> = new Set(['sortKey', 'newestKey']);
 
 /** An outgoing relationship that a document asserts. It belongs to the node it leaves. */
@@ -14,7 +20,7 @@ export interface Link {
   type: LinkType;
   to: string;
   properties: Properties;
-  /** One of these labels the target must have. */
+  /** The target must have one of these labels. */
   accepts: readonly TargetLabel[];
   /** Where in the document the target is named. */
   path: Path;
@@ -28,23 +34,23 @@ export interface NameForm {
   folded: string;
 }
 
-/** A thing or claim as one document asserts it, ready to compare with what the graph holds. */
+/** A thing or claim as one document asserts it, ready to compare with the graph. */
 export interface GraphRecord {
   id: string;
   kind: EntityKind;
   properties: Properties;
   links: Link[];
   names: NameForm[];
-  /** Where in the document it stands. */
+  /** Where in the document it is. */
   path: Path;
 }
 
-/** Drops what is undefined, so that absent stays absent. */
-export function properties(given: Record<string, Scalar | undefined>): Properties {
-  const kept: Properties = {};
-  for (const key of Object.keys(given)) {
-    const value = given[key];
-    if (value !== undefined) kept[key] = value;
+/** These values without the undefined ones. */
+export function properties(values: Record<string, Scalar | undefined>): Properties {
+  const defined: Properties = {};
+  for (const key of Object.keys(values)) {
+    const value = values[key];
+    if (value !== undefined) defined[key] = value;
   }
-  return kept;
+  return defined;
 }

@@ -1,18 +1,31 @@
-import type { TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { EntityKind, TargetLabel } from '../../domain/entity-catalogue.ts';
 import { type ImpreciseDate, parseImpreciseDate, unknownDate } from '../../domain/imprecise-date.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import type { DialogueDocument } from '../document/dialogue-document.ts';
 import type { Path } from '../document/problems.ts';
-import { type Link, type Properties, properties } from './graph-record.ts';
+import { type Link, type NameForm, type Properties, properties, type Scalar } from './graph-record.ts';
 
-/** What the makers of records share: the document, its meetings, and where mistakes go. */
+/** The document of a record, its meetings by id, and how to report a mistake. */
 export interface RecordContext {
   document: DialogueDocument;
-  meetings: Map<string, NonNullable<DialogueDocument['meeting']>>;
+  meetings: ReadonlyMap<string, NonNullable<DialogueDocument['meeting']>>;
   fail(path: Path, parts: { expected: string; found: string }): void;
 }
 
-/** A link whose target stands at `path`. */
+/** What is particular to a record of its kind: path and evidence are the same for all. */
+export interface RecordParts {
+  id: string;
+  kind: EntityKind;
+  /** Undefined values are left out. */
+  properties: Record<string, Scalar | undefined>;
+  links?: Link[];
+  names?: NameForm[];
+}
+
+/** Makes the record of an item of a document at a path; null where a mistake, which it reports, prevents that. */
+export type MakeRecord<Item> = (item: Item, path: Path, context: RecordContext) => RecordParts | null;
+
+/** A link to the target that the document names at `path`. */
 export function link(
   type: Link['type'],
   to: string,
@@ -20,13 +33,8 @@ export function link(
   path: Path,
   linkProperties: Properties = {},
 ): Link {
-  return {
-    type,
-    to,
-    accepts: typeof accepts === 'string' ? [accepts] : accepts,
-    path,
-    properties: linkProperties,
-  };
+  const labels = typeof accepts === 'string' ? [accepts] : accepts;
+  return { type, to, accepts: labels, path, properties: linkProperties };
 }
 
 /** One link for each id of a list that may be missing. */
@@ -49,6 +57,16 @@ export function oneLink(
   return id === undefined ? [] : [link(type, id, accepts, path)];
 }
 
+/** Links to themes, with who named each theme. */
+export function themeLinks(
+  themes: readonly { theme: string; basis: string }[] | undefined,
+  path: Path,
+): Link[] {
+  return (themes ?? []).map(({ theme, basis }, index) =>
+    link('ADDRESSES', theme, 'Theme', [...path, index], { basis }),
+  );
+}
+
 /** The evidence of a record; the same source and locator twice is a mistake. */
 export function evidenceLinks(
   evidence: readonly { source: string; locator: string; quote?: string | undefined }[] | undefined,
@@ -56,19 +74,13 @@ export function evidenceLinks(
   context: RecordContext,
 ): Link[] {
   const seen = new Set<string>();
-  return (evidence ?? []).map((item, index) => {
+  return (evidence ?? []).map(({ source, locator, quote }, index) => {
     const at = [...path, 'evidence', index];
-    const place = `${item.source}, ${item.locator}`;
-    if (seen.has(place))
-      context.fail(at, { expected: 'each source and locator once', found: `${place} again` });
-    seen.add(place);
-    return link(
-      'EVIDENCED_BY',
-      item.source,
-      'Source',
-      [...at, 'source'],
-      properties({ locator: item.locator, quote: item.quote }),
-    );
+    const cited = `${source}, ${locator}`;
+    if (seen.has(cited))
+      context.fail(at, { expected: 'each source and locator once', found: `${cited} again` });
+    seen.add(cited);
+    return link('EVIDENCED_BY', source, 'Source', [...at, 'source'], properties({ locator, quote }));
   });
 }
 
@@ -82,7 +94,7 @@ export function dateKeys(date: ImpreciseDate, id: string): Properties {
   return { sortKey: oldestFirstKey(date, id), newestKey: newestFirstKey(date, id) };
 }
 
-/** A date laid flat under a prefix: `startEarliest`, `startLatest`, `startPrecision`, `startAsWritten`. */
+/** A date as flat properties with a prefix: `startEarliest`, `startLatest`, `startPrecision`, `startAsWritten`. */
 export function flatDate(prefix: string, date: ImpreciseDate): Properties {
   return properties({
     [`${prefix}Earliest`]: date.earliest ?? undefined,

@@ -1,104 +1,51 @@
 import { nameKey, numberKey } from '../../domain/order-key.ts';
 import type { Item } from '../document/dialogue-document.ts';
-import type { Path } from '../document/problems.ts';
-import { type GraphRecord, properties } from './graph-record.ts';
-import {
-  dateKeys,
-  evidenceLinks,
-  flatDate,
-  links,
-  oneLink,
-  type RecordContext,
-  readDate,
-} from './record-context.ts';
+import { dateKeys, flatDate, links, type MakeRecord, oneLink, readDate } from './record-context.ts';
 
-/** What the Review Mechanism stands on: instruments with their articles, cycles, clusters and groups. */
+/** Makers of the records of the Review Mechanism: instruments with their articles, cycles, clusters and groups. */
 
-export function instrumentRecord(item: Item<'instruments'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'Instrument',
-    properties: properties({
-      kind: item.kind,
-      title: item.title,
-      shortTitles: item.shortTitles ?? [],
-      ...flatDate('adopted', readDate(item.adoptedOn)),
-      ...flatDate('inForce', readDate(item.inForceOn)),
-      sortKey: nameKey(item.title, item.id),
-    }),
-    links: evidenceLinks(item.evidence, path, context),
-    names: [],
-    path,
-  };
-}
+export const instrumentRecord: MakeRecord<Item<'instruments'>> = (item) => ({
+  id: item.id,
+  kind: 'Instrument',
+  properties: {
+    kind: item.kind,
+    title: item.title,
+    shortTitles: item.shortTitles ?? [],
+    ...flatDate('adopted', readDate(item.adoptedOn)),
+    ...flatDate('inForce', readDate(item.inForceOn)),
+    sortKey: nameKey(item.title, item.id),
+  },
+});
 
-export function articleRecord(item: Item<'articles'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'Article',
-    properties: properties({
-      number: item.number,
-      title: item.title,
-      sortKey: `${item.instrument} ${numberKey(item.number, item.id)}`,
-    }),
-    links: [
-      ...oneLink('OF', item.instrument, 'Instrument', [...path, 'instrument']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
+export const articleRecord: MakeRecord<Item<'articles'>> = ({ id, instrument, number, title }, path) => ({
+  id,
+  kind: 'Article',
+  properties: { number, title, sortKey: `${instrument} ${numberKey(number, id)}` },
+  links: oneLink('OF', instrument, 'Instrument', [...path, 'instrument']),
+});
 
-export function cycleRecord(item: Item<'cycles'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'ReviewCycle',
-    properties: properties({
-      level: item.level,
-      label: item.label,
-      ...flatDate('from', readDate(item.from)),
-      ...flatDate('to', readDate(item.to)),
-      ...dateKeys(readDate(item.from), item.id),
-    }),
-    links: [
-      ...oneLink('PART_OF', item.partOf, 'ReviewCycle', [...path, 'partOf']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
+export const cycleRecord: MakeRecord<Item<'cycles'>> = ({ id, level, label, from, to, partOf }, path) => ({
+  id,
+  kind: 'ReviewCycle',
+  properties: {
+    level,
+    label,
+    ...flatDate('from', readDate(from)),
+    ...flatDate('to', readDate(to)),
+    ...dateKeys(readDate(from), id),
+  },
+  links: oneLink('PART_OF', partOf, 'ReviewCycle', [...path, 'partOf']),
+});
 
-export function clusterRecord(item: Item<'clusters'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'ReviewCluster',
-    properties: properties({
-      number: item.number,
-      title: item.title,
-      sortKey: numberKey(item.number, item.id),
-    }),
-    links: [
-      ...links('COVERS', item.covers, 'Article', [...path, 'covers']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
+export const clusterRecord: MakeRecord<Item<'clusters'>> = ({ id, number, title, covers }, path) => ({
+  id,
+  kind: 'ReviewCluster',
+  properties: { number, title, sortKey: numberKey(number, id) },
+  links: links('COVERS', covers, 'Article', [...path, 'covers']),
+});
 
-export function groupRecord(item: Item<'groups'>, path: Path, context: RecordContext): GraphRecord {
-  return {
-    id: item.id,
-    kind: 'ReviewGroup',
-    properties: properties({
-      number: item.number,
-      title: item.title,
-      sortKey: numberKey(item.number, item.id),
-    }),
-    links: evidenceLinks(item.evidence, path, context),
-    names: [],
-    path,
-  };
-}
+export const groupRecord: MakeRecord<Item<'groups'>> = ({ id, number, title }) => ({
+  id,
+  kind: 'ReviewGroup',
+  properties: { number, title, sortKey: numberKey(number, id) },
+});

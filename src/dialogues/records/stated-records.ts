@@ -1,108 +1,73 @@
 import type { Item } from '../document/dialogue-document.ts';
 import { describeValue, type Path } from '../document/problems.ts';
 import { figureId, groupMembershipId, statementId, treatyActionId } from './claim-id.ts';
-import { type GraphRecord, properties } from './graph-record.ts';
 import {
   dateKeys,
-  evidenceLinks,
   flatDate,
   link,
   links,
+  type MakeRecord,
   type RecordContext,
   readDate,
 } from './record-context.ts';
 
-/** What sources state beyond what was said at meetings: numbers, disputed values, treaty actions, groups. */
+/** Makers of the records of what sources state beyond meetings: numbers, disputed values, treaty actions, groups. */
 
-export function figureRecord(item: Item<'figures'>, path: Path, context: RecordContext): GraphRecord | null {
+export const figureRecord: MakeRecord<Item<'figures'>> = (item, path, context) => {
   const source = onlySource(item.evidence, path, context);
   if (source === null) return null;
-  const id = figureId({ source, about: item.about, unit: item.unit, basis: item.basis, asOf: item.asOf });
+  const { about, value, qualifier, unit, basis, asOf } = item;
+  const id = figureId({ source, about, unit, basis, asOf });
+  const date = readDate(asOf);
   return {
     id,
     kind: 'Figure',
-    properties: properties({
-      value: item.value,
-      qualifier: item.qualifier,
-      unit: item.unit,
-      basis: item.basis,
-      ...flatDate('asOf', readDate(item.asOf)),
-      ...dateKeys(readDate(item.asOf), id),
-    }),
-    links: [
-      ...links('ABOUT', item.about, ['Meeting', 'Instrument', 'Body'], [...path, 'about']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
+    properties: { value, qualifier, unit, basis, ...flatDate('asOf', date), ...dateKeys(date, id) },
+    links: links('ABOUT', about, ['Meeting', 'Instrument', 'Body'], [...path, 'about']),
   };
-}
+};
 
-export function statementRecord(
-  item: Item<'statements'>,
-  path: Path,
-  context: RecordContext,
-): GraphRecord | null {
+export const statementRecord: MakeRecord<Item<'statements'>> = (item, path, context) => {
   const source = onlySource(item.evidence, path, context);
   if (source === null) return null;
   return {
     id: statementId({ ...item, source }),
     kind: 'Statement',
     properties: { property: item.property, value: item.value },
-    links: [
-      link('ABOUT', item.about, 'Entity', [...path, 'about']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
+    links: [link('ABOUT', item.about, 'Entity', [...path, 'about'])],
   };
-}
+};
 
-export function treatyActionRecord(
-  item: Item<'treatyActions'>,
-  path: Path,
-  context: RecordContext,
-): GraphRecord {
+export const treatyActionRecord: MakeRecord<Item<'treatyActions'>> = (item, path) => {
   const id = treatyActionId(item);
+  const date = readDate(item.date);
   return {
     id,
     kind: 'TreatyAction',
-    properties: properties({
+    properties: {
       action: item.action,
-      ...flatDate('date', readDate(item.date)),
+      ...flatDate('date', date),
       ...flatDate('asOf', readDate(item.asOf)),
-      ...dateKeys(readDate(item.date), id),
-    }),
+      ...dateKeys(date, id),
+    },
     links: [
       link('BY', item.actor, ['State', 'Stakeholder'], [...path, 'actor']),
       link('ON', item.instrument, 'Instrument', [...path, 'instrument']),
-      ...evidenceLinks(item.evidence, path, context),
     ],
-    names: [],
-    path,
   };
-}
+};
 
-export function groupMembershipRecord(
-  item: Item<'groupMemberships'>,
-  path: Path,
-  context: RecordContext,
-): GraphRecord {
-  return {
-    id: groupMembershipId(item),
-    kind: 'GroupMembership',
-    properties: {},
-    links: [
-      link('OF', item.actor, ['State', 'Stakeholder'], [...path, 'actor']),
-      link('IN', item.group, 'ReviewGroup', [...path, 'group']),
-      ...evidenceLinks(item.evidence, path, context),
-    ],
-    names: [],
-    path,
-  };
-}
+export const groupMembershipRecord: MakeRecord<Item<'groupMemberships'>> = (item, path) => ({
+  id: groupMembershipId(item),
+  kind: 'GroupMembership',
+  properties: {},
+  links: [
+    link('OF', item.actor, ['State', 'Stakeholder'], [...path, 'actor']),
+    link('IN', item.group, 'ReviewGroup', [...path, 'group']),
+  ],
+});
 
-/** The one source of a claim whose identity holds its source; null, and a mistake, where there are several. */
+/** The source of a claim whose id contains its source; null, and a mistake, where there are several. */
 function onlySource(
   evidence: readonly { source: string }[],
   path: Path,

@@ -1,270 +1,215 @@
 import { labelsOfKind } from '../../domain/entity-catalogue.ts';
 import type { NamedQuery } from '../../graph/executor.ts';
-import { type DocumentPlan, linkKey } from '../plan/document-plan.ts';
-import type { StoredNode } from '../plan/stored-node.ts';
-import type { GraphRecord, Link, NameForm } from '../records/graph-record.ts';
+import type { DocumentPlan } from '../plan/document-plan.ts';
+import type { GraphRecord } from '../records/graph-record.ts';
+import { storedShape } from '../records/graph-record.ts';
+import { isEvidence, labelsOf, linkKey } from '../records/record-content.ts';
+import type { StoredNode } from '../stored/stored-nodes.ts';
 
-/**
- * The form in which records are stored. Raise it when the makers of records change what they store:
- * documents with an unchanged text are then compared again instead of skipped.
- */
-export const storedShape = 2;
-
-/** A document about to be written, and what becomes of it. */
+/** A document about to be written; `version` is the dataset version that will be published. */
 export interface DocumentToWrite {
   plan: DocumentPlan;
   document: { id: string; sha256: string; file: string; nodeIds: string[]; version: number };
 }
 
-/**
- * The statements of a plan in three phases; pure, so that their text can be tested without a database.
- *
- * @param targets ids to which new links in the same transaction lead. What none leads to, as to most acts,
- *   can come last with its links in one go, so that Neo4j need not look it up again for each of them
- */
-export function writePhases(
-  { plan, document }: DocumentToWrite,
-  targets: ReadonlySet<string>,
-): [NamedQuery[], NamedQuery[], NamedQuery[]] {
-  const { id, version } = document;
-  const isEnd = ({ id, names }: GraphRecord) => names.length === 0 && !targets.has(id);
-  const ends = plan.added.filter(isEnd);
-  const others = plan.added.filter((record) => !isEnd(record));
-  const newVersions = plan.changed.filter(({ isNewVersion }) => isNewVersion);
-  const renamed = plan.changed.filter(({ namesDiffer }) => namesDiffer).map(({ record }) => record);
-  const present = (queries: (NamedQuery | null)[]) => queries.filter((query) => query !== null);
-  return [
-    present([
-      // What the unpublished version itself wrote was seen by no reader.
-      keepRetired(
-        [...plan.retired, ...newVersions.map(({ before }) => before)].filter(({ since }) => since < version),
-        version,
-      ),
-      deleteLinks([
-        ...plan.retired.flatMap((node) => node.links),
-        ...plan.changed.flatMap((change) => change.droppedLinks),
-        ...plan.released.flatMap(({ dropped }) => dropped),
-      ]),
-      deleteNames([...plan.retired, ...renamed].map((node) => node.id)),
-    ]),
-    present([
-      deleteNodes(plan.retired),
-      createNodes(others, id, version),
-      updateNodes(plan, id, version),
-      relabelNodes(plan),
-      evidenceDocuments([
-        ...plan.changed.flatMap((change) => change.keptEvidence),
-        ...plan.released.flatMap(({ kept }) => kept),
-      ]),
-    ]),
-    present([
-      createNames(
-        [...others, ...renamed].flatMap((node) => node.names.map((name) => ({ id: node.id, name }))),
-      ),
-      createLinks(
-        [
-          ...others.flatMap((record) => record.links.map((link) => ({ from: record.id, link }))),
-          ...plan.changed.flatMap(({ record, addedLinks }) =>
-            addedLinks.map((link) => ({ from: record.id, link })),
-          ),
-        ],
-        id,
-      ),
-      createWithLinks(ends, id, version),
-      rememberDocument(
-        document,
-        plan.added.length + plan.changed.length + plan.retired.length + plan.released.length > 0,
-      ),
-    ]),
-  ];
+/** A statement that returns as `written` how much it has written. */
+export interface WriteStatement extends NamedQuery {
+  /** What `written` must be; undefined where it is not checked. */
+  expected?: number;
 }
 
-function keepRetired(nodes: StoredNode[], version: number): NamedQuery | null {
-  if (nodes.length === 0) return null;
-  return {
-    name: 'import.keepRetired',
-    text: 'UNWIND $rows AS row CREATE (r:Retired) SET r = row',
-    parameters: {
-      rows: nodes.map((node) => ({
-        ...node.properties,
-        id: node.id,
-        since: node.since,
-        until: version,
-        formerLabels: node.labels,
-        documents: node.documents,
-        links: node.links.map(linkKey),
-        names: node.names.map(({ text, kind, language }) => JSON.stringify({ text, kind, language })),
-      })),
-    },
-  };
-}
-
-function deleteLinks(links: { element: string }[]): NamedQuery | null {
-  if (links.length === 0) return null;
-  return {
-    name: 'import.deleteLinks',
-    text: 'MATCH ()-[r]->() WHERE elementId(r) IN $elements DELETE r',
-    parameters: { elements: links.map(({ element }) => element) },
-  };
-}
-
-function deleteNames(ids: string[]): NamedQuery | null {
-  if (ids.length === 0) return null;
-  return {
-    name: 'import.deleteNames',
-    text: 'UNWIND $ids AS id MATCH (:Entity {id: id})-[:HAS_NAME]->(m:Name) DETACH DELETE m',
-    parameters: { ids },
-  };
-}
-
-function deleteNodes(nodes: StoredNode[]): NamedQuery | null {
-  if (nodes.length === 0) return null;
-  return {
-    name: 'import.deleteNodes',
-    // Not DETACH: a node that something still points at must fail the transaction.
-    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) DELETE n',
-    parameters: { ids: nodes.map(({ id }) => id) },
-  };
-}
-
-function createNodes(records: GraphRecord[], documentId: string, version: number): NamedQuery | null {
-  if (records.length === 0) return null;
-  return {
-    name: 'import.createNodes',
-    // One text for all kinds is planned once; the labels come from our own table of kinds.
-    text: 'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN count(n) AS written',
-    parameters: {
-      rows: records.map((record) => ({
-        labels: ['Entity', ...labelsOfKind[record.kind]],
-        properties: { ...record.properties, id: record.id, documents: [documentId], since: version },
-      })),
-      expected: records.length,
-    },
-  };
-}
-
-function updateNodes(plan: DocumentPlan, documentId: string, version: number): NamedQuery | null {
-  const rows = [
-    ...plan.changed.map(({ before, record, documents, isNewVersion }) => ({
-      id: record.id,
-      properties: {
-        ...record.properties,
-        id: record.id,
-        documents,
-        since: isNewVersion ? version : before.since,
-      },
-    })),
-    ...plan.released.map(({ node }) => ({
-      id: node.id,
-      properties: {
-        ...node.properties,
-        id: node.id,
-        documents: node.documents.filter((id) => id !== documentId),
-        since: node.since,
-      },
-    })),
-  ];
-  if (rows.length === 0) return null;
-  return {
-    name: 'import.updateNodes',
-    text: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n = row.properties RETURN count(n) AS written',
-    parameters: { rows, expected: rows.length },
-  };
-}
-
-/** An act that turns from an observation into a recommendation changes its labels. */
-function relabelNodes(plan: DocumentPlan): NamedQuery | null {
-  const moved = plan.changed.filter(({ before, record }) =>
-    labelsOfKind[record.kind].some((label) => !before.labels.includes(label)),
-  );
-  if (moved.length === 0) return null;
-  return {
-    name: 'import.relabelNodes',
-    text: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.old) SET n:$(row.labels)',
-    parameters: {
-      rows: moved.map(({ before, record }) => ({
-        id: record.id,
-        old: before.labels.filter((label) => label !== 'Entity'),
-        labels: labelsOfKind[record.kind],
-      })),
-    },
-  };
-}
-
-function evidenceDocuments(rows: { element: string; documents: string[] }[]): NamedQuery | null {
-  if (rows.length === 0) return null;
-  return {
-    name: 'import.evidenceDocuments',
-    text: `UNWIND $rows AS row
+/** Each runs once over all of its rows. One text serves all kinds, so that it is planned once; labels come from the catalogue. */
+const texts = {
+  keepRetired: 'UNWIND $rows AS row CREATE (r:Retired) SET r = row',
+  deleteLinks: 'MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r',
+  deleteNames: 'UNWIND $rows AS id MATCH (:Entity {id: id})-[:HAS_NAME]->(m:Name) DETACH DELETE m',
+  // Not DETACH: a node that something still refers to must fail the transaction.
+  deleteNodes: 'UNWIND $rows AS id MATCH (n:Entity {id: id}) DELETE n',
+  createNodes:
+    'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN count(n) AS written',
+  updateNodes: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n = row RETURN count(n) AS written',
+  relabelNodes: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.old) SET n:$(row.labels)',
+  shareEvidence: `UNWIND $rows AS row
 MATCH ()-[r:EVIDENCED_BY]->() WHERE elementId(r) = row.element
 SET r.documents = row.documents`,
-    parameters: { rows },
-  };
-}
-
-function createNames(rows: { id: string; name: NameForm }[]): NamedQuery | null {
-  if (rows.length === 0) return null;
-  return {
-    name: 'import.createNames',
-    text: `UNWIND $rows AS row
+  createNames: `UNWIND $rows AS row
 MATCH (n:Entity {id: row.id})
 CREATE (n)-[:HAS_NAME]->(m:Name) SET m = row.name
 RETURN count(m) AS written`,
-    parameters: { rows, expected: rows.length },
-  };
-}
-
-function createLinks(outgoing: { from: string; link: Link }[], documentId: string): NamedQuery | null {
-  if (outgoing.length === 0) return null;
-  return {
-    name: 'import.createLinks',
-    text: `UNWIND $rows AS row
+  createLinks: `UNWIND $rows AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
 RETURN count(r) AS written`,
-    parameters: {
-      rows: outgoing.map(({ from, link: { type, to, properties } }) => ({
-        from,
-        to,
-        type,
-        properties: type === 'EVIDENCED_BY' ? { ...properties, documents: [documentId] } : properties,
-      })),
-      expected: outgoing.length,
-    },
-  };
-}
-
-function createWithLinks(records: GraphRecord[], documentId: string, version: number): NamedQuery | null {
-  if (records.length === 0) return null;
-  return {
-    name: 'import.createWithLinks',
-    text: `UNWIND $rows AS row
+  // Rows are lists, which are sent faster than maps: nearly all that a large import writes comes this way.
+  createWithLinks: `UNWIND $rows AS row
 CREATE (n:$(row[0])) SET n = row[1], n.documents = $documents, n.since = $since
 WITH n, row UNWIND row[2] AS link
 MATCH (t:Entity {id: link[1]})
 CREATE (n)-[r:$(link[0])]->(t)
 SET r = link[2], r.documents = CASE link[0] WHEN 'EVIDENCED_BY' THEN $documents END
 RETURN count(r) AS written`,
-    parameters: {
-      rows: records.map(({ id, kind, properties, links }) => [
-        ['Entity', ...labelsOfKind[kind]],
-        { ...properties, id },
-        links.map((link) => [link.type, link.to, link.properties]),
-      ]),
-      documents: [documentId],
-      since: version,
-      expected: records.reduce((total, { links }) => total + links.length, 0),
-    },
-  };
+  // Once unpublished, a document stays so until a run publishes, whatever is written meanwhile.
+  rememberDocument: `UNWIND $rows AS document
+MERGE (d:ImportedDocument {id: document.id})
+WITH d, document, coalesce(d.unpublished, false) OR $changes AS unpublished
+SET d = document, d.unpublished = unpublished`,
+};
+
+/** The statement over these rows; none where there are no rows. */
+function statement(
+  name: keyof typeof texts,
+  rows: readonly unknown[],
+  { expected, ...parameters }: { expected?: number } & Record<string, unknown> = {},
+): WriteStatement[] {
+  if (rows.length === 0) return [];
+  const query = { name: `import.${name}`, text: texts[name], parameters: { rows, ...parameters } };
+  return [expected === undefined ? query : { ...query, expected }];
 }
 
-function rememberDocument(document: DocumentToWrite['document'], changesAnything: boolean): NamedQuery {
-  return {
-    name: 'import.rememberDocument',
-    // Once unpublished, a document stays so until a run publishes, whatever is written meanwhile.
-    text: `MERGE (d:ImportedDocument {id: $document.id})
-WITH d, coalesce(d.unpublished, false) OR $changes AS unpublished
-SET d = $document, d.unpublished = unpublished`,
-    parameters: { document: { ...document, shape: storedShape }, changes: changesAnything },
-  };
+/**
+ * The statements of a plan in three phases; pure, so that their text can be tested without a database.
+ *
+ * @param targets ids to which new links in the same transaction lead. Nodes that none leads to, such as most acts,
+ *   come last and with their links, so that Neo4j need not look them up again for each link
+ */
+export function writePhases(
+  toWrite: DocumentToWrite,
+  targets: ReadonlySet<string>,
+): [WriteStatement[], WriteStatement[], WriteStatement[]] {
+  const isReferredTo = ({ id, names }: GraphRecord) => names.length > 0 || targets.has(id);
+  const { added } = toWrite.plan;
+  const nodes = added.filter(isReferredTo);
+  return [
+    removeOld(toWrite),
+    writeNodes(toWrite, nodes),
+    [
+      ...writeNamesAndLinks(toWrite, nodes),
+      ...writeWithLinks(
+        toWrite,
+        added.filter((record) => !isReferredTo(record)),
+      ),
+      ...rememberDocument(toWrite),
+    ],
+  ];
+}
+
+function removeOld({ plan: { changed, retired, released }, document: { version } }: DocumentToWrite) {
+  const replaced = changed.filter(({ isNewVersion }) => isNewVersion).map(({ before }) => before);
+  const links = [
+    ...retired.flatMap((node) => node.links),
+    ...changed.flatMap(({ droppedLinks }) => droppedLinks),
+    ...released.flatMap(({ dropped }) => dropped),
+  ];
+  const withoutNames = [
+    ...retired,
+    ...changed.filter(({ namesDiffer }) => namesDiffer).map(({ before }) => before),
+  ];
+  return [
+    ...statement('keepRetired', retiredCopies([...retired, ...replaced], version)),
+    ...statement(
+      'deleteLinks',
+      links.map(({ element }) => element),
+    ),
+    ...statement(
+      'deleteNames',
+      withoutNames.map(({ id }) => id),
+    ),
+  ];
+}
+
+function writeNodes({ plan, document }: DocumentToWrite, nodes: GraphRecord[]) {
+  const { changed, retired, released } = plan;
+  const { id: documentId, version } = document;
+  const created = nodes.map(({ id, kind, properties }) => ({
+    labels: labelsOf(kind),
+    properties: { ...properties, id, documents: [documentId], since: version },
+  }));
+  const updated = [
+    ...changed.map(({ before, record: { id, properties }, documents, isNewVersion }) => ({
+      ...properties,
+      id,
+      documents,
+      since: isNewVersion ? version : before.since,
+    })),
+    ...released.map(({ node: { id, properties, documents, since } }) => ({
+      ...properties,
+      id,
+      documents: documents.filter((other) => other !== documentId),
+      since,
+    })),
+  ];
+  const evidence = [
+    ...changed.flatMap(({ keptEvidence }) => keptEvidence),
+    ...released.flatMap(({ kept }) => kept),
+  ];
+  return [
+    ...statement(
+      'deleteNodes',
+      retired.map(({ id }) => id),
+    ),
+    ...statement('createNodes', created, { expected: created.length }),
+    ...statement('updateNodes', updated, { expected: updated.length }),
+    ...statement('relabelNodes', relabelled(plan)),
+    ...statement('shareEvidence', evidence),
+  ];
+}
+
+function writeNamesAndLinks({ plan: { changed }, document }: DocumentToWrite, nodes: GraphRecord[]) {
+  const renamed = changed.filter(({ namesDiffer }) => namesDiffer).map(({ record }) => record);
+  const names = [...nodes, ...renamed].flatMap(({ id, names }) => names.map((name) => ({ id, name })));
+  const added = [...nodes, ...changed.map(({ record: { id }, addedLinks }) => ({ id, links: addedLinks }))];
+  const links = added.flatMap(({ id, links }) =>
+    links.map((link) => ({
+      from: id,
+      to: link.to,
+      type: link.type,
+      properties: isEvidence(link) ? { ...link.properties, documents: [document.id] } : link.properties,
+    })),
+  );
+  return [
+    ...statement('createNames', names, { expected: names.length }),
+    ...statement('createLinks', links, { expected: links.length }),
+  ];
+}
+
+function writeWithLinks({ document: { id, version } }: DocumentToWrite, records: GraphRecord[]) {
+  const rows = records.map(({ id, kind, properties, links }) => [
+    labelsOf(kind),
+    { ...properties, id },
+    links.map((link) => [link.type, link.to, link.properties]),
+  ]);
+  const expected = records.reduce((total, { links }) => total + links.length, 0);
+  return statement('createWithLinks', rows, { documents: [id], since: version, expected });
+}
+
+function rememberDocument({ plan: { added, changed, retired, released }, document }: DocumentToWrite) {
+  const changes = added.length + changed.length + retired.length + released.length > 0;
+  return statement('rememberDocument', [{ ...document, shape: storedShape }], { changes });
+}
+
+/** Flat copies of nodes that a version ends. What the unpublished version itself wrote was seen by no reader. */
+function retiredCopies(nodes: StoredNode[], version: number) {
+  return nodes
+    .filter(({ since }) => since < version)
+    .map(({ id, since, labels, properties, links, names, documents }) => ({
+      ...properties,
+      id,
+      since,
+      until: version,
+      formerLabels: labels,
+      documents,
+      links: links.map(linkKey),
+      names: names.map(({ text, kind, language }) => JSON.stringify({ text, kind, language })),
+    }));
+}
+
+/** Nodes whose kind changes: an act may turn from an observation into a recommendation. */
+function relabelled({ changed }: DocumentPlan) {
+  return changed
+    .filter(({ before, record }) => labelsOfKind[record.kind].some((label) => !before.labels.includes(label)))
+    .map(({ before, record: { id, kind } }) => ({
+      id,
+      old: before.labels.filter((label) => label !== 'Entity'),
+      labels: labelsOfKind[kind],
+    }));
 }

@@ -3,102 +3,102 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Executor, NamedQuery, Run } from '../../graph/executor.ts';
 
-/** Thrown when another import holds the turn for longer than one waits, or has taken it over. */
+/** Thrown when another import has held the lock for longer than this one waits, or has taken it over. */
 export class ImportConflictError extends Error {
   override name = 'ImportConflictError';
 }
 
 /** The right to write: one import at a time has it, on whatever machine it runs. */
-export interface ImportTurn {
-  /** First statement of each write transaction: fails where the turn has been lost meanwhile. */
+export interface ImportLock {
+  /**
+   * A statement of each write transaction, which must not be committed without the lock.
+   *
+   * @throws {ImportConflictError} when the lock has expired and another import has taken it
+   */
   confirm(run: Run): Promise<void>;
-  /** Hands the turn on. */
   release(): Promise<void>;
 }
 
-/** How long to wait for the turn, and how soon a holder that gives no sign of life has lost it. */
-export interface TurnLimits {
+/** How long to wait for the lock, and how soon it expires where its holder does not renew it. */
+export interface LockOptions {
   waitSeconds: number;
-  lifeSeconds: number;
+  leaseSeconds: number;
 }
 
-export const usualTurn: TurnLimits = { waitSeconds: 30, lifeSeconds: 10 };
+export const defaultLock: LockOptions = { waitSeconds: 30, leaseSeconds: 10 };
 
-const takeQuery = (holder: string, by: string, life: number): NamedQuery => ({
-  name: 'import.takeTurn',
-  // The first SET takes the node's lock, so that two who ask at once do so one after the other.
-  text: `MERGE (t:ImportTurn {id: 1})
-SET t.asked = timestamp()
-WITH t WHERE t.holder IS NULL OR t.until < timestamp()
-SET t.holder = $holder, t.by = $by, t.until = timestamp() + $life
-RETURN t.holder AS holder`,
-  parameters: { holder, by, life },
+const acquireQuery = (holder: string, by: string, lease: number): NamedQuery => ({
+  name: 'import.acquireLock',
+  // The first SET locks the node, so that two imports that begin at once run this one after the other.
+  text: `MERGE (l:ImportLock {id: 1})
+SET l.requestedAt = timestamp()
+WITH l WHERE l.holder IS NULL OR l.expiresAt < timestamp()
+SET l.holder = $holder, l.by = $by, l.expiresAt = timestamp() + $lease
+RETURN l.holder AS holder`,
+  parameters: { holder, by, lease },
 });
 
-const keepQuery = (holder: string, life: number): NamedQuery => ({
-  name: 'import.keepTurn',
-  text: 'MATCH (t:ImportTurn {id: 1, holder: $holder}) SET t.until = timestamp() + $life RETURN count(t) AS held',
-  parameters: { holder, life },
+const renewQuery = (holder: string, lease: number): NamedQuery => ({
+  name: 'import.renewLock',
+  text: `MATCH (l:ImportLock {id: 1, holder: $holder})
+SET l.expiresAt = timestamp() + $lease RETURN count(l) AS renewed`,
+  parameters: { holder, lease },
+});
+
+const releaseQuery = (holder: string): NamedQuery => ({
+  name: 'import.releaseLock',
+  text: 'MATCH (l:ImportLock {id: 1, holder: $holder}) REMOVE l.holder, l.expiresAt, l.by',
+  parameters: { holder },
 });
 
 /**
- * Waits for the turn to import and takes it. While it is held, a sign of life is given every third
- * of its life; an import that was killed loses it after that time.
+ * Waits for the import lock and takes it. While it is held, it is renewed every third of its lease; an
+ * import that was killed loses it when the lease ends.
  *
- * @param by who imports, told to those who wait in vain
+ * @param by who imports, shown to those who wait in vain
  * @throws {ImportConflictError} when another import holds it for longer than `waitSeconds`
  */
 export async function acquireImportLock(
   executor: Executor,
   by: string,
-  limits: TurnLimits,
-): Promise<ImportTurn> {
+  { waitSeconds, leaseSeconds }: LockOptions,
+): Promise<ImportLock> {
   const holder = randomUUID();
-  const life = limits.lifeSeconds * 1_000;
-  const giveUpAt = Date.now() + limits.waitSeconds * 1_000;
-  while ((await executor.write('import.takeTurn', (run) => run(takeQuery(holder, by, life)))).length === 0) {
-    if (Date.now() >= giveUpAt) {
+  const lease = leaseSeconds * 1_000;
+  const acquire = (run: Run) => run(acquireQuery(holder, by, lease));
+  const giveUpAt = Date.now() + waitSeconds * 1_000;
+  while ((await executor.write('import.acquireLock', acquire)).length === 0) {
+    if (Date.now() >= giveUpAt)
       throw new ImportConflictError(
-        `Another import (${await holderOf(executor)}) is under way and was so for ${limits.waitSeconds} s. Nothing was written; try again.`,
+        `Another import (${await holderOf(executor)}) has held the lock for ${waitSeconds} s. Nothing was written. Try again later.`,
       );
-    }
     await sleep(200);
   }
-  const keep = async (run: Run) => {
-    const [row] = await run(keepQuery(holder, life));
-    return row?.['held'] === 1;
-  };
-  const sign = setInterval(() => {
-    executor.write('import.keepTurn', keep).catch(() => undefined);
-  }, life / 3);
-  sign.unref();
+  const renew = async (run: Run) => (await run(renewQuery(holder, lease)))[0]?.['renewed'] === 1;
+  const renewal = setInterval(() => {
+    // A renewal that fails is seen by confirm.
+    executor.write('import.renewLock', renew).catch(() => undefined);
+  }, lease / 3);
+  renewal.unref();
   return {
     async confirm(run) {
-      if (await keep(run)) return;
+      if (await renew(run)) return;
       throw new ImportConflictError(
-        'Another import has taken over, since this one gave no sign of life. What it had written stands; run it again to complete it.',
+        'The lock expired and another import has taken it. What was written before is kept; run this import again to complete it.',
       );
     },
     async release() {
-      clearInterval(sign);
-      await executor.write('import.releaseTurn', (run) =>
-        run({
-          name: 'import.releaseTurn',
-          text: 'MATCH (t:ImportTurn {id: 1, holder: $holder}) REMOVE t.holder, t.until, t.by',
-          parameters: { holder },
-        }),
-      );
+      clearInterval(renewal);
+      await executor.write('import.releaseLock', (run) => run(releaseQuery(holder)));
     },
   };
 }
 
 async function holderOf(executor: Executor): Promise<string> {
-  const [row] = await executor.read(
-    {
-      name: 'import.turnHolder',
-      text: "MATCH (t:ImportTurn {id: 1}) RETURN coalesce(t.by, 'unknown') AS by",
-    },
-    z.object({ by: z.string() }),
-  );
+  const query = {
+    name: 'import.lockHolder',
+    text: "MATCH (l:ImportLock {id: 1}) RETURN coalesce(l.by, 'unknown') AS by",
+  };
+  const [row] = await executor.read(query, z.object({ by: z.string() }));
   return row?.by ?? 'unknown';
 }

@@ -1,155 +1,115 @@
-import { useEffect, useState } from 'react';
+import { EntityLink } from '../address/entity-link.tsx';
 import type { Filter } from '../address/facets.ts';
-import { Link } from '../address/location.tsx';
-import { AskFailure, ask, type Failure } from '../api/ask.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { fetchGraphQL } from '../api/fetch-graphql.ts';
+import { usePages } from '../api/use-query-state.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/graphql.ts';
 import { daysText, numberText } from '../labels/dates.ts';
 import { actKinds } from '../labels/terms.ts';
-import { Answered, Empty, FailureNotice } from '../layout/notices.tsx';
+import { Empty, MoreButton, QueryResult } from '../layout/notices.tsx';
 import { EvidenceList } from './evidence.tsx';
 
 type Row = ActPageFragment['edges'][number];
 
-/** The acts under a filter, with their evidence, a page after the other. Each is the whole of what one has to cite. */
+const PAGE_SIZE = 20;
+
+/** The acts that a filter selects, with their evidence, page by page: all that one needs to cite them. */
 export function ActList({
   where,
   sort = 'NEWEST_FIRST',
-  first = 20,
+  first = PAGE_SIZE,
   headingLevel = 3,
 }: {
   where: Filter;
   sort?: AdvanceOrder;
+  /** Length of the first page. */
   first?: number;
   headingLevel?: 2 | 3;
 }) {
-  const variables = { where, sort, first, after: null };
-  const asked = useAnswer(ActsDocument, variables);
+  const pages = usePages(['acts', where, sort, first], async (after, signal) => {
+    const variables = { where, sort, first: after === null ? first : PAGE_SIZE, after };
+    return (await fetchGraphQL(ActsDocument, variables, signal)).advances;
+  });
   return (
-    <Answered asked={asked} room="20rem">
-      {({ advances }) =>
-        advances.totalCount === 0 ? (
-          <Empty title="No act matches.">
-            <p>Take a condition away, or choose a broader theme.</p>
-          </Empty>
-        ) : (
-          <Pages key={JSON.stringify(variables)} {...{ where, sort, first, headingLevel }} page={advances} />
-        )
-      }
-    </Answered>
+    <QueryResult query={pages} minHeight="20rem">
+      {([page, ...more]) => {
+        if (page === undefined || page.totalCount === 0)
+          return (
+            <Empty title="No act matches.">
+              <p>Take a condition away, or choose a broader theme.</p>
+            </Empty>
+          );
+        const rows = [page, ...more].flatMap(({ edges }) => edges);
+        return (
+          <>
+            <p className="hint">
+              {numberText(rows.length)} of {numberText(page.totalCount)} acts,{' '}
+              {sort === 'NEWEST_FIRST' ? 'newest first' : 'oldest first'}
+            </p>
+            <ol className="acts">
+              {rows.map((row) => (
+                <ActCard key={row.node.id} row={row} headingLevel={headingLevel} />
+              ))}
+            </ol>
+            <MoreButton pages={pages} label={`Show more of the ${numberText(page.totalCount)} acts`} />
+          </>
+        );
+      }}
+    </QueryResult>
   );
 }
 
-function Pages({
-  where,
-  sort,
-  first,
-  headingLevel,
-  page,
-}: {
-  where: Filter;
-  sort: AdvanceOrder;
-  first: number;
-  headingLevel: 2 | 3;
-  page: ActPageFragment;
-}) {
-  const [pages, setPages] = useState([page]);
-  const [isAsking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  useEffect(() => setPages([page]), [page]);
-  const last = pages.at(-1) ?? page;
-  const rows = pages.flatMap(({ edges }) => edges);
-  const more = async () => {
-    setAsking(true);
-    setFailure(undefined);
-    try {
-      const after = last.pageInfo.endCursor;
-      const { data } = await ask(ActsDocument, { where, sort, first: Math.max(first, 20), after });
-      setPages([...pages, data.advances]);
-    } catch (error) {
-      if (!(error instanceof AskFailure)) throw error;
-      setFailure(error.failure);
-    }
-    setAsking(false);
-  };
-  return (
-    <>
-      <p className="hint">
-        {numberText(rows.length)} of {numberText(last.totalCount)} acts,{' '}
-        {sort === 'NEWEST_FIRST' ? 'newest first' : 'oldest first'}
-      </p>
-      <ol className="acts">
-        {rows.map((row) => (
-          <ActCard key={row.node.id} row={row} headingLevel={headingLevel} />
-        ))}
-      </ol>
-      {failure !== undefined && <FailureNotice failure={failure} again={more} />}
-      {last.pageInfo.hasNextPage && failure === undefined && (
-        <button type="button" disabled={isAsking} onClick={more}>
-          {isAsking ? 'Asking …' : `Show more of the ${numberText(last.totalCount)} acts`}
-        </button>
-      )}
-    </>
-  );
-}
-
-/** One act: who, what, where, on which themes, and where it is written. */
+/** One act: who, what, where, on which themes, and its sources. */
 function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; headingLevel: 2 | 3 }) {
   const Heading = `h${headingLevel}` as const;
+  const { kind, text, wording, meeting, evidence } = node;
   return (
     <li className="act">
       <Heading dir="auto">
-        <Link href={`/acts/${node.id}`}>{node.wording === 'VERBATIM' ? `“${node.text}”` : node.text}</Link>
+        <EntityLink type="Act" to={node} label={wording === 'VERBATIM' ? `“${text}”` : text} />
       </Heading>
       <p>
-        <span className={`act-kind act-kind-${node.kind === 'RECOMMENDATION' ? 'recommendation' : 'other'}`}>
-          {actKinds[node.kind]}
+        <span className={`act-kind act-kind-${kind === 'RECOMMENDATION' ? 'recommendation' : 'other'}`}>
+          {actKinds[kind]}
         </span>{' '}
         by <Actors actors={actors} />
       </p>
-      {node.meeting !== null && (
+      {meeting !== null && (
         <p>
-          <Link href={`/meetings/${node.meeting.id}`}>
-            <bdi>{node.meeting.title}</bdi>
-          </Link>
-          , {daysText(node.meeting)}
-          {node.meeting.cycle !== null && (
+          <EntityLink type="Meeting" to={meeting} />, {daysText(meeting)}
+          {meeting.cycle !== null && (
             <>
               {' '}
-              (<bdi>{node.meeting.cycle.label}</bdi>)
+              (<bdi>{meeting.cycle.label}</bdi>)
             </>
           )}
         </p>
       )}
       <ul className="tags" aria-label="Themes">
-        {themes.map(({ id, prefLabel }) => (
-          <li key={id}>
-            <Link href={`/themes/${id}`}>
-              <bdi>{prefLabel}</bdi>
-            </Link>
+        {themes.map((theme) => (
+          <li key={theme.id}>
+            <EntityLink type="Theme" to={theme} />
           </li>
         ))}
       </ul>
-      <EvidenceList evidence={node.evidence} />
+      <EvidenceList evidence={evidence} />
     </li>
   );
 }
 
-const ties = {
+const attributionNotes = {
   DIRECT: '',
   ON_BEHALF: ' (was spoken for)',
   AFFILIATION: ' (speaker presented with it)',
 } as const;
 
 function Actors({ actors }: Pick<Row, 'actors'>) {
-  return actors.map(({ actor, attribution, through }, place) => (
+  const ids = new Set(actors.map(({ actor }) => actor.id));
+  return actors.map(({ actor, attribution, through }, index) => (
     <span key={`${actor.id} ${attribution}`}>
-      {place > 0 && ', '}
-      <Link href={`/actors/${actor.id}`}>
-        <bdi>{actor.name}</bdi>
-      </Link>
-      {ties[attribution]}
-      {through !== null && through.id !== actor.id && !actors.some((one) => one.actor.id === through.id) && (
+      {index > 0 && ', '}
+      <EntityLink type="Actor" to={actor} />
+      {attributionNotes[attribution]}
+      {through !== null && !ids.has(through.id) && (
         <>
           {' '}
           through <bdi>{through.name}</bdi>

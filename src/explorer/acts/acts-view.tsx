@@ -1,29 +1,28 @@
 import { useView } from '../address/use-view.ts';
-import { useAnswer } from '../api/use-answer.ts';
-import { useNames } from '../filter/use-names.ts';
+import { useGraphQL } from '../api/use-query-state.ts';
 import { ActsDocument, ExtentOfFilterDocument } from '../gql/graphql.ts';
-import { downloadsOf } from '../layout/downloads.ts';
+import { actDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
-import { FailureNotice } from '../layout/notices.tsx';
+import { ErrorNotice } from '../layout/notices.tsx';
 import { ActList } from './act-list.tsx';
 
-/** Every act under the filter, with its evidence: the view to read and to cite from. */
+/** Every act that the filter selects, with its evidence: the view to read and to cite from. */
 export function ActsView() {
   const view = useView();
-  const named = useNames(view.filter);
-  const asked = useAnswer(ExtentOfFilterDocument, { where: view.filter });
+  const { filter } = view;
+  const extent = useGraphQL(ExtentOfFilterDocument, { where: filter });
+  const variables = { where: filter, sort: 'NEWEST_FIRST', first: 20, after: null };
   return (
     <FilteredView
-      {...{ view, named, asked }}
+      {...{ view, extent }}
       lead="What was raised"
-      question={ActsDocument as never}
-      variables={{ where: view.filter, sort: 'NEWEST_FIRST', first: 20, after: null }}
-      downloads={downloadsOf(view.filter)}
+      request={{ document: ActsDocument, variables }}
+      downloads={actDownloads(filter)}
     >
-      {asked.failure !== undefined ? (
-        <FailureNotice failure={asked.failure} again={asked.again} />
+      {extent.error !== null ? (
+        <ErrorNotice error={extent.error} retry={extent.retry} />
       ) : (
-        <ActList where={view.filter} headingLevel={2} />
+        <ActList where={filter} headingLevel={2} />
       )}
     </FilteredView>
   );

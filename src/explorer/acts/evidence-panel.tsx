@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Filter } from '../address/facets.ts';
 import { writeFilter } from '../address/filter-in-address.ts';
-import { Link } from '../address/location.tsx';
+import { addressOf, Link } from '../address/location.tsx';
 import { ActList } from './act-list.tsx';
 
-/** The acts behind a mark, beside the picture. Takes the focus when it opens and gives it back when it closes. */
+/** The acts behind a mark, beside the picture. Takes the focus when it opens and returns it when it closes. */
 export function EvidencePanel({
   title,
   where,
@@ -15,15 +15,16 @@ export function EvidencePanel({
   onClose: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const cameFrom = useRef<Element | null>(null);
+  const previousFocus = useRef<Element | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a panel of something else takes the focus anew
   useEffect(() => {
-    cameFrom.current = document.activeElement;
+    previousFocus.current = document.activeElement;
     heading.current?.focus();
   }, [title]);
   const close = () => {
     onClose();
-    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
+    if (previousFocus.current instanceof HTMLElement && previousFocus.current.isConnected)
+      previousFocus.current.focus();
   };
   const parameters = new URLSearchParams();
   writeFilter(where, parameters);
@@ -44,7 +45,7 @@ export function EvidencePanel({
         </button>
       </div>
       <p className="hint">
-        <Link href={`/acts?${parameters}`}>These acts as a view of their own</Link>
+        <Link href={addressOf('/acts', parameters)}>These acts as a view of their own</Link>
       </p>
       <ActList where={where} />
     </aside>

@@ -2,7 +2,7 @@ import { Link } from '../address/location.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
 import { dateText, isUndated } from '../labels/dates.ts';
 
-/** Where something is written: publisher, title, day, place in it, and the words themselves where we may give them. */
+/** The sources of something, each with the locator and, where we may show it, the quote. */
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
   if (evidence.length === 0) return <p className="hint">Our own finding: it rests on no single source.</p>;
   return (

@@ -13,18 +13,18 @@ import {
 export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT'>;
 export type FacetKey = keyof Filter;
 
-/** What can be looked up by name. */
-export type Findable = 'Theme' | 'Actor' | 'Meeting' | 'Resolution' | 'Source';
+/** Types of entities that can be searched by name. */
+export type NamedType = 'Theme' | 'Actor' | 'Meeting' | 'Resolution' | 'Source';
 
 /** A condition: its name in addresses, its label, and what its values are. */
 export type Facet = {
   key: FacetKey;
   name: string;
   label: string;
-  /** What it means, where the label alone does not tell. */
+  /** What it means, where the label alone does not say so. */
   hint?: string;
 } & (
-  | { values: 'ids'; of: Findable | 'Cycle' | 'Instrument' }
+  | { values: 'ids'; of: NamedType | 'Cycle' | 'Instrument' }
   | { values: 'words'; words: Readonly<Record<string, string>> }
   | { values: 'countries' }
   | { values: 'flag'; yes: string; no: string }
@@ -32,7 +32,7 @@ export type Facet = {
   | { values: 'text' }
 );
 
-/** All conditions, in the order in which they stand in the bar and in addresses. */
+/** All conditions, in the order of the filter bar and of addresses. */
 export const facets: readonly Facet[] = [
   { key: 'themes', name: 'theme', label: 'Theme', values: 'ids', of: 'Theme' },
   {
@@ -115,6 +115,3 @@ export const facets: readonly Facet[] = [
   },
   { key: 'text', name: 'words', label: 'Words in the text', values: 'text' },
 ];
-
-/** A condition by its key. */
-export const facetOf = (key: FacetKey): Facet => facets.find((facet) => facet.key === key) as Facet;

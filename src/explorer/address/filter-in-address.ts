@@ -1,6 +1,6 @@
 import { type Facet, type Filter, facets } from './facets.ts';
 
-/** Something in an address that cannot be followed. */
+/** A parameter of an address with a value that is not allowed. */
 export interface AddressProblem {
   /** Name of the parameter. */
   at: string;
@@ -8,49 +8,46 @@ export interface AddressProblem {
   found: string;
 }
 
-/** `WORKING_GROUP` stands in addresses as `working-group`. */
+/** An enum value in an address: `WORKING_GROUP` as `working-group`. */
 export const inAddress = (value: string): string => value.toLowerCase().replaceAll('_', '-');
-/** The value that {@link inAddress} gives an address. */
+/** The inverse of {@link inAddress}. */
 export const fromAddress = (value: string): string => value.toUpperCase().replaceAll('-', '_');
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const ID = /^[a-z0-9][a-z0-9./_-]*$/i;
 
-/** Reads the filter out of an address. What cannot be followed is left out and told. */
+/** Reads the filter from an address. A value that is not allowed is a problem, and is left out. */
 export function readFilter(parameters: URLSearchParams): { filter: Filter; problems: AddressProblem[] } {
   const filter: Record<string, unknown> = {};
   const problems: AddressProblem[] = [];
   for (const facet of facets) {
-    const given = [...new Set(parameters.getAll(facet.name))];
-    const good = given.flatMap((found) => {
-      const read = valueIn(facet, found);
-      if (read !== undefined) return [read];
-      problems.push({ at: facet.name, expected: expectationOf(facet), found });
-      return [];
-    });
-    if (good.length > 0) filter[facet.key] = isList(facet) ? good : good[0];
+    const values: (string | boolean)[] = [];
+    for (const found of new Set(parameters.getAll(facet.name))) {
+      const value = valueIn(facet, found);
+      if (value === undefined) problems.push({ at: facet.name, expected: expectationOf(facet), found });
+      else values.push(value);
+    }
+    if (values.length > 0) filter[facet.key] = isList(facet) ? values : values[0];
   }
   return { filter: filter as Filter, problems };
 }
 
-/** Writes a filter into an address; the same filter always gives the same address. */
+/** Writes a filter into an address in place of the one there; the same filter always gives the same address. */
 export function writeFilter(filter: Filter, parameters: URLSearchParams): void {
   for (const facet of facets) {
     parameters.delete(facet.name);
-    const value = filter[facet.key];
-    for (const one of value === undefined || value === null ? [] : [value].flat())
-      parameters.append(facet.name, textOf(facet, one));
+    for (const value of valuesOf(filter, facet)) parameters.append(facet.name, textOf(facet, value));
   }
 }
 
 /** Whether a condition takes several values. */
 export const isList = ({ values }: Facet): boolean => ['ids', 'words', 'countries'].includes(values);
 
-/** The values of a condition as a list, for chips. */
+/** The values of a condition as a list. */
 export const valuesOf = (filter: Filter, { key }: Facet): (string | boolean)[] =>
-  filter[key] === undefined || filter[key] === null ? [] : ([filter[key]].flat() as (string | boolean)[]);
+  [filter[key] ?? []].flat() as (string | boolean)[];
 
-/** A filter with a value more in a condition, or with that value in place of the one that was there. */
+/** A filter with a further value of a condition; where the condition takes one value, with that in place of it. */
 export function withValue(filter: Filter, facet: Facet, value: string | boolean): Filter {
   if (!isList(facet)) return { ...filter, [facet.key]: value };
   return { ...filter, [facet.key]: [...new Set([...valuesOf(filter, facet), value])] };
@@ -58,9 +55,9 @@ export function withValue(filter: Filter, facet: Facet, value: string | boolean)
 
 /** A filter without a value of a condition. */
 export function withoutValue(filter: Filter, facet: Facet, value: string | boolean): Filter {
-  const { [facet.key]: _, ...rest } = filter;
-  const left = valuesOf(filter, facet).filter((one) => one !== value);
-  return left.length === 0 ? rest : { ...rest, [facet.key]: left };
+  const { [facet.key]: _, ...others } = filter;
+  const remaining = valuesOf(filter, facet).filter((one) => one !== value);
+  return remaining.length === 0 ? others : { ...others, [facet.key]: remaining };
 }
 
 function valueIn(facet: Facet, text: string): string | boolean | undefined {

@@ -1,51 +1,44 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 
-/** The page's address, followed: the history of the browser is the only state that views share. */
+/** The browser's history is the only state that pages share. */
 const listeners = new Set<() => void>();
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener();
 };
+window.addEventListener('popstate', notify);
 const current = () => window.location.pathname + window.location.search;
 
-function follow(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', tell);
+function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('popstate', tell);
-  };
+  return () => listeners.delete(listener);
 }
 
-/** Where the page is. */
+/** The page's address; renders again when it changes. */
 export function useAddress(): { path: string; parameters: URLSearchParams; address: string } {
-  const address = useSyncExternalStore(follow, current);
+  const address = useSyncExternalStore(subscribe, current);
   return useMemo(() => {
     const url = new URL(address, window.location.origin);
     return { path: decodeURI(url.pathname), parameters: url.searchParams, address };
   }, [address]);
 }
 
-/** Goes to an address of this page, as a new step of the history or in place of the present one. */
+/** Goes to an address of this page, as a new entry of the history or in place of the present one. */
 export function go(address: string, { replace = false } = {}): void {
   if (address === current()) return;
   window.history[replace ? 'replaceState' : 'pushState'](null, '', address);
-  tell();
+  notify();
 }
 
-/** An address out of a path and parameters; none of them, no question mark. */
-export function addressOf(path: string, parameters: URLSearchParams): string {
-  const text = parameters.toString();
-  return text === '' ? path : `${path}?${text}`;
-}
+/** An address of a path and parameters; without a question mark where there are none. */
+export const addressOf = (path: string, parameters: URLSearchParams): string =>
+  parameters.size === 0 ? path : `${path}?${parameters}`;
 
-/** A link within the page: a real one, so that it can be opened elsewhere, copied and read by a crawler. */
-export function Link({ href, onClick, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) {
-  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    onClick?.(event);
-    const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (event.defaultPrevented || !plain) return;
+/** A link within the page: a real one, so that it can be opened in a new tab, copied and read by a crawler. */
+export function Link({ href, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) {
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(href);
   };
-  return <a href={href} onClick={follow} {...rest} />;
+  return <a href={href} onClick={onClick} {...rest} />;
 }

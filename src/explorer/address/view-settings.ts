@@ -1,21 +1,21 @@
 import type { Bucket, Dimension, ThemeLevel } from '../gql/graphql.ts';
-import { buckets, dimensions, themeLevels } from '../labels/terms.ts';
+import { dimensions, periods, themeLevels } from '../labels/terms.ts';
 import { type AddressProblem, inAddress } from './filter-in-address.ts';
 
-/** What else an address can say of a view beside the filter. What an address leaves out has its usual value. */
+/** The settings of a view beside its filter, by their names in addresses. What an address leaves out has its default. */
 export interface ViewSettings {
   rows: Dimension;
   columns: Dimension;
   series: Dimension | 'NONE';
   bucket: Bucket;
   level: ThemeLevel;
-  /** At most so many rows, columns or lines; States are never cut. */
+  /** Maximum number of rows, columns or lines; States are never cut. */
   top: number;
-  /** Only rows filled in at least so many columns. */
+  /** Minimum number of columns in which a row has acts. */
   filled: number;
 }
 
-const usual: ViewSettings = {
+const defaults: ViewSettings = {
   rows: 'THEME',
   columns: 'CYCLE',
   series: 'THEME',
@@ -25,30 +25,23 @@ const usual: ViewSettings = {
   filled: 1,
 };
 
-/**
- * Where a filter names themes, only these and narrower ones can be rows: of the broadest, there might be none.
- */
-const usualOf = <Name extends keyof ViewSettings>(
-  parameters: URLSearchParams,
-  name: Name,
-): ViewSettings[Name] | ThemeLevel =>
-  name === 'level' && (parameters.has('theme') || parameters.has('theme-all')) ? 'ALL' : usual[name];
+/** Under a filter of themes only these and narrower ones have rows: at the top level there might be none. */
+const defaultOf = (parameters: URLSearchParams, name: keyof ViewSettings) =>
+  name === 'level' && (parameters.has('theme') || parameters.has('theme-all')) ? 'ALL' : defaults[name];
 
-export const TOPS = [20, 50, 100, 200] as const;
-export const FILLED = [1, 2, 3, 4, 5] as const;
-
-const choices: { [Setting in keyof ViewSettings]: readonly ViewSettings[Setting][] } = {
+/** The values that each setting can have. */
+export const choices: { [Setting in keyof ViewSettings]: readonly ViewSettings[Setting][] } = {
   rows: Object.keys(dimensions) as Dimension[],
   columns: Object.keys(dimensions) as Dimension[],
   series: [...(Object.keys(dimensions) as Dimension[]), 'NONE'],
-  bucket: Object.keys(buckets) as Bucket[],
+  bucket: Object.keys(periods) as Bucket[],
   level: Object.keys(themeLevels) as ThemeLevel[],
-  top: TOPS,
-  filled: FILLED,
+  top: [20, 50, 100, 200],
+  filled: [1, 2, 3, 4, 5],
 };
-export const settingNames = Object.keys(choices) as (keyof ViewSettings)[];
+const settingNames = Object.keys(choices) as (keyof ViewSettings)[];
 
-/** Reads a view's settings out of an address. What cannot be followed has its usual value and is told. */
+/** Reads a view's settings from an address. An unknown value is a problem, and the default is taken. */
 export function readSettings(parameters: URLSearchParams): {
   settings: ViewSettings;
   problems: AddressProblem[];
@@ -56,7 +49,7 @@ export function readSettings(parameters: URLSearchParams): {
   const problems: AddressProblem[] = [];
   const read = settingNames.map((name) => {
     const found = parameters.get(name);
-    if (found === null) return [name, usualOf(parameters, name)];
+    if (found === null) return [name, defaultOf(parameters, name)];
     const chosen = choices[name].find((choice) => inAddress(String(choice)) === found.toLowerCase());
     if (chosen === undefined)
       problems.push({
@@ -64,22 +57,22 @@ export function readSettings(parameters: URLSearchParams): {
         expected: `one of ${choices[name].map((choice) => inAddress(String(choice))).join(', ')}`,
         found,
       });
-    return [name, chosen ?? usualOf(parameters, name)];
+    return [name, chosen ?? defaultOf(parameters, name)];
   });
   return { settings: Object.fromEntries(read) as ViewSettings, problems };
 }
 
-/** Writes a setting into an address; a usual value needs no words. */
+/** Writes a setting into an address; a default is left out. */
 export function writeSetting<Name extends keyof ViewSettings>(
   parameters: URLSearchParams,
   name: Name,
   value: ViewSettings[Name],
 ): void {
-  if (value === usualOf(parameters, name)) parameters.delete(name);
+  if (value === defaultOf(parameters, name)) parameters.delete(name);
   else parameters.set(name, inAddress(String(value)));
 }
 
-/** Dimensions of which one decides the other make no table, and the API refuses them. */
+/** Of these one decides the other, so that they make no table: the API refuses them. */
 const groups: readonly (readonly [readonly Dimension[], readonly Dimension[]])[] = [
   [['ACTOR'], ['ACTOR_KIND', 'SECTOR', 'COUNTRY', 'REGIONAL_GROUP']],
   [

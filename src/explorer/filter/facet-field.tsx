@@ -3,88 +3,57 @@ import { valuesOf, withoutValue, withValue } from '../address/filter-in-address.
 import type { FilterChoicesQuery } from '../gql/graphql.ts';
 import { NamePicker } from './name-picker.tsx';
 
-/** The field by which one condition is set. */
-export function FacetField({
-  facet,
-  filter,
-  choices,
-  onChange,
-}: {
+interface FieldProps {
   facet: Facet;
   filter: Filter;
-  choices: FilterChoicesQuery | undefined;
   onChange: (filter: Filter) => void;
+}
+
+/** The field that sets one condition. */
+export function FacetField({
+  choices,
+  ...props
+}: FieldProps & {
+  /** The cycles and instruments to choose from. */
+  choices: FilterChoicesQuery | undefined;
 }) {
-  const add = (value: string | boolean) => onChange(withValue(filter, facet, value));
-  const [only] = valuesOf(filter, facet);
+  const { facet, filter, onChange } = props;
+  const add = (value: string) => onChange(withValue(filter, facet, value));
+  const picker = { label: facet.label, isLabelHidden: true };
   switch (facet.values) {
     case 'words':
-      return <Boxes {...{ facet, filter, onChange }} options={Object.entries(facet.words)} />;
+      return <Checkboxes {...props} options={Object.entries(facet.words)} />;
     case 'countries':
       return (
         <NamePicker
-          label={facet.label}
-          isLabelHidden
-          of={['Actor']}
+          {...picker}
+          types={['Actor']}
           accepts={({ iso3 }) => iso3 != null}
           onPick={({ iso3 }) => add(iso3 ?? '')}
         />
       );
-    case 'ids':
-      if (facet.of === 'Cycle')
-        return (
-          <Boxes
-            {...{ facet, filter, onChange }}
-            options={(choices?.reviewCycles.nodes ?? []).map(({ id, label }) => [id, label])}
-          />
-        );
-      if (facet.of === 'Instrument')
-        return (
-          <Boxes
-            {...{ facet, filter, onChange }}
-            options={(choices?.instruments.nodes ?? []).map(({ id, title }) => [id, title])}
-          />
-        );
-      return <NamePicker label={facet.label} isLabelHidden of={[facet.of]} onPick={({ id }) => add(id)} />;
+    case 'ids': {
+      if (facet.of !== 'Cycle' && facet.of !== 'Instrument')
+        return <NamePicker {...picker} types={[facet.of]} onPick={({ id }) => add(id)} />;
+      const options: [string, string][] | undefined =
+        facet.of === 'Cycle'
+          ? choices?.reviewCycles.nodes.map(({ id, label }) => [id, label])
+          : choices?.instruments.nodes.map(({ id, title }) => [id, title]);
+      return <Checkboxes {...props} options={options ?? []} />;
+    }
     case 'flag':
-      return (
-        <fieldset className="boxes">
-          <legend className="unseen">{facet.label}</legend>
-          {[true, false].map((value) => (
-            <label key={String(value)}>
-              <input
-                type="radio"
-                name={facet.name}
-                checked={only === value || (facet.key === 'includeNarrower' && only === undefined && value)}
-                onChange={() =>
-                  onChange(
-                    facet.key === 'includeNarrower' && value
-                      ? withoutValue(filter, facet, false)
-                      : withValue(filter, facet, value),
-                  )
-                }
-              />
-              {value ? facet.yes : facet.no}
-            </label>
-          ))}
-        </fieldset>
-      );
+      return <YesNo {...props} options={{ yes: facet.yes, no: facet.no }} />;
     default:
-      return <TypedField key={String(only)} {...{ facet, filter, onChange }} value={String(only ?? '')} />;
+      return <TypedField key={String(filter[facet.key])} {...props} />;
   }
 }
 
-function Boxes({
+function Checkboxes({
   facet,
   filter,
   options,
   onChange,
-}: {
-  facet: Facet;
-  filter: Filter;
-  options: (readonly [string, string])[];
-  onChange: (filter: Filter) => void;
-}) {
+}: FieldProps & { options: readonly (readonly [string, string])[] }) {
   const chosen = valuesOf(filter, facet);
   return (
     <fieldset className="boxes">
@@ -95,7 +64,7 @@ function Boxes({
             type="checkbox"
             checked={chosen.includes(value)}
             onChange={({ target }) =>
-              onChange(target.checked ? withValue(filter, facet, value) : withoutValue(filter, facet, value))
+              onChange((target.checked ? withValue : withoutValue)(filter, facet, value))
             }
           />
           <bdi>{label}</bdi>
@@ -105,19 +74,36 @@ function Boxes({
   );
 }
 
-/** A day or words: taken when Enter is pressed or the field is left, not at each key. */
-function TypedField({
-  facet,
-  filter,
-  value,
-  onChange,
-}: {
-  facet: Facet;
-  filter: Filter;
-  value: string;
-  onChange: (filter: Filter) => void;
-}) {
-  const take = (text: string) => {
+function YesNo({ facet, filter, options, onChange }: FieldProps & { options: { yes: string; no: string } }) {
+  /** What the API does where the condition is not set; null where it then does neither. */
+  const byDefault = facet.key === 'includeNarrower' ? true : null;
+  const chosen = filter[facet.key] ?? byDefault;
+  return (
+    <fieldset className="boxes">
+      <legend className="unseen">{facet.label}</legend>
+      {([true, false] as const).map((value) => (
+        <label key={String(value)}>
+          <input
+            type="radio"
+            name={facet.name}
+            checked={chosen === value}
+            onChange={() =>
+              onChange(
+                value === byDefault ? withoutValue(filter, facet, !value) : withValue(filter, facet, value),
+              )
+            }
+          />
+          {value ? options.yes : options.no}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A day or words: applied on Enter or when the field is left, not at each key. */
+function TypedField({ facet, filter, onChange }: FieldProps) {
+  const value = String(filter[facet.key] ?? '');
+  const apply = (text: string) => {
     if (text === value) return;
     onChange(text.trim() === '' ? withoutValue(filter, facet, value) : withValue(filter, facet, text));
   };
@@ -128,9 +114,9 @@ function TypedField({
         type={facet.values === 'day' ? 'date' : 'text'}
         dir="auto"
         defaultValue={value}
-        onBlur={({ target }) => take(target.value)}
+        onBlur={({ target }) => apply(target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take(event.currentTarget.value);
+          if (event.key === 'Enter') apply(event.currentTarget.value);
         }}
       />
     </label>

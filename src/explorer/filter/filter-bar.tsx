@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { type Facet, type Filter, facets } from '../address/facets.ts';
 import { isList, valuesOf, withoutValue } from '../address/filter-in-address.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useGraphQL } from '../api/use-query-state.ts';
 import { FilterChoicesDocument } from '../gql/graphql.ts';
-import { valueText } from '../labels/sentence.ts';
 import { FacetField } from './facet-field.tsx';
+import { valueText } from './sentence.ts';
 import type { FilterNames } from './use-names.ts';
 
-/** Conditions that most questions need; the others stand folded below. */
-const FIRST = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'acts'];
+/** The common conditions; the others are folded below. */
+const COMMON = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'acts'];
 
-/** The filter: what is set, as chips that can be taken away one by one, and fields to set more. */
+/** The filter: the conditions that are set, as chips that can be removed one by one, and fields to set more. */
 export function FilterBar({
   filter,
   named,
@@ -21,12 +21,14 @@ export function FilterBar({
   onChange: (filter: Filter) => void;
 }) {
   const [isWide] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
-  const { data: choices } = useAnswer(FilterChoicesDocument, {});
+  const { data: choices } = useGraphQL(FilterChoicesDocument, {});
   const field = (facet: Facet) => (
     <details key={facet.key} className="facet" name="facet">
       <summary>
         {facet.label}
-        <SetCount count={isList(facet) ? valuesOf(filter, facet).length : 0} />
+        {isList(facet) && filter[facet.key] != null && (
+          <span className="set-count">{valuesOf(filter, facet).length} set</span>
+        )}
       </summary>
       <div className="facet-field">
         {facet.hint !== undefined && <p className="hint">{facet.hint}</p>}
@@ -34,18 +36,18 @@ export function FilterBar({
       </div>
     </details>
   );
-  const chips = facets.flatMap((facet) => valuesOf(filter, facet).map((value) => ({ facet, value })));
+  const conditions = facets.flatMap((facet) => valuesOf(filter, facet).map((value) => ({ facet, value })));
   return (
     <section className="filter" aria-label="Filter">
       <h2>Filter</h2>
-      {chips.length === 0 ? (
+      {conditions.length === 0 ? (
         <p className="hint">
           Nothing is left out. <span className="facets-hint">Choose below what to keep to.</span>
         </p>
       ) : (
         <>
           <ul className="chips">
-            {chips.map(({ facet, value }) => (
+            {conditions.map(({ facet, value }) => (
               <Chip
                 key={`${facet.key} ${value}`}
                 label={facet.label}
@@ -62,18 +64,15 @@ export function FilterBar({
       )}
       <details className="facets" open={isWide}>
         <summary>Set conditions</summary>
-        {facets.filter(({ key }) => FIRST.includes(key)).map(field)}
+        {facets.filter(({ key }) => COMMON.includes(key)).map(field)}
         <details className="more-facets">
           <summary>More conditions</summary>
-          {facets.filter(({ key }) => !FIRST.includes(key)).map(field)}
+          {facets.filter(({ key }) => !COMMON.includes(key)).map(field)}
         </details>
       </details>
     </section>
   );
 }
-
-const SetCount = ({ count }: { count: number }) =>
-  count === 0 ? null : <span className="set-count">{count} set</span>;
 
 function Chip({
   label,

@@ -1,109 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Findable } from '../address/facets.ts';
-import { AskFailure } from '../api/ask.ts';
-import { type Found, findByName } from '../api/find-by-name.ts';
+import type { NamedType } from '../address/facets.ts';
+import { type NamedEntity, searchByName } from '../api/search-by-name.ts';
 
-/** A while after the last key, so that one word is one question. */
-const PAUSE_MS = 150;
-const EACH = 8;
+/** How long the keys must rest before a search is sent. */
+const DEBOUNCE_MS = 150;
+const SUGGESTIONS_PER_TYPE = 8;
 
-interface Suggestions {
-  text: string;
-  found: Found[];
-  failure?: string;
+/** A text as it was when it last rested for a while. */
+function useDebounced(text: string): string {
+  const [debounced, setDebounced] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setDebounced(text), DEBOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return debounced;
 }
 
 /**
- * A field that suggests things by name while one types: the combobox with a list of the ARIA Authoring Practices (list
- * autocomplete, the choice made by hand). Arrow keys go through the list, Enter takes, Escape closes, and then empties.
- * Where all that is found can be had, Enter without a choice asks for that; else it takes the first.
+ * A field that suggests entities by name: the editable combobox with list autocomplete of the ARIA Authoring Practices.
+ * Arrow keys go through the list, Enter picks, Escape closes and then clears. Without a selected suggestion Enter calls
+ * `onSearch`, or picks the first where there is no `onSearch`.
  */
 export function NamePicker({
   label,
-  of,
+  types,
   onPick,
   accepts = () => true,
   placeholder = 'Type a name',
   isLabelHidden = false,
   inputId,
-  onAll,
+  onSearch,
 }: {
   label: string;
-  of: readonly Findable[];
-  onPick: (found: Found) => void;
-  accepts?: (found: Found) => boolean;
+  types: readonly NamedType[];
+  onPick: (entity: NamedEntity) => void;
+  accepts?: (entity: NamedEntity) => boolean;
   placeholder?: string;
   isLabelHidden?: boolean;
   inputId?: string;
-  /** Offers all that is found by the text, behind the suggestions. */
-  onAll?: (text: string) => void;
+  /** Shows all results for the text; offered below the suggestions. */
+  onSearch?: (text: string) => void;
 }) {
   const ownId = useId();
   const id = inputId ?? ownId;
+  const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
-  const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState(-1);
   const wanted = text.trim();
+  const searched = useDebounced(wanted);
+  const search = useQuery({
+    queryKey: ['suggestions', types, searched],
+    queryFn: async ({ signal }) => {
+      const page = { first: SUGGESTIONS_PER_TYPE, after: null };
+      const pages = await Promise.all(types.map((type) => searchByName(type, searched, page, signal)));
+      return { text: searched, entities: pages.flatMap(({ entities }) => entities) };
+    },
+    enabled: isOpen && searched !== '',
+    // While the text is edited, the suggestions for it as it was before stay.
+    placeholderData: (last) =>
+      last && (searched.startsWith(last.text) || last.text.startsWith(searched)) ? last : undefined,
+  });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked for and accepted stays the same for a field
-  useEffect(() => {
-    if (!isOpen || wanted === '') return;
-    const giveUp = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const pages = await Promise.all(
-          of.map((type) => findByName(type, { text: wanted, first: EACH, signal: giveUp.signal })),
-        );
-        setSuggestions({ text: wanted, found: pages.flatMap(({ found }) => found).filter(accepts) });
-        setAt(-1);
-      } catch (error) {
-        if (giveUp.signal.aborted) return;
-        if (!(error instanceof AskFailure)) throw error;
-        setSuggestions({ text: wanted, found: [], failure: error.failure.message });
-      }
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      giveUp.abort();
-    };
-  }, [wanted, isOpen]);
-
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new suggestions have none selected
+  useEffect(() => setSelected(-1), [search.data]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
 
-  const shown = isOpen && wanted !== '' && suggestions !== null ? suggestions : null;
-  const found = shown?.found ?? [];
-  const last = found.length - (onAll === undefined ? 1 : 0);
-  const empty = () => {
+  const hasResult = search.data !== undefined || search.isError;
+  const isShown = isOpen && wanted !== '' && searched !== '' && hasResult;
+  const suggestions = isShown && !search.isError ? (search.data?.entities ?? []).filter(accepts) : [];
+  const last = suggestions.length - (onSearch === undefined ? 1 : 0);
+  const clear = () => {
     setText('');
     setOpen(false);
-    setSuggestions(null);
   };
-  const take = (chosen: Found | undefined) => {
-    if (chosen === undefined) return;
-    empty();
-    onPick(chosen);
+  const pick = (entity: NamedEntity | undefined) => {
+    if (entity === undefined) return;
+    clear();
+    onPick(entity);
   };
-  const takeAll = () => {
-    if (onAll === undefined || wanted === '') return;
-    empty();
-    onAll(wanted);
+  const searchAll = () => {
+    if (wanted === '') return;
+    clear();
+    onSearch?.(wanted);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
       case 'ArrowDown':
         setOpen(true);
-        setAt((place) => Math.min(place + 1, last));
+        setSelected((index) => Math.min(index + 1, last));
         break;
       case 'ArrowUp':
-        setAt((place) => Math.max(place - 1, -1));
+        setSelected((index) => Math.max(index - 1, -1));
         break;
       case 'Enter':
-        if (onAll !== undefined && found[at] === undefined) takeAll();
-        else take(found[at] ?? (shown?.text === wanted ? found[0] : undefined));
+        if (onSearch !== undefined && suggestions[selected] === undefined) searchAll();
+        else pick(suggestions[selected] ?? (search.data?.text === wanted ? suggestions[0] : undefined));
         break;
       case 'Escape':
         if (isOpen) setOpen(false);
@@ -114,6 +109,15 @@ export function NamePicker({
     }
     event.preventDefault();
   };
+  /** Properties of an option. Keys go to the field, which says what is selected. */
+  const option = (index: number, onClick: () => void) => ({
+    id: `${id}-${index}`,
+    role: 'option',
+    tabIndex: -1,
+    'aria-selected': index === selected,
+    onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
+    onClick,
+  });
 
   return (
     <div className="picker">
@@ -129,10 +133,10 @@ export function NamePicker({
         dir="auto"
         placeholder={placeholder}
         value={text}
-        aria-expanded={shown !== null}
+        aria-expanded={isShown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={at >= 0 && shown !== null ? `${id}-${at}` : undefined}
+        aria-activedescendant={selected >= 0 && isShown ? `${id}-${selected}` : undefined}
         onChange={(event) => {
           setText(event.target.value);
           setOpen(true);
@@ -147,49 +151,39 @@ export function NamePicker({
         role="listbox"
         aria-label={label}
         className="picker-list"
-        hidden={shown === null || last < 0}
+        hidden={!isShown || last < 0}
       >
-        {found.map((one, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which says what is chosen
-          <div
-            key={one.id}
-            id={`${id}-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === at}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(one)}
-          >
-            <bdi>{one.name}</bdi>
+        {suggestions.map((entity, index) => (
+          <div key={entity.id} {...option(index, () => pick(entity))}>
+            <bdi>{entity.name}</bdi>
             <small>
-              {of.length > 1 ? `${one.type} · ` : ''}
-              <bdi>{one.note}</bdi>
+              {types.length > 1 ? `${entity.type} · ` : ''}
+              <bdi>{entity.note}</bdi>
             </small>
           </div>
         ))}
-        {onAll !== undefined && (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which says what is chosen
-          <div
-            id={`${id}-${found.length}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === found.length}
-            className="picker-all"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={takeAll}
-          >
+        {onSearch !== undefined && (
+          <div className="picker-all" {...option(suggestions.length, searchAll)}>
             Everything that is found by “<bdi>{wanted}</bdi>”
           </div>
         )}
       </div>
-      <p role="status" className={shown !== null && found.length === 0 ? 'picker-none' : 'unseen'}>
-        {shown === null
-          ? ''
-          : (shown.failure ??
-            (found.length === 0
-              ? `Nothing is called “${shown.text}”. Try a part of the name.`
-              : `${found.length} suggestions`))}
+      <p role="status" className={isShown && suggestions.length === 0 ? 'picker-none' : 'unseen'}>
+        {isShown && statusText({ error: search.error, count: suggestions.length, text: search.data?.text })}
       </p>
     </div>
   );
+}
+
+function statusText({
+  error,
+  count,
+  text,
+}: {
+  error: Error | null;
+  count: number;
+  text: string | undefined;
+}) {
+  if (error !== null) return error.message;
+  return count === 0 ? `Nothing is called “${text}”. Try a part of the name.` : `${count} suggestions`;
 }

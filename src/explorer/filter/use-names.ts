@@ -1,40 +1,38 @@
-import { useMemo } from 'react';
 import { type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useGraphQL } from '../api/use-query-state.ts';
 import { FindActorsDocument, NamesOfDocument } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
-import type { Names } from '../labels/sentence.ts';
+import type { Names } from './sentence.ts';
 
-/** What the things that a filter names are called, and which of its ids name nothing. */
+const MAX_IDS = 200;
+
+/** Names of what a filter contains. */
 export interface FilterNames {
   names: Names;
+  /** The ids that nothing has. */
   unknown: readonly string[];
   isPending: boolean;
 }
 
-/** Looks up the names of all ids and countries in a filter, and of others that a view needs. */
-export function useNames(filter: Filter, others: readonly string[] = []): FilterNames {
-  const of = (kind: string) =>
+/** Looks up the names of all ids and country codes in a filter. */
+export function useNames(filter: Filter): FilterNames {
+  const valuesOfKind = (kind: string) =>
     facets.filter(({ values }) => values === kind).flatMap((facet) => valuesOf(filter, facet).map(String));
-  const ids = [...new Set([...of('ids'), ...others])].slice(0, 200);
-  const codes = of('countries');
-  const things = useAnswer(NamesOfDocument, ids.length === 0 ? null : { ids });
-  const states = useAnswer(
+  const ids = [...new Set(valuesOfKind('ids'))].slice(0, MAX_IDS);
+  const codes = valuesOfKind('countries');
+  const nodes = useGraphQL(NamesOfDocument, ids.length === 0 ? null : { ids });
+  const states = useGraphQL(
     FindActorsDocument,
-    codes.length === 0 ? null : { where: { iso3: { in: codes } }, first: 200, after: null },
+    codes.length === 0 ? null : { where: { iso3: { in: codes } }, first: MAX_IDS, after: null },
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are in what was asked
-  return useMemo(() => {
-    const found = (things.data?.nodes ?? []).flatMap((node) => (node === null ? [] : [node]));
-    const held = new Set(found.map(({ id }) => id));
-    return {
-      names: new Map([
-        ...found.map((node) => [node.id, nameOf(node)] as const),
-        ...(states.data?.actors.nodes ?? []).map(({ iso3, name }) => [iso3 ?? name, name] as const),
-      ]),
-      unknown: things.data === undefined || things.isPending ? [] : ids.filter((id) => !held.has(id)),
-      isPending: things.isPending || states.isPending,
-    };
-  }, [things.data, things.isPending, states.data, states.isPending, ids.join(' ')]);
+  const names = new Map([
+    ...(nodes.data?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, nameOf(node)] as const])),
+    ...(states.data?.actors.nodes ?? []).map(({ iso3, name }) => [iso3 ?? name, name] as const),
+  ]);
+  return {
+    names,
+    unknown: nodes.data === undefined || nodes.isPending ? [] : ids.filter((id) => !names.has(id)),
+    isPending: nodes.isPending || states.isPending,
+  };
 }

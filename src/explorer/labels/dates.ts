@@ -1,14 +1,12 @@
 import type { DayFragment } from '../gql/graphql.ts';
 
-/**
- * A date as the reader's locale writes it, no more exact than the source is. Days are calendar days and of no time zone.
- *
- * @param locale a BCP 47 tag; the browser's where missing
- */
-export function dateText({ earliest, latest, precision, asWritten }: DayFragment, locale?: string): string {
+/** A date in the reader's locale, as precise as its source. Days are calendar days without a time zone. */
+export function dateText({ earliest, latest, precision, asWritten }: DayFragment): string {
   if (earliest === null) return asWritten ?? 'day not known';
   const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${earliest}T00:00Z`));
+    new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', ...options }).format(
+      new Date(`${earliest}T00:00Z`),
+    );
   switch (precision) {
     case 'DAY':
       return written({ dateStyle: 'long' });
@@ -26,20 +24,19 @@ export const isUndated = ({ earliest, asWritten }: DayFragment): boolean =>
   earliest === null && asWritten === null;
 
 /** The days of a meeting: from and to where they differ. */
-export function daysText({ start, end }: { start: DayFragment; end: DayFragment }, locale?: string): string {
-  const first = dateText(start, locale);
+export function daysText({ start, end }: { start: DayFragment; end: DayFragment }): string {
+  const first = dateText(start);
   if (end.earliest === null || end.earliest === start.earliest) return first;
-  return `${first} – ${dateText(end, locale)}`;
+  return `${first} – ${dateText(end)}`;
 }
 
-/** A moment as the reader's locale writes it. */
-export const momentText = (iso: string, locale?: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+/** A point in time in the reader's locale. */
+export const momentText = (iso: string): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 
-/** A number as the reader's locale writes it. */
-export const numberText = (value: number, locale?: string): string =>
-  new Intl.NumberFormat(locale).format(value);
+/** A number in the reader's locale. */
+export const numberText = (value: number): string => new Intl.NumberFormat().format(value);
 
 /** `1 act`, `14 acts`. */
-export const countText = (count: number, one: string, many = `${one}s`, locale?: string): string =>
-  `${numberText(count, locale)} ${count === 1 ? one : many}`;
+export const countText = (count: number, noun: string): string =>
+  `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,31 +1,31 @@
 import type { NamedFragment } from '../gql/graphql.ts';
 import { dateText, isUndated } from './dates.ts';
 
-/** What a thing of any kind is called; its id where it has no name. */
-export function nameOf(thing: NamedFragment): string {
-  switch (thing.__typename) {
+/** The name of an entity of any type; its id where it has no name. */
+export function nameOf(entity: NamedFragment): string {
+  switch (entity.__typename) {
     case 'Actor':
-      return thing.name;
+      return entity.name;
     case 'Theme':
-      return thing.prefLabel;
+      return entity.prefLabel;
     case 'Meeting': {
-      const { title, start } = thing;
-      return isUndated(start) ? title : `${apart(title)}, ${dateText(start)}`;
+      const { title, start } = entity;
+      return isUndated(start) ? title : `${isolate(title)}, ${dateText(start)}`;
     }
     case 'Resolution':
-      return resolutionName({ number: thing.number, title: thing.resolutionTitle });
+      return resolutionName({ number: entity.number, title: entity.resolutionTitle });
     case 'Act':
-      return thing.text;
+      return entity.text;
     case 'Source':
-      return thing.sourceTitle;
+      return entity.sourceTitle;
     case 'ReviewCycle':
-      return thing.label;
+      return entity.label;
     case 'Instrument':
-      return thing.instrumentTitle;
+      return entity.instrumentTitle;
     case 'Body':
-      return thing.bodyName;
+      return entity.bodyName;
     default:
-      return thing.id;
+      return entity.id;
   }
 }
 
@@ -33,5 +33,23 @@ export function nameOf(thing: NamedFragment): string {
 export const resolutionName = ({ number, title }: { number: string | null; title: string }): string =>
   number === null ? title : `${number}: ${title}`;
 
-/** A name with letters that run from the right, kept from moving what stands beside it (Unicode's isolates). */
-const apart = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);
+/** An entity with the name that its type has. */
+export type Labelled = { id: string } & (
+  | { name: string }
+  | { prefLabel: string }
+  | { label: string }
+  | { text: string }
+  | { title: string; number?: string | null }
+);
+
+/** What a link to an entity says. */
+export function linkLabel(entity: Labelled): string {
+  if ('name' in entity) return entity.name;
+  if ('prefLabel' in entity) return entity.prefLabel;
+  if ('label' in entity) return entity.label;
+  if ('text' in entity) return entity.text;
+  return resolutionName({ number: null, ...entity });
+}
+
+/** A name in a right-to-left script, kept by Unicode's isolates from reordering the text around it. */
+const isolate = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);

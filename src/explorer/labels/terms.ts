@@ -12,7 +12,7 @@ import type {
   ThemeLevel,
 } from '../gql/graphql.ts';
 
-/** The field's words for the API's values. A table is complete or does not compile. */
+/** The terms of the field for the values of the API. An incomplete table does not compile. */
 export const actKinds: Record<ActKind, string> = {
   RECOMMENDATION: 'Recommendation',
   RECORDED_POINT: 'Recorded point',
@@ -59,7 +59,7 @@ export const roles: Record<ParticipationRole, string> = {
 
 export const attributions: Record<Attribution, string> = {
   DIRECT: 'Spoke',
-  ON_BEHALF: 'Was spoken for',
+  ON_BEHALF: 'Was inWords for',
   AFFILIATION: 'Speaker presented with it',
 };
 
@@ -74,7 +74,7 @@ export const meetingKinds: Record<MeetingKind, string> = {
   BRIEFING: 'Briefing',
 };
 
-/** What rows, columns and lines can be, as they stand in a heading. */
+/** The dimensions in the plural, for headings. */
 export const dimensions: Record<Dimension, string> = {
   THEME: 'Themes',
   ACTOR: 'Actors',
@@ -91,7 +91,7 @@ export const dimensions: Record<Dimension, string> = {
   ACT_KIND: 'Kinds of acts',
 };
 
-/** One of what rows, columns and lines can be, as it stands in running text. */
+/** The dimensions in the singular, for running text. */
 export const oneOf: Record<Dimension, string> = {
   THEME: 'theme',
   ACTOR: 'actor',
@@ -114,33 +114,38 @@ export const themeLevels: Record<ThemeLevel, string> = {
   ALL: 'Themes of all levels',
 };
 
-export const buckets: Record<Bucket, string> = {
+export const periods: Record<Bucket, string> = {
   CYCLE: 'Review cycle',
   YEAR: 'Year',
   PHASE: 'Review phase',
   MEETING: 'Meeting',
 };
 
-/** A value's word in running text: `WORKING_GROUP` is `working group`. */
-export const spoken = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+/** The values of a table with their words, in its order. */
+export const entriesOf = <Value extends string>(table: Record<Value, string>): [Value, string][] =>
+  Object.entries(table) as [Value, string][];
+
+/** An enum value in running text: `WORKING_GROUP` as `working group`. */
+export const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
 /** A heading of a matrix or timeline: the API gives enum values as they are. */
 export function headingOf(
   dimension: Dimension | undefined,
   { id, label }: { id: string; label: string },
 ): string {
-  const words: Partial<Record<Dimension, Record<string, string>>> = {
-    ACTOR_KIND: actorKinds,
-    SECTOR: sectors,
-    REGIONAL_GROUP: regionalGroups,
-    MEETING_KIND: meetingKinds,
-    ACT_KIND: actKinds,
-  };
-  return (dimension && words[dimension]?.[id]) ?? label;
+  return (dimension && labelsOfValues[dimension]?.[id]) ?? label;
 }
 
-/** What can be found by search, in the plural. */
-export const foundTypes: Record<SearchType, string> = {
+const labelsOfValues: Partial<Record<Dimension, Record<string, string>>> = {
+  ACTOR_KIND: actorKinds,
+  SECTOR: sectors,
+  REGIONAL_GROUP: regionalGroups,
+  MEETING_KIND: meetingKinds,
+  ACT_KIND: actKinds,
+};
+
+/** Types of search results, in the plural. */
+export const searchTypes: Record<SearchType, string> = {
   ACTOR: 'Actors',
   THEME: 'Themes',
   MEETING: 'Meetings',

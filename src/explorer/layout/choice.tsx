@@ -5,11 +5,14 @@ export function Choice<Value extends string | number>({
   label,
   value,
   options,
+  isDisabled = () => false,
   onChange,
 }: {
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string; isOff?: boolean }[];
+  /** The values with their labels. */
+  options: readonly (readonly [Value, string])[];
+  isDisabled?: (value: Value) => boolean;
   onChange: (value: Value) => void;
 }) {
   const id = useId();
@@ -18,15 +21,15 @@ export function Choice<Value extends string | number>({
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={String(value)}
+        value={value}
         onChange={({ target }) => {
-          const chosen = options.find((option) => String(option.value) === target.value);
-          if (chosen !== undefined) onChange(chosen.value);
+          const chosen = options[target.selectedIndex];
+          if (chosen !== undefined) onChange(chosen[0]);
         }}
       >
-        {options.map(({ value: one, label: words, isOff }) => (
-          <option key={one} value={String(one)} disabled={isOff}>
-            {words}
+        {options.map(([one, text]) => (
+          <option key={one} value={one} disabled={isDisabled(one)}>
+            {text}
           </option>
         ))}
       </select>

@@ -1,34 +1,34 @@
 import type { Filter } from '../address/facets.ts';
 import { addressOf } from '../address/location.tsx';
-import type { Download } from './view-actions.tsx';
 
-const forms = [
-  ['csv', 'CSV'],
-  ['ndjson', 'NDJSON'],
-  ['jsonld', 'JSON-LD'],
-] as const;
+/** A file to download. */
+export interface Download {
+  label: string;
+  href: string;
+}
 
-const filesOf = (what: string, label: string, parameters: Record<string, string>): Download[] =>
-  forms.map(([form, name]) => ({
-    label: `${label}, ${name}`,
-    href: addressOf(`/export/${what}.${form}`, new URLSearchParams(parameters)),
+const formats = { csv: 'CSV', ndjson: 'NDJSON', jsonld: 'JSON-LD' };
+
+const downloadsOf = (name: string, label: string, parameters: Record<string, string>): Download[] =>
+  Object.entries(formats).map(([extension, format]) => ({
+    label: `${label}, ${format}`,
+    href: addressOf(`/export/${name}.${extension}`, new URLSearchParams(parameters)),
   }));
 
-/** Addresses of an export of one thing. */
-export const downloadsOfThing = (type: string, id: string): Download[] =>
-  filesOf(`${type.toLowerCase()}s`, `This ${type.toLowerCase()}`, {
-    where: JSON.stringify({ id: { eq: id } }),
-  });
+const whereParameter = (where: object): Record<string, string> =>
+  Object.keys(where).length === 0 ? {} : { where: JSON.stringify(where) };
 
-/** Addresses of exports of acts under a filter, and of a table of counts where the view shows one. */
-export function downloadsOf(
-  filter: Filter,
-  { sort, table }: { sort?: string; table?: Readonly<Record<string, string | number>> } = {},
-): Download[] {
-  const where = Object.keys(filter).length === 0 ? {} : { where: JSON.stringify(filter) };
-  const texts = Object.entries(table ?? {}).map(([name, value]) => [name, String(value)]);
-  return [
-    ...(table === undefined ? [] : filesOf('matrix', 'Table', { ...Object.fromEntries(texts), ...where })),
-    ...filesOf('advances', 'Acts', { ...where, ...(sort === undefined ? {} : { sort }) }),
-  ];
-}
+/** The export of one entity. */
+export const entityDownloads = (type: string, id: string): Download[] =>
+  downloadsOf(`${type.toLowerCase()}s`, `This ${type.toLowerCase()}`, whereParameter({ id: { eq: id } }));
+
+/** The export of the acts that a filter selects. */
+export const actDownloads = (filter: Filter): Download[] =>
+  downloadsOf('advances', 'Acts', whereParameter(filter));
+
+/** The export of a matrix, by its arguments. */
+export const tableDownloads = (filter: Filter, table: Record<string, string | number>): Download[] =>
+  downloadsOf('matrix', 'Table', {
+    ...Object.fromEntries(Object.entries(table).map(([name, value]) => [name, String(value)])),
+    ...whereParameter(filter),
+  });

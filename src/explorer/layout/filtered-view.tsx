@@ -1,88 +1,73 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { EvidencePanel } from '../acts/evidence-panel.tsx';
-import type { Filter } from '../address/facets.ts';
 import type { View } from '../address/use-view.ts';
-import type { Asked } from '../api/use-answer.ts';
+import type { QueryState } from '../api/use-query-state.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
-import type { FilterNames } from '../filter/use-names.ts';
-import type { ExtentFragment, TypedDocumentString } from '../gql/graphql.ts';
-import { extentText, plain, scopeOf, type Words } from '../labels/sentence.ts';
+import { extentText, plainText, scopeOf, type Words } from '../filter/sentence.ts';
+import { useNames } from '../filter/use-names.ts';
+import type { ExtentFragment } from '../gql/graphql.ts';
+import type { Download } from './downloads.ts';
 import { AddressProblems, VersionNotice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 import type { Picture } from './picture.ts';
-import { type Download, ViewActions } from './view-actions.tsx';
+import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
 
-/** The acts that are open beside the picture. */
-export interface Opened {
-  title: string;
-  where: Filter;
-}
-
-/**
- * A view of what a filter selects: the sentence that it answers, the filter beside it, the picture, and on demand the
- * acts behind a mark.
- */
-export function FilteredView<Result extends ExtentFragment>({
-  view,
-  named,
+/** A view of what a filter selects: a sentence about it, the filter beside it, the picture, and on demand the acts behind a mark. */
+export function FilteredView({
+  view: { filter, setFilter, problems, sharedVersion },
   lead,
-  asked,
-  question,
-  variables,
+  extent: { data, isPending, error },
+  request,
   downloads,
   picture,
-  opened,
+  panel,
   children,
 }: {
   view: View;
-  named: FilterNames;
   /** What the view is about, before what the filter says: `Themes by review cycle`. */
   lead: string;
-  asked: Asked<Result>;
-  question: TypedDocumentString<Result, never>;
-  variables: unknown;
+  /** The result that says how much the filter selects. */
+  extent: QueryState<ExtentFragment>;
+  /** The query of the view. */
+  request: GraphQLRequest;
   downloads: readonly Download[];
   picture?: ((sentence: string) => Picture) | undefined;
-  opened?: Opened | undefined;
+  /** The acts that are open beside the picture. */
+  panel?: ReactNode;
   children: ReactNode;
 }) {
-  const scope: Words[] = [{ text: lead }, ...scopeOf(view.filter, named.names)];
-  const hasExtent = asked.data !== undefined && asked.failure === undefined;
-  const extent = hasExtent && asked.data !== undefined ? extentText(asked.data) : '';
-  const sentence = extent === '' ? plain(scope) : `${plain(scope)}: ${extent}`;
+  const named = useNames(filter);
+  const scope: Words[] = [{ text: lead }, ...scopeOf(filter, named.names)];
+  const extent = data === undefined || error !== null ? '' : `: ${extentText(data)}`;
+  const sentence = plainText(scope) + extent;
   return (
-    <div className={opened === undefined ? 'view' : 'view view-with-panel'}>
-      <FilterBar filter={view.filter} named={named} onChange={view.setFilter} />
+    <div className={panel ? 'view view-with-panel' : 'view'}>
+      <FilterBar filter={filter} named={named} onChange={setFilter} />
       <div className="view-body">
-        <AddressProblems problems={view.problems} />
-        <VersionNotice shared={view.sharedVersion} />
+        <AddressProblems problems={problems} />
+        <VersionNotice shared={sharedVersion} />
         <PageHeading title={sentence}>
-          {scope.map(({ text, isStressed }, place) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the words are their places
-            isStressed === true ? <mark key={place}>{text}</mark> : text,
+          {scope.map(({ text, isStressed }, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: words have no other key
+            isStressed === true ? <mark key={index}>{text}</mark> : text,
           )}
-          <span className={asked.isPending ? 'extent dimmed' : 'extent'}>
-            {extent === '' ? '' : `: ${extent}`}
-          </span>
+          <span className={isPending ? 'extent dimmed' : 'extent'}>{extent}</span>
         </PageHeading>
-        <Announcement text={asked.isPending || named.isPending ? '' : sentence} />
-        {/* What is told of a view has to be its own: not while the next one is on its way. */}
+        {/* Not while the next result is on its way: the sentence would be half of each. */}
+        <Announcement text={isPending || named.isPending ? '' : sentence} />
         <ViewActions
           sentence={sentence}
-          shown={{ question: question as never, variables }}
+          request={request}
           downloads={downloads}
-          {...(picture === undefined || !hasExtent ? {} : { picture: () => picture(sentence) })}
+          picture={picture && extent !== '' ? () => picture(sentence) : undefined}
         />
         {children}
       </div>
-      {opened !== undefined && (
-        <EvidencePanel title={opened.title} where={opened.where} onClose={() => view.setOpen(null)} />
-      )}
+      {panel}
     </div>
   );
 }
 
-/** Tells who listens what the view has come to say; silent at first, when the page itself is read. */
+/** Announces to screen readers what the view has come to show; silent at first, when the page itself is read. */
 function Announcement({ text }: { text: string }) {
   const [first, setFirst] = useState('');
   useEffect(() => setFirst((known) => known || text), [text]);

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { AddressProblem } from '../address/filter-in-address.ts';
-import type { Failure } from '../api/ask.ts';
 import { useDatasetVersion } from '../api/dataset-version.ts';
-import type { Asked } from '../api/use-answer.ts';
+import { RequestError } from '../api/fetch-graphql.ts';
+import type { PagesState, QueryState } from '../api/use-query-state.ts';
 
-/** What a failure means to the reader, and what to do. */
-function adviceOf({ code, message }: Failure): { title: string; advice: string } {
-  switch (code) {
+/** What an error means to the reader, and what to do. */
+function adviceOf(error: Error): { title: string; advice: string } {
+  const { message } = error;
+  switch (error instanceof RequestError ? error.code : '') {
     case 'UNREACHABLE':
       return {
         title: message,
@@ -33,15 +34,15 @@ function adviceOf({ code, message }: Failure): { title: string; advice: string }
 }
 
 /** What failed, and a way on. */
-export function FailureNotice({ failure, again }: { failure: Failure; again: () => void }) {
-  const { title, advice } = adviceOf(failure);
+export function ErrorNotice({ error, retry }: { error: Error; retry: () => void }) {
+  const { title, advice } = adviceOf(error);
   return (
     <div className="notice notice-failure" role="alert">
       <p>
         <strong>{title}</strong>
       </p>
       <p>{advice}</p>
-      <button type="button" onClick={again}>
+      <button type="button" onClick={() => retry()}>
         Try again
       </button>
     </div>
@@ -49,34 +50,50 @@ export function FailureNotice({ failure, again }: { failure: Failure; again: () 
 }
 
 /**
- * An answer's place: the room that it will take while it is not there, the last one dimmed while the next is on its way, the
- * failure where there is none.
+ * The result of a query: room for it until it has come, the last one dimmed while the next is on its way, or the error.
  */
-export function Answered<Result>({
-  asked,
-  room,
+export function QueryResult<Result>({
+  query: { data, error, isPending, retry },
+  minHeight,
   children,
 }: {
-  asked: Asked<Result>;
-  /** Height to keep free, as CSS has it. */
-  room: string;
+  query: QueryState<Result>;
+  /** The room to keep free, as a CSS length. */
+  minHeight: string;
   children: (data: Result) => ReactNode;
 }) {
-  if (asked.failure !== undefined) return <FailureNotice failure={asked.failure} again={asked.again} />;
-  if (asked.data === undefined)
+  if (error !== null) return <ErrorNotice error={error} retry={retry} />;
+  if (data === undefined)
     return (
-      <div className="waiting" style={{ minHeight: room }}>
+      <div className="waiting" style={{ minHeight }}>
         <p role="status">Asking for the data …</p>
       </div>
     );
   return (
-    <div className={asked.isPending ? 'dimmed' : undefined} aria-busy={asked.isPending}>
-      {children(asked.data)}
+    <div className={isPending ? 'dimmed' : undefined} aria-busy={isPending}>
+      {children(data)}
     </div>
   );
 }
 
-/** Groups of the address that could not be followed: said, not swallowed. */
+/** Loads the next page of a list; nothing where there is none. */
+export function MoreButton({
+  pages: { loadMore, isLoadingMore, moreError },
+  label = 'Show more',
+}: {
+  pages: PagesState<unknown>;
+  label?: string;
+}) {
+  if (loadMore === null) return null;
+  if (moreError !== null) return <ErrorNotice error={moreError} retry={loadMore} />;
+  return (
+    <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
+      {isLoadingMore ? 'Asking …' : label}
+    </button>
+  );
+}
+
+/** Parameters of the address with a value that is not allowed. */
 export function AddressProblems({ problems }: { problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
   return (
@@ -95,7 +112,7 @@ export function AddressProblems({ problems }: { problems: readonly AddressProble
   );
 }
 
-/** Said where an address names a dataset version other than the one that answers. */
+/** For an address that names another dataset version than the present one. */
 export function VersionNotice({ shared }: { shared: number | null }) {
   const version = useDatasetVersion();
   if (shared === null || version === 0 || shared === version) return null;

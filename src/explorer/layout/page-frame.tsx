@@ -1,52 +1,46 @@
 import { type ReactNode, useEffect } from 'react';
-import { go, Link, useAddress } from '../address/location.tsx';
-import { searchAddress, thingAddress } from '../address/thing-address.ts';
+import { addressOf, Link, useAddress } from '../address/location.tsx';
 import { useDatasetVersion } from '../api/dataset-version.ts';
-import { NamePicker } from '../filter/name-picker.tsx';
+import { SearchBox } from '../filter/search-box.tsx';
 
-const views = [
-  { path: '/', label: 'Overview' },
-  { path: '/matrix', label: 'Matrix' },
-  { path: '/timeline', label: 'Timeline' },
-  { path: '/acts', label: 'Acts' },
-] as const;
-const lists = [
-  { path: '/actors', label: 'Actors' },
-  { path: '/themes', label: 'Themes' },
-  { path: '/meetings', label: 'Meetings' },
-  { path: '/resolutions', label: 'Resolutions' },
-  { path: '/sources', label: 'Sources' },
-] as const;
+const views = { '/': 'Overview', '/matrix': 'Matrix', '/timeline': 'Timeline', '/acts': 'Acts' };
+const lists = {
+  '/actors': 'Actors',
+  '/themes': 'Themes',
+  '/meetings': 'Meetings',
+  '/resolutions': 'Resolutions',
+  '/sources': 'Sources',
+};
 const FILTERED = ['/matrix', '/timeline', '/acts'];
 
-/** What stands around each page: the way to the content, the views, the search, and what this is. */
+/** The frame of each page: skip link, search, navigation and footer. */
 export function PageFrame({ children }: { children: ReactNode }) {
   const { path, parameters } = useAddress();
   const version = useDatasetVersion();
 
   useEffect(() => {
-    const toSearch = (event: KeyboardEvent) => {
-      const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typing !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const focusSearch = (event: KeyboardEvent) => {
+      const field = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || field !== null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       document.getElementById('search')?.focus();
     };
-    window.addEventListener('keydown', toSearch);
-    return () => window.removeEventListener('keydown', toSearch);
+    window.addEventListener('keydown', focusSearch);
+    return () => window.removeEventListener('keydown', focusSearch);
   }, []);
 
-  /** The filter goes along from view to view; what belongs to one view does not. */
-  const along = (to: string) => {
+  /** The filter stays from view to view; the open cell does not. */
+  const withFilter = (to: string) => {
     if (!FILTERED.includes(to) || !FILTERED.includes(path)) return to;
     const kept = new URLSearchParams(parameters);
-    for (const own of ['row', 'column', 'version']) kept.delete(own);
-    return kept.size === 0 ? to : `${to}?${kept}`;
+    for (const name of ['row', 'column', 'version']) kept.delete(name);
+    return addressOf(to, kept);
   };
-  const link = ({ path: to, label }: { path: string; label: string }) => {
+  const link = ([to, label]: [string, string]) => {
     const isCurrent = path === to || (to !== '/' && path.startsWith(`${to}/`));
     return (
       <li key={to}>
-        <Link href={along(to)} aria-current={isCurrent ? 'page' : undefined}>
+        <Link href={withFilter(to)} aria-current={isCurrent ? 'page' : undefined}>
           {label}
         </Link>
       </li>
@@ -63,20 +57,17 @@ export function PageFrame({ children }: { children: ReactNode }) {
             Dialogue graph
           </Link>
           <div className="top-search">
-            <NamePicker
+            <SearchBox
               inputId="search"
               label="Search actors, themes and meetings (press /)"
               isLabelHidden
               placeholder="Search actors, themes, meetings"
-              of={['Theme', 'Actor', 'Meeting']}
-              onPick={({ type, id }) => go(thingAddress(type, id) ?? '/')}
-              onAll={(q) => go(searchAddress(q))}
             />
           </div>
         </div>
         <nav aria-label="Views and lists">
-          <ul>{views.map(link)}</ul>
-          <ul>{lists.map(link)}</ul>
+          <ul>{Object.entries(views).map(link)}</ul>
+          <ul>{Object.entries(lists).map(link)}</ul>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
@@ -96,7 +87,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   );
 }
 
-/** A page's heading; it names the window too, and takes the focus when one comes from another page. */
+/** A page's heading; also the title of the window. It takes the focus when the page changes. */
 export function PageHeading({
   title,
   kind,

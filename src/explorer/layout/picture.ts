@@ -1,4 +1,4 @@
-/** A picture that can be taken away: SVG without anything from outside. */
+/** A picture to download: SVG that loads nothing. */
 export interface Picture {
   name: string;
   svg: string;
@@ -8,17 +8,17 @@ export interface Picture {
 
 const PIXELS_PER_UNIT = 2;
 
-/** Text within SVG. */
-export const inXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+/** Text escaped for SVG. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** Saves a picture as a file. */
-export async function savePicture(picture: Picture, form: 'svg' | 'png'): Promise<void> {
+export async function savePicture(picture: Picture, format: 'svg' | 'png'): Promise<void> {
   const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
-  save(form === 'svg' ? svg : await drawn(picture, svg), `${picture.name}.${form}`);
+  save(format === 'svg' ? svg : await pngOf(picture, svg), `${picture.name}.${format}`);
 }
 
-async function drawn({ width, height }: Picture, svg: Blob): Promise<Blob> {
+async function pngOf({ width, height }: Picture, svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {
     const image = new Image(width, height);

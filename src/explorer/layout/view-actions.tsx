@@ -1,57 +1,43 @@
 import { useRef, useState } from 'react';
-import { addressOf } from '../address/location.tsx';
+import { editorAddress } from '../../questions/editor-address.ts';
 import { useDatasetVersion } from '../api/dataset-version.ts';
-import type { TypedDocumentString } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
-import type { Picture } from './picture.ts';
-import { savePicture } from './picture.ts';
+import type { Download } from './downloads.ts';
+import { type Picture, savePicture } from './picture.ts';
 
-/** A file that can be taken away. */
-export interface Download {
-  label: string;
-  href: string;
-}
-
-/** The question behind a view. */
-export interface Shown {
-  question: TypedDocumentString<unknown, never>;
+/** A query with its variables, to be opened in GraphiQL. */
+export interface GraphQLRequest {
+  document: { toString(): string };
   variables: unknown;
 }
 
-/** An address of GraphiQL with a question in it. */
-export const graphiqlAddress = ({ question, variables }: Shown): string =>
-  addressOf(
-    '/graphiql',
-    new URLSearchParams({ query: question.toString(), variables: JSON.stringify(variables, null, 2) }),
-  );
-
-/** What can be done with a view: cite it, send it, see the question behind it, take the data and the picture away. */
+/** What can be done with a view: cite it, share it, see its query, download the data and the picture. */
 export function ViewActions({
   sentence,
-  shown,
+  request: { document, variables },
   downloads,
   picture,
 }: {
   sentence: string;
-  shown: Shown;
+  request: GraphQLRequest;
   downloads: readonly Download[];
-  picture?: () => Picture;
+  picture?: (() => Picture) | undefined;
 }) {
   const version = useDatasetVersion();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const address = () => {
     const url = new URL(window.location.href);
     url.searchParams.set('version', String(version));
     return url.href;
   };
-  const copy = async (what: string, copied: string) => {
+  const copy = async (what: string, content: string) => {
     try {
-      await navigator.clipboard.writeText(copied);
-      setSaid(`${what} copied.`);
+      await navigator.clipboard.writeText(content);
+      setMessage(`${what} copied.`);
     } catch {
-      setText(copied);
+      setText(content);
       dialog.current?.showModal();
     }
   };
@@ -66,7 +52,13 @@ export function ViewActions({
       <button type="button" onClick={() => copy('Address', address())}>
         Copy address
       </button>
-      <a className="button" href={graphiqlAddress(shown)}>
+      <a
+        className="button"
+        href={editorAddress({
+          query: document.toString(),
+          variables: JSON.stringify(variables, null, 2),
+        })}
+      >
         Show the GraphQL query
       </a>
       <details className="menu">
@@ -80,17 +72,17 @@ export function ViewActions({
             </li>
           ))}
           {picture !== undefined &&
-            (['svg', 'png'] as const).map((form) => (
-              <li key={form}>
-                <button type="button" onClick={() => savePicture(picture(), form)}>
-                  Picture, {form.toUpperCase()}
+            (['svg', 'png'] as const).map((format) => (
+              <li key={format}>
+                <button type="button" onClick={() => savePicture(picture(), format)}>
+                  Picture, {format.toUpperCase()}
                 </button>
               </li>
             ))}
         </ul>
       </details>
       <span role="status" className="said">
-        {said}
+        {message}
       </span>
       <dialog ref={dialog} aria-label="Text to copy">
         <p>This browser does not let the page copy. Copy it from here:</p>
@@ -103,19 +95,10 @@ export function ViewActions({
   );
 }
 
-/** A view as a work to cite: what it says, of which dataset version, where, and when it was seen. */
-export function citationOf({
-  sentence,
-  version,
-  address,
-  today = new Date(),
-}: {
-  sentence: string;
-  version: number;
-  address: string;
-  today?: Date;
-}): string {
-  const day = today.toISOString().slice(0, 10);
+/** A citation of a view: what it says, of which dataset version, where, and when it was seen. */
+function citationOf(citation: { sentence: string; version: number; address: string }): string {
+  const day = new Date().toISOString().slice(0, 10);
   const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
+  const { sentence, version, address } = citation;
   return `“${sentence}.” dialogue-graph, dataset version ${version}. ${address} (seen ${seen}).`;
 }

@@ -1,66 +1,62 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useId, useRef, useState } from 'react';
+import type { OpenCell } from '../address/use-view.ts';
 import { numberText } from '../labels/dates.ts';
 
 /** A row or column of a table of counts. */
 export interface Heading {
   id: string;
   label: string;
-  /** Null where nobody has looked. */
+  /** Null where no meeting has been surveyed. */
   total: number | null;
-  /** What else has to be known to read it. */
+  /** Shown with the label. */
   note?: string;
 }
 
-/** Counts by rows and columns; null where nobody has looked. */
+/** Counts by rows and columns; null where no meeting has been surveyed. */
 export interface Table {
   rows: readonly Heading[];
   columns: readonly Heading[];
   counts: readonly (readonly (number | null)[])[];
 }
 
-interface Place {
+/** -1 is the row or column of headings. */
+interface Position {
   row: number;
   column: number;
 }
 
-/** How a count is shown. It must stay the same function while nothing else changes. */
-export type CellLook = (count: number | null) => { className: string; content: ReactNode };
+/** How a count is shown. Rows are drawn again when it is another function. */
+export type RenderCount = (count: number | null) => { className: string; content: ReactNode };
 
-/**
- * A table of counts: the text form of the picture is the picture itself. It is a grid of the ARIA Authoring Practices: one
- * stop of the Tab key, arrow keys within, Enter opens what a cell or heading counts.
- */
-export function CountGrid({
-  table,
-  look,
-  caption,
-  corner,
-  className,
-  open,
-  onOpen,
-}: {
+/** Properties of a table of counts. */
+export interface CountGridProps {
   table: Table;
-  look: CellLook;
+  renderCount: RenderCount;
   caption: string;
+  /** The label of the corner cell. */
   corner: string;
   className: string;
-  open: { row?: string; column?: string } | null;
-  onOpen: (place: { row?: string; column?: string }) => void;
-}) {
+  open: OpenCell | null;
+  onOpen: (cell: OpenCell) => void;
+}
+
+/**
+ * A table of counts, which is picture and text form at once. It is the grid of the ARIA Authoring Practices: one tab stop,
+ * arrow keys within, Enter opens what a cell or heading counts.
+ */
+export function CountGrid({ table, renderCount, caption, corner, className, open, onOpen }: CountGridProps) {
   const { rows, columns, counts } = table;
   const captionId = useId();
   const grid = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
-  const most = Math.max(1, ...rows.map(({ total }) => total ?? 0));
-  const mostInColumn = Math.max(1, ...columns.map(({ total }) => total ?? 0));
-  // Row and column -1 are the headings, which open all of their acts.
+  const [at, setAt] = useState<Position>({ row: 0, column: 0 });
+  const max = Math.max(1, ...rows.map(({ total }) => total ?? 0));
+  const maxInColumns = Math.max(1, ...columns.map(({ total }) => total ?? 0));
   const stop = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
 
-  const openAt = ({ row, column }: Place) => {
+  const openAt = ({ row, column }: Position) => {
     const [inRow, inColumn] = [rows[row], columns[column]];
-    const isHeld =
-      row >= 0 && column >= 0 ? (counts[row]?.[column] ?? 0) > 0 : ((inRow ?? inColumn)?.total ?? 0) > 0;
-    if (!isHeld) return;
+    const count = inRow && inColumn ? counts[row]?.[column] : (inRow ?? inColumn)?.total;
+    if (!count) return;
     onOpen({
       ...(inRow === undefined ? {} : { row: inRow.id }),
       ...(inColumn === undefined ? {} : { column: inColumn.id }),
@@ -69,26 +65,26 @@ export function CountGrid({
   const onKeyDown = (event: KeyboardEvent) => {
     const [lastRow, lastColumn] = [rows.length - 1, columns.length - 1];
     const { row, column } = stop;
-    const bound = (value: number, most: number) => Math.max(-1, Math.min(value, most));
+    const clamp = (value: number, last: number) => Math.max(-1, Math.min(value, last));
     const toEdge = event.ctrlKey || event.metaKey;
-    const moves: Record<string, Place> = {
-      ArrowRight: { row, column: bound(column + 1, lastColumn) },
-      ArrowLeft: { row, column: bound(column - 1, lastColumn) },
-      ArrowDown: { row: bound(row + 1, lastRow), column },
-      ArrowUp: { row: bound(row - 1, lastRow), column },
+    const moves: Record<string, Position> = {
+      ArrowRight: { row, column: clamp(column + 1, lastColumn) },
+      ArrowLeft: { row, column: clamp(column - 1, lastColumn) },
+      ArrowDown: { row: clamp(row + 1, lastRow), column },
+      ArrowUp: { row: clamp(row - 1, lastRow), column },
       Home: { row: toEdge ? -1 : row, column: -1 },
       End: { row: toEdge ? lastRow : row, column: lastColumn },
-      PageDown: { row: bound(row + 10, lastRow), column },
-      PageUp: { row: bound(row - 10, lastRow), column },
+      PageDown: { row: clamp(row + 10, lastRow), column },
+      PageUp: { row: clamp(row - 10, lastRow), column },
     };
     const next = moves[event.key];
     if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     if (next === undefined) return openAt(stop);
     // The corner is no cell.
-    const place = next.row < 0 && next.column < 0 ? { ...next, column: 0 } : next;
-    setAt(place);
-    grid.current?.querySelector<HTMLElement>(`[data-at="${place.row} ${place.column}"]`)?.focus();
+    const position = next.row < 0 && next.column < 0 ? { ...next, column: 0 } : next;
+    setAt(position);
+    grid.current?.querySelector<HTMLElement>(`[data-at="${position.row} ${position.column}"]`)?.focus();
   };
   const onClick = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-at]');
@@ -130,7 +126,7 @@ export function CountGrid({
                 title={label}
               >
                 <bdi>{label}</bdi>
-                <Bar total={total} most={mostInColumn} />
+                <Bar total={total} max={maxInColumns} />
                 {note !== undefined && <small>{note}</small>}
               </th>
             ))}
@@ -140,7 +136,7 @@ export function CountGrid({
           {rows.map((heading, row) => (
             <Row
               key={heading.id}
-              {...{ heading, row, columns, look, most }}
+              {...{ heading, row, columns, renderCount, max }}
               counts={counts[row] ?? []}
               stop={row === stop.row ? stop.column : null}
               open={open?.row === heading.id ? (open.column ?? null) : null}
@@ -152,14 +148,14 @@ export function CountGrid({
   );
 }
 
-/** Kept apart and remembered, since going through a large table by arrow keys changes one or two rows a step. */
+/** Memoized, since an arrow key changes one or two rows of a large table. */
 const Row = memo(function Row({
   heading: { label, total },
   row,
   columns,
   counts,
-  look,
-  most,
+  renderCount,
+  max,
   stop,
   open,
 }: {
@@ -167,9 +163,9 @@ const Row = memo(function Row({
   row: number;
   columns: readonly Heading[];
   counts: readonly (number | null)[];
-  look: CellLook;
-  most: number;
-  /** The column of this row that the Tab key stops at; null where it stops elsewhere. */
+  renderCount: RenderCount;
+  max: number;
+  /** The column of the tab stop; null where it is in another row. */
   stop: number | null;
   open: string | null;
 }) {
@@ -185,10 +181,10 @@ const Row = memo(function Row({
         <bdi>{label}</bdi>
       </th>
       <td className="heat-total">
-        <Bar total={total} most={most} />
+        <Bar total={total} max={max} />
       </td>
       {columns.map(({ id }, column) => {
-        const { className, content } = look(counts[column] ?? null);
+        const { className, content } = renderCount(counts[column] ?? null);
         return (
           <td
             key={id}
@@ -205,14 +201,14 @@ const Row = memo(function Row({
   );
 });
 
-function Bar({ total, most }: { total: number | null; most: number }) {
+function Bar({ total, max }: { total: number | null; max: number }) {
   if (total === null) return <span className="bar">not surveyed</span>;
   return (
     <span className="bar">
       <span className="bar-track">
-        <span className="bar-length" style={{ inlineSize: `${(total / most) * 100}%` }} />
+        <span className="bar-length" style={{ inlineSize: `${(total / max) * 100}%` }} />
       </span>
-      <span className="bar-label" style={{ inlineSize: `${numberText(most).length}ch` }}>
+      <span className="bar-label" style={{ inlineSize: `${numberText(max).length}ch` }}>
         {numberText(total)}
       </span>
     </span>

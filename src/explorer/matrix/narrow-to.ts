@@ -1,8 +1,8 @@
 import type { Filter } from '../address/facets.ts';
 import type { Dimension } from '../gql/graphql.ts';
 
-/** A row, column or line: a dimension and the id that its heading has. */
-export interface Place {
+/** A member of a dimension: a row or column of a table. */
+export interface Member {
   dimension: Dimension;
   id: string;
 }
@@ -23,12 +23,12 @@ const keys: Record<Exclude<Dimension, 'YEAR'>, keyof Filter> = {
 };
 
 /**
- * The filter that selects exactly the acts that a row, a column, or a cell of both counts under a filter. Rows and columns are
- * members of what the filter allows, so the one takes the place of the many.
+ * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are members
+ * that the filter allows, so a member replaces the condition on its dimension.
  */
-export function narrowTo(filter: Filter, ...places: Place[]): Filter {
+export function narrowTo(filter: Filter, ...members: Member[]): Filter {
   const narrowed: Filter = { ...filter };
-  for (const { dimension, id } of places) {
+  for (const { dimension, id } of members) {
     if (dimension !== 'YEAR') {
       Object.assign(narrowed, { [keys[dimension]]: [id] });
       continue;

@@ -1,8 +1,10 @@
-import { Link } from '../address/location.tsx';
+import { EntityLink } from '../address/entity-link.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
 
-/** How many meetings of each cycle have been read, and what came of it. */
+const headings = ['Review cycle', 'Meetings held', 'Acts surveyed', 'Follow-up surveyed', 'Acts'];
+
+/** How many meetings of each cycle have been surveyed, and how many acts they have. */
 export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'coverage'>) {
   return (
     <>
@@ -14,20 +16,18 @@ export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'cove
         <table className="plain">
           <thead>
             <tr>
-              <th scope="col">Review cycle</th>
-              <th scope="col">Meetings held</th>
-              <th scope="col">Acts surveyed</th>
-              <th scope="col">Follow-up surveyed</th>
-              <th scope="col">Acts</th>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {coverage.map(({ cycle, meetings, actsSurveyed, uptakesSurveyed, acts }) => (
               <tr key={cycle.id}>
                 <th scope="row">
-                  <Link href={`/acts?cycle=${cycle.id}`}>
-                    <bdi>{cycle.label}</bdi>
-                  </Link>
+                  <EntityLink type="ReviewCycle" to={cycle} />
                 </th>
                 <td>{numberText(meetings)}</td>
                 <td>

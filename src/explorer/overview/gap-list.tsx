@@ -1,5 +1,4 @@
-import { Link } from '../address/location.tsx';
-import { thingAddress } from '../address/thing-address.ts';
+import { EntityLink } from '../address/entity-link.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
 import { nameOf } from '../labels/names.ts';
@@ -7,7 +6,7 @@ import { nameOf } from '../labels/names.ts';
 const SHOWN = 6;
 type Gap = OverviewQuery['dataset']['gaps'][number];
 
-/** Everything that is known to be missing: some of it at once, the rest on demand. */
+/** What is known to be missing: the first few, and the others on demand. */
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0) return <p>Nothing is known to be missing.</p>;
   return (
@@ -25,14 +24,11 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
 
 const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => (
   <ul className="gaps">
-    {gaps.map(({ id, what, why, subject }) => {
-      const href = thingAddress(subject.__typename, subject.id);
-      const name = <bdi>{nameOf(subject)}</bdi>;
-      return (
-        <li key={id}>
-          {href === null ? name : <Link href={href}>{name}</Link>}: <bdi>{what}</bdi>. <small>{why}</small>
-        </li>
-      );
-    })}
+    {gaps.map(({ id, what, why, subject }) => (
+      <li key={id}>
+        <EntityLink type={subject.__typename} to={{ id: subject.id, name: nameOf(subject) }} />:{' '}
+        <bdi>{what}</bdi>. <small>{why}</small>
+      </li>
+    ))}
   </ul>
 );

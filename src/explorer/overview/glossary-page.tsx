@@ -1,68 +1,41 @@
 import { PageHeading } from '../layout/page-frame.tsx';
 
-const words = [
-  [
-    'Act',
-    'A point that one actor, or several together, made at one meeting: recommended, asked, reported, promised or observed. The unit of all counting.',
-  ],
-  [
-    'Recommendation',
-    'An act that its source itself calls recommended, urged, called for, proposed or agreed.',
-  ],
-  ['Recorded point', 'A need or focus that a report lists, without calling it a recommendation.'],
-  [
-    'Actor',
+const terms = {
+  Act: 'A point that one actor, or several together, made at one meeting: recommended, asked, reported, promised or observed. The unit of all counting.',
+  Recommendation: 'An act that its source itself calls recommended, urged, called for, proposed or agreed.',
+  'Recorded point': 'A need or focus that a report lists, without calling it a recommendation.',
+  Actor:
     'Who made a point: a State, an organization, a person, or a group that the source leaves unnamed (“participants”).',
-  ],
-  [
-    'How an act is credited',
-    'To the one who spoke; to an organization or State that the source says was spoken for; to an organization with which the source presents the speaker, without saying so.',
-  ],
-  [
-    'Constructive Dialogue',
+  'How an act is credited':
+    'To the one who spoke; to an organization or State that the source says was inWords for; to an organization with which the source presents the speaker, without saying so.',
+  'Constructive Dialogue':
     'A meeting of States and non-governmental stakeholders after a session of a working group, under paragraph 53 of the Review Mechanism’s procedures and rules.',
-  ],
-  [
-    'Review cycle',
+  'Review cycle':
     'A year’s series of dialogues with their preparation and the working-group sessions that they follow; or a phase of the Review Mechanism.',
-  ],
-  ['Instrument', 'The Convention against Transnational Organized Crime or one of its Protocols.'],
-  [
-    'Working group, Conference of the Parties',
+  Instrument: 'The Convention against Transnational Organized Crime or one of its Protocols.',
+  'Working group, Conference of the Parties':
     'The bodies of States that review and decide on the Convention.',
-  ],
-  [
-    'Theme',
+  Theme:
     'What an act is about, by our own scheme. A theme counts its narrower themes too, unless you say not. SOURCE: the source itself names it. EDITORIAL: we placed it.',
-  ],
-  [
-    'Taken up',
+  'Taken up':
     'A later recommendation or resolution cites, repeats, adapts or adopts an act, as a source says.',
-  ],
-  [
-    'Surveyed',
+  Surveyed:
     'Somebody has read what the sources at hand tell of a meeting, all of it. Only then is a zero a zero; elsewhere nothing is known.',
-  ],
-  [
-    'Paraphrase, verbatim',
+  'Paraphrase, verbatim':
     'A paraphrase is our own wording. Only verbatim words may be quoted as the source’s.',
-  ],
-  ['Locator', 'Where in a publication something is written: a paragraph, section, list item or page.'],
-  [
-    'Dataset version',
-    'A number that each change of the data raises by one. With it, a citation stays exact.',
-  ],
-] as const;
+  Locator: 'Where in a publication something is written: a paragraph, section, list item or page.',
+  'Dataset version': 'A number that each change of the data raises by one. With it, a citation stays exact.',
+};
 
-/** The field's words, explained. */
+/** The terms of the field, explained. */
 export function GlossaryPage() {
   return (
     <>
       <PageHeading title="What the words mean" />
       <dl className="glossary">
-        {words.map(([word, meaning]) => (
-          <div key={word}>
-            <dt>{word}</dt>
+        {Object.entries(terms).map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{term}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}

@@ -1,37 +1,44 @@
 import { Link } from '../address/location.tsx';
-import { useAnswer } from '../api/use-answer.ts';
+import { useGraphQL } from '../api/use-query-state.ts';
 import { MeetingCalendarDocument, type MeetingCalendarQuery } from '../gql/graphql.ts';
 import { countText, daysText, numberText } from '../labels/dates.ts';
 import { meetingKinds } from '../labels/terms.ts';
-import { Answered } from '../layout/notices.tsx';
+import { QueryResult } from '../layout/notices.tsx';
 
 type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
-interface Side {
+
+/** A row or column; its id is empty for meetings without a cycle or instrument. */
+interface Heading {
   id: string;
   label: string;
 }
 
-const NO_CYCLE: Side = { id: '', label: 'In no cycle' };
-const NO_INSTRUMENT: Side = { id: '', label: 'None named' };
+const cycleOf = ({ cycle }: Meeting): Heading => cycle ?? { id: '', label: 'In no cycle' };
+const instrumentsOf = ({ reviews }: Meeting): Heading[] =>
+  reviews.length === 0
+    ? [{ id: '', label: 'None named' }]
+    : reviews.map(({ id, title }) => ({ id, label: title }));
 
-/** The newest meetings by cycle and by the instrument that they review: surveyed, not surveyed, of unknown day, each told apart. */
+/** Each heading once, sorted by label, the one without an id last. */
+const headingsOf = (headings: readonly Heading[], direction: 1 | -1): Heading[] =>
+  [...new Map(headings.map((heading) => [heading.id, heading])).values()].sort(
+    (one, other) =>
+      Number(one.id === '') - Number(other.id === '') || direction * one.label.localeCompare(other.label),
+  );
+
+/** The newest meetings by cycle and reviewed instrument, marked as surveyed or not and as dated or not. */
 export function MeetingCalendar() {
-  const asked = useAnswer(MeetingCalendarDocument, { after: null });
+  const query = useGraphQL(MeetingCalendarDocument, { after: null });
   return (
-    <Answered asked={asked} room="16rem">
+    <QueryResult query={query} minHeight="16rem">
       {({ meetings }) => <Calendar {...meetings} />}
-    </Answered>
+    </QueryResult>
   );
 }
 
 function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
-  const cycleOf = ({ cycle }: Meeting): Side => cycle ?? NO_CYCLE;
-  const instrumentsOf = ({ reviews }: Meeting) =>
-    reviews.length === 0 ? [NO_INSTRUMENT] : reviews.map(({ id, title }) => ({ id, label: title }));
-  const cycles = unique(nodes.map(cycleOf)).sort(byLabel((one, other) => other.localeCompare(one)));
-  const instruments = unique(nodes.flatMap(instrumentsOf)).sort(
-    byLabel((one, other) => one.localeCompare(other)),
-  );
+  const cycles = headingsOf(nodes.map(cycleOf), -1);
+  const instruments = headingsOf(nodes.flatMap(instrumentsOf), 1);
   return (
     <>
       <ul className="legend" aria-label="What the marks mean">
@@ -112,8 +119,3 @@ function Mark({ meeting }: { meeting: Meeting }) {
     </li>
   );
 }
-
-const unique = (sides: readonly Side[]) => [...new Map(sides.map((side) => [side.id, side])).values()];
-/** By label; those that stand for none come last. */
-const byLabel = (compare: (one: string, other: string) => number) => (one: Side, other: Side) =>
-  Number(one.id === '') - Number(other.id === '') || compare(one.label, other.label);

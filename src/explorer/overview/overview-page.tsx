@@ -1,24 +1,21 @@
 import { lazy, Suspense } from 'react';
-import { go, Link } from '../address/location.tsx';
-import { searchAddress, thingAddress } from '../address/thing-address.ts';
-import { useAnswer } from '../api/use-answer.ts';
-import { NamePicker } from '../filter/name-picker.tsx';
+import { Link } from '../address/location.tsx';
+import { useGraphQL } from '../api/use-query-state.ts';
+import { SearchBox } from '../filter/search-box.tsx';
 import { OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
 import { countText, momentText, numberText } from '../labels/dates.ts';
-import { Answered } from '../layout/notices.tsx';
+import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { GapList } from './gap-list.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
 
-/** Thirty questions and more: not needed for the first view. */
-const QuestionLibrary = lazy(async () => ({
-  default: (await import('./question-library.tsx')).QuestionLibrary,
-}));
+/** Kept out of the first view's script, since the library is large. */
+const QuestionList = lazy(async () => ({ default: (await import('./question-list.tsx')).QuestionList }));
 
-/** What is here, how complete and how fresh it is, and ways into it. */
+/** The start page: what is here, how complete and how fresh it is, and ways into it. */
 export function OverviewPage() {
-  const asked = useAnswer(OverviewDocument, {});
+  const query = useGraphQL(OverviewDocument, {});
   return (
     <div className="overview">
       <PageHeading title="Who advanced what at the Constructive Dialogues, and where it is written" />
@@ -28,31 +25,28 @@ export function OverviewPage() {
         is carried out. Every point in here has an author, a meeting, a theme, and a source that you can read.
       </p>
       <div className="overview-search">
-        <NamePicker
+        <SearchBox
           label="Find a theme, an actor or a meeting"
           placeholder="Such as: youth, UNODC, firearms"
-          of={['Theme', 'Actor', 'Meeting']}
-          onPick={({ type, id }) => go(thingAddress(type, id) ?? '/')}
-          onAll={(q) => go(searchAddress(q))}
         />
       </div>
-      <Answered asked={asked} room="12rem">
+      <QueryResult query={query} minHeight="12rem">
         {({ dataset }) => <Figures counts={dataset.counts} />}
-      </Answered>
+      </QueryResult>
       <h2>Questions to begin with</h2>
       <ul className="questions">
-        {questions.map(({ href, label }) => (
+        {Object.entries(questions).map(([href, label]) => (
           <li key={href}>
             <Link href={href}>{label}</Link>
           </li>
         ))}
       </ul>
       <Suspense fallback={<div className="question-library" />}>
-        <QuestionLibrary />
+        <QuestionList />
       </Suspense>
       <h2>Meetings, and what is known of them</h2>
       <MeetingCalendar />
-      <Answered asked={asked} room="12rem">
+      <QueryResult query={query} minHeight="12rem">
         {({ dataset }) => (
           <>
             <h2>How complete each review cycle is</h2>
@@ -66,30 +60,21 @@ export function OverviewPage() {
             </p>
           </>
         )}
-      </Answered>
+      </QueryResult>
     </div>
   );
 }
 
-const questions = [
-  { href: '/matrix', label: 'Which themes were raised in which review cycle?' },
-  {
-    href: '/matrix?rows=actor&columns=cycle&filled=2',
-    label: 'Who came back with points in more than one cycle?',
-  },
-  {
-    href: '/matrix?rows=actor&columns=theme&actor-kind=stakeholder',
-    label: 'Which organizations raised what?',
-  },
-  {
-    href: '/matrix?rows=theme&columns=meeting-kind',
-    label: 'What is raised at dialogues, and what at other meetings?',
-  },
-  { href: '/timeline?level=leaf', label: 'Since when has each theme been raised?' },
-  { href: '/acts?act=recommendation', label: 'What was recommended, by whom, and where is it written?' },
-] as const;
+const questions = {
+  '/matrix': 'Which themes were raised in which review cycle?',
+  '/matrix?rows=actor&columns=cycle&filled=2': 'Who came back with points in more than one cycle?',
+  '/matrix?rows=actor&columns=theme&actor-kind=stakeholder': 'Which organizations raised what?',
+  '/matrix?rows=theme&columns=meeting-kind': 'What is raised at dialogues, and what at other meetings?',
+  '/timeline?level=leaf': 'Since when has each theme been raised?',
+  '/acts?act=recommendation': 'What was recommended, by whom, and where is it written?',
+};
 
-/** How much is here, each number with the way to what it counts. */
+/** How much is here; each number links to what it counts. */
 function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {
   const of = (...types: string[]) =>
     counts.reduce((sum, { type, count }) => (types.includes(type) ? sum + count : sum), 0);

@@ -1,16 +1,19 @@
 import { EvidenceList } from '../acts/evidence.tsx';
+import { EntityLink } from '../address/entity-link.tsx';
 import { ActSheetDocument } from '../gql/graphql.ts';
-import { dateText, daysText } from '../labels/dates.ts';
-import { actKinds, attributions, spoken } from '../labels/terms.ts';
+import { dateText } from '../labels/dates.ts';
+import { actKinds, attributions, inWords } from '../labels/terms.ts';
+import { Facts, Part } from './part.tsx';
+import { linksOrNull, MeetingLink, Themes, Uptakes } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
-import { Facts, Part, Things, Uptakes } from './sheet-parts.tsx';
-import { ThemesWithBasis } from './themes-with-basis.tsx';
 
-/** All that is known about an act: the whole of what one has to cite. */
-export function ActSheet({ id }: { id: string }) {
-  return (
-    <Sheet id={id} kind="Act" type="Act" question={ActSheetDocument}>
-      {(act) => (
+/** All that is known about an act, and all that one needs to cite it. */
+export const ActSheet = ({ id }: { id: string }) => (
+  <Sheet id={id} type="Act" document={ActSheetDocument}>
+    {(act) => {
+      const actors = act.actorsConnection.edges;
+      const nameOfActor = (key: string) => actors.find(({ node }) => node.id === key)?.node.name ?? key;
+      return (
         <>
           <Facts
             facts={[
@@ -22,29 +25,15 @@ export function ActSheet({ id }: { id: string }) {
                   : 'our paraphrase: not to be quoted as the source’s words',
               ],
               ['Number', act.actNumber],
-              ['Outcome', act.outcome && spoken(act.outcome)],
+              ['Outcome', act.outcome && inWords(act.outcome)],
               ['When', dateText(act.date)],
-              [
-                'Where',
-                act.meeting && (
-                  <>
-                    <Things type="Meeting" things={[{ id: act.meeting.id, name: act.meeting.title }]} />,{' '}
-                    {daysText(act.meeting)}
-                  </>
-                ),
-              ],
-              [
-                'Addressed to',
-                act.addressedTo.length > 0 && <Things type="Actor" things={act.addressedTo} />,
-              ],
+              ['Where', act.meeting && <MeetingLink meeting={act.meeting} />],
+              ['Addressed to', linksOrNull('Actor', act.addressedTo)],
               [
                 'Concerns',
                 act.concerns.length + act.concernsArticles.length > 0 && (
                   <>
-                    <Things
-                      type="Instrument"
-                      things={act.concerns.map(({ id: key, title }) => ({ id: key, name: title }))}
-                    />
+                    {linksOrNull('Instrument', act.concerns)}
                     {act.concernsArticles.map(({ id: key, number, instrument }) => (
                       <span key={key}>
                         {' '}
@@ -62,41 +51,28 @@ export function ActSheet({ id }: { id: string }) {
           />
           <Part title="By whom">
             <ul className="rows">
-              {act.actorsConnection.edges.map(({ node, properties: { attribution, through } }) => (
+              {actors.map(({ node, properties: { attribution, through } }) => (
                 <li key={`${node.id} ${attribution}`}>
-                  <Things type="Actor" things={[node]} />{' '}
+                  <EntityLink type="Actor" to={node} />{' '}
                   <small>{attributions[attribution].toLowerCase()}</small>
                   {through !== null && through !== node.id && (
                     <>
                       {' '}
-                      through{' '}
-                      <Things
-                        type="Actor"
-                        things={[
-                          {
-                            id: through,
-                            name:
-                              act.actorsConnection.edges.find((edge) => edge.node.id === through)?.node
-                                .name ?? through,
-                          },
-                        ]}
-                      />
+                      through <EntityLink type="Actor" to={{ id: through, name: nameOfActor(through) }} />
                     </>
                   )}
                 </li>
               ))}
             </ul>
           </Part>
-          <Part title="Themes" count={act.themesConnection.edges.length} most={100}>
-            <ThemesWithBasis edges={act.themesConnection.edges} />
-          </Part>
+          <Themes edges={act.themesConnection.edges} />
           <Part title="Where it is written">
             <EvidenceList evidence={act.evidence} />
           </Part>
-          <Uptakes title="Takes up" uptakes={act.takesUp} side="of" />
-          <Uptakes title="Taken up by" uptakes={act.uptakes} side="into" />
+          <Uptakes uptakes={act.takesUp} side="of" />
+          <Uptakes uptakes={act.uptakes} side="into" />
         </>
-      )}
-    </Sheet>
-  );
-}
+      );
+    }}
+  </Sheet>
+);

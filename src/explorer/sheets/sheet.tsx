@@ -1,79 +1,73 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { entityAddress } from '../address/entity-address.ts';
 import type { Filter } from '../address/facets.ts';
 import { go } from '../address/location.tsx';
-import { thingAddress } from '../address/thing-address.ts';
 import { useDatasetVersion } from '../api/dataset-version.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useGraphQL } from '../api/use-query-state.ts';
 import type { NamedFragment, TypedDocumentString } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
-import { downloadsOf, downloadsOfThing } from '../layout/downloads.ts';
-import { NotFound } from '../layout/not-here.tsx';
-import { Answered } from '../layout/notices.tsx';
+import { actDownloads, entityDownloads } from '../layout/downloads.ts';
+import { NotFound } from '../layout/not-found.tsx';
+import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
 
-type Kinds = NamedFragment['__typename'];
+type TypeName = NamedFragment['__typename'];
+type NodeOf<Result extends { node: unknown }, Type> = Extract<
+  NonNullable<Result['node']>,
+  { __typename: Type }
+>;
 
-/**
- * The page of one thing: everything that is known about it. An id of another type leads to that type's page, an unknown one
- * to none.
- */
-export function Sheet<Result extends { node: { __typename: Kinds; id: string } | null }, Kind extends Kinds>({
+/** The page of an entity: all that is known about it. An id of another type redirects to the page of that type. */
+export function Sheet<
+  Result extends { node: { __typename: TypeName; id: string } | null },
+  Type extends TypeName,
+>({
   id,
-  kind,
   type,
-  question,
+  document,
   acts,
   children,
 }: {
   id: string;
-  /** What such a thing is called in a heading. */
-  kind: string;
-  type: Kind;
-  question: TypedDocumentString<Result, { id: string }>;
-  /** The acts that belong to it. */
+  type: Type;
+  document: TypedDocumentString<Result, { id: string }>;
+  /** Selects the acts of the entity, for download. */
   acts?: Filter;
-  children: (thing: Extract<NonNullable<Result['node']>, { __typename: Kind }>) => ReactNode;
+  children: (entity: NodeOf<Result, Type>) => ReactNode;
 }) {
-  const asked = useAnswer(question, { id });
+  const query = useGraphQL(document, { id });
+  const version = useDatasetVersion();
   return (
-    <Answered asked={asked} room="60rem">
+    <QueryResult query={query} minHeight="60rem">
       {({ node }) => {
         if (node === null) return <NotFound path={id} />;
-        if (node.__typename !== type) return <Elsewhere node={node} />;
+        if (node.__typename !== type) return <Redirect to={node} />;
         const name = nameOf(node as unknown as NamedFragment);
         return (
           <article className="sheet">
-            <PageHeading title={name} kind={kind} />
+            <PageHeading title={name} kind={type} />
             <ViewActions
-              sentence={`${kind}: ${name}`}
-              shown={{ question: question as never, variables: { id } }}
-              downloads={[...downloadsOfThing(type, id), ...(acts === undefined ? [] : downloadsOf(acts))]}
+              sentence={`${type}: ${name}`}
+              request={{ document, variables: { id } }}
+              downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
-            {children(node as Extract<NonNullable<Result['node']>, { __typename: Kind }>)}
-            <IdLine id={id} />
+            {children(node as NodeOf<Result, Type>)}
+            <p className="hint id-line">
+              Id <code>{id}</code>, dataset version {version}
+            </p>
           </article>
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }
 
-/** Goes to where a thing of another type belongs. */
-function Elsewhere({ node }: { node: { __typename: string; id: string } }) {
-  const href = thingAddress(node.__typename, node.id);
-  useState(() => {
-    if (href !== null) queueMicrotask(() => go(href, { replace: true }));
-  });
-  return href === null ? <NotFound path={node.id} /> : null;
-}
-
-/** What a correction or a query needs. */
-function IdLine({ id }: { id: string }) {
-  const version = useDatasetVersion();
-  return (
-    <p className="hint id-line">
-      Id <code>{id}</code>, dataset version {version}
-    </p>
-  );
+/** Goes to the page of an entity of another type. */
+function Redirect({ to: { __typename: type, id } }: { to: { __typename: string; id: string } }) {
+  const href = entityAddress(type, id);
+  useEffect(() => {
+    if (href !== null) go(href, { replace: true });
+  }, [href]);
+  return href === null ? <NotFound path={id} /> : null;
 }

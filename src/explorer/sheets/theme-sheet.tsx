@@ -1,67 +1,46 @@
 import { ActList } from '../acts/act-list.tsx';
+import { EntityLink } from '../address/entity-link.tsx';
 import { Link } from '../address/location.tsx';
 import { ThemeSheetDocument } from '../gql/graphql.ts';
-import { resolutionName } from '../labels/names.ts';
-import { spoken } from '../labels/terms.ts';
-import { otherNames } from './actor-sheet.tsx';
+import { inWords } from '../labels/terms.ts';
+import { Facts, ListPart, Part } from './part.tsx';
+import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
-import { ActivityLine, Facts, Meetings, Part, Things } from './sheet-parts.tsx';
 
 /** All that is known about a theme. */
-export function ThemeSheet({ id }: { id: string }) {
-  return (
-    <Sheet id={id} kind="Theme" type="Theme" question={ThemeSheetDocument} acts={{ themes: [id] }}>
-      {(theme) => (
-        <>
-          <p className="lead" dir="auto">
-            {theme.definition}
-          </p>
-          <Facts
-            facts={[
-              [
-                'Also called',
-                otherNames(theme.names, theme.prefLabel) || (theme.altLabels ?? []).join(' · '),
-              ],
-              [
-                'Part of',
-                theme.broader.length > 0 && <Things type="Theme" things={theme.broader.map(named)} />,
-              ],
-              [
-                'Narrower themes',
-                theme.narrower.length > 0 && <Things type="Theme" things={theme.narrower.map(named)} />,
-              ],
-              ['The same elsewhere', theme.exactMatch?.join(' · ')],
-            ]}
-          />
-          <p>
-            <Link href={`/matrix?rows=actor&columns=cycle&theme=${id}`}>Who raised it in which cycle</Link> ·{' '}
-            <Link href={`/timeline?theme=${id}&series=none&bucket=meeting`}>At which meetings</Link>
-          </p>
-          <ActivityLine activity={theme.activity} />
-          <Part title="Acts on it, narrower themes with it">
-            <ActList where={{ themes: [id] }} first={10} />
-          </Part>
-          <Part title="Resolutions and decisions on it" count={theme.resolutions.length} most={100}>
-            <ul className="rows">
-              {theme.resolutions.map((resolution) => (
-                <li key={resolution.id}>
-                  <Things
-                    type="Resolution"
-                    things={[{ id: resolution.id, name: resolutionName(resolution) }]}
-                  />{' '}
-                  <small>{spoken(resolution.kind)}</small>
-                </li>
-              ))}
-            </ul>
-          </Part>
-          <Part title="A topic of these meetings" count={theme.discussedAt.length} most={100}>
-            <Meetings meetings={theme.discussedAt} />
-          </Part>
-          <p className="hint">Themes are our own scheme: they rest on no source.</p>
-        </>
-      )}
-    </Sheet>
-  );
-}
-
-const named = ({ id, prefLabel }: { id: string; prefLabel: string }) => ({ id, name: prefLabel });
+export const ThemeSheet = ({ id }: { id: string }) => (
+  <Sheet id={id} type="Theme" document={ThemeSheetDocument} acts={{ themes: [id] }}>
+    {(theme) => (
+      <>
+        <p className="lead" dir="auto">
+          {theme.definition}
+        </p>
+        <Facts
+          facts={[
+            ['Also called', otherNames(theme.names, theme.prefLabel) || (theme.altLabels ?? []).join(' · ')],
+            ['Part of', linksOrNull('Theme', theme.broader)],
+            ['Narrower themes', linksOrNull('Theme', theme.narrower)],
+            ['The same elsewhere', theme.exactMatch?.join(' · ')],
+          ]}
+        />
+        <p>
+          <Link href={`/matrix?rows=actor&columns=cycle&theme=${id}`}>Who raised it in which cycle</Link> ·{' '}
+          <Link href={`/timeline?theme=${id}&series=none&bucket=meeting`}>At which meetings</Link>
+        </p>
+        <Activity activity={theme.activity} />
+        <Part title="Acts on it, narrower themes with it">
+          <ActList where={{ themes: [id] }} first={10} />
+        </Part>
+        <ListPart title="Resolutions and decisions on it" items={theme.resolutions} max={100}>
+          {(resolution) => (
+            <>
+              <EntityLink type="Resolution" to={resolution} /> <small>{inWords(resolution.kind)}</small>
+            </>
+          )}
+        </ListPart>
+        <MeetingList title="A topic of these meetings" items={theme.discussedAt} max={100} />
+        <p className="hint">Themes are our own scheme: they rest on no source.</p>
+      </>
+    )}
+  </Sheet>
+);

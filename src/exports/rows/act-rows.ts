@@ -1,7 +1,7 @@
 import type { ActDetails } from '../../snapshot/entities/act-details.ts';
 import type { Credit } from '../../snapshot/entities/advance-data.ts';
 import type { EntityTable } from '../../snapshot/entities/entity-table.ts';
-import type { MatchedAct } from '../../tracing/engine/advance-index.ts';
+import type { MatchedAct } from '../../tracing/engine/selection.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 
 /** An act under a filter, with what it says. */

@@ -1,15 +1,16 @@
 import { StaleAnswerError } from '../../api/errors/api-error.ts';
 import { createYielder } from '../../domain/yielder.ts';
 import type { Executor } from '../../graph/executor.ts';
-import type { HeldGraph } from '../../snapshot/held-graph.ts';
+import type { ActOrder } from '../../snapshot/columns/act-table.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
+import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
 import type { ActList } from '../../tracing/engine/act-list.ts';
-import { type AdvanceOrder, keyOf, type MatchedAct } from '../../tracing/engine/advance-index.ts';
+import { actKey, type MatchedAct } from '../../tracing/engine/selection.ts';
 import type { ActWithText } from './act-rows.ts';
 
 /** What acts are read with. */
 export interface ActReading {
-  snapshot: HeldGraph;
+  snapshot: SnapshotReader;
   executor: Executor;
   requestId: string;
 }
@@ -23,7 +24,7 @@ const ACTS_AT_ONCE = 200;
  */
 export async function* readActTexts(
   list: ActList,
-  order: AdvanceOrder,
+  order: ActOrder,
   reading: ActReading,
 ): AsyncGenerator<ActWithText[]> {
   const pace = createYielder();
@@ -33,7 +34,7 @@ export async function* readActTexts(
     yield await withDetails(matches, reading);
     const last = matches.at(-1);
     if (!hasNextPage || last === undefined) return;
-    after = keyOf(last.act, order);
+    after = actKey(last.act, order);
   }
 }
 

@@ -4,8 +4,9 @@ import type { QueryAdvancesArgs, QueryMatrixArgs } from '../../api/generated/res
 import { type ApiContext, createContext } from '../../api/request/context.ts';
 import { filterFrom } from '../../api/resolvers/tracing/filter-from.ts';
 import { matrixRequest } from '../../api/resolvers/tracing/matrix.ts';
-import type { IndexLease } from '../../snapshot/bitmap-index.ts';
-import type { AdvanceIndexSource } from '../../snapshot/snapshot-store.ts';
+import type { SnapshotLease } from '../../snapshot/snapshot.ts';
+import type { SnapshotStore } from '../../snapshot/snapshot-store.ts';
+import { advanceIndex } from '../../tracing/engine/advance-index.ts';
 import { matrixOf } from '../../tracing/questions/matrix.ts';
 import type { ExportBeginning, ExportRow } from '../formats/export-format.ts';
 import type { Column } from '../kinds/columns.ts';
@@ -19,9 +20,9 @@ import { matrixRows } from './matrix-rows.ts';
 /** What rows are read with. */
 export interface ExportReading extends Omit<ActReading, 'snapshot'> {
   schema: ApiSchema;
-  indexSource: AdvanceIndexSource;
+  indexSource: SnapshotStore;
   /** All rows are of its dataset version. */
-  lease: IndexLease;
+  lease: SnapshotLease;
 }
 
 /** Rows by list, and what the export says of them at its beginning. */
@@ -31,7 +32,7 @@ export interface ExportRows {
 }
 
 /** Whether all rows of a kind can be read from memory. */
-export function isInMemory({ root }: ExportKind, { held: snapshot }: IndexLease): boolean {
+export function isInMemory({ root }: ExportKind, { snapshot }: SnapshotLease): boolean {
   return (root === 'advances' || root === 'matrix') && snapshot.hasDetails;
 }
 
@@ -46,10 +47,11 @@ export function exportRows(
   { args, given, isEdges }: ExportParameters,
   reading: ExportReading,
 ): ExportRows {
-  const { index, held: snapshot } = reading.lease;
+  const { snapshot } = reading.lease;
+  const index = advanceIndex(snapshot);
   const acts: ActReading = { ...reading, snapshot };
   const rowsOf = (act: ActWithText): Iterable<ExportRow> =>
-    isEdges ? edgeRows(act, snapshot.cards) : [actRow(act, snapshot.cards)];
+    isEdges ? edgeRows(act, snapshot.entities) : [actRow(act, snapshot.entities)];
   switch (kind.root) {
     case 'advances': {
       const { where, sort } = args as QueryAdvancesArgs;
@@ -59,7 +61,7 @@ export function exportRows(
     case 'matrix': {
       const matrix = matrixOf(index, matrixRequest(args as QueryMatrixArgs));
       const { total, omitted } = matrix;
-      const rows = matrixRows(matrix, snapshot.cards, (cell) =>
+      const rows = matrixRows(matrix, snapshot.entities, (cell) =>
         readActTexts(cell.selection, 'NEWEST_FIRST', acts),
       );
       return { rows, about: { total, omitted } };
@@ -76,10 +78,10 @@ async function* actsByPage(
   given: ExportParameters['given'],
   reading: ExportReading,
 ): AsyncGenerator<ActWithText[]> {
-  const { index, held: snapshot } = reading.lease;
+  const { snapshot } = reading.lease;
   for await (const page of pages('acts', ['id'], given, reading)) {
     const matches = page.map(({ id }) => {
-      const act = index.act(String(id));
+      const act = snapshot.act(String(id));
       if (act === undefined) throw new StaleAnswerError();
       return { act, by: act.by, themes: act.themes };
     });
@@ -106,7 +108,7 @@ function contextOver({ lease, executor, requestId, schema }: ExportReading): Api
     library: schema.library,
     requireEditor: changesNothing,
     renewSnapshot: changesNothing,
-    newestVersion: () => lease.index.data.version,
+    newestVersion: () => lease.snapshot.data.version,
     onStale: () => undefined,
   });
 }

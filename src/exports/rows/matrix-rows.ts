@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../snapshot/entities/entity-table.ts';
-import type { Cell, Heading, Matrix } from '../../tracing/questions/matrix.ts';
+import type { Heading } from '../../tracing/questions/headings.ts';
+import type { Cell, Matrix } from '../../tracing/questions/matrix.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 import { type ActWithText, evidenceOf } from './act-rows.ts';
 

@@ -15,15 +15,15 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Runs a Neo4j over the documented embedded API. Arguments: home folder, configuration file, Bolt port
- * on loopback (0: any free one). Prints "HOLDING" once the home folder is its own, "READY bolt://host:port"
+ * on loopback (0: any free one). Prints "LOCKED" once it has locked the home folder, "READY bolt://host:port"
  * once Bolt answers, and stops when its standard input ends, so that it never outlives the process that
- * started it. Exit code 75 where another process holds the home folder.
+ * started it. Exit code 75 where another process uses the home folder.
  */
 public final class Neo4jServer {
-    private static final int HELD = 75;
+    private static final int FOLDER_IN_USE = 75;
     private static final int SECONDS_FOR_OTHER_TO_STOP = 60;
 
-    /** Held while this process means to go on; given back as soon as it is to stop. It keeps the file open. */
+    /** Locked until this process is told to stop. It keeps the file open. */
     private static volatile FileLock serving;
 
     private Neo4jServer() {}
@@ -32,8 +32,8 @@ public final class Neo4jServer {
         stopWhenInputEnds();
         try {
             Path home = Path.of(arguments[0]);
-            if (!takeFolder(home)) System.exit(HELD);
-            System.out.println("HOLDING");
+            if (!lockFolder(home)) System.exit(FOLDER_IN_USE);
+            System.out.println("LOCKED");
             int port = Integer.parseInt(arguments[2]);
             DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
                     .loadPropertiesFromFile(Path.of(arguments[1]))
@@ -49,16 +49,16 @@ public final class Neo4jServer {
                     "READY bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
         } catch (Throwable failure) {
             failure.printStackTrace();
-            System.exit(isHeld(failure) ? HELD : 1);
+            System.exit(isFolderInUse(failure) ? FOLDER_IN_USE : 1);
         }
     }
 
     /**
-     * Locks the folder until this process ends, however it ends: the operating system gives back what the
-     * dead held. The first byte says that someone serves, the second that someone's Neo4j may still write.
-     * So a server that runs refuses us at once, and one that is stopping lets us wait for it.
+     * Locks the folder until this process ends, for whatever reason: the operating system releases the locks of
+     * a dead process. The first byte means that a server is running, the second that a Neo4j may still write.
+     * So a running server makes a second start fail at once, and after one that is stopping it waits.
      */
-    private static boolean takeFolder(Path home) throws IOException, InterruptedException {
+    private static boolean lockFolder(Path home) throws IOException, InterruptedException {
         FileChannel file = FileChannel.open(
                 home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         serving = file.tryLock(0, 1, false);
@@ -71,7 +71,7 @@ public final class Neo4jServer {
         return true;
     }
 
-    /** Neo4j starts without a database that fails to start; we are of no use without ours. */
+    /** Neo4j starts even where a database fails to start; without this one it is of no use. */
     private static void requireStarted(DatabaseManagementService service) {
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
         if (database.isAvailable(1_000)) return;
@@ -83,34 +83,34 @@ public final class Neo4jServer {
                 states.causeOfFailure(database.databaseId()).orElse(null));
     }
 
-    /** Whether it was Neo4j's own lock that another process has: one that is not ours, such as neo4j-admin. */
-    private static boolean isHeld(Throwable failure) {
+    /** Whether another program, such as neo4j-admin, has Neo4j's own lock. */
+    private static boolean isFolderInUse(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileLockException) return true;
         }
         return false;
     }
 
-    /** From the first moment on, so that a start that nobody waits for any more does not hold the data. */
+    /** From the first moment on, so that a start that nobody waits for any more does not keep the folder locked. */
     private static void stopWhenInputEnds() {
         new Thread(() -> {
             try {
                 while (System.in.read() != -1) {
-                    // Nothing is read here but the end.
+                    // Only the end of the input matters.
                 }
             } catch (IOException ended) {
                 // An input that cannot be read has ended too.
             }
-            giveWay();
+            unlock();
             System.exit(0);
         }).start();
     }
 
-    private static void giveWay() {
-        FileLock held = serving;
-        if (held == null) return;
+    private static void unlock() {
+        FileLock lock = serving;
+        if (lock == null) return;
         try {
-            held.release();
+            lock.release();
         } catch (IOException unreleased) {
             // The end of this process releases it.
         }

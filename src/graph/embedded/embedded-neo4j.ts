@@ -5,28 +5,33 @@ import type { Logger } from 'pino';
 import { javaArguments, neo4jConfiguration } from './java-arguments.ts';
 import { prepareNeo4jJars } from './neo4j-jars.ts';
 import { EmbeddedNeo4jError, launchNeo4j } from './neo4j-process.ts';
-import { failuresInARow, type RestartPace, usualPace, waitBeforeRestart } from './restart-pace.ts';
+import {
+  defaultRestartPolicy,
+  failuresInARow,
+  type RestartPolicy,
+  waitBeforeRestart,
+} from './restart-policy.ts';
 
 /** A running Neo4j that belongs to this process, started again whenever it ends by itself. */
 export interface EmbeddedNeo4j {
   /** Its Bolt address on loopback; the same after each restart. */
   uri: string;
-  /** Resolves when Neo4j cannot be kept running and is not tried again; never when it was stopped. */
+  /** Resolves when Neo4j cannot be kept running and is not started again; never when it was stopped. */
   gaveUp: Promise<Error>;
-  /** Stops it, or its restart, and waits until its data is safe. */
+  /** Stops it, or its restart, and waits until it has shut down. */
   stop(): Promise<void>;
 }
 
-/** What an embedded Neo4j is started with. */
+/** Settings of an embedded Neo4j. */
 export interface EmbeddedNeo4jOptions {
   dataDir: string;
-  /** Largest heap, such as `1g`. */
+  /** Maximum heap, such as `1g`. */
   heap: string;
   jvmFlags: string[];
   log: Logger;
-  /** Called once the data folder is ours and Neo4j is starting: what needs no database can be done meanwhile. */
+  /** Called once the data folder is locked and Neo4j is starting: work that needs no database can be done meanwhile. */
   onStarting?: () => void;
-  pace?: RestartPace;
+  restarts?: RestartPolicy;
 }
 
 /**
@@ -34,16 +39,16 @@ export interface EmbeddedNeo4jOptions {
  * `<dataDir>/neo4j`, and keeps it running. The child stops when this process ends in whatever way.
  *
  * @throws {MissingToolError} when Java or Maven is missing
- * @throws {DataFolderHeldError} when another dialogue-graph or Neo4j holds the data
+ * @throws {DataFolderInUseError} when another dialogue-graph or Neo4j uses the folder
  * @throws {EmbeddedNeo4jError} when Neo4j ends, or is not ready in time
  */
 export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
-  const { log, pace = usualPace } = options;
+  const { log, restarts = defaultRestartPolicy } = options;
   const launch = await prepareLaunch(options);
   const address = addressFile(options.dataDir);
 
   let neo4j = launch(0);
-  neo4j.holding.then(() => options.onStarting?.());
+  neo4j.locked.then(() => options.onStarting?.());
   const uri = await neo4j.ready;
   await writeFile(address, uri);
 
@@ -51,7 +56,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   const port = Number(new URL(uri).port);
   let answeredSince: number | null = Date.now();
 
-  // Where it does not get ready it ends, which keepRunning tells.
+  // Where it does not get ready it ends, which keepRunning logs.
   async function startAgain(): Promise<void> {
     neo4j = launch(port);
     const isReady = await neo4j.ready.then(
@@ -64,24 +69,24 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
     log.warn('The embedded Neo4j answers again');
   }
 
-  /** Gives the words for giving up, or null once stopped. */
+  /** Restarts Neo4j whenever it ends; returns why it gave up, or null once stopped. */
   async function keepRunning(): Promise<string | null> {
     let failures = 0;
     while (true) {
-      const { what, orderly, held, tail } = await neo4j.ended;
+      const { what, orderly, isFolderInUse, tail } = await neo4j.ended;
       if (stopped.signal.aborted) {
-        // What it ended of may be why we were stopped.
+        // A crash may be the reason for stopping.
         if (!orderly) log.error({ tail }, `The embedded Neo4j ${what} while it was being stopped`);
         return null;
       }
       await forgetAddress(address, uri);
-      failures = failuresInARow(failures, answeredSince === null ? 0 : Date.now() - answeredSince, pace);
+      failures = failuresInARow(failures, answeredSince === null ? 0 : Date.now() - answeredSince, restarts);
       answeredSince = null;
-      const told = `The embedded Neo4j ${what}${held ? ': another dialogue-graph or Neo4j holds its data now' : ''}`;
-      const wait = waitBeforeRestart(failures, pace);
-      log.error({ tail }, wait === null ? told : `${told}. Starting it again in ${wait / 1_000} s`);
+      const reason = `The embedded Neo4j ${what}${isFolderInUse ? ': another dialogue-graph or Neo4j uses its data now' : ''}`;
+      const wait = waitBeforeRestart(failures, restarts);
+      log.error({ tail }, wait === null ? reason : `${reason}. Starting it again in ${wait / 1_000} s`);
       if (wait === null)
-        return `${told}: ${failures} failures in a row, so it is not started again. Its log tells why: ${logFile(options.dataDir)}`;
+        return `${reason}: ${failures} failures in a row, so it is not started again. See its log: ${logFile(options.dataDir)}`;
       await sleep(wait, undefined, { signal: stopped.signal }).catch(() => undefined);
       if (stopped.signal.aborted) return null;
       await startAgain();
@@ -91,8 +96,8 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   return {
     uri,
     gaveUp: new Promise((resolve) => {
-      keepRunning().then((words) => {
-        if (words !== null) resolve(new EmbeddedNeo4jError(words));
+      keepRunning().then((reason) => {
+        if (reason !== null) resolve(new EmbeddedNeo4jError(reason));
       }, resolve);
     }),
     async stop() {
@@ -123,22 +128,21 @@ function logFile(dataDir: string): string {
   return path.join(homeOf(dataDir), 'logs', 'console.log');
 }
 
-/** Another process may have the folder by now, and have written its own address. */
+/** Another process may use the folder by now and have written its own address. */
 async function forgetAddress(file: string, uri: string): Promise<void> {
   if ((await readFile(file, 'utf8').catch(() => null)) === uri) await rm(file, { force: true });
 }
 
-/** Makes all ready that a launch needs, and gives the launch, which takes a port (0: any free one). */
+/** Prepares all that a launch needs; returns the launch, which takes a port (0: any free one). */
 async function prepareLaunch({ dataDir, heap, jvmFlags, log }: EmbeddedNeo4jOptions) {
   const jars = await prepareNeo4jJars(log);
   const home = homeOf(dataDir);
   await mkdir(path.join(home, 'logs'), { recursive: true });
   const configuration = path.join(home, 'neo4j.conf');
   await writeFile(configuration, neo4jConfiguration());
-  const archive = jars.archive === null ? [] : [`-XX:SharedArchiveFile=${jars.archive}`, '-Xlog:cds=off'];
   return (port: number) => {
-    const launcher = javaArguments({ jars: jars.folder, heap, home, configuration, port });
-    const neo4j = launchNeo4j([...archive, ...jvmFlags, ...launcher], home, logFile(dataDir));
+    const launcher = javaArguments({ jars, heap, home, configuration, port });
+    const neo4j = launchNeo4j([...jvmFlags, ...launcher], home, logFile(dataDir));
     log.info(`Starting the embedded Neo4j (process ${neo4j.pid}); its log is ${logFile(dataDir)}`);
     return neo4j;
   };

@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 /**
- * Neo4j's settings for an embedded server: no HTTP, no sign-in (loopback alone can reach it), and no
- * waiting for quiet at shutdown. The launcher sets the Bolt address.
+ * Neo4j's settings for an embedded server: no HTTP, no sign-in (it listens on loopback alone), and no
+ * quiet period at shutdown. The launcher sets the Bolt address.
  */
 export function neo4jConfiguration(): string {
   return [
@@ -28,7 +28,7 @@ export function javaArguments(options: {
   const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
   return [
     `-Xmx${options.heap}`,
-    // A JVM that has run out of memory may go on half-broken: it ends, and is started anew.
+    // A JVM that has run out of memory may go on half-broken: let it end and be restarted.
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${path.join(options.home, 'logs', 'jvm-crash-%p.log')}`,
     ...opened.map((module) => `--add-opens=${module}=ALL-UNNAMED`),

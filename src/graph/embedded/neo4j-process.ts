@@ -5,17 +5,17 @@ import { createWriteStream } from 'node:fs';
 export interface Neo4jProcess {
   /** The child's process id; undefined where it could not be started at all. */
   pid: number | undefined;
-  /** Resolves once the data folder is the child's own: another that wants it is refused from then on. */
-  holding: Promise<void>;
+  /** Resolves once the child has locked the data folder: others are refused from then on. */
+  locked: Promise<void>;
   /**
    * Its Bolt address, once Neo4j answers.
    *
    * @throws {EmbeddedNeo4jError} when it ends first, or is not ready within {@link START_SECONDS}
    */
   ready: Promise<string>;
-  /** Resolves when the child has ended, whoever ended it. */
+  /** Resolves when the child has ended, for whatever reason. */
   ended: Promise<Neo4jEnding>;
-  /** Lets Neo4j shut down and waits for it; after {@link STOP_SECONDS} it is killed. */
+  /** Shuts Neo4j down and waits for that; after {@link STOP_SECONDS} it is killed. */
   stop(): Promise<void>;
 }
 
@@ -23,29 +23,29 @@ export interface Neo4jProcess {
 export interface Neo4jEnding {
   /** What happened, to follow "The embedded Neo4j": "ended with exit code 1". */
   what: string;
-  /** Whether Neo4j shut down as it should, which it does only when told to. */
+  /** Whether Neo4j was shut down: it never ends so by itself. */
   orderly: boolean;
-  /** Whether it ended because another process holds its data. */
-  held: boolean;
+  /** Whether it ended because another process uses its data folder. */
+  isFolderInUse: boolean;
   /** The last lines that it wrote. */
   tail: string;
 }
 
-/** Thrown when Neo4j did not start, or could not be kept running: tells why in words for an operator. */
+/** Thrown when Neo4j did not start, or could not be kept running. The message is for operators. */
 export class EmbeddedNeo4jError extends Error {
   override name = 'EmbeddedNeo4jError';
 }
 
-/** Thrown when another dialogue-graph or Neo4j holds the data folder: the folder is untouched by us then. */
-export class DataFolderHeldError extends EmbeddedNeo4jError {
-  override name = 'DataFolderHeldError';
+/** Thrown when another dialogue-graph or Neo4j uses the data folder: nothing in it has been changed then. */
+export class DataFolderInUseError extends EmbeddedNeo4jError {
+  override name = 'DataFolderInUseError';
 }
 
 const START_SECONDS = 120;
 const STOP_SECONDS = 30;
 
-/** The launcher's exit code where another process holds the home folder. */
-const HELD = 75;
+/** The launcher's exit code where another process uses the home folder. */
+const FOLDER_IN_USE = 75;
 
 /**
  * Launches Neo4j with the given `java` arguments, its output appended to `logFile`; `home` is named in errors.
@@ -65,7 +65,7 @@ export function launchNeo4j(javaArguments: string[], home: string, logFile: stri
   }, START_SECONDS * 1_000);
   const ended = new Promise<Neo4jEnding>((resolve) => {
     const end = (what: string, code: number | null = null) =>
-      resolve({ what, orderly: code === 0, held: code === HELD, tail: output.tail() });
+      resolve({ what, orderly: code === 0, isFolderInUse: code === FOLDER_IN_USE, tail: output.tail() });
     child.on('error', (error) => {
       if (child.pid === undefined)
         end(`could not be started (${error.message}): is a JDK 17 installed and \`java\` on the PATH?`);
@@ -81,12 +81,12 @@ export function launchNeo4j(javaArguments: string[], home: string, logFile: stri
       throw startError(ending, home, logFile);
     }),
   ]).finally(() => clearTimeout(timer));
-  // Whoever stops a start need not wait for it too.
+  // Not every caller waits for a start that it stops.
   ready.catch(() => undefined);
 
   return {
     pid: child.pid,
-    holding: output.holding.then(() => undefined),
+    locked: output.locked.then(() => undefined),
     ready,
     ended,
     async stop() {
@@ -98,28 +98,32 @@ export function launchNeo4j(javaArguments: string[], home: string, logFile: stri
   };
 }
 
-/** The words for a start that ended before Neo4j was ready. */
-function startError({ what, held, tail }: Neo4jEnding, home: string, logFile: string): EmbeddedNeo4jError {
-  if (held)
-    return new DataFolderHeldError(
-      `${home} is in use: another dialogue-graph or Neo4j holds the data in it. ` +
-        'Stop that one first, set DATA_DIR to another folder, or set NEO4J_URI to a Neo4j that is running.',
+/** The error for a start that ended before Neo4j was ready. */
+function startError(
+  { what, isFolderInUse, tail }: Neo4jEnding,
+  home: string,
+  logFile: string,
+): EmbeddedNeo4jError {
+  if (isFolderInUse)
+    return new DataFolderInUseError(
+      `${home} is in use by another dialogue-graph or Neo4j. Stop that one first, ` +
+        'set DATA_DIR to another folder, or set NEO4J_URI to a Neo4j that is running.',
     );
   return new EmbeddedNeo4jError(`The embedded Neo4j ${what}. The end of its log (${logFile}):\n${tail}`);
 }
 
 function collectOutput(child: ChildProcess, logFile: string) {
-  const kept = createWriteStream(logFile, { flags: 'a' });
-  // A full disk must not end the server for want of this log.
-  kept.on('error', () => undefined);
+  const log = createWriteStream(logFile, { flags: 'a' });
+  // A full disk must not end the server.
+  log.on('error', () => undefined);
   let tail = '';
   const collect = (chunk: Buffer) => {
-    kept.write(chunk);
+    log.write(chunk);
     tail = (tail + chunk.toString()).slice(-3_000);
   };
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  child.on('close', () => kept.end());
+  child.on('close', () => log.end());
   const seen = (form: RegExp) =>
     new Promise<string>((resolve) => {
       child.stdout?.on('data', () => {
@@ -127,5 +131,5 @@ function collectOutput(child: ChildProcess, logFile: string) {
         if (found !== null) resolve(found[1] ?? '');
       });
     });
-  return { holding: seen(/^HOLDING$/m), address: seen(/^READY (bolt:\S+)$/m), tail: () => tail.trim() };
+  return { locked: seen(/^LOCKED$/m), address: seen(/^READY (bolt:\S+)$/m), tail: () => tail.trim() };
 }

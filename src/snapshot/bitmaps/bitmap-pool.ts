@@ -12,14 +12,14 @@ export const noActs: Bitmap = new RoaringBitmap32();
  * whoever has a pool frees them with it. A freed bitmap would answer as an empty one, so a closed pool refuses.
  */
 export class BitmapPool {
-  static #held = 0;
+  static #alive = 0;
   #owned: Bitmap[] = [];
   #packedBytes = 0;
   #isClosed = false;
 
   /** How many bitmaps all pools hold together. */
-  static get held(): number {
-    return BitmapPool.#held;
+  static get alive(): number {
+    return BitmapPool.#alive;
   }
 
   /** What its packed bitmaps take in bytes, each as it would be written out. */
@@ -29,7 +29,7 @@ export class BitmapPool {
 
   /** @throws {Error} when the pool has been freed */
   assertOpen(): void {
-    if (this.#isClosed) throw new Error('A selection of acts was used after its index had been given back');
+    if (this.#isClosed) throw new Error('A selection of acts was used after its snapshot had been released');
   }
 
   /** The ranks given, in rising order. */
@@ -66,12 +66,22 @@ export class BitmapPool {
     return bitmaps.length < 2 ? only : this.#own(RoaringBitmap32.orMany([...bitmaps]));
   }
 
+  /** What is in all of them; `all` where there are none. */
+  intersection(bitmaps: readonly Bitmap[], all: Bitmap): Bitmap {
+    let left = all;
+    for (const bitmap of bitmaps) {
+      left = left === all ? bitmap : this.and(left, bitmap);
+      if (left.isEmpty) return noActs;
+    }
+    return left;
+  }
+
   /** Takes over a bitmap of another pool. */
   take(bitmap: Bitmap, from: BitmapPool): Bitmap {
     const position = from.#owned.lastIndexOf(bitmap);
     if (position !== -1) {
       from.#owned.splice(position, 1);
-      BitmapPool.#held -= 1;
+      BitmapPool.#alive -= 1;
       this.#own(bitmap);
     }
     return bitmap;
@@ -84,7 +94,7 @@ export class BitmapPool {
   }
 
   /** As {@link free}, letting the event loop turn in between. */
-  async freeInTurns(): Promise<void> {
+  async freeGradually(): Promise<void> {
     this.#isClosed = true;
     const pace = createYielder();
     for (const bitmap of this.#owned.splice(0)) {
@@ -103,12 +113,12 @@ export class BitmapPool {
   #own(bitmap: Bitmap): Bitmap {
     this.assertOpen();
     this.#owned.push(bitmap);
-    BitmapPool.#held += 1;
+    BitmapPool.#alive += 1;
     return bitmap;
   }
 
   #dispose(bitmap: Bitmap): void {
     bitmap.dispose();
-    BitmapPool.#held -= 1;
+    BitmapPool.#alive -= 1;
   }
 }

@@ -4,9 +4,9 @@ import type { Lists } from './lists.ts';
 import type { PackedStrings } from './packed-strings.ts';
 
 /**
- * The acts of a dataset version by column. An act is a number, its rank: acts stand by first possible
+ * The acts of a dataset version by column. An act is a number, its rank: acts are ordered by first possible
  * day, then id, those without a known day last. Actors, themes, meetings and instruments are numbers
- * too: their positions among the cards of the version ({@link AdvanceData}, in the order of its maps).
+ * too: their positions among the records of the version ({@link AdvanceData}, in the order of its maps).
  * All of it can be handed from thread to thread without a copy.
  */
 export interface ActColumns {
@@ -38,7 +38,7 @@ export interface ActColumns {
   details: PackedStrings | null;
 }
 
-/** The credits of act `r` stand at `starts[r]` up to below `starts[r + 1]`. */
+/** The credits of act `r` are those from `starts[r]` up to below `starts[r + 1]`. */
 export interface CreditColumns {
   starts: Uint32Array<ArrayBuffer>;
   actor: Uint32Array<ArrayBuffer>;
@@ -74,7 +74,7 @@ export interface ActPostings {
   /** By actor and creditKind: list `n` is that of `pairs.actor[n]` in `pairs.creditKind[n]`, by actor. */
   pairs: { actor: Uint32Array<ArrayBuffer>; creditKind: Uint16Array<ArrayBuffer>; ranks: Lists };
   creditKinds: Lists;
-  /** By what their authors have in common; groups stand in the order of their first actors. */
+  /** By what their authors have in common; groups are in the order of their first actors. */
   groups: Record<GroupDimension, { ids: readonly string[]; ranks: Lists }>;
   themes: Lists;
   addressees: Lists;

@@ -8,19 +8,19 @@ import { NumberList } from './number-list.ts';
 /** The acts of each member of each condition, from what each act has. */
 export function postingsOf(
   columns: ActColumns,
-  cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
+  records: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
 ): ActPostings {
   const { credits } = columns;
   return {
-    pairs: byActorAndManner(credits, cards.actors.size),
+    pairs: byActorAndManner(credits, records.actors.size),
     creditKinds: inverted({ starts: credits.starts, values: credits.creditKind }, credits.creditKinds.length),
     groups: Object.fromEntries(
-      groupDimensions.map((dimension) => [dimension, byGroup(credits, cards.actors, dimension)]),
+      groupDimensions.map((dimension) => [dimension, byGroup(credits, records.actors, dimension)]),
     ) as ActPostings['groups'],
-    themes: ofSets(columns.themes, cards.themes.size),
-    addressees: ofSets(columns.addressees, cards.actors.size),
-    instruments: ofSets(columns.instruments, cards.instruments.size),
-    meetings: positionsByValue(columns.meeting, cards.meetings.size),
+    themes: ofSets(columns.themes, records.themes.size),
+    addressees: ofSets(columns.addressees, records.actors.size),
+    instruments: ofSets(columns.instruments, records.instruments.size),
+    meetings: positionsByValue(columns.meeting, records.meetings.size),
     years: positionsByValue(columns.year, columns.years.length),
     kinds: positionsByValue(columns.kind, actKinds.length),
     uptakes: positionsByValue(columns.takenUp, 2),
@@ -40,14 +40,14 @@ function byActorAndManner(
   for (let one = 0; one < actors; one += 1) {
     const byCreditKind = new Map<number, number[]>();
     for (const credit of listAt(ofActors, one)) {
-      const held = creditKind[credit] as number;
-      const list = byCreditKind.get(held);
-      if (list === undefined) byCreditKind.set(held, [rankOf[credit] as number]);
+      const kind = creditKind[credit] as number;
+      const list = byCreditKind.get(kind);
+      if (list === undefined) byCreditKind.set(kind, [rankOf[credit] as number]);
       else list.push(rankOf[credit] as number);
     }
-    for (const [held, list] of byCreditKind) {
+    for (const [kind, list] of byCreditKind) {
       pairs.actor.push(one);
-      pairs.creditKind.push(held);
+      pairs.creditKind.push(kind);
       for (const rank of list) ranks.push(rank);
       ends.push(ranks.length);
     }

@@ -1,11 +1,13 @@
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import type { AdvanceOrder } from '../../tracing/engine/advance-index.ts';
 import type { AdvanceAct, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, SetColumn } from './act-columns.ts';
 import { listAt } from './lists.ts';
 import { StringTable } from './packed-strings.ts';
+
+export const actOrders = ['NEWEST_FIRST', 'OLDEST_FIRST'] as const;
+export type ActOrder = (typeof actOrders)[number];
 
 /** Reads single acts out of the columns by rank. */
 export class ActTable {
@@ -32,7 +34,7 @@ export class ActTable {
     const { kind, meeting, takenUp, themes, addressees, instruments } = this.#columns;
     const id = this.#ids.at(rank);
     const earliest = this.firstDay(rank);
-    const held = takenUp[rank];
+    const known = takenUp[rank];
     return {
       id,
       kind: actKinds[kind[rank] as number] as AdvanceAct['kind'],
@@ -45,7 +47,7 @@ export class ActTable {
       themes: named(themes, rank, this.#themes),
       addressedTo: named(addressees, rank, this.#actors),
       instruments: named(instruments, rank, this.#instruments),
-      takenUp: held === -1 ? null : held === 1,
+      takenUp: known === -1 ? null : known === 1,
     };
   }
 
@@ -92,14 +94,14 @@ export class ActTable {
    * From which rank on acts with a known day, and those without, have a greater key;
    * newest first, the same or a greater one.
    */
-  firstBehind(key: string, order: AdvanceOrder): { dated: number; undated: number } {
+  firstAfter(key: string, order: ActOrder): { dated: number; undated: number } {
     const { dated, count } = this.#columns;
     const keyOf = order === 'OLDEST_FIRST' ? oldestFirstKey : newestFirstKey;
-    const isBehind = (rank: number) => {
+    const isAfter = (rank: number) => {
       const own = keyOf({ earliest: this.firstDay(rank) }, this.#ids.at(rank));
       return order === 'OLDEST_FIRST' ? own > key : own >= key;
     };
-    return { dated: lowerBound(0, dated, isBehind), undated: lowerBound(dated, count, isBehind) };
+    return { dated: lowerBound(0, dated, isAfter), undated: lowerBound(dated, count, isAfter) };
   }
 }
 

@@ -1,6 +1,6 @@
+import { yearOf } from '../../domain/imprecise-date.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import { yearOf } from '../../tracing/questions/counting.ts';
 import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, CollectedActs, CreditColumns, CreditKind, SetColumn } from './act-columns.ts';
 import { postingsOf } from './act-postings.ts';
@@ -12,7 +12,7 @@ import { packStrings } from './packed-strings.ts';
 /** Takes acts one by one, in any order, and lays them out by column. */
 export interface ActCollector {
   /**
-   * @returns false, and leaves the act out, where it names something of which there is no card, or has
+   * @returns false, and leaves the act out, where it names something of which there is no record, or has
    *   no actor or no theme
    */
   add(act: ActWithWords): boolean;
@@ -27,15 +27,15 @@ export function collectedActs(data: AdvanceDataWithActs): CollectedActs {
   return collector.finish();
 }
 
-/** Collects acts over the cards of their dataset version. */
+/** Collects acts over the records of their dataset version. */
 export function collectActs(
-  cards: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
+  records: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
 ): ActCollector {
   const position = {
-    actor: indexByKey(cards.actors.keys()),
-    theme: indexByKey(cards.themes.keys()),
-    meeting: indexByKey(cards.meetings.keys()),
-    instrument: indexByKey(cards.instruments.keys()),
+    actor: indexByKey(records.actors.keys()),
+    theme: indexByKey(records.themes.keys()),
+    meeting: indexByKey(records.meetings.keys()),
+    instrument: indexByKey(records.instruments.keys()),
     kind: indexByKey(actKinds),
   };
   const ids: string[] = [];
@@ -95,7 +95,7 @@ export function collectActs(
         words: words.finish(order),
         details: details.finish(order),
       };
-      return { columns, postings: postingsOf(columns, cards) };
+      return { columns, postings: postingsOf(columns, records) };
     },
   };
 }
@@ -103,13 +103,13 @@ export function collectActs(
 /** Days by number, and by them the order of acts. */
 function collectDays() {
   const known = new Map<string, number>();
-  const held: string[] = [];
+  const seen: string[] = [];
   const earliest = new NumberList();
   const latest = new NumberList();
   /** Raised by one: 0 for an unknown day. */
   const numberOf = (day: string | null) => {
     if (day === null) return 0;
-    const found = known.get(day) ?? held.push(day);
+    const found = known.get(day) ?? seen.push(day);
     known.set(day, found);
     return found;
   };
@@ -119,13 +119,13 @@ function collectDays() {
       latest.push(numberOf(act.latest));
     },
     finish(ids: readonly string[]) {
-      const days = [...held].sort();
+      const days = [...seen].sort();
       const positionOf = indexByKey(days);
-      const positions = Int32Array.from([-1, ...held.map((day) => positionOf.get(day) as number)]);
+      const positions = Int32Array.from([-1, ...seen.map((day) => positionOf.get(day) as number)]);
       const first = picked(positions, earliest.values());
       const last = picked(positions, latest.values());
       const byId = sorted(ids.length, (a, b) => byCodePoint(ids[a] as string, ids[b] as string));
-      // Acts by id are parted by day in the order of ids: unknown days, seen without a sign, come last.
+      // Acts by id are sorted by day, so that the order of ids stays within a day: unknown days, read as unsigned, come last.
       const order = byId.slice().sort((a, b) => ((first[a] as number) >>> 0) - ((first[b] as number) >>> 0));
       const rankOf = new Uint32Array(ids.length);
       for (let rank = 0; rank < order.length; rank += 1) rankOf[order[rank] as number] = rank;
@@ -217,7 +217,7 @@ function collectSets() {
   };
 }
 
-/** Lists, told by their ends, in another order, each value told by the position that it comes from. */
+/** Lists, given by their ends, in another order; each value is the position that it comes from. */
 function reordered(ends: Uint32Array, order: Uint32Array): Lists {
   const starts = new Uint32Array(order.length + 1);
   const values = new Uint32Array(ends.at(-1) ?? 0);

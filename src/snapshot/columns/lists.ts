@@ -1,4 +1,4 @@
-/** Lists of numbers one behind the other: list `n` is `values[starts[n]]` up to below `values[starts[n + 1]]`. */
+/** Lists of numbers one after the other: list `n` is `values[starts[n]]` up to below `values[starts[n + 1]]`. */
 export interface Lists {
   starts: Uint32Array<ArrayBuffer>;
   values: Uint32Array<ArrayBuffer>;
@@ -42,7 +42,7 @@ export function invert(count: number, each: (add: (value: number, position: numb
   return { starts, values };
 }
 
-/** For each number from 0 to below `count` the positions in a row where it stands; numbers out of bounds are passed over. */
+/** For each number from 0 to below `count` its positions in a row; numbers out of bounds are skipped. */
 export function positionsByValue(row: ArrayLike<number>, count: number): Lists {
   return invert(count, (add) => {
     for (let position = 0; position < row.length; position += 1) {
@@ -52,7 +52,7 @@ export function positionsByValue(row: ArrayLike<number>, count: number): Lists {
   });
 }
 
-/** The position of each key in a row of keys, each of which stands there once. */
+/** The position of each key in a row of keys that has each once. */
 export function indexByKey(keys: Iterable<string>): Map<string, number> {
   return new Map([...keys].map((key, position) => [key, position]));
 }

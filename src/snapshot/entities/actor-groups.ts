@@ -1,25 +1,13 @@
-import type { AuthorDimension } from '../../tracing/engine/advance-index.ts';
-import type { AdvanceFilter } from '../../tracing/filter/advance-filter.ts';
 import type { ActorRecord } from './advance-data.ts';
 
-/** The dimensions of something that several actors have in common. */
-export type GroupDimension = Exclude<AuthorDimension, 'ACTOR'>;
-
-/** The group of an actor in each of them; null where it is in none. */
-export const groupOf: Readonly<Record<GroupDimension, (card: ActorRecord) => string | null>> = {
+/** What several actors have in common, by dimension: the group of an actor, null where it is in none. */
+export const groupOf = {
   ACTOR_KIND: ({ kind }) => kind,
   SECTOR: ({ sector }) => sector,
   COUNTRY: ({ country }) => country,
   REGIONAL_GROUP: ({ regionalGroup }) => regionalGroup,
-};
+} as const satisfies Record<string, (actor: ActorRecord) => string | null>;
 
-/** Those dimensions. */
+/** The dimensions of what several actors have in common. */
+export type GroupDimension = keyof typeof groupOf;
 export const groupDimensions = Object.keys(groupOf) as GroupDimension[];
-
-/** The condition of a filter on each of them. */
-export const groupConditions = {
-  ACTOR_KIND: 'actorKinds',
-  SECTOR: 'sectors',
-  COUNTRY: 'countries',
-  REGIONAL_GROUP: 'regionalGroups',
-} as const satisfies Record<GroupDimension, keyof AdvanceFilter>;

@@ -23,7 +23,7 @@ export interface Credit {
   roles: ReadonlySet<ParticipationRole>;
 }
 
-/** An act with all that selecting and counting asks of it. Dates are ISO days. */
+/** An act with everything that selecting and counting reads. Dates are ISO days. */
 export interface AdvanceAct {
   id: string;
   kind: ActKind;
@@ -57,7 +57,7 @@ export interface ActorRecord {
   country: string | null;
   sector: Sector | null;
   regionalGroup: RegionalGroup | null;
-  /** For a standing collective, the kind of actor that it stands for. */
+  /** For a standing collective, the kind of actor that it represents as a whole. */
   standsFor: ActorKind | null;
 }
 
@@ -134,7 +134,7 @@ export interface Discussion {
   theme: string;
 }
 
-/** What the advance index stands on beside the acts themselves, of one dataset version. */
+/** What acts are selected and counted by, beside the acts themselves, of one dataset version. */
 export interface AdvanceData {
   version: number;
   /** When that version was published; null for a graph with nothing published. */
@@ -149,8 +149,8 @@ export interface AdvanceData {
   cycles: Map<string, CycleRecord>;
   instruments: Map<string, InstrumentRecord>;
   resolutions: Map<string, ResolutionRecord>;
-  /** All that is held of things other than acts and claims, by id; the records above are the parts of them that are counted. */
-  cards: Map<string, EntityRecord>;
+  /** Everything that is in memory of things other than acts and claims, by id; the records above are the parts of them that are counted. */
+  records: Map<string, EntityRecord>;
 }
 
 /** A dataset version with its acts as objects: fit for some thousands of them. */

@@ -19,7 +19,7 @@ const kinds = [
 ];
 const ofKinds = kinds.join('|');
 
-/** Labels all of whose nodes have cards: those above, and those that part actors by kind. */
+/** Labels all of whose nodes have records: those above, and those that part actors by kind. */
 export const recordLabels: ReadonlySet<string> = new Set([
   ...kinds,
   'State',
@@ -29,9 +29,9 @@ export const recordLabels: ReadonlySet<string> = new Set([
   'Collective',
 ]);
 
-/** The statement that cards are loaded by: one for all kinds, since each statement costs planning at a cold start. */
+/** The statement that records are loaded by: one for all kinds, since each statement costs planning at a cold start. */
 export const recordQuery: NamedQuery = {
-  name: 'cards.all',
+  name: 'records.all',
   text: `MATCH (n:${ofKinds})
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   [(n)-[r]->(t:${ofKinds}) WHERE NOT r:EVIDENCED_BY | [type(r), t.id]] AS links,
@@ -46,7 +46,7 @@ export const recordName = z.object({
   language: z.string().nullable(),
 });
 
-const card = z.object({
+const record = z.object({
   id: z.string(),
   labels: z.array(z.string()),
   properties: z.record(z.string(), z.unknown()),
@@ -61,7 +61,7 @@ export interface EntityRecord {
   labels: readonly string[];
   /** As they are stored. */
   properties: Readonly<Record<string, unknown>>;
-  /** Type and target of what leads from it to other cards, but for evidence. */
+  /** Type and target of what leads from it to other records, but for evidence. */
   links: readonly (readonly [type: string, to: string])[];
   /** Where it is written; in no order. */
   evidence: readonly EvidenceRow[];
@@ -80,9 +80,9 @@ export interface RecordName {
 /** Cards are short rows. */
 const ROWS_AT_ONCE = 1_000;
 
-/** Reads the cards of all things, in no order. */
+/** Reads the records of all things, in no order. */
 export async function loadRecords(executor: Executor): Promise<EntityRecord[]> {
-  const cards: EntityRecord[] = [];
-  for await (const row of executor.stream(recordQuery, card, ROWS_AT_ONCE)) cards.push(row);
-  return cards;
+  const records: EntityRecord[] = [];
+  for await (const row of executor.stream(recordQuery, record, ROWS_AT_ONCE)) records.push(row);
+  return records;
 }

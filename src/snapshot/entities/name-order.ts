@@ -1,7 +1,7 @@
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint, nameKey } from '../../domain/order-key.ts';
 
-/** How things stand by name: case and accents folded, then id. */
+/** The order of things by name, case and accents folded, then by id. */
 export interface NameOrder {
   /** The key of a thing ({@link nameKey}); that of an empty name where there is no such thing. */
   key(id: string): string;
@@ -10,17 +10,17 @@ export interface NameOrder {
 }
 
 /**
- * The order of the cards of a dataset version by name, made once for them.
+ * The order of the records of a dataset version by name, made once for them.
  *
- * @param cards by id; nobody changes them
+ * @param records by id; nobody changes them
  */
-export const nameOrderOf: (cards: Cards) => NameOrder = oncePer(orderByName, new WeakMap());
+export const nameOrderOf: (records: NamedRecords) => NameOrder = oncePer(orderByName, new WeakMap());
 
 /** Things that have a name, by id. */
-type Cards = ReadonlyMap<string, { label: string }>;
+type NamedRecords = ReadonlyMap<string, { label: string }>;
 
-function orderByName(cards: Cards): NameOrder {
-  const keys = new Map([...cards].map(([id, { label }]) => [id, nameKey(label, id)]));
+function orderByName(records: NamedRecords): NameOrder {
+  const keys = new Map([...records].map(([id, { label }]) => [id, nameKey(label, id)]));
   const sorted = [...keys].sort(([, a], [, b]) => byCodePoint(a, b));
   const positions = new Map(sorted.map(([id], position) => [id, position]));
   return {

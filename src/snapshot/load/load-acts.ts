@@ -103,18 +103,18 @@ const MEETINGS_AT_ONCE = 10;
 const IDS_AT_ONCE = 1_000;
 
 /**
- * Reads all acts, meeting by meeting, over the cards that have been read before.
+ * Reads all acts, meeting by meeting, over the records that have been read before.
  *
  * @param options.withDetails whether to read what they say and where that is written, beside what they are counted by
  */
 export async function* loadActs(
   executor: Executor,
-  cards: Pick<AdvanceData, 'meetings' | 'participations' | 'cards'>,
+  records: Pick<AdvanceData, 'meetings' | 'participations' | 'records'>,
   { withDetails }: { withDetails: boolean },
 ): AsyncGenerator<ActWithWords> {
   const takenUp = new Set<string>();
   for await (const { id } of executor.stream(actQueries.takenUp, rows.id, IDS_AT_ONCE)) takenUp.add(id);
-  const rolesAt = rolesByMeeting(cards.participations);
+  const rolesAt = rolesByMeeting(records.participations);
   const authors = byMeeting(executor.stream(actQueries.authors, rows.authors, MEETINGS_AT_ONCE));
   const themes = byMeeting(executor.stream(actQueries.themes, rows.themes, MEETINGS_AT_ONCE));
   const links = byMeeting(executor.stream(actQueries.links, rows.links, MEETINGS_AT_ONCE));
@@ -132,8 +132,8 @@ export async function* loadActs(
         themes: await themes.of(id),
         links: await links.of(id),
         evidence: (await evidence?.of(id)) ?? null,
-        cards: cards.cards,
-        meeting: cards.meetings.get(id),
+        records: records.records,
+        meeting: records.meetings.get(id),
         roles: rolesAt.get(id),
         takenUp,
       });
@@ -152,13 +152,13 @@ function* actsOf(
     themes: Row<'themes'> | null;
     links: Row<'links'> | null;
     evidence: Row<'evidence'> | null;
-    cards: ReadonlyMap<string, EntityRecord>;
+    records: ReadonlyMap<string, EntityRecord>;
     meeting: { latest: string | null; instruments: readonly string[]; uptakesSurveyed: boolean } | undefined;
     roles: ReadonlyMap<string, vocabulary.ParticipationRole[]> | undefined;
     takenUp: ReadonlySet<string>;
   },
 ): Generator<ActWithWords> {
-  const { authors, themes, links, evidence, cards, meeting } = of;
+  const { authors, themes, links, evidence, records, meeting } = of;
   const rolesOf = (actor: string) => of.roles?.get(actor) ?? [];
   const credits = grouped(authors, (at, row): Credit => {
     const actor = row.actors[at] as string;
@@ -207,7 +207,7 @@ function* actsOf(
       ...('wording' in row && {
         details: packedDetails({
           ...detailsAt(row, at),
-          evidence: orderEvidence(evidenceOf.get(id) ?? [], cards),
+          evidence: orderEvidence(evidenceOf.get(id) ?? [], records),
         }),
       }),
       takenUp: meeting?.uptakesSurveyed === true ? of.takenUp.has(id) : null,
@@ -230,7 +230,7 @@ function grouped<Of extends { acts: string[] }, Value>(
   return groups;
 }
 
-/** Rows that come by meeting, to be asked for by meeting in the same order; null for a meeting without one. */
+/** Rows that come by meeting, to be read by meeting in the same order; null for a meeting without one. */
 function byMeeting<Of extends { meeting: string }>(given: AsyncIterable<Of>) {
   const rows = given[Symbol.asyncIterator]();
   const ahead = () => {

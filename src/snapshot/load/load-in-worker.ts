@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { createYielder } from '../../domain/yielder.ts';
 import type { GraphAddress } from '../../graph/connect.ts';
 import type { AdvanceData } from '../entities/advance-data.ts';
-import type { LoadedAdvances, LoadOptions } from './load-advance-data.ts';
+import type { LoadedSnapshot, LoadOptions } from './load-snapshot.ts';
 
 /** Where a thread of its own finds the graph. */
 export interface GraphOrigin {
@@ -10,7 +10,7 @@ export interface GraphOrigin {
   database: string;
 }
 
-/** What the thread is to do; cards go to a port of their own. */
+/** What the thread is to do; records go to a port of their own. */
 export type LoadTask = GraphOrigin & LoadOptions & { recordPort: MessagePort };
 
 /**
@@ -23,9 +23,9 @@ export interface RecordMessage {
   entries: unknown[];
 }
 
-/** What the thread sends when all cards are at the port: all else, whose memory changes hands without a copy. */
+/** What the thread sends when all records are at the port: all else, whose memory changes hands without a copy. */
 export type LoadMessage =
-  | { kind: 'loaded'; rest: Omit<LoadedAdvances, 'data'> & { data: Partial<AdvanceData>; maps: string[] } }
+  | { kind: 'loaded'; rest: Omit<LoadedSnapshot, 'data'> & { data: Partial<AdvanceData>; maps: string[] } }
   | { kind: 'failed'; reason: string };
 
 /** Thrown when the thread that loads could not: says why. */
@@ -61,9 +61,9 @@ export async function loadInWorker(
   origin: GraphOrigin,
   { acts, withDetails = false }: LoadOptions & { acts: number },
   signal: AbortSignal,
-): Promise<LoadedAdvances> {
+): Promise<LoadedSnapshot> {
   signal.throwIfAborted();
-  const { port1: cards, port2: recordPort } = new MessageChannel();
+  const { port1: records, port2: recordPort } = new MessageChannel();
   const worker = new Worker(program, {
     eval: isSource,
     workerData: { ...origin, withDetails, recordPort } satisfies LoadTask,
@@ -81,9 +81,9 @@ export async function loadInWorker(
       worker.on('error', reject);
       worker.on('exit', (code) => reject(new LoadError(`The loading thread ended with code ${code}`)));
     });
-    return joined(loaded, await cardsAt(cards));
+    return joined(loaded, await cardsAt(records));
   } finally {
-    cards.close();
+    records.close();
     signal.removeEventListener('abort', end);
     await worker.terminate();
   }
@@ -91,37 +91,37 @@ export async function loadInWorker(
 
 type Loaded = Extract<LoadMessage, { kind: 'loaded' }>['rest'];
 
-/** Takes the cards that wait at a port, letting the event loop turn in between. */
+/** Takes the records that wait at a port, letting the event loop turn in between. */
 async function cardsAt(port: MessagePort): Promise<Map<string, unknown[]>> {
   const pace = createYielder();
-  const cards = new Map<string, unknown[]>();
+  const records = new Map<string, unknown[]>();
   for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
     const { of, entries } = next.message as RecordMessage;
-    const before = cards.get(of);
-    if (before === undefined) cards.set(of, entries);
+    const before = records.get(of);
+    if (before === undefined) records.set(of, entries);
     else before.push(...entries);
     await pace();
   }
-  return cards;
+  return records;
 }
 
-function joined({ data, maps, ...rest }: Loaded, cards: Map<string, unknown[]>): LoadedAdvances {
-  const groups = [...cards].map(([of, entries]) => [
+function joined({ data, maps, ...rest }: Loaded, records: Map<string, unknown[]>): LoadedSnapshot {
+  const groups = [...records].map(([of, entries]) => [
     of,
     maps.includes(of) ? new Map(entries as []) : entries,
   ]);
   return { ...rest, data: { ...data, ...Object.fromEntries(groups) } as AdvanceData };
 }
 
-/** Takes a loaded version apart for sending: the cards, then all else with the memory that goes with it. */
-export function toTransferable({ data, ...rest }: LoadedAdvances): {
-  cards: RecordMessage[];
+/** Takes a loaded version apart for sending: the records, then all else with the memory that goes with it. */
+export function toTransferable({ data, ...rest }: LoadedSnapshot): {
+  records: RecordMessage[];
   rest: Loaded;
   memory: ArrayBuffer[];
 } {
   const whole = Object.entries(data);
   const lists = whole.filter(([, value]) => value instanceof Map || Array.isArray(value));
-  const cards = lists.flatMap(([of, value]): RecordMessage[] => {
+  const records = lists.flatMap(([of, value]): RecordMessage[] => {
     const entries = [...value];
     const count = Math.max(1, Math.ceil(entries.length / RECORDS_AT_ONCE));
     return Array.from({ length: count }, (_, at) => ({
@@ -132,7 +132,7 @@ export function toTransferable({ data, ...rest }: LoadedAdvances): {
   const single = Object.fromEntries(whole.filter((pair) => !lists.includes(pair)));
   const maps = lists.filter(([, value]) => value instanceof Map).map(([of]) => of);
   return {
-    cards,
+    records,
     rest: { ...rest, data: single, maps },
     memory: memoryOf(rest.acts),
   };

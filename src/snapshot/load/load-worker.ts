@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDriver } from '../../graph/connect.ts';
 import { createExecutor } from '../../graph/executor.ts';
-import { loadAdvances } from './load-advance-data.ts';
 import { type LoadMessage, type LoadTask, toTransferable } from './load-in-worker.ts';
+import { loadSnapshot } from './load-snapshot.ts';
 
 /** The thread that {@link loadInWorker} starts: loads once, sends what it has, and ends. */
 
@@ -10,8 +10,8 @@ async function load({ address, database, recordPort, ...options }: LoadTask): Pr
   const driver = openDriver(address);
   try {
     const executor = createExecutor(driver, { database, timeoutMs: 15_000 });
-    const { cards, rest, memory } = toTransferable(await loadAdvances(executor, options));
-    for (const message of cards) recordPort.postMessage(message);
+    const { records, rest, memory } = toTransferable(await loadSnapshot(executor, options));
+    for (const message of records) recordPort.postMessage(message);
     send({ kind: 'loaded', rest }, memory);
   } finally {
     await driver.close();

@@ -15,8 +15,8 @@ export const textMatchOf: Readonly<Record<WordMatch, Exclude<TextMatch, 'EXACT'>
 
 /**
  * The order of what is found, 0 first: acronyms and codes that are the question, other names that are it, names that have
- * its words, their beginnings, their forms; then texts likewise. It looks at the text and the question alone, so that nothing
- * else that comes to be held moves what was found.
+ * its words, their beginnings, their forms; then texts likewise. It looks at the text and the query alone, so that nothing
+ * that is added moves what was found.
  */
 export function rankOf(match: TextMatch, { field, kind }: Pick<SearchedText, 'field' | 'kind'>): number {
   if (match === 'EXACT' && isNaming(field)) return kind === 'ACRONYM' || field === 'CODE' ? 0 : 1;

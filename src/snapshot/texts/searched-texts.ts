@@ -11,7 +11,7 @@ export interface SearchedText {
   text: string;
   /** What a name is to its bearer; null for what is no name. */
   kind: NameKind | null;
-  /** Language tag; null where the text belongs to no one language, or none is told. */
+  /** Language tag; null where the text belongs to no one language, or none is given. */
   language: string | null;
 }
 
@@ -29,7 +29,7 @@ export function labelOf({ properties }: Pick<Searched, 'properties'>): string {
 
 /**
  * All texts of a thing that it can be found by: the forms of its name, its codes, what it is defined as, the text of a
- * source. Of two that meet a question alike the one that stands first tells why.
+ * source. Of two that match a query equally, the first gives the reason.
  */
 export function searchedTexts({ properties, names }: Searched): SearchedText[] {
   const language = typeof properties['language'] === 'string' ? properties['language'] : null;

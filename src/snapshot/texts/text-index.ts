@@ -41,7 +41,7 @@ export class TextIndex<Thing> {
   }
 
   /** As {@link of}, letting the event loop turn in between: 10,000 things take half a second. */
-  static async inTurns<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): Promise<TextIndex<Thing>> {
+  static async build<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): Promise<TextIndex<Thing>> {
     const pace = createYielder();
     const made = new TextIndex<Thing>();
     for (const thing of things) {
@@ -86,12 +86,12 @@ export class TextIndex<Thing> {
 
   /** The texts of which a word meets this one, and how the nearest does. */
   #textsWith(word: string): Map<number, WordMatch> {
-    const asked = { word, stem: stemOf(word) };
+    const sought = { word, stem: stemOf(word) };
     const found = new Map<number, WordMatch>();
-    const shortest = Math.min(word.length, beginningOfForms(asked.stem).length);
+    const shortest = Math.min(word.length, beginningOfForms(sought.stem).length);
     for (const match of wordMatches)
       for (const candidate of this.#beginningWith(word.slice(0, shortest)))
-        if (meets(candidate, asked) === match)
+        if (meets(candidate, sought) === match)
           for (const position of this.#having.get(candidate) ?? [])
             if (!found.has(position)) found.set(position, match);
     return found;

@@ -1,38 +1,39 @@
 import { oncePer } from '../../domain/once.ts';
-import type { ActDimension } from '../../snapshot/bitmaps/act-bitmaps.ts';
 import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
+import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
 import { indexByKey } from '../../snapshot/columns/lists.ts';
 import { type GroupDimension, groupOf } from '../../snapshot/entities/actor-groups.ts';
 import type { ActorRecord } from '../../snapshot/entities/advance-data.ts';
-import type { IndexCore } from '../../snapshot/index-core.ts';
+import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
+import { IndexSet } from '../filter/index-set.ts';
 import { actsOfCreditKinds, type Scope } from '../filter/select-acts.ts';
-import { buckets, type Dimension, type ThemeLevel } from './advance-index.ts';
-import { IndexSet } from './index-set.ts';
+import { type Dimension, dimensionRecords } from './dimensions.ts';
+import type { ThemeLevel } from './selection.ts';
 
-/** A way to part acts by the members of a dimension, numbered from 0. */
+/** Acts by the members of a dimension, numbered from 0. */
 export interface ActGrouping {
   /** How many members there can be. */
   size: number;
   id(member: number): string;
   /** The number of a member; -1 where the grouping has none with this id. */
   member(id: string): number;
-  /** The acts of a member, whatever else is asked. */
+  /** The acts of a member, whatever the selection. */
   acts(member: number): Bitmap;
-  /** What of the scope is the member's. */
+  /** The part of the scope that is the member's. */
   scope(member: number): Scope;
-  /** Writes the members of an act, each once, at the beginning of `found`, and tells how many they are. */
+  /** Writes the members of an act, each once, to the start of `found`, and returns how many they are. */
   find(rank: number): number;
   found: Int32Array;
-  /** Whether the acts of all members are held, so that their numbers need no counting. */
-  isHeld: boolean;
-  /** Whether members are stretches of time, whose acts stand side by side by rank. */
+  /** Whether the bitmaps of all members are in the snapshot, so that their sizes need no counting. */
+  isPrecomputed: boolean;
+  /** Whether members are periods, whose acts are side by side by rank. */
   isChronological: boolean;
 }
 
 /** What a grouping is made over. */
 export interface GroupingContext {
-  core: IndexCore;
+  core: SnapshotCore;
   /** Owns the bitmaps that are made on the way. */
   pool: BitmapPool;
   scope: Scope;
@@ -47,23 +48,20 @@ export function groupingBy(
   dimension: Dimension,
   themeLevel: ThemeLevel,
 ): ActGrouping {
-  const grouping = divide(context, dimension, themeLevel);
+  const grouping = makeGrouping(context, dimension, themeLevel);
   return { ...grouping, acts: oncePer(grouping.acts) };
 }
 
-function divide(context: GroupingContext, dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {
-  switch (dimension) {
-    case 'ACTOR':
+function makeGrouping(context: GroupingContext, dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {
+  switch (dimensionRecords[dimension].through) {
+    case 'AUTHORS':
       return byActor(context);
-    case 'ACTOR_KIND':
-    case 'SECTOR':
-    case 'COUNTRY':
-    case 'REGIONAL_GROUP':
-      return byGroup(context, dimension);
-    case 'THEME':
+    case 'AUTHOR_GROUPS':
+      return byGroup(context, dimension as GroupDimension);
+    case 'THEMES':
       return byTheme(context, themeLevel);
-    default:
-      return byFacet(context, dimension);
+    case 'FACET':
+      return byFacet(context, dimension as FacetName);
   }
 }
 
@@ -79,12 +77,12 @@ function byActor({ core, pool, scope }: GroupingContext): ActGrouping {
     acts: (member) => pool.union(actsOfCreditKinds(core, positionOf(member), scope.creditKinds)),
     scope: (member) => ({ ...scope, actors: new IndexSet([positionOf(member)], core.actors.length) }),
     ...findAuthors(core, scope, memberOf),
-    isHeld: scope.creditKinds === null,
+    isPrecomputed: scope.creditKinds === null,
     isChronological: false,
   };
 }
 
-/** Actors by something that they have in common; those that have nothing of the kind are in no part. */
+/** Actors by something that they have in common; those that have nothing of the kind are in no group. */
 function byGroup({ core, pool, scope }: GroupingContext, dimension: GroupDimension): ActGrouping {
   const { ids, acts } = core.bitmaps.groups[dimension];
   const members = indexByKey(ids);
@@ -98,27 +96,27 @@ function byGroup({ core, pool, scope }: GroupingContext, dimension: GroupDimensi
     positions[member]?.push(position);
   }
   const positionsOf = (member: number) => positions[member] as number[];
-  const isHeld = scope.actors === null && scope.creditKinds === null;
+  const isPrecomputed = scope.actors === null && scope.creditKinds === null;
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
     member: (id) => members.get(id) ?? -1,
     acts: (member) =>
-      isHeld
+      isPrecomputed
         ? (acts[member] ?? noActs)
         : pool.union(
             positionsOf(member).flatMap((position) => actsOfCreditKinds(core, position, scope.creditKinds)),
           ),
     scope: (member) => ({ ...scope, actors: new IndexSet(positionsOf(member), core.actors.length) }),
     ...findAuthors(core, scope, memberOf),
-    isHeld,
+    isPrecomputed,
     isChronological: false,
   };
 }
 
 /** Finds the members to which the allowed authors of an act belong; several credits of one member count once. */
 function findAuthors(
-  { columns }: IndexCore,
+  { columns }: SnapshotCore,
   scope: Scope,
   memberOf: Int32Array,
 ): Pick<ActGrouping, 'find' | 'found'> {
@@ -146,16 +144,16 @@ function findAuthors(
 
 function byTheme(context: GroupingContext, level: ThemeLevel): ActGrouping {
   const { core, pool, scope, filter, allowedThemes } = context;
-  const { bitmaps, broader, narrower, themeIds, trees } = core;
+  const { bitmaps, broader, narrower, themeIds, hierarchies } = core;
   const isShown = (position: number) => {
     const id = themeIds[position] as string;
-    return level === 'ALL' || (level === 'TOP' ? trees.isTop(id) : trees.isLeaf(id));
+    return level === 'ALL' || (level === 'TOP' ? hierarchies.isTop(id) : hierarchies.isLeaf(id));
   };
   const positions = (allowedThemes?.positions ?? [...themeIds.keys()]).filter(isShown);
   const memberOf = new Int32Array(themeIds.length).fill(-1);
   for (const [member, position] of positions.entries()) memberOf[position] = member;
   const itself = themeIds.map((_, position) => [position]);
-  /** For each theme itself and all that is under it, or that it stands within, as far as the filter means that. */
+  /** For each theme itself and its narrower ones, or its broader ones, where the filter includes narrower themes. */
   const { below, above, whole } =
     filter.includeNarrower === false
       ? { below: itself, above: itself, whole: bitmaps.themes }
@@ -195,20 +193,20 @@ function byTheme(context: GroupingContext, level: ThemeLevel): ActGrouping {
     member: (id) => memberOf[core.positions.themes.get(id) ?? -1] ?? -1,
     acts: (member) => {
       const position = positions[member] as number;
-      const held = within(member);
-      if (held.length === under(position).length) return whole[position] ?? noActs;
-      return pool.union(held.map((theme) => bitmaps.themes[theme] ?? noActs));
+      const own = within(member);
+      if (own.length === under(position).length) return whole[position] ?? noActs;
+      return pool.union(own.map((theme) => bitmaps.themes[theme] ?? noActs));
     },
     scope: (member) => ({ ...scope, themes: new IndexSet(within(member), themeIds.length) }),
     find,
     found,
-    isHeld: scope.themes === null,
+    isPrecomputed: scope.themes === null,
     isChronological: false,
   };
 }
 
 /** Whatever of an act depends on neither its authors nor its themes. Instruments are those that the filter names. */
-function byFacet({ core, scope, filter }: GroupingContext, dimension: ActDimension): ActGrouping {
+function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName): ActGrouping {
   const { ids, acts, codes, membersOf } = core.bitmaps.facets[dimension];
   const named = dimension === 'INSTRUMENT' ? filter.instruments : undefined;
   const isAllowed = (member: number) => named?.includes(ids[member] as string) !== false;
@@ -226,8 +224,8 @@ function byFacet({ core, scope, filter }: GroupingContext, dimension: ActDimensi
       return members.length;
     },
     found,
-    isHeld: true,
-    isChronological: buckets.some((bucket) => bucket === dimension),
+    isPrecomputed: true,
+    isChronological: dimensionRecords[dimension].order === 'DATE',
   };
 }
 

@@ -1,6 +1,4 @@
-import { distinctActs } from '../questions/counting.ts';
-import type { AdvanceSelection, MatchedAct, MatchedPage } from './advance-index.ts';
-import { keyOf } from './advance-index.ts';
+import { type AdvanceSelection, actKey, type MatchedAct, type MatchedPage } from './selection.ts';
 
 /** Acts that can be paged and counted: a selection, or several joined. */
 export interface ActList {
@@ -17,7 +15,7 @@ export function joined(groups: readonly AdvanceSelection[]): ActList {
   return {
     count: () => distinctActs([...groups]),
     page: ({ order, first, after }): MatchedPage => {
-      // Whatever stands among the first of all stands among the first of each part that has it.
+      // Whatever is among the first of all is among the first of each selection that has it.
       const pages = groups.map((part) => part.page({ order, first: first + 1, after }));
       const found = new Map<string, MatchedAct>();
       for (const match of pages.flatMap(({ matches }) => matches)) {
@@ -26,7 +24,7 @@ export function joined(groups: readonly AdvanceSelection[]): ActList {
       }
       const direction = order === 'NEWEST_FIRST' ? -1 : 1;
       const matches = [...found.values()].sort((a, b) =>
-        keyOf(a.act, order) < keyOf(b.act, order) ? -direction : direction,
+        actKey(a.act, order) < actKey(b.act, order) ? -direction : direction,
       );
       return {
         matches: matches.slice(0, first),
@@ -40,4 +38,10 @@ export function joined(groups: readonly AdvanceSelection[]): ActList {
 function withThemesOf(match: MatchedAct, other: MatchedAct): MatchedAct {
   const themes = match.act.themes.filter((id) => match.themes.includes(id) || other.themes.includes(id));
   return { ...match, themes };
+}
+
+/** How many acts the selections have together, each once. */
+export function distinctActs(selections: (AdvanceSelection | undefined)[]): number {
+  const [first, ...others] = selections.filter((selection) => selection !== undefined);
+  return first?.countWith(others) ?? 0;
 }

@@ -1,60 +1,54 @@
+import { once } from '../../domain/once.ts';
 import { type Bitmap, BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
-import type { IndexCore } from '../../snapshot/index-core.ts';
+import type { ActOrder } from '../../snapshot/columns/act-table.ts';
+import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
+import type { IndexSet } from '../filter/index-set.ts';
 import type { Scope } from '../filter/select-acts.ts';
 import { type ActGrouping, groupingBy } from './act-grouping.ts';
+import { countCells, type GroupingMembers } from './count-cells.ts';
+import { type Dimension, isOfAuthors } from './dimensions.ts';
+import { MemberGroups } from './member-groups.ts';
 import type {
-  AdvanceOrder,
   AdvanceSelection,
-  Dimension,
   Groups,
   MatchedAct,
   MatchedPage,
   Members,
   Tally,
   ThemeLevel,
-} from './advance-index.ts';
-import { crossTabulateByBitmaps, isQuickerByBitmaps } from './cross-tabulate-by-bitmaps.ts';
-import {
-  areIndependent,
-  type CrossedMembers,
-  crossTabulateByPass,
-  filledColumns,
-} from './cross-tabulate-by-pass.ts';
-import { groupCounts, tallyOf } from './group-counts.ts';
-import type { IndexSet } from './index-set.ts';
-import { MemberGroups } from './member-groups.ts';
+} from './selection.ts';
+import { talliesOf, tallyOf } from './tally.ts';
 
 /** What all selections that come from one filter share. */
 export interface SelectionRoot {
-  core: IndexCore;
+  core: SnapshotCore;
   /** Owns the bitmaps made for the answer; once it is freed, the selections refuse. */
   pool: BitmapPool;
   filter: AdvanceFilter;
   allowedThemes: IndexSet | null;
 }
 
-/** One member's part of another selection. */
-interface Part {
+/** One member's group of another selection. */
+interface Group {
   of: BitmapSelection;
   grouping: ActGrouping;
   member: number;
   acts: number;
-  /** Null where it must be counted from the acts. */
-  tally(): Tally | null;
+  tally(): Tally;
 }
 
-/** Acts as a bitmap, which a part makes only once it is looked into: most groups are counted alone. */
+/** Acts as a bitmap, which a group makes only when it is read: most groups are only counted. */
 export class BitmapSelection implements AdvanceSelection {
   readonly #root: SelectionRoot;
-  readonly #part: Part | null;
+  readonly #group: Group | null;
   #acts: Bitmap | null = null;
   #scope: Scope | null;
   #tally: Tally | null = null;
 
-  private constructor(root: SelectionRoot, part: Part | null, scope: Scope | null) {
+  private constructor(root: SelectionRoot, group: Group | null, scope: Scope | null) {
     this.#root = root;
-    this.#part = part;
+    this.#group = group;
     this.#scope = scope;
   }
 
@@ -67,27 +61,27 @@ export class BitmapSelection implements AdvanceSelection {
 
   count(): number {
     this.#root.pool.assertOpen();
-    return this.#part?.acts ?? this.#bitmap().size;
+    return this.#group?.acts ?? this.#bitmap().size;
   }
 
   tally(): Tally {
     this.#root.pool.assertOpen();
-    this.#tally ??= this.#part?.tally() ?? tallyOf(this.#root.core, this.#bitmap().toUint32Array());
+    this.#tally ??= this.#group?.tally() ?? tallyOf(this.#root.core, this.#bitmap().toUint32Array());
     return this.#tally;
   }
 
-  page({ order, first, after }: { order: AdvanceOrder; first: number; after: string | null }): MatchedPage {
+  page({ order, first, after }: { order: ActOrder; first: number; after: string | null }): MatchedPage {
     this.#root.pool.assertOpen();
     const { core } = this.#root;
     const acts = this.#bitmap();
     const { dated } = core.columns;
     const countBelow = (rank: number) => (rank === 0 ? 0 : acts.rank(rank - 1));
     const withDay = countBelow(dated);
-    const behind = after === null ? null : core.table.firstBehind(after, order);
+    const rest = after === null ? null : core.table.firstAfter(after, order);
     const isOldestFirst = order === 'OLDEST_FIRST';
     let start = 0;
-    if (behind !== null) {
-      const before = countBelow(behind.dated) + countBelow(behind.undated) - withDay;
+    if (rest !== null) {
+      const before = countBelow(rest.dated) + countBelow(rest.undated) - withDay;
       start = isOldestFirst ? before : acts.size - before;
     }
     const end = Math.min(acts.size, start + first);
@@ -100,56 +94,41 @@ export class BitmapSelection implements AdvanceSelection {
     return { matches, hasNextPage: end < acts.size, hasPreviousPage: start > 0 };
   }
 
-  split(dimension: Dimension, themeLevel: ThemeLevel): Groups {
+  groupBy(dimension: Dimension, themeLevel: ThemeLevel): Groups {
     this.#root.pool.assertOpen();
     const { core } = this.#root;
     const grouping = this.#groupingBy(dimension, themeLevel);
-    const counted = groupCounts(core, this.#bitmap(), grouping);
-    return new MemberGroups(grouping, counted, (at) => {
-      const [member, acts] = [counted.members[at] as number, counted.acts[at] as number];
-      const part = { of: this, grouping, member, acts, tally: () => counted.tally(at) };
-      return new BitmapSelection(this.#root, part, null);
+    const members = Array.from({ length: grouping.size }, (_, member) => member);
+    const counts = countCells(this.#counted(), { grouping, members }, null);
+    const tallies = once(() => talliesOf(core, this.#bitmap().toUint32Array(), grouping));
+    return new MemberGroups(grouping, counts, (member) => {
+      const acts = counts[member] as number;
+      const group = { of: this, grouping, member, acts, tally: () => tallies()(member) };
+      return new BitmapSelection(this.#root, group, null);
     });
   }
 
-  cross(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+  crossTabulate(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
     this.#root.pool.assertOpen();
     if (!areIndependent(rows.dimension, columns.dimension))
-      return this.#crossBySplitting(rows, columns, themeLevel);
-    const [inRows, inColumns] = [this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel)];
-    return (
-      this.#crossIfQuicker(inRows, inColumns) ??
-      crossTabulateByPass(this.#bitmap().toUint32Array(), inRows, inColumns)
-    );
-  }
-
-  filledColumnCounts(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
-    this.#root.pool.assertOpen();
-    const width = columns.ids.length;
-    const widthsIn = (counts: Int32Array) =>
-      Int32Array.from(
-        rows.ids,
-        (_, at) => counts.subarray(at * width, (at + 1) * width).filter((count) => count > 0).length,
-      );
-    if (!areIndependent(rows.dimension, columns.dimension))
-      return widthsIn(this.#crossBySplitting(rows, columns, themeLevel));
-    const [inRows, inColumns] = [this.#crossed(rows, themeLevel), this.#crossed(columns, themeLevel)];
-    const counts = this.#crossIfQuicker(inRows, inColumns);
-    return counts === null
-      ? filledColumns(this.#bitmap().toUint32Array(), inRows, inColumns)
-      : widthsIn(counts);
+      return this.#crossTabulateByGroups(rows, columns, themeLevel);
+    const membersOf = ({ dimension, ids }: Members): GroupingMembers => {
+      const grouping = this.#groupingBy(dimension, themeLevel);
+      return { grouping, members: ids.map(grouping.member) };
+    };
+    return countCells(this.#counted(), membersOf(rows), membersOf(columns));
   }
 
   countWith(others: readonly AdvanceSelection[]): number {
     this.#root.pool.assertOpen();
     const all = [this, ...others] as BitmapSelection[];
-    const parent = this.#part?.of;
+    const parent = this.#group?.of;
     const scratch = new BitmapPool();
     try {
       const areOfOneParent =
-        parent !== undefined && all.every((one) => one.#part?.of === parent && one.#acts === null);
+        parent !== undefined && all.every((one) => one.#group?.of === parent && one.#acts === null);
       if (!areOfOneParent) return scratch.union(all.map((one) => one.#bitmap())).size;
-      const members = all.map((one) => (one.#part as Part).grouping.acts((one.#part as Part).member));
+      const members = all.map((one) => (one.#group as Group).grouping.acts((one.#group as Group).member));
       return scratch.union(members).andCardinality(parent.#bitmap());
     } finally {
       scratch.free();
@@ -161,23 +140,15 @@ export class BitmapSelection implements AdvanceSelection {
     return BitmapSelection.of(this.#root, noActs, this.#scopeNow());
   }
 
-  #crossed({ dimension, ids }: Members, themeLevel: ThemeLevel): CrossedMembers {
-    const grouping = this.#groupingBy(dimension, themeLevel);
-    return { grouping, members: ids.map(grouping.member) };
+  #counted(): { bitmap: Bitmap; isAll: boolean } {
+    const bitmap = this.#bitmap();
+    return { bitmap, isAll: bitmap === this.#root.core.bitmaps.all };
   }
 
-  /** The cells by bitmaps; null where a pass over the acts takes less. */
-  #crossIfQuicker(rows: CrossedMembers, columns: CrossedMembers): Int32Array | null {
-    const acts = this.#bitmap();
-    return isQuickerByBitmaps(acts.size, rows, columns)
-      ? crossTabulateByBitmaps(acts === this.#root.core.bitmaps.all ? null : acts, rows, columns)
-      : null;
-  }
-
-  #crossBySplitting(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
-    const groups = this.split(rows.dimension, themeLevel);
+  #crossTabulateByGroups(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    const groups = this.groupBy(rows.dimension, themeLevel);
     const counts = rows.ids.flatMap((row) => {
-      const ofRow = groups.get(row)?.split(columns.dimension, themeLevel).counts;
+      const ofRow = groups.get(row)?.groupBy(columns.dimension, themeLevel).counts;
       return columns.ids.map((column) => ofRow?.get(column) ?? 0);
     });
     return Int32Array.from(counts);
@@ -188,7 +159,7 @@ export class BitmapSelection implements AdvanceSelection {
     return groupingBy({ core, pool, scope: this.#scopeNow(), filter, allowedThemes }, dimension, themeLevel);
   }
 
-  /** The acts; made once they are asked for. */
+  /** The acts; made when they are first read. */
   #bitmap(): Bitmap {
     this.#acts ??= this.#make();
     return this.#acts;
@@ -196,7 +167,7 @@ export class BitmapSelection implements AdvanceSelection {
 
   #make(): Bitmap {
     const { core, pool } = this.#root;
-    const { of, grouping, member } = this.#part as Part;
+    const { of, grouping, member } = this.#group as Group;
     const whole = of.#bitmap();
     return whole === core.bitmaps.all ? grouping.acts(member) : pool.and(grouping.acts(member), whole);
   }
@@ -204,7 +175,7 @@ export class BitmapSelection implements AdvanceSelection {
   /** Which credits and themes are this selection's. */
   #scopeNow(): Scope {
     if (this.#scope === null) {
-      const { grouping, member } = this.#part as Part;
+      const { grouping, member } = this.#group as Group;
       this.#scope = grouping.scope(member);
     }
     return this.#scope;
@@ -227,4 +198,12 @@ export class BitmapSelection implements AdvanceSelection {
       ),
     };
   }
+}
+
+/**
+ * Whether an act is in each pair of its members of two dimensions, whichever of its authors or themes match. Of two
+ * dimensions of authors, the same author must be in row and column.
+ */
+function areIndependent(one: Dimension, other: Dimension): boolean {
+  return one !== other && !(isOfAuthors(one) && isOfAuthors(other));
 }

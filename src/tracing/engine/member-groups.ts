@@ -1,53 +1,51 @@
 import { oncePer } from '../../domain/once.ts';
 import type { ActGrouping } from './act-grouping.ts';
-import type { AdvanceSelection, Groups } from './advance-index.ts';
-import type { GroupCounts } from './group-counts.ts';
+import type { AdvanceSelection, Groups } from './selection.ts';
 
-/** {@link Groups} of thousands of members, of which a few will be looked into. */
+/** {@link Groups} of thousands of members, of which a few will be read. */
 export class MemberGroups implements Groups {
   readonly #grouping: ActGrouping;
-  readonly #counted: GroupCounts;
-  readonly #at: (at: number) => AdvanceSelection;
-  #counts: Map<string, number> | null = null;
-  #positions: Map<number, number> | null = null;
+  readonly #counts: Int32Array;
+  /** The members that have acts. */
+  readonly #members: readonly number[];
+  readonly #group: (member: number) => AdvanceSelection;
+  #countsById: Map<string, number> | null = null;
 
-  /** @param make makes the part at a position of what was counted */
-  constructor(grouping: ActGrouping, counted: GroupCounts, make: (at: number) => AdvanceSelection) {
+  /**
+   * @param counts distinct acts by member
+   * @param make makes the group of a member
+   */
+  constructor(grouping: ActGrouping, counts: Int32Array, make: (member: number) => AdvanceSelection) {
     this.#grouping = grouping;
-    this.#counted = counted;
-    this.#at = oncePer(make);
+    this.#counts = counts;
+    this.#members = [...counts.keys()].filter((member) => counts[member] !== 0);
+    this.#group = oncePer(make);
   }
 
   get counts(): ReadonlyMap<string, number> {
-    const { members, acts } = this.#counted;
-    this.#counts ??= new Map(members.map((member, at) => [this.#grouping.id(member), acts[at] as number]));
-    return this.#counts;
+    this.#countsById ??= new Map(
+      this.#members.map((member) => [this.#grouping.id(member), this.#counts[member] as number]),
+    );
+    return this.#countsById;
   }
 
   has(id: string): boolean {
-    return this.#positionOf(id) !== undefined;
+    return (this.#counts[this.#grouping.member(id)] ?? 0) > 0;
   }
 
   get(id: string): AdvanceSelection | undefined {
-    const at = this.#positionOf(id);
-    return at === undefined ? undefined : this.#at(at);
+    return this.has(id) ? this.#group(this.#grouping.member(id)) : undefined;
   }
 
   *keys(): Iterable<string> {
-    for (const member of this.#counted.members) yield this.#grouping.id(member);
+    for (const member of this.#members) yield this.#grouping.id(member);
   }
 
   *values(): Iterable<AdvanceSelection> {
-    for (const at of this.#counted.members.keys()) yield this.#at(at);
+    for (const member of this.#members) yield this.#group(member);
   }
 
   *[Symbol.iterator](): Iterator<[string, AdvanceSelection]> {
-    for (const [at, member] of this.#counted.members.entries())
-      yield [this.#grouping.id(member), this.#at(at)];
-  }
-
-  #positionOf(id: string): number | undefined {
-    this.#positions ??= new Map(this.#counted.members.map((member, at) => [member, at]));
-    return this.#positions.get(this.#grouping.member(id));
+    for (const member of this.#members) yield [this.#grouping.id(member), this.#group(member)];
   }
 }

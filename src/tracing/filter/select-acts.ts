@@ -1,26 +1,25 @@
-import { type ActorKind, actKinds } from '../../domain/vocabulary.ts';
-import { wordsAsked } from '../../domain/word-forms.ts';
 import { type Bitmap, BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
-import { groupConditions, groupDimensions } from '../../snapshot/entities/actor-groups.ts';
-import type { ActorRecord } from '../../snapshot/entities/advance-data.ts';
-import type { IndexCore } from '../../snapshot/index-core.ts';
-import { IndexSet } from '../engine/index-set.ts';
-import { type AdvanceFilter, meantThemes } from './advance-filter.ts';
-import { allowsOwnMeeting, hasOwnMeetingCondition } from './meeting-filter.ts';
-import { actsWithWord } from './word-acts.ts';
+import type { CreditKind } from '../../snapshot/columns/act-columns.ts';
+import { groupDimensions } from '../../snapshot/entities/actor-groups.ts';
+import type { ActorRecord, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
+import { type AdvanceFilter, selectedThemes } from './advance-filter.ts';
+import { conditionsOn, groupConditions, type SelectionContext } from './conditions.ts';
+import { IndexSet } from './index-set.ts';
+import { allowsOwnMeeting } from './meeting-conditions.ts';
 
 /** Which credits and themes a filter allows: null allows all. */
 export interface Scope {
   /** A*. */
   actors: IndexSet | null;
-  /** Manners of credit whose attribution and roles are allowed. */
+  /** Kinds of credit whose attribution and roles are allowed. */
   creditKinds: ReadonlySet<number> | null;
   /** T*. */
   themes: IndexSet | null;
 }
 
 /** The scope of a filter that has been checked. */
-export function scopeOf(core: IndexCore, filter: AdvanceFilter): Scope {
+export function scopeOf(core: SnapshotCore, filter: AdvanceFilter): Scope {
   return {
     actors: allowedActors(core, filter),
     creditKinds: allowedCreditKinds(core, filter),
@@ -29,55 +28,107 @@ export function scopeOf(core: IndexCore, filter: AdvanceFilter): Scope {
 }
 
 /**
- * The acts that a filter selects (design 1.4), `all` of the core where it asks nothing.
+ * The acts that a filter selects (design 1.4), `all` of the snapshot where it has no condition.
  *
- * @param pool owns the bitmap where it was made here
+ * @param context.pool owns the bitmap where it was made here
  */
-export function selectActs(core: IndexCore, filter: AdvanceFilter, scope: Scope, pool: BitmapPool): Bitmap {
+export function selectActs({ core, pool }: SelectionContext, filter: AdvanceFilter, scope: Scope): Bitmap {
   const scratch = new BitmapPool();
   try {
-    return pool.take(allConditions(core, filter, scope, scratch), scratch);
+    return pool.take(allConditions({ core, pool: scratch }, filter, scope), scratch);
   } finally {
     scratch.free();
   }
 }
 
-/** The acts that some actor of a filter's scope has in an allowed creditKind; null where that restricts nothing. */
-function actsOfAuthors(
-  core: IndexCore,
+/** Bitmaps whose union are the acts that an actor has in an allowed kind of credit. */
+export function actsOfCreditKinds(
+  core: SnapshotCore,
+  actor: number,
+  creditKinds: Scope['creditKinds'],
+): Bitmap[] {
+  const { actors, actorsByCreditKind } = core.bitmaps;
+  if (creditKinds === null) return [actors[actor] ?? noActs];
+  return (actorsByCreditKind[actor] ?? [])
+    .filter(({ creditKind }) => creditKinds.has(creditKind))
+    .map(({ acts }) => acts);
+}
+
+function allConditions(context: SelectionContext, filter: AdvanceFilter, scope: Scope): Bitmap {
+  const { core, pool } = context;
+  const { all } = core.bitmaps;
+  let acts = all;
+  // Once nothing is left, the remaining conditions need no look.
+  for (const condition of conditionsOf(context, filter, scope)) {
+    const found = condition();
+    if (found !== null) acts = acts === all ? found : pool.and(acts, found);
+    if (acts.isEmpty) return noActs;
+  }
+  return acts;
+}
+
+/** Each gives the acts that a condition allows, null where it allows all; cheap ones come first. */
+function conditionsOf(
+  context: SelectionContext,
   filter: AdvanceFilter,
-  { actors, creditKinds }: Scope,
-  pool: BitmapPool,
-): Bitmap | null {
+  scope: Scope,
+): (() => Bitmap | null)[] {
+  const { core, pool } = context;
   const { bitmaps } = core;
-  const held = creditKinds === null ? actsOfOneGroup(core, filter) : null;
-  if (held !== null) return pool.union(held);
+  const within = (part: AdvanceFilter) => allConditions(context, part, scopeOf(core, part));
+  return [
+    () => actsAtMeetings(context, filter),
+    ...conditionsOn(filter, 'ACTS').map(
+      ({ condition, value }) =>
+        () =>
+          condition.acts(value, context, filter),
+    ),
+    () => scope.themes && pool.union(scope.themes.positions.map((theme) => bitmaps.themes[theme] ?? noActs)),
+    () => actsOfAuthors(context, filter, scope),
+    () => (filter.AND === undefined ? null : pool.intersection(filter.AND.map(within), bitmaps.all)),
+    () => (filter.OR === undefined ? null : pool.union(filter.OR.map(within))),
+    () => (filter.NOT === undefined ? null : pool.andNot(bitmaps.all, within(filter.NOT))),
+  ];
+}
+
+function actsAtMeetings({ core, pool }: SelectionContext, filter: AdvanceFilter): Bitmap | null {
+  if (conditionsOn(filter, 'MEETINGS').length === 0) return null;
+  const allows = allowsOwnMeeting(filter, core.hierarchies);
+  return pool.union(
+    core.bitmaps.facets.MEETING.acts.filter((_, at) => allows(core.meetings[at] as MeetingRecord)),
+  );
+}
+
+/** The acts that some actor of a filter's scope has in an allowed kind of credit; null where that restricts nothing. */
+function actsOfAuthors(context: SelectionContext, filter: AdvanceFilter, scope: Scope): Bitmap | null {
+  const { core, pool } = context;
+  const { actors, creditKinds } = scope;
+  const ofGroup = creditKinds === null ? actsOfOneGroup(core, filter) : null;
+  if (ofGroup !== null) return pool.union(ofGroup);
   if (actors === null)
-    return creditKinds === null
-      ? null
-      : pool.union(bitmaps.creditKinds.filter((_, creditKind) => creditKinds.has(creditKind)));
-  // Measured: a bitmap takes some 5 µs in a union of many, an credit some 5 ns in a pass.
-  const isPassQuicker = actors.positions.length * 1_000 > core.columns.credits.actor.length;
-  return isPassQuicker
+    return creditKinds && pool.union(core.bitmaps.creditKinds.filter((_, kind) => creditKinds.has(kind)));
+  // Measured: a bitmap takes some 5 µs in a union of many, a credit some 5 ns in a pass.
+  const isPassCheaper = actors.positions.length * 1_000 > core.columns.credits.actor.length;
+  return isPassCheaper
     ? pool.of(ranksOfAuthors(core, { actors, creditKinds }))
     : pool.union(actors.positions.flatMap((actor) => actsOfCreditKinds(core, actor, creditKinds)));
 }
 
-/** The part of a scope that restricts who acts, and how. */
-export type AuthorScope = { actors: IndexSet; creditKinds: Scope['creditKinds'] };
-
-/** The acts of the groups of authors that a filter names, where it asks nothing else of them; null where it does. */
-function actsOfOneGroup({ bitmaps }: IndexCore, filter: AdvanceFilter): Bitmap[] | null {
-  const asked = groupDimensions.filter((dimension) => filter[groupConditions[dimension]] !== undefined);
-  const [only, ...others] = asked;
-  if (only === undefined || others.length > 0 || filter.actors !== undefined) return null;
-  const wanted: readonly string[] = filter[groupConditions[only]] ?? [];
-  const { ids, acts } = bitmaps.groups[only];
-  return acts.filter((_, position) => wanted.includes(ids[position] as string));
+/** The acts of the groups of authors that a filter names, where it has no other condition on them; else null. */
+function actsOfOneGroup({ bitmaps }: SnapshotCore, filter: AdvanceFilter): Bitmap[] | null {
+  const [only, ...others] = conditionsOn(filter, 'ACTORS');
+  const dimension = groupDimensions.find((one) => groupConditions[one] === only?.name);
+  if (dimension === undefined || others.length > 0) return null;
+  const wanted: readonly string[] = filter[groupConditions[dimension]] ?? [];
+  const { ids, acts } = bitmaps.groups[dimension];
+  return acts.filter((_, at) => wanted.includes(ids[at] as string));
 }
 
-/** The ranks of the acts that some actor of the scope has in an allowed creditKind, in rising order. */
-export function ranksOfAuthors({ columns }: IndexCore, { actors, creditKinds }: AuthorScope): Uint32Array {
+/** The ranks of the acts that some actor of the scope has in an allowed kind of credit, in rising order. */
+export function ranksOfAuthors(
+  { columns }: SnapshotCore,
+  { actors, creditKinds }: { actors: IndexSet; creditKinds: Scope['creditKinds'] },
+): Uint32Array {
   const { starts, actor, creditKind } = columns.credits;
   const ranks = new Uint32Array(columns.count);
   let found = 0;
@@ -93,141 +144,33 @@ export function ranksOfAuthors({ columns }: IndexCore, { actors, creditKinds }: 
   return ranks.subarray(0, found);
 }
 
-/** Bitmaps whose union are the acts that an actor has in an allowed creditKind. */
-export function actsOfCreditKinds(
-  core: IndexCore,
-  actor: number,
-  creditKinds: Scope['creditKinds'],
-): Bitmap[] {
-  const { actors, actorsByCreditKind } = core.bitmaps;
-  if (creditKinds === null) return [actors[actor] ?? noActs];
-  return (actorsByCreditKind[actor] ?? [])
-    .filter(({ creditKind }) => creditKinds.has(creditKind))
-    .map(({ acts }) => acts);
-}
-
-function allConditions(core: IndexCore, filter: AdvanceFilter, scope: Scope, pool: BitmapPool): Bitmap {
-  let acts = core.bitmaps.all;
-  // As soon as nothing is left, the rest need not be looked at.
-  for (const condition of conditionsOf(core, filter, scope, pool)) {
-    const found = condition();
-    if (found !== null) acts = acts === core.bitmaps.all ? found : pool.and(acts, found);
-    if (acts.isEmpty) return noActs;
-  }
-  return acts;
-}
-
-/** Each gives the acts that one condition allows; null where the filter does not have it. Quick ones come first. */
-function conditionsOf(
-  core: IndexCore,
-  filter: AdvanceFilter,
-  scope: Scope,
-  pool: BitmapPool,
-): (() => Bitmap | null)[] {
-  const { bitmaps, positions } = core;
-  const { acts, addressedTo, addressedToKinds, instruments, takenUp, text, themesAll } = filter;
-  const union = (of: readonly Bitmap[], members: readonly (number | undefined)[]) =>
-    pool.union(members.map((position) => (position === undefined ? noActs : (of[position] ?? noActs))));
-  const withinTheme = filter.includeNarrower === false ? bitmaps.themes : bitmaps.themesWithin;
-  const all = (groups: readonly Bitmap[]) =>
-    groups.reduce((left, part) => (left === bitmaps.all ? part : pool.and(left, part)), bitmaps.all);
-  const within = (part: AdvanceFilter) => allConditions(core, part, scopeOf(core, part), pool);
-  return [
-    () =>
-      acts === undefined
-        ? null
-        : union(
-            bitmaps.facets.ACT_KIND.acts,
-            [...new Set(acts)].map((kind) => actKinds.indexOf(kind)),
-          ),
-    () => (takenUp === undefined ? null : takenUp ? bitmaps.takenUp : bitmaps.notTakenUp),
-    () => {
-      if (!hasOwnMeetingCondition(filter)) return null;
-      const allows = allowsOwnMeeting(filter, core.trees);
-      return pool.union(
-        bitmaps.facets.MEETING.acts.filter((_, position) =>
-          allows(core.meetings[position] as (typeof core.meetings)[number]),
-        ),
-      );
-    },
-    () =>
-      instruments &&
-      union(
-        bitmaps.facets.INSTRUMENT.acts,
-        instruments.map((id) => positions.instruments.get(id)),
-      ),
-    () =>
-      addressedTo &&
-      union(
-        bitmaps.addressees,
-        addressedTo.map((id) => positions.actors.get(id)),
-      ),
-    () => themesAll && all(themesAll.map((id) => union(withinTheme, [positions.themes.get(id)]))),
-    () => scope.themes && pool.union(scope.themes.positions.map((theme) => bitmaps.themes[theme] ?? noActs)),
-    () => actsOfAuthors(core, filter, scope, pool),
-    () =>
-      addressedToKinds &&
-      pool.union(
-        bitmaps.addressees.filter((_, position) => isOfKind(core.actors[position], addressedToKinds)),
-      ),
-    () =>
-      text === undefined ? null : all(wordsAsked(text).map((word) => actsWithWord(core, word, 'FORM', pool))),
-    () => filter.AND && all(filter.AND.map(within)),
-    () => filter.OR && pool.union(filter.OR.map(within)),
-    () => filter.NOT && pool.andNot(bitmaps.all, within(filter.NOT)),
-  ].map((condition) => () => condition() ?? null);
-}
-
-/** A standing collective counts as what it stands for. */
-function isOfKind(actor: ActorRecord | undefined, kinds: readonly ActorKind[]): boolean {
-  return actor !== undefined && kinds.includes(actor.standsFor ?? actor.kind);
-}
-
-function allowedActors({ actors, positions }: IndexCore, filter: AdvanceFilter): IndexSet | null {
-  const { actorKinds, sectors, countries, regionalGroups } = filter;
-  const conditions = [filter.actors, actorKinds, sectors, countries, regionalGroups];
-  if (conditions.every((condition) => condition === undefined)) return null;
-  const named = filter.actors && [...new Set(filter.actors)].map((id) => positions.actors.get(id));
-  const allowed = (named ?? actors.map((_, position) => position))
-    .filter((position) => position !== undefined)
-    .filter((position) => {
-      const card = actors[position] as ActorRecord;
-      return (
-        among(actorKinds, card.kind) &&
-        among(sectors, card.sector) &&
-        among(countries, card.country) &&
-        among(regionalGroups, card.regionalGroup)
-      );
-    });
+function allowedActors({ actors, positions }: SnapshotCore, filter: AdvanceFilter): IndexSet | null {
+  const given = conditionsOn(filter, 'ACTORS');
+  if (given.length === 0) return null;
+  const named = filter.actors && [...new Set(filter.actors)].flatMap((id) => positions.actors.get(id) ?? []);
+  const allowed = (named ?? [...actors.keys()]).filter((at) =>
+    given.every(({ condition, value }) => condition.allows(value, actors[at] as ActorRecord)),
+  );
   return new IndexSet(allowed, actors.length);
 }
 
-function allowedCreditKinds(
-  { columns }: IndexCore,
-  { attribution, roles }: AdvanceFilter,
-): ReadonlySet<number> | null {
-  if (attribution === undefined && roles === undefined) return null;
+function allowedCreditKinds({ columns }: SnapshotCore, filter: AdvanceFilter): ReadonlySet<number> | null {
+  const given = conditionsOn(filter, 'CREDITS');
+  if (given.length === 0) return null;
   const { creditKinds } = columns.credits;
   return new Set(
-    [...creditKinds.keys()].filter((position) => {
-      const creditKind = creditKinds[position] as (typeof creditKinds)[number];
-      return (
-        among(attribution, creditKind.attribution) &&
-        (roles === undefined || roles.some((role) => creditKind.roles.includes(role)))
-      );
-    }),
+    [...creditKinds.keys()].filter((at) =>
+      given.every(({ condition, value }) => condition.allows(value, creditKinds[at] as CreditKind)),
+    ),
   );
 }
 
-function allowedThemes({ positions, narrower, themeIds }: IndexCore, filter: AdvanceFilter): IndexSet | null {
-  const meant = meantThemes(filter);
-  if (meant === undefined) return null;
-  const named = meant.map((id) => positions.themes.get(id)).filter((position) => position !== undefined);
-  const within =
-    filter.includeNarrower === false ? named : named.flatMap((position) => narrower[position] ?? []);
+function allowedThemes(
+  { positions, narrower, themeIds }: SnapshotCore,
+  filter: AdvanceFilter,
+): IndexSet | null {
+  const named = selectedThemes(filter)?.flatMap((id) => positions.themes.get(id) ?? []);
+  if (named === undefined) return null;
+  const within = filter.includeNarrower === false ? named : named.flatMap((at) => narrower[at] ?? []);
   return new IndexSet([...new Set(within)], themeIds.length);
-}
-
-function among<Value>(allowed: readonly Value[] | undefined, value: Value | null): boolean {
-  return allowed === undefined || (value !== null && allowed.includes(value));
 }

@@ -1,12 +1,13 @@
-import type { AdvanceIndex, Bucket } from '../engine/advance-index.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import type { Period } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
-import { filterOfMeasure, type Measure } from './counting.ts';
+import { filterOfMeasure, type Measure } from './measures.ts';
 import { type TimeBucket, timeBuckets } from './timeline.ts';
 
-/** What the activity of actors or themes is asked by. */
+/** Of what, by which periods and under which filter activity is counted. */
 export interface ActivityRequest {
   of: 'ACTOR' | 'THEME';
-  by: Bucket;
+  by: Period;
   filter: AdvanceFilter;
   measure: Measure;
 }
@@ -22,12 +23,12 @@ export function activityOf(
 ): TimeBucket[][] {
   const { of, by } = request;
   const filter = filterOfMeasure(request.filter, request.measure);
-  const groups = index.select(filter).split(of, 'ALL');
+  const groups = index.select(filter).groupBy(of, 'ALL');
   return ids.map((id) =>
     timeBuckets(index, {
       bucket: by,
       filter,
-      groups: groups.get(id)?.split(by, 'ALL'),
+      groups: groups.get(id)?.groupBy(by, 'ALL'),
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { ActorRecord, AdvanceData, ParticipationRecord } from '../../snapsh
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
+import { conditionsOn } from '../filter/conditions.ts';
 
 /** Whose attendance at which meetings. Values in a list are alternatives; conditions all hold. */
 export interface AttendanceFilter
@@ -57,16 +58,18 @@ export function attendanceOf(
   minMeetings: number,
 ): Attendance[] {
   const { data } = index;
-  const { actors, cycles, meetings, meetingKinds, from, to } = filter;
-  const held = defined({ actors, cycles, meetings, meetingKinds, from, to });
-  const allowed = new Map(index.meetingsUnder(held).map((meeting) => [meeting.id, meeting]));
+  const { roles, statuses, byAffiliation, ...conditions } = filter;
+  const allowed = new Map(index.meetingsUnder(conditions).map((meeting) => [meeting.id, meeting]));
+  const onActors = conditionsOn(filter, 'ACTORS');
+  const isSelected = (actor: ActorRecord) =>
+    onActors.every(({ condition, value }) => condition.allows(value, actor));
   const found = new Map<string, AttendedParticipation[]>();
   for (const one of data.participations) {
     const meeting = allowed.get(one.meeting);
     if (meeting === undefined || !counts(one, filter)) continue;
     for (const { actor, attribution } of attendeesOf(one, filter, data)) {
-      const card = data.actors.get(actor);
-      if (card === undefined || !isMeant(card, filter)) continue;
+      const record = data.actors.get(actor);
+      if (record === undefined || !isSelected(record)) continue;
       const sortKey = `${meeting.sortKey} ${one.id}`;
       const list = found.get(actor) ?? [];
       list.push({ participation: one.id, meeting: one.meeting, attribution, sortKey });
@@ -90,7 +93,7 @@ function counts({ role, status }: ParticipationRecord, { roles, statuses }: Atte
   return status !== 'APPLIED' && status !== 'OBJECTED';
 }
 
-/** Each actor once, by the nearest of its ties to the participant. */
+/** Each actor once, by the closest of its ties to the participant. */
 function attendeesOf(
   one: ParticipationRecord,
   { byAffiliation }: AttendanceFilter,
@@ -104,22 +107,6 @@ function attendeesOf(
     }
   }
   return [...ties].map(([actor, attribution]) => ({ actor, attribution }));
-}
-
-function isMeant(card: ActorRecord, filter: AttendanceFilter): boolean {
-  const among = <Value>(allowed: readonly Value[] | undefined, value: Value | null) =>
-    allowed === undefined || (value !== null && allowed.includes(value));
-  return (
-    among(filter.actors, card.id) &&
-    among(filter.actorKinds, card.kind) &&
-    among(filter.sectors, card.sector) &&
-    among(filter.countries, card.country) &&
-    among(filter.regionalGroups, card.regionalGroup)
-  );
-}
-
-function defined<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
 }
 
 function byKey(a: { sortKey: string }, b: { sortKey: string }): number {

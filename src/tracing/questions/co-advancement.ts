@@ -5,8 +5,11 @@ import { unclassifiedTheme } from '../../domain/vocabulary.ts';
 import type { AdvanceData } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import { type ActList, joined } from '../engine/act-list.ts';
-import type { AdvanceIndex, AdvanceSelection, Groups } from '../engine/advance-index.ts';
-import { type AdvanceFilter, checkFilter, narrowed } from '../filter/advance-filter.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { filledPerRow } from '../engine/count-cells.ts';
+import type { AdvanceSelection, Groups } from '../engine/selection.ts';
+import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
+import { checkFilter } from '../filter/check-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
 /** By what one actor is found to advance the same as another. */
@@ -111,10 +114,10 @@ function orderOf(actor: string, count: number, data: AdvanceData): string {
 /** Of each actor, the acts that it has together with the one looked at. */
 function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Groups {
   const own = { ...only(filter, ['attribution', 'roles']), actors: [actor] };
-  return index.select(narrowed(filter, own)).split('ACTOR', 'ALL');
+  return index.select(narrowed(filter, own)).groupBy('ACTOR', 'ALL');
 }
 
-/** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each stands for itself. */
+/** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each theme is counted without its narrower ones. */
 interface SharedCells {
   filter: AdvanceFilter;
   cycle: string;
@@ -129,7 +132,7 @@ function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancemen
     const own = actsByCycle(index, { ...filter, actors: [actor] });
     const others = actsByCycle(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
     return [...own].map(([cycle, acts]) => {
-      const groups = acts.split('THEME', 'ALL');
+      const groups = acts.groupBy('THEME', 'ALL');
       const themes = [...groups.keys()].filter((theme) => theme !== unclassifiedTheme);
       return { filter, cycle, own: groups, themes, all: others.get(cycle) ?? acts.none() };
     });
@@ -142,8 +145,9 @@ function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): 
   const counts = new Int32Array(actors.length);
   for (const { themes, all } of sharedCells(index, request)) {
     const some = { dimension: 'THEME' as const, ids: themes };
-    const filledColumnCounts = all.filledColumnCounts({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
-    for (let at = 0; at < actors.length; at += 1) (counts[at] as number) += filledColumnCounts[at] as number;
+    const cells = all.crossTabulate({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
+    const filled = filledPerRow(cells, themes.length);
+    for (let at = 0; at < filled.length; at += 1) (counts[at] as number) += filled[at] as number;
   }
   return new Map(
     actors.map((actor, at) => [actor, counts[at] as number] as const).filter(([, count]) => count > 0),
@@ -151,7 +155,7 @@ function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): 
 }
 
 /**
- * The acts of a filter by the cycle in which their meetings themselves stand.
+ * The acts of a filter by the very cycle of their meetings.
  *
  * @param wanted which cycles; all of those acts, where missing
  */
@@ -162,19 +166,19 @@ function actsByCycle(
 ): Map<string, AdvanceSelection> {
   const { data } = index;
   const acts = index.select(filter);
-  const meetings = wanted === undefined ? [...acts.split('MEETING', 'ALL').keys()] : [];
+  const meetings = wanted === undefined ? [...acts.groupBy('MEETING', 'ALL').keys()] : [];
   const cycles = wanted ?? [...new Set(meetings.flatMap((id) => data.meetings.get(id)?.cycle ?? []))];
   const levels = {
-    SERIES: once(() => acts.split('CYCLE', 'ALL')),
-    PHASE: once(() => acts.split('PHASE', 'ALL')),
+    SERIES: once(() => acts.groupBy('CYCLE', 'ALL')),
+    PHASE: once(() => acts.groupBy('PHASE', 'ALL')),
   };
-  const standingIn = (id: string): AdvanceSelection => {
-    const groups = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
+  const actsIn = (id: string): AdvanceSelection => {
+    const parts = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
     // A cycle that has parts holds their acts too, which are not its own.
-    if (groups.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: groups } }));
+    if (parts.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: parts } }));
     return levels[data.cycles.get(id)?.level ?? 'SERIES']().get(id) ?? acts.none();
   };
-  return new Map(cycles.map((id) => [id, standingIn(id)]));
+  return new Map(cycles.map((id) => [id, actsIn(id)]));
 }
 
 function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCells[]): SharedTheme[] {
@@ -188,7 +192,7 @@ function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCells[])
   );
   return shared
     .flatMap(({ filter, cycle, own, themes: owned }) => {
-      const groups = theirs.get(filter)?.get(cycle)?.split('THEME', 'ALL');
+      const groups = theirs.get(filter)?.get(cycle)?.groupBy('THEME', 'ALL');
       return owned.flatMap((theme) => {
         const others = groups?.get(theme);
         if (others === undefined) return [];

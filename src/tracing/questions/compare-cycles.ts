@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
-import type { AdvanceIndex, AdvanceSelection, ThemeLevel } from '../engine/advance-index.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { memberLabel } from '../engine/dimensions.ts';
+import type { AdvanceSelection, ThemeLevel } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
-import { isKnown } from './counting.ts';
-import { headingLabel } from './matrix-headings.ts';
+import { isKnown } from './measures.ts';
 
 /** What becomes of something from one cycle to another. */
 export const cycleChanges = ['NEW', 'CONTINUED', 'DROPPED', 'UNKNOWN'] as const;
@@ -93,20 +94,20 @@ function membersOf(
   dimension: 'ACTOR' | 'THEME',
   themeLevel: ThemeLevel,
 ): ComparedMember[] {
-  const before = from.selection.split(dimension, themeLevel);
-  const after = to.selection.split(dimension, themeLevel);
+  const before = from.selection.groupBy(dimension, themeLevel);
+  const after = to.selection.groupBy(dimension, themeLevel);
   const order = nameOrderOf(dimension === 'ACTOR' ? index.data.actors : index.data.themes);
   const ids = new Set([...before.keys(), ...after.keys()]);
   return [...ids]
     .map((id) => {
-      const label = headingLabel(dimension, id, index.data);
+      const label = memberLabel(dimension, id, index.data);
       return {
         id,
         label,
         sortKey: order.key(id),
         change: changeOf(
-          { held: before.has(id), known: from.acts !== null },
-          { held: after.has(id), known: to.acts !== null },
+          { hasActs: before.has(id), known: from.acts !== null },
+          { hasActs: after.has(id), known: to.acts !== null },
         ),
         inFrom: from.acts === null ? null : (before.get(id) ?? from.selection.none()),
         inTo: to.acts === null ? null : (after.get(id) ?? to.selection.none()),
@@ -116,12 +117,12 @@ function membersOf(
 }
 
 interface Side {
-  held: boolean;
+  hasActs: boolean;
   known: boolean;
 }
 
 function changeOf(before: Side, after: Side): CycleChange {
-  if (before.held && after.held) return 'CONTINUED';
-  if (before.held) return after.known ? 'DROPPED' : 'UNKNOWN';
+  if (before.hasActs && after.hasActs) return 'CONTINUED';
+  if (before.hasActs) return after.known ? 'DROPPED' : 'UNKNOWN';
   return before.known ? 'NEW' : 'UNKNOWN';
 }

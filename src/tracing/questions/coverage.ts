@@ -1,6 +1,6 @@
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 
-/** What is held of a review cycle, its parts included. */
+/** What has been surveyed of a review cycle, its parts included. */
 export interface CycleCoverage {
   cycle: string;
   meetings: number;

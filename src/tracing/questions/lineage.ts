@@ -13,7 +13,7 @@ export const MAX_LINEAGE_DEPTH = 20;
 /** How many texts one lineage gives at most, the nearest ones. */
 export const MAX_LINEAGE_NODES = 1_000;
 
-/** What a lineage is asked for: the id of a recommendation or resolution, and how far to go. */
+/** Where a lineage starts, which way it goes and how far. */
 export interface LineageRequest {
   id: string;
   direction: LineageDirection;
@@ -25,7 +25,7 @@ export interface LineageRequest {
 export interface LineageNode {
   id: string;
   type: 'Act' | 'Resolution';
-  /** Fewest uptakes from the text asked for, negative for earlier ones. */
+  /** Fewest uptakes from the text that it starts at, negative for earlier ones. */
   steps: number;
   /** First day that its meeting can have begun on. */
   date: string | null;
@@ -101,17 +101,17 @@ export function canBeTakenUp(index: AdvanceIndex, id: string): boolean {
   return index.data.resolutions.has(id) || index.act(id)?.kind === 'RECOMMENDATION';
 }
 
-/** What an id stands for, for a message: `, an actor`; nothing where this index does not know it. */
+/** What an id is the id of, for a message: `, an actor`; nothing where this index does not know it. */
 function whatItIs(index: AdvanceIndex, id: string): string {
   const { data } = index;
-  const cards = [
+  const kinds = [
     [data.actors, 'actor'],
     [data.themes, 'theme'],
     [data.meetings, 'meeting'],
     [data.cycles, 'review cycle'],
     [data.instruments, 'instrument'],
   ] as const;
-  const [, word] = cards.find(([held]) => held.has(id)) ?? [];
+  const [, word] = kinds.find(([records]) => records.has(id)) ?? [];
   const is = index.act(id)?.kind.toLowerCase().replace('_', ' ') ?? word;
   return is === undefined ? '' : `, ${/^[aeiou]/.test(is) ? 'an' : 'a'} ${is}`;
 }

@@ -1,21 +1,16 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { once, oncePer } from '../../domain/once.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
-import {
-  type AdvanceIndex,
-  type AdvanceSelection,
-  type Dimension,
-  dimensions,
-  type Groups,
-  type Tally,
-  type ThemeLevel,
-} from '../engine/advance-index.ts';
-import { pairProblem } from '../engine/dimension-pairs.ts';
+import { distinctActs } from '../engine/act-list.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { filledPerRow } from '../engine/count-cells.ts';
+import { combinationProblem, type Dimension, dimensions } from '../engine/dimensions.ts';
+import type { AdvanceSelection, Groups, Tally, ThemeLevel } from '../engine/selection.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
-import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './counting.ts';
-import { headingsOf } from './matrix-headings.ts';
+import { type Heading, type Headings, headingsOf } from './headings.ts';
+import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
 
-/** What a matrix is asked for. */
+/** What a matrix shows. */
 export interface MatrixRequest {
   rows: Dimension;
   columns: Dimension;
@@ -26,19 +21,11 @@ export interface MatrixRequest {
   top: number;
   /** How many columns at most, where it is another number. */
   columnsTop?: number;
-  /** Only rows that are filled in at least so many columns. */
+  /** Only rows with acts in at least so many columns. */
   minColumns: number;
 }
 
-/** A row or column: its distinct acts are not the sum of its cells. */
-export interface Heading {
-  dimension: Dimension;
-  id: string;
-  label: string;
-  total: number;
-}
-
-/** A cell that is not empty; `selection` holds exactly what it counts. */
+/** A cell that is not empty; `selection` has exactly what it counts. */
 export interface Cell {
   row: string;
   column: string;
@@ -48,12 +35,12 @@ export interface Cell {
   readonly selection: AdvanceSelection;
 }
 
-/** Groups that few ask for are counted when they are. */
+/** Cells, counts and omitted acts are computed when they are first read. */
 export interface Matrix {
   rows: Heading[];
   columns: Heading[];
   readonly cells: Cell[];
-  /** Rows by columns; null where nothing is held, so that nothing can be known to be zero. */
+  /** Rows by columns; null where nothing was surveyed, so that nothing is known to be zero. */
   readonly counts: (number | null)[][];
   total: number;
   omitted: { rows: number; columns: number; readonly acts: number };
@@ -62,87 +49,29 @@ export interface Matrix {
 const MAX_CELLS = 250_000;
 
 /**
- * Counts the distinct acts of a filter by two dimensions (design 1.4).
+ * Counts the distinct acts of a filter by two dimensions (design 1.4): first the layout of rows and columns, then the
+ * counts of all cells at once, then the cells that are not empty.
  *
- * @throws {InvalidArgumentError} when rows and columns make no table ({@link pairProblem}), or `top` makes too many cells
- * @throws {InvalidArgumentError} when the filter names what is not there
+ * @throws {InvalidArgumentError} when rows and columns make no table ({@link combinationProblem}), `top` makes too many
+ *   cells, or the filter names what is not there
  */
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
-  const { rows: rowDimension, columns: columnDimension, themeLevel, measure, top } = request;
-  const problem = pairProblem(
-    { name: 'rows', given: rowDimension, takes: dimensions },
-    { name: 'columns', given: columnDimension, takes: dimensions },
+  checkCombination(request);
+  const table = tableOf(index, request);
+  const { rows, columns, total } = index.getOrCompute(`layout ${table.key}`, bytesOfLayout, () =>
+    layOut(table),
   );
-  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
-  const key = JSON.stringify(request);
-  const filter = filterOfMeasure(request.filter, measure);
-  const meetings = once(() => index.meetingsUnder(filter));
-  const selection = once(() => index.select(filter));
-  const groupsBy = (dimension: Dimension) => once(() => selection().split(dimension, themeLevel));
-  const rowGroups = groupsBy(rowDimension);
-  const columnGroups = groupsBy(columnDimension);
-  const headings = (dimension: Dimension, groups: Groups, most: number, keep: (id: string) => boolean) =>
-    headingsOf({
-      dimension,
-      totals: groups.counts,
-      keep,
-      data: index.data,
-      meetings: meetings(),
-      filter,
-      top: most,
-    });
-  const { rows, columns, total } = index.getOrCompute(`headings ${key}`, bytesOfLayout, () => {
-    const isWideEnough = rowsAtLeastSoWide(selection(), {
-      rows: rowGroups(),
-      columns: columnGroups(),
-      request,
-    });
-    return {
-      rows: headings(rowDimension, rowGroups(), top, isWideEnough),
-      columns: headings(columnDimension, columnGroups(), request.columnsTop ?? top, () => true),
-      total: selection().count(),
-    };
-  });
-  if (rows.shown.length * columns.shown.length > MAX_CELLS) {
-    throw new InvalidArgumentError(
-      'TOO_MANY_CELLS',
-      `The matrix would have ${rows.shown.length} rows by ${columns.shown.length} columns; at most ${MAX_CELLS} cells are given. Narrow the filter.`,
-    );
-  }
+  checkSize(rows, columns);
 
   const dense = once(() =>
     index.getOrCompute(
-      `cells ${key}`,
+      `cells ${table.key}`,
       ({ byteLength }) => byteLength,
-      () =>
-        selection().cross(
-          { dimension: rowDimension, ids: rows.shown.map(({ id }) => id) },
-          { dimension: columnDimension, ids: columns.shown.map(({ id }) => id) },
-          themeLevel,
-        ),
+      () => countAll(table, rows, columns),
     ),
   );
-  const width = columns.shown.length;
-  const cells = once(() =>
-    rows.shown.flatMap(({ id: row }, rowAt) => {
-      const groups = once(() => rowGroups().get(row)?.split(columnDimension, themeLevel));
-      return columns.shown.flatMap(({ id: column }, columnAt) => {
-        const count = dense()[rowAt * width + columnAt] ?? 0;
-        return count === 0
-          ? []
-          : [cellOf({ row, column, count }, () => groups()?.get(column) ?? selection().none())];
-      });
-    }),
-  );
-  const counts = once(() => {
-    const surveyed = surveys(index, { ...request, filter }, meetings());
-    return rows.shown.map(({ id }, rowAt) => {
-      const isKnownIn = surveyed(id);
-      return columns.shown.map((column, columnAt) =>
-        isKnownIn(column.id) ? (dense()[rowAt * width + columnAt] ?? 0) : null,
-      );
-    });
-  });
+  const cells = once(() => cellsOf(table, { rows, columns, counts: dense() }));
+  const counts = once(() => countsOf(table, { rows, columns, counts: dense() }));
   return {
     rows: rows.shown,
     columns: columns.shown,
@@ -158,24 +87,119 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
       columns: columns.cut.length,
       get acts() {
         return distinctActs([
-          ...rows.cut.map((id) => rowGroups().get(id)),
-          ...columns.cut.map((id) => columnGroups().get(id)),
+          ...rows.cut.map((id) => table.rowGroups().get(id)),
+          ...columns.cut.map((id) => table.columnGroups().get(id)),
         ]);
       },
     },
   };
 }
 
-/** Rows and columns of a matrix, with the ids of those cut. */
+/** What the steps of one matrix share, each made when it is first read: a cached answer needs none of it. */
+interface Table {
+  index: AdvanceIndex;
+  request: MatrixRequest;
+  /** The request as a key of the cache. */
+  key: string;
+  /** The filter with the measure in it. */
+  filter: AdvanceFilter;
+  /** Meetings that the filter allows, by date. */
+  meetings(): readonly MeetingRecord[];
+  selection(): AdvanceSelection;
+  rowGroups(): Groups;
+  columnGroups(): Groups;
+}
+
+function tableOf(index: AdvanceIndex, request: MatrixRequest): Table {
+  const filter = filterOfMeasure(request.filter, request.measure);
+  const selection = once(() => index.select(filter));
+  const groupsBy = (dimension: Dimension) => once(() => selection().groupBy(dimension, request.themeLevel));
+  return {
+    index,
+    request,
+    key: JSON.stringify(request),
+    filter,
+    meetings: once(() => index.meetingsUnder(filter)),
+    selection,
+    rowGroups: groupsBy(request.rows),
+    columnGroups: groupsBy(request.columns),
+  };
+}
+
+/** Rows and columns of a matrix. */
 interface Layout {
-  rows: { shown: Heading[]; cut: string[] };
-  columns: { shown: Heading[]; cut: string[] };
+  rows: Headings;
+  columns: Headings;
   total: number;
 }
 
-/** Ids and labels are those of the cards; the rest is some numbers a heading. */
+function layOut({ index, request, filter, meetings, selection, rowGroups, columnGroups }: Table): Layout {
+  const headings = (dimension: Dimension, groups: Groups, top: number, keep: (id: string) => boolean) =>
+    headingsOf({
+      dimension,
+      totals: groups.counts,
+      keep,
+      data: index.data,
+      meetings: meetings(),
+      filter,
+      top,
+    });
+  const isWide = wideRows(selection(), { rows: rowGroups(), columns: columnGroups(), request });
+  return {
+    rows: headings(request.rows, rowGroups(), request.top, isWide),
+    columns: headings(request.columns, columnGroups(), request.columnsTop ?? request.top, () => true),
+    total: selection().count(),
+  };
+}
+
+/** Which rows have acts in enough columns, shown or not. */
+function wideRows(
+  selection: AdvanceSelection,
+  { rows, columns, request }: { rows: Groups; columns: Groups; request: MatrixRequest },
+): (row: string) => boolean {
+  const { minColumns, themeLevel } = request;
+  if (minColumns <= 1) return () => true;
+  const ids = [...rows.keys()];
+  const columnIds = [...columns.keys()];
+  const counts = selection.crossTabulate(
+    { dimension: request.rows, ids },
+    { dimension: request.columns, ids: columnIds },
+    themeLevel,
+  );
+  const filled = filledPerRow(counts, columnIds.length);
+  const wide = new Set(ids.filter((_, at) => (filled[at] ?? 0) >= minColumns));
+  return (row) => wide.has(row);
+}
+
+/** Ids and labels are those of the records; the rest is some numbers a heading. */
 function bytesOfLayout({ rows, columns }: Layout): number {
   return [rows, columns].reduce((sum, { shown, cut }) => sum + 60 * shown.length + 8 * cut.length, 100);
+}
+
+/** The counts of all cells, row by row. */
+function countAll({ request, selection }: Table, rows: Headings, columns: Headings): Int32Array {
+  return selection().crossTabulate(
+    { dimension: request.rows, ids: rows.shown.map(({ id }) => id) },
+    { dimension: request.columns, ids: columns.shown.map(({ id }) => id) },
+    request.themeLevel,
+  );
+}
+
+interface CountedCells {
+  rows: Headings;
+  columns: Headings;
+  counts: Int32Array;
+}
+
+function cellsOf({ request, selection, rowGroups }: Table, { rows, columns, counts }: CountedCells): Cell[] {
+  return rows.shown.flatMap(({ id: row }, rowAt) => {
+    const groups = once(() => rowGroups().get(row)?.groupBy(request.columns, request.themeLevel));
+    return columns.shown.flatMap(({ id: column }, columnAt) => {
+      const count = counts[rowAt * columns.shown.length + columnAt] ?? 0;
+      if (count === 0) return [];
+      return [cellOf({ row, column, count }, () => groups()?.get(column) ?? selection().none())];
+    });
+  });
 }
 
 function cellOf(of: { row: string; column: string; count: number }, select: () => AdvanceSelection): Cell {
@@ -192,34 +216,32 @@ function cellOf(of: { row: string; column: string; count: number }, select: () =
   };
 }
 
-/** Which rows are filled in enough columns, be these shown or not. */
-function rowsAtLeastSoWide(
-  selection: AdvanceSelection,
-  { rows, columns, request }: { rows: Groups; columns: Groups; request: MatrixRequest },
-): (row: string) => boolean {
-  if (request.minColumns <= 1) return () => true;
-  const ids = [...rows.keys()];
-  const filledColumnCounts = selection.filledColumnCounts(
-    { dimension: request.rows, ids },
-    { dimension: request.columns, ids: [...columns.keys()] },
-    request.themeLevel,
-  );
-  const wide = new Set(ids.filter((_, at) => (filledColumnCounts[at] as number) >= request.minColumns));
-  return (row) => wide.has(row);
+function countsOf(table: Table, { rows, columns, counts }: CountedCells): (number | null)[][] {
+  const { index, request, filter, meetings } = table;
+  // Where a dimension does not separate meetings, all of its members have the same list of them.
+  const isKnownAt = oncePer((list: readonly MeetingRecord[]) => isKnown(list, filter));
+  const byColumn = oncePer((list: readonly MeetingRecord[]) => meetingsBy(list, request.columns, index.data));
+  const byRow = meetingsBy(meetings(), request.rows, index.data);
+  return rows.shown.map((row, rowAt) => {
+    const ofColumn = byColumn(byRow(row.id));
+    return columns.shown.map((column, columnAt) =>
+      isKnownAt(ofColumn(column.id)) ? (counts[rowAt * columns.shown.length + columnAt] ?? 0) : null,
+    );
+  });
 }
 
-/** Whether zero means none in the cells of each row, by column. */
-function surveys(
-  { data }: AdvanceIndex,
-  { rows, columns, filter }: MatrixRequest,
-  meetings: readonly MeetingRecord[],
-): (row: string) => (column: string) => boolean {
-  // Where a dimension does not part meetings, all of its members have the same list of them.
-  const surveyOf = oncePer((held: readonly MeetingRecord[]) => isKnown(held, filter));
-  const byColumn = oncePer((held: readonly MeetingRecord[]) => meetingsBy(held, columns, data));
-  const byRow = meetingsBy(meetings, rows, data);
-  return (row) => {
-    const ofColumn = byColumn(byRow(row));
-    return (column) => surveyOf(ofColumn(column));
-  };
+function checkCombination({ rows, columns }: MatrixRequest): void {
+  const problem = combinationProblem(
+    { name: 'rows', given: rows, takes: dimensions },
+    { name: 'columns', given: columns, takes: dimensions },
+  );
+  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
+}
+
+function checkSize(rows: Headings, columns: Headings): void {
+  if (rows.shown.length * columns.shown.length <= MAX_CELLS) return;
+  throw new InvalidArgumentError(
+    'TOO_MANY_CELLS',
+    `The matrix would have ${rows.shown.length} rows by ${columns.shown.length} columns; at most ${MAX_CELLS} cells are allowed. Narrow the filter.`,
+  );
 }

@@ -1,25 +1,24 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { AdvanceData, CycleRecord, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import { distinctActs } from '../engine/act-list.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
 import {
-  type AdvanceIndex,
-  type AdvanceSelection,
-  type Bucket,
-  buckets,
+  combinationProblem,
   type Dimension,
   dimensions,
-  type Groups,
-  type ThemeLevel,
-} from '../engine/advance-index.ts';
-import { pairProblem } from '../engine/dimension-pairs.ts';
+  type Period,
+  periods,
+} from '../engine/dimensions.ts';
+import type { AdvanceSelection, Groups, ThemeLevel } from '../engine/selection.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
-import { distinctActs, filterOfMeasure, isKnown, type Measure, meetingsBy } from './counting.ts';
-import { type Heading, matrixOf } from './matrix.ts';
-import { headingsOf } from './matrix-headings.ts';
+import { type Heading, headingsOf } from './headings.ts';
+import { matrixOf } from './matrix.ts';
+import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
 
-/** What a timeline is asked for; without a series, all acts make one line. */
+/** What a timeline shows; without a series, all acts make one line. */
 export interface TimelineRequest {
   series: Dimension | null;
-  bucket: Bucket;
+  bucket: Period;
   filter: AdvanceFilter;
   themeLevel: ThemeLevel;
   measure: Measure;
@@ -27,9 +26,9 @@ export interface TimelineRequest {
   top: number;
 }
 
-/** A stretch of time and its distinct acts; null where nothing is held. Days are ISO, null where unknown. */
+/** A period and its distinct acts; null where nothing was surveyed. Days are ISO, null where unknown. */
 export interface TimeBucket {
-  dimension: Bucket;
+  dimension: Period;
   id: string;
   label: string;
   from: string | null;
@@ -50,7 +49,7 @@ export interface Timeline {
   buckets: TimeBucket[];
   series: TimelineSeries[];
   total: number;
-  /** Distinct acts that lie in no bucket: without a date, or without a cycle. */
+  /** Distinct acts outside of all buckets: without a date, or without a cycle. */
   outside: number;
   omitted: { series: number; readonly acts: number };
 }
@@ -61,26 +60,26 @@ const MAX_BUCKETS = 500;
  * Counts distinct acts over time (design 1.4): buckets without acts are zero where somebody has
  * surveyed one of their meetings, and null where nobody has.
  *
- * @throws {InvalidArgumentError} when series and bucket make no table ({@link pairProblem}), or there are too many buckets
- * @throws {InvalidArgumentError} when the filter names what is not there
+ * @throws {InvalidArgumentError} when series and bucket make no table ({@link combinationProblem}), there are too many buckets,
+ *   or the filter names what is not there
  */
 export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
   const { series, bucket, themeLevel, measure, top } = request;
   const problem =
     series === null
       ? null
-      : pairProblem(
+      : combinationProblem(
           { name: 'series', given: series, takes: dimensions },
-          { name: 'bucket', given: bucket, takes: buckets },
+          { name: 'bucket', given: bucket, takes: periods },
         );
   if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
   const filter = filterOfMeasure(request.filter, measure);
   const shown = index.getOrCompute(
-    `stretches ${JSON.stringify({ bucket, filter })}`,
+    `periods ${JSON.stringify({ bucket, filter })}`,
     (made) => 200 * made.buckets.length,
     () => {
       const selection = index.select(filter);
-      const groups = selection.split(bucket, themeLevel);
+      const groups = selection.groupBy(bucket, themeLevel);
       const total = selection.count();
       const outside = total - distinctActs([...groups.values()]);
       return { buckets: timeBuckets(index, { bucket, filter, groups }), total, outside };
@@ -116,12 +115,12 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
 /**
  * The buckets of a filter in time order, with the distinct acts of the groups that fall in them.
  *
- * @param options.groups acts by bucket, as {@link AdvanceSelection.split} gives them; none where missing
+ * @param options.groups acts by bucket, as {@link AdvanceSelection.groupBy} gives them; none where missing
  */
 export function timeBuckets(
   index: AdvanceIndex,
   options: {
-    bucket: Bucket;
+    bucket: Period;
     filter: AdvanceFilter;
     groups: Groups | undefined;
   },
@@ -146,21 +145,21 @@ export function timeBuckets(
   }
   const meetingsOf = meetingsBy(meetings, bucket, data);
   return shown.map(({ id, label }) => {
-    const held = meetingsOf(id);
+    const inPeriod = meetingsOf(id);
     const count = groups?.counts.get(id) ?? 0;
     return {
       dimension: bucket,
       id,
       label,
       ...spanOf(bucket, id, data),
-      count: isKnown(held, filter) ? count : null,
-      meetings: held.length,
-      actsSurveyed: held.filter(({ actsSurveyed }) => actsSurveyed).length,
+      count: isKnown(inPeriod, filter) ? count : null,
+      meetings: inPeriod.length,
+      actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
     };
   });
 }
 
-function spanOf(bucket: Bucket, id: string, data: AdvanceData): { from: string | null; to: string | null } {
+function spanOf(bucket: Period, id: string, data: AdvanceData): { from: string | null; to: string | null } {
   if (bucket === 'YEAR') return { from: `${id}-01-01`, to: `${id}-12-31` };
   const card: MeetingRecord | CycleRecord | undefined =
     bucket === 'MEETING' ? data.meetings.get(id) : data.cycles.get(id);

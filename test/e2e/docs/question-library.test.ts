@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionsPage } from '../../../scripts/write-questions.ts';
-import { parseQuestion, type Question } from '../../../src/graphiql/question.ts';
+import { parseQuestion, type Question } from '../../../src/questions/question.ts';
 import { meetingChecks } from '../../support/question-checks/meeting-checks.ts';
 import { stateAndSourceChecks } from '../../support/question-checks/state-and-source-checks.ts';
 import { themeAndActorChecks } from '../../support/question-checks/theme-and-actor-checks.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
+import { runs } from '../../support/property-runs.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -173,11 +174,11 @@ describe('changes', () => {
       fc.asyncProperty(
         fc.array(texts, { minLength: 2, maxLength: 6 }),
         fc.integer({ min: 1, max: 7 }),
-        async (runs, first) => {
+        async (imports, first) => {
           await graph.cypher('MATCH (n) DETACH DELETE n');
           let version = await load({ r: register() });
           let follower = replay(await changes(0, first));
-          for (const [file, text] of runs) {
+          for (const [file, text] of imports) {
             const next = await load({ [file]: text });
             follower = replay(await changes(version, first), follower);
             version = next;
@@ -186,7 +187,7 @@ describe('changes', () => {
           await expectSame(replay(await changes(0, first)));
         },
       ),
-      { numRuns: 12 },
+      { numRuns: runs(6) },
     );
   }, 120_000);
 

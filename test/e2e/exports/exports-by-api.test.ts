@@ -4,6 +4,7 @@ import { everyKind } from '../../support/every-kind.ts';
 import { actsByApi, advancesByApi, entitiesByApi } from '../../support/exported-by-api.ts';
 import { csv, expectSameRows, ndjson } from '../../support/exports.ts';
 import { documentsOfFolder, type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
+import { runs } from '../../support/property-runs.ts';
 import { randomDocuments } from '../../support/random-documents.ts';
 import { randomQuestion } from '../../support/random-worlds/random-questions.ts';
 import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
@@ -81,7 +82,6 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
 }
 
 const seed = Number(process.env['WORLDS_SEED'] ?? Date.now());
-const questions = Number(process.env['QUESTIONS'] ?? 12);
 
 async function tracingHolds(opened: TestWorld, world: PlainWorld): Promise<void> {
   await fc.assert(
@@ -89,7 +89,7 @@ async function tracingHolds(opened: TestWorld, world: PlainWorld): Promise<void>
       await advancesHold(opened, question);
       await matrixHolds(opened, question);
     }),
-    { numRuns: questions },
+    { numRuns: runs(6) },
   );
 }
 

@@ -101,8 +101,8 @@ describe('HEAD', () => {
     const before = world.graph.executor.statementsSent;
     const head = await raw(url, {}, 'HEAD');
     // What is in memory needs no statement; else the version is looked up, twice.
-    const isHeld = kind === 'advances' || kind === 'matrix';
-    expect(world.graph.executor.statementsSent - before).toBe(isHeld ? 0 : 2);
+    const isPrecomputed = kind === 'advances' || kind === 'matrix';
+    expect(world.graph.executor.statementsSent - before).toBe(isPrecomputed ? 0 : 2);
     expect(head.bytes).toHaveLength(0);
     const told = ({ headers: { date, 'x-request-id': id, ...headers } }: Raw) => headers;
     const { 'transfer-encoding': streamed, ...expected } = told(whole);

@@ -4,16 +4,17 @@ import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../../src/api/build-schema.ts';
 import { answerTags } from '../../../src/api/plugins/answer-tag.ts';
 import { registerExports } from '../../../src/exports/routes.ts';
 import { createExecutor, type Executor } from '../../../src/graph/executor.ts';
 import { registerDelivery } from '../../../src/http/http-delivery.ts';
 import { answerErrorsAsGraphql } from '../../../src/http/http-errors.ts';
-import { type AdvanceIndexSource, openAdvanceIndex } from '../../../src/snapshot/snapshot-store.ts';
+import { openSnapshotStore, type SnapshotStore } from '../../../src/snapshot/snapshot-store.ts';
 import { writeGeneratedGraph } from '../../bench/write-graph.ts';
 import { crowdedGraph } from '../../support/crowded-graph.ts';
+import { neo4jUri } from '../../support/neo4j-setup.ts';
 import { endAll, eventually, type OwnProcess, start, whenReady } from '../../support/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../../support/test-graph.ts';
 
@@ -66,7 +67,7 @@ describe('a million rows from a server in a process of its own', () => {
     // None of the acts' texts in memory: they are read from Neo4j as the export goes on.
     // A heap of the size of what it holds at rest: nothing can pile up in it unseen.
     const settings = {
-      NEO4J_URI: inject('neo4jUri'),
+      NEO4J_URI: neo4jUri(),
       PORT: '0',
       SEED: 'never',
       INDEX_TEXT_MB: '0',
@@ -143,26 +144,26 @@ describe('a million rows from a server in a process of its own', () => {
 interface Exports {
   http: FastifyInstance;
   url: string;
-  indexSource: AdvanceIndexSource;
+  indexSource: SnapshotStore;
   leases: { taken: number; open: number };
   close(): Promise<void>;
 }
 
 async function openExports({
-  mostDetailBytes = 0,
+  maxTextBytes = 0,
   executor = graph.executor,
   ...settings
 }: {
-  mostDetailBytes?: number;
+  maxTextBytes?: number;
   executor?: Executor;
   stallMs?: number;
   longestMs?: number;
   atOnce?: number;
 } = {}): Promise<Exports> {
-  const options = { pollSeconds: 3_600, mostDetailBytes, log: quiet };
-  const indexSource = await openAdvanceIndex(graph.executor, options);
+  const options = { pollSeconds: 3_600, maxTextBytes, log: quiet };
+  const indexSource = await openSnapshotStore(graph.executor, options);
   const leases = { taken: 0, open: 0 };
-  const counted: AdvanceIndexSource = {
+  const counted: SnapshotStore = {
     ...indexSource,
     lease() {
       const lease = indexSource.lease();
@@ -378,7 +379,7 @@ describe('a compressed export', () => {
 
 describe('an export of what is in memory', () => {
   it('is of the version that it began with, whatever is imported and renewed meanwhile', async () => {
-    const exports = await openExports({ mostDetailBytes: 10 ** 8 });
+    const exports = await openExports({ maxTextBytes: 10 ** 8 });
     const address = `${exports.url}${many}`.replace('.csv', '.ndjson');
     const { version } = exports.indexSource.status();
     const response = await open(address);

@@ -298,7 +298,7 @@ describe('a wrong request is told before anything is sent', () => {
       400,
       'BAD_USER_INPUT',
       'advances.csv?sort=NEWEST',
-      'sort: Value "NEWEST" does not exist in "AdvanceOrder" enum. Found "NEWEST".',
+      'sort: Value "NEWEST" does not exist in "ActOrder" enum. Found "NEWEST".',
     ],
     [400, 'BAD_USER_INPUT', 'advances.csv?rows=lines', 'rows: expected acts or edges, found "lines".'],
     [400, 'BAD_USER_INPUT', 'advances.csv?bom=yes', 'bom: expected 0 or 1, found "yes".'],

@@ -183,23 +183,25 @@ describe('hostile values are answered with a known code, leak nothing and harm n
 
   it('every condition of every where: empty, null and nonsense', async () => {
     const before = await nodesBefore();
+    const seen = new Set<string>();
     for (const field of roots) {
       const where = field.args.find(({ name }) => name === 'where');
       const input = where && getNamedType(where.type);
-      if (!isInputObjectType(input)) continue;
-      // One field for each kind of filter: each statement that is new costs Neo4j its planning.
-      const seen = new Set<string>();
+      if (!isInputObjectType(input) || seen.has(`where: ${input.name}`)) continue;
+      seen.add(`where: ${input.name}`);
       for (const condition of Object.values(input.getFields())) {
         const call = `{ ${field.name}(${field.args
           .filter(({ type }) => isNonNullType(type))
           .map(({ name }) => `${name}: ${required[name]}, `)
           .join('')}where: $v) ${someOf(getNamedType(field.type))} }`;
         const query = `query ($v: ${input.name}) ${call}`;
-        await attack(query, { [condition.name]: null });
         const below = getNamedType(condition.type);
+        // A filter that several types share is tried once: each statement that is new costs Neo4j its planning.
+        if (isInputObjectType(below) && seen.has(String(condition.type))) continue;
+        seen.add(String(condition.type));
+        await attack(query, { [condition.name]: null });
         await attack(query, { [condition.name]: isListType(condition.type) ? [] : {} });
-        if (isInputObjectType(below) && /ScalarFilters$/.test(below.name) && !seen.has(below.name)) {
-          seen.add(below.name);
+        if (isInputObjectType(below) && /ScalarFilters$/.test(below.name)) {
           for (const operator of Object.keys(below.getFields())) {
             await attack(query, { [condition.name]: { [operator]: null } });
             await attack(query, { [condition.name]: { [operator]: "'}) DETACH DELETE n //" } });

@@ -1,25 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  buildPages,
-  openBrowser,
-  openPage,
-  pixelsOver,
-} from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { get, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../../support/open-browser.ts';
+import { browser, expectAccessible, openPages, world } from './pages.ts';
 
-let world: TestWorld;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPages();
-  [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+openPages();
 
 const addresses = [
   '/',
@@ -45,21 +30,12 @@ const looks = [
 ] as const;
 
 describe.each(looks)('in $name', ({ colorScheme, width }) => {
-  test.each(addresses)('%s keeps WCAG 2.2 AA and fits the width', async (address) => {
-    const { page, outside, close } = await openPage(browser, world.api.url, {
-      colorScheme,
-      viewport: { width, height: 800 },
-    });
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await pixelsOver(page)).toBe(0);
-    expect(outside).toEqual([]);
-    await close();
+  test.each(addresses)('%s meets WCAG 2.2 AA and fits the width', async (address) => {
+    await expectAccessible(address, { colorScheme, viewport: { width, height: 800 } });
   });
 });
 
-test.each([1400, 360])('the menu of downloads stands within a window of %d pixels', async (width) => {
+test.each([1400, 360])('the download menu is inside a window of %d pixels', async (width) => {
   const { page, close } = await openPage(browser, world.api.url, { viewport: { width, height: 800 } });
   for (const address of ['/matrix', '/acts', '/actors/org-unodc']) {
     await page.goto(address);
@@ -82,7 +58,7 @@ test('the headline question is answered by keyboard alone', async () => {
       await page.keyboard.press('Tab');
       if (words.test(await focused())) return;
     }
-    throw new Error(`The Tab key does not come to ${words}`);
+    throw new Error(`The Tab key does not reach ${words}`);
   };
   await page.goto('/');
   await page.getByText('Dataset version 1').first().waitFor();
@@ -108,7 +84,6 @@ test('the headline question is answered by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('2 acts by 3 actors').first().waitFor();
   await tabTo(/^0?\d* ?step-|heat-(row|column)/);
-  // To the one row, its first column, and on to the first cell that holds something.
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
@@ -122,7 +97,7 @@ test('the headline question is answered by keyboard alone', async () => {
 }, 60_000);
 
 describe('what is sent', () => {
-  test('is small, kept for good by its digest, and allowed nothing from outside', async () => {
+  test('is small, cached by digest, and may load nothing from elsewhere', async () => {
     const page = await fetch(`${world.api.url}/matrix`, { headers: { 'accept-encoding': 'br' } });
     const html = await page.text();
     expect(page.headers.get('cache-control')).toBe('public, max-age=0');
@@ -133,8 +108,8 @@ describe('what is sent', () => {
     expect(files.length).toBeGreaterThan(1);
     let bytes = html.length;
     for (const file of files) {
-      const { headers, size } = await sizeOf(`${world.api.url}${file}`);
-      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      const { headers, size } = await compressed(`${world.api.url}${file}`);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
       bytes += size;
     }
     expect(bytes).toBeLessThan(300_000);
@@ -151,18 +126,10 @@ describe('what is sent', () => {
   });
 });
 
-/** Bytes of an answer as they come over the wire: fetch would unfold them. */
-async function sizeOf(address: string): Promise<{ headers: Headers; size: number }> {
-  const { get } = await import('node:http');
-  return new Promise((resolve, reject) => {
-    get(address, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      let size = 0;
-      answer.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-      });
-      answer.on('end', () =>
-        resolve({ headers: new Headers(answer.headers as Record<string, string>), size }),
-      );
-    }).on('error', reject);
-  });
+/** A response as it comes over the wire: fetch would decompress it. */
+async function compressed(address: string): Promise<{ headers: IncomingMessage['headers']; size: number }> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) =>
+    get(address, { headers: { 'accept-encoding': 'br' } }, resolve).on('error', reject),
+  );
+  return { headers: response.headers, size: (await buffer(response)).length };
 }

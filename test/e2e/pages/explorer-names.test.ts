@@ -1,34 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  buildPages,
-  openBrowser,
-  openPage,
-  pixelsOver,
-} from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { describe, expect, test } from 'vitest';
 import { tryingNames } from '../../support/trying-names.ts';
+import { expectAccessible, openPageForEach, openPages, page } from './pages.ts';
 
-let world: TestWorld;
-let browser: Browser;
 const { names } = tryingNames;
 
-beforeAll(async () => {
-  await buildPages();
-  const documents = Object.entries(tryingNames.documents).map(([file, document]) => [
-    file,
-    JSON.stringify(document),
-  ]);
-  documents.push(['dialogues/many.json', JSON.stringify(manyActs)]);
-  [world, browser] = await Promise.all([openTestWorld(Object.fromEntries(documents)), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-
-/** More acts from one source than a page of it lists. */
+/** More acts from one source than its page lists. */
 const manyActs = {
   format: 'dialogue-graph/1',
   document: 'many-acts',
@@ -42,16 +18,24 @@ const manyActs = {
     uptakesSurveyed: false,
     evidence: [{ source: 'source-trying', locator: 'paragraph 2' }],
   },
-  acts: Array.from({ length: 205 }, (_, place) => ({
-    id: `many-1/${place}`,
+  acts: Array.from({ length: 205 }, (_, index) => ({
+    id: `many-1/${index}`,
     kind: 'OBSERVATION',
     by: ['org-trying-chinese'],
     themes: ['theme-trying'],
-    text: `Point ${place}`,
+    text: `Point ${index}`,
     wording: 'PARAPHRASE',
-    evidence: [{ source: 'source-trying', locator: `item ${place}` }],
+    evidence: [{ source: 'source-trying', locator: `item ${index}` }],
   })),
 };
+
+openPages({
+  ...Object.fromEntries(
+    Object.entries(tryingNames.documents).map(([file, document]) => [file, JSON.stringify(document)]),
+  ),
+  'dialogues/many.json': JSON.stringify(manyActs),
+});
+openPageForEach();
 
 const addresses = [
   '/',
@@ -70,24 +54,15 @@ const addresses = [
 ];
 
 describe.each([1400, 360])(
-  'names that are long, run from the right or hold signs, in a window of %d pixels',
+  'names that are long, right to left or full of signs, in a window of %d pixels',
   (width) => {
-    test.each(addresses)('%s keeps its width and can be read by all', async (address) => {
-      const { page, errors, close } = await openPage(browser, world.api.url, {
-        viewport: { width, height: 800 },
-      });
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      expect(await pixelsOver(page)).toBe(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(errors).toEqual([]);
-      await close();
-    });
+    test.each(addresses)('%s fits the width and is accessible', (address) =>
+      expectAccessible(address, { viewport: { width, height: 800 } }),
+    );
   },
 );
 
-test('a name stands as it is written, in its own direction, and moves nothing around it', async () => {
-  const { page, close } = await openPage(browser, world.api.url);
+test('a name is shown as it is written, in its own direction', async () => {
   await page.goto('/actors');
   await page.locator('.found li').first().waitFor();
   expect((await page.locator('.found li a').allTextContents()).sort()).toEqual(Object.values(names).sort());
@@ -97,11 +72,9 @@ test('a name stands as it is written, in its own direction, and moves nothing ar
   const fromTheRight = Object.fromEntries(directions);
   for (const [key, name] of Object.entries(names))
     expect(fromTheRight[name], key).toBe(key === 'arabic' || key === 'hebrew');
-  await close();
 });
 
-test('a list that is cut does not pass for a whole one', async () => {
-  const { page, close } = await openPage(browser, world.api.url);
+test('a list that is cut says so', async () => {
   await page.goto('/sources/source-trying');
   const acts = page.locator('section').filter({ hasText: 'Acts from it' });
   expect(await acts.locator('h2').textContent()).toBe('Acts from it the first 200');
@@ -110,5 +83,4 @@ test('a list that is cut does not pass for a whole one', async () => {
   expect(await page.getByRole('heading', { name: 'Meetings that it tells of' }).textContent()).toBe(
     'Meetings that it tells of 2',
   );
-  await close();
 });

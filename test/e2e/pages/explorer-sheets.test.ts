@@ -1,32 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parseQuestion } from '../../../src/graphiql/question.ts';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { describe, expect, test } from 'vitest';
+import { parseQuestion } from '../../../src/questions/question.ts';
+import { openPageForEach, openPages, page } from './pages.ts';
 
-let world: TestWorld;
-let browser: Browser;
-let watched: WatchedPage;
-let page: Page;
-
-beforeAll(async () => {
-  await buildPages();
-  [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-beforeEach(async () => {
-  watched = await openPage(browser, world.api.url);
-  page = watched.page;
-});
-afterEach(async () => {
-  expect(watched.errors).toEqual([]);
-  expect(watched.outside).toEqual([]);
-  await watched.close();
-});
+openPages();
+openPageForEach();
 
 const part = (title: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
@@ -42,9 +20,9 @@ const sheets = [
 ];
 
 describe('the overview', () => {
-  test('tells how much there is, how complete and how fresh', async () => {
+  test('shows how much there is, how complete and how fresh', async () => {
     await page.goto('/');
-    // By docs/data.md, whose numbers a test holds against the files.
+    // The numbers are those of docs/data.md, which a test compares with the files.
     await page.getByRole('link', { name: '83 acts, 14 recommendations among them' }).waitFor();
     await page.getByRole('link', { name: '65 meetings' }).waitFor();
     await page.getByText('Dataset version 1, published').waitFor();
@@ -52,7 +30,7 @@ describe('the overview', () => {
     expect(await row.locator('td').allTextContents()).toEqual(['10', '5 of 10', '0 of 10', '33']);
   });
 
-  test('tells meetings apart by what is known of them', async () => {
+  test('marks meetings by what is known of them', async () => {
     await page.goto('/');
     const mark = (id: string) => page.locator(`.calendar a[href="/meetings/${id}"]`).first();
     await mark('cd-2022-som').waitFor();
@@ -65,7 +43,7 @@ describe('the overview', () => {
     );
   });
 
-  test('leads from each of its questions to an answer', async () => {
+  test('links each of its questions to an answer', async () => {
     await page.goto('/');
     const questions = page.locator('.overview > .questions a');
     const hrefs = await questions.evaluateAll((links: any[]) =>
@@ -93,7 +71,7 @@ describe('the overview', () => {
     expect(shown.sort()).toEqual(wanted.sort());
   });
 
-  test('gives all known gaps', async () => {
+  test('lists all known gaps', async () => {
     await page.goto('/');
     await page.getByText('127 more gaps').click();
     await expect.poll(() => page.locator('.gaps li').count()).toBe(133);
@@ -101,7 +79,7 @@ describe('the overview', () => {
 });
 
 describe('the page of', () => {
-  test('a meeting has its facts, acts, participants and the values that sources dispute side by side', async () => {
+  test('a meeting shows its acts, and the values on which sources disagree side by side', async () => {
     await page.goto('/meetings/cd-2024-fa');
     await page.getByRole('heading', { level: 1, name: 'Constructive Dialogue on Firearms' }).waitFor();
     await part('What was raised there').locator('.act').first().waitFor();
@@ -114,22 +92,32 @@ describe('the page of', () => {
     await page.getByText('dataset version 1').last().waitFor();
   });
 
-  test('a meeting that nobody has surveyed says so, and not that nothing was said', async () => {
-    await page.goto('/meetings/wg-som-9');
-    await page.getByText('Nobody has surveyed the acts of this meeting.').waitFor();
-  });
-
-  test('an actor has its acts, its names and where it took part, each with its source', async () => {
-    await page.goto('/actors/org-la-strada-international');
-    await page.getByRole('heading', { level: 1, name: 'La Strada International' }).waitFor();
-    await part('Its acts').locator('.act').first().waitFor();
-    await page.getByText('speaker presented with it').first().waitFor();
-  });
-
-  test('a theme has its definition, its place in the scheme and its acts', async () => {
-    await page.goto('/themes/theme-protection-from-retaliation');
-    await page.getByText('2 of 2 acts').waitFor();
-    await page.getByText('Themes are our own scheme').waitFor();
+  test.each([
+    [
+      'a meeting that nobody has surveyed',
+      '/meetings/wg-som-9',
+      ['Nobody has surveyed the acts of this meeting.'],
+    ],
+    ['an actor', '/actors/org-la-strada-international', ['Its acts', 'speaker presented with it']],
+    ['a theme', '/themes/theme-protection-from-retaliation', ['2 of 2 acts', 'Themes are our own scheme']],
+    [
+      'an act',
+      '/acts/cd-2022-som/shield-from-reprisals',
+      [
+        'our paraphrase: not to be quoted',
+        'list item 3',
+        'not known: nobody has followed it up',
+        /named by the source|placed by us/,
+      ],
+    ],
+    [
+      'a source',
+      '/sources/source-crimealliance-som-2022',
+      ['https://crimealliance.org/news/untoc/296', 'shield the staff of NGOs from reprisals'],
+    ],
+  ])('%s shows what is known and what is not', async (_, address, texts) => {
+    await page.goto(address);
+    for (const text of texts) await page.getByText(text).first().waitFor();
   });
 
   test('a resolution has what it takes up', async () => {
@@ -138,38 +126,17 @@ describe('the page of', () => {
     expect(await part('Takes up').locator('.rows > li').count()).toBe(3);
   });
 
-  test('an act says who is credited how, whose wording it is, and who named its themes', async () => {
-    await page.goto('/acts/cd-2022-som/shield-from-reprisals');
-    await page.getByText('our paraphrase: not to be quoted').waitFor();
-    await page.getByText('list item 3').waitFor();
-    await page.getByText('not known: nobody has followed it up').waitFor();
-    expect(await part('Themes').locator('.rows > li').count()).toBeGreaterThan(0);
-  });
-
-  test('a source has its address and all that rests on it', async () => {
-    await page.goto('/sources/source-crimealliance-som-2022');
-    await page.getByRole('link', { name: 'https://crimealliance.org/news/untoc/296' }).waitFor();
-    await part('Acts from it').getByText('shield the staff of NGOs from reprisals').waitFor();
-  });
-
-  test.each(sheets)('%s has no fact without a value', async (address) => {
+  test.each(sheets)('%s has no fact without a value, and can be downloaded as a row', async (address) => {
     await page.goto(address);
     await page.locator('.facts dd').first().waitFor();
     for (const value of await page.locator('.facts dd').allTextContents()) expect(value.trim()).not.toBe('');
-  });
-
-  test.each(sheets)('%s can be taken away as a row', async (address) => {
-    await page.goto(address);
-    await page.locator('.facts dd').first().waitFor();
     const hrefs = await page.locator('.menu a').evaluateAll((links: any[]) => links.map((link) => link.href));
     const own = hrefs.find((href) => href.includes('.ndjson') && href.includes('id'));
-    const answer = await fetch(own);
-    expect(answer.status).toBe(200);
-    const [, row] = (await answer.text()).split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
+    const [, row] = (await (await fetch(own)).text()).split('\n').map((line) => line && JSON.parse(line));
     expect(row.id).toBe(address.replace(/^\/[a-z]+\//, ''));
   });
 
-  test('an id of another type leads to where it belongs, an unknown one says so', async () => {
+  test('an id of another type redirects, an unknown one is reported', async () => {
     await page.goto('/actors/theme-youth');
     await page.waitForURL('**/themes/theme-youth');
     await page.getByRole('heading', { level: 1, name: 'Youth' }).waitFor();

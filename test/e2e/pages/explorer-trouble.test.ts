@@ -1,58 +1,53 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import type { Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPageForEach, openPages, page } from './pages.ts';
 
-let world: TestWorld;
-let browser: Browser;
-let watched: WatchedPage;
-let page: Page;
+openPages();
+openPageForEach({ mayFail: true });
 
-beforeAll(async () => {
-  await buildPages();
-  [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-beforeEach(async () => {
-  watched = await openPage(browser, world.api.url);
-  page = watched.page;
-});
-afterEach(() => watched.close());
-
-const whileAsked = (answer: (route: Route) => unknown) => page.route('**/graphql?*', answer);
-const answersAgain = () => page.unroute('**/graphql?*');
+const interceptQueries = (answer: (route: Route) => unknown) => page.route('**/graphql?*', answer);
+const stopIntercepting = () => page.unroute('**/graphql?*');
 const refuses = (code: string, message: string, status = 200) =>
-  whileAsked((route) =>
+  interceptQueries((route) =>
     route.fulfill({ status, json: { errors: [{ message, extensions: { code } }], extensions: {} } }),
   );
 const tryAgain = () => page.getByRole('button', { name: 'Try again' }).first();
 
 describe('while the server', () => {
-  test('cannot be reached, says so and goes on when it can', async () => {
+  test('cannot be reached, the page says so and can try again', async () => {
     await page.goto('/acts?act=recommendation');
     await page.getByText('14 acts').first().waitFor();
-    await whileAsked((route) => route.abort());
+    await interceptQueries((route) => route.abort());
     await page.getByRole('button', { name: 'Take away Kind of act: Recommendation' }).click();
     await page.getByText('The server cannot be reached.').first().waitFor();
     expect(await page.locator('.act').count()).toBe(0);
-    await answersAgain();
+    await stopIntercepting();
     while ((await tryAgain().count()) > 0) await tryAgain().click();
     await page.getByText('83 acts').first().waitFor();
   });
 
-  test('is slow, keeps the old picture dimmed and in its place', async () => {
+  test('cannot be reached for a further page, the list stays and the page can be loaded again', async () => {
+    await page.goto('/sources');
+    await page.getByText('100 of 124').waitFor();
+    await interceptQueries((route) => route.abort());
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('The server cannot be reached.').waitFor();
+    expect(await page.locator('.found li').count()).toBe(100);
+    await stopIntercepting();
+    await tryAgain().click();
+    await page.getByText('124 of 124').waitFor();
+  });
+
+  test('is slow, the last picture stays, dimmed', async () => {
     await page.goto('/matrix');
     await page.getByRole('grid').waitFor();
     const before = await page.getByRole('grid').boundingBox();
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await whileAsked(async (route) => {
-      await held;
+    await interceptQueries(async (route) => {
+      await released;
       await route.fallback();
     });
     await page.getByRole('combobox', { name: 'Themes', exact: true }).selectOption('LEAF');
@@ -64,11 +59,11 @@ describe('while the server', () => {
     expect(await page.locator('.dimmed').count()).toBe(0);
   });
 
-  test('has been asked something else meanwhile, shows the answer to the last question', async () => {
+  test('answers in another order, the page shows the last query', async () => {
     await page.goto('/acts');
     await page.getByText('83 acts').first().waitFor();
-    await whileAsked(async (route) => {
-      // The first answer comes long after the second.
+    await interceptQueries(async (route) => {
+      // The first response comes long after the second.
       if (decodeURIComponent(route.request().url()).includes('OBSERVATION"]'))
         await new Promise((resolve) => setTimeout(resolve, 800));
       await route.fallback().catch(() => undefined);
@@ -92,22 +87,22 @@ describe('while the server', () => {
     ['DATABASE_UNAVAILABLE', 200, 'The data cannot be read just now.'],
     ['RATE_LIMITED', 429, 'The server has been asked too often.'],
     ['SOME_NEW_CODE', 200, 'Something went wrong.'],
-  ])('refuses with %s, says what to do', async (code, status, words) => {
+  ])('refuses with %s, the page says what to do', async (code, status, words) => {
     await refuses(code, 'what the server says', status);
     await page.goto('/matrix');
     await page.getByText(words).first().waitFor();
     await tryAgain().waitFor();
   });
 
-  test('is something else that answers, says so', async () => {
-    await whileAsked((route) =>
+  test('is not ours, the page says so', async () => {
+    await interceptQueries((route) =>
       route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
     );
     await page.goto('/');
     await page.getByText('Something that is not our server has answered.').first().waitFor();
   });
 
-  test('does not know an id of the filter, names it and lets it be taken away', async () => {
+  test('does not know an id of the filter, the id is named and can be removed', async () => {
     await page.goto('/acts?theme=theme-nobody');
     await page.getByText('(nothing has this id)').waitFor();
     await page.getByText('The server does not take this filter.').first().waitFor();
@@ -124,7 +119,7 @@ test('an address of an older dataset version says that the data has moved on', a
   await page.getByText('This address was shared with dataset version 7; you see version 1').waitFor();
 });
 
-test('an address that leads nowhere says so, and is no page to the server', async () => {
+test('an unknown address says so, with status 404', async () => {
   const response = await page.goto('/nowhere');
   expect(response?.status()).toBe(404);
   await page.goto('/acts/no/such/act');

@@ -1,28 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseQuestion } from '../../../src/graphiql/question.ts';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../src/questions/question.ts';
+import { openPage, type WatchedPage } from '../../support/open-browser.ts';
+import { browser, openPages, world } from './pages.ts';
 
 const questions = readdirSync('queries')
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => parseQuestion(file, readFileSync(`queries/${file}`, 'utf8')));
 const [headline] = questions;
 
-let world: TestWorld;
-let browser: Browser;
-beforeAll(async () => {
-  await buildPages();
-  world = await openTestWorld();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+openPages();
 
-const ask = '.graphiql-execute-button';
+const runButton = '.graphiql-execute-button';
 /** Opens the page and waits until it can be used. */
 async function open(address: string, options = {}): Promise<WatchedPage> {
   const opened = await openPage(browser, world.api.url, options);
@@ -31,27 +21,27 @@ async function open(address: string, options = {}): Promise<WatchedPage> {
 }
 async function go(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator(ask).waitFor({ timeout: 30_000 });
+  await page.locator(runButton).waitFor({ timeout: 30_000 });
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   await page.locator('.result-window .view-lines').waitFor({ state: 'attached' });
 }
-/** What is sent, and what comes back, when the triangle is pressed. */
+/** The request and the response when the triangle is pressed. */
 async function pressed(page: Page): Promise<{ sent: any; data: any; errors: any }> {
   const answered = page.waitForResponse(
     (response) =>
       response.url().endsWith('/graphql') && !response.request().postData()?.includes('IntrospectionQuery'),
   );
-  await page.locator(ask).click();
+  await page.locator(runButton).click();
   const response = await answered;
   return { sent: response.request().postDataJSON(), ...(await response.json()) };
 }
 const shown = (page: Page) => page.locator('.result-window .view-lines').innerText();
 const editor = (page: Page) => page.locator('.graphiql-query-editor .view-lines').innerText();
-/** An editor shows blanks that do not break. */
+/** The editor shows non-breaking spaces. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('GraphiQL at /graphiql', () => {
-  it('runs the whole library, each question by a click, with no address outside and no error', async () => {
+  it('runs each question of the library by a click, without errors and requests elsewhere', async () => {
     const { page, outside, errors, close } = await open('/graphiql');
     for (const { slug, query, variables } of questions) {
       await page.locator(`[data-question="${slug}"]`).click();
@@ -62,7 +52,7 @@ describe('GraphiQL at /graphiql', () => {
       expect(answer.data, slug).toEqual(await world.api.ask(query, variables));
       await expect.poll(() => shown(page), { message: slug }).toMatch(/"data"/);
     }
-    // One tab each; a question that is open already is gone to.
+    // One tab each: a question that is open is shown again.
     await expect.poll(() => page.locator('.graphiql-tab').count()).toBe(questions.length);
     await page.locator(`[data-question="${headline?.slug}"]`).click();
     expect(await page.locator('.graphiql-tab').count()).toBe(questions.length);
@@ -71,7 +61,7 @@ describe('GraphiQL at /graphiql', () => {
     await close();
   }, 180_000);
 
-  it('lands on the headline question, explained, with its variables, its group at the side', async () => {
+  it('opens the headline question with its variables on a first visit, with the library beside it', async () => {
     const { page, close } = await open('/graphiql');
     await expect.poll(async () => plain(await editor(page))).toMatch(/^# Press the triangle/);
     await expect.poll(() => page.locator('.graphiql-editor-tool').innerText()).toContain('theme-protection');
@@ -89,18 +79,18 @@ describe('GraphiQL at /graphiql', () => {
     await close();
   });
 
-  it('opens what a link asks for, without asking it, and copies such a link', async () => {
+  it('opens what a link contains without running it, and copies such a link', async () => {
     const query = '# Äh, "so"?\nquery Linked($id: ID!) {\n  node(id: $id) {\n    id\n  }\n}';
     const variables = '{"id": "org-unodc"}';
     const { page, close } = await open(`/graphiql?${new URLSearchParams({ query, variables })}`);
-    let asked = 0;
+    let sent = 0;
     page.on('request', (request) => {
-      if (request.postData()?.includes('Linked')) asked += 1;
+      if (request.postData()?.includes('Linked')) sent += 1;
     });
     expect(await page.locator('.graphiql-tab').innerText()).toBe('Linked');
     expect(new URL(page.url()).search).toBe('');
     await page.waitForTimeout(500);
-    expect(asked).toBe(0);
+    expect(sent).toBe(0);
     expect((await pressed(page)).data).toEqual({ node: { id: 'org-unodc' } });
     await page.getByRole('button', { name: 'Copy a link to this query' }).click();
     await page.getByText('Link copied').waitFor();
@@ -114,7 +104,7 @@ describe('GraphiQL at /graphiql', () => {
     await again.close();
   });
 
-  it('opens a question by its name, beside the tabs that are there', async () => {
+  it('opens a question by its name in a further tab', async () => {
     const { page, close } = await open('/graphiql');
     await page.waitForTimeout(800);
     await go(page, '/graphiql?question=who-chaired');
@@ -125,7 +115,7 @@ describe('GraphiQL at /graphiql', () => {
     await close();
   });
 
-  it('can be used on a telephone: a question hides the list that it was chosen from', async () => {
+  it('fits a telephone: opening a question hides the list', async () => {
     const { page, errors, close } = await open('/graphiql', { viewport: { width: 390, height: 844 } });
     expect(await page.locator('.questions').count()).toBe(0);
     await page.getByRole('button', { name: 'Show Questions' }).click();
@@ -140,7 +130,7 @@ describe('GraphiQL at /graphiql', () => {
     await close();
   });
 
-  it('is in the colours that the reader has chosen', async () => {
+  it('follows the colour scheme of the reader', async () => {
     const colour = async (colorScheme: 'light' | 'dark') => {
       const { page, close } = await open('/graphiql', { colorScheme });
       const found = await page.evaluate(
@@ -154,7 +144,7 @@ describe('GraphiQL at /graphiql', () => {
     expect(brightness(await colour('dark'))).toBeLessThan(80);
   });
 
-  it('is sent with headers that let nothing in from elsewhere', async () => {
+  it('is sent with headers that allow nothing from elsewhere', async () => {
     const response = await fetch(`${world.api.url}/graphiql`);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy.split('; ')).toEqual(

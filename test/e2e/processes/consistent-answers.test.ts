@@ -136,7 +136,7 @@ describe('an answer that Neo4j gives while it contains what is not published', (
 describe('what requests have borrowed', () => {
   it('is given back, whatever becomes of them, so that renewals free what they replace', async () => {
     await world.api.renewIndex();
-    const { held } = BitmapPool;
+    const { alive } = BitmapPool;
     const send = (body: unknown) =>
       fetch(`${world.api.url}/graphql`, {
         method: 'POST',
@@ -164,9 +164,9 @@ describe('what requests have borrowed', () => {
       'text',
     ])
       await send(body);
-    await eventually(async () => BitmapPool.held, held);
+    await eventually(async () => BitmapPool.alive, alive);
     await publish();
     await world.api.renewIndex();
-    await eventually(async () => BitmapPool.held, held);
+    await eventually(async () => BitmapPool.alive, alive);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeGeneratedGraph } from '../../bench/write-graph.ts';
+import { neo4jUri } from '../../support/neo4j-setup.ts';
 import { endAll, eventually, type OwnProcess, start, whenReady } from '../../support/own-process.ts';
 import { openTestGraph, type TestGraph } from '../../support/test-graph.ts';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await writeGeneratedGraph(graph.driver, SCALE);
   expect(await build.ended, build.seen.output).toBe(0);
   const settings = {
-    NEO4J_URI: inject('neo4jUri'),
+    NEO4J_URI: neo4jUri(),
     PORT: '0',
     SEED: 'never',
     INDEX_POLL_SECONDS: String(POLL_SECONDS),

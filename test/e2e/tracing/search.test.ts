@@ -273,7 +273,7 @@ it('reads names, codes and texts from memory, and texts of acts from Neo4j where
   const sent = world.graph.executor.statementsSent;
   await found('smuggling');
   expect(world.graph.executor.statementsSent).toBe(sent);
-  const lean = await openTestApi(world.graph, { ...withoutCostLimit, mostDetailBytes: 0 });
+  const lean = await openTestApi(world.graph, { ...withoutCostLimit, maxTextBytes: 0 });
   const before = world.graph.executor.statementsSent;
   const query = '{ search(text: "witness", types: [ACT]) { nodes { label match { text } } } }';
   const { search } = await lean.ask(query);

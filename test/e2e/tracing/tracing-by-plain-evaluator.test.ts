@@ -15,6 +15,7 @@ import {
   plainTimeline,
 } from '../../support/plain-evaluator/plain-timeline.ts';
 import { documentsOfFolder, type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
+import { runs } from '../../support/property-runs.ts';
 import { randomDocuments } from '../../support/random-documents.ts';
 import { randomWhere } from '../../support/random-worlds/random-filters.ts';
 import { randomQuestion } from '../../support/random-worlds/random-questions.ts';
@@ -141,10 +142,10 @@ async function answersHold(opened: TestWorld, world: PlainWorld): Promise<void> 
   );
 }
 
-/** For the worlds of a run again, or for a longer look: `WORLDS_SEED=… WORLDS=30 QUESTIONS=200 npx vitest run …`. */
+/** For the worlds of a run again: `WORLDS_SEED=… npx vitest run …`. */
 const seed = Number(process.env['WORLDS_SEED'] ?? Date.now());
-const worlds = Number(process.env['WORLDS'] ?? 3);
-const questions = Number(process.env['QUESTIONS'] ?? 20);
+const worlds = runs(3);
+const questions = runs(20);
 const patience = 10_000 + 2_000 * questions;
 
 describe(`every tracing field answers as the plain evaluator does, on random worlds of seed ${seed}`, () => {

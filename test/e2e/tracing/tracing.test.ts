@@ -219,7 +219,7 @@ describe('look-up by id', () => {
   });
 
   it('sends two statements, for texts with locators and for the version that they are of, where they are not, and gives the same', async () => {
-    const withoutTexts = await openTestApi(graph, { mostDetailBytes: 0 });
+    const withoutTexts = await openTestApi(graph, { maxTextBytes: 0 });
     for (const first of [1, 10, 100]) expect(await sent(withoutTexts, first)).toBe(2);
     expect(await withoutTexts.ask(headline, { first: 200 })).toEqual(await api.ask(headline, { first: 200 }));
     await withoutTexts.close();

@@ -54,7 +54,7 @@ const refused: [PlainDimension, PlainDimension[]][] = [
   ['CYCLE', ['PHASE']],
 ];
 
-function goTogether(one: PlainDimension, other: PlainDimension): boolean {
+function canCombine(one: PlainDimension, other: PlainDimension): boolean {
   return (
     one !== other &&
     !refused.some(
@@ -65,10 +65,10 @@ function goTogether(one: PlainDimension, other: PlainDimension): boolean {
 }
 
 const tables = plainDimensions.flatMap((rows) =>
-  plainDimensions.filter((columns) => goTogether(rows, columns)).map((columns) => ({ rows, columns })),
+  plainDimensions.filter((columns) => canCombine(rows, columns)).map((columns) => ({ rows, columns })),
 );
 const lines = (['YEAR', 'CYCLE', 'PHASE', 'MEETING'] as const).flatMap((bucket) => [
   { bucket, series: null },
   { bucket, series: null },
-  ...plainDimensions.filter((series) => goTogether(series, bucket)).map((series) => ({ bucket, series })),
+  ...plainDimensions.filter((series) => canCombine(series, bucket)).map((series) => ({ bucket, series })),
 ]);

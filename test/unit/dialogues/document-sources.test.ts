@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DocumentChangedError, findDocuments } from '../../../src/dialogues/document/document-files.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
-import { openSpool } from '../../../src/dialogues/document/document-spool.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dialogue-graph-sources-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,16 +59,5 @@ describe('documents in files', () => {
       file('bytes.ndjson', Buffer.concat([Buffer.from('{}\n'), Buffer.from([0x7b, 0xff])])),
     ]);
     expect(() => sources[1]?.text()).toThrow('bytes.ndjson:2:1: document: expected UTF-8 text');
-  });
-});
-
-describe('a spool', () => {
-  it('gives back each text, in memory or out of it, in any order', async () => {
-    const spool = await openSpool();
-    const texts = Array.from({ length: 40 }, (_, at) => `${at} ${'ä日'.repeat(at * 5_000)}`);
-    const kept = texts.map((text) => spool.put(text));
-    for (const at of [39, 0, 20, 38, 39]) expect(kept[at]?.()).toBe(texts[at]);
-    expect(kept.map((give) => give())).toEqual(texts);
-    spool.close();
   });
 });

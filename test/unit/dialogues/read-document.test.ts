@@ -1,19 +1,136 @@
 import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
-import { DocumentError, type Problem } from '../../../src/dialogues/document/problems.ts';
+import { DocumentError } from '../../../src/dialogues/document/problems.ts';
 import { readDocument } from '../../../src/dialogues/document/read-document.ts';
 import { documentRecords } from '../../../src/dialogues/records/document-records.ts';
+import { problemsOf } from '../../support/document-problems.ts';
 
 const head = 'format: dialogue-graph/1\ndocument: d\n';
+const theme = '  - {id: theme-t, prefLabel: T, definition: d}\n';
+/** A text, and what its mistakes must say. */
+const wrong: [string, string, RegExp][] = [
+  [
+    'an unknown key',
+    `${head}theems: []\n`,
+    /^d\.yaml:3:1: theems: expected one of the keys .*, found the key "theems" \(did you mean themes\?\)$/,
+  ],
+  [
+    'a doubled key',
+    `${head}themes:\n${theme}themes:\n${theme}`,
+    /^d\.yaml:5:1: document: expected well-formed YAML.*found Map keys must be unique/,
+  ],
+  [
+    'a doubled key in JSON',
+    '{"format":"dialogue-graph/1","document":"d","document":"e"}',
+    /^d\.yaml:1:\d+: document: .*found Map keys must be unique/,
+  ],
+  [
+    'a wrong enum',
+    `${head}figures: [{about: [a], value: 1, qualifier: EXCAT, unit: u, evidence: [{source: source-s, locator: p}]}]\n`,
+    /^d\.yaml:3:\d+: figures\[0\]\.qualifier: expected one of EXACT, .*found "EXCAT" \(did you mean EXACT\?\)$/,
+  ],
+  ['a tab', `${head}themes:\n\t- id: theme-t\n`, /^d\.yaml:4:1: document: .*[Tt]abs/],
+  ['nothing', '', /^d\.yaml:1:1: document: expected a map of keys and values, found null$/],
+  ['a comment alone', '# nothing\n', /^d\.yaml:1:1: document: expected a map/],
+  ['several documents', `${head}---\n${head}`, /^d\.yaml:3:1: document: .*multiple documents/],
+  [
+    'anchors that explode',
+    `${head}a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n`,
+    /expected at most 100 uses of anchors/,
+  ],
+  [
+    'a merge key',
+    `${head}themes:\n  - &t {id: theme-t, prefLabel: T, definition: d}\n  - {<<: *t, id: theme-u}\n`,
+    /^d\.yaml:5:\d+: themes\[1\]\.(<<|prefLabel): /,
+  ],
+  [
+    'NO, which is a text',
+    `${head}themes: [{id: theme-t, prefLabel: T, definition: d, altLabels: NO}]\n`,
+    /altLabels: expected a list, found "NO"/,
+  ],
+  [
+    'a number with a leading nought',
+    `${head}resolutions: [{id: res-1, kind: DRAFT, title: T, number: 010, evidence: [{source: source-s, locator: p}]}]\n`,
+    /number: expected a text, found 10/,
+  ],
+  [
+    'a day that does not exist',
+    `${head}cycles: [{id: cycle-x, level: SERIES, label: X, from: 2022-02-30, to: 2022, evidence: [{source: source-s, locator: p}]}]\n`,
+    /from: expected a date that exists.*found "2022-02-30"/,
+  ],
+  [
+    'a NUL character',
+    `${head}title: "a\\0b"\n`,
+    /title: expected a text without control characters.*found "a\\u0000b"$/,
+  ],
+  [
+    'a direction override',
+    `${head}title: "a\\u202Eb"\n`,
+    /title: expected a text without control characters.*found "a\\u202eb"$/,
+  ],
+  [
+    'half a character',
+    '{"format":"dialogue-graph/1","document":"d","title":"\\ud800"}',
+    /title: expected a text without control characters/,
+  ],
+  [
+    'a text longer than any',
+    `${head}title: ${'x'.repeat(10_001)}\n`,
+    /title: expected at most 10000 characters/,
+  ],
+  [
+    'evidence missing',
+    `${head}bodies: [{id: body-b, name: B}]\n`,
+    /^d\.yaml:3:\d+: bodies\[0\]\.evidence: expected a list, found nothing$/,
+  ],
+  [
+    'no evidence',
+    `${head}bodies: [{id: body-b, name: B, evidence: []}]\n`,
+    /bodies\[0\]\.evidence: expected at least one source with its locator, found \[\]/,
+  ],
+  ['broken YAML', 'a: [', /^d\.yaml:1:\d+: document: expected well-formed YAML/],
+  [
+    'NO where true or false is expected',
+    `${head}meeting:\n  actsSurveyed: NO\n`,
+    /^d\.yaml:4:17: meeting\.actsSurveyed: expected true or false, found "NO"$/m,
+  ],
+];
 
-function problemsOf(text: string): Problem[] {
-  try {
-    return documentRecords(readDocument(textSource({ file: 'd.yaml', text }))).problems;
-  } catch (error) {
-    if (error instanceof DocumentError) return error.problems;
-    throw error;
-  }
-}
+describe('a document with', () => {
+  it.each(wrong)('%s is refused at its position', (_, text, message) => {
+    expect(new DocumentError(problemsOf(text)).message).toMatch(message);
+  });
+
+  it('a byte order mark, CRLF or an unquoted year is right', () => {
+    expect(problemsOf(`\uFEFF${head}themes:\n${theme}`)).toEqual([]);
+    expect(problemsOf(`${head}themes:\n${theme}`.replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(
+      problemsOf(
+        `${head}cycles: [{id: cycle-x, level: SERIES, label: X, from: 2022, to: 2022, evidence: [{source: source-s, locator: p}]}]\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('more than 20,000 things is refused with that number', () => {
+    const themes = Array.from({ length: 20_001 }, (_, n) => ({
+      id: `theme-${n}`,
+      prefLabel: 'T',
+      definition: 'd',
+    }));
+    const [problem] = problemsOf(JSON.stringify({ format: 'dialogue-graph/1', document: 'd', themes }));
+    expect(problem).toMatchObject({
+      path: 'document',
+      found: '20001',
+      expected: expect.stringContaining('at most 20000 things and claims'),
+    });
+  });
+
+  it('several mistakes reports all of them at once', () => {
+    expect(
+      problemsOf(`${head}acts:\n  - kind: X\n    text: 5\nsources:\n  - url: nowhere\n`).length,
+    ).toBeGreaterThan(5);
+  });
+});
 
 /** The one problem at a path, as `line:column expected | found`. */
 function at(text: string, path: string): string {
@@ -21,65 +138,6 @@ function at(text: string, path: string): string {
   if (problem === undefined) return `none at ${path}: ${JSON.stringify(problemsOf(text))}`;
   return `${problem.line}:${problem.column} ${problem.expected} | ${problem.found} | ${problem.nearest}`;
 }
-
-describe('a mistake in a document is told with its place', () => {
-  it('broken YAML', () => {
-    expect(problemsOf('a: [')[0]).toMatchObject({
-      line: 1,
-      expected: 'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)',
-    });
-  });
-  it('a key twice', () => {
-    expect(problemsOf(`${head}document: e\n`)[0]).toMatchObject({
-      line: 3,
-      column: 1,
-      found: 'Map keys must be unique',
-    });
-  });
-  it('two documents in a file', () => {
-    expect(problemsOf(`${head}---\n${head}`)).toHaveLength(1);
-  });
-  it('an empty file', () => {
-    expect(at('', '')).toBe('1:1 a map of keys and values | null | null');
-  });
-  it('an unknown key, with the nearest known one', () => {
-    expect(at(`${head}actor: []\n`, 'actor')).toMatch(
-      /^3:\d+ one of the keys \$schema, format, document, .*\| the key "actor" \| actors$/,
-    );
-  });
-  it('a value outside its list, with the nearest one', () => {
-    const text = `${head}acts:\n  - kind: RECOMENDATION\n`;
-    expect(at(text, 'acts[0].kind')).toBe(
-      '4:11 one of RECOMMENDATION, OBSERVATION, RECORDED_POINT, COMMITMENT, STATEMENT | "RECOMENDATION" | RECOMMENDATION',
-    );
-  });
-  it('a day that does not exist', () => {
-    const text = `${head}meeting:\n  id: m\n  date: 2022-02-30\n`;
-    expect(at(text, 'meeting.date')).toBe(
-      '5:9 a date that exists, written 2022-07-01, 2022-07 or 2022 | "2022-02-30" | null',
-    );
-  });
-  it('NO is a text, not a yes-or-no', () => {
-    expect(at(`${head}meeting:\n  actsSurveyed: NO\n`, 'meeting.actsSurveyed')).toBe(
-      '4:17 true or false | "NO" | null',
-    );
-  });
-  it('missing evidence', () => {
-    const text = `${head}acts:\n  - id: m/a\n    evidence: []\n`;
-    expect(at(text, 'acts[0].evidence')).toContain('at least one source with its locator | []');
-  });
-  it('anchors that expand without end', () => {
-    const lines = ['a: &a [x,x,x,x,x,x,x,x,x]'];
-    for (let i = 1; i < 9; i += 1)
-      lines.push(`${'abcdefghi'[i]}: &${'abcdefghi'[i]} [${Array(9).fill(`*${'abcdefghi'[i - 1]}`)}]`);
-    expect(problemsOf(lines.join('\n'))[0]).toMatchObject({ expected: 'at most 100 uses of anchors' });
-  });
-  it('all mistakes of a document come at once', () => {
-    expect(
-      problemsOf(`${head}acts:\n  - kind: X\n    text: 5\nsources:\n  - url: nowhere\n`).length,
-    ).toBeGreaterThan(5);
-  });
-});
 
 describe('rules of the domain', () => {
   const evidence = 'evidence: [{source: source-s, locator: p}]';
@@ -92,7 +150,7 @@ describe('rules of the domain', () => {
       'an id that begins with m/',
     );
   });
-  it('acts stand only at meetings whose acts are surveyed: elsewhere they would be counted beside unknown', () => {
+  it('acts are only at meetings whose acts are surveyed: elsewhere they would be counted beside unknown', () => {
     const unsurveyed = meeting.replace('actsSurveyed: true', 'actsSurveyed: false');
     const two = act('person-p') + act('person-p', 'm/b').replace('acts:\n', '');
     const places = problemsOf(head + unsurveyed + two).map(

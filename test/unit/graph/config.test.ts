@@ -12,7 +12,7 @@ describe('settings', () => {
       SEED: 'auto',
     });
   });
-  it('that are wrong are all told at once', () => {
+  it('that are wrong are all reported at once', () => {
     const read = () =>
       readConfig({ PORT: 'x', SEED: 'maybe', NEO4J_URI: 'http://h', QUERY_TIMEOUT_SECONDS: '0' });
     expect(read).toThrow(ConfigError);
@@ -21,7 +21,7 @@ describe('settings', () => {
     );
     expect(read).toThrow(/QUERY_TIMEOUT_SECONDS: expected at least 1/);
   });
-  it('take origins parted by commas, or all', () => {
+  it('take origins separated by commas, or all', () => {
     const read = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).CORS_ORIGINS;
     expect(read('https://a.example, http://localhost:3000')).toEqual([
       'https://a.example',

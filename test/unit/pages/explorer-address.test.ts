@@ -44,7 +44,7 @@ const addressOf = (filter: Filter) => {
 };
 
 describe('the filter in an address', () => {
-  test('comes back as it went in, whatever it holds', () => {
+  test('is read as it was written', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const { filter: read, problems } = readFilter(new URLSearchParams(addressOf(filter)));
@@ -65,34 +65,21 @@ describe('the filter in an address', () => {
     ).toBe('theme=theme-youth&country=esp&meeting-kind=working-group&taken-up=no');
   });
 
-  test('takes the place of the one before and leaves the rest of the address alone', () => {
+  test('replaces the one there and leaves other parameters alone', () => {
     const parameters = new URLSearchParams('rows=actor&theme=theme-youth&theme=theme-groups');
     writeFilter({ sectors: ['NGO'] }, parameters);
     expect(parameters.toString()).toBe('rows=actor&sector=ngo');
   });
 
+  const sectors = 'one of ngo, academia, private-sector, intergovernmental, un-secretariat';
   test.each([
-    [
-      'sector=ngos',
-      {
-        at: 'sector',
-        found: 'ngos',
-        expected: 'one of ngo, academia, private-sector, intergovernmental, un-secretariat',
-      },
-    ],
+    ['sector=ngos', { at: 'sector', found: 'ngos', expected: sectors }],
+    ['sector=constructor', { at: 'sector', found: 'constructor', expected: sectors }],
     ['from=2022-13-01', { at: 'from', found: '2022-13-01', expected: 'a day such as 2022-07-01' }],
     ['taken-up=maybe', { at: 'taken-up', found: 'maybe', expected: 'yes or no' }],
     ['country=spain', { at: 'country', found: 'spain', expected: 'a country code of three letters' }],
     ['theme=%3Cscript%3E', { at: 'theme', found: '<script>', expected: 'an id such as theme-youth' }],
-    [
-      'sector=constructor',
-      {
-        at: 'sector',
-        found: 'constructor',
-        expected: 'one of ngo, academia, private-sector, intergovernmental, un-secretariat',
-      },
-    ],
-  ])('tells what it cannot follow in %s, and keeps the rest', (address, problem) => {
+  ])('reports the unknown value in %s, and reads the others', (address, problem) => {
     const read = readFilter(new URLSearchParams(`${address}&theme=theme-youth`));
     expect(read.problems).toEqual([problem]);
     expect(read.filter).toEqual({ themes: ['theme-youth'] });
@@ -110,7 +97,7 @@ describe('the settings in an address', () => {
     filled: fc.constantFrom(1, 2, 5),
   });
 
-  test('come back as they went in', () => {
+  test('are read as they were written', () => {
     fc.assert(
       fc.property(settings, (given) => {
         const parameters = new URLSearchParams();
@@ -124,7 +111,7 @@ describe('the settings in an address', () => {
     );
   });
 
-  test('have their usual values where an address is silent or wrong, and say which is wrong', () => {
+  test('have their defaults where an address has none or an unknown value, which is reported', () => {
     const { settings: read, problems } = readSettings(new URLSearchParams('rows=foo&top=33'));
     expect(read).toMatchObject({ rows: 'THEME', columns: 'CYCLE', top: 50 });
     expect(problems.map(({ at, found }) => [at, found])).toEqual([
@@ -133,7 +120,7 @@ describe('the settings in an address', () => {
     ]);
   });
 
-  test('show themes of all levels under a filter of themes, unless the address says otherwise', () => {
+  test('default to themes of all levels under a filter of themes', () => {
     const levelOf = (address: string) => readSettings(new URLSearchParams(address)).settings.level;
     expect(levelOf('')).toBe('TOP');
     expect(levelOf('theme=theme-youth')).toBe('ALL');

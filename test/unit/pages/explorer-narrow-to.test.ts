@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goTogether } from '../../../src/explorer/address/view-settings.ts';
+import { goTogether as apiTakes, goTogether } from '../../../src/explorer/address/view-settings.ts';
 import { dimensions } from '../../../src/explorer/labels/terms.ts';
 import { narrowTo } from '../../../src/explorer/matrix/narrow-to.ts';
-import { goTogether as apiTakes } from '../../../src/tracing/engine/dimension-pairs.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
 import { type PlainDimension, plainDimensions } from '../../support/plain-evaluator/plain-headings.ts';
@@ -26,8 +25,8 @@ function opensWhatItCounts(
     ...{ rows, columns, where, themeLevel: 'ALL', measure: 'ACTS', top: 500, minColumns: 1 },
     labels: new Map(),
   });
-  const opened = (...places: { dimension: PlainDimension; id: string }[]) =>
-    plainAdvances(world, narrowTo(where as never, ...places) as PlainWhere).map(({ id }) => id);
+  const opened = (...members: { dimension: PlainDimension; id: string }[]) =>
+    plainAdvances(world, narrowTo(where as never, ...members) as PlainWhere).map(({ id }) => id);
   for (const [dimension, headings] of [
     [rows, matrix.rows],
     [columns, matrix.columns],
@@ -41,10 +40,10 @@ function opensWhatItCounts(
     ).toEqual(advances.map(({ id }) => id));
 }
 
-describe('what a cell opens', () => {
+describe('the acts of a cell', () => {
   const seed = plainWorld(documentsOfFolder('seed'));
 
-  test.each(pairs)('is what it counts on the seed: %s by %s', (rows, columns) => {
+  test.each(pairs)('are those that it counts, on the seed: %s by %s', (rows, columns) => {
     for (const where of [
       {},
       { from: '2022-06-01', to: '2024-05-01', acts: ['RECORDED_POINT', 'OBSERVATION'] },
@@ -52,7 +51,7 @@ describe('what a cell opens', () => {
       opensWhatItCounts(seed, where, [rows, columns]);
   });
 
-  test('is what it counts in any world under any filter of the bar', () => {
+  test('are those that it counts, for any data and filter', () => {
     fc.assert(
       fc.property(
         randomDocuments
@@ -65,7 +64,7 @@ describe('what a cell opens', () => {
   }, 60_000);
 });
 
-test('rows and columns are offered together where the API takes them together', () => {
+test('rows and columns can be combined where the API combines them', () => {
   const all = Object.keys(dimensions) as (keyof typeof dimensions)[];
   const offered = all.flatMap((one) => all.map((other) => [one, other, goTogether(one, other)]));
   expect(offered).toEqual(all.flatMap((one) => all.map((other) => [one, other, apiTakes(one, other)])));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, askedIn } from '../../../src/graphiql/address.ts';
-import { byGroup, parseQuestion } from '../../../src/graphiql/question.ts';
+import { contentInAddress, editorAddress } from '../../../src/questions/editor-address.ts';
+import { byGroup, parseQuestion } from '../../../src/questions/question.ts';
 
 const head = '# title: Who?\n# group: Actors\n# why: To know\n#   it.\n# answer: Nobody.';
 const question = parseQuestion(
@@ -10,7 +10,7 @@ const question = parseQuestion(
 );
 
 describe('a file of the question library', () => {
-  it('is read as it is written', () => {
+  it('is read', () => {
     expect(question).toEqual({
       ...{ slug: 'who', title: 'Who?', group: 'Actors', why: 'To know it.', answer: 'Nobody.', asked: null },
       variables: {},
@@ -29,7 +29,7 @@ describe('a file of the question library', () => {
     expect(() => parseQuestion(file, `${text}\n\nquery Q { a }`)).toThrow(message);
   });
 
-  it('stands under its heading', () => {
+  it('is grouped under its heading', () => {
     const [a, b, c] = [question, { ...question, group: 'B' }, { ...question, slug: 'c' }];
     expect(byGroup([a, b, c])).toEqual([
       ['Actors', [a, c]],
@@ -43,23 +43,23 @@ describe('an address', () => {
     const { search, hash } = new URL(address);
     return { search, hash };
   };
-  it('opens what it was made of, whatever that is and however long', () => {
+  it('opens what it was made from, however long', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 3_000, maxLength: 5_000 }));
     fc.assert(
       fc.property(text, text, (query, written) => {
         const variables = written.trim() === '' ? '' : written;
-        const address = addressOf({ query, variables }, 'http://127.0.0.1:4000/graphiql');
+        const address = editorAddress({ query, variables }, 'http://127.0.0.1:4000/graphiql');
         expect(address.split('#')[0]?.length).toBeLessThanOrEqual(4_000);
-        expect(askedIn(partsOf(address), [])).toEqual({ query, variables });
+        expect(contentInAddress(partsOf(address), [])).toEqual({ query, variables });
       }),
     );
   });
-  it('names a question of the library, or asks for nothing', () => {
-    expect(askedIn({ search: '?question=who', hash: '' }, [question])).toEqual({
+  it('names a question of the library, or opens nothing', () => {
+    expect(contentInAddress({ search: '?question=who', hash: '' }, [question])).toEqual({
       query: question.query,
       variables: '',
     });
-    expect(askedIn({ search: '?question=whom', hash: '' }, [question])).toBeNull();
-    expect(askedIn({ search: '', hash: '' }, [question])).toBeNull();
+    expect(contentInAddress({ search: '?question=whom', hash: '' }, [question])).toBeNull();
+    expect(contentInAddress({ search: '', hash: '' }, [question])).toBeNull();
   });
 });

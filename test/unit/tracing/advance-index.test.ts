@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../../src/tracing/engine/advance-index.ts';
+import { actKey } from '../../../src/tracing/engine/selection.ts';
 import type { AdvanceFilter } from '../../../src/tracing/filter/advance-filter.ts';
-import { bitmapIndexOf } from '../../support/bitmap-index-of.ts';
+import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
 
 const affiliated = [
@@ -41,7 +41,7 @@ const acts = [
     kind: 'RECOMMENDATION',
   }),
 ];
-const index = await bitmapIndexOf(tinyData(acts));
+const index = await advanceIndexOf(tinyData(acts));
 
 function ids(filter: AdvanceFilter): string[] {
   return index
@@ -74,7 +74,7 @@ describe('a filter selects acts', () => {
       ['d1/c'],
     ],
     ['no theme that must be addressed', { themesAll: [] }, ['w1/d', 'w1/e', 'd1/a', 'd1/b', 'd1/c', 'd2/f']],
-    ['kinds of acts', { acts: ['RECOMMENDATION'] }, ['d1/a', 'd2/f']],
+    ['kinds of acts', { actKinds: ['RECOMMENDATION'] }, ['d1/a', 'd2/f']],
     ['an addressee', { addressedTo: ['collective-states'] }, ['d1/a']],
     [
       'a kind of addressee: the collective of States counts as STATE',
@@ -95,7 +95,7 @@ describe('a filter selects acts', () => {
     ['taken up: only surveyed acts', { takenUp: true }, ['w1/d']],
     ['not taken up: only surveyed acts', { takenUp: false }, ['w1/e']],
     ['text, folded, by beginnings of words', { text: 'PROTÉGÉ enf' }, ['d1/c']],
-    ['AND', { AND: [{ acts: ['RECOMMENDATION'] }, { themes: ['theme-children'] }] }, ['d1/a']],
+    ['AND', { AND: [{ actKinds: ['RECOMMENDATION'] }, { themes: ['theme-children'] }] }, ['d1/a']],
     ['OR', { OR: [{ meetings: ['d2'] }, { themes: ['theme-data'] }] }, ['w1/e', 'd1/b', 'd1/c', 'd2/f']],
     ['NOT', { NOT: { themes: ['theme-rights'] } }, ['w1/e', 'd1/b']],
     ['an empty list allows none', { actors: [] }, []],
@@ -142,7 +142,7 @@ describe('a filter selects acts', () => {
     const data = tinyData([act('d1/m', { earliest: '2022-07-01', latest: '2022-07-31' })]);
     const meeting = data.meetings.get('d1');
     if (meeting !== undefined) meeting.latest = '2022-07-31';
-    const dated = await bitmapIndexOf(data);
+    const dated = await advanceIndexOf(data);
     expect(dated.select({ from: '2022-07-01', to: '2022-07-31' }).tally().acts).toBe(1);
     expect(dated.select({ to: '2022-07-30' }).tally().acts).toBe(0);
     expect(dated.select({ from: '2022-07-02' }).tally().acts).toBe(0);
@@ -163,7 +163,7 @@ describe('paging', () => {
             const page = selection.page({ order, first, after });
             seen.push(...page.matches.map((match) => match.act.id));
             const last = page.matches.at(-1);
-            after = last === undefined ? null : keyOf(last.act, order);
+            after = last === undefined ? null : actKey(last.act, order);
             more = page.hasNextPage;
           }
           expect(seen).toHaveLength(6);

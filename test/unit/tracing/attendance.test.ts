@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParticipationRecord } from '../../../src/snapshot/entities/advance-data.ts';
 import { type AttendanceFilter, attendanceOf } from '../../../src/tracing/questions/attendance.ts';
-import { bitmapIndexOf } from '../../support/bitmap-index-of.ts';
+import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { tinyData } from '../../support/tiny-data.ts';
 
 const participation = (
@@ -28,7 +28,7 @@ data.participations = [
   participation('u', 'state-aaa', { status: 'REGISTERED' }),
   participation('u', 'org-p', { role: 'PARTICIPANT', status: 'OBJECTED' }),
 ];
-const index = await bitmapIndexOf(data);
+const index = await advanceIndexOf(data);
 const told = (filter: AttendanceFilter = {}, minMeetings = 1) =>
   attendanceOf(index, filter, minMeetings).map(
     ({ actor, meetings, participations }) =>

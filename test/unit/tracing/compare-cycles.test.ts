@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AdvanceFilter } from '../../../src/tracing/filter/advance-filter.ts';
 import { compareCycles } from '../../../src/tracing/questions/compare-cycles.ts';
-import { bitmapIndexOf } from '../../support/bitmap-index-of.ts';
+import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
 
 const acts = [
@@ -10,7 +10,7 @@ const acts = [
   act('w1/c', { meeting: 'w1', by: [by('org-o')], themes: ['theme-data'] }),
   act('d2/d', { meeting: 'd2', by: [by('org-o'), by('state-bbb')], themes: ['theme-youth'] }),
 ];
-const index = await bitmapIndexOf(tinyData(acts));
+const index = await advanceIndexOf(tinyData(acts));
 const compare = (from: string, to: string, filter: AdvanceFilter = {}) =>
   compareCycles(index, { from, to, filter });
 const changes = (members: { id: string; change: string }[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AdvanceFilter } from '../../../src/tracing/filter/advance-filter.ts';
-import { type Measure, measures } from '../../../src/tracing/questions/counting.ts';
 import { type MatrixRequest, matrixOf } from '../../../src/tracing/questions/matrix.ts';
-import { bitmapIndexOf } from '../../support/bitmap-index-of.ts';
+import { type Measure, measures } from '../../../src/tracing/questions/measures.ts';
+import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
 
 const acts = [
@@ -17,7 +17,7 @@ const acts = [
   act('w1/d', { meeting: 'w1', by: [by('org-o')], themes: ['theme-rights'], takenUp: true }),
   act('d2/e', { meeting: 'd2', by: [by('org-o')], themes: ['theme-youth'] }),
 ];
-const index = await bitmapIndexOf(tinyData(acts));
+const index = await advanceIndexOf(tinyData(acts));
 const matrix = (parts: Partial<MatrixRequest>) =>
   matrixOf(index, {
     rows: 'THEME',
@@ -125,14 +125,14 @@ describe('a matrix', () => {
     const unsurveyed = data.meetings.get('u');
     if (unsurveyed !== undefined) data.meetings.set('u', { ...unsurveyed, uptakesSurveyed: true });
     const request = { rows: 'ACTOR', columns: 'MEETING', themeLevel: 'ALL', top: 50, minColumns: 1 } as const;
-    const unsurveyedIndex = await bitmapIndexOf(data);
+    const unsurveyedIndex = await advanceIndexOf(data);
     const counts = (filter: AdvanceFilter, measure: Measure) =>
       matrixOf(unsurveyedIndex, { ...request, filter, measure }).counts;
     for (const result of [
       counts({}, 'TAKEN_UP'),
       counts({ takenUp: true }, 'ACTS'),
       counts({ AND: [{ takenUp: true }] }, 'ACTS'),
-      counts({ OR: [{ takenUp: true }, { takenUp: true, acts: ['STATEMENT'] }] }, 'ACTS'),
+      counts({ OR: [{ takenUp: true }, { takenUp: true, actKinds: ['STATEMENT'] }] }, 'ACTS'),
     ])
       expect(result).toEqual([[1, null, null, null]]);
     // Not taken up, or not surveyed for that: zero is known wherever the acts are.
@@ -167,7 +167,7 @@ describe('a matrix', () => {
     rename('person-p', 'Élan');
     rename('org-p', 'elan');
     rename('org-o', 'Elan b');
-    const { rows } = matrixOf(await bitmapIndexOf(data), {
+    const { rows } = matrixOf(await advanceIndexOf(data), {
       ...{ rows: 'ACTOR', columns: 'CYCLE', filter: {}, themeLevel: 'ALL', measure: 'ACTS' },
       ...{ top: 50, minColumns: 1 },
     });

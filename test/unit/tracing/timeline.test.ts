@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf } from '../../../src/tracing/questions/activity.ts';
 import { type TimelineRequest, timelineOf } from '../../../src/tracing/questions/timeline.ts';
-import { bitmapIndexOf } from '../../support/bitmap-index-of.ts';
+import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
 
 const acts = [
@@ -29,7 +29,7 @@ data.meetings.set('n', {
   actsSurveyed: true,
   uptakesSurveyed: false,
 });
-const index = await bitmapIndexOf(data);
+const index = await advanceIndexOf(data);
 const timeline = (parts: Partial<TimelineRequest>) =>
   timelineOf(index, {
     series: null,

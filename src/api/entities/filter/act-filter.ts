@@ -51,7 +51,7 @@ function partOf(key: string, value: unknown, data: AdvanceData): AdvanceFilter |
     }
     case 'kind': {
       const kinds = listed(value) as ActKind[] | null;
-      return kinds && { acts: kinds };
+      return kinds && { actKinds: kinds };
     }
     case 'meeting': {
       const meetings = meetingsUnder(value as Where, data);

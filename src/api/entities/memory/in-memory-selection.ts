@@ -3,7 +3,7 @@ import type { ActKind } from '../../../domain/vocabulary.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
 import { recordLabels } from '../../../snapshot/entities/entity-record.ts';
-import { type ActLink, actLinks, type HeldGraph } from '../../../snapshot/held-graph.ts';
+import { type ActLink, actLinks, type SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
 import { checkNestedArgument } from '../library/library-arguments.ts';
@@ -24,7 +24,7 @@ export interface InMemorySelection {
 
 /** What a selection is read from. */
 export interface SnapshotContext extends Operation {
-  snapshot: HeldGraph;
+  snapshot: SnapshotReader;
 }
 
 /** The longest that one row may be, nested rows counted: some milliseconds during which nothing else runs. */
@@ -173,11 +173,11 @@ class Selection implements InMemorySelection {
         case 'AT':
           return ({ act }) => [act?.meeting ?? []].flat();
         case 'ADDRESSES':
-          return ({ act }) => snapshot.cards.inOrder(act?.themes ?? []);
+          return ({ act }) => snapshot.entities.inOrder(act?.themes ?? []);
         case 'ADDRESSED_TO':
-          return ({ act }) => snapshot.cards.inOrder(act?.addressedTo ?? []);
+          return ({ act }) => snapshot.entities.inOrder(act?.addressedTo ?? []);
         case 'BY':
-          return ({ act }) => snapshot.cards.inOrder(act?.by.map(({ actor }) => actor) ?? []);
+          return ({ act }) => snapshot.entities.inOrder(act?.by.map(({ actor }) => actor) ?? []);
         default:
           return null;
       }
@@ -188,7 +188,7 @@ class Selection implements InMemorySelection {
         : null;
     }
     if (!areRecords(target) || !areRecords(this.#type) || type === 'EVIDENCED_BY') return null;
-    return ({ id }) => snapshot.cards.linked(id, type, direction).map((record) => record.id);
+    return ({ id }) => snapshot.entities.linked(id, type, direction).map((record) => record.id);
   }
 
   #item(id: string): Item | null {
@@ -213,7 +213,7 @@ class Selection implements InMemorySelection {
         },
       };
     }
-    const record = snapshot.cards.get(id);
+    const record = snapshot.entities.get(id);
     if (record === undefined || !this.#shape.labels.every((label) => record.labels.includes(label)))
       return null;
     return { id, property: (name) => record.properties[name] };

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { createYielder } from '../../../domain/yielder.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
-import type { HeldGraph } from '../../../snapshot/held-graph.ts';
+import type { SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { perPosition } from '../../operation/per-position.ts';
 import type { ReadableType } from '../../schema/entity-types.ts';
 import type { Entity, EntityReader } from '../entity-reader.ts';
@@ -15,7 +15,7 @@ import { compileInMemorySelection } from './in-memory-selection.ts';
  * @param parts.details what acts say, for snapshots without it
  */
 export function createMemoryReader(parts: {
-  snapshot: HeldGraph;
+  snapshot: SnapshotReader;
   details: DataLoader<string, ActDetails | null>;
   library: EntityReader;
 }): EntityReader {

@@ -1,6 +1,6 @@
-import type { Bucket } from '../../../tracing/engine/advance-index.ts';
+import type { Period } from '../../../tracing/engine/dimensions.ts';
 import type { ActivityRequest } from '../../../tracing/questions/activity.ts';
-import type { Measure } from '../../../tracing/questions/counting.ts';
+import type { Measure } from '../../../tracing/questions/measures.ts';
 import type { TimeBucket } from '../../../tracing/questions/timeline.ts';
 import type { AdvanceWhere } from '../../generated/resolver-types.ts';
 import type { ApiContext } from '../../request/context.ts';
@@ -8,7 +8,7 @@ import { filterFrom } from './filter-from.ts';
 
 /** Null is the same as missing. */
 interface ActivityArguments {
-  by?: Bucket | null;
+  by?: Period | null;
   where?: AdvanceWhere | null;
   measure?: Measure | null;
 }

@@ -1,5 +1,6 @@
+import type { ActOrder } from '../../../snapshot/columns/act-table.ts';
 import type { ActList } from '../../../tracing/engine/act-list.ts';
-import { type AdvanceOrder, keyOf, type MatchedAct } from '../../../tracing/engine/advance-index.ts';
+import { actKey, type MatchedAct } from '../../../tracing/engine/selection.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../../operation/paging.ts';
 import { existing } from '../../request/existing.ts';
@@ -7,12 +8,12 @@ import type { AdvancePage } from '../../request/results.ts';
 import { filterFrom } from './filter-from.ts';
 
 /** Cursors of acts are the same under any filter. */
-const scopeOf = (order: AdvanceOrder) => `Act ${order}`;
+const scopeOf = (order: ActOrder) => `Act ${order}`;
 
 /** A page of the acts of a selection; `first` is 1 to 200, 20 where missing. */
 export function advancePage(
   selection: ActList,
-  order: AdvanceOrder,
+  order: ActOrder,
   { first, after }: PageArguments,
 ): AdvancePage {
   const key = after == null ? null : decodeCursor(scopeOf(order), after);
@@ -20,7 +21,7 @@ export function advancePage(
 }
 
 const cursorOf = (page: AdvancePage, match: MatchedAct) =>
-  encodeCursor(scopeOf(page.order), keyOf(match.act, page.order));
+  encodeCursor(scopeOf(page.order), actKey(match.act, page.order));
 
 export const advanceResolvers: Resolvers = {
   Query: {

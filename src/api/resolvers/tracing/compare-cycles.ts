@@ -1,4 +1,4 @@
-import type { AdvanceSelection, ThemeLevel } from '../../../tracing/engine/advance-index.ts';
+import type { AdvanceSelection, ThemeLevel } from '../../../tracing/engine/selection.ts';
 import {
   type ComparedMember,
   type CycleChange,

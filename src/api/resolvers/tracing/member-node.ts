@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Dimension } from '../../../tracing/engine/advance-index.ts';
+import type { Dimension } from '../../../tracing/engine/dimensions.ts';
 import type { Entity } from '../../entities/entity-reader.ts';
 import type { ApiContext } from '../../request/context.ts';
 import type { EntityType } from '../../schema/entity-types.ts';

@@ -1,4 +1,4 @@
-import { themeGapsOf } from '../../../tracing/questions/theme-gaps.ts';
+import { themeGapsOf } from '../../../tracing/questions/gaps.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { pageByKey } from '../../operation/paging.ts';
 import { existing } from '../../request/existing.ts';

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const server = 'http://127.0.0.1:4000';
+
+/**
+ * How a page is built, into `dist/pages/<page>`. `npx vite -c src/<page>/vite.config.ts` serves it beside a running API.
+ *
+ * @param base the path that its files have on the server
+ */
+export const pageConfig = (page: 'explorer' | 'graphiql', base: string): UserConfig => ({
+  root: `${root}src/${page}`,
+  base,
+  build: {
+    outDir: `${root}dist/pages/${page}`,
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 8_000,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Libraries mark modules that run in browsers, for rendering on a server: there is none here.
+      onLog: (level, log, defaultHandler) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') defaultHandler(level, log);
+      },
+    },
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': server, '/export': server } },
+});

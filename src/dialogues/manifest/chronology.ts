@@ -1,0 +1,37 @@
+import type { LinkType } from '../../domain/entity-catalogue.ts';
+import type { GraphRecord, Link } from '../records/graph-record.ts';
+import type { Days } from '../stored/stored-claims.ts';
+
+/** Links that must not form a cycle: to the broader theme, to the whole, to the meeting before. */
+export const acyclicLinks: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS'];
+
+/** What the documents of a run say about the order of things. */
+export class Chronology {
+  readonly acyclic: { document: number; id: string; link: Link }[] = [];
+  readonly uptakes: { document: number; of: Link; into: Link }[] = [];
+  readonly meetings = new Map<string, Days>();
+  /** By resolution, the meeting that adopted it. The meeting of an act is part of the act's id. */
+  readonly adoptedAt = new Map<string, string>();
+
+  /** Notes the records of a document of the run. */
+  add(records: readonly GraphRecord[], document: number): void {
+    for (const { id, kind, links, properties } of records) {
+      for (const link of links)
+        if (acyclicLinks.includes(link.type)) this.acyclic.push({ document, id, link });
+      const end = (type: LinkType) => links.find((link) => link.type === type);
+      if (kind === 'Meeting') {
+        const { startEarliest, startLatest, endLatest } = properties;
+        this.meetings.set(id, { earliest: day(startEarliest), latest: day(endLatest ?? startLatest) });
+      }
+      const adoptedAt = kind === 'Resolution' ? end('ADOPTED_AT') : undefined;
+      if (adoptedAt !== undefined) this.adoptedAt.set(id, adoptedAt.to);
+      const [of, into] = [end('OF'), end('INTO')];
+      if (kind === 'Uptake' && of !== undefined && into !== undefined)
+        this.uptakes.push({ document, of, into });
+    }
+  }
+}
+
+function day(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

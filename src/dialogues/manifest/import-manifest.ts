@@ -1,0 +1,156 @@
+import type { DocumentSource } from '../document/document-source.ts';
+import type { Path, Problem } from '../document/problems.ts';
+import { problemReporter, type ReportProblem, readDocument } from '../document/read-document.ts';
+import { documentRecords } from '../records/document-records.ts';
+import type { GraphRecord } from '../records/graph-record.ts';
+import { coreKey, labelsOf } from '../records/record-content.ts';
+import { Chronology } from './chronology.ts';
+import { DeclaredChairs } from './declared-chairs.ts';
+import { doubledLinks, linksToItself, quoteProblem } from './record-problems.ts';
+import { RunLinks } from './run-links.ts';
+import { RunThings } from './run-things.ts';
+
+/** Records of a run that are kept in memory, some 30 MB. Those of further documents are read again when they are needed. */
+const MAX_RECORDS_IN_MEMORY = 10_000;
+
+/** A document of a run. */
+export interface RunDocument {
+  /** Position in the run, from 0. */
+  index: number;
+  id: string;
+  source: DocumentSource;
+  /**
+   * What the document asserts.
+   *
+   * @throws {DocumentChangedError} when it has to be read again and its file has changed
+   */
+  records(): readonly GraphRecord[];
+  /** Makes a problem at a path of this document. */
+  problem: ReportProblem;
+}
+
+/** A quote whose source was not yet known when the quote was read. */
+export interface OpenQuote {
+  document: number;
+  path: Path;
+  source: string;
+  quote: string;
+}
+
+/** A run after its documents have been read: what the checks need of them. */
+export class ImportManifest {
+  readonly documents: RunDocument[] = [];
+  readonly things = new RunThings();
+  readonly links = new RunLinks();
+  readonly chronology = new Chronology();
+  readonly chairs = new DeclaredChairs();
+  readonly quotes: OpenQuote[] = [];
+  /** Mistakes that show without the graph. */
+  readonly problems: Problem[] = [];
+  /** Positions of documents that assert something that another document of the run asserts too. */
+  readonly sharing = new Set<number>();
+  readonly documentIds = new Set<string>();
+  #recordsInMemory = 0;
+  /** The document that was last read again. */
+  #readLast: { source: DocumentSource; records: readonly GraphRecord[] } | null = null;
+
+  /**
+   * Reads the next document of the run and notes what the checks need of it.
+   *
+   * @throws {DocumentError} with every mistake of form; the document is then no part of the run
+   */
+  read(source: DocumentSource): void {
+    const read = readDocument(source);
+    const { records, problems } = documentRecords(read);
+    const id = read.document.document;
+    const index = this.documents.length;
+    this.problems.push(...problems);
+    const document = {
+      index,
+      id,
+      source,
+      records: this.#keep(source, records),
+      problem: problemReporter(source),
+    };
+    if (this.documentIds.has(id)) {
+      const other = this.documents.find((one) => one.id === id);
+      this.reportSameId(document, other?.source.file ?? '');
+    }
+    this.documentIds.add(id);
+    this.documents.push(document);
+    // The document at hand need not be read again for the position of its mistakes.
+    this.#add({ ...document, problem: read.problem }, records);
+  }
+
+  /** Notes that another document has the id of this one. */
+  reportSameId({ id, problem }: RunDocument, otherFile: string): void {
+    this.problems.push(
+      problem(['document'], {
+        expected: 'an id of its own for each document',
+        found: `"${id}", which ${otherFile} has too`,
+      }),
+    );
+  }
+
+  #keep(source: DocumentSource, records: readonly GraphRecord[]): RunDocument['records'] {
+    this.#recordsInMemory += records.length;
+    return this.#recordsInMemory <= MAX_RECORDS_IN_MEMORY ? () => records : this.#readAgain(source);
+  }
+
+  // A method of its own: a closure beside another one that uses the records would keep them in memory.
+  #readAgain(source: DocumentSource): RunDocument['records'] {
+    return () => {
+      if (this.#readLast?.source !== source)
+        this.#readLast = { source, records: documentRecords(readDocument(source)).records };
+      return this.#readLast.records;
+    };
+  }
+
+  #add(document: RunDocument, records: readonly GraphRecord[]): void {
+    const own = new Set<string>();
+    for (const record of records) {
+      const first = this.things.add(record, document.index);
+      if (own.has(record.id)) this.#reportDoubled(document, record, document);
+      else if (first !== null) this.#compareWithFirst(document, record, first);
+      own.add(record.id);
+    }
+    for (const record of records) {
+      this.problems.push(...linksToItself(document, record), ...doubledLinks(document, record));
+      this.#checkQuotes(document, record);
+    }
+    this.links.add(records);
+    this.chronology.add(records, document.index);
+    this.chairs.add(records, document.index);
+  }
+
+  #compareWithFirst(document: RunDocument, record: GraphRecord, first: number): void {
+    this.sharing.add(document.index).add(first);
+    const home = this.documents[first];
+    const before = home?.records().find(({ id }) => id === record.id);
+    if (home === undefined || before === undefined) throw new Error(`${record.id} is in no document`);
+    const [one, other] = [before, record].map((each) => coreKey({ ...each, labels: labelsOf(each.kind) }));
+    if (one !== other) this.#reportDoubled(document, record, home);
+  }
+
+  #reportDoubled(document: RunDocument, record: GraphRecord, home: RunDocument): void {
+    const before = home.records().find(({ id }) => id === record.id);
+    const first = home.problem(before?.path ?? [], { expected: '', found: '' });
+    this.problems.push(
+      document.problem(record.path, {
+        expected:
+          home === document ? 'each id once in a document' : 'the same values wherever an id is given',
+        found: `${record.id} again, first at ${first.file}:${first.line}:${first.column}`,
+      }),
+    );
+  }
+
+  #checkQuotes(document: RunDocument, { links }: GraphRecord): void {
+    for (const { to, path, properties } of links) {
+      const { quote } = properties;
+      if (typeof quote !== 'string') continue;
+      const open = { document: document.index, path: [...path.slice(0, -1), 'quote'], source: to, quote };
+      if (this.things.has(to)) this.problems.push(...quoteProblem(document, open, this.things.textOf(to)));
+      else this.quotes.push(open);
+    }
+  }
+}

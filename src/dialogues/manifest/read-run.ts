@@ -1,0 +1,42 @@
+import type { Executor } from '../../graph/executor.ts';
+import type { DocumentSource } from '../document/document-source.ts';
+import { DocumentError, type Problem } from '../document/problems.ts';
+import { type UnchangedDocument, unchangedDocuments } from '../stored/imported-documents.ts';
+import { ImportManifest } from './import-manifest.ts';
+
+/** The documents of a run, read but for those that the graph has with the same text. */
+export interface ReadRun {
+  sources: readonly DocumentSource[];
+  /** By sha256: read only where something that they refer to changes. */
+  unchanged: ReadonlyMap<string, UnchangedDocument>;
+  manifest: ImportManifest;
+}
+
+/** @throws {DocumentError} with every mistake of form, and those of the others that show without the graph */
+export async function readRun(executor: Executor, sources: readonly DocumentSource[]): Promise<ReadRun> {
+  const unchanged = await unchangedDocuments(executor, sources);
+  const manifest = new ImportManifest();
+  const malformed: Problem[] = [];
+  const skipped = new Map<string, DocumentSource>();
+  for (const source of sources) {
+    // The same text twice is read, so that it is reported as a mistake.
+    const id = unchanged.get(source.sha256)?.id;
+    if (id !== undefined && !skipped.has(id)) {
+      skipped.set(id, source);
+      continue;
+    }
+    try {
+      manifest.read(source);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      malformed.push(...error.problems);
+    }
+  }
+  for (const document of manifest.documents) {
+    const other = skipped.get(document.id);
+    if (other !== undefined) manifest.reportSameId(document, other.file);
+  }
+  // References are not checked as long as a document that they may lead to cannot be read.
+  if (malformed.length > 0) throw new DocumentError([...malformed, ...manifest.problems]);
+  return { sources, unchanged, manifest };
+}

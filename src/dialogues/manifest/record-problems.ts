@@ -1,0 +1,43 @@
+import { wordForLabel } from '../../domain/entity-catalogue.ts';
+import { foldWhiteSpace } from '../../domain/fold.ts';
+import { describeValue, type Path, type Problem } from '../document/problems.ts';
+import type { ReportProblem } from '../document/read-document.ts';
+import type { GraphRecord } from '../records/graph-record.ts';
+
+type InDocument = { problem: ReportProblem };
+
+/** Links of a record that lead to the record itself. */
+export function linksToItself({ problem }: InDocument, { id, links }: GraphRecord): Problem[] {
+  return links
+    .filter(({ to }) => to === id)
+    .map(({ path, accepts }) => {
+      const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
+      return problem(path, { expected: `another ${kinds}`, found: 'the thing itself' });
+    });
+}
+
+/** The same theme, actor or meeting twice in one list. Evidence may name a source twice: locators tell it apart. */
+export function doubledLinks({ problem }: InDocument, { links }: GraphRecord): Problem[] {
+  const seen = new Set<string>();
+  return links.flatMap(({ type, to, path, properties: { attribution, through } }) => {
+    if (type === 'EVIDENCED_BY') return [];
+    const key = [type, to, attribution, through].join(' ');
+    if (seen.has(key))
+      return [problem(path, { expected: 'each id once here', found: `${describeValue(to)} again` })];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** What is wrong with a quote: nothing, or one problem. `text` is the stored text of its source. */
+export function quoteProblem(
+  { problem }: InDocument,
+  { path, source, quote }: { path: Path; source: string; quote: string },
+  text: string | null,
+): Problem[] {
+  const found = describeValue(quote);
+  if (text === null)
+    return [problem(path, { expected: `no quote, since ${source} has no stored text to check it`, found })];
+  if (foldWhiteSpace(text).includes(foldWhiteSpace(quote))) return [];
+  return [problem(path, { expected: `words from the text of ${source}`, found })];
+}

@@ -1,0 +1,57 @@
+import type { TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { GraphRecord, Link } from '../records/graph-record.ts';
+
+/** An id to which links of the run lead, with each list of labels of which it must have one. */
+export interface LinkTarget {
+  id: string;
+  accepts: Set<readonly TargetLabel[]>;
+}
+
+/** Where the links of a run lead and what they accept there. The links themselves are not kept: there may be millions. */
+export class RunLinks {
+  readonly #targets = new Map<string, LinkTarget>();
+  /** Equal lists of labels are kept once. */
+  readonly #labelLists = new Map<string, readonly TargetLabel[]>();
+  /** By document, the targets that the document does not assert itself. */
+  readonly #foreign: LinkTarget[][] = [];
+
+  /** Notes the links of the next document of the run. */
+  add(records: readonly GraphRecord[]): void {
+    const own = new Set(records.map(({ id }) => id));
+    const foreign = new Set<LinkTarget>();
+    for (const { links } of records) {
+      for (const link of links) {
+        const target = this.#note(link.to, link.accepts);
+        if (!own.has(link.to)) foreign.add(target);
+        const source = citedSource(link);
+        if (source !== null) this.#note(source, ['Source']);
+      }
+    }
+    this.#foreign.push([...foreign]);
+  }
+
+  /** Every target once. */
+  targets(): LinkTarget[] {
+    return [...this.#targets.values()];
+  }
+
+  /** The targets of a document's links that the document does not assert itself. */
+  foreignTargetsOf(document: number): readonly LinkTarget[] {
+    return this.#foreign[document] ?? [];
+  }
+
+  #note(id: string, accepts: readonly TargetLabel[]): LinkTarget {
+    const key = accepts.join();
+    const labels = this.#labelLists.get(key) ?? accepts;
+    this.#labelLists.set(key, labels);
+    const target = this.#targets.get(id) ?? { id, accepts: new Set() };
+    target.accepts.add(labels);
+    this.#targets.set(id, target);
+    return target;
+  }
+}
+
+/** The source that a link such as REPRESENTS names in a property of its own; null where it names none. */
+export function citedSource({ properties: { source } }: Pick<Link, 'properties'>): string | null {
+  return typeof source === 'string' ? source : null;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Executor, Scope } from '../../graph/executor.ts';
+import type { DocumentSource } from '../document/document-source.ts';
+import { storedShape } from '../records/graph-record.ts';
+import { readInBatches } from './read-in-batches.ts';
+
+const withId = z.object({ id: z.string() });
+
+/** Whether a document with this id has been imported and asserts something. */
+export async function isImported(executor: Executor, id: string, scope: Scope): Promise<boolean> {
+  const rows = await executor.read(
+    {
+      name: 'import.isImported',
+      text: 'MATCH (d:ImportedDocument {id: $id}) WHERE size(d.nodeIds) > 0 RETURN d.id AS id',
+      parameters: { id },
+    },
+    withId,
+    scope,
+  );
+  return rows.length > 0;
+}
+
+/** A document whose text is the same as when it was last imported. */
+const unchangedDocument = z.object({ id: z.string(), sha256: z.string(), things: z.number() });
+export type UnchangedDocument = z.output<typeof unchangedDocument>;
+
+/** Those of these documents that the graph has with exactly this text, in the present stored form; by sha256. */
+export async function unchangedDocuments(
+  executor: Executor,
+  sources: readonly DocumentSource[],
+): Promise<Map<string, UnchangedDocument>> {
+  const rows = await executor.read(
+    {
+      name: 'import.unchangedDocuments',
+      text: `MATCH (d:ImportedDocument) WHERE d.shape = $shape AND d.sha256 IN $sha256s
+RETURN d.id AS id, d.sha256 AS sha256, size(d.nodeIds) AS things`,
+      parameters: { sha256s: sources.map(({ sha256 }) => sha256), shape: storedShape },
+    },
+    unchangedDocument,
+  );
+  return new Map(rows.map((row) => [row.sha256, row]));
+}
+
+/** By document, the ids of what it asserted when it was last imported; documents never imported are left out. */
+export async function previousIds(
+  executor: Executor,
+  documents: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await executor.read(
+    {
+      name: 'import.previousIds',
+      text: 'UNWIND $ids AS id MATCH (d:ImportedDocument {id: id}) RETURN d.id AS id, d.nodeIds AS nodeIds',
+      parameters: { ids: documents },
+    },
+    z.object({ id: z.string(), nodeIds: z.array(z.string()) }),
+  );
+  return new Map(rows.map(({ id, nodeIds }) => [id, nodeIds]));
+}
+
+/** Which of these ids the graph has. */
+export async function existingIds(executor: Executor, ids: Iterable<string>): Promise<string[]> {
+  const query = {
+    name: 'import.existingIds',
+    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id',
+  };
+  return (await readInBatches(executor, query, ids, withId)).map(({ id }) => id);
+}
+
+/** Documents that assert something which refers to one of these ids. */
+export async function documentsReferringTo(executor: Executor, ids: readonly string[]): Promise<string[]> {
+  const rows = await executor.read(
+    {
+      name: 'import.documentsReferringTo',
+      text: `UNWIND $ids AS id
+MATCH (:Entity {id: id})<--(user:Entity)
+UNWIND user.documents AS document
+RETURN DISTINCT document AS id`,
+      parameters: { ids },
+    },
+    withId,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What refers to those of these ids that only the given documents assert: `user` of `documents` refers to `id`. */
+export async function usesOf(
+  executor: Executor,
+  ids: readonly string[],
+  documents: ReadonlySet<string>,
+): Promise<{ id: string; user: string; documents: string[] }[]> {
+  return executor.read(
+    {
+      name: 'import.usesOf',
+      text: `UNWIND $ids AS id
+MATCH (n:Entity {id: id})<--(user:Entity)
+WHERE all(document IN n.documents WHERE document IN $documents)
+RETURN DISTINCT n.id AS id, user.id AS user, user.documents AS documents`,
+      parameters: { ids, documents: [...documents] },
+    },
+    z.object({ id: z.string(), user: z.string(), documents: z.array(z.string()) }),
+  );
+}
+
+/** Whether something has been written and not published: by this run, or by one that was interrupted. */
+export async function hasUnpublished(executor: Executor): Promise<boolean> {
+  const rows = await executor.read(
+    {
+      name: 'import.unpublishedDocuments',
+      text: 'MATCH (d:ImportedDocument {unpublished: true}) RETURN d.id AS id LIMIT 1',
+    },
+    withId,
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { partyLabel, type TargetLabel } from '../../domain/entity-catalogue.ts';
+import type { Executor } from '../../graph/executor.ts';
+import { recordName } from '../../snapshot/entities/entity-record.ts';
+import type { Searched } from '../../snapshot/texts/searched-texts.ts';
+import { readInBatches } from './read-in-batches.ts';
+
+/** By id, the labels of what the graph has. What only the given documents assert counts as absent: they may drop it. */
+export async function storedLabels(
+  executor: Executor,
+  ids: readonly string[],
+  except: ReadonlySet<string>,
+): Promise<Map<string, readonly string[]>> {
+  const query = {
+    name: 'import.storedLabels',
+    text: `UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.documents AS documents`,
+    parameters: { party: partyLabel },
+  };
+  const row = z.object({ id: z.string(), labels: z.array(z.string()), documents: z.array(z.string()) });
+  const rows = await readInBatches(executor, query, ids, row);
+  return new Map(
+    rows
+      .filter(({ documents }) => documents.some((document) => !except.has(document)))
+      .map(({ id, labels }) => [id, labels]),
+  );
+}
+
+/** By id, the stored texts of those of these sources that have one. */
+export async function sourceTexts(executor: Executor, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await executor.read(
+    {
+      name: 'import.sourceTexts',
+      text: 'UNWIND $ids AS id MATCH (s:Source {id: id}) WHERE s.text IS NOT NULL RETURN s.id AS id, s.text AS text',
+      parameters: { ids },
+    },
+    z.object({ id: z.string(), text: z.string() }),
+  );
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** Something that a reference may have been meant for. */
+export type Candidate = Searched & { id: string };
+
+const MAX_CANDIDATES = 50_000;
+
+/** What the graph has with one of these labels, at most {@link MAX_CANDIDATES} of it. */
+export async function storedCandidates(
+  executor: Executor,
+  labels: readonly TargetLabel[],
+): Promise<Candidate[]> {
+  const row: z.ZodType<Candidate> = z.object({
+    id: z.string(),
+    properties: z.record(z.string(), z.unknown()),
+    names: z.array(recordName),
+  });
+  return executor.read(
+    {
+      name: 'import.storedCandidates',
+      text: `MATCH (n:Entity) WHERE any(label IN labels(n) WHERE label IN $labels)
+RETURN n.id AS id, n{.name, .prefLabel, .title, .label, .shortTitles, .iso3, .symbol, .number} AS properties,
+  [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, kind: m.kind, language: m.language}] AS names LIMIT ${MAX_CANDIDATES}`,
+      parameters: { labels },
+    },
+    row,
+  );
+}

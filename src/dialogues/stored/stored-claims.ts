@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { LinkType } from '../../domain/entity-catalogue.ts';
+import { chairRoles } from '../../domain/vocabulary.ts';
+import type { Executor } from '../../graph/executor.ts';
+
+/** An actor at a meeting. */
+export interface Presence {
+  meeting: string;
+  actor: string;
+}
+const presence = z.object({ meeting: z.string(), actor: z.string() });
+
+/** Who chaired these meetings, according to documents other than the given ones. */
+export async function storedChairs(
+  executor: Executor,
+  meetings: readonly string[],
+  except: ReadonlySet<string>,
+): Promise<Presence[]> {
+  if (meetings.length === 0) return [];
+  return executor.read(
+    {
+      name: 'import.storedChairs',
+      text: `UNWIND $meetings AS meeting
+MATCH (:Meeting {id: meeting})<-[:AT]-(p:Participation)-[:BY]->(x:Actor)
+WHERE p.role IN $chairRoles AND any(document IN p.documents WHERE NOT document IN $except)
+RETURN DISTINCT meeting, x.id AS actor`,
+      parameters: { meetings, chairRoles, except: [...except] },
+    },
+    presence,
+  );
+}
+
+/** Those of these people whose points at the meeting have an affiliation, according to documents other than the given ones. */
+export async function storedAffiliated(
+  executor: Executor,
+  people: readonly Presence[],
+  except: ReadonlySet<string>,
+): Promise<Presence[]> {
+  if (people.length === 0) return [];
+  return executor.read(
+    {
+      name: 'import.storedAffiliated',
+      text: `UNWIND $people AS person
+MATCH (:Meeting {id: person.meeting})<-[:AT]-(a:Act)
+WHERE any(document IN a.documents WHERE NOT document IN $except)
+  AND EXISTS { (a)-[:BY {attribution: 'AFFILIATION', through: person.actor}]->(:Actor) }
+RETURN DISTINCT person.meeting AS meeting, person.actor AS actor`,
+      parameters: { people: people.map(({ meeting, actor }) => ({ meeting, actor })), except: [...except] },
+    },
+    presence,
+  );
+}
+
+/** All links of these types. */
+export async function storedLinks(
+  executor: Executor,
+  types: readonly LinkType[],
+): Promise<{ type: string; from: string; to: string }[]> {
+  return executor.read(
+    {
+      name: 'import.storedLinks',
+      text: `MATCH (a:Theme|Meeting|ReviewCycle)-[r]->(b:Entity) WHERE type(r) IN $types
+RETURN type(r) AS type, a.id AS from, b.id AS to`,
+      parameters: { types },
+    },
+    z.object({ type: z.string(), from: z.string(), to: z.string() }),
+  );
+}
+
+/** The first and the last day on which something can have been; null where unknown. */
+export interface Days {
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** The days of these meetings, acts and resolutions; `meeting` is that of an act, or the one that adopted a resolution. */
+export async function storedDays(
+  executor: Executor,
+  ids: readonly string[],
+): Promise<({ id: string; meeting: string | null } & Days)[]> {
+  if (ids.length === 0) return [];
+  return executor.read(
+    {
+      name: 'import.storedDays',
+      text: `UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+OPTIONAL MATCH (n)-[:AT|ADOPTED_AT]->(m:Meeting)
+WITH id, m, coalesce(m, n) AS of
+RETURN id, m.id AS meeting, of.startEarliest AS earliest, coalesce(of.endLatest, of.startLatest) AS latest`,
+      parameters: { ids },
+    },
+    z.object({
+      id: z.string(),
+      meeting: z.string().nullable(),
+      earliest: z.string().nullable(),
+      latest: z.string().nullable(),
+    }),
+  );
+}

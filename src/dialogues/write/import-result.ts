@@ -1,0 +1,76 @@
+import type { DocumentSource } from '../document/document-source.ts';
+import type { RunDocument } from '../manifest/import-manifest.ts';
+import type { ReadRun } from '../manifest/read-run.ts';
+import type { DocumentPlan } from '../plan/document-plan.ts';
+import type { PlanDetails } from '../plan/plan-details.ts';
+import type { LockOptions } from './import-lock.ts';
+
+/** What became of one document: numbers of things and claims. */
+export interface DocumentResult {
+  id: string;
+  file: string;
+  added: number;
+  changed: number;
+  retired: number;
+  unchanged: number;
+  /** Thing by thing, in a dry run. */
+  plan?: PlanDetails;
+}
+
+/** What a run did; `version` is the dataset version that readers see after it. */
+export interface ImportResult {
+  version: number;
+  documents: DocumentResult[];
+}
+
+/** Settings of a run. */
+export interface ImportOptions {
+  /** Who imports: stored with the dataset version, and shown to whoever waits for the lock. */
+  by: string;
+  dryRun?: boolean;
+  /** Called as each document is done. */
+  onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
+  lock?: LockOptions;
+}
+
+/** The results of a run, reported as they come in. Unchanged documents are reported at once. */
+export class RunResults {
+  readonly #results = new Map<DocumentSource, DocumentResult>();
+  readonly #sources: readonly DocumentSource[];
+  readonly #onDocument: ImportOptions['onDocument'];
+
+  constructor({ sources, unchanged, manifest }: ReadRun, { onDocument }: ImportOptions) {
+    this.#sources = sources;
+    this.#onDocument = onDocument;
+    const read = new Set(manifest.documents.map(({ source }) => source));
+    for (const source of sources) {
+      const document = unchanged.get(source.sha256);
+      if (document === undefined || read.has(source)) continue;
+      const { id, things } = document;
+      this.#add(source, { id, file: source.file, added: 0, changed: 0, retired: 0, unchanged: things });
+    }
+  }
+
+  /** Reports a document that has been written, or with `details` one that has been planned. */
+  add({ id, source }: RunDocument, plan: DocumentPlan, details?: PlanDetails): void {
+    this.#add(source, {
+      id,
+      file: source.file,
+      added: plan.added.length,
+      changed: plan.changed.length + plan.released.length,
+      retired: plan.retired.length,
+      unchanged: plan.unchanged,
+      ...(details === undefined ? {} : { plan: details }),
+    });
+  }
+
+  /** The results in the order of the sources. */
+  inOrder(): DocumentResult[] {
+    return this.#sources.map((source) => this.#results.get(source)).filter((result) => result !== undefined);
+  }
+
+  #add(source: DocumentSource, result: DocumentResult): void {
+    this.#results.set(source, result);
+    this.#onDocument?.(result, { done: this.#results.size, of: this.#sources.length });
+  }
+}

@@ -1,0 +1,65 @@
+import { partyLabel } from '../../domain/entity-catalogue.ts';
+import { bindingActions } from '../../domain/vocabulary.ts';
+import type { NamedQuery, Run } from '../../graph/executor.ts';
+import type { DocumentPlan } from '../plan/document-plan.ts';
+import { type DocumentToWrite, type WriteStatement, writePhases } from './document-statements.ts';
+
+/**
+ * Carries out plans inside one write transaction. Documents that refer to each other come together:
+ * all of their old links are deleted first, then all nodes are written, then all new links.
+ *
+ * @throws {Error} when a statement writes fewer rows than planned: the transaction is then rolled back
+ */
+export async function writeDocuments(run: Run, documents: DocumentToWrite[]): Promise<void> {
+  const targets = targetsOf(documents);
+  const phases = documents.map((document) => writePhases(document, targets));
+  const statements: WriteStatement[] = [
+    ...[0, 1, 2].flatMap((phase) => phases.flatMap((of) => of[phase] ?? [])),
+    ...(documents.some(({ plan }) => touchesTreatyActions(plan)) ? partyQueries : []),
+  ];
+  // Sent without waiting for the results: the next is packed while Neo4j works on the one before.
+  const results = await Promise.all(statements.map((statement) => run(statement)));
+  for (const [index, { name, expected }] of statements.entries()) {
+    const written = results[index]?.[0]?.['written'];
+    if (expected !== undefined && written !== expected)
+      throw new Error(`${name} wrote ${String(written)} of ${expected}`);
+  }
+}
+
+/** Ids to which new links of these documents lead. */
+function targetsOf(documents: DocumentToWrite[]): ReadonlySet<string> {
+  const targets = new Set<string>();
+  for (const { plan } of documents) {
+    for (const { links } of plan.added) for (const { to } of links) targets.add(to);
+    for (const { addedLinks } of plan.changed) for (const { to } of addedLinks) targets.add(to);
+  }
+  return targets;
+}
+
+function touchesTreatyActions({ added, changed, retired }: DocumentPlan): boolean {
+  return (
+    [...added, ...changed.map(({ record }) => record)].some(({ kind }) => kind === 'TreatyAction') ||
+    retired.some(({ labels }) => labels.includes('TreatyAction'))
+  );
+}
+
+/**
+ * A State or organization has the label Party while one of its treaty actions binds it (design 1.1; a signature
+ * binds no one). Run in the transaction that changes treaty actions, so that no reader sees the one without the other.
+ */
+const partyQueries: NamedQuery[] = [
+  {
+    name: 'import.addParties',
+    text: `MATCH (x:State|Stakeholder)
+WHERE NOT x:${partyLabel} AND EXISTS { (x)<-[:BY]-(t:TreatyAction) WHERE t.action IN $binding }
+SET x:${partyLabel}`,
+    parameters: { binding: bindingActions },
+  },
+  {
+    name: 'import.removeParties',
+    text: `MATCH (x:${partyLabel})
+WHERE NOT EXISTS { (x)<-[:BY]-(t:TreatyAction) WHERE t.action IN $binding }
+REMOVE x:${partyLabel}`,
+    parameters: { binding: bindingActions },
+  },
+];

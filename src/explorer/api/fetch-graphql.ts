@@ -1,0 +1,73 @@
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import { noteVersion } from './dataset-version.ts';
+
+/** A request without a whole result; half a result would mislead. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  /** `UNREACHABLE`, `TOO_SLOW`, `REFUSED`, or a code of the API. */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const TIMEOUT_MS = 30_000;
+/** Servers accept request lines and headers of 16 KB altogether. */
+const MAX_URL_LENGTH = 12_000;
+
+interface ResponseBody<Result> {
+  data?: Result;
+  errors?: { message: string; extensions?: { code?: string } }[];
+  extensions?: { datasetVersion?: number };
+}
+
+/**
+ * Sends a query to the API. It goes by GET, so that the browser keeps the response and only revalidates it; one too long
+ * for a URL goes by POST.
+ *
+ * @throws {RequestError} when there is no response, or one with errors
+ * @throws {DOMException} AbortError, when `signal` is aborted
+ */
+export async function fetchGraphQL<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const query = document.toString();
+  const url = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+  const request: [string, RequestInit] =
+    url.length <= MAX_URL_LENGTH
+      ? [url, { headers: { 'apollo-require-preflight': 'true' } }]
+      : [
+          '/graphql',
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query, variables }),
+          },
+        ];
+  let response: Response;
+  let body: ResponseBody<Result>;
+  try {
+    response = await fetch(request[0], {
+      ...request[1],
+      signal: AbortSignal.any(signal === undefined ? [timeout] : [timeout, signal]),
+    });
+    body = await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    if (timeout.aborted) throw new RequestError('TOO_SLOW', 'The server has not answered for 30 seconds.');
+    if (error instanceof SyntaxError)
+      throw new RequestError('REFUSED', 'Something that is not our server has answered.');
+    throw new RequestError('UNREACHABLE', 'The server cannot be reached.');
+  }
+  const [error] = body.errors ?? [];
+  if (error !== undefined) throw new RequestError(error.extensions?.code ?? 'REFUSED', error.message);
+  if (body.data === undefined)
+    throw new RequestError('REFUSED', `The server answers with status ${response.status}.`);
+  noteVersion(body.extensions?.datasetVersion ?? 0);
+  return body.data;
+}

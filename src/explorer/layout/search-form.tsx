@@ -1,0 +1,27 @@
+/** A field with a button that searches. */
+export const SearchForm = ({
+  label,
+  name,
+  text,
+  onSearch,
+}: {
+  label: string;
+  /** Name of the field, and its id. */
+  name: string;
+  text: string;
+  onSearch: (text: string) => void;
+}) => (
+  <search>
+    <form
+      className="controls"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch(String(new FormData(event.currentTarget).get(name) ?? '').trim());
+      }}
+    >
+      <label htmlFor={name}>{label}</label>
+      <input id={name} key={text} name={name} type="search" dir="auto" maxLength={200} defaultValue={text} />
+      <button type="submit">Find</button>
+    </form>
+  </search>
+);

@@ -1,0 +1,60 @@
+import { EntityLink } from '../address/entity-link.tsx';
+import type { NamedType } from '../address/facets.ts';
+import { addressOf, go, useAddress } from '../address/location.tsx';
+import { searchByName } from '../api/search-by-name.ts';
+import { usePages } from '../api/use-query-state.ts';
+import { numberText } from '../labels/dates.ts';
+import { Empty, MoreButton, QueryResult } from '../layout/notices.tsx';
+import { PageHeading } from '../layout/page-frame.tsx';
+import { SearchForm } from '../layout/search-form.tsx';
+
+const PAGE_SIZE = 100;
+
+/** All entities of a type by name, or those that a search by name finds. */
+export function ListPage({ type, title }: { type: NamedType; title: string }) {
+  const { path, parameters } = useAddress();
+  const text = (parameters.get('name') ?? '').trim();
+  const pages = usePages(['names', type, text], (after, signal) =>
+    searchByName(type, text, { first: PAGE_SIZE, after }, signal),
+  );
+  return (
+    <>
+      <PageHeading title={title} />
+      <SearchForm
+        label="Name holds"
+        name="name"
+        text={text}
+        onSearch={(name) => go(addressOf(path, new URLSearchParams(name === '' ? {} : { name })))}
+      />
+      <QueryResult query={pages} minHeight="30rem">
+        {(loaded) => {
+          const entities = loaded.flatMap((page) => page.entities);
+          if (entities.length === 0)
+            return (
+              <Empty title={`Nothing among the ${title.toLowerCase()} is called “${text}”.`}>
+                <p>Try a part of the name, or another form of it.</p>
+              </Empty>
+            );
+          return (
+            <div className="found-place">
+              <p className="hint" role="status">
+                {numberText(entities.length)} of {numberText(loaded[0]?.totalCount ?? 0)}
+              </p>
+              <ul className="found">
+                {entities.map((entity) => (
+                  <li key={entity.id}>
+                    <EntityLink type={entity.type} to={entity} />{' '}
+                    <small>
+                      <bdi>{entity.note}</bdi>
+                    </small>
+                  </li>
+                ))}
+              </ul>
+              <MoreButton pages={pages} />
+            </div>
+          );
+        }}
+      </QueryResult>
+    </>
+  );
+}

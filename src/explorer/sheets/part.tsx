@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { EvidenceList } from '../acts/evidence.tsx';
+import type { WrittenFragment } from '../gql/graphql.ts';
+import { numberText } from '../labels/dates.ts';
+
+/** A part of a sheet; left out where `count` is 0. A list as long as its query allows may be cut, and says so. */
+export function Part({
+  title,
+  count,
+  max,
+  children,
+}: {
+  title: string;
+  count?: number;
+  /** The limit of the query, where it has one. */
+  max?: number;
+  children: ReactNode;
+}) {
+  if (count === 0) return null;
+  const mayBeCut = count !== undefined && count === max;
+  return (
+    <section>
+      <h2>
+        {title}
+        {count !== undefined && count > 1 && (
+          <small>
+            {mayBeCut ? ' the first ' : ' '}
+            {numberText(count)}
+          </small>
+        )}
+      </h2>
+      {children}
+      {mayBeCut && (
+        <p className="hint">
+          There may be more than these {numberText(count)}: “Show the GraphQL query” above leads to them.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A part with a row for each item, and the sources of each that has some. */
+export const ListPart = <Item extends { id: string; evidence?: readonly WrittenFragment[] }>({
+  title,
+  items,
+  max,
+  children,
+}: {
+  title: string;
+  items: readonly Item[];
+  /** The limit of the query. */
+  max: number;
+  children: (item: Item) => ReactNode;
+}) => (
+  <Part title={title} count={items.length} max={max}>
+    <ul className="rows">
+      {items.map((item) => (
+        <li key={item.id}>
+          {children(item)}
+          {item.evidence !== undefined && <EvidenceList evidence={item.evidence} />}
+        </li>
+      ))}
+    </ul>
+  </Part>
+);
+
+/** Names with values, without those whose value is missing. */
+export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (
+  <dl className="facts">
+    {facts
+      .filter(([, value]) => value != null && value !== '' && value !== false)
+      .map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);

@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { oldestFirstKey } from '../../domain/order-key.ts';
+import * as vocabulary from '../../domain/vocabulary.ts';
+import { datasetState } from '../../graph/dataset-version.ts';
+import type { Executor, NamedQuery } from '../../graph/executor.ts';
+import type { CollectedActs } from '../columns/act-columns.ts';
+import { collectActs } from '../columns/collect-acts.ts';
+import type { AdvanceData, Discussion } from '../entities/advance-data.ts';
+import { type EntityRecord, loadRecords } from '../entities/entity-record.ts';
+import { loadActs } from './load-acts.ts';
+
+/** The statements that the records are loaded by. */
+export const recordQueries = {
+  participations: {
+    name: 'advances.participations',
+    text: `MATCH (x:Actor)<-[:BY]-(p:Participation)-[:AT]->(m:Meeting)
+RETURN p.id AS id, x.id AS actor, m.id AS meeting, p.role AS role, p.status AS status,
+  [(p)-[:AFFILIATED_WITH]->(a:Actor) | a.id] AS affiliatedWith, [(p)-[:ON_BEHALF_OF]->(a:Actor) | a.id] AS onBehalfOf`,
+  },
+  uptakes: {
+    name: 'advances.uptakes',
+    text: `MATCH (of:Entity)<-[:OF]-(u:Uptake)-[:INTO]->(into:Entity)
+RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
+  },
+  ties: {
+    name: 'advances.ties',
+    text: `MATCH (p:Actor)-[:REPRESENTS]->(x:Actor) RETURN p.id AS person, x.id AS actor
+UNION MATCH (:Act)-[b:BY]->(x:Actor) WHERE b.through IS NOT NULL RETURN b.through AS person, x.id AS actor`,
+  },
+} as const satisfies Record<string, NamedQuery>;
+
+const id = z.string();
+const ids = z.array(id);
+/** Of a property that a thing need not have. */
+const optional = z.string().nullable().default(null);
+const rows = {
+  participation: z.object({
+    id,
+    actor: id,
+    meeting: id,
+    role: z.enum(vocabulary.participationRoles),
+    status: z.enum(vocabulary.participationStatuses).nullable(),
+    affiliatedWith: ids,
+    onBehalfOf: ids,
+  }),
+  uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
+  tie: z.object({ person: id, actor: id }),
+};
+const countedRecords = {
+  Actor: z.object({
+    id,
+    label: z.string(),
+    kind: z.enum(vocabulary.actorKinds),
+    country: optional,
+    sector: z.enum(vocabulary.sectors).nullable().default(null),
+    regionalGroup: z.enum(vocabulary.regionalGroups).nullable().default(null),
+    standsFor: z.enum(vocabulary.actorKinds).nullable().default(null),
+  }),
+  Theme: z.object({ id, label: z.string(), broader: ids }),
+  Meeting: z.object({
+    id,
+    label: z.string(),
+    kind: z.enum(vocabulary.meetingKinds),
+    cycle: optional,
+    earliest: optional,
+    latest: optional,
+    instruments: ids,
+    actsSurveyed: z.boolean(),
+    uptakesSurveyed: z.boolean(),
+  }),
+  ReviewCycle: z.object({
+    id,
+    label: z.string(),
+    level: z.enum(vocabulary.cycleLevels),
+    partOf: optional,
+    earliest: optional,
+    latest: optional,
+  }),
+  Instrument: z.object({ id, label: z.string() }),
+  Resolution: z.object({
+    id,
+    kind: z.enum(vocabulary.resolutionKinds),
+    adoptedAt: optional,
+    themes: ids,
+  }),
+};
+
+/** A dataset version as it was read from the graph. */
+export interface LoadedSnapshot {
+  data: AdvanceData;
+  acts: CollectedActs;
+  /** Acts left out because something that they name is missing from the graph, by id. */
+  leftOut: string[];
+  /**
+   * Whether all of it belongs to the version: nothing was written while it was read, and nothing had been written
+   * that was not published.
+   */
+  isConsistent: boolean;
+}
+
+/** How much to load. */
+export interface LoadOptions {
+  /** Whether to load what acts say and where that is written, beside what they are counted by. */
+  withDetails?: boolean;
+}
+
+/** Records and participations are short rows. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Reads everything that a snapshot is built from, and says whether it is consistent. */
+export async function loadSnapshot(
+  executor: Executor,
+  { withDetails = false }: LoadOptions = {},
+): Promise<LoadedSnapshot> {
+  const before = await datasetState(executor);
+  const { data, ...loaded } = await loadOnce(executor, withDetails);
+  const after = await datasetState(executor);
+  const isConsistent = before.unpublished.length === 0 && JSON.stringify(before) === JSON.stringify(after);
+  return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isConsistent };
+}
+
+async function loadOnce(
+  executor: Executor,
+  withDetails: boolean,
+): Promise<{
+  data: Omit<AdvanceData, 'version' | 'publishedAt'>;
+  acts: CollectedActs;
+  leftOut: string[];
+}> {
+  const [participations, uptakes, ties, records] = await Promise.all([
+    all(executor.stream(recordQueries.participations, rows.participation, ROWS_AT_ONCE)),
+    all(executor.stream(recordQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
+    all(executor.stream(recordQueries.ties, rows.tie, ROWS_AT_ONCE)),
+    loadRecords(executor),
+  ]);
+  const data = {
+    participations,
+    uptakes,
+    ties,
+    discussions: discussionsIn(records),
+    actors: byId(countedOf(records, 'Actor')),
+    themes: byId(countedOf(records, 'Theme')),
+    meetings: byId(
+      countedOf(records, 'Meeting').map((record) => ({
+        ...record,
+        sortKey: oldestFirstKey(record, record.id),
+      })),
+    ),
+    cycles: byId(
+      countedOf(records, 'ReviewCycle').map((record) => ({
+        ...record,
+        sortKey: oldestFirstKey(record, record.id),
+      })),
+    ),
+    instruments: byId(countedOf(records, 'Instrument')),
+    resolutions: byId(countedOf(records, 'Resolution')),
+    records: byId(records),
+  };
+  const collector = collectActs(data);
+  const leftOut: string[] = [];
+  for await (const act of loadActs(executor, data, { withDetails }))
+    if (!collector.add(act)) leftOut.push(act.id);
+  return { data, acts: collector.finish(), leftOut };
+}
+
+async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
+  const list: Row[] = [];
+  for await (const row of given) list.push(row);
+  return list;
+}
+
+function discussionsIn(all: readonly EntityRecord[]): Discussion[] {
+  return all.flatMap(({ id: meeting, links }) =>
+    links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
+  );
+}
+
+function countedOf<Type extends keyof typeof countedRecords>(
+  all: readonly EntityRecord[],
+  type: Type,
+): z.output<(typeof countedRecords)[Type]>[] {
+  return all
+    .filter(({ labels }) => labels.includes(type))
+    .map(({ properties: of, links }) => {
+      const targets = (link: string) => links.filter(([one]) => one === link).map(([, target]) => target);
+      const derived = {
+        label: of['name'] ?? of['prefLabel'] ?? of['title'] ?? of['label'],
+        earliest: of['startEarliest'] ?? of['fromEarliest'],
+        latest: of['endLatest'] ?? of['startLatest'] ?? of['toLatest'],
+        broader: targets('BROADER'),
+        cycle: targets('IN_CYCLE')[0],
+        instruments: targets('REVIEWS'),
+        partOf: targets('PART_OF')[0],
+        adoptedAt: targets('ADOPTED_AT')[0],
+        themes: targets('ADDRESSES').sort(),
+      };
+      return countedRecords[type].parse({ ...of, ...derived }) as z.output<(typeof countedRecords)[Type]>;
+    });
+}
+
+function byId<Row extends { id: string }>(list: Row[]): Map<string, Row> {
+  return new Map(list.map((row) => [row.id, row]));
+}

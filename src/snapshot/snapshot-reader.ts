@@ -1,0 +1,95 @@
+import type { EvidenceRow } from '../graph/entity-repository.ts';
+import { type Bitmap, BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
+import { type ActDetails, detailsOf } from './entities/act-details.ts';
+import type { AdvanceAct, AdvanceData } from './entities/advance-data.ts';
+import type { EntityTable } from './entities/entity-table.ts';
+import type { ResultCache } from './result-cache.ts';
+import type { SnapshotCore } from './snapshot-core.ts';
+
+/** Types of the relationships by which acts can be reached from a thing: its authors, themes, addressees, meeting. */
+export const actLinks = ['BY', 'ADDRESSES', 'ADDRESSED_TO', 'AT'] as const;
+export type ActLink = (typeof actLinks)[number];
+
+/** How many acts are kept unpacked: those of some pages, however long the snapshot is lent. */
+const MAX_UNPACKED = 1_000;
+
+/** Reads one snapshot for one request. Bitmaps made on the way are freed with it; after that it refuses. */
+export class SnapshotReader {
+  readonly core: SnapshotCore;
+  /** Whether all of it belongs to its version, as {@link LoadedSnapshot} says. */
+  readonly isConsistent: boolean;
+  /** Counts and layouts of the same snapshot that can be used again. */
+  readonly results: ResultCache;
+  /** Owns the bitmaps that are made for this request. */
+  readonly pool = new BitmapPool();
+  readonly #unpacked = new Map<number, ActDetails>();
+
+  constructor(core: SnapshotCore, results: ResultCache, isConsistent: boolean) {
+    this.core = core;
+    this.results = results;
+    this.isConsistent = isConsistent;
+  }
+
+  /** What acts are counted by, beside the acts themselves. */
+  get data(): AdvanceData {
+    return this.core.data;
+  }
+
+  /** Everything that is neither an act nor another claim. */
+  get entities(): EntityTable {
+    return this.core.entities;
+  }
+
+  /** Whether {@link details} answers from memory. */
+  get hasDetails(): boolean {
+    return this.core.texts !== null;
+  }
+
+  /** The act with this id; undefined where the version has none. */
+  act(id: string): AdvanceAct | undefined {
+    const rank = this.core.table.rankOf(id);
+    return rank === null ? undefined : this.core.table.at(rank);
+  }
+
+  /** What an act says and where that is written; null where there is no such act, or that is not in memory. */
+  details(id: string): ActDetails | null {
+    this.pool.assertOpen();
+    const { texts, table } = this.core;
+    const rank = texts === null ? null : table.rankOf(id);
+    if (texts === null || rank === null) return null;
+    // The act itself and its evidence both read it.
+    const known = this.#unpacked.get(rank);
+    if (known !== undefined) return known;
+    if (this.#unpacked.size >= MAX_UNPACKED) this.#unpacked.clear();
+    const found = detailsOf(texts.at(rank));
+    this.#unpacked.set(rank, found);
+    return found;
+  }
+
+  /** Where a thing is written; null where that is not in memory. */
+  evidence(id: string): EvidenceRow[] | null {
+    if (this.entities.get(id) !== undefined) return this.entities.evidence(id);
+    return this.details(id)?.evidence ?? null;
+  }
+
+  /** Ids of the first acts, oldest first, that a relationship joins to a thing. */
+  actsLinked(link: ActLink, id: string, first: number): string[] {
+    this.pool.assertOpen();
+    const acts = this.#linkedActs(link, id);
+    return Array.from({ length: Math.min(first, acts.size) }, (_, at) =>
+      this.core.table.idOf(acts.select(at)),
+    );
+  }
+
+  #linkedActs(link: ActLink, id: string): Bitmap {
+    const { bitmaps, positions } = this.core;
+    const of = {
+      BY: [bitmaps.actors, positions.actors],
+      ADDRESSES: [bitmaps.themes, positions.themes],
+      ADDRESSED_TO: [bitmaps.addressees, positions.actors],
+      AT: [bitmaps.facets.MEETING.acts, positions.meetings],
+    } as const satisfies Record<ActLink, unknown>;
+    const [acts, numbers] = of[link];
+    return acts[numbers.get(id) ?? -1] ?? noActs;
+  }
+}

@@ -1,0 +1,35 @@
+import { lowerBound } from '../domain/lower-bound.ts';
+import { beginningOfForms, stemOf, type WordMatch } from '../domain/word-forms.ts';
+import { type Bitmap, type BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
+import type { StringTable } from './columns/packed-strings.ts';
+import type { SnapshotCore } from './snapshot-core.ts';
+
+/** The acts whose text has a word that matches this one as said, or more closely. */
+export function actsWithWord(
+  { core, pool }: { core: Pick<SnapshotCore, 'words' | 'columns'>; pool: BitmapPool },
+  word: string,
+  match: WordMatch,
+): Bitmap {
+  const { words, columns } = core;
+  const { starts, values } = columns.words.ranks;
+  const between = (first: number, end: number) => values.subarray(starts[first], starts[end]);
+  const first = lowerBound(0, words.length, (at) => words.at(at) >= word);
+  if (match === 'WORD')
+    return first < words.length && words.at(first) === word ? pool.of(between(first, first + 1)) : noActs;
+  const beginnings = pool.of(between(first, endOf(words, first, word)));
+  if (match === 'BEGINNING') return beginnings;
+  const forms = positionsOfForms(words, stemOf(word)).filter((at) => !words.at(at).startsWith(word));
+  return pool.union([beginnings, ...forms.map((at) => pool.of(between(at, at + 1)))]);
+}
+
+/** The positions of all words that have this stem. */
+function positionsOfForms(words: StringTable, stem: string): number[] {
+  const beginning = beginningOfForms(stem);
+  const first = lowerBound(0, words.length, (at) => words.at(at) >= beginning);
+  const all = Array.from({ length: endOf(words, first, beginning) - first }, (_, at) => first + at);
+  return all.filter((at) => stemOf(words.at(at)) === stem);
+}
+
+/** The position after the last word, from `first` on, with this beginning. */
+const endOf = (words: StringTable, first: number, beginning: string): number =>
+  lowerBound(first, words.length, (at) => !words.at(at).startsWith(beginning));

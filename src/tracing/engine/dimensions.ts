@@ -1,0 +1,226 @@
+import { yearOf } from '../../domain/imprecise-date.ts';
+import { oncePer } from '../../domain/once.ts';
+import type { CycleLevel, RegionalGroup } from '../../domain/vocabulary.ts';
+import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
+import type { GroupDimension } from '../../snapshot/entities/actor-groups.ts';
+import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
+import type { AdvanceFilter } from '../filter/advance-filter.ts';
+
+/** What acts can be grouped by, and a matrix laid out by. */
+export type Dimension = 'ACTOR' | GroupDimension | 'THEME' | FacetName;
+
+/** Everything that the product knows of a dimension. */
+interface DimensionRecord {
+  /**
+   * How acts have members of it: through their authors one by one, through what authors have in common, through
+   * their themes, or whoever has them and whatever they address (a facet).
+   */
+  through: 'AUTHORS' | 'AUTHOR_GROUPS' | 'THEMES' | 'FACET';
+  /**
+   * The order of headings. DATE shows members without acts too. The Mechanism's rules forbid a ranking of States, so
+   * those are ordered by NAME and never cut.
+   */
+  order: 'TOTAL' | 'NAME' | 'DATE' | ((id: string, data: AdvanceData) => 'TOTAL' | 'NAME');
+  /** The records of its members by id; absent where members are codes. */
+  records?: (data: AdvanceData) => ReadonlyMap<string, { label: string }>;
+  /** The GraphQL type of its members; absent where members are codes. */
+  nodeType?: 'Actor' | 'Theme' | 'ReviewCycle' | 'Meeting' | 'Instrument';
+  /** The filter that lists the acts of one member. */
+  filter: (id: string) => AdvanceFilter;
+  /** Dimensions of which a member of this one has one at most: a table of the two would have one cell a row. */
+  decides: readonly Dimension[];
+  /** For a dimension of meetings, the members that a meeting has. */
+  ofMeeting?: (meeting: MeetingRecord, data: AdvanceData) => Iterable<string>;
+  /**
+   * For a dimension by DATE, all members to be shown, in order, those without acts too.
+   *
+   * @param meetings those that the filter allows, by date
+   * @param isNarrowed whether the filter has a condition on meetings
+   */
+  byDate?: (meetings: readonly MeetingRecord[], data: AdvanceData, isNarrowed: boolean) => string[];
+}
+
+const byNameWhereState = (id: string, { actors }: AdvanceData) =>
+  actors.get(id)?.kind === 'STATE' ? 'NAME' : 'TOTAL';
+
+const ofCycles = (level: CycleLevel) =>
+  ({
+    through: 'FACET',
+    order: 'DATE',
+    records: ({ cycles }) => cycles,
+    nodeType: 'ReviewCycle',
+    filter: (id) => ({ cycles: [id] }),
+    ofMeeting: ({ cycle }, data) => hierarchiesOf(data).cycleWithWhole(cycle),
+    byDate(meetings, data, isNarrowed) {
+      const { cycleWithWhole } = hierarchiesOf(data);
+      const met = new Set(meetings.flatMap(({ cycle }) => [...cycleWithWhole(cycle)]));
+      return [...data.cycles.values()]
+        .filter((cycle) => cycle.level === level && (met.has(cycle.id) || !isNarrowed))
+        .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
+        .map(({ id }) => id);
+    },
+  }) satisfies Partial<DimensionRecord>;
+
+/** Every dimension. */
+export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
+  ACTOR: {
+    through: 'AUTHORS',
+    order: byNameWhereState,
+    records: ({ actors }) => actors,
+    nodeType: 'Actor',
+    filter: (id) => ({ actors: [id] }),
+    decides: ['ACTOR_KIND', 'SECTOR', 'COUNTRY', 'REGIONAL_GROUP'],
+  },
+  ACTOR_KIND: {
+    through: 'AUTHOR_GROUPS',
+    order: 'TOTAL',
+    filter: (id) => ({ actorKinds: [id as 'STATE'] }),
+    decides: [],
+  },
+  SECTOR: {
+    through: 'AUTHOR_GROUPS',
+    order: 'TOTAL',
+    filter: (id) => ({ sectors: [id as 'NGO'] }),
+    // Sectors are those of stakeholders, regional groups those of States.
+    decides: ['ACTOR_KIND', 'REGIONAL_GROUP'],
+  },
+  COUNTRY: {
+    through: 'AUTHOR_GROUPS',
+    order: 'NAME',
+    records: (data) => countriesOf(data),
+    filter: (id) => ({ countries: [id] }),
+    decides: ['REGIONAL_GROUP'],
+  },
+  REGIONAL_GROUP: {
+    through: 'AUTHOR_GROUPS',
+    order: 'NAME',
+    filter: (id) => ({ regionalGroups: [id as RegionalGroup] }),
+    decides: ['ACTOR_KIND'],
+  },
+  THEME: {
+    through: 'THEMES',
+    order: 'TOTAL',
+    records: ({ themes }) => themes,
+    nodeType: 'Theme',
+    filter: (id) => ({ themes: [id] }),
+    decides: [],
+  },
+  CYCLE: { ...ofCycles('SERIES'), decides: ['PHASE'] },
+  PHASE: { ...ofCycles('PHASE'), decides: [] },
+  YEAR: {
+    through: 'FACET',
+    order: 'DATE',
+    filter: (id) => ({ from: `${id}-01-01`, to: `${id}-12-31` }),
+    decides: [],
+    ofMeeting: (meeting) => {
+      const year = yearOf(meeting);
+      return year === null ? [] : [year];
+    },
+    byDate: yearsBetween,
+  },
+  MEETING: {
+    through: 'FACET',
+    order: 'DATE',
+    records: ({ meetings }) => meetings,
+    nodeType: 'Meeting',
+    filter: (id) => ({ meetings: [id] }),
+    decides: ['MEETING_KIND', 'YEAR', 'CYCLE', 'PHASE'],
+    ofMeeting: ({ id }) => [id],
+    byDate: (meetings) => meetings.map(({ id }) => id),
+  },
+  MEETING_KIND: {
+    through: 'FACET',
+    order: 'TOTAL',
+    filter: (id) => ({ meetingKinds: [id as 'DIALOGUE'] }),
+    decides: [],
+    ofMeeting: ({ kind }) => [kind],
+  },
+  INSTRUMENT: {
+    through: 'FACET',
+    order: 'TOTAL',
+    records: ({ instruments }) => instruments,
+    nodeType: 'Instrument',
+    filter: (id) => ({ instruments: [id] }),
+    decides: [],
+  },
+  ACT_KIND: {
+    through: 'FACET',
+    order: 'TOTAL',
+    filter: (id) => ({ actKinds: [id as 'STATEMENT'] }),
+    decides: [],
+  },
+};
+
+export const dimensions = Object.keys(dimensionRecords) as Dimension[];
+
+/** The dimensions by date, by which a timeline can be laid out. */
+export type Period = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
+export const periods = dimensions.filter((one): one is Period => dimensionRecords[one].order === 'DATE');
+
+/** Whether an act has members of a dimension through its authors. */
+export const isOfAuthors = (dimension: Dimension): boolean =>
+  dimensionRecords[dimension].through === 'AUTHORS' ||
+  dimensionRecords[dimension].through === 'AUTHOR_GROUPS';
+
+/** Whether two dimensions make a table: they are two, and neither decides the other. */
+export function canCombine(one: Dimension, other: Dimension): boolean {
+  if (one === other) return false;
+  return !dimensionRecords[one].decides.includes(other) && !dimensionRecords[other].decides.includes(one);
+}
+
+/** An argument that takes a dimension: its name, its value, and the values that it takes. */
+export interface DimensionArgument {
+  name: string;
+  given: Dimension;
+  takes: readonly Dimension[];
+}
+
+/** What is wrong with two dimensions that make no table, and which would combine with either; null where they do. */
+export function combinationProblem(one: DimensionArgument, other: DimensionArgument): string | null {
+  if (canCombine(one.given, other.given)) return null;
+  const found =
+    one.given === other.given
+      ? `${one.name} and ${other.name} cannot both be ${one.given}.`
+      : `${one.given} and ${other.given} cannot be combined as ${one.name} and ${other.name}: one decides the other.`;
+  return `${found} ${partners(one, other)} ${partners(other, one)}`;
+}
+
+function partners({ name, given }: DimensionArgument, other: DimensionArgument): string {
+  const fit = other.takes.filter((dimension) => canCombine(given, dimension));
+  return `${given} as ${name} combines with ${fit.join(', ') || 'none'}.`;
+}
+
+/** The label under which a member of a dimension is shown. */
+export function memberLabel(dimension: Dimension, id: string, data: AdvanceData): string {
+  return dimensionRecords[dimension].records?.(data).get(id)?.label ?? labelOfCode(id);
+}
+
+/** How a code is shown: UN_SECRETARIAT reads "UN secretariat". */
+export function labelOfCode(code: string): string {
+  return code
+    .replaceAll('_', ' ')
+    .toLowerCase()
+    .replace(/^\w/, (letter) => letter.toUpperCase())
+    .replace(/^Un /, 'UN ');
+}
+
+/** Every year from the first to the last that contains a meeting, those without one too. */
+function yearsBetween(meetings: readonly MeetingRecord[]): string[] {
+  const years = meetings.flatMap((meeting) => yearOf(meeting) ?? []).map(Number);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => String(first + at));
+}
+
+/** All countries of actors by their codes, under the names of States. */
+const countriesOf: (data: AdvanceData) => ReadonlyMap<string, { label: string }> = oncePer(({ actors }) => {
+  const countries = new Map<string, { label: string }>();
+  const all = [...actors.values()];
+  // States come first: the name of one precedes the bare code of whoever has its seat there.
+  for (const { kind, country, label } of all)
+    if (kind === 'STATE' && country !== null && !countries.has(country)) countries.set(country, { label });
+  for (const { country } of all)
+    if (country !== null && !countries.has(country)) countries.set(country, { label: country });
+  return countries;
+}, new WeakMap());

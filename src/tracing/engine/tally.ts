@@ -1,0 +1,47 @@
+import { actKinds } from '../../domain/vocabulary.ts';
+import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
+import type { ActGrouping } from './act-grouping.ts';
+import type { Tally } from './selection.ts';
+
+const recommendation = actKinds.indexOf('RECOMMENDATION');
+/** As the column of uptakes writes what nobody has surveyed. */
+const unknown = -1;
+
+/** The tally of some acts, by rank in rising order. */
+export function tallyOf(core: SnapshotCore, ranks: Uint32Array): Tally {
+  return talliesOf(core, ranks, { size: 1, found: Int32Array.of(0), find: () => 1 })(0);
+}
+
+/** The tally of each member of a grouping, by one pass over the acts, whose ranks rise. */
+export function talliesOf(
+  { columns }: SnapshotCore,
+  ranks: Uint32Array,
+  { size, found, find }: Pick<ActGrouping, 'size' | 'found' | 'find'>,
+): (member: number) => Tally {
+  const { kind, takenUp, earliest, latest, days } = columns;
+  const column = () => new Int32Array(size);
+  const [acts, recommendations, taken, known] = [column(), column(), column(), column()];
+  const [first, last] = [column().fill(-1), column().fill(-1)];
+  for (const rank of ranks) {
+    const end = find(rank);
+    for (let at = 0; at < end; at += 1) {
+      const member = found[at] as number;
+      (acts[member] as number) += 1;
+      if (kind[rank] === recommendation) (recommendations[member] as number) += 1;
+      if (takenUp[rank] === 1) (taken[member] as number) += 1;
+      if (takenUp[rank] !== unknown) (known[member] as number) += 1;
+      // Ranks rise with the first day, and those without one come last.
+      if (first[member] === -1) first[member] = earliest[rank] as number;
+      if ((latest[rank] as number) > (last[member] as number)) last[member] = latest[rank] as number;
+    }
+  }
+  return (member) => ({
+    acts: acts[member] as number,
+    recommendations: recommendations[member] as number,
+    interventions: (acts[member] as number) - (recommendations[member] as number),
+    takenUp: taken[member] as number,
+    takenUpKnown: known[member] as number,
+    firstOn: days[first[member] as number] ?? null,
+    lastOn: days[last[member] as number] ?? null,
+  });
+}

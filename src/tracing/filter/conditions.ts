@@ -1,0 +1,201 @@
+import { isCalendarDay } from '../../domain/imprecise-date.ts';
+import { wordsAsked } from '../../domain/word-forms.ts';
+import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
+import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
+import type { CreditKind } from '../../snapshot/columns/act-columns.ts';
+import type { GroupDimension } from '../../snapshot/entities/actor-groups.ts';
+import type { ActorRecord, AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { Hierarchies } from '../../snapshot/entities/hierarchies.ts';
+import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
+import { actsWithWord } from '../../snapshot/words.ts';
+import type { AdvanceFilter } from './advance-filter.ts';
+
+/**
+ * What each condition of a filter selects. A new condition is an entry here, in {@link AdvanceFilter} and in the SDL:
+ * the types hold the three together.
+ */
+
+/** The records that ids of a condition must be among, with the word for one of them. */
+type KnownIds = readonly [records: 'actors' | 'themes' | 'meetings' | 'cycles' | 'instruments', word: string];
+
+/** What is wrong with a value; null where nothing is. */
+type Check<Value> = (value: Value) => { reason: 'INVALID_VALUE' | 'INVALID_DATE'; expected: string } | null;
+
+interface OnActors<Value> {
+  on: 'ACTORS';
+  allows(value: Value, actor: ActorRecord): boolean;
+}
+interface OnCredits<Value> {
+  on: 'CREDITS';
+  allows(value: Value, kind: CreditKind): boolean;
+}
+interface OnMeetings<Value> {
+  on: 'MEETINGS';
+  allows(value: Value, meeting: MeetingRecord, hierarchies: Hierarchies): boolean;
+}
+interface OnActs<Value> {
+  on: 'ACTS';
+  /** The acts that it allows. */
+  acts(value: Value, context: SelectionContext, filter: AdvanceFilter): Bitmap;
+}
+
+/** What acts are selected from. */
+export interface SelectionContext {
+  core: SnapshotCore;
+  /** Owns the bitmaps that are made on the way. */
+  pool: BitmapPool;
+}
+
+/** Read where themes are selected, or where filters are joined. */
+interface OnOthers {
+  on: 'THEMES' | 'FILTERS';
+}
+type Condition<Value> = (
+  | OnActors<Value>
+  | OnCredits<Value>
+  | OnMeetings<Value>
+  | OnActs<Value>
+  | OnOthers
+) & {
+  /** Where its values are ids: of what. */
+  ids?: KnownIds;
+  check?: Check<Value>;
+};
+
+type Conditions = { readonly [Key in keyof AdvanceFilter]-?: Condition<NonNullable<AdvanceFilter[Key]>> };
+
+const isDay: Check<string> = (day) =>
+  isCalendarDay(day) ? null : { reason: 'INVALID_DATE', expected: 'a day that exists' };
+
+/** Every condition of a filter; those on acts in the order in which they are cheap. */
+export const conditions: Conditions = {
+  actors: { on: 'ACTORS', ids: ['actors', 'actor'], allows: (ids, { id }) => ids.includes(id) },
+  actorKinds: { on: 'ACTORS', allows: (kinds, { kind }) => kinds.includes(kind) },
+  sectors: { on: 'ACTORS', allows: (sectors, { sector }) => sector !== null && sectors.includes(sector) },
+  countries: {
+    on: 'ACTORS',
+    check: (codes) =>
+      codes.every((code) => /^[A-Z]{3}$/.test(code))
+        ? null
+        : { reason: 'INVALID_VALUE', expected: 'ISO 3166-1 alpha-3 codes' },
+    allows: (codes, { country }) => country !== null && codes.includes(country),
+  },
+  regionalGroups: {
+    on: 'ACTORS',
+    allows: (groups, { regionalGroup }) => regionalGroup !== null && groups.includes(regionalGroup),
+  },
+  roles: { on: 'CREDITS', allows: (roles, kind) => roles.some((role) => kind.roles.includes(role)) },
+  attribution: { on: 'CREDITS', allows: (attributions, kind) => attributions.includes(kind.attribution) },
+  themes: { on: 'THEMES', ids: ['themes', 'theme'] },
+  includeNarrower: { on: 'THEMES' },
+  actKinds: { on: 'ACTS', acts: (kinds, context) => actsOfMembers(context, 'ACT_KIND', kinds) },
+  takenUp: {
+    on: 'ACTS',
+    acts: (takenUp, { core: { bitmaps } }) => (takenUp ? bitmaps.takenUp : bitmaps.notTakenUp),
+  },
+  instruments: {
+    on: 'ACTS',
+    ids: ['instruments', 'instrument'],
+    acts: (ids, context) => actsOfMembers(context, 'INSTRUMENT', ids),
+  },
+  addressedTo: {
+    on: 'ACTS',
+    ids: ['actors', 'actor'],
+    acts: (ids, { pool, core }) =>
+      pool.union(ids.map((id) => of(core.bitmaps.addressees, core.positions.actors, id))),
+  },
+  themesAll: {
+    on: 'ACTS',
+    ids: ['themes', 'theme'],
+    acts(ids, { core, pool }, { includeNarrower }) {
+      const { themes, themesWithin } = core.bitmaps;
+      const acts = includeNarrower === false ? themes : themesWithin;
+      return pool.intersection(
+        ids.map((id) => of(acts, core.positions.themes, id)),
+        core.bitmaps.all,
+      );
+    },
+  },
+  text: {
+    on: 'ACTS',
+    acts: (text, context) =>
+      context.pool.intersection(
+        wordsAsked(text).map((word) => actsWithWord(context, word, 'FORM')),
+        context.core.bitmaps.all,
+      ),
+  },
+  addressedToKinds: {
+    on: 'ACTS',
+    // A collective such as "States parties" counts as the kind of actor that it consists of.
+    acts: (kinds, { core, pool }) =>
+      pool.union(
+        core.bitmaps.addressees.filter((_, at) => {
+          const { standsFor, kind } = core.actors[at] as ActorRecord;
+          return kinds.includes(standsFor ?? kind);
+        }),
+      ),
+  },
+  cycles: {
+    on: 'MEETINGS',
+    ids: ['cycles', 'review cycle'],
+    allows: (ids, { cycle }, { cycleWithWhole }) => ids.some((id) => cycleWithWhole(cycle).has(id)),
+  },
+  meetings: { on: 'MEETINGS', ids: ['meetings', 'meeting'], allows: (ids, { id }) => ids.includes(id) },
+  meetingKinds: { on: 'MEETINGS', allows: (kinds, { kind }) => kinds.includes(kind) },
+  from: { on: 'MEETINGS', check: isDay, allows: (day, { earliest }) => earliest !== null && earliest >= day },
+  to: { on: 'MEETINGS', check: isDay, allows: (day, { latest }) => latest !== null && latest <= day },
+  AND: { on: 'FILTERS' },
+  OR: { on: 'FILTERS' },
+  NOT: { on: 'FILTERS' },
+};
+
+/** The condition of a filter that lists each group of actors. */
+export const groupConditions = {
+  ACTOR_KIND: 'actorKinds',
+  SECTOR: 'sectors',
+  COUNTRY: 'countries',
+  REGIONAL_GROUP: 'regionalGroups',
+} as const satisfies Record<GroupDimension, keyof AdvanceFilter>;
+
+type On = Condition<never>['on'];
+
+/** A condition that a filter has, with its value. */
+export interface GivenCondition<What extends On> {
+  name: keyof AdvanceFilter;
+  value: never;
+  condition: Extract<Condition<never>, { on: What }>;
+}
+
+/** The conditions that a filter has on something, in the order of {@link conditions}. */
+export function conditionsOn<What extends On>(filter: AdvanceFilter, on: What): GivenCondition<What>[] {
+  const given: GivenCondition<What>[] = [];
+  for (const name of names) {
+    const condition = conditions[name] as Condition<never>;
+    if (condition.on === on && filter[name] !== undefined)
+      given.push({
+        name,
+        value: filter[name] as never,
+        condition: condition as GivenCondition<What>['condition'],
+      });
+  }
+  return given;
+}
+
+const names = Object.keys(conditions) as (keyof AdvanceFilter)[];
+
+/** Whether a thing is in the snapshot that a condition's ids must be in. */
+export const isKnownId = ([records]: KnownIds, id: string, data: AdvanceData): boolean =>
+  data[records].has(id);
+
+function of(acts: readonly Bitmap[], positions: ReadonlyMap<string, number>, id: string): Bitmap {
+  return acts[positions.get(id) ?? -1] ?? noActs;
+}
+
+function actsOfMembers(
+  { core, pool }: SelectionContext,
+  facet: FacetName,
+  members: readonly string[],
+): Bitmap {
+  const { ids, acts } = core.bitmaps.facets[facet];
+  return pool.union([...new Set(members)].map((member) => acts[ids.indexOf(member)] ?? noActs));
+}

@@ -1,0 +1,124 @@
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
+import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
+import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
+import type { AdvanceIndex } from '../engine/advance-index.ts';
+import type { AdvanceSelection } from '../engine/selection.ts';
+import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
+import { checkFilter } from '../filter/check-filter.ts';
+import { directThemeFilters } from '../filter/direct-themes.ts';
+
+/** How sure it is that a theme was left alone after it was raised. */
+export const gapStandings = ['SILENT', 'UNKNOWN', 'NOT_YET'] as const;
+export type GapStanding = (typeof gapStandings)[number];
+
+/** Which themes are looked for: raised by the filter's acts at some kinds of meetings, absent from others. */
+export interface ThemeGapRequest {
+  raisedAt: readonly MeetingKind[];
+  absentFrom: readonly MeetingKind[];
+  filter: AdvanceFilter;
+}
+
+/** A theme that was raised, and that nothing later addresses. */
+export interface ThemeGap {
+  theme: string;
+  /** By label, then id. */
+  sortKey: string;
+  /** The acts that raised the theme itself. */
+  raised: AdvanceSelection;
+  /** Last possible day of the meeting that raised it last; null where unknown. */
+  lastRaisedOn: string | null;
+  standing: GapStanding;
+  /** Meetings of the other kinds that may be later than that. */
+  laterMeetings: number;
+  /** Those of them whose acts nobody has surveyed, in order of time. */
+  notSurveyed: MeetingRecord[];
+}
+
+/**
+ * Themes that the filter's acts raise at one kind of meeting, and that no act of anybody, no resolution and
+ * no topic at a meeting of the other kinds takes up, as far as that may be later than the last raising.
+ *
+ * @throws {InvalidArgumentError} when no kind of meeting is given, or the filter names what is not there
+ */
+export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): ThemeGap[] {
+  for (const argument of ['raisedAt', 'absentFrom'] as const) {
+    if (request[argument].length === 0)
+      throw new InvalidArgumentError(
+        'EMPTY_LIST',
+        `${argument}: expected at least one kind of meeting, found none.`,
+      );
+  }
+  const { raisedAt, absentFrom, filter } = request;
+  checkFilter(filter, index.data);
+  const others = index.meetingsUnder({ meetingKinds: absentFrom });
+  const addressedAt = meetingsByTheme(index, request);
+  return directThemeFilters(narrowed(filter, { meetingKinds: raisedAt }), index.data)
+    .flatMap((direct) => [...index.select(direct).groupBy('THEME', 'ALL')])
+    .filter(([theme]) => theme !== unclassifiedTheme)
+    .flatMap(([theme, raised]) => {
+      const last = lastMeetingOf(raised, index);
+      const later = others.filter((meeting) => mayBeLater(meeting, last));
+      if (later.some(({ id }) => addressedAt.get(theme)?.has(id))) return [];
+      const notSurveyed = later.filter(({ actsSurveyed }) => !actsSurveyed);
+      return [
+        {
+          theme,
+          sortKey: nameOrderOf(index.data.themes).key(theme),
+          raised,
+          lastRaisedOn: last?.latest ?? null,
+          standing: standingOf(later.length, notSurveyed.length),
+          laterMeetings: later.length,
+          notSurveyed,
+        },
+      ];
+    })
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+}
+
+function standingOf(later: number, notSurveyed: number): GapStanding {
+  if (later === 0) return 'NOT_YET';
+  return notSurveyed > 0 ? 'UNKNOWN' : 'SILENT';
+}
+
+/** The meetings of the other kinds that address each theme, or a narrower one, by whatever act, resolution or topic. */
+function meetingsByTheme(
+  index: AdvanceIndex,
+  { absentFrom, filter }: ThemeGapRequest,
+): Map<string, Set<string>> {
+  const { data } = index;
+  const trees = hierarchiesOf(data);
+  const includeNarrower = filter.includeNarrower !== false;
+  const meetings = new Map<string, Set<string>>();
+  const add = (theme: string, meeting: string) => {
+    const known = meetings.get(theme);
+    if (known === undefined) meetings.set(theme, new Set([meeting]));
+    else known.add(meeting);
+  };
+  const addWithBroader = (theme: string, meeting: string) => {
+    for (const one of includeNarrower ? trees.themeWithBroader(theme) : [theme]) add(one, meeting);
+  };
+  const acts = index.select({ meetingKinds: absentFrom, includeNarrower }).groupBy('THEME', 'ALL');
+  for (const [theme, part] of acts)
+    for (const meeting of part.groupBy('MEETING', 'ALL').keys()) add(theme, meeting);
+  for (const { adoptedAt, themes } of data.resolutions.values())
+    if (adoptedAt !== null) for (const theme of themes) addWithBroader(theme, adoptedAt);
+  for (const { meeting, theme } of data.discussions) addWithBroader(theme, meeting);
+  return meetings;
+}
+
+/** The meeting of the last of these acts: by first possible day, then id of the act, unknown days last. */
+function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingRecord | undefined {
+  const meetings = [...acts.groupBy('MEETING', 'ALL').keys()].flatMap((id) => data.meetings.get(id) ?? []);
+  // Ids of acts begin with their meeting and a stroke.
+  const key = ({ id, earliest }: MeetingRecord) => `${earliest ?? '9999-99-99'} ${id}/`;
+  return meetings.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
+}
+
+/** Whether a meeting may have been after another: their days do not rule it out. */
+function mayBeLater(meeting: MeetingRecord, last: MeetingRecord | undefined): boolean {
+  if (meeting.id === last?.id) return false;
+  if (last?.earliest == null || meeting.latest === null) return true;
+  return meeting.latest > last.earliest;
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { foldWhiteSpace } from '../domain/fold.ts';
+import type { Executor } from '../graph/executor.ts';
+import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
+import type { AdvanceFilter } from '../tracing/filter/advance-filter.ts';
+
+/** A node or relationship that breaks an invariant: the id of the node concerned, and what is wrong with it. */
+export interface Finding {
+  id: string;
+  detail: string;
+}
+
+/** Something that is true of every graph that the import writes. */
+export interface Invariant {
+  name: string;
+  /** The rule, for people. */
+  message: string;
+  /** Finds what breaks it. `index` counts the acts of the same graph. */
+  find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'> }): Promise<Finding[]>;
+}
+
+const finding = z.object({ id: z.string(), detail: z.string() });
+
+/** An invariant whose Cypher returns what breaks it, as `id` and `detail`. */
+const rule = (name: string, message: string, text: string): Invariant => ({
+  name,
+  message,
+  find: ({ executor }) => executor.read({ name: `verify.${name}`, text }, finding),
+});
+
+/** An invariant by which the index counts the same acts for each `id` as Cypher, which returns `id` and `count`. */
+const countRule = (
+  name: string,
+  message: string,
+  text: string,
+  filterOf: (id: string) => AdvanceFilter,
+): Invariant => ({
+  name,
+  message,
+  async find({ executor, index }) {
+    const row = z.object({ id: z.string(), count: z.number() });
+    const rows = await executor.read({ name: `verify.${name}`, text }, row);
+    return rows
+      .map(({ id, count }) => ({ id, count, counted: index.select(filterOf(id)).count() }))
+      .filter(({ count, counted }) => counted !== count)
+      .map(({ id, count, counted }) => ({ id, detail: `index ${counted}, Cypher ${count}` }));
+  },
+});
+
+/** Every invariant of the stored graph. */
+export const invariants: Invariant[] = [
+  rule(
+    'evidence',
+    'every claim has evidence with a locator',
+    `MATCH (c:Claim) WHERE NOT EXISTS { (c)-[e:EVIDENCED_BY]->(:Source) WHERE trim(e.locator) <> '' }
+     RETURN c.id AS id, 'no evidence' AS detail`,
+  ),
+  rule(
+    'origin',
+    'every thing, claim and evidence is asserted by a document',
+    `MATCH (n:Entity) WHERE n.documents IS NULL OR size(n.documents) = 0 OR n.since IS NULL
+     RETURN n.id AS id, 'no document or no version' AS detail
+     UNION MATCH (n:Entity)-[e:EVIDENCED_BY]->(s) WHERE e.documents IS NULL OR size(e.documents) = 0
+     RETURN n.id AS id, 'evidence in ' + s.id + ' has no document' AS detail`,
+  ),
+  rule(
+    'acts',
+    'every act is at one meeting, by somebody, on a theme',
+    `MATCH (a:Act)
+     WITH a, COUNT { (a)-[:AT]->(:Meeting) } AS meetings, COUNT { (a)-[:BY]->(:Actor) } AS actors,
+       COUNT { (a)-[:ADDRESSES]->(:Theme) } AS themes
+     WHERE meetings <> 1 OR actors = 0 OR themes = 0
+     RETURN a.id AS id, meetings + ' meetings, ' + actors + ' actors, ' + themes + ' themes' AS detail`,
+  ),
+  rule(
+    'surveyed',
+    "an act is at a meeting whose acts have been coded, on the days of the meeting, and its id begins with the meeting's",
+    `MATCH (a:Act)-[:AT]->(m:Meeting)
+     WHERE NOT m.actsSurveyed OR NOT a.id STARTS WITH m.id + '/'
+       OR coalesce(a.dateEarliest, '') <> coalesce(m.startEarliest, '') OR coalesce(a.dateLatest, '') <> coalesce(m.startLatest, '')
+     RETURN a.id AS id, 'does not fit ' + m.id AS detail`,
+  ),
+  rule(
+    'cycles',
+    'the days of a meeting are within its cycle',
+    `MATCH (m:Meeting)-[:IN_CYCLE]->(c:ReviewCycle)
+     WHERE m.startEarliest < c.fromEarliest OR m.endLatest > c.toLatest
+     RETURN m.id AS id, m.startEarliest + ' to ' + m.endLatest + ' is outside ' + c.id AS detail`,
+  ),
+  rule(
+    'doubled',
+    'no relationship exists twice',
+    `MATCH (a:Entity)-[r]->(b) WHERE NOT b:Name
+     WITH a, b, type(r) AS type, coalesce(r.locator, '') + coalesce(r.attribution, '') + coalesce(r.through, '') AS key, count(*) AS times
+     WHERE times > 1
+     RETURN a.id AS id, times + ' times ' + type + ' to ' + b.id AS detail`,
+  ),
+  rule(
+    'orphans',
+    'every name belongs to one thing, and every actor and theme has one preferred name',
+    `MATCH (n:Name) WHERE COUNT { (:Entity)-[:HAS_NAME]->(n) } <> 1 RETURN n.text AS id, 'does not belong to one thing' AS detail
+     UNION MATCH (x:Actor|Theme) WHERE COUNT { (x)-[:HAS_NAME]->(:Name {kind: 'PREFERRED'}) } <> 1
+     RETURN x.id AS id, 'not one preferred name' AS detail`,
+  ),
+  rule(
+    'ids',
+    'ids are well formed and begin with their type',
+    `MATCH (n:Entity)
+     WITH n, CASE
+       WHEN n:State THEN 'state-' WHEN n:Stakeholder THEN 'org-' WHEN n:Person THEN 'person-' WHEN n:Collective THEN 'collective-'
+       WHEN n:Theme THEN 'theme-' WHEN n:Source THEN 'source-' WHEN n:ReviewCycle THEN 'cycle-' WHEN n:Instrument THEN 'instrument-'
+       WHEN n:Body THEN 'body-' WHEN n:DataGap THEN 'gap-' WHEN n:Resolution THEN 'res-' WHEN n:Participation THEN 'participation/'
+       WHEN n:Figure THEN 'figure/' WHEN n:Position THEN 'position/' WHEN n:Uptake THEN 'uptake/' WHEN n:Article THEN 'article-' WHEN n:ReviewCluster THEN 'cluster-' WHEN n:ReviewGroup THEN 'group-'
+       WHEN n:TreatyAction THEN 'treaty-action/' WHEN n:Statement THEN 'statement/' WHEN n:GroupMembership THEN 'membership/' ELSE '' END AS prefix
+     WHERE NOT n.id STARTS WITH prefix OR NOT n.id =~ '[a-z0-9]+([-/+][a-z0-9]+)*'
+     RETURN n.id AS id, 'malformed' AS detail`,
+  ),
+  rule(
+    'chairs',
+    'affiliations are stakeholders, and points made in the chair have none',
+    `MATCH (a:Act)-[b:BY {attribution: 'AFFILIATION'}]->(x:Actor)
+     WHERE NOT x:Stakeholder OR EXISTS {
+       MATCH (a)-[:AT]->(:Meeting)<-[:AT]-(p:Participation)-[:BY]->(:Actor {id: b.through})
+       WHERE p.role IN ['CHAIR', 'CO_CHAIR', 'PRESIDENT'] }
+     RETURN a.id AS id, 'affiliation to ' + x.id AS detail`,
+  ),
+  rule(
+    'ends',
+    'a claim links to what it is about',
+    `MATCH (c:Claim)
+     WITH c, CASE
+       WHEN c:Participation THEN EXISTS { (c)-[:BY]->(:Actor) } AND EXISTS { (c)-[:AT]->(:Meeting) }
+       WHEN c:Uptake THEN EXISTS { (c)-[:OF]->() } AND EXISTS { (c)-[:INTO]->() }
+       WHEN c:TreatyAction THEN EXISTS { (c)-[:BY]->(:Actor) } AND EXISTS { (c)-[:ON]->(:Instrument) }
+       WHEN c:GroupMembership THEN EXISTS { (c)-[:OF]->(:Actor) } AND EXISTS { (c)-[:IN]->(:ReviewGroup) }
+       WHEN c:Position THEN EXISTS { (c)-[:BY]->(:Actor) } AND EXISTS { (c)-[:ON]->(:Entity) }
+       WHEN c:Figure OR c:Statement THEN EXISTS { (c)-[:ABOUT]->(:Entity) } ELSE true END AS whole
+     WHERE NOT whole RETURN c.id AS id, 'a link is missing' AS detail`,
+  ),
+  rule(
+    'parties',
+    'exactly those actors that a treaty action binds have the label Party',
+    `MATCH (x:Actor)
+     WITH x, EXISTS { (x)<-[:BY]-(t:TreatyAction) WHERE t.action <> 'SIGNATURE' } AS binds
+     WHERE binds <> (x:Party) RETURN x.id AS id, CASE WHEN binds THEN 'label missing' ELSE 'label without a treaty action' END AS detail`,
+  ),
+  rule(
+    'keys',
+    'every thing and claim has a sort key that ends with its id',
+    `MATCH (n:Entity) WHERE n.sortKey IS NULL OR NOT n.sortKey ENDS WITH n.id
+     RETURN n.id AS id, coalesce(n.sortKey, 'no key') AS detail`,
+  ),
+  {
+    name: 'quotes',
+    message: 'a quote is in the text of its source',
+    async find({ executor }) {
+      const query = {
+        name: 'verify.quotes',
+        text: `MATCH (n:Entity)-[e:EVIDENCED_BY]->(s:Source) WHERE e.quote IS NOT NULL
+RETURN n.id AS id, e.quote AS quote, coalesce(s.text, '') AS text, s.id AS source`,
+      };
+      const row = z.object({ id: z.string(), quote: z.string(), text: z.string(), source: z.string() });
+      return (await executor.read(query, row))
+        .filter(({ quote, text }) => !foldWhiteSpace(text).includes(foldWhiteSpace(quote)))
+        .map(({ id, source }) => ({ id, detail: `not in ${source}` }));
+    },
+  },
+  countRule(
+    'themeCounts',
+    'the advance index counts the acts of a theme as Cypher does',
+    `MATCH (t:Theme) RETURN t.id AS id, COUNT { MATCH (a:Act)-[:ADDRESSES]->(:Theme)-[:BROADER*0..20]->(t) RETURN DISTINCT a } AS count`,
+    (id) => ({ themes: [id] }),
+  ),
+  countRule(
+    'actorCounts',
+    'the advance index counts the acts of an actor as Cypher does',
+    'MATCH (x:Actor) RETURN x.id AS id, COUNT { MATCH (a:Act)-[:BY]->(x) RETURN DISTINCT a } AS count',
+    (id) => ({ actors: [id] }),
+  ),
+];

@@ -1,0 +1,102 @@
+import type { ActWithWords, AdvanceDataWithActs } from '../../src/snapshot/entities/advance-data.ts';
+import { instrumentsOf, takenUp } from './plain-evaluator/plain-filter.ts';
+import { meetingOf } from './plain-evaluator/plain-order.ts';
+import type { PlainAct, PlainMeeting, PlainWorld } from './plain-evaluator/plain-world.ts';
+import { wordsOf } from './plain-search.ts';
+
+const oldest = (day: string | null, id: string) => `${day ?? '9999-99-99'} ${id}`;
+const newest = (day: string | null, id: string) => `${day ?? '0000-00-00'} ${id}`;
+const byId = <Item extends { id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** What the product would have loaded of a world, without a database between: for tests of what is in memory. */
+export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
+  const acts = world.acts.map((act) => actOf(world, act));
+  return {
+    version: 1,
+    publishedAt: '2026-01-01T00:00:00.000Z',
+    acts,
+    participations: world.participations.map((one) => ({
+      ...one,
+      id: `participation ${one.meeting} ${one.actor} ${one.role}`,
+      role: one.role as 'SPEAKER',
+      status: one.status as 'ATTENDED' | null,
+    })),
+    uptakes: world.uptakes.map((one) => ({ ...one, id: `${one.of} ${one.into}`, kind: one.kind as 'CITED' })),
+    ties: [
+      ...world.actors.flatMap(({ id, represents }) => represents.map((actor) => ({ person: id, actor }))),
+      ...acts.flatMap(({ by }) =>
+        by.flatMap(({ actor, through }) => (through === null ? [] : [{ person: through, actor }])),
+      ),
+    ],
+    discussions: world.meetings.flatMap(({ id, discusses }) =>
+      discusses.map((theme) => ({ meeting: id, theme })),
+    ),
+    actors: byId(
+      world.actors.map(({ name: label, represents, ...actor }) => ({
+        ...(actor as typeof actor & { kind: 'STATE'; sector: null; regionalGroup: null; standsFor: null }),
+        label,
+      })),
+    ),
+    themes: byId(world.themes.map(({ id, prefLabel: label, broader }) => ({ id, label, broader }))),
+    meetings: byId(
+      world.meetings.map(({ id, kind, title: label, days, cycle, reviews, ...rest }) => ({
+        id,
+        label,
+        kind: kind as 'DIALOGUE',
+        cycle,
+        ...days,
+        sortKey: oldest(days.earliest, id),
+        instruments: reviews,
+        actsSurveyed: rest.actsSurveyed,
+        uptakesSurveyed: rest.uptakesSurveyed,
+      })),
+    ),
+    cycles: byId(
+      world.cycles.map(({ id, label, level, days, partOf }) => ({
+        id,
+        label,
+        level: level as 'SERIES',
+        partOf,
+        ...days,
+        sortKey: oldest(days.earliest, id),
+      })),
+    ),
+    instruments: byId(world.instruments.map(({ id, title: label }) => ({ id, label }))),
+    resolutions: byId(world.resolutions.map((one) => ({ ...one, kind: 'RESOLUTION' as const }))),
+    records: new Map(),
+  };
+}
+
+function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
+  const meeting = meetingOf(world, act);
+  const { earliest, latest } = meeting.days;
+  return {
+    id: act.id,
+    kind: act.kind as 'OBSERVATION',
+    earliest,
+    latest,
+    sortKey: oldest(earliest, act.id),
+    newestKey: newest(earliest, act.id),
+    meeting: act.meeting,
+    by: act.by.map(({ actor, attribution, through }) => ({
+      actor,
+      attribution: attribution as 'DIRECT',
+      through,
+      roles: new Set([...rolesOf(world, actor, meeting), ...rolesOf(world, through, meeting)]),
+    })),
+    themes: act.themes,
+    addressedTo: act.addressedTo,
+    instruments: instrumentsOf(world, act),
+    takenUp: takenUp(world, act),
+    words: wordsOf(act.text),
+  };
+}
+
+/** Whoever only applied, or was objected to, has no role. */
+function rolesOf(world: PlainWorld, actor: string | null, meeting: PlainMeeting): 'SPEAKER'[] {
+  return world.participations
+    .filter((one) => one.actor === actor && one.meeting === meeting.id)
+    .filter(({ status }) => status !== 'APPLIED' && status !== 'OBJECTED')
+    .map(({ role }) => role as 'SPEAKER');
+}
