@@ -54,13 +54,14 @@ export function generatedGraph(scale: number, seed = 1): { nodes: GeneratedNode[
     link(meeting.id, 'IN_CYCLE', meeting.cycle);
     link(meeting.id, 'REVIEWS', meeting.reviews[0]);
     const seen = new Set<string>();
-    for (const act of acts) {
+    for (const [number, act] of acts.entries()) {
       const { id, kind, text, wording } = act;
       node(['Claim', 'Act', kind === 'RECOMMENDATION' ? 'Recommendation' : 'Intervention'], {
         ...keyed(date, id),
         kind,
         text,
         wording,
+        ...(kind === 'RECOMMENDATION' && number % 5 === 0 && { outcome: 'AGREED' }),
         ...(date === null ? {} : { dateEarliest: date, dateLatest: date }),
       });
       link(id, 'AT', meeting.id);
@@ -94,6 +95,12 @@ export function generatedGraph(scale: number, seed = 1): { nodes: GeneratedNode[
       if (next() < 0.3)
         link(id, 'ADDRESSED_TO', pick(['collective-states', 'state-g1', 'state-g2', 'org-g0']));
       if (next() < 0.2) link(id, 'CONCERNS', pick(['instrument-g0', 'instrument-g1', 'article-g0']));
+      if (kind === 'RECOMMENDATION' && number % 4 === 0) {
+        const position = `position/${id}`;
+        node(['Claim', 'Position'], { id: position, sortKey: position, stance: 'SUPPORTS' });
+        link(position, 'BY', `state-g${count % 10}`);
+        link(position, 'ON', id);
+      }
       if (kind === 'RECOMMENDATION' && next() < 0.1) {
         node(['Claim', 'Uptake'], { id: `uptake/${id}`, sortKey: `uptake/${id}`, kind: 'CITED' });
         link(`uptake/${id}`, 'OF', id);

@@ -82,6 +82,7 @@ RETURN this.id AS id, this.sortKey AS key ORDER BY this.sortKey ASC LIMIT $limit
         where: compileWhere('Act', {
           actorsConnection: { some: { edge: { attribution: { eq: 'DIRECT' } }, node: { id: { eq: 'a' } } } },
           ...{ AND: [], OR: [{}], NOT: {}, meeting: {}, themes: { all: {} } },
+          ...{ themesConnection: { some: { node: {} } }, kind: {} },
         }),
       }),
     ).toEqual({
@@ -92,6 +93,17 @@ WITH DISTINCT this
 RETURN count(this) AS count`,
       parameters: { p0: 'DIRECT', p1: 'a' },
     });
+  });
+
+  it('asks for a related entity of which nothing more is asked', () => {
+    const predicate = (where: Record<string, unknown>) =>
+      page('Act', ['Act', 'Entity'], { NOT: where }).text.split('\n')[1];
+    expect(predicate({ meeting: { cycle: {} } })).toBe(
+      'WHERE NOT (EXISTS { MATCH (this)-[r1:AT]->(n1:Meeting&Entity) })',
+    );
+    expect(predicate({ actors: { none: { NOT: {} } } })).toBe(
+      'WHERE NOT (NOT EXISTS { MATCH (this)-[r1:BY]->(n1:Actor&Entity) })',
+    );
   });
 
   it('is refused for names that are none', () => {

@@ -22,6 +22,31 @@ const matrixOf = ({ matrix: { rows, columns, counts, total } }: any) => ({
   counts: counts.map((row: (number | null)[]) => row.map((count) => count ?? 0)),
   total,
 });
+const rootField = (field: string, where: string): Asked => ({
+  query: `{ ${field}(first: 20, where: ${where}) { totalCount nodes { id } } }`,
+  answer: (data: any) => data[field],
+});
+/** Filters by claims and links, which the snapshot cannot answer. */
+const filteredRoots: Record<string, Asked> = {
+  'positions of a State': rootField('positions', '{ actor: { id: { eq: "state-g1" } } }'),
+  'acts by outcome and addressee': rootField(
+    'acts',
+    '{ outcome: { eq: AGREED }, addressedTo: { some: { id: { eq: "state-g1" } } } }',
+  ),
+  'acts by outcome and theme': rootField(
+    'acts',
+    '{ outcome: { eq: AGREED }, themes: { some: { id: { eq: "theme-g0" } } } }',
+  ),
+  'acts by outcome': rootField('acts', '{ outcome: { eq: AGREED } }'),
+  'acts by name of author': rootField('acts', '{ actors: { some: { name: { contains: "12" } } } }'),
+  'acts by kind of author': rootField('acts', '{ actors: { some: { kind: { eq: STATE } } } }'),
+  'participations by role and meeting': rootField(
+    'participations',
+    '{ role: { eq: SPEAKER }, meeting: { id: { eq: "g-1" } } }',
+  ),
+};
+/** Their names. */
+export const filteredRootNames = Object.keys(filteredRoots);
 const headingOf = ({ id, label, total }: any) => [id, label, total];
 const others = ({ coAdvancement: { totalCount, nodes } }: any) => ({
   total: totalCount,
@@ -109,6 +134,7 @@ export async function ownQuestions(
       '{ node(id: "org-g7") { id ... on Actor { name kind sector country } } }',
       ({ node }) => node,
     ),
+    ...filteredRoots,
     'recommendations of a theme': asked(
       `{ recommendations(first: 20, where: { themes: { some: { id: { eq: "theme-g1" } } },
         meeting: { cycle: { id: { eq: "cycle-g2" } } } }) { totalCount nodes { id text } } }`,

@@ -10,8 +10,8 @@ type Where = Record<string, unknown>;
 type Link = Extract<FieldShape, { kind: 'link' }>;
 
 /**
- * The condition that a library's filter means; null for one that asks nothing. An empty filter within another one asks
- * nothing either, but that `some`, `none` and `single` of it ask for any, none and one of the related.
+ * The condition that a library's filter means; null for one that asks nothing. As in the library, an empty filter within
+ * another asks nothing either, and a related entity of which only that is asked has to be there.
  *
  * @param where without nulls but under `eq` ({@link libraryArguments})
  */
@@ -29,12 +29,14 @@ function compileField(type: string, key: string, value: unknown): Condition | nu
   const shape = entityShapes.get(type)?.fields.get(isConnection ? key.replace(/Connection$/, '') : key);
   if (shape?.kind === 'property') return compare('node', shape.property, value as Where);
   if (shape?.kind !== 'link') throw new Error(`${type} cannot be filtered by ${key}`);
-  const compile = isConnection
-    ? compileEdge(shape.target)
-    : (part: Where) => compileWhere(shape.target, part);
-  if (shape.isList) return quantified(shape, value as Where, compile);
+  const { target, isList } = shape;
+  if (isConnection) return quantified(shape, value as Where, compileEdge(target), () => null);
+  const compile = (part: Where) => compileWhere(target, part);
+  const any = (quantifier: Quantifier, part: Where) =>
+    Object.keys(part).length === 0 ? null : related(shape, quantifier, null);
+  if (isList) return quantified(shape, value as Where, compile, any);
   const below = compile(value as Where);
-  return below && related(shape, 'some', below);
+  return below === null ? any('some', value as Where) : related(shape, 'some', below);
 }
 
 /** `AND`, `OR` and `NOT`; undefined for other keys. */
@@ -82,12 +84,19 @@ function compileEdgeProperties(where: Where): Condition | null {
   );
 }
 
-function quantified(link: Link, value: Where, compile: (part: Where) => Condition | null): Condition | null {
+/** @param otherwise what a quantifier means over conditions that ask nothing */
+function quantified(
+  link: Link,
+  value: Where,
+  compile: (part: Where) => Condition | null,
+  otherwise: (quantifier: Quantifier, part: Where) => Condition | null,
+): Condition | null {
   return together(
     'and',
-    Object.entries(value).map(([quantifier, part]) => {
+    Object.entries(value).map(([name, part]) => {
+      const quantifier = name as Quantifier;
       const below = compile(part as Where);
-      return below === null && quantifier === 'all' ? null : related(link, quantifier as Quantifier, below);
+      return below === null ? otherwise(quantifier, part as Where) : related(link, quantifier, below);
     }),
   );
 }
@@ -106,8 +115,6 @@ function compare(of: 'node' | 'edge', property: string, filter: Where): Conditio
   return together(
     'and',
     Object.entries(filter).map(([by, value]) => {
-      const logical = compileLogical(by, value, (part) => compare(of, property, part));
-      if (logical !== undefined) return logical;
       if (!(by in comparisons)) throw new Error(`There is no comparison ${by}`);
       return { kind: 'compare', of, property, by: by as Comparison, value };
     }),
