@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, needsNeo4j = false) => ({
+const project = (name: string, globalSetup: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    ...(needsNeo4j ? { globalSetup: ['test/support/neo4j-setup.ts'] } : {}),
+    globalSetup: globalSetup.map((file) => `test/support/${file}`),
   },
 });
 
@@ -23,8 +23,8 @@ export default defineConfig({
       project('unit'),
       project('schema'),
       project('cypher'),
-      project('integration', true),
-      project('e2e', true),
+      project('integration', ['neo4j-setup.ts']),
+      project('e2e', ['build-setup.ts', 'neo4j-setup.ts']),
     ],
   },
 });

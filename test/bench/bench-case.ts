@@ -1,4 +1,4 @@
-import type { Measured } from './http-load.ts';
+import type { Measured } from './http/http-load.ts';
 
 /** One measured case: milliseconds (null where it is not of time), and the ratio to what it is held against in the same run. */
 export interface BenchCase {

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { openDriver } from '../../src/graph/connect.ts';
 import { startEmbeddedNeo4j } from '../../src/graph/embedded/embedded-neo4j.ts';
 import type { BenchCase } from './bench-case.ts';
-import { benchDriver } from './bench-driver.ts';
-import { growthBench } from './growth-bench.ts';
-import { growthPlot } from './growth-plot.ts';
-import { httpBench } from './http-bench.ts';
-import { importBench } from './import-bench.ts';
-import { indexBench } from './index-bench.ts';
-import { pageBench } from './page-bench.ts';
+import { growthBench } from './http/growth-bench.ts';
+import { growthPlot } from './http/growth-plot.ts';
+import { httpBench } from './http/http-bench.ts';
+import { importBench } from './import/import-bench.ts';
+import { indexBench } from './index/index-bench.ts';
+import { pageBench } from './pages/page-bench.ts';
 import { machine, report } from './report.ts';
 
 /**
@@ -50,7 +50,7 @@ const embedded = await startEmbeddedNeo4j({
   jvmFlags: ['-XX:+UseParallelGC'],
   log: pino({ level: 'warn' }, pino.destination(2)),
 });
-const driver = benchDriver(embedded.uri);
+const driver = openDriver({ uri: embedded.uri });
 const cases: BenchCase[] = [];
 try {
   if (parts.includes('import')) cases.push(...(await importBench(driver, embedded.uri, scale)));

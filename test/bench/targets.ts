@@ -1,4 +1,4 @@
-import type { Measured } from './http-load.ts';
+import type { Measured } from './http/http-load.ts';
 
 /** What a question is held against (a peer by the beginning of its name, or our own `page`), and how many times as slow we may be. */
 export interface Target {

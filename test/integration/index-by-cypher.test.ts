@@ -5,7 +5,7 @@ import type { AdvanceIndex, Dimension } from '../../src/tracing/engine/advance-i
 import type { AdvanceFilter } from '../../src/tracing/filter/advance-filter.ts';
 import { matrixOf } from '../../src/tracing/questions/matrix.ts';
 import { timelineOf } from '../../src/tracing/questions/timeline.ts';
-import { writeGeneratedGraph } from '../bench/write-graph.ts';
+import { writeGeneratedGraph } from '../bench/graph/write-graph.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 /**

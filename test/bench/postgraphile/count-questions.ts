@@ -1,7 +1,7 @@
-import type { Asked, Peer } from '../asked.ts';
+import type { BenchQuestion, Peer } from '../http/peer.ts';
 
 /** A function of the database whose JSON is in the form of a matrix already. */
-function counted(name: string, args: Record<string, [type: string, value: unknown]> = {}): Asked {
+function counted(name: string, args: Record<string, [type: string, value: unknown]> = {}): BenchQuestion {
   const given = Object.entries(args);
   const declared = given.map(([arg, [type]]) => `$${arg}: ${type}`).join(', ');
   const passed = given.map(([arg]) => `${arg}: $${arg}`).join(', ');
@@ -12,7 +12,7 @@ function counted(name: string, args: Record<string, [type: string, value: unknow
   };
 }
 
-const overTime = (asked: Asked): Asked => ({
+const overTime = (asked: BenchQuestion): BenchQuestion => ({
   ...asked,
   answer(data) {
     const { rows, columns, counts, total } = asked.answer(data) as any;
@@ -85,7 +85,7 @@ export function countQuestions(): Peer['questions'] {
 }
 
 /** The rows that are kept ready, as GraphQL's own types, put together by whoever asks. */
-const materializedConnection: Asked = {
+const materializedConnection: BenchQuestion = {
   query: `query ($theme: String!, $shown: ThemeActorCountFilter) {
     themeCount(themeId: $theme) { total byCycle }
     timelineCyclesList(orderBy: PLACE_ASC) { rowId label }

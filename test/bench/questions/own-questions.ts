@@ -1,5 +1,6 @@
-import type { Asked } from '../asked.ts';
+import type { BenchQuestion } from '../http/peer.ts';
 import { listOf, type NodeOfAct, withCredits } from './act-form.ts';
+import { startOfPage100 } from './page-100.ts';
 import { ownSearch } from './search-questions.ts';
 
 const actFields = `id text meeting { id title } actors(limit: 200) { id name } themes(limit: 200) { id prefLabel }
@@ -35,8 +36,7 @@ const others = ({ coAdvancement: { totalCount, nodes } }: any) => ({
  */
 export async function ownQuestions(
   ask: (query: string) => Promise<any>,
-  startOfPage100: (total: number) => number,
-): Promise<Record<string, Asked>> {
+): Promise<Record<string, BenchQuestion>> {
   const { advances } = await ask(`{ advances(where: ${hub}, first: 1) { totalCount } }`);
   const start = startOfPage100(advances.totalCount);
   let after: string | null = null;
@@ -48,7 +48,7 @@ export async function ownQuestions(
     );
     after = page.advances.pageInfo.endCursor;
   }
-  const asked = (query: string, answer: Asked['answer']): Asked => ({ query, answer });
+  const asked = (query: string, answer: BenchQuestion['answer']): BenchQuestion => ({ query, answer });
   return {
     page: asked(list(hub).replace('totalCount', ''), withoutTotal),
     'page 100': asked(

@@ -1,19 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  buildPages,
-  openBrowser,
-  openPage,
-  pixelsOver,
-} from '../../support/open-browser.ts';
+import { accessibilityFaults, openBrowser, openPage, pixelsOver } from '../../support/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildPages();
   [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
 });
 afterAll(async () => {

@@ -1,12 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  buildPages,
-  openBrowser,
-  openPage,
-  pixelsOver,
-} from '../../support/open-browser.ts';
+import { accessibilityFaults, openBrowser, openPage, pixelsOver } from '../../support/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 import { tryingNames } from '../../support/trying-names.ts';
 
@@ -15,7 +9,6 @@ let browser: Browser;
 const { names } = tryingNames;
 
 beforeAll(async () => {
-  await buildPages();
   const documents = Object.entries(tryingNames.documents).map(([file, document]) => [
     file,
     JSON.stringify(document),

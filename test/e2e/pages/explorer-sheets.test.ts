@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseQuestion } from '../../../src/graphiql/question.ts';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
+import { openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;
@@ -11,7 +11,6 @@ let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  await buildPages();
   [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
 });
 afterAll(async () => {

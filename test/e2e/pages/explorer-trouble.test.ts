@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
+import { openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;
@@ -9,7 +9,6 @@ let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  await buildPages();
   [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
 });
 afterAll(async () => {

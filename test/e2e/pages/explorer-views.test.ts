@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
+import { openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainDimension } from '../../support/plain-evaluator/plain-headings.ts';
 import { plainMatrix } from '../../support/plain-evaluator/plain-matrix.ts';
@@ -16,7 +16,6 @@ let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  await buildPages();
   [world, browser] = await Promise.all([openTestWorld(), openBrowser()]);
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../src/graphiql/question.ts';
-import { buildPages, openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
+import { openBrowser, openPage, type WatchedPage } from '../../support/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 const questions = readdirSync('queries')
@@ -13,7 +13,6 @@ const [headline] = questions;
 let world: TestWorld;
 let browser: Browser;
 beforeAll(async () => {
-  await buildPages();
   world = await openTestWorld();
   browser = await openBrowser();
 });

@@ -18,16 +18,13 @@ export interface ServerProcess {
 export const megabytes = (bytes: number | undefined): number | '?' =>
   bytes === undefined ? '?' : Math.round(bytes / 1e6);
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Builds our server and starts it over a Neo4j that is there, with its settings as they come but for those given. */
-export async function startOurServer(
+/** Starts our server, as built, over a Neo4j that is there, with its settings as they come but for those given. */
+export function startOurServer(
   neo4jUri: string,
   settings: Record<string, string> = {},
 ): Promise<ServerProcess> {
-  const build = spawn('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
-  const [code] = await once(build, 'exit');
-  if (code !== 0) throw new Error(`npm run build ended with ${code}`);
   return startServer([path.join(root, 'dist/main.js')], /Ready after [\d.]+ s: (http\S+graphql)/, {
     NEO4J_URI: neo4jUri,
     PORT: '0',

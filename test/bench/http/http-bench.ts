@@ -1,23 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Driver } from 'neo4j-driver';
-import { ensureConstraints } from '../../src/graph/constraints.ts';
-import { createExecutor } from '../../src/graph/executor.ts';
-import type { Asked, Peer } from './asked.ts';
-import { type BenchCase, untargeted } from './bench-case.ts';
-import { generatedGraph } from './generated-graph.ts';
+import { ensureConstraints } from '../../../src/graph/constraints.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
+import { type BenchCase, untargeted } from '../bench-case.ts';
+import { generatedGraph } from '../graph/generated-graph.ts';
+import { emptied, writeGeneratedGraph } from '../graph/write-graph.ts';
+import { MissingPostgresError } from '../postgraphile/missing-postgres-error.ts';
+import { MissingPackagesError } from '../postgraphile/peer-packages.ts';
+import { startPostgraphile } from '../postgraphile/start-postgraphile.ts';
+import { askCypher } from '../questions/ask-cypher.ts';
+import { cypherQuestions } from '../questions/cypher-questions.ts';
+import { libraryQuestions } from '../questions/library-questions.ts';
+import { ownQuestions } from '../questions/own-questions.ts';
+import { startOfPage100 } from '../questions/page-100.ts';
+import { fullTextIndexes } from '../questions/search-questions.ts';
+import { aheadOf, targetOf, verdict } from '../targets.ts';
 import { HttpClient, type Measured, type Pace, quantiles, timed } from './http-load.ts';
-import { startOfPage100 } from './plain-answers.ts';
-import { MissingPostgresError } from './postgraphile/missing-postgres-error.ts';
-import { MissingPackagesError } from './postgraphile/peer-packages.ts';
-import { startPostgraphile } from './postgraphile/start-postgraphile.ts';
-import { askCypher } from './questions/ask-cypher.ts';
-import { cypherQuestions } from './questions/cypher-questions.ts';
-import { libraryQuestions } from './questions/library-questions.ts';
-import { ownQuestions } from './questions/own-questions.ts';
-import { fullTextIndexes } from './questions/search-questions.ts';
+import type { BenchQuestion, Peer } from './peer.ts';
 import { megabytes, type ServerProcess, startLibraryServer, startOurServer } from './server-process.ts';
-import { aheadOf, targetOf, verdict } from './targets.ts';
-import { emptied, writeGeneratedGraph } from './write-graph.ts';
 
 /** How a run of the benchmark over HTTP is made. */
 export interface HttpBenchOptions {
@@ -54,7 +54,7 @@ export async function httpBench(
   const note = (question: string, peer: string, measured: Partial<Measured>) =>
     results.set(question, { ...results.get(question), [peer]: measured });
   const answers: Answers = {};
-  const run = async (peer: string, url: string, questions: Record<string, Asked>) => {
+  const run = async (peer: string, url: string, questions: Record<string, BenchQuestion>) => {
     const client = new HttpClient(url);
     for (const [name, asked] of Object.entries(questions)) {
       const answer = asked.answer(await client.ask(asked));
@@ -72,7 +72,7 @@ export async function httpBench(
     const hub = { query: '{ advances(where: { themes: ["theme-g0"] }) { totalCount } }' };
     const { advances } = await asking.ask(hub);
     const atStart = ours.memory();
-    await run(peer, ours.url, await ownQuestions((query) => asking.ask({ query }), startOfPage100));
+    await run(peer, ours.url, await ownQuestions((query) => asking.ask({ query })));
     asking.close();
     return { total: advances.totalCount, readyMs: ours.readyMs, atStart, memory: ours.memory() };
   };
