@@ -5,13 +5,13 @@ import { createEntityLoader } from '../../src/api/entities/library/entity-loader
 import { type ApiContext, createContext } from '../../src/api/request/context.ts';
 import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
 import { entityTypes } from '../../src/api/schema/entity-types.ts';
-import { type ApiSchema, buildSchema } from '../../src/api/schema/schema.ts';
+import type { ApiSchema } from '../../src/api/schema/schema.ts';
 import { evidenceByIds, labelsByIds } from '../../src/graph/entity-repository.ts';
 import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
 import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { runs } from '../support/property-runs.ts';
-import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
+import { builtSchema, openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 let schema: ApiSchema;
@@ -104,7 +104,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
   'what is read from memory is what Neo4j gives through the library: %s',
   (world) => {
     beforeAll(async () => {
-      schema = await buildSchema();
+      schema = await builtSchema();
       await openWorld(world);
     });
     afterAll(async () => {

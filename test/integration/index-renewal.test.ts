@@ -5,7 +5,7 @@ import { LoadError, loadInWorker } from '../../src/snapshot/load/load-in-worker.
 import { type AdvanceIndexSource, openAdvanceIndex } from '../../src/snapshot/snapshot-store.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
-import { eventually } from '../support/own-process.ts';
+import { eventually } from '../support/processes/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -58,6 +58,7 @@ const counted = (of: AdvanceIndexSource) => {
 describe('the index of a running server', () => {
   it('is renewed while the old one answers, and a request keeps the one that it began with', async () => {
     let versionsSeen: number[] = [];
+    const opening = Date.now();
     source = await openAdvanceIndex(
       watched(() => {
         versionsSeen.push(source?.status().version ?? 0);
@@ -67,7 +68,7 @@ describe('the index of a running server', () => {
     const before = source.status();
     expect(before).toMatchObject({ acts: HELD_BEFORE + edition, isRenewing: false });
     expect(before.bytes).toBeGreaterThan(500);
-    expect(Date.now() - Date.parse(before.builtAt)).toBeLessThan(60_000);
+    expect(Date.parse(before.builtAt)).toBeGreaterThanOrEqual(opening);
 
     const lease = source.lease();
     const begun = lease.index.select({ themes: ['theme-rights'] });

@@ -6,17 +6,22 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTags } from '../../../src/api/plugins/answer-tag.ts';
-import { buildSchema } from '../../../src/api/schema/schema.ts';
 import { registerExports } from '../../../src/exports/routes.ts';
 import { createExecutor, type Executor } from '../../../src/graph/executor.ts';
 import { registerDelivery } from '../../../src/http/http-delivery.ts';
 import { answerErrorsAsGraphql } from '../../../src/http/http-errors.ts';
 import { type AdvanceIndexSource, openAdvanceIndex } from '../../../src/snapshot/snapshot-store.ts';
 import { writeGeneratedGraph } from '../../bench/graph/write-graph.ts';
-import { crowdedGraph } from '../../support/crowded-graph.ts';
+import { crowdedGraph } from '../../support/graphs/crowded-graph.ts';
 import { neo4jUri } from '../../support/neo4j-setup.ts';
-import { endAll, eventually, type OwnProcess, start, whenReady } from '../../support/own-process.ts';
-import { openTestGraph, quiet, type TestGraph } from '../../support/test-graph.ts';
+import {
+  endAll,
+  eventually,
+  type OwnProcess,
+  start,
+  whenReady,
+} from '../../support/processes/own-process.ts';
+import { builtSchema, openTestGraph, quiet, type TestGraph } from '../../support/test-graph.ts';
 
 const ACTS = 1_250;
 /** Half a million: each act is by twenty actors on twenty themes. */
@@ -73,7 +78,7 @@ describe('half a million rows from a server in a process of its own', () => {
       INDEX_TEXT_MB: '0',
       NODE_OPTIONS: '--max-old-space-size=160',
     };
-    server = start('src/main.ts', [], settings);
+    server = start('dist/main.js', [], settings);
     url = (await whenReady(server)).replace('/graphql', '');
   });
   afterAll(endAll);
@@ -181,7 +186,7 @@ async function openExports({
   answerErrorsAsGraphql(http, quiet);
   await registerDelivery(http, {});
   registerExports(http, {
-    schema: await buildSchema(),
+    schema: await builtSchema(),
     executor,
     indexSource: counted,
     tags: answerTags('test'),

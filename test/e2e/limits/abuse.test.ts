@@ -14,12 +14,11 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/api/errors/api-error.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
-import { buildSchema } from '../../../src/api/schema/schema.ts';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { builtSchema, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;
-const schema: GraphQLSchema = (await buildSchema()).public;
+const schema: GraphQLSchema = (await builtSchema()).public;
 beforeAll(async () => {
   world = await openTestWorld(everyKind);
 });

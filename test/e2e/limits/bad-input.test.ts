@@ -18,203 +18,120 @@ const deep = `{ node(id: "cd-2022-som") { ... on Meeting { ${'follows { '.repeat
 
 describe('bad input gets a code and says what was expected and found', () => {
   it.each([
-    [
-      'first: 0',
-      '{ advances(first: 0) { totalCount } }',
-      'BAD_USER_INPUT',
-      'first: expected 1 to 200, found 0.',
-    ],
-    [
-      'first: 10000',
-      '{ advances(first: 10000) { totalCount } }',
-      'BAD_USER_INPUT',
-      'first: expected 1 to 200, found 10000.',
-    ],
-    [
-      'first below zero',
-      '{ advances(first: -5) { totalCount } }',
-      'BAD_USER_INPUT',
-      'first: expected 1 to 200, found -5.',
-    ],
-    [
-      'a garbage cursor',
-      '{ advances(after: "garbage") { totalCount } }',
-      'BAD_USER_INPUT',
-      'after: expected a cursor of an earlier page under the same sort, found "garbage".',
-    ],
-    [
-      'a page of a root field too large',
-      '{ actors(first: 201) { totalCount } }',
-      'BAD_USER_INPUT',
-      'first: expected 1 to 200, found 201.',
-    ],
+    ['first: 0', '{ advances(first: 0) { totalCount } }', /^first\b.*0/],
+    ['first: 10000', '{ advances(first: 10000) { totalCount } }', /^first\b.*10000/],
+    ['first below zero', '{ advances(first: -5) { totalCount } }', /^first\b.*-5/],
+    ['a garbage cursor', '{ advances(after: "garbage") { totalCount } }', /^after\b.*"garbage"/],
+    ['a page of a root field too large', '{ actors(first: 201) { totalCount } }', /^first\b.*201/],
     [
       'a cursor of another root field',
       `{ meetings(after: "${encodeCursor('Act NEWEST_FIRST', '2022-07-01 a/b')}") { totalCount } }`,
-      'BAD_USER_INPUT',
-      'after: expected a cursor of an earlier page under the same sort, found a cursor of another field or order.',
+      /^after\b/,
     ],
-    [
-      'a day that does not exist',
-      '{ meetings(from: "2022-02-30") { totalCount } }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'Expected a day that exists, written YYYY-MM-DD, found "2022-02-30".',
-    ],
-    [
-      'a timeline by itself',
-      '{ timeline(series: CYCLE) { total } }',
-      'BAD_USER_INPUT',
-      'series and bucket: expected two dimensions of which neither decides the other, found CYCLE twice. With CYCLE as series goes YEAR. With CYCLE as bucket go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
-    ],
-    [
-      'a timeline with too many lines',
-      '{ timeline(series: ACTOR, top: 501) { total } }',
-      'BAD_USER_INPUT',
-      'top: expected 1 to 500, found 501.',
-    ],
+    ['a timeline by itself', '{ timeline(series: CYCLE) { total } }', /CYCLE/],
+    ['a timeline with too many lines', '{ timeline(series: ACTOR, top: 501) { total } }', /^top\b.*501/],
     [
       'a comparison with an unknown cycle',
       '{ compareCycles(from: "cycle-2022", to: "cycle-1999") { to { acts } } }',
-      'BAD_USER_INPUT',
-      'to: expected the id of a review cycle in the graph, found "cycle-1999".',
+      /^to\b.*"cycle-1999"/,
     ],
     [
       'the lineage of an intervention',
       '{ lineage(id: "cd-2022-tip/alaimo-hope") { start } }',
-      'BAD_USER_INPUT',
-      'id: expected the id of a recommendation or resolution, found "cd-2022-tip/alaimo-hope", a statement.',
+      /^id\b.*"cd-2022-tip\/alaimo-hope"/,
     ],
-    [
-      'a lineage too deep',
-      '{ lineage(id: "res-9-1", depth: 21) { start } }',
-      'BAD_USER_INPUT',
-      'depth: expected 1 to 20, found 21.',
-    ],
+    ['a lineage too deep', '{ lineage(id: "res-9-1", depth: 21) { start } }', /^depth\b.*21/],
     [
       'a chain of no depth',
       '{ recommendations { nodes { uptakeChain(depth: 0) { start } } } }',
-      'BAD_USER_INPUT',
-      'depth: expected 1 to 20, found 0.',
+      /^depth\b.*0/,
     ],
-    [
-      'the company of nobody',
-      '{ coAdvancement(actor: "nobody") { totalCount } }',
-      'BAD_USER_INPUT',
-      'actor: expected the id of an actor in the graph, found "nobody".',
-    ],
+    ['the company of nobody', '{ coAdvancement(actor: "nobody") { totalCount } }', /^actor\b.*"nobody"/],
     [
       'an unknown theme in coAdvancement',
       '{ coAdvancement(actor: "org-unodc", where: { themes: ["theme-x"] }) { totalCount } }',
-      'BAD_USER_INPUT',
-      'where.themes: expected ids of themes in the graph, found "theme-x".',
+      /^where\.themes\b.*"theme-x"/,
     ],
     [
       'a cursor of another field in coAdvancement',
       `{ coAdvancement(actor: "org-unodc", after: "${encodeCursor('Attendance', 'x')}") { totalCount } }`,
-      'BAD_USER_INPUT',
-      'after: expected a cursor of an earlier page under the same sort, found a cursor of another field or order.',
+      /^after\b/,
     ],
-    [
-      'gaps raised nowhere',
-      '{ gaps(raisedAt: []) { totalCount } }',
-      'BAD_USER_INPUT',
-      'raisedAt: expected at least one kind of meeting, found none.',
-    ],
-    [
-      'gaps absent from nowhere',
-      '{ gaps(absentFrom: []) { totalCount } }',
-      'BAD_USER_INPUT',
-      'absentFrom: expected at least one kind of meeting, found none.',
-    ],
+    ['gaps raised nowhere', '{ gaps(raisedAt: []) { totalCount } }', /^raisedAt\b/],
+    ['gaps absent from nowhere', '{ gaps(absentFrom: []) { totalCount } }', /^absentFrom\b/],
     [
       'an unknown theme in gaps',
       '{ gaps(where: { NOT: { themes: ["theme-x"] } }) { totalCount } }',
-      'BAD_USER_INPUT',
-      'where.NOT.themes: expected ids of themes in the graph, found "theme-x".',
+      /^where\.NOT\.themes\b.*"theme-x"/,
     ],
-    [
-      'a page of gaps too large',
-      '{ gaps(first: 201) { totalCount } }',
-      'BAD_USER_INPUT',
-      'first: expected 1 to 200, found 201.',
-    ],
+    ['a page of gaps too large', '{ gaps(first: 201) { totalCount } }', /^first\b.*201/],
     [
       'an unknown theme in an activity',
       '{ node(id: "theme-youth") { ... on Theme { activity(where: { themes: ["theme-x"] }) { count } } } }',
-      'BAD_USER_INPUT',
-      'where.themes: expected ids of themes in the graph, found "theme-x".',
+      /^where\.themes\b.*"theme-x"/,
     ],
     [
       'an unknown actor',
       '{ advances(where: { actors: ["nobody"] }) { totalCount } }',
-      'BAD_USER_INPUT',
-      'where.actors: expected ids of actors in the graph, found "nobody".',
+      /^where\.actors\b.*"nobody"/,
     ],
     [
       'an id of another type',
       '{ advances(where: { themes: ["state-esp"] }) { totalCount } }',
-      'BAD_USER_INPUT',
-      'where.themes: expected ids of themes in the graph, found "state-esp".',
+      /^where\.themes\b.*"state-esp"/,
     ],
     [
       'an unknown id in a matrix',
       '{ matrix(rows: ACTOR, columns: CYCLE, where: { cycles: ["cycle-1999"] }) { total } }',
-      'BAD_USER_INPUT',
-      'where.cycles: expected ids of review cycles in the graph, found "cycle-1999".',
+      /^where\.cycles\b.*"cycle-1999"/,
     ],
     [
       'a country by name',
       '{ advances(where: { countries: ["Spain"] }) { totalCount } }',
-      'BAD_USER_INPUT',
-      'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
+      /^where\.countries\b.*"Spain"/,
     ],
     [
       'two dimensions of which one decides the other',
       '{ matrix(rows: MEETING, columns: CYCLE) { total } }',
-      'BAD_USER_INPUT',
-      'rows and columns: expected two dimensions of which neither decides the other, found MEETING with CYCLE. With MEETING as rows go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, INSTRUMENT, ACT_KIND. With CYCLE as columns go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
+      /MEETING.*CYCLE/,
+    ],
+    ['top: 0', '{ matrix(rows: THEME, columns: CYCLE, top: 0) { total } }', /^top\b.*0/],
+    ['minColumns: 0', '{ matrix(rows: THEME, columns: CYCLE, minColumns: 0) { total } }', /^minColumns\b.*0/],
+    ['a reserved alias', '{ node(id: "cd-2022-som") { ... on Meeting { keyId: title } } }', /"keyId"/],
+  ])('%s', async (_, query, found) => {
+    const { errors, status } = await api.post(query);
+    expect(errors[0]).toMatchObject({
+      message: expect.stringMatching(found),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(status).toBeLessThan(500);
+  });
+
+  it.each([
+    [
+      'GRAPHQL_VALIDATION_FAILED',
+      'a day that does not exist',
+      '{ meetings(from: "2022-02-30") { totalCount } }',
+      /"2022-02-30"/,
     ],
     [
-      'top: 0',
-      '{ matrix(rows: THEME, columns: CYCLE, top: 0) { total } }',
-      'BAD_USER_INPUT',
-      'top: expected 1 to 500, found 0.',
-    ],
-    [
-      'minColumns: 0',
-      '{ matrix(rows: THEME, columns: CYCLE, minColumns: 0) { total } }',
-      'BAD_USER_INPUT',
-      'minColumns: expected 1 to 500, found 0.',
-    ],
-    [
+      'GRAPHQL_VALIDATION_FAILED',
       'an impossible day',
       '{ advances(where: { from: "2022-02-30" }) { totalCount } }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'Expected a day that exists, written YYYY-MM-DD, found "2022-02-30".',
+      /"2022-02-30"/,
     ],
+    ['GRAPHQL_VALIDATION_FAILED', 'an unknown field', '{ advances { nope } }', /"nope".*"AdvanceConnection"/],
     [
-      'an unknown field',
-      '{ advances { nope } }',
       'GRAPHQL_VALIDATION_FAILED',
-      'Cannot query field "nope" on type "AdvanceConnection". Did you mean "nodes"?',
-    ],
-    [
       'a value outside its list',
       '{ matrix(rows: COLOUR, columns: CYCLE) { total } }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'Value "COLOUR" does not exist in "Dimension" enum.',
+      /"COLOUR".*"Dimension"/,
     ],
-    ['broken GraphQL', '{ advances', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
-    [
-      'a reserved alias',
-      '{ node(id: "cd-2022-som") { ... on Meeting { keyId: title } } }',
-      'BAD_USER_INPUT',
-      'The alias "keyId" is reserved. Choose another.',
-    ],
-    ['a query too deep', deep, 'QUERY_TOO_EXPENSIVE', 'Query depth limit of 12 exceeded, found 15.'],
-  ])('%s', async (_, query, code, message) => {
+    ['GRAPHQL_PARSE_FAILED', 'broken GraphQL', '{ advances', /found <EOF>/],
+    ['QUERY_TOO_EXPENSIVE', 'a query too deep', deep, /depth.*12.*15/],
+  ])('%s: %s', async (code, _, query, found) => {
     const { errors, status } = await api.post(query);
-    expect(errors[0]).toMatchObject({ message, extensions: { code } });
+    expect(errors[0]).toMatchObject({ message: expect.stringMatching(found), extensions: { code } });
     expect(status).toBeLessThan(500);
   });
 
@@ -232,7 +149,7 @@ describe('bad input gets a code and says what was expected and found', () => {
       ids: Array(201).fill('x'),
     });
     expect(errors[0]).toMatchObject({
-      message: 'ids: expected at most 200, found 201.',
+      message: expect.stringMatching(/^ids\b.*200.*201/),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
@@ -287,7 +204,7 @@ describe('bad input gets a code and says what was expected and found', () => {
       w: { OR: Array(200).fill({}) },
     });
     expect(errors[0]).toMatchObject({
-      message: 'where: expected at most 100 filters in AND, OR and NOT together.',
+      message: expect.stringMatching(/^where\b.*100/),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

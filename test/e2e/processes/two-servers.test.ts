@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeGeneratedGraph } from '../../bench/graph/write-graph.ts';
 import { neo4jUri } from '../../support/neo4j-setup.ts';
-import { endAll, eventually, type OwnProcess, start, whenReady } from '../../support/own-process.ts';
+import {
+  endAll,
+  eventually,
+  type OwnProcess,
+  start,
+  whenReady,
+} from '../../support/processes/own-process.ts';
 import { openTestGraph, type TestGraph } from '../../support/test-graph.ts';
 
 /** So many acts that a server reads them in a thread of its own. */
