@@ -30,7 +30,7 @@ export interface Grown {
 export async function growthBench(
   driver: Driver,
   uri: string,
-  { sizes, pace, tell }: { sizes: readonly number[]; pace: Pace; tell: (line: string) => void },
+  { sizes, pace, log }: { sizes: readonly number[]; pace: Pace; log: (line: string) => void },
 ): Promise<{ cases: BenchCase[]; grown: Grown[] }> {
   const grown: Grown[] = [];
   const cases: BenchCase[] = [];
@@ -66,7 +66,7 @@ export async function growthBench(
         await ask();
         const cypher = quantiles(await timed(ask, { rounds: Math.min(5, pace.rounds), ms: 0 })).p50;
         grown.push({ acts, question, p50, p95, cypher });
-        tell(`${acts} acts: ${question} ${p50} ms, by hand-written Cypher ${cypher}`);
+        log(`${acts} acts: ${question} ${p50} ms, by hand-written Cypher ${cypher}`);
       }
     } finally {
       client.close();

@@ -9,12 +9,12 @@ export interface ServerProcess {
   url: string;
   /** Milliseconds from launch to ready. */
   readyMs: number;
-  /** Bytes of memory that it holds now, and the most that it has held; null where the system does not tell. */
+  /** Bytes of resident memory now and at most so far; null where the system does not report them. */
   memory(): { now: number; most: number } | null;
   stop(): Promise<void>;
 }
 
-/** Bytes as whole megabytes; `?` where the system does not tell. */
+/** Bytes as whole megabytes; `?` where the system does not report them. */
 export const megabytes = (bytes: number | undefined): number | '?' =>
   bytes === undefined ? '?' : Math.round(bytes / 1e6);
 

@@ -12,10 +12,10 @@ function counted(name: string, args: Record<string, [type: string, value: unknow
   };
 }
 
-const overTime = (asked: BenchQuestion): BenchQuestion => ({
-  ...asked,
+const overTime = (question: BenchQuestion): BenchQuestion => ({
+  ...question,
   answer(data) {
-    const { rows, columns, counts, total } = asked.answer(data) as any;
+    const { rows, columns, counts, total } = question.answer(data) as any;
     return {
       buckets: columns.map(([year, , count]: any) => [year, count]),
       series: rows.map((row: any, at: number) => [...row, counts[at]]),

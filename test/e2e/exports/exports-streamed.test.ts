@@ -117,7 +117,7 @@ describe('half a million rows from a server in a process of its own', () => {
     expect(last).toContain(`""rowCount"":${ROWS}}`);
     const most = (some: typeof samples) => Math.max(...some.map(({ megabytes }) => megabytes));
     expect(most(samples)).toBeLessThan(most(samples.filter(({ share }) => share < received / 5)) + 50);
-    expect(received / 1e6).toBeGreaterThan(150);
+    expect(received / 1e6).toBeGreaterThan(100);
     expect(answered).toBeGreaterThan(10);
   }, 120_000);
 

@@ -6,7 +6,7 @@ import type { PlainGap } from '../plain-evaluator/plain-gaps.ts';
 import type { PlainDimension, PlainThemeLevel } from '../plain-evaluator/plain-headings.ts';
 import type { PlainLineage } from '../plain-evaluator/plain-lineage.ts';
 import type { PlainCell, PlainMatrix } from '../plain-evaluator/plain-matrix.ts';
-import type { PlainBucket, PlainMeasure } from '../plain-evaluator/plain-stretches.ts';
+import type { PlainBucket, PlainMeasure } from '../plain-evaluator/plain-periods.ts';
 
 /** One question of every tracing field, as the variables of {@link tracingQuery}. */
 export interface TracingQuestion {
