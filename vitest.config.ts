@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, globalSetup: string[] = []) => ({
+const project = (name: string, globalSetup?: string) => ({
   extends: true as const,
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    globalSetup: globalSetup.map((file) => `test/support/${file}`),
+    ...(globalSetup === undefined ? {} : { globalSetup }),
   },
 });
 
@@ -23,8 +23,8 @@ export default defineConfig({
       project('unit'),
       project('schema'),
       project('cypher'),
-      project('integration', ['neo4j-setup.ts']),
-      project('e2e', ['build-setup.ts', 'neo4j-setup.ts']),
+      project('e2e', 'test/support/e2e-setup.ts'),
+      project('integration', 'test/support/neo4j-setup.ts'),
     ],
   },
 });
