@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, needsNeo4j = false) => ({
+const project = (name: string, globalSetup?: string) => ({
   extends: true as const,
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    ...(needsNeo4j ? { globalSetup: ['test/support/neo4j-setup.ts'] } : {}),
+    ...(globalSetup === undefined ? {} : { globalSetup }),
   },
 });
 
@@ -23,8 +23,8 @@ export default defineConfig({
       project('unit'),
       project('schema'),
       project('cypher'),
-      project('integration', true),
-      project('e2e', true),
+      project('e2e', 'test/support/e2e-setup.ts'),
+      project('integration', 'test/support/neo4j-setup.ts'),
     ],
   },
 });

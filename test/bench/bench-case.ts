@@ -1,6 +1,6 @@
-import type { Measured } from './http-load.ts';
+import type { Measured } from './http/http-load.ts';
 
-/** One measured case: milliseconds (null where it is not of time), and the ratio to what it is held against in the same run. */
+/** One measured case: milliseconds (null where it is not of time), and the ratio to what it is compared with in the same run. */
 export interface BenchCase {
   name: string;
   p50: number | null;
@@ -15,7 +15,7 @@ export interface BenchCase {
   peers?: Record<string, Partial<Measured>>;
 }
 
-/** A case that is held against nothing. */
+/** A case without a target. */
 export function untargeted(name: string, ms: number | null, note: string): BenchCase {
   const rounded = ms === null ? null : Math.round(ms);
   return { name, p50: rounded, p95: rounded, ratio: null, target: null, note };

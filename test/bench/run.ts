@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { openDriver } from '../../src/graph/connect.ts';
 import { startEmbeddedNeo4j } from '../../src/graph/embedded/embedded-neo4j.ts';
 import type { BenchCase } from './bench-case.ts';
-import { benchDriver } from './bench-driver.ts';
-import { growthBench } from './growth-bench.ts';
-import { growthPlot } from './growth-plot.ts';
-import { httpBench } from './http-bench.ts';
-import { importBench } from './import-bench.ts';
-import { indexBench } from './index-bench.ts';
-import { pageBench } from './page-bench.ts';
+import { growthBench } from './http/growth-bench.ts';
+import { growthPlot } from './http/growth-plot.ts';
+import { httpBench } from './http/http-bench.ts';
+import { importBench } from './import/import-bench.ts';
+import { indexBench } from './index/index-bench.ts';
+import { pageBench } from './pages/page-bench.ts';
 import { machine, report } from './report.ts';
 
 /**
@@ -34,14 +34,16 @@ if (!(scale > 0 && scale <= 10)) {
   process.stderr.write(`--scale: expected a number above 0 and up to 10, found "${values.scale}"\n`);
   process.exit(2);
 }
-const usual = ['import', 'index', 'http'];
+const defaultParts = ['import', 'index', 'http'];
 const parts =
-  values.only === undefined ? usual : [...usual, 'growth', 'pages'].filter((part) => values.only === part);
+  values.only === undefined
+    ? defaultParts
+    : [...defaultParts, 'growth', 'pages'].filter((part) => values.only === part);
 if (parts.length === 0) {
   process.stderr.write(`--only: expected import, index, http, growth or pages, found "${values.only}"\n`);
   process.exit(2);
 }
-const tell = (line: string) => void process.stderr.write(`${line}\n`);
+const log = (line: string) => void process.stderr.write(`${line}\n`);
 const pace = values.quick ? { rounds: 1, ms: 0, clients: 2 } : { rounds: 30, ms: 2_000, clients: 16 };
 const dataDir = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-bench-'));
 const embedded = await startEmbeddedNeo4j({
@@ -50,16 +52,16 @@ const embedded = await startEmbeddedNeo4j({
   jvmFlags: ['-XX:+UseParallelGC'],
   log: pino({ level: 'warn' }, pino.destination(2)),
 });
-const driver = benchDriver(embedded.uri);
+const driver = openDriver({ uri: embedded.uri });
 const cases: BenchCase[] = [];
 try {
   if (parts.includes('import')) cases.push(...(await importBench(driver, embedded.uri, scale)));
   if (parts.includes('index')) cases.push(...(await indexBench(driver, embedded.uri, scale)));
-  if (parts.includes('http')) cases.push(...(await httpBench(driver, embedded.uri, { scale, pace, tell })));
+  if (parts.includes('http')) cases.push(...(await httpBench(driver, embedded.uri, { scale, pace, log })));
   if (parts.includes('pages')) cases.push(...(await pageBench(embedded.uri, values.quick ? 1 : 15)));
   if (parts.includes('growth')) {
     const sizes = [10_000, 30_000, 100_000, 300_000].map((acts) => Math.round(acts * scale));
-    const { cases: growing, grown } = await growthBench(driver, embedded.uri, { sizes, pace, tell });
+    const { cases: growing, grown } = await growthBench(driver, embedded.uri, { sizes, pace, log });
     cases.push(...growing);
     if (values.plot !== undefined) await writeFile(values.plot, growthPlot(grown));
   }

@@ -1,7 +1,7 @@
-import type { Measured } from './http-load.ts';
+import type { Measured } from './http/http-load.ts';
 import { filteredRootNames } from './questions/own-questions.ts';
 
-/** What a question is held against (a peer by the beginning of its name, or our own `page`), and how many times as slow we may be. */
+/** What a question is compared with (a peer by the beginning of its name, or our own `page`), and how many times as slow we may be. */
 export interface Target {
   against: string;
   target: number;
@@ -10,7 +10,7 @@ export interface Target {
 }
 
 const toCypher: Target = { against: 'Cypher', target: 0.05, orMs: 5 };
-/** Its connections as they come; that its functions of JSON are ahead is told beside. */
+/** Its connections as they come; the note says where its JSON functions are ahead. */
 const toRival: Target = { against: 'PostGraphile, connection', target: 1 };
 const toFullText: Target = { against: 'Cypher', target: 1.3 };
 /** Held against nobody, but to be answered within 100 ms. */
@@ -27,7 +27,7 @@ const targets: Record<string, Target> = {
   words: toFullText,
 };
 
-/** The target of a question; those that count are held against hand-written Cypher. */
+/** The target of a question; those that count are compared with hand-written Cypher. */
 export function targetOf(question: string): Target {
   return targets[question] ?? toCypher;
 }

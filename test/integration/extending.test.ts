@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentedSteps, withStep } from '../support/documented-steps.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
-import { ask, endAll, start, whenReady } from '../support/own-process.ts';
+import { ask, endAll, start, whenReady } from '../support/processes/own-process.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 /** A document with two of the type that docs/extending.md adds. */

@@ -6,8 +6,7 @@ import { advanceIndex } from '../../src/tracing/engine/advance-index.ts';
 import type { Dimension } from '../../src/tracing/engine/dimensions.ts';
 import type { AdvanceFilter } from '../../src/tracing/filter/advance-filter.ts';
 import { matrixOf } from '../../src/tracing/questions/matrix.ts';
-import { timelineOf } from '../../src/tracing/questions/timeline.ts';
-import { writeGeneratedGraph } from '../bench/write-graph.ts';
+import { writeGeneratedGraph } from '../bench/graph/write-graph.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 /**
@@ -271,32 +270,4 @@ describe('on a graph of 10,000 acts the index counts as hand-written Cypher does
       );
     }
   });
-
-  const few = cases.filter(({ name }) => /nothing|hub|role/.test(name));
-  it.each(few)('$name: matrix and timeline, grouped by Cypher too', async (one) => {
-    const cells = await graph.cypher(
-      `${matched(one)} MATCH (t)-[:WITHIN]->(r:Theme) WHERE ${one.row ?? 'true'}
-       MATCH (m)-[:IN_CYCLE]->(c:ReviewCycle) RETURN r.id + ' ' + c.id AS cell, count(DISTINCT a) AS acts`,
-    );
-    expect(cellsOf(one, 'THEME', 'CYCLE')).toEqual(byCell(cells));
-    const years = await graph.cypher(
-      `${matched(one)} WITH DISTINCT a WHERE a.dateEarliest IS NOT NULL
-       RETURN a.kind + ' ' + substring(a.dateEarliest, 0, 4) AS cell, count(a) AS acts`,
-    );
-    const timeline = timelineOf(index, {
-      ...request,
-      series: 'ACT_KIND',
-      bucket: 'YEAR',
-      filter: one.filter,
-    });
-    const points = timeline.series.flatMap(({ id, counts }) =>
-      counts.map((count, at) => [`${id} ${timeline.buckets[at]?.id}`, count] as const),
-    );
-    expect(Object.fromEntries(points.filter(([, count]) => count !== null && count > 0))).toEqual(
-      byCell(years),
-    );
-  });
 });
-
-const byCell = (rows: Record<string, unknown>[]) =>
-  Object.fromEntries(rows.map((row) => [row['cell'], row['acts']]));

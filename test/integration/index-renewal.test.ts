@@ -6,7 +6,7 @@ import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapsh
 import { advanceIndex } from '../../src/tracing/engine/advance-index.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
-import { eventually } from '../support/own-process.ts';
+import { eventually } from '../support/processes/own-process.ts';
 import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -59,6 +59,7 @@ const counted = (of: SnapshotStore) => {
 describe('the index of a running server', () => {
   it('is renewed while the old one answers, and a request keeps the one that it began with', async () => {
     let versionsSeen: number[] = [];
+    const opening = Date.now();
     source = await openSnapshotStore(
       watched(() => {
         versionsSeen.push(source?.status().version ?? 0);
@@ -68,7 +69,7 @@ describe('the index of a running server', () => {
     const before = source.status();
     expect(before).toMatchObject({ acts: HELD_BEFORE + edition, isRenewing: false });
     expect(before.bytes).toBeGreaterThan(500);
-    expect(Date.now() - Date.parse(before.builtAt)).toBeLessThan(60_000);
+    expect(Date.parse(before.builtAt)).toBeGreaterThanOrEqual(opening);
 
     const lease = source.lease();
     const begun = advanceIndex(lease.snapshot).select({ themes: ['theme-rights'] });

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { verifyGraph } from '../../src/verify/verify-graph.ts';
-import { killableSet } from '../support/killable-set.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
+import { killableSet } from '../support/processes/killable-set.ts';
 import { runs } from '../support/property-runs.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
@@ -19,7 +19,7 @@ function importAndKill(edition: number, milliseconds: number): Promise<'killed' 
     const child = spawn(process.execPath, [
       '--import',
       'tsx',
-      'test/support/import-child.ts',
+      'test/support/processes/import-child.ts',
       neo4jUri(),
       String(edition),
     ]);

@@ -5,13 +5,12 @@ import { openDriver } from '../../src/graph/connect.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
-import { eventually } from '../support/own-process.ts';
-import { openStallingProxy, type StallingProxy } from '../support/stalling-proxy.ts';
+import { eventually } from '../support/processes/own-process.ts';
+import { openStallingProxy, type StallingProxy } from '../support/processes/stalling-proxy.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
 
-/** What Neo4j gives a read here, and what the executor waits for its word beyond that. */
+/** Milliseconds that Neo4j gives a read here. */
 const LIMIT_MS = 1_000;
-const PATIENCE_MS = LIMIT_MS + 3_000 + 1_000;
 
 let graph: TestGraph;
 let proxy: StallingProxy;
@@ -59,26 +58,16 @@ async function whileSilent<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number }> {
-  const began = Date.now();
-  const result = await work();
-  return { result, ms: Date.now() - began };
-}
-
 describe('a Neo4j that hangs without dying', () => {
-  it('lets no client wait for long, answers from memory, and tells that it is not ready', async () => {
+  it('ends what waits for it with a code, answers from memory, and tells that it is not ready', async () => {
     expect((await api.post(needsNeo4j)).errors).toEqual([]);
     await whileSilent(async () => {
-      const { result, ms } = await timed(() => Promise.all([1, 2, 3].map(() => api.post(needsNeo4j))));
-      for (const { status, errors } of result) {
+      for (const { status, errors } of await Promise.all([1, 2, 3].map(() => api.post(needsNeo4j)))) {
         expect(status).toBe(200);
         expect(['QUERY_TIMEOUT', 'DATABASE_UNAVAILABLE']).toContain(errors[0].extensions.code);
         expect(errors[0].message).toMatch(/^The database (has not answered within|cannot be reached)/);
       }
-      expect(ms).toBeLessThan(PATIENCE_MS);
-      const held = await timed(() => api.post(fromMemory));
-      expect(held.result.errors).toEqual([]);
-      expect(held.ms).toBeLessThan(500);
+      expect((await api.post(fromMemory)).errors).toEqual([]);
       expect((await fetch(`${api.url}/health/ready`)).status).toBe(503);
     });
     await eventually(async () => (await api.post(needsNeo4j)).errors, []);
@@ -107,15 +96,12 @@ describe('a Neo4j that hangs without dying', () => {
 
 describe('the time of a request', () => {
   it('is one for all of its reads', async () => {
-    const scope = executor.beginScope('r');
-    expect((await executor.read(one, z.unknown(), scope)).length).toBe(1);
-    const { result, ms } = await timed(() =>
-      executor
-        .read(endless, z.unknown(), { ...scope, deadline: Date.now() + 200 })
-        .catch((error: { code: string }) => error.code),
-    );
-    expect(result).toBe('QUERY_TIMEOUT');
-    expect(ms).toBeLessThan(3_500);
+    // One that would wait for ten minutes: what ends the second read is the deadline.
+    const patient = createExecutor(driver, { database: 'neo4j', timeoutMs: 600_000 });
+    const scope = patient.beginScope('r');
+    expect((await patient.read(one, z.unknown(), scope)).length).toBe(1);
+    const late = patient.read(endless, z.unknown(), { ...scope, deadline: Date.now() + 200 });
+    await expect(late).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
     await eventually(running, 0, 5);
   });
 

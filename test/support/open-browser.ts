@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where Debian and others put a Chromium; `CHROMIUM` names another. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -20,14 +16,6 @@ export async function openBrowser(): Promise<Browser> {
     );
   const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', nowhere] });
-}
-
-/** Builds the pages as `npm run build` does. */
-export async function buildPages(): Promise<void> {
-  await promisify(execFile)('npx', ['tsx', 'scripts/build-pages.ts'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
 }
 
 /** A page whose every request to elsewhere is refused and noted, and whose errors are kept. */

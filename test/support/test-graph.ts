@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
-import { buildSchema } from '../../src/api/build-schema.ts';
+import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
 import { readConfig } from '../../src/config.ts';
 import { findDocuments } from '../../src/dialogues/document/document-files.ts';
 import { textSource } from '../../src/dialogues/document/document-source.ts';
@@ -16,7 +16,15 @@ import { neo4jUri } from './neo4j-setup.ts';
 /** Silent, unless `LOG_LEVEL=error npx vitest …` asks to see what the server logs. */
 export const quiet = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
 
-/** The run's Neo4j, emptied, with constraints in place. */
+let schema: Promise<ApiSchema> | undefined;
+
+/** The schema, built once for all files of a worker, since that takes seconds. */
+export function builtSchema(): Promise<ApiSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
+
+/** The worker's Neo4j, emptied, with constraints in place. */
 export interface TestGraph {
   driver: Driver;
   executor: Executor;
@@ -113,7 +121,7 @@ export async function openTestApi(
     log: quiet,
   });
   const server = await createServer({
-    schema: await buildSchema(),
+    schema: await builtSchema(),
     executor: graph.executor,
     indexSource,
     ...httpSettings(readConfig(environment)),

@@ -1,7 +1,7 @@
-import type { Asked, Peer } from '../asked.ts';
+import type { BenchQuestion, Peer } from '../http/peer.ts';
 
 /** A function of the database whose JSON is in the form of a matrix already. */
-function counted(name: string, args: Record<string, [type: string, value: unknown]> = {}): Asked {
+function counted(name: string, args: Record<string, [type: string, value: unknown]> = {}): BenchQuestion {
   const given = Object.entries(args);
   const declared = given.map(([arg, [type]]) => `$${arg}: ${type}`).join(', ');
   const passed = given.map(([arg]) => `${arg}: $${arg}`).join(', ');
@@ -12,10 +12,10 @@ function counted(name: string, args: Record<string, [type: string, value: unknow
   };
 }
 
-const overTime = (asked: Asked): Asked => ({
-  ...asked,
+const overTime = (question: BenchQuestion): BenchQuestion => ({
+  ...question,
   answer(data) {
-    const { rows, columns, counts, total } = asked.answer(data) as any;
+    const { rows, columns, counts, total } = question.answer(data) as any;
     return {
       buckets: columns.map(([year, , count]: any) => [year, count]),
       series: rows.map((row: any, at: number) => [...row, counts[at]]),
@@ -85,7 +85,7 @@ export function countQuestions(): Peer['questions'] {
 }
 
 /** The rows that are kept ready, as GraphQL's own types, put together by whoever asks. */
-const materializedConnection: Asked = {
+const materializedConnection: BenchQuestion = {
   query: `query ($theme: String!, $shown: ThemeActorCountFilter) {
     themeCount(themeId: $theme) { total byCycle }
     timelineCyclesList(orderBy: PLACE_ASC) { rowId label }

@@ -7,7 +7,7 @@ import { MissingPostgresError } from './missing-postgres-error.ts';
 const run = promisify(execFile);
 const MAJOR = '15';
 /** Where Debian, Homebrew and the packages of PostgreSQL's own repositories put it. */
-const usual = [
+const defaultFolders = [
   `/usr/lib/postgresql/${MAJOR}/bin`,
   `/usr/pgsql-${MAJOR}/bin`,
   `/opt/homebrew/opt/postgresql@${MAJOR}/bin`,
@@ -16,24 +16,28 @@ const usual = [
 
 /**
  * Finds the folder that holds `initdb`, `postgres` and `psql` of PostgreSQL 15: where `pg_config` says, in the
- * usual places, then along PATH.
+ * default folders, then along PATH.
  *
  * @throws {MissingPostgresError} when there is none
  */
 export async function findPostgres(): Promise<string> {
-  const told = await run('pg_config', ['--bindir']).then(
+  const configured = await run('pg_config', ['--bindir']).then(
     ({ stdout }) => [stdout.trim()],
     () => [],
   );
-  for (const folder of [...told, ...usual, ...(process.env['PATH'] ?? '').split(path.delimiter)]) {
-    if (await holdsPostgres(folder)) return folder;
+  for (const folder of [
+    ...configured,
+    ...defaultFolders,
+    ...(process.env['PATH'] ?? '').split(path.delimiter),
+  ]) {
+    if (await hasPostgres(folder)) return folder;
   }
   throw new MissingPostgresError(
-    `expected PostgreSQL ${MAJOR} (initdb, postgres and psql) where pg_config says, in ${usual[0]} or on PATH, found none. On Debian: apt-get install postgresql-${MAJOR}; on macOS: brew install postgresql@${MAJOR}.`,
+    `expected PostgreSQL ${MAJOR} (initdb, postgres and psql) where pg_config says, in ${defaultFolders[0]} or on PATH, found none. On Debian: apt-get install postgresql-${MAJOR}; on macOS: brew install postgresql@${MAJOR}.`,
   );
 }
 
-async function holdsPostgres(folder: string): Promise<boolean> {
+async function hasPostgres(folder: string): Promise<boolean> {
   try {
     for (const program of ['initdb', 'psql', 'postgres']) await access(path.join(folder, program));
     const { stdout } = await run(path.join(folder, 'postgres'), ['--version']);

@@ -1,4 +1,4 @@
-import type { Asked, Peer } from '../asked.ts';
+import type { BenchQuestion, Peer } from '../http/peer.ts';
 import { SEARCHED } from '../questions/search-questions.ts';
 import { actFields, creditFields, credits, listedAct } from './act-form.ts';
 
@@ -133,7 +133,7 @@ const recommended = (connection: any) => ({
   acts: connection.nodes.map(({ rowId, text }: any) => ({ id: rowId, text })),
 });
 
-function page({ cursor, key }: DeepPage): Record<string, Asked> {
+function page({ cursor, key }: DeepPage): Record<string, BenchQuestion> {
   return {
     connection: {
       query: `query ($theme: String!, $after: Cursor) { theme(rowId: $theme) {

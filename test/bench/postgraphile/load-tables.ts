@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { generatedGraph } from '../generated-graph.ts';
+import type { generatedGraph } from '../graph/generated-graph.ts';
 import type { PostgresCluster } from './postgres-cluster.ts';
 import { type TableRows, tableRows } from './table-rows.ts';
 

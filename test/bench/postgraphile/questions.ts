@@ -1,5 +1,5 @@
-import type { Peer } from '../asked.ts';
-import { startOfPage100 } from '../plain-answers.ts';
+import type { Peer } from '../http/peer.ts';
+import { startOfPage100 } from '../questions/page-100.ts';
 import { countQuestions } from './count-questions.ts';
 import { BEFORE_ALL, type DeepPage, listQuestions } from './list-questions.ts';
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Peer } from '../asked.ts';
-import type { generatedGraph } from '../generated-graph.ts';
+import type { generatedGraph } from '../graph/generated-graph.ts';
+import type { Peer } from '../http/peer.ts';
 import { loadTables } from './load-tables.ts';
 import { preparePeerPackages } from './peer-packages.ts';
 import { startPostgresCluster } from './postgres-cluster.ts';

@@ -1,4 +1,4 @@
-import type { generatedGraph } from '../generated-graph.ts';
+import type { generatedGraph } from '../graph/generated-graph.ts';
 
 /** The rows of one table: what COPY takes, columns in the order named. */
 export interface TableRows {

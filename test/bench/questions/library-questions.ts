@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts';
+import type { BenchQuestion } from '../http/peer.ts';
 import { listOf, type NodeOfAct, withCredits } from './act-form.ts';
 
 /** An act with what stands beside it. */
@@ -20,7 +20,7 @@ const countOf = (connection: any) => connection.aggregate.count.nodes;
  *
  * @param within ids of a theme and those within it
  */
-export function libraryQuestions(within: (theme: string) => string[]): Record<string, Asked> {
+export function libraryQuestions(within: (theme: string) => string[]): Record<string, BenchQuestion> {
   const themes = (theme: string) => `themes: { some: { id: { in: ${JSON.stringify(within(theme))} } } }`;
   const page = `where: { ${themes('theme-g0')} }`;
   const filtered = `where: { ${themes('theme-g1')}, meeting: { cycle: { id: { eq: "cycle-g2" } } },

@@ -1,5 +1,6 @@
-import type { Asked } from '../asked.ts';
+import type { BenchQuestion } from '../http/peer.ts';
 import { listOf, type NodeOfAct, withCredits } from './act-form.ts';
+import { startOfPage100 } from './page-100.ts';
 import { ownSearch } from './search-questions.ts';
 
 const actFields = `id text meeting { id title } actors(limit: 200) { id name } themes(limit: 200) { id prefLabel }
@@ -11,23 +12,23 @@ const matrix = (layout: string) =>
 const hub = '{ themes: ["theme-g0"] }';
 const noStates = 'actorKinds: [STAKEHOLDER, PERSON]';
 
-/** A list of acts of whose number nothing is asked. */
+/** A list of acts without their number. */
 const withoutTotal = (data: any) => ({ ...listOf(data.advances.nodes), total: null });
 const counted = (data: any) => listOf(data.advances.nodes, data.advances.totalCount);
 
-/** Matrices have null where nothing is held: in the generated graph, where something is unknown, there is nothing. */
+/** A matrix has null where nothing was coded; in the generated graph nothing was said there either. */
 const matrixOf = ({ matrix: { rows, columns, counts, total } }: any) => ({
   rows: rows.map(headingOf),
   columns: columns.map(headingOf),
   counts: counts.map((row: (number | null)[]) => row.map((count) => count ?? 0)),
   total,
 });
-const rootField = (field: string, where: string): Asked => ({
+const rootField = (field: string, where: string): BenchQuestion => ({
   query: `{ ${field}(first: 20, where: ${where}) { totalCount nodes { id } } }`,
   answer: (data: any) => data[field],
 });
 /** Filters by claims and links, which the snapshot cannot answer. */
-const filteredRoots: Record<string, Asked> = {
+const filteredRoots: Record<string, BenchQuestion> = {
   'positions of a State': rootField('positions', '{ actor: { id: { eq: "state-g1" } } }'),
   'acts by outcome and addressee': rootField(
     'acts',
@@ -60,8 +61,7 @@ const others = ({ coAdvancement: { totalCount, nodes } }: any) => ({
  */
 export async function ownQuestions(
   ask: (query: string) => Promise<any>,
-  startOfPage100: (total: number) => number,
-): Promise<Record<string, Asked>> {
+): Promise<Record<string, BenchQuestion>> {
   const { advances } = await ask(`{ advances(where: ${hub}, first: 1) { totalCount } }`);
   const start = startOfPage100(advances.totalCount);
   let after: string | null = null;
@@ -73,21 +73,21 @@ export async function ownQuestions(
     );
     after = page.advances.pageInfo.endCursor;
   }
-  const asked = (query: string, answer: Asked['answer']): Asked => ({ query, answer });
+  const question = (query: string, answer: BenchQuestion['answer']): BenchQuestion => ({ query, answer });
   return {
-    page: asked(list(hub).replace('totalCount', ''), withoutTotal),
-    'page 100': asked(
+    page: question(list(hub).replace('totalCount', ''), withoutTotal),
+    'page 100': question(
       list(hub, after === null ? '' : `, after: "${after}"`).replace('totalCount', ''),
       withoutTotal,
     ),
-    headline: asked(matrix(`rows: ACTOR, columns: CYCLE, where: ${hub}, top: 50`), matrixOf),
-    'themes by cycles': asked(matrix('rows: THEME, columns: CYCLE, top: 200'), matrixOf),
-    'actors by themes': asked(
+    headline: question(matrix(`rows: ACTOR, columns: CYCLE, where: ${hub}, top: 50`), matrixOf),
+    'themes by cycles': question(matrix('rows: THEME, columns: CYCLE, top: 200'), matrixOf),
+    'actors by themes': question(
       matrix(`rows: ACTOR, columns: THEME, where: { ${noStates} }, top: 50`),
       matrixOf,
     ),
-    'actor kinds by cycles': asked(matrix('rows: ACTOR_KIND, columns: CYCLE'), matrixOf),
-    timeline: asked(
+    'actor kinds by cycles': question(matrix('rows: ACTOR_KIND, columns: CYCLE'), matrixOf),
+    timeline: question(
       `{ timeline(series: THEME, bucket: YEAR, themeLevel: TOP, top: 12) {
         buckets { id count } series { id label total counts } total } }`,
       ({ timeline: { buckets, series, total } }) => ({
@@ -101,27 +101,27 @@ export async function ownQuestions(
         total,
       }),
     ),
-    'filtered page': asked(
+    'filtered page': question(
       list('{ themes: ["theme-g1"], cycles: ["cycle-g2"], actorKinds: [STAKEHOLDER] }'),
       counted,
     ),
-    'filtered matrix': asked(
+    'filtered matrix': question(
       matrix(
         `rows: ACTOR, columns: THEME, top: 50, where: { ${noStates}, attribution: [DIRECT], cycles: ["cycle-g1", "cycle-g2"] }`,
       ),
       matrixOf,
     ),
     search: ownSearch,
-    words: asked(list('{ text: "vict rout" }'), counted),
-    'co-advancing by act': asked(
+    words: question(list('{ text: "vict rout" }'), counted),
+    'co-advancing by act': question(
       '{ coAdvancement(actor: "org-g0", by: ACT, first: 20) { totalCount nodes { actor { id } count } } }',
       others,
     ),
-    'co-advancing by theme in cycle': asked(
+    'co-advancing by theme in cycle': question(
       '{ coAdvancement(actor: "state-g0", first: 20) { totalCount nodes { actor { id } count } } }',
       others,
     ),
-    meeting: asked(
+    meeting: question(
       `{ node(id: "g-1") { id ... on Meeting { title cycle { id label } } }
         advances(where: { meetings: ["g-1"] }, first: 20) {
           nodes { id text actors(limit: 200) { id name } themes(limit: 200) { id prefLabel } } } }`,
@@ -130,12 +130,12 @@ export async function ownQuestions(
         acts: nodes.map((act: NodeOfAct) => ({ id: act.id, text: act.text, ...withCredits(act) })),
       }),
     ),
-    actor: asked(
+    actor: question(
       '{ node(id: "org-g7") { id ... on Actor { name kind sector country } } }',
       ({ node }) => node,
     ),
     ...filteredRoots,
-    'recommendations of a theme': asked(
+    'recommendations of a theme': question(
       `{ recommendations(first: 20, where: { themes: { some: { id: { eq: "theme-g1" } } },
         meeting: { cycle: { id: { eq: "cycle-g2" } } } }) { totalCount nodes { id text } } }`,
       ({ recommendations: { totalCount, nodes } }) => ({ total: totalCount, acts: nodes }),

@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts';
+import type { BenchQuestion } from '../http/peer.ts';
 import type { CypherQuestion } from './ask-cypher.ts';
 
 /** The word that is searched for; it stands in names of actors and themes, and in texts of acts. */
@@ -12,7 +12,7 @@ export const fullTextIndexes = [
 ];
 
 /** Search as our API takes it. */
-export const ownSearch: Asked = {
+export const ownSearch: BenchQuestion = {
   query: `{ search(text: "${SEARCHED}", types: [ACTOR, THEME, ACT], first: 20) { totalCount nodes { type label node { id } } } }`,
   answer: ({ search: { totalCount, nodes } }) => ({
     total: totalCount,

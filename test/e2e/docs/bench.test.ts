@@ -1,18 +1,17 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generatedGraph } from '../../bench/generated-graph.ts';
-import { plainAnswer } from '../../bench/plain-answers.ts';
 import { findPostgres } from '../../bench/postgraphile/find-postgres.ts';
 import { MissingPostgresError } from '../../bench/postgraphile/missing-postgres-error.ts';
 import { MissingPackagesError, preparePeerPackages } from '../../bench/postgraphile/peer-packages.ts';
+import { cypherQuestions } from '../../bench/questions/cypher-questions.ts';
 
 const MINUTES = 60_000;
 const SCALE = 0.01;
 
-/** Runs `npm run bench` with these arguments. */
+/** Runs the benchmark with these arguments. */
 async function bench(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const run = promisify(execFile)('npm', ['run', '--silent', 'bench', '--', ...args], {
+  const run = promisify(execFile)('npx', ['tsx', 'test/bench/run.ts', ...args], {
     maxBuffer: 50_000_000,
   });
   return run.then(
@@ -21,8 +20,8 @@ async function bench(...args: string[]): Promise<{ code: number; stdout: string;
   );
 }
 
-describe('npm run bench, at small scale', () => {
-  const questions = Object.keys(plainAnswer(generatedGraph(SCALE)));
+describe('the benchmark, at small scale', () => {
+  const questions = Object.keys(cypherQuestions(0));
   let told: { stdout: string; stderr: string };
   let cases: { name: string; p50: number; peers?: Record<string, { p50: number }> }[];
 

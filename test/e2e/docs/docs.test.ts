@@ -7,7 +7,7 @@ import { defaultLengths } from '../../../src/api/limits/list-lengths.ts';
 import { readConfig } from '../../../src/config.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { importDocuments } from '../../../src/dialogues/import-run.ts';
-import { curlCommand } from '../../support/curl-command.ts';
+import { curlCommand } from '../../support/http/curl-command.ts';
 import { openTestApi, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 /** Codes of GraphQL and Apollo that our answers can have. */

@@ -8,10 +8,9 @@ import {
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSchema } from '../../../src/api/build-schema.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
-import { manyOfEach } from '../../support/many.ts';
-import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
+import { manyOfEach } from '../../support/graphs/many-of-each.ts';
+import { builtSchema, openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
 
 const hundred = Array.from({ length: 100 }, (_, place) => place);
 const evidence = [{ source: 'source-0', locator: 'p. 1' }];
@@ -39,7 +38,7 @@ let world: TestWorld;
 let schema: GraphQLSchema;
 beforeAll(async () => {
   world = await openTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) }, withoutCostLimit);
-  schema = (await buildSchema()).public;
+  schema = (await builtSchema()).public;
   // The library asks once which Neo4j it speaks to.
   await world.api.ask('{ actors { nodes { id } } }');
 });

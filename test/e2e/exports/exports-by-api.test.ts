@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { actsByApi, advancesByApi, entitiesByApi } from '../../support/exported-by-api.ts';
-import { csv, expectSameRows, ndjson } from '../../support/exports.ts';
+import { actsByApi, advancesByApi, entitiesByApi } from '../../support/exports/exported-by-api.ts';
+import { csv, expectSameRows, ndjson } from '../../support/exports/read-exports.ts';
+import type { TracingQuestion } from '../../support/http/tracing-answers.ts';
 import { documentsOfFolder, type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
 import { runs } from '../../support/property-runs.ts';
 import { randomDocuments } from '../../support/random-documents.ts';
 import { randomQuestion } from '../../support/random-worlds/random-questions.ts';
 import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
-import type { TracingQuestion } from '../../support/tracing-answers.ts';
 
 const byId = (some: any[]) => [...some].sort((a, b) => (a.id < b.id ? -1 : 1));
 /** Lists that stand in no order in the API's answer that they are compared with. */

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { exportAddress, kinds } from '../../support/exports.ts';
+import { exportAddress, kinds } from '../../support/exports/read-exports.ts';
 import { openTestApi, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csv, exported, fromCsv, fromNdjson, kinds } from '../../support/exports.ts';
+import { csv, exported, fromCsv, fromNdjson, kinds } from '../../support/exports/read-exports.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 const text = readFileSync('docs/exports.md', 'utf8');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { nested } from '../../support/hostile.ts';
+import { nested } from '../../support/http/hostile.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;
@@ -86,9 +86,7 @@ describe('hostile filters, by the hundred', () => {
         async (where) => {
           const { status, code, message } = await ask('advances.csv', where);
           expect({ status, code }).toEqual({ status: 400, code: 'QUERY_TOO_EXPENSIVE' });
-          expect(message).toMatch(
-            /^where: expected (lists and objects at most 32 deep|at most 500 values in a list)/,
-          );
+          expect(message).toMatch(/^where: .*(32|500)/);
         },
       ),
       { numRuns: 60 },
@@ -111,7 +109,7 @@ describe('hostile filters, by the hundred', () => {
           } catch {
             const { status, code, message } = await ask('acts.csv', where);
             expect({ status, code }).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
-            expect(message.startsWith('where: expected ActWhere as JSON, found ')).toBe(true);
+            expect(message).toMatch(/^where: .*JSON/);
             return;
           }
           const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
@@ -187,19 +185,9 @@ describe('hostile filters, by the hundred', () => {
 
 describe('hostile addresses', () => {
   it.each([
-    [400, 'BAD_USER_INPUT', 'advances.csv?where=%zz', 'where: expected AdvanceWhere as JSON, found "%zz".'],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'advances.csv?__proto__=1',
-      '__proto__: expected one of the parameters where, sort, rows, bom. An export gives all rows.',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      `advances.csv?${'x'.repeat(5_000)}=1`,
-      `${'x'.repeat(80)}…: expected one of the parameters where, sort, rows, bom. An export gives all rows.`,
-    ],
+    [400, 'BAD_USER_INPUT', 'advances.csv?where=%zz', /^where: .*"%zz"/],
+    [400, 'BAD_USER_INPUT', 'advances.csv?__proto__=1', /^__proto__: /],
+    [400, 'BAD_USER_INPUT', `advances.csv?${'x'.repeat(5_000)}=1`, /^x{80}…: /],
     [400, 'BAD_USER_INPUT', `advances.csv?sort=${'x'.repeat(5_000)}`, undefined],
     [404, 'NOT_FOUND', '..%2f..%2fetc%2fpasswd', undefined],
     [414, 'BAD_USER_INPUT', `${'x'.repeat(5_000)}.csv`, undefined],
@@ -208,11 +196,11 @@ describe('hostile addresses', () => {
     [404, 'NOT_FOUND', '', undefined],
     [400, 'BAD_USER_INPUT', '%zz', undefined],
     [431, 'BAD_USER_INPUT', `advances.csv?where=${'x'.repeat(20_000)}`, undefined],
-  ])('%i %s %.60s', async (status, code, address, message) => {
+  ])('%i %s %.60s', async (status, code, address, found) => {
     const response = await fetch(`${world.api.url}/export/${address}`);
     const { errors } = (await response.json()) as any;
     expect([response.status, errors[0].extensions.code]).toEqual([status, code]);
-    if (message !== undefined) expect(errors[0].message).toBe(message);
+    if (found !== undefined) expect(errors[0].message).toMatch(found);
     expect(errors[0].message.length).toBeLessThan(700);
   });
 

@@ -1,7 +1,14 @@
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { csv, expectSameRows, exportAddress, exported, kinds, ndjson } from '../../support/exports.ts';
+import {
+  csv,
+  expectSameRows,
+  exportAddress,
+  exported,
+  kinds,
+  ndjson,
+} from '../../support/exports/read-exports.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 /** What each kind cannot do without. */
@@ -262,112 +269,42 @@ describe('hostile texts', () => {
 
 describe('a wrong request is told before anything is sent', () => {
   it.each([
-    [400, 'BAD_USER_INPUT', 'advances.csv?where={', 'where: expected AdvanceWhere as JSON, found "{".'],
-    [400, 'BAD_USER_INPUT', 'advances.csv?where=', 'where: expected AdvanceWhere as JSON, found "".'],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'advances.csv?where=[1]',
-      'where: Expected type "AdvanceWhere" to be an object. Found [1].',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'advances.csv?where={"theme":["theme-youth"]}',
-      'where: Field "theme" is not defined by type "AdvanceWhere". Did you mean "themes" or "text"? Found {"theme":["theme-youth"]}.',
-    ],
+    [400, 'BAD_USER_INPUT', 'advances.csv?where={', /^where\b.*JSON.*"\{"/],
+    [400, 'BAD_USER_INPUT', 'advances.csv?where=', /^where\b.*JSON.*""/],
+    [400, 'BAD_USER_INPUT', 'advances.csv?where=[1]', /^where\b.*"AdvanceWhere"/],
+    [400, 'BAD_USER_INPUT', 'advances.csv?where={"theme":["theme-youth"]}', /^where\b.*"theme".*"themes"/],
     [
       400,
       'BAD_USER_INPUT',
       'advances.csv?where={"OR":[{},{"actKinds":["OBSERVATION","RECOMENDATION"]}]}',
-      'where.OR[1].actKinds[1]: Value "RECOMENDATION" does not exist in "ActKind" enum. Did you mean the enum value "RECOMMENDATION"? Found "RECOMENDATION".',
+      /^where\.OR\[1\]\.actKinds\[1\].*"RECOMENDATION"/,
     ],
     [
       400,
       'BAD_USER_INPUT',
       'advances.csv?where={"themes":["theme-x"],"NOT":{"actors":["nobody"]}}',
-      'where.themes: expected ids of themes in the graph, found "theme-x". where.NOT.actors: expected ids of actors in the graph, found "nobody".',
+      /^where\.themes\b.*"theme-x".*where\.NOT\.actors\b.*"nobody"/,
     ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'advances.csv?where={"from":"2022-02-30"}',
-      'where.from: Expected a day that exists, written YYYY-MM-DD, found "2022-02-30".',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'advances.csv?sort=NEWEST',
-      'sort: Value "NEWEST" does not exist in "ActOrder" enum. Found "NEWEST".',
-    ],
-    [400, 'BAD_USER_INPUT', 'advances.csv?rows=lines', 'rows: expected acts or edges, found "lines".'],
-    [400, 'BAD_USER_INPUT', 'advances.csv?bom=yes', 'bom: expected 0 or 1, found "yes".'],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'advances.ndjson?bom=1',
-      'bom: expected one of the parameters where, sort, rows. An export gives all rows.',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'actors.csv?rows=edges&first=5',
-      'rows: expected one of the parameters where, sort, bom. An export gives all rows. first: expected one of the parameters where, sort, bom. An export gives all rows.',
-    ],
-    [400, 'BAD_USER_INPUT', 'advances.csv?where={}&where={}', 'where: expected it once, found 2 times.'],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'matrix.csv?rows=ACTOR',
-      'columns: expected one of ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, found none.',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'matrix.csv?rows=CYCLE&columns=PHASE',
-      'rows and columns: expected two dimensions of which neither decides the other, found CYCLE with PHASE. With CYCLE as rows go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND. With PHASE as columns go ACTOR, ACTOR_KIND, SECTOR, COUNTRY, REGIONAL_GROUP, THEME, YEAR, MEETING_KIND, INSTRUMENT, ACT_KIND.',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'matrix.csv?rows=ACTOR&columns=CYCLE&top=501',
-      'top: expected 1 to 500, found 501.',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'matrix.csv?rows=ACTOR&columns=CYCLE&top=ten',
-      'top: Int cannot represent non-integer value: "ten". Found "ten".',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'acts.ndjson?where={"kind":{"eq":"X"}}',
-      'where.kind.eq: Value "X" does not exist in "ActKind" enum. Found "X".',
-    ],
-    [
-      400,
-      'BAD_USER_INPUT',
-      'meetings.jsonld?from=2022-13-01',
-      'from: Expected a day that exists, written YYYY-MM-DD, found "2022-13-01".',
-    ],
-    [
-      404,
-      'NOT_FOUND',
-      'acts.xlsx',
-      '/export/: expected one of advances, matrix, acts, actors, meetings, participations, resolutions, treaty-actions, figures, themes, sources, then .csv, .ndjson, .jsonld, found "acts.xlsx".',
-    ],
-    [
-      404,
-      'NOT_FOUND',
-      'people.csv',
-      '/export/: expected one of advances, matrix, acts, actors, meetings, participations, resolutions, treaty-actions, figures, themes, sources, then .csv, .ndjson, .jsonld, found "people.csv".',
-    ],
-  ])('%i %s %s', async (status, code, address, message) => {
+    [400, 'BAD_USER_INPUT', 'advances.csv?where={"from":"2022-02-30"}', /^where\.from\b.*"2022-02-30"/],
+    [400, 'BAD_USER_INPUT', 'advances.csv?sort=NEWEST', /^sort\b.*"NEWEST"/],
+    [400, 'BAD_USER_INPUT', 'advances.csv?rows=lines', /^rows\b.*"lines"/],
+    [400, 'BAD_USER_INPUT', 'advances.csv?bom=yes', /^bom\b.*"yes"/],
+    [400, 'BAD_USER_INPUT', 'advances.ndjson?bom=1', /^bom\b/],
+    [400, 'BAD_USER_INPUT', 'actors.csv?rows=edges&first=5', /^rows\b.* first: /],
+    [400, 'BAD_USER_INPUT', 'advances.csv?where={}&where={}', /^where\b.*2/],
+    [400, 'BAD_USER_INPUT', 'matrix.csv?rows=ACTOR', /^columns\b/],
+    [400, 'BAD_USER_INPUT', 'matrix.csv?rows=CYCLE&columns=PHASE', /CYCLE.*PHASE/],
+    [400, 'BAD_USER_INPUT', 'matrix.csv?rows=ACTOR&columns=CYCLE&top=501', /^top\b.*501/],
+    [400, 'BAD_USER_INPUT', 'matrix.csv?rows=ACTOR&columns=CYCLE&top=ten', /^top\b.*"ten"/],
+    [400, 'BAD_USER_INPUT', 'acts.ndjson?where={"kind":{"eq":"X"}}', /^where\.kind\.eq\b.*"X"/],
+    [400, 'BAD_USER_INPUT', 'meetings.jsonld?from=2022-13-01', /^from\b.*"2022-13-01"/],
+    [404, 'NOT_FOUND', 'acts.xlsx', /"acts\.xlsx"/],
+    [404, 'NOT_FOUND', 'people.csv', /"people\.csv"/],
+  ])('%i %s %s', async (status, code, address, found) => {
     const response = await fetch(`${url}/export/${address}`);
     const body = (await response.json()) as any;
     expect(body).toEqual({
-      errors: [{ message, extensions: { code, reason: expect.any(String) } }],
+      errors: [{ message: expect.stringMatching(found), extensions: { code, reason: expect.any(String) } }],
       extensions: { requestId: response.headers.get('x-request-id') },
     });
     expect(response.status).toBe(status);

@@ -12,14 +12,13 @@ import {
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSchema } from '../../../src/api/build-schema.ts';
 import { errorCodes } from '../../../src/api/errors/error-reasons.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { builtSchema, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;
-const schema: GraphQLSchema = (await buildSchema()).public;
+const schema: GraphQLSchema = (await builtSchema()).public;
 beforeAll(async () => {
   world = await openTestWorld(everyKind);
 });

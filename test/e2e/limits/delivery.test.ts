@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { get, outcomeOf, post } from '../../support/hostile.ts';
+import { get, outcomeOf, post } from '../../support/http/hostile.ts';
 import { openTestApi, openTestWorld, type TestApi, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;

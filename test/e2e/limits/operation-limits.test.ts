@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { warmUpQueries } from '../../../src/http/warm-up.ts';
 import { everyKind } from '../../support/every-kind.ts';
-import { chained, nested, outcomeOf, post, times } from '../../support/hostile.ts';
+import { chained, nested, outcomeOf, post, times } from '../../support/http/hostile.ts';
 import { openTestApi, openTestWorld, type TestApi, type TestWorld } from '../../support/test-graph.ts';
 
 let world: TestWorld;
@@ -14,124 +14,100 @@ afterAll(() => world.close());
 const body = (content: unknown) => outcomeOf(world.api, post(content));
 
 describe('an operation that is too large is refused with the limit and what was found', () => {
-  it.each<[string, string, string]>([
-    [
-      'aliases',
-      `{ dataset { ${times(101, (n) => `v${n}: version`)} } }`,
-      'aliases: expected at most 100, found 101.',
-    ],
+  it.each<[string, string, RegExp]>([
+    ['aliases', `{ dataset { ${times(101, (n) => `v${n}: version`)} } }`, /^aliases\b.*100.*101/],
     [
       'aliases, in fragments',
       `{ dataset { ...A } a: dataset { ...A } b: dataset { ...A } } fragment A on Dataset { ${times(40, (n) => `v${n}: version`)} }`,
-      'aliases: expected at most 100, found 122.',
+      /^aliases\b.*100.*122/,
     ],
-    [
-      'root fields',
-      `{ ${times(51, (n) => `a${n}: dataset { version }`)} }`,
-      'fields of Query or Mutation: expected at most 50, found 51.',
-    ],
+    ['root fields', `{ ${times(51, (n) => `a${n}: dataset { version }`)} }`, /Query or Mutation.*50.*51/],
     [
       'root fields, in a fragment',
       `{ ...A ...B } fragment A on Query { ${times(30, (n) => `a${n}: dataset { version }`)} } fragment B on Query { ${times(30, (n) => `b${n}: dataset { version }`)} }`,
-      'fields of Query or Mutation: expected at most 50, found 60.',
+      /Query or Mutation.*50.*60/,
     ],
     [
       'root fields of a mutation',
       `mutation { ${times(51, (n) => `a${n}: retractDialogue(input: {document: "d"}) { version }`)} }`,
-      'fields of Query or Mutation: expected at most 50, found 51.',
+      /Query or Mutation.*50.*51/,
     ],
     [
       'directives',
       `{ dataset { ${times(51, () => 'version @include(if: true)')} } }`,
-      'directives: expected at most 50, found 51.',
+      /^directives\b.*50.*51/,
     ],
     [
       'directives on fragments',
       `{ dataset { ${times(51, () => '... @include(if: true) { version }')} } }`,
-      'directives: expected at most 50, found 51.',
+      /^directives\b.*50.*51/,
     ],
-    [
-      'tokens',
-      `{ dataset { ${times(5_000, () => 'version')} } }`,
-      'tokens: expected at most 5000, found more.',
-    ],
-    [
-      'depth',
-      `{ meetings { nodes { ${nested(11, 'follows { ', 'id', ' }')} } } }`,
-      'Query depth limit of 12 exceeded, found 14.',
-    ],
+    ['tokens', `{ dataset { ${times(5_000, () => 'version')} } }`, /^tokens\b.*5000/],
+    ['depth', `{ meetings { nodes { ${nested(11, 'follows { ', 'id', ' }')} } } }`, /depth.*12.*14/],
     [
       'depth, in fragments',
       `{ meetings { nodes { ...F0 } } } ${chained(11, 'Meeting', (next) => `follows { ...${next} }`, 'id')}`,
-      'Query depth limit of 12 exceeded, found 14.',
+      /depth.*12.*14/,
     ],
     [
       'fields that fragments double',
       `{ dataset { ...F0 } } ${chained(13, 'Dataset', (next) => `...${next} ...${next}`, 'version')}`,
-      'fields, fragments written out: expected at most 5000, found 8193.',
+      /^fields.*5000.*8193/,
     ],
     [
       'fields that fragments double beyond all numbers',
       `{ dataset { ...F0 } } ${chained(300, 'Dataset', (next) => `...${next} ...${next}`, 'version')}`,
-      'fields, fragments written out: expected at most 5000, found 2.037035976334486e+90.',
+      /^fields.*5000.*e\+90/,
     ],
-    [
-      'a list in the text',
-      `{ nodes(ids: [${times(501, (n) => `"${n}"`)}]) { id } }`,
-      'a list: expected at most 500 values in a list, found 501.',
-    ],
+    ['a list in the text', `{ nodes(ids: [${times(501, (n) => `"${n}"`)}]) { id } }`, /list.*500.*501/],
     [
       'values in one another in the text',
       `{ advances(where: ${nested(32, '{NOT: ', '{}', '}')}) { totalCount } }`,
-      'values: expected lists and objects at most 32 deep in one another, found more.',
+      /32/,
     ],
     [
       'a thousand values in one another in the text',
       `{ advances(where: ${nested(1_000, '{NOT: ', '{}', '}')}) { totalCount } }`,
-      'values: expected lists and objects at most 32 deep in one another, found more.',
+      /32/,
     ],
     [
       'the cost of pages in pages',
       '{ meetings(first: 200) { nodes { acts(limit: 200) { themes(limit: 200) { id } } } } }',
-      'cost: expected at most 500,000 objects in an answer, found up to 8,040,201. Select less, or lower first of Query.meetings (200), limit of Meeting.acts (200), limit of Act.themes (200).',
+      /^cost\b.*500,000.*8,040,201.*Query\.meetings.*Meeting\.acts.*Act\.themes/,
     ],
     [
       'the cost of cells',
       '{ matrix(rows: THEME, columns: MEETING, top: 500) { cells { advances { nodes { id } } } } }',
-      'cost: expected at most 500,000 objects in an answer, found up to 5,500,001. Select less, or lower top of Query.matrix (500), first of MatrixCell.advances (20).',
+      /^cost\b.*500,000.*5,500,001.*Query\.matrix.*MatrixCell\.advances/,
     ],
     [
       'the cost of aliases',
       `{ ${times(30, (n) => `a${n}: meetings(first: 200) { nodes { acts(limit: 100) { id } } }`)} }`,
-      'cost: expected at most 500,000 objects in an answer, found up to 606,030. Select less, or lower first of Query.meetings (200), limit of Meeting.acts (100).',
+      /^cost\b.*500,000.*606,030.*Query\.meetings.*Meeting\.acts/,
     ],
     [
       'the cost of asking for the schema again and again',
       `{ ${times(40, (n) => `a${n}: __schema { types { fields { args { type { name } } } } }`)} }`,
-      'cost: expected at most 500,000 objects in an answer, found up to',
+      /^cost\b.*500,000/,
     ],
-  ])('%s', async (_, query, message) => {
-    const began = Date.now();
+  ])('%s', async (_, query, found) => {
+    const { statementsSent } = world.graph.executor;
     const answer = await body({ query });
     expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_EXPENSIVE' });
-    expect(answer.message.slice(0, message.length)).toBe(message);
-    expect(Date.now() - began).toBeLessThan(2_000);
+    expect(answer.message).toMatch(found);
+    expect(world.graph.executor.statementsSent).toBe(statementsSent);
   });
 
-  it.each<[string, unknown, string]>([
-    ['a list', Array(501).fill('x'), '$v: expected at most 500 values in a list, found 501.'],
-    ['a million values', Array(900_000).fill(0), '$v: expected at most 500 values in a list, found 900000.'],
-    [
-      'a list in an object',
-      { a: { b: Array(501).fill(1) } },
-      '$v: expected at most 500 values in a list, found 501.',
-    ],
-  ])('in a variable: %s', async (_, value, message) => {
+  it.each<[string, unknown, RegExp]>([
+    ['a list', Array(501).fill('x'), /^\$v\b.*500.*501/],
+    ['a million values', Array(900_000).fill(0), /^\$v\b.*500.*900000/],
+    ['a list in an object', { a: { b: Array(501).fill(1) } }, /^\$v\b.*500.*501/],
+  ])('in a variable: %s', async (_, value, found) => {
     const query = 'query ($v: AdvanceWhere) { advances(where: $v) { totalCount } }';
     expect(await body({ query, variables: { v: value } })).toMatchObject({
       status: 400,
       code: 'QUERY_TOO_EXPENSIVE',
-      message,
+      message: expect.stringMatching(found),
     });
   });
 
@@ -145,7 +121,7 @@ describe('an operation that is too large is refused with the limit and what was 
       expect(await body(`{"query":${JSON.stringify(query)},"variables":{"v":${value}}}`)).toMatchObject({
         status: 400,
         code: 'QUERY_TOO_EXPENSIVE',
-        message: '$v: expected lists and objects at most 32 deep in one another, found more.',
+        message: expect.stringMatching(/^\$v\b.*32/),
       });
     }
   });

@@ -1,12 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import {
-  accessibilityFaults,
-  buildPages,
-  openBrowser,
-  openPage,
-  pixelsOver,
-} from '../../support/open-browser.ts';
+import { accessibilityFaults, openBrowser, openPage, pixelsOver } from '../../support/open-browser.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 /** The server of the test file. */
@@ -22,7 +16,6 @@ export let page: Page;
  */
 export function openPages(documents?: Record<string, string>): void {
   beforeAll(async () => {
-    await buildPages();
     [world, browser] = await Promise.all([openTestWorld(documents), openBrowser()]);
   });
   afterAll(async () => {

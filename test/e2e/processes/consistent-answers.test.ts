@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
 import { everyKind } from '../../support/every-kind.ts';
-import { eventually } from '../../support/own-process.ts';
+import { eventually } from '../../support/processes/own-process.ts';
 import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
 
 /** The server of these tests looks for a newer dataset version only when it has a reason to. */

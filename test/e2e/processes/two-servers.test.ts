@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeGeneratedGraph } from '../../bench/write-graph.ts';
+import { writeGeneratedGraph } from '../../bench/graph/write-graph.ts';
 import { neo4jUri } from '../../support/neo4j-setup.ts';
-import { endAll, eventually, type OwnProcess, start, whenReady } from '../../support/own-process.ts';
+import {
+  endAll,
+  eventually,
+  type OwnProcess,
+  start,
+  whenReady,
+} from '../../support/processes/own-process.ts';
 import { openTestGraph, type TestGraph } from '../../support/test-graph.ts';
 
 /** So many acts that a server reads them in a thread of its own. */
@@ -15,10 +21,8 @@ let graph: TestGraph;
 let urls: { source: string; built: string };
 const processes: OwnProcess[] = [];
 beforeAll(async () => {
-  const build = start('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'], {});
   graph = await openTestGraph();
   await writeGeneratedGraph(graph.driver, SCALE);
-  expect(await build.ended, build.seen.output).toBe(0);
   const settings = {
     NEO4J_URI: neo4jUri(),
     PORT: '0',

@@ -48,20 +48,6 @@ describe('timeline', () => {
       { label: 'Youth', counts: [1, 0], node: { prefLabel: 'Youth' } },
     ]);
   });
-
-  it('each count is the number of acts that the same filter lists', async () => {
-    const { timeline } = await ask('{ timeline(series: ACTOR) { buckets { id } series { id counts } } }');
-    for (const { id, counts } of timeline.series) {
-      for (const [at, count] of counts.entries()) {
-        const where = { actors: [id], cycles: [timeline.buckets[at].id] };
-        const { advances } = await ask(
-          'query ($where: AdvanceWhere) { advances(where: $where) { nodes { id } } }',
-          { where },
-        );
-        expect(advances.nodes).toHaveLength(count);
-      }
-    }
-  });
 });
 
 describe('compareCycles', () => {
@@ -191,25 +177,5 @@ describe('attendance', () => {
         },
       ],
     });
-  });
-
-  it('pages through actors and through participations, each once', async () => {
-    const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { attendance }: any = await ask(
-        'query ($after: String) { attendance(first: 2, after: $after) { nodes { actor { id } } pageInfo { hasNextPage endCursor } } }',
-        { after },
-      );
-      seen.push(...attendance.nodes.map(({ actor }: any) => actor.id));
-      [more, after] = [attendance.pageInfo.hasNextPage, attendance.pageInfo.endCursor];
-    }
-    expect(seen).toEqual([
-      'person-ann',
-      'state-bbb',
-      'state-aaa',
-      'org-ngo',
-      'collective-panel',
-      'org-union',
-    ]);
   });
 });

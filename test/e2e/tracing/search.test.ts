@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walkPages } from '../../support/http/walk-pages.ts';
 import { plainSearch } from '../../support/plain-evaluator/plain-search.ts';
 import { documentsOfFolder } from '../../support/plain-evaluator/plain-world.ts';
 import { hasWords, wordsOf } from '../../support/plain-search.ts';
 import { openTestApi, openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
-import { walkPages } from '../../support/walk-pages.ts';
 
 const documents = documentsOfFolder('seed');
 let world: TestWorld;

@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyGraph } from '../../../src/verify/verify-graph.ts';
+import {
+  attendanceFrom,
+  coAdvancementFrom,
+  comparisonFrom,
+  gapsFrom,
+  labelsFrom,
+  lineageFrom,
+  linesQuery,
+  manyAdvancesQuery,
+  matrixFrom,
+  rowsFrom,
+  type TracingQuestion,
+  tracingQuery,
+} from '../../support/http/tracing-answers.ts';
+import { walkPages } from '../../support/http/walk-pages.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import { plainAttendance } from '../../support/plain-evaluator/plain-attendance.ts';
 import { plainCoAdvancement } from '../../support/plain-evaluator/plain-co-advancement.ts';
@@ -20,21 +35,6 @@ import { randomDocuments } from '../../support/random-documents.ts';
 import { randomWhere } from '../../support/random-worlds/random-filters.ts';
 import { randomQuestion } from '../../support/random-worlds/random-questions.ts';
 import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
-import {
-  attendanceFrom,
-  coAdvancementFrom,
-  comparisonFrom,
-  gapsFrom,
-  labelsFrom,
-  lineageFrom,
-  linesQuery,
-  manyAdvancesQuery,
-  matrixFrom,
-  rowsFrom,
-  type TracingQuestion,
-  tracingQuery,
-} from '../../support/tracing-answers.ts';
-import { walkPages } from '../../support/walk-pages.ts';
 
 /** Holds the whole answer to a question against the plain evaluator. */
 async function holds({ api }: TestWorld, world: PlainWorld, question: TracingQuestion): Promise<void> {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
-import { inTime } from '../../support/plain-evaluator/plain-order.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
 
@@ -114,37 +113,49 @@ describe('advances on the seed, against the plain evaluator', () => {
       expect(evidence.map((one: any) => one.source.id).sort(), id).toEqual(expected.sort());
     }
   });
-
-  it('pages by cursor through all acts, each once', async () => {
-    const seen: string[] = [];
-    let after: string | undefined;
-    do {
-      const { data } = await api.post(
-        'query ($after: String) { advances(first: 5, after: $after, sort: OLDEST_FIRST) { nodes { id } pageInfo { endCursor hasNextPage } } }',
-        { after },
-      );
-      seen.push(...data.advances.nodes.map(({ id }: { id: string }) => id));
-      after = data.advances.pageInfo.hasNextPage ? data.advances.pageInfo.endCursor : undefined;
-    } while (after !== undefined);
-    expect(seen).toEqual(plainAdvances(seed, {}, 'OLDEST_FIRST').map(({ id }) => id));
-  });
 });
 
-describe('the matrix on the seed', () => {
-  it('tells meetings that nobody surveyed as null, not as zero', async () => {
-    const { data } = await api.post(
-      '{ matrix(rows: ACT_KIND, columns: MEETING, top: 500) { columns { id } rows { id } counts } }',
+describe('lineage on the seed', () => {
+  it('of resolution 9/1 has the three that its preamble recalls', async () => {
+    const { lineage } = await api.ask(`{ lineage(id: "res-9-1") { start isCut cutAt
+      nodes { nodeId steps date uptakesSurveyed meeting { id } node { ... on Resolution { number } } }
+      edges { of into kind uptake { id evidence { locator } } } } }`);
+    const at = (id: string, number: string, steps: number, date: string, meeting: string) => ({
+      ...{ nodeId: id, steps, date, uptakesSurveyed: false, meeting: { id: meeting }, node: { number } },
+    });
+    const cited = (of: string, locator: string) => ({
+      ...{ of, into: 'res-9-1', kind: 'CITED' },
+      uptake: { id: `uptake/${of}/res-9-1`, evidence: [{ locator }] },
+    });
+    expect(lineage).toEqual({
+      start: 'res-9-1',
+      isCut: false,
+      cutAt: [],
+      nodes: [
+        at('res-1-2', '1/2', -1, '2004-06-28', 'cop-1'),
+        at('res-5-5', '5/5', -1, '2010-10-18', 'cop-5'),
+        at('res-7-1', '7/1', -1, '2014-10-06', 'cop-7'),
+        at('res-9-1', '9/1', 0, '2018-10-15', 'cop-9'),
+      ],
+      edges: [
+        cited('res-1-2', 'preamble, paragraph 4'),
+        cited('res-5-5', 'preamble, paragraph 6'),
+        cited('res-7-1', 'preamble, paragraph 6'),
+      ],
+    });
+  });
+
+  it('of every recommendation is that alone, since no source tells what became of one', async () => {
+    const { recommendations } = await api.ask(
+      '{ recommendations(first: 200) { nodes { id uptakeChain { isCut nodes { nodeId uptakesSurveyed } edges { of } } } } }',
     );
-    const meetings = inTime(seed.meetings);
-    expect(data.matrix.columns.map(({ id }: any) => id)).toEqual(meetings.map(({ id }) => id));
-    for (const [at, { id: kind }] of data.matrix.rows.entries()) {
-      expect(data.matrix.counts[at], kind).toEqual(
-        meetings.map(({ id, actsSurveyed }) =>
-          actsSurveyed ? seed.acts.filter((act) => act.meeting === id && act.kind === kind).length : null,
-        ),
-      );
-    }
-    expect(meetings.filter(({ actsSurveyed }) => !actsSurveyed).length).toBeGreaterThan(20);
+    expect(recommendations.nodes).toHaveLength(14);
+    for (const { id, uptakeChain } of recommendations.nodes)
+      expect(uptakeChain).toEqual({
+        isCut: false,
+        nodes: [{ nodeId: id, uptakesSurveyed: false }],
+        edges: [],
+      });
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from './plain-filter.ts';
 import { isOfLevel, type PlainThemeLevel } from './plain-headings.ts';
 import { compareNamed, inTime, meetingOf } from './plain-order.ts';
-import { makesZeroKnown } from './plain-stretches.ts';
+import { makesZeroKnown } from './plain-periods.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 /** Arguments of `compareCycles`, with that of its themes. */

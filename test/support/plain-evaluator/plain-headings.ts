@@ -1,6 +1,6 @@
 import { instrumentsOf, isMeantTheme, isOnTheme, type PlainMatch, type PlainWhere } from './plain-filter.ts';
 import { meetingOf } from './plain-order.ts';
-import { stretchOf } from './plain-stretches.ts';
+import { stretchOf } from './plain-periods.ts';
 import type { PlainAuthorship, PlainMeeting, PlainWorld } from './plain-world.ts';
 
 export const plainDimensions = [

@@ -9,7 +9,7 @@ import {
   type PlainThemeLevel,
 } from './plain-headings.ts';
 import { compareNamed, compareText, meetingOf } from './plain-order.ts';
-import { makesZeroKnown, measured, type PlainMeasure, stretches } from './plain-stretches.ts';
+import { makesZeroKnown, measured, type PlainMeasure, periods } from './plain-periods.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 /** Arguments of `matrix`, each given. */
@@ -126,7 +126,7 @@ export function plainMatrix(world: PlainWorld, question: PlainMatrixQuestion): P
 type Question = Pick<PlainMatrixQuestion, 'where' | 'themeLevel' | 'labels'>;
 
 /**
- * The headings of a dimension under a filter, ordered: stretches of time as they follow each other, empty
+ * The headings of a dimension under a filter, ordered: periods of time as they follow each other, empty
  * ones too; States, countries and regional groups by name; all others by total, then by name.
  */
 export function orderedHeadings(
@@ -138,7 +138,7 @@ export function orderedHeadings(
   const headed = matches.map((match) => headingsOfMatch(world, question, dimension, match));
   const total = (id: string) => headed.filter((headings) => headings.includes(id)).length;
   if (dimension === 'CYCLE' || dimension === 'PHASE' || dimension === 'YEAR' || dimension === 'MEETING')
-    return stretches(world, dimension, question.where).map(({ id, label }) => ({
+    return periods(world, dimension, question.where).map(({ id, label }) => ({
       id,
       label,
       total: total(id),
@@ -168,7 +168,7 @@ export function headingsOfMatch(
 }
 
 /**
- * The first `top` headings, of stretches of time the newest, and the others; States, countries and regional
+ * The first `top` headings, of periods of time the newest, and the others; States, countries and regional
  * groups are never cut.
  */
 export function cut(

@@ -7,10 +7,10 @@ import {
   measured,
   type PlainBucket,
   type PlainMeasure,
-  type PlainStretch,
-  stretches,
+  type PlainPeriod,
+  periods,
   stretchOf,
-} from './plain-stretches.ts';
+} from './plain-periods.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 /** Arguments of `timeline`, each given; without a series all acts make one line. */
@@ -47,8 +47,8 @@ export interface PlainTimeline {
 export function plainTimeline(world: PlainWorld, question: PlainTimelineQuestion): PlainTimeline {
   const { series, bucket, where, measure } = question;
   const matches = measured(world, where, measure);
-  const within = stretches(world, bucket, where);
-  const buckets = within.map((stretch) => timeBucket(world, { ...question, stretch, matches }));
+  const within = periods(world, bucket, where);
+  const buckets = within.map((period) => timeBucket(world, { ...question, period, matches }));
   const total = matches.length;
   const outside = matches.filter(
     ({ act }) => stretchOf(world, bucket, meetingOf(world, act)) === null,
@@ -70,10 +70,10 @@ export function plainTimeline(world: PlainWorld, question: PlainTimelineQuestion
     buckets,
     series: lines.kept.map((heading) => ({
       ...heading,
-      counts: within.map((stretch) => {
+      counts: within.map((period) => {
         const acts = matches.filter((match) => isIn(match, heading.id));
-        const meetings = stretch.meetings.filter((meeting) => canHold(world, series, heading.id, meeting));
-        return timeBucket(world, { where, bucket, measure, stretch: { ...stretch, meetings }, matches: acts })
+        const meetings = period.meetings.filter((meeting) => canHold(world, series, heading.id, meeting));
+        return timeBucket(world, { where, bucket, measure, period: { ...period, meetings }, matches: acts })
           .count;
       }),
     })),
@@ -123,36 +123,36 @@ function activity(
   isMeant: (match: PlainMatch) => boolean,
 ): PlainTimeBucket[] {
   const matches = measured(world, where, measure).filter(isMeant);
-  return stretches(world, by, where).map((stretch) =>
-    timeBucket(world, { bucket: by, where, measure, stretch, matches }),
+  return periods(world, by, where).map((period) =>
+    timeBucket(world, { bucket: by, where, measure, period, matches }),
   );
 }
 
-/** A stretch of time with its acts: null where nobody has surveyed one of its meetings. */
+/** A period of time with its acts: null where nobody has surveyed one of its meetings. */
 function timeBucket(
   world: PlainWorld,
   parts: {
     bucket: PlainBucket;
     where: PlainWhere;
     measure: PlainMeasure;
-    stretch: PlainStretch;
+    period: PlainPeriod;
     matches: readonly PlainMatch[];
   },
 ): PlainTimeBucket {
-  const { bucket, where, measure, stretch, matches } = parts;
-  const isKnown = stretch.meetings.some((meeting) => makesZeroKnown(meeting, where, measure));
+  const { bucket, where, measure, period, matches } = parts;
+  const isKnown = period.meetings.some((meeting) => makesZeroKnown(meeting, where, measure));
   const acts = matches.filter(
     ({ act }) =>
-      stretchOf(world, bucket, meetingOf(world, act)) === stretch.id &&
+      stretchOf(world, bucket, meetingOf(world, act)) === period.id &&
       allowsMeeting(world, where, meetingOf(world, act)),
   );
   return {
-    id: stretch.id,
-    label: stretch.label,
-    from: stretch.days.earliest,
-    to: stretch.days.latest,
+    id: period.id,
+    label: period.label,
+    from: period.days.earliest,
+    to: period.days.latest,
     count: isKnown ? acts.length : null,
-    meetings: stretch.meetings.length,
-    actsSurveyed: stretch.meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+    meetings: period.meetings.length,
+    actsSurveyed: period.meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
   };
 }

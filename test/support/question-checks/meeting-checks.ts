@@ -21,49 +21,49 @@ export const meetingChecks: Record<string, Check> = {
     return [`${rows.length} recommendations`, `${unnamed.length} by participants`];
   },
   'who-took-part': ({ participations: { nodes } }, { meeting }) => {
-    const told = participations.filter((one) => one.meeting === meeting);
+    const expected = participations.filter((one) => one.meeting === meeting);
     expect(nodes.map(({ actor, role }: any) => `${actor.id} ${role}`).sort()).toEqual(
-      told.map(({ actor, role }) => `${actor} ${role}`).sort(),
+      expected.map(({ actor, role }) => `${actor} ${role}`).sort(),
     );
     return [
-      `${told.length} participations`,
+      `${expected.length} participations`,
       ...nodes.map(({ actor }: any) => (actor.id === 'org-unodc' ? 'UNODC' : actor.name)),
     ];
   },
   'who-chaired': ({ participations: { nodes } }) => {
-    const told = participations.filter(
+    const expected = participations.filter(
       ({ role, meeting }) =>
         ['CHAIR', 'CO_CHAIR'].includes(role) && meetingsOfKind('DIALOGUE').includes(meeting),
     );
     expect(nodes.map(({ role, meeting }: any) => `${meeting.id} ${role}`).sort()).toEqual(
-      told.map(({ role, meeting }) => `${meeting} ${role}`).sort(),
+      expected.map(({ role, meeting }) => `${meeting} ${role}`).sort(),
     );
-    const twice = [...new Set(told.map(({ actor }) => actor))].filter(
-      (actor) => told.filter((one) => one.actor === actor).length === 2,
+    const twice = [...new Set(expected.map(({ actor }) => actor))].filter(
+      (actor) => expected.filter((one) => one.actor === actor).length === 2,
     );
     expect(twice.sort()).toEqual(['person-francesco-testa', 'person-virginia-prugh']);
-    return [`${told.length} chairs`, `${new Set(told.map(({ meeting }) => meeting)).size} dialogues`];
+    return [`${expected.length} chairs`, `${new Set(expected.map(({ meeting }) => meeting)).size} dialogues`];
   },
   'how-many-attended': ({ figures: { nodes } }) => {
-    const told = figuresAbout(meetingsOfKind('DIALOGUE'), ['ATTENDED', 'REGISTERED']);
-    expect(valuesOf(nodes)).toEqual(valuesOf(told));
+    const expected = figuresAbout(meetingsOfKind('DIALOGUE'), ['ATTENDED', 'REGISTERED']);
+    expect(valuesOf(nodes)).toEqual(valuesOf(expected));
     const dialogues = new Set(
-      told.flatMap(({ about }) => about).filter((id) => meetingsOfKind('DIALOGUE').includes(id)),
+      expected.flatMap(({ about }) => about).filter((id) => meetingsOfKind('DIALOGUE').includes(id)),
     );
-    return [`${told.length} figures`, `${dialogues.size} dialogues`, '37 States', '500 participants'];
+    return [`${expected.length} figures`, `${dialogues.size} dialogues`, '37 States', '500 participants'];
   },
   'how-many-were-new': ({ figures: { nodes } }) => {
-    const told = figures.filter(({ unit }) => unit.includes('first time'));
-    expect(valuesOf(nodes)).toEqual(valuesOf(told));
-    return [`${told.length} figure`, `${told[0].value} per cent`];
+    const expected = figures.filter(({ unit }) => unit.includes('first time'));
+    expect(valuesOf(nodes)).toEqual(valuesOf(expected));
+    return [`${expected.length} figure`, `${expected[0].value} per cent`];
   },
   'presence-at-the-conference': ({ figures: { nodes } }) => {
-    const told = figuresAbout(meetingsOfKind('CONFERENCE'), ['ATTENDED', 'REGISTERED', 'EXPECTED']);
-    expect(valuesOf(nodes)).toEqual(valuesOf(told));
+    const expected = figuresAbout(meetingsOfKind('CONFERENCE'), ['ATTENDED', 'REGISTERED', 'EXPECTED']);
+    expect(valuesOf(nodes)).toEqual(valuesOf(expected));
     const at12 = figuresAbout(['cop-12'], ['ATTENDED']).find(({ unit }) => unit === 'NGOs');
     return [
-      `${told.length} figures`,
-      `${new Set(told.flatMap(({ about }) => about)).size} sessions`,
+      `${expected.length} figures`,
+      `${new Set(expected.flatMap(({ about }) => about)).size} sessions`,
       `${at12.value} NGOs`,
     ];
   },
@@ -91,8 +91,8 @@ export const meetingChecks: Record<string, Check> = {
     ];
   },
   'how-far-the-reviews-are': ({ figures: { nodes } }) => {
-    const told = figuresAbout(['body-review-mechanism']);
-    expect(valuesOf(nodes)).toEqual(valuesOf(told));
-    return [`${told.length} figures`, '81 country reviews', '108 had not', '73 of 189'];
+    const expected = figuresAbout(['body-review-mechanism']);
+    expect(valuesOf(nodes)).toEqual(valuesOf(expected));
+    return [`${expected.length} figures`, '81 country reviews', '108 had not', '73 of 189'];
   },
 };

@@ -25,45 +25,45 @@ export const stateAndSourceChecks: Record<string, Check> = {
   },
   'parties-without-a-protocol': ({ statesParties }, { protocol }) => {
     const bound = boundTo(protocol);
-    const told = [...boundTo('instrument-untoc')].filter((actor) => !bound.has(actor));
-    expect(ids(statesParties.nodes).sort()).toEqual(told.sort());
-    return [`${told.length} parties`, statesParties.nodes[0].name, statesParties.nodes.at(-1).name];
+    const expected = [...boundTo('instrument-untoc')].filter((actor) => !bound.has(actor));
+    expect(ids(statesParties.nodes).sort()).toEqual(expected.sort());
+    return [`${expected.length} parties`, statesParties.nodes[0].name, statesParties.nodes.at(-1).name];
   },
   'latest-treaty-actions': ({ treatyActions }, { from }) => {
-    const told = all('treatyActions').filter(({ date }) => date !== undefined && String(date) >= from);
+    const expected = all('treatyActions').filter(({ date }) => date !== undefined && String(date) >= from);
     expect(treatyActions.nodes.map(({ date }: any) => date.asWritten)).toEqual(
-      told
+      expected
         .map(({ date }) => String(date))
         .sort()
         .reverse(),
     );
-    return [`${told.length} actions`, ...treatyActions.nodes.map(({ actor }: any) => actor.name)];
+    return [`${expected.length} actions`, ...treatyActions.nodes.map(({ actor }: any) => actor.name)];
   },
   'who-is-under-review': ({ groupMemberships }) => {
-    const told = all('groupMemberships');
+    const expected = all('groupMemberships');
     expect(groupMemberships.nodes.map(({ actor, group }: any) => `${actor.id} ${group.id}`).sort()).toEqual(
-      told.map(({ actor, group }) => `${actor} ${group}`).sort(),
+      expected.map(({ actor, group }) => `${actor} ${group}`).sort(),
     );
-    const of = (group: string) => told.filter((one) => one.group === group).length;
-    return [`${told.length} members`, `${of('group-1')} of the first`, `${of('group-2')} of the second`];
+    const of = (group: string) => expected.filter((one) => one.group === group).length;
+    return [`${expected.length} members`, `${of('group-1')} of the first`, `${of('group-2')} of the second`];
   },
   'where-a-resolution-comes-from': ({ lineage }, { text }) => {
-    const told = plainLineage(plain, text, 'BOTH', 8);
-    expect(lineage.edges.map(({ of, into, kind }: any) => `${of} ${into} ${kind}`)).toEqual(told.edges);
+    const expected = plainLineage(plain, text, 'BOTH', 8);
+    expect(lineage.edges.map(({ of, into, kind }: any) => `${of} ${into} ${kind}`)).toEqual(expected.edges);
     expect(lineage.nodes.map(({ node, steps }: any) => [node.id, steps])).toEqual(
-      told.nodes.map(({ id, steps }) => [id, steps]),
+      expected.nodes.map(({ id, steps }) => [id, steps]),
     );
     return [
-      `${told.edges.length} earlier`,
-      ...told.nodes
+      `${expected.edges.length} earlier`,
+      ...expected.nodes
         .filter(({ steps }) => steps < 0)
         .map(({ id }) => id.replace('res-', '').replace('-', '/')),
     ];
   },
   'resolutions-on-a-theme': ({ resolutions }, { theme }) => {
-    const told = plain.resolutions.filter(({ themes }) => themes.includes(theme));
-    expect(ids(resolutions.nodes).sort()).toEqual(ids(told).sort());
-    return [`${told.length} resolutions`];
+    const expected = plain.resolutions.filter(({ themes }) => themes.includes(theme));
+    expect(ids(resolutions.nodes).sort()).toEqual(ids(expected).sort());
+    return [`${expected.length} resolutions`];
   },
   'what-was-taken-up': ({ uptakes }) => {
     expect(uptakes.nodes.map((one: any) => `${one.ofResolution.id} ${one.intoResolution.id}`).sort()).toEqual(
@@ -72,32 +72,32 @@ export const stateAndSourceChecks: Record<string, Check> = {
     return [`${plain.uptakes.length} uptakes`];
   },
   'who-opposed': ({ positions }) => {
-    const told = all('positions');
+    const expected = all('positions');
     expect(positions.nodes.map(({ actor, stance }: any) => `${actor.id} ${stance}`).sort()).toEqual(
-      told.map(({ actor, stance }) => `${actor} ${stance}`).sort(),
+      expected.map(({ actor, stance }) => `${actor} ${stance}`).sort(),
     );
-    return [`${told.length} positions`, 'one Member State', '41 delegations'];
+    return [`${expected.length} positions`, 'one Member State', '41 delegations'];
   },
   'where-sources-disagree': ({ statements }) => {
-    const told = all('statements');
+    const expected = all('statements');
     const values = (some: any[]) =>
       some.map(({ about, property, value }) => `${about.id ?? about} ${property} ${value}`).sort();
-    expect(values(statements.nodes)).toEqual(values(told));
+    expect(values(statements.nodes)).toEqual(values(expected));
     const valuesOfEach = new Map<string, Set<string>>();
-    for (const { about, property, value } of told) {
+    for (const { about, property, value } of expected) {
       const of = `${about} ${property}`;
       valuesOfEach.set(of, (valuesOfEach.get(of) ?? new Set()).add(String(value)));
     }
     const disputed = [...valuesOfEach.values()].filter((some) => some.size > 1);
-    return [`${told.length} statements`, `On ${disputed.length} values`];
+    return [`${expected.length} statements`, `On ${disputed.length} values`];
   },
   'what-is-not-known': ({ dataGaps }) => {
     expect(ids(dataGaps.nodes).sort()).toEqual(ids(all('gaps')).sort());
     return [`${all('gaps').length} gaps`];
   },
   'what-a-source-says': ({ acts }, { source }) => {
-    const told = all('acts').filter(({ evidence }) => evidence.some((one: any) => one.source === source));
-    expect(ids(acts.nodes).sort()).toEqual(ids(told).sort());
-    return [`${told.length} points`];
+    const expected = all('acts').filter(({ evidence }) => evidence.some((one: any) => one.source === source));
+    expect(ids(acts.nodes).sort()).toEqual(ids(expected).sort());
+    return [`${expected.length} points`];
   },
 };

@@ -73,30 +73,30 @@ export const themeAndActorChecks: Record<string, Check> = {
     );
   },
   'new-continued-dropped': ({ compareCycles }, { from, to }) => {
-    const told = plainCompareCycles(plain, {
+    const expected = plainCompareCycles(plain, {
       from,
       to,
       where: { meetingKinds: ['DIALOGUE'] },
       themeLevel: 'TOP',
     });
     expect(compareCycles.themes.nodes.map(({ theme, change }: any) => [theme.id, change])).toEqual(
-      told.themes.map(({ id, change }) => [id, change]),
+      expected.themes.map(({ id, change }) => [id, change]),
     );
-    expect([told.from.notSurveyed, told.to.notSurveyed]).toEqual([[], []]);
-    const of = (change: string) => told.themes.filter((one) => one.change === change).map(({ id }) => id);
+    expect([expected.from.notSurveyed, expected.to.notSurveyed]).toEqual([[], []]);
+    const of = (change: string) => expected.themes.filter((one) => one.change === change).map(({ id }) => id);
     expect([of('NEW'), of('DROPPED')]).toEqual([['theme-forms-of-crime'], ['theme-unclassified']]);
     return [`${of('CONTINUED').length} broadest themes continued`, 'forms of crime came in'];
   },
   'raised-and-not-taken-up': ({ gaps }) => {
-    const told = plainGaps(plain, {
+    const expected = plainGaps(plain, {
       raisedAt: ['DIALOGUE'],
       absentFrom: ['WORKING_GROUP', 'CONFERENCE'],
       where: {},
     });
     expect(
       gaps.nodes.map(({ theme, standing, raised }: any) => [theme.id, standing, raised.totalCount]),
-    ).toEqual(told.map(({ theme, standing, raised }) => [theme, standing, raised.length]));
-    return [`${told.length} themes`, ...new Set(told.map(({ standing }) => standing))];
+    ).toEqual(expected.map(({ theme, standing, raised }) => [theme, standing, raised.length]));
+    return [`${expected.length} themes`, ...new Set(expected.map(({ standing }) => standing))];
   },
   'points-without-a-theme': ({ advances }) => {
     const texts = textsOf({ themes: ['theme-unclassified'] });
@@ -115,29 +115,29 @@ export const themeAndActorChecks: Record<string, Check> = {
     return [`${texts.length} point:`, '189 country reviews only 73'];
   },
   'who-raised-the-same': ({ coAdvancement }, { actor }) => {
-    const told = plainCoAdvancement(plain, { actor, by: 'THEME_IN_CYCLE', where: {} });
-    expect(coAdvancement.nodes.map((one: any) => one.actor.id)).toEqual(told.map((one) => one.actor));
-    expect(told.flatMap(({ themes }) => themes.map(({ theme, cycle }) => `${theme} ${cycle}`))).toEqual(
-      told.map(() => 'theme-organ-removal cycle-2024'),
+    const expected = plainCoAdvancement(plain, { actor, by: 'THEME_IN_CYCLE', where: {} });
+    expect(coAdvancement.nodes.map((one: any) => one.actor.id)).toEqual(expected.map((one) => one.actor));
+    expect(expected.flatMap(({ themes }) => themes.map(({ theme, cycle }) => `${theme} ${cycle}`))).toEqual(
+      expected.map(() => 'theme-organ-removal cycle-2024'),
     );
-    return [`${told.length} actors`, ...coAdvancement.nodes.map((one: any) => one.actor.name)];
+    return [`${expected.length} actors`, ...coAdvancement.nodes.map((one: any) => one.actor.name)];
   },
   'who-came-back': ({ attendance }) => {
-    const told = plainAttendance(plain, { meetingKinds: ['DIALOGUE'] }, 3);
-    expect(told.map(({ meetings }) => meetings)).toEqual([4, 4, 5]);
+    const expected = plainAttendance(plain, { meetingKinds: ['DIALOGUE'] }, 3);
+    expect(expected.map(({ meetings }) => meetings)).toEqual([4, 4, 5]);
     expect(attendance.nodes.map(({ actor, meetings }: any) => [actor.id, meetings])).toEqual(
-      told.map(({ actor, meetings }) => [actor, meetings]),
+      expected.map(({ actor, meetings }) => [actor, meetings]),
     );
-    return [`${told.length} organizations`, 'at 4 dialogues', 'ICLAIM at 4', 'at 5'];
+    return [`${expected.length} organizations`, 'at 4 dialogues', 'ICLAIM at 4', 'at 5'];
   },
   'at-dialogues-not-at-the-conference': ({ stakeholders }) => {
     const at = (kind: string, actor: string) =>
       participations.some((one) => one.actor === actor && meetingsOfKind(kind).includes(one.meeting));
-    const told = plain.actors.filter(
+    const expected = plain.actors.filter(
       ({ id, kind }) => kind === 'STAKEHOLDER' && at('DIALOGUE', id) && !at('CONFERENCE', id),
     );
-    expect(ids(stakeholders.nodes).sort()).toEqual(ids(told).sort());
-    return [`${told.length} organizations`];
+    expect(ids(stakeholders.nodes).sort()).toEqual(ids(expected).sort());
+    return [`${expected.length} organizations`];
   },
   'acts-by-sector': ({ matrix }) => {
     const { rows, counts, total } = matrixOf('SECTOR', 'CYCLE', {});

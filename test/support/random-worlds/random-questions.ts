@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { TracingQuestion } from '../http/tracing-answers.ts';
 import { type PlainDimension, plainDimensions } from '../plain-evaluator/plain-headings.ts';
 import type { PlainWorld } from '../plain-evaluator/plain-world.ts';
-import type { TracingQuestion } from '../tracing-answers.ts';
 import { randomAttendanceWhere, randomWhere } from './random-filters.ts';
 
 /** A random question of every tracing field over what a world holds. */

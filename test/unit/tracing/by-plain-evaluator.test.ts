@@ -30,6 +30,7 @@ import { matrixOf } from '../../../src/tracing/questions/matrix.ts';
 import { timelineOf } from '../../../src/tracing/questions/timeline.ts';
 import { snapshotOf } from '../../support/advance-index-of.ts';
 import { dataOfWorld } from '../../support/data-of-world.ts';
+import type { TracingQuestion } from '../../support/http/tracing-answers.ts';
 import { type PlainRow, plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import { plainCoAdvancement } from '../../support/plain-evaluator/plain-co-advancement.ts';
 import { plainCompareCycles } from '../../support/plain-evaluator/plain-compare-cycles.ts';
@@ -45,7 +46,6 @@ import {
 import { type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
 import { randomDocuments } from '../../support/random-documents.ts';
 import { randomQuestion } from '../../support/random-worlds/random-questions.ts';
-import type { TracingQuestion } from '../../support/tracing-answers.ts';
 
 /** Everything that counts, over random worlds and questions, against the plain evaluator, which shares no code with it. */
 

@@ -1,12 +1,12 @@
-import type { PlainRow } from './plain-evaluator/plain-advances.ts';
-import type { PlainAttendance, PlainAttendanceWhere } from './plain-evaluator/plain-attendance.ts';
-import type { PlainCoAdvancement } from './plain-evaluator/plain-co-advancement.ts';
-import type { PlainWhere } from './plain-evaluator/plain-filter.ts';
-import type { PlainGap } from './plain-evaluator/plain-gaps.ts';
-import type { PlainDimension, PlainThemeLevel } from './plain-evaluator/plain-headings.ts';
-import type { PlainLineage } from './plain-evaluator/plain-lineage.ts';
-import type { PlainCell, PlainMatrix } from './plain-evaluator/plain-matrix.ts';
-import type { PlainBucket, PlainMeasure } from './plain-evaluator/plain-stretches.ts';
+import type { PlainRow } from '../plain-evaluator/plain-advances.ts';
+import type { PlainAttendance, PlainAttendanceWhere } from '../plain-evaluator/plain-attendance.ts';
+import type { PlainCoAdvancement } from '../plain-evaluator/plain-co-advancement.ts';
+import type { PlainWhere } from '../plain-evaluator/plain-filter.ts';
+import type { PlainGap } from '../plain-evaluator/plain-gaps.ts';
+import type { PlainDimension, PlainThemeLevel } from '../plain-evaluator/plain-headings.ts';
+import type { PlainLineage } from '../plain-evaluator/plain-lineage.ts';
+import type { PlainCell, PlainMatrix } from '../plain-evaluator/plain-matrix.ts';
+import type { PlainBucket, PlainMeasure } from '../plain-evaluator/plain-periods.ts';
 
 /** One question of every tracing field, as the variables of {@link tracingQuery}. */
 export interface TracingQuestion {

@@ -18,8 +18,8 @@ export type PlainMeasure = 'ACTS' | 'RECOMMENDATIONS' | 'INTERVENTIONS' | 'TAKEN
 /** By what acts are counted over time. */
 export type PlainBucket = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
 
-/** A stretch of time, with the meetings in it that the filter allows. */
-export interface PlainStretch {
+/** A period of time, with the meetings in it that the filter allows. */
+export interface PlainPeriod {
   id: string;
   label: string;
   days: Days;
@@ -36,7 +36,7 @@ export function measured(world: PlainWorld, where: PlainWhere, measure: PlainMea
   });
 }
 
-/** The stretch that a meeting lies in; null where it lies in none, or may lie in two years. */
+/** The period that a meeting lies in; null where it lies in none, or may lie in two years. */
 export function stretchOf(world: PlainWorld, bucket: PlainBucket, meeting: PlainMeeting): string | null {
   if (bucket === 'MEETING') return meeting.id;
   if (bucket === 'YEAR') {
@@ -50,13 +50,13 @@ export function stretchOf(world: PlainWorld, bucket: PlainBucket, meeting: Plain
 }
 
 /**
- * The stretches of time in which meetings that the filter allows lie, oldest first; no year between is
+ * The periods of time in which meetings that the filter allows lie, oldest first; no year between is
  * missing, and no cycle, where the filter has no condition on meetings.
  */
-export function stretches(world: PlainWorld, bucket: PlainBucket, where: PlainWhere): PlainStretch[] {
+export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWhere): PlainPeriod[] {
   const allowed = world.meetings.filter((meeting) => allowsMeeting(world, where, meeting));
   const meetingsIn = (id: string) => allowed.filter((meeting) => stretchOf(world, bucket, meeting) === id);
-  const all: PlainStretch[] = [];
+  const all: PlainPeriod[] = [];
   if (bucket === 'MEETING')
     for (const { id, title, days } of world.meetings)
       all.push({ id, label: title, days, meetings: meetingsIn(id) });

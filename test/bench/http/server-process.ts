@@ -9,25 +9,22 @@ export interface ServerProcess {
   url: string;
   /** Milliseconds from launch to ready. */
   readyMs: number;
-  /** Bytes of memory that it holds now, and the most that it has held; null where the system does not tell. */
+  /** Bytes of resident memory now and at most so far; null where the system does not report them. */
   memory(): { now: number; most: number } | null;
   stop(): Promise<void>;
 }
 
-/** Bytes as whole megabytes; `?` where the system does not tell. */
+/** Bytes as whole megabytes; `?` where the system does not report them. */
 export const megabytes = (bytes: number | undefined): number | '?' =>
   bytes === undefined ? '?' : Math.round(bytes / 1e6);
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Builds our server and starts it over a Neo4j that is there, with its settings as they come but for those given. */
-export async function startOurServer(
+/** Starts our server, as built, over a Neo4j that is there, with its settings as they come but for those given. */
+export function startOurServer(
   neo4jUri: string,
   settings: Record<string, string> = {},
 ): Promise<ServerProcess> {
-  const build = spawn('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
-  const [code] = await once(build, 'exit');
-  if (code !== 0) throw new Error(`npm run build ended with ${code}`);
   return startServer([path.join(root, 'dist/main.js')], /Ready after [\d.]+ s: (http\S+graphql)/, {
     NEO4J_URI: neo4jUri,
     PORT: '0',

@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { benchDriver } from './bench-driver.ts';
+import { openDriver } from '../../../src/graph/connect.ts';
 
 /** @neo4j/graphql as it comes, as a process of its own: writes the port that it answers at. Argument: Neo4j's address. */
 
@@ -52,7 +52,7 @@ const typeDefs = `
     title: String!
   }
 `;
-const driver = benchDriver(process.argv[2] ?? '');
+const driver = openDriver({ uri: process.argv[2] ?? '' });
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
   listen: { port: 0, host: '127.0.0.1' },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { TestApi } from './test-graph.ts';
+import type { TestApi } from '../test-graph.ts';
 
 /** The rows that exports have to have, asked from the GraphQL API: the selections are written here again, by the documentation. */
 

@@ -1,13 +1,13 @@
-import { findDocuments } from '../../src/dialogues/document/document-files.ts';
-import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { ensureConstraints } from '../../src/graph/constraints.ts';
-import { createExecutor } from '../../src/graph/executor.ts';
-import { openBrowser, openPage } from '../support/open-browser.ts';
-import type { BenchCase } from './bench-case.ts';
-import { benchDriver } from './bench-driver.ts';
-import { quantiles } from './http-load.ts';
-import { startOurServer } from './server-process.ts';
-import { emptied } from './write-graph.ts';
+import { findDocuments } from '../../../src/dialogues/document/document-files.ts';
+import { importDocuments } from '../../../src/dialogues/import-run.ts';
+import { openDriver } from '../../../src/graph/connect.ts';
+import { ensureConstraints } from '../../../src/graph/constraints.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
+import { openBrowser, openPage } from '../../support/open-browser.ts';
+import type { BenchCase } from '../bench-case.ts';
+import { emptied } from '../graph/write-graph.ts';
+import { quantiles } from '../http/http-load.ts';
+import { startOurServer } from '../http/server-process.ts';
 
 /** Milliseconds until a page can be used. */
 const TARGET_MS = 1_500;
@@ -28,7 +28,7 @@ const views = [
  * a key in the search field has been followed; on this machine, and with a processor four times as slow.
  */
 export async function pageBench(uri: string, rounds: number): Promise<BenchCase[]> {
-  const driver = benchDriver(uri);
+  const driver = openDriver({ uri });
   await emptied(driver);
   const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 600_000 });
   await ensureConstraints(executor);

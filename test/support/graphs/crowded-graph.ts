@@ -1,4 +1,4 @@
-import type { GeneratedLink, GeneratedNode } from '../bench/generated-graph.ts';
+import type { GeneratedLink, GeneratedNode } from '../../bench/graph/generated-graph.ts';
 
 /**
  * A graph of few acts with many advances: each of `acts` is by twenty of forty actors and addresses twenty of forty themes, so

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { createExecutor } from '../../src/graph/executor.ts';
+import { importDocuments } from '../../../src/dialogues/import-run.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
 import { killableSet } from './killable-set.ts';
 
 /** A process that imports a set of documents, to be killed at whatever moment. Takes Neo4j's address. */

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Driver } from 'neo4j-driver';
 import { parseDocument, stringify } from 'yaml';
-import { findDocuments } from '../../src/dialogues/document/document-files.ts';
-import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { ensureConstraints } from '../../src/graph/constraints.ts';
-import { createExecutor } from '../../src/graph/executor.ts';
-import { type BenchCase, untargeted } from './bench-case.ts';
-import { type GeneratedSet, generate } from './generate.ts';
-import { emptied } from './write-graph.ts';
+import { findDocuments } from '../../../src/dialogues/document/document-files.ts';
+import { importDocuments } from '../../../src/dialogues/import-run.ts';
+import { ensureConstraints } from '../../../src/graph/constraints.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
+import { type BenchCase, untargeted } from '../bench-case.ts';
+import { type GeneratedSet, generate } from '../graph/generate.ts';
+import { emptied } from '../graph/write-graph.ts';
 
 /** In which 400 documents of 250 recommendations are imported as well as 40. */
 const HEAP_MB = 96;

@@ -1,5 +1,5 @@
-import { type DocumentSource, textSource } from '../../src/dialogues/document/document-source.ts';
-import { generate } from '../bench/generate.ts';
+import { type DocumentSource, textSource } from '../../../src/dialogues/document/document-source.ts';
+import { generate } from '../../bench/graph/generate.ts';
 
 /** A register and ten documents of a hundred acts each; another edition changes some texts and drops some acts. */
 export function killableSet(edition: number): DocumentSource[] {

@@ -1,29 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Driver } from 'neo4j-driver';
-import { ensureConstraints } from '../../src/graph/constraints.ts';
-import { createExecutor } from '../../src/graph/executor.ts';
-import type { Asked, Peer } from './asked.ts';
-import { type BenchCase, untargeted } from './bench-case.ts';
-import { generatedGraph } from './generated-graph.ts';
+import { ensureConstraints } from '../../../src/graph/constraints.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
+import { type BenchCase, untargeted } from '../bench-case.ts';
+import { generatedGraph } from '../graph/generated-graph.ts';
+import { emptied, writeGeneratedGraph } from '../graph/write-graph.ts';
+import { MissingPostgresError } from '../postgraphile/missing-postgres-error.ts';
+import { MissingPackagesError } from '../postgraphile/peer-packages.ts';
+import { startPostgraphile } from '../postgraphile/start-postgraphile.ts';
+import { askCypher } from '../questions/ask-cypher.ts';
+import { cypherQuestions } from '../questions/cypher-questions.ts';
+import { libraryQuestions } from '../questions/library-questions.ts';
+import { ownQuestions } from '../questions/own-questions.ts';
+import { startOfPage100 } from '../questions/page-100.ts';
+import { fullTextIndexes } from '../questions/search-questions.ts';
+import { aheadOf, targetOf, verdict } from '../targets.ts';
 import { HttpClient, type Measured, type Pace, quantiles, timed } from './http-load.ts';
-import { startOfPage100 } from './plain-answers.ts';
-import { MissingPostgresError } from './postgraphile/missing-postgres-error.ts';
-import { MissingPackagesError } from './postgraphile/peer-packages.ts';
-import { startPostgraphile } from './postgraphile/start-postgraphile.ts';
-import { askCypher } from './questions/ask-cypher.ts';
-import { cypherQuestions } from './questions/cypher-questions.ts';
-import { libraryQuestions } from './questions/library-questions.ts';
-import { ownQuestions } from './questions/own-questions.ts';
-import { fullTextIndexes } from './questions/search-questions.ts';
+import type { BenchQuestion, Peer } from './peer.ts';
 import { megabytes, type ServerProcess, startLibraryServer, startOurServer } from './server-process.ts';
-import { aheadOf, targetOf, verdict } from './targets.ts';
-import { emptied, writeGeneratedGraph } from './write-graph.ts';
 
 /** How a run of the benchmark over HTTP is made. */
 export interface HttpBenchOptions {
   scale: number;
   pace: Pace;
-  tell: (line: string) => void;
+  log: (line: string) => void;
 }
 
 type Answers = Record<string, unknown>;
@@ -34,27 +34,27 @@ const COUNTED_ANEW = 'ours, counted anew';
 /**
  * Each question to our server over HTTP, beside hand-written Cypher over the bare driver, @neo4j/graphql as
  * it comes, and PostGraphile over PostgreSQL with the same data, all in one run; warm, one client and many. A
- * peer that cannot be had here is left out, and that is told.
+ * peer that cannot be had here is left out, and a line says so.
  *
  * @throws {Error} when a peer gives another answer than we do
  */
 export async function httpBench(
   driver: Driver,
   uri: string,
-  { scale, pace, tell }: HttpBenchOptions,
+  { scale, pace, log }: HttpBenchOptions,
 ): Promise<BenchCase[]> {
   const graph = generatedGraph(scale);
   await emptied(driver);
   await ensureConstraints(createExecutor(driver, { database: 'neo4j', timeoutMs: 600_000 }));
   await writeGeneratedGraph(driver, graph);
   for (const text of fullTextIndexes) await driver.executeQuery(text);
-  tell(`${graph.nodes.length} nodes and ${graph.links.length} relationships written`);
+  log(`${graph.nodes.length} nodes and ${graph.links.length} relationships written`);
 
   const results = new Map<string, Record<string, Partial<Measured>>>();
   const note = (question: string, peer: string, measured: Partial<Measured>) =>
     results.set(question, { ...results.get(question), [peer]: measured });
   const answers: Answers = {};
-  const run = async (peer: string, url: string, questions: Record<string, Asked>) => {
+  const run = async (peer: string, url: string, questions: Record<string, BenchQuestion>) => {
     const client = new HttpClient(url);
     for (const [name, asked] of Object.entries(questions)) {
       const answer = asked.answer(await client.ask(asked));
@@ -62,7 +62,7 @@ export async function httpBench(
       else answers[name] = answer;
       for (let time = 0; time < Math.min(10, pace.rounds); time += 1) await client.ask(asked);
       note(name, peer, await client.measure(asked, pace));
-      tell(`${peer}: ${name}`);
+      log(`${peer}: ${name}`);
     }
     client.close();
   };
@@ -72,7 +72,7 @@ export async function httpBench(
     const hub = { query: '{ advances(where: { themes: ["theme-g0"] }) { totalCount } }' };
     const { advances } = await asking.ask(hub);
     const atStart = ours.memory();
-    await run(peer, ours.url, await ownQuestions((query) => asking.ask({ query }), startOfPage100));
+    await run(peer, ours.url, await ownQuestions((query) => asking.ask({ query })));
     asking.close();
     return { total: advances.totalCount, readyMs: ours.readyMs, atStart, memory: ours.memory() };
   };
@@ -86,7 +86,7 @@ export async function httpBench(
     assertSame(name, 'Cypher', await ask(), answers[name]);
     await ask();
     note(name, 'Cypher', quantiles(await timed(ask, { ...pace, rounds: Math.min(pace.rounds, 7) })));
-    tell(`Cypher: ${name}`);
+    log(`Cypher: ${name}`);
   }
 
   await whileRunning(startLibraryServer(uri), ({ url }) =>
@@ -97,7 +97,7 @@ export async function httpBench(
     ),
   );
 
-  const rival = await rivalOver(graph, tell);
+  const rival = await rivalOver(graph, log);
   if (rival !== null)
     await whileRunning(rival, async ({ url, questions }) => {
       for (const variant of new Set(Object.values(questions).flatMap(Object.keys))) {
@@ -162,13 +162,13 @@ function caseOf(
 
 async function rivalOver(
   graph: ReturnType<typeof generatedGraph>,
-  tell: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<Peer | null> {
   try {
     return await startPostgraphile(graph);
   } catch (error) {
     if (!(error instanceof MissingPostgresError || error instanceof MissingPackagesError)) throw error;
-    tell(`PostGraphile is left out: ${error.message}`);
+    log(`PostGraphile is left out: ${error.message}`);
     return null;
   }
 }

@@ -1,17 +1,17 @@
 import type { Driver } from 'neo4j-driver';
-import { ensureConstraints } from '../../src/graph/constraints.ts';
-import { createExecutor } from '../../src/graph/executor.ts';
-import { type BenchCase, untargeted } from './bench-case.ts';
-import { ACTS_AT_SCALE_1 } from './generate.ts';
+import { ensureConstraints } from '../../../src/graph/constraints.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
+import { type BenchCase, untargeted } from '../bench-case.ts';
+import { ACTS_AT_SCALE_1 } from '../graph/generate.ts';
+import { emptied, writeGeneratedGraph } from '../graph/write-graph.ts';
+import { askCypher } from '../questions/ask-cypher.ts';
+import { cypherQuestions } from '../questions/cypher-questions.ts';
+import { ownQuestions } from '../questions/own-questions.ts';
+import { startOfPage100 } from '../questions/page-100.ts';
+import { fullTextIndexes } from '../questions/search-questions.ts';
+import { verdict } from '../targets.ts';
 import { HttpClient, type Pace, quantiles, timed } from './http-load.ts';
-import { startOfPage100 } from './plain-answers.ts';
-import { askCypher } from './questions/ask-cypher.ts';
-import { cypherQuestions } from './questions/cypher-questions.ts';
-import { ownQuestions } from './questions/own-questions.ts';
-import { fullTextIndexes } from './questions/search-questions.ts';
 import { megabytes, startOurServer } from './server-process.ts';
-import { verdict } from './targets.ts';
-import { emptied, writeGeneratedGraph } from './write-graph.ts';
 
 /** By how many times the slow end may grow from a third of the acts to all of them, or the milliseconds that it may stay under. */
 const TARGET = { target: 2, orMs: 5 };
@@ -30,7 +30,7 @@ export interface Grown {
 export async function growthBench(
   driver: Driver,
   uri: string,
-  { sizes, pace, tell }: { sizes: readonly number[]; pace: Pace; tell: (line: string) => void },
+  { sizes, pace, log }: { sizes: readonly number[]; pace: Pace; log: (line: string) => void },
 ): Promise<{ cases: BenchCase[]; grown: Grown[] }> {
   const grown: Grown[] = [];
   const cases: BenchCase[] = [];
@@ -46,7 +46,7 @@ export async function growthBench(
         query: '{ advances(where: { themes: ["theme-g0"] }) { totalCount } }',
       });
       const byHand = cypherQuestions(startOfPage100(advances.totalCount));
-      const questions = await ownQuestions((query) => client.ask({ query }), startOfPage100);
+      const questions = await ownQuestions((query) => client.ask({ query }));
       const atStart = server.memory();
       const ours = new Map<string, { p50: number; p95: number }>();
       for (const [question, asked] of Object.entries(questions)) {
@@ -66,7 +66,7 @@ export async function growthBench(
         await ask();
         const cypher = quantiles(await timed(ask, { rounds: Math.min(5, pace.rounds), ms: 0 })).p50;
         grown.push({ acts, question, p50, p95, cypher });
-        tell(`${acts} acts: ${question} ${p50} ms, by hand-written Cypher ${cypher}`);
+        log(`${acts} acts: ${question} ${p50} ms, by hand-written Cypher ${cypher}`);
       }
     } finally {
       client.close();

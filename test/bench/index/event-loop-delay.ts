@@ -1,32 +1,32 @@
 import { readFileSync } from 'node:fs';
 
-/** Watches for how long the event loop is held. */
-export interface LoopWatch {
-  /** The longest stretch since it was last asked, in milliseconds. */
+/** Measures how long the event loop is blocked. */
+export interface LoopDelay {
+  /** The longest block since the last call, in milliseconds. */
   longest(): number;
   end(): void;
 }
 
 /**
- * Begins to watch: from turn to turn, in processor time of this thread where the system tells it (Linux), so that a busy
- * machine, on which a thread waits for its turn, does not count; else by the clock. It keeps the loop turning all the time.
+ * Starts measuring: from one iteration of the loop to the next, in this thread's processor time where the system has it
+ * (Linux), so that waiting for a busy processor does not count; else by the clock. It keeps the loop iterating.
  */
-export function watchLoop(): LoopWatch {
+export function watchLoopDelay(): LoopDelay {
   let last = threadMs();
   let longest = 0;
   let isOver = false;
-  const turn = () => {
+  const iterate = () => {
     const now = threadMs();
     longest = Math.max(longest, now - last);
     last = now;
-    if (!isOver) setImmediate(turn);
+    if (!isOver) setImmediate(iterate);
   };
-  setImmediate(turn);
+  setImmediate(iterate);
   return {
     longest() {
-      const told = longest;
+      const blocked = longest;
       longest = 0;
-      return told;
+      return blocked;
     },
     end() {
       isOver = true;

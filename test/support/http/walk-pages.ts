@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { TestApi } from './test-graph.ts';
+import type { TestApi } from '../test-graph.ts';
 
 /** A field that is paged. */
 export interface PagedField {

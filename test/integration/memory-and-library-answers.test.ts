@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
+import type { ApiSchema } from '../../src/api/build-schema.ts';
 import { createLibraryReader } from '../../src/api/entities/library/library-reader.ts';
 import { type ApiContext, createContext } from '../../src/api/request/context.ts';
 import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
@@ -11,7 +11,7 @@ import { detailColumns } from '../../src/snapshot/entities/act-details.ts';
 import { openSnapshotStore, type SnapshotStore } from '../../src/snapshot/snapshot-store.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { runs } from '../support/property-runs.ts';
-import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
+import { builtSchema, openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
 let schema: ApiSchema;
@@ -107,7 +107,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
   'what is read from memory is what Neo4j gives through the library: %s',
   (world) => {
     beforeAll(async () => {
-      schema = await buildSchema();
+      schema = await builtSchema();
       await openWorld(world);
     });
     afterAll(async () => {

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { Asked } from './asked.ts';
+import type { BenchQuestion } from './peer.ts';
 
 /** Milliseconds of single requests one after the other, and requests a second of many clients at once. */
 export interface Measured {
@@ -30,14 +30,14 @@ export class HttpClient {
   }
 
   /** @throws {Error} when the answer has errors */
-  async ask({ query, variables }: Pick<Asked, 'query' | 'variables'>): Promise<any> {
+  async ask({ query, variables }: Pick<BenchQuestion, 'query' | 'variables'>): Promise<any> {
     const { data, errors } = JSON.parse(await this.#send(JSON.stringify({ query, variables })));
     if (errors !== undefined) throw new Error(`${JSON.stringify(errors).slice(0, 500)}\n${query}`);
     return data;
   }
 
   /** Measures a query that is warm already. */
-  async measure({ query, variables }: Asked, pace: Pace): Promise<Measured> {
+  async measure({ query, variables }: BenchQuestion, pace: Pace): Promise<Measured> {
     const body = JSON.stringify({ query, variables });
     const single = await timed(() => this.#send(body), pace);
     if (pace.clients === 0) return { ...quantiles(single), perSecond: null, p99OfMany: null };
