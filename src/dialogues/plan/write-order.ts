@@ -8,18 +8,12 @@ import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts
  *
  * @param together pairs of document ids that must share a transaction
  */
-export function writeOrder(
-  { documents, links, things }: ImportManifest,
-  together: [string, string][],
-): RunDocument[][] {
+export function writeOrder(run: ImportManifest, together: [string, string][]): RunDocument[][] {
   const graph = new Graph();
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  for (const { id, index } of documents) {
-    graph.setNode(id);
-    for (const target of links.foreignTargetsOf(index)) {
-      const owner = documents[things.documentOf(target.id) ?? index];
-      if (owner !== undefined && owner.index !== index) graph.setEdge(id, owner.id);
-    }
+  const byId = new Map(run.documents.map((document) => [document.id, document]));
+  for (const document of run.documents) {
+    graph.setNode(document.id);
+    for (const needed of neededBy(run, document)) graph.setEdge(document.id, needed.id);
   }
   for (const [one, other] of together) {
     graph.setEdge(one, other);
@@ -27,6 +21,19 @@ export function writeOrder(
   }
   // Tarjan's algorithm returns components in reverse topological order: targets first.
   return alg.tarjan(graph).map((group) => group.map((id) => byId.get(id)).filter((of) => of !== undefined));
+}
+
+/** The other documents of the run that assert what this one refers to. */
+export function neededBy(
+  { documents, links, things }: ImportManifest,
+  { index }: RunDocument,
+): ReadonlySet<RunDocument> {
+  const needed = new Set<RunDocument>();
+  for (const { id } of links.foreignTargetsOf(index)) {
+    const owner = documents[things.documentOf(id) ?? index];
+    if (owner !== undefined && owner.index !== index) needed.add(owner);
+  }
+  return needed;
 }
 
 /**

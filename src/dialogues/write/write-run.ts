@@ -5,10 +5,12 @@ import type { RunDocument } from '../manifest/import-manifest.ts';
 import { type DocumentPlan, planDocument } from '../plan/document-plan.ts';
 import { planDetails } from '../plan/plan-details.ts';
 import { type PlannedRun, planFromGraph, planWith } from '../plan/plan-run.ts';
+import { neededBy } from '../plan/write-order.ts';
 import { hasUnpublished } from '../stored/imported-documents.ts';
 import { storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
 import type { ImportLock } from './import-lock.ts';
 import { type ImportOptions, type ImportResult, RunResults } from './import-result.ts';
+import { overlappingWrites } from './overlapping-writes.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /** Reports what writing a run would do, and writes nothing. */
@@ -25,7 +27,10 @@ export async function previewImport(
   return { version: planned.version, documents: results.inOrder() };
 }
 
-/** Writes a planned run: one transaction for each document or group of documents, then one dataset version. */
+/**
+ * Writes a planned run: one transaction for each document or group of documents, then one dataset version. While one
+ * transaction is being committed, the statements of the next are under way.
+ */
 export async function writeRun(
   executor: Executor,
   planned: PlannedRun,
@@ -33,15 +38,17 @@ export async function writeRun(
 ): Promise<ImportResult> {
   const { version, manifest } = planned;
   const results = new RunResults(planned, options);
-  for (const group of planned.groups) {
+  const write = async (group: RunDocument[], sent: () => void) => {
     const plans = await executor.write('import.documents', async (run) => {
       const written = await writeGroup(run, group, planned);
-      // Last, since the renewal of the lock waits from here until the commit.
+      // Last, since no other transaction can confirm or renew the lock from here until the commit.
       await lock.confirm(run);
+      sent();
       return written;
     });
     for (const [document, plan] of plans) results.add(document, plan);
-  }
+  };
+  await overlappingWrites(planned.groups, write, (before, next) => areIndependent(planned, before, next));
   if (!(await hasUnpublished(executor))) return { version, documents: results.inOrder() };
   const published = await executor.write('import.publish', async (run) => {
     await lock.confirm(run);
@@ -51,6 +58,19 @@ export async function writeRun(
     });
   });
   return { version: published, documents: results.inOrder() };
+}
+
+/** Whether documents may be written before others have been committed: all are new, and none needs one of the others. */
+function areIndependent(
+  { manifest, known }: PlannedRun,
+  before: RunDocument[],
+  next: RunDocument[],
+): boolean {
+  if ([...before, ...next].some((document) => known.has(document))) return false;
+  return next.every((document) => {
+    const needed = neededBy(manifest, document);
+    return before.every((one) => !needed.has(one));
+  });
 }
 
 /** Writes documents that refer to each other, or one alone. */
