@@ -41,7 +41,7 @@ export type ActKind =
   | 'RECOMMENDATION'
   /** A need or focus that a report lists without calling it a recommendation. */
   | 'RECORDED_POINT'
-  /** Words inWords that assert no single point, such as an appeal. */
+  /** Words spoken that assert no single point, such as an appeal. */
   | 'STATEMENT';
 
 /** ActKind filters */
@@ -510,11 +510,11 @@ export type ArticleWhere = {
 
 /** How an act is credited to an actor. */
 export type Attribution =
-  /** The source presents the speaker with this organization, without saying that it was inWords for. */
+  /** The source presents the speaker with this organization, without saying that it was spoken for. */
   | 'AFFILIATION'
   /** The actor spoke. */
   | 'DIRECT'
-  /** The source says that the actor was inWords for. */
+  /** The source says that the actor was spoken for. */
   | 'ON_BEHALF';
 
 /** Attribution filters */
