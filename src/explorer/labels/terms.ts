@@ -59,7 +59,7 @@ export const roles: Record<ParticipationRole, string> = {
 
 export const attributions: Record<Attribution, string> = {
   DIRECT: 'Spoke',
-  ON_BEHALF: 'Was inWords for',
+  ON_BEHALF: 'Was spoken for',
   AFFILIATION: 'Speaker presented with it',
 };
 

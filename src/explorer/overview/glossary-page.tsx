@@ -7,7 +7,7 @@ const terms = {
   Actor:
     'Who made a point: a State, an organization, a person, or a group that the source leaves unnamed (“participants”).',
   'How an act is credited':
-    'To the one who spoke; to an organization or State that the source says was inWords for; to an organization with which the source presents the speaker, without saying so.',
+    'To the one who spoke; to an organization or State that the source says was spoken for; to an organization with which the source presents the speaker, without saying so.',
   'Constructive Dialogue':
     'A meeting of States and non-governmental stakeholders after a session of a working group, under paragraph 53 of the Review Mechanism’s procedures and rules.',
   'Review cycle':
