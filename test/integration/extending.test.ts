@@ -41,22 +41,49 @@ async function run(file: string, ...args: string[]): Promise<string> {
   return started.seen.output;
 }
 
+/** Applies the steps of a section to the copy; gives the files that it changes. */
+async function apply(section: string): Promise<Set<string>> {
+  const steps = documentedSteps(await readFile('docs/extending.md', 'utf8'), section);
+  for (const step of steps) {
+    const file = path.join(folder, step.file);
+    const before = step.anchor === null ? '' : await readFile(file, 'utf8');
+    await writeFile(file, withStep(before, step));
+  }
+  return new Set(steps.map(({ file }) => file));
+}
+
+const points = `format: dialogue-graph/1
+document: points
+sources:
+  - {id: source-q, url: 'https://example.org/q', title: Points, publisher: P, accessedOn: 2026, language: en}
+actors: [{id: org-a, kind: STAKEHOLDER, name: A, evidence: [{source: source-q, locator: p. 1}]}]
+themes:
+  - {id: theme-a, prefLabel: A, definition: An example.}
+  - {id: theme-b, prefLabel: B, definition: An example., broader: [theme-a]}
+  - {id: theme-c, prefLabel: C, definition: An example.}
+meetings:
+  - {id: d-1, kind: DIALOGUE, title: One, date: 2019-05-01, actsSurveyed: true, uptakesSurveyed: false, evidence: [{source: source-q, locator: p. 1}]}
+  - {id: d-2, kind: DIALOGUE, title: Two, date: 2021-05-01, actsSurveyed: true, uptakesSurveyed: false, evidence: [{source: source-q, locator: p. 1}]}
+acts:
+  - {id: d-1/a, kind: OBSERVATION, by: [org-a], themes: [theme-b], text: a, wording: PARAPHRASE, evidence: [{source: source-q, locator: p. 1}]}
+  - {id: d-1/b, kind: RECOMMENDATION, by: [org-a], themes: [theme-c], text: b, wording: PARAPHRASE, evidence: [{source: source-q, locator: p. 1}]}
+  - {id: d-2/c, kind: RECOMMENDATION, by: [org-a], themes: [theme-a, theme-c], text: c, wording: PARAPHRASE, evidence: [{source: source-q, locator: p. 1}]}
+`;
+
 describe('the steps of docs/extending.md', () => {
-  it('add an entity type that is imported, paged, found, exported and verified', async () => {
-    const steps = documentedSteps(await readFile('docs/extending.md', 'utf8'), 'An entity type');
-    expect(steps.length).toBeGreaterThan(5);
-    for (const step of steps) {
-      const file = path.join(folder, step.file);
-      const before = step.anchor === null ? '' : await readFile(file, 'utf8');
-      await writeFile(file, withStep(before, step));
-    }
-    // With its own form, record, SDL, tests' data and page an entity type touches ten files or fewer.
-    expect(new Set(steps.map(({ file }) => file)).size).toBeLessThanOrEqual(8);
+  it('add an entity type, a filter condition and a matrix dimension to the product', async () => {
+    // The page of a type and its examples in tests are two files more.
+    expect((await apply('An entity type')).size).toBeLessThanOrEqual(8);
+    // Oracle, random filters and the filter bar are three files more.
+    expect((await apply('A filter condition')).size).toBeLessThanOrEqual(3);
+    // The oracle is one file more.
+    expect((await apply('A matrix dimension')).size).toBeLessThanOrEqual(4);
+    await writeFile(path.join(folder, 'points.yaml'), points);
     await writeFile(path.join(folder, 'programmes.yaml'), register);
 
     await run('codegen.ts');
     await run('node_modules/typescript/bin/tsc', '-p', path.join(folder, 'tsconfig.build.json'));
-    await run('src/commands/seed.ts', path.join(folder, 'programmes.yaml'));
+    await run('src/commands/seed.ts', path.join(folder, 'programmes.yaml'), path.join(folder, 'points.yaml'));
     await run('src/commands/verify.ts');
 
     const url = await whenReady(start(path.join(folder, 'src/main.ts'), [], settings));
@@ -80,6 +107,26 @@ describe('the steps of docs/extending.md', () => {
       node: { id: 'programme-second', title: 'Zeta' },
       search: { nodes: [{ type: 'PROGRAMME', node: { id: 'programme-first' } }] },
       dataset: { counts: expect.arrayContaining([{ type: 'Programme', count: 2 }]) },
+    });
+    expect(
+      await ask(
+        url,
+        `{ advances(where: { themesNone: ["theme-a"] }) { nodes { id } }
+          matrix(rows: DECADE, columns: ACT_KIND) { rows { id total } cells { row column count advances { nodes { id } } } } }`,
+      ),
+    ).toMatchObject({
+      advances: { nodes: [{ id: 'd-1/b' }] },
+      matrix: {
+        rows: [
+          { id: '2010', total: 2 },
+          { id: '2020', total: 1 },
+        ],
+        cells: [
+          { row: '2010', column: 'OBSERVATION', count: 1, advances: { nodes: [{ id: 'd-1/a' }] } },
+          { row: '2010', column: 'RECOMMENDATION', count: 1, advances: { nodes: [{ id: 'd-1/b' }] } },
+          { row: '2020', column: 'RECOMMENDATION', count: 1, advances: { nodes: [{ id: 'd-2/c' }] } },
+        ],
+      },
     });
     const exported = await (await fetch(new URL('/export/programmes.csv', url))).text();
     // Lines with # say what the export is and that it is whole.

@@ -103,10 +103,10 @@ function conditionOf(
   return { kind: 'and', parts: parts.filter((part) => part !== null) };
 }
 
-function labelsOf({ type }: RootField): readonly string[] {
+function labelsOf({ type, label }: RootField): readonly string[] {
   const labels = entityShapes.get(type)?.labels;
   if (labels === undefined) throw new Error(`${type} is no type of nodes`);
-  return labels;
+  return label === undefined ? labels : [...labels, label];
 }
 
 function orderNamed(root: RootField, name: string | null | undefined): EntityOrder {

@@ -4,7 +4,8 @@ import {
   type EntityType,
   entityRows,
 } from '../../domain/entity-catalogue.ts';
-import { actKinds, bindingActions } from '../../domain/vocabulary.ts';
+import { partyLabel } from '../../domain/graph-labels.ts';
+import { actKinds } from '../../domain/vocabulary.ts';
 
 /** A way to order things: the stored key that does it, and whether it is read upwards. */
 export interface EntityOrder {
@@ -21,6 +22,8 @@ export interface RootField {
   description: string;
   /** Conditions, as the library takes them, that all of its rows meet: it shows a part of the type. */
   only?: Readonly<Record<string, unknown>>;
+  /** A label, beside those of the type, that all of its rows have. */
+  label?: string;
   orders: readonly EntityOrder[];
   /** The stored first and last day that `from` and `to` are compared with, where the type has a date. */
   days?: { first: string; last: string };
@@ -62,13 +65,14 @@ const orders: Readonly<Record<EntityOrdering, readonly EntityOrder[]>> = {
 const ofKind = (...kinds: string[]) => ({ kind: { in: kinds } });
 
 /** Root fields that show a part of a type. */
-const parts: readonly (Pick<RootField, 'field' | 'type' | 'description'> &
+const parts: readonly (Pick<RootField, 'field' | 'type' | 'description' | 'label'> &
   Required<Pick<RootField, 'only'>>)[] = [
   { field: 'states', type: 'Actor', only: ofKind('STATE'), description: 'States.' },
   {
     field: 'statesParties',
     type: 'Actor',
-    only: { treatyActions: { some: { action: { in: bindingActions } } } },
+    only: {},
+    label: partyLabel,
     description:
       'States and organizations with a known binding treaty action (ratification, accession and the like) on any instrument. An actor that is missing here may still be a party.',
   },

@@ -1,5 +1,6 @@
 import type { Bucket, Dimension, ThemeLevel } from '../gql/graphql.ts';
-import { dimensions, periods, themeLevels } from '../labels/terms.ts';
+import { dimensions } from '../labels/dimensions.ts';
+import { periods, themeLevels } from '../labels/terms.ts';
 import { type AddressProblem, inAddress } from './filter-in-address.ts';
 
 /** The settings of a view beside its filter, by their names in addresses. What an address leaves out has its default. */

@@ -74,40 +74,6 @@ export const meetingKinds: Record<MeetingKind, string> = {
   BRIEFING: 'Briefing',
 };
 
-/** The dimensions in the plural, for headings. */
-export const dimensions: Record<Dimension, string> = {
-  THEME: 'Themes',
-  ACTOR: 'Actors',
-  ACTOR_KIND: 'Kinds of actors',
-  SECTOR: 'Sectors',
-  COUNTRY: 'Countries',
-  REGIONAL_GROUP: 'Regional groups',
-  CYCLE: 'Review cycles',
-  PHASE: 'Review phases',
-  YEAR: 'Years',
-  MEETING: 'Meetings',
-  MEETING_KIND: 'Kinds of meetings',
-  INSTRUMENT: 'Instruments',
-  ACT_KIND: 'Kinds of acts',
-};
-
-/** The dimensions in the singular, for running text. */
-export const oneOf: Record<Dimension, string> = {
-  THEME: 'theme',
-  ACTOR: 'actor',
-  ACTOR_KIND: 'kind of actor',
-  SECTOR: 'sector',
-  COUNTRY: 'country',
-  REGIONAL_GROUP: 'regional group',
-  CYCLE: 'review cycle',
-  PHASE: 'review phase',
-  YEAR: 'year',
-  MEETING: 'meeting',
-  MEETING_KIND: 'kind of meeting',
-  INSTRUMENT: 'instrument',
-  ACT_KIND: 'kind of act',
-};
-
 export const themeLevels: Record<ThemeLevel, string> = {
   TOP: 'Broadest themes',
   LEAF: 'Narrowest themes',

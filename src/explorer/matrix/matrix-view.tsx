@@ -3,7 +3,8 @@ import { useView } from '../address/use-view.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { type Dimension, MatrixOfDocument, type MatrixOfQuery } from '../gql/graphql.ts';
 import { countText, numberText } from '../labels/dates.ts';
-import { dimensions, headingOf, oneOf } from '../labels/terms.ts';
+import { dimensions } from '../labels/dimensions.ts';
+import { headingOf } from '../labels/terms.ts';
 import { actDownloads, tableDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
 import { Empty, QueryResult } from '../layout/notices.tsx';
@@ -22,7 +23,7 @@ export function MatrixView() {
   const variables = { ...table, where: filter };
   const query = useGraphQL(MatrixOfDocument, variables);
   const counts = query.data && tableOf(query.data.matrix, rows, columns);
-  const lead = `${dimensions[rows]} by ${oneOf[columns]}`;
+  const lead = `${dimensions[rows].plural} by ${dimensions[columns].singular}`;
   return (
     <FilteredView
       {...{ view, lead }}
@@ -45,7 +46,7 @@ export function MatrixView() {
               <HeatMap
                 table={counts}
                 caption={`${lead}: distinct acts`}
-                corner={dimensions[rows]}
+                corner={dimensions[rows].plural}
                 open={open}
                 onOpen={view.setOpen}
               />

@@ -1,26 +1,12 @@
 import type { Filter } from '../address/facets.ts';
 import type { Dimension } from '../gql/graphql.ts';
+import { dimensions } from '../labels/dimensions.ts';
 
 /** A member of a dimension: a row or column of a table. */
 export interface Member {
   dimension: Dimension;
   id: string;
 }
-
-const keys: Record<Exclude<Dimension, 'YEAR'>, keyof Filter> = {
-  ACTOR: 'actors',
-  ACTOR_KIND: 'actorKinds',
-  SECTOR: 'sectors',
-  COUNTRY: 'countries',
-  REGIONAL_GROUP: 'regionalGroups',
-  THEME: 'themes',
-  CYCLE: 'cycles',
-  PHASE: 'cycles',
-  MEETING: 'meetings',
-  MEETING_KIND: 'meetingKinds',
-  INSTRUMENT: 'instruments',
-  ACT_KIND: 'actKinds',
-};
 
 /**
  * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are members
@@ -29,11 +15,12 @@ const keys: Record<Exclude<Dimension, 'YEAR'>, keyof Filter> = {
 export function narrowTo(filter: Filter, ...members: Member[]): Filter {
   const narrowed: Filter = { ...filter };
   for (const { dimension, id } of members) {
-    if (dimension !== 'YEAR') {
-      Object.assign(narrowed, { [keys[dimension]]: [id] });
+    const { condition } = dimensions[dimension];
+    if (typeof condition === 'string') {
+      Object.assign(narrowed, { [condition]: [id] });
       continue;
     }
-    const [from, to] = [`${id}-01-01`, `${id}-12-31`];
+    const [from, to] = condition(id);
     narrowed.from = filter.from != null && filter.from > from ? filter.from : from;
     narrowed.to = filter.to != null && filter.to < to ? filter.to : to;
   }

@@ -1,6 +1,7 @@
 import { choices, goTogether, type ViewSettings } from '../address/view-settings.ts';
 import type { Dimension } from '../gql/graphql.ts';
-import { dimensions, entriesOf, periods, themeLevels } from '../labels/terms.ts';
+import { pluralOf } from '../labels/dimensions.ts';
+import { entriesOf, periods, themeLevels } from '../labels/terms.ts';
 import { Choice } from '../layout/choice.tsx';
 
 interface ControlsProps {
@@ -11,7 +12,7 @@ interface ControlsProps {
 /** What the rows and columns of a matrix are, and how many. */
 export function MatrixControls({ settings, onChange }: ControlsProps) {
   const { rows, columns, top, filled } = settings;
-  const options = entriesOf(dimensions);
+  const options = entriesOf(pluralOf);
   return (
     <div className="controls">
       <Choice
@@ -59,7 +60,7 @@ export function TimelineControls({ settings, onChange }: ControlsProps) {
       <Choice<Dimension | 'NONE'>
         label="Lines"
         value={series}
-        options={[['NONE', 'All acts in one line'], ...entriesOf(dimensions)]}
+        options={[['NONE', 'All acts in one line'], ...entriesOf(pluralOf)]}
         isDisabled={(dimension) => dimension !== 'NONE' && !goTogether(dimension, period)}
         onChange={(value) => onChange({ series: value })}
       />

@@ -3,7 +3,8 @@ import { useView } from '../address/use-view.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { type Dimension, TimelineOfDocument, type TimelineOfQuery } from '../gql/graphql.ts';
 import { countText, numberText } from '../labels/dates.ts';
-import { dimensions, headingOf, oneOf } from '../labels/terms.ts';
+import { dimensions } from '../labels/dimensions.ts';
+import { headingOf } from '../labels/terms.ts';
 import { actDownloads, tableDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
 import { Empty, QueryResult } from '../layout/notices.tsx';
@@ -25,8 +26,8 @@ export function TimelineView() {
   };
   const query = useGraphQL(TimelineOfDocument, variables);
   const counts = query.data && tableOf(query.data.timeline, dimension);
-  const lines = dimension === undefined ? 'Acts' : dimensions[dimension];
-  const lead = `${lines} over time, by ${oneOf[bucket]}`;
+  const lines = dimension === undefined ? 'Acts' : dimensions[dimension].plural;
+  const lead = `${lines} over time, by ${dimensions[bucket].singular}`;
   return (
     <FilteredView
       {...{ view, lead }}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goTogether as apiTakes, goTogether } from '../../../src/explorer/address/view-settings.ts';
-import { dimensions } from '../../../src/explorer/labels/terms.ts';
+import { goTogether } from '../../../src/explorer/address/view-settings.ts';
+import { dimensions } from '../../../src/explorer/labels/dimensions.ts';
 import { narrowTo } from '../../../src/explorer/matrix/narrow-to.ts';
+import { canCombine as apiTakes } from '../../../src/tracing/engine/dimensions.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
 import { type PlainDimension, plainDimensions } from '../../support/plain-evaluator/plain-headings.ts';
