@@ -22,7 +22,7 @@ let schema: ApiSchema;
 /** Strings that the graph stores. */
 let stored: string[];
 
-/** What makes a party, by the definition of `StateParty`; the product has a label for it. */
+/** What makes a party: a treaty action that is more than a signature; the product has a label for it. */
 const byBindingAction = { treatyActions: { some: { NOT: { action: { eq: 'SIGNATURE' } } } } };
 
 /** What the library itself gives, in the order of its keys. */
