@@ -47,14 +47,14 @@ export async function readPage(
   const first = pageSize(args.first ?? 20);
   const scope = `${root.type} ${name}`;
   const after = args.after == null ? null : decodeCursor(scope, args.after);
-  const where = libraryArguments(args.where ?? {});
+  const where = conditionOf(root, args);
   const acts = selectedActs(root, where, index);
   if (acts !== null) {
     const { matches, hasNextPage } = acts.page({ order: name as ActOrder, first, after });
     const rows = matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[key]) }));
     return { rows, hasNextPage, hasPreviousPage: after !== null, count: () => acts.count() };
   }
-  const nodes = { labels: labelsOf(root), where: conditionOf(root, where, args) };
+  const nodes = { labels: labelsOf(root), where };
   const found = await readPageOfIds(
     executor,
     { ...nodes, key, direction, after, limit: first + 1 },
@@ -69,11 +69,7 @@ export async function readPage(
 }
 
 /** The acts that a root field selects, if the engine can tell them. */
-function selectedActs(
-  { type }: RootField,
-  where: Record<string, unknown>,
-  index: AdvanceIndex,
-): AdvanceSelection | null {
+function selectedActs({ type }: RootField, where: Condition, index: AdvanceIndex): AdvanceSelection | null {
   const acts = kindsOf(type);
   if (acts === null) return null;
   const filter = actFilterOf(where, index.data);
@@ -88,14 +84,10 @@ function selectedActs(
 }
 
 /** What `where`, `from` and `to` ask together. */
-function conditionOf(
-  { type, days }: RootField,
-  where: Record<string, unknown>,
-  { from, to }: PageArguments,
-): Condition | null {
+function conditionOf({ type, days }: RootField, { where, from, to }: PageArguments): Condition {
   const compare = { kind: 'compare', of: 'node' } as const;
   const parts: (Condition | null)[] = [
-    compileWhere(type, where),
+    compileWhere(type, libraryArguments(where ?? {})),
     days === undefined || from == null ? null : { ...compare, property: days.first, by: 'gte', value: from },
     days === undefined || to == null ? null : { ...compare, property: days.last, by: 'lte', value: to },
   ];
