@@ -58,7 +58,8 @@ export function compileInMemorySelection(
   context: SnapshotContext,
 ): InMemorySelection | null {
   const shape = entityShapes.get(type);
-  if (shape === undefined) return null;
+  // What the snapshot has none of is in Neo4j alone.
+  if (shape === undefined || !(actTypes.has(type) || areRecords(type))) return null;
   const selection = new Selection(type, shape, context);
   return selection.take(sets) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
 }
