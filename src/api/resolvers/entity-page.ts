@@ -3,7 +3,6 @@ import { type Condition, countNodes, readPageOfIds } from '../../graph/entity-fi
 import type { ActOrder } from '../../snapshot/columns/act-table.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import type { AdvanceSelection } from '../../tracing/engine/selection.ts';
-import { narrowed } from '../../tracing/filter/advance-filter.ts';
 import { actFilterOf } from '../entities/filter/act-filter.ts';
 import { compileWhere } from '../entities/filter/compile-where.ts';
 import { libraryArguments } from '../entities/library/library-arguments.ts';
@@ -47,14 +46,14 @@ export async function readPage(
   const first = pageSize(args.first ?? 20);
   const scope = `${root.type} ${name}`;
   const after = args.after == null ? null : decodeCursor(scope, args.after);
-  const where = libraryArguments(args.where ?? {});
+  const where = conditionOf(root, args);
   const acts = selectedActs(root, where, index);
   if (acts !== null) {
     const { matches, hasNextPage } = acts.page({ order: name as ActOrder, first, after });
     const rows = matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[key]) }));
     return { rows, hasNextPage, hasPreviousPage: after !== null, count: () => acts.count() };
   }
-  const nodes = { labels: labelsOf(root), where: conditionOf(root, where, args) };
+  const nodes = { labels: labelsOf(root), where };
   const found = await readPageOfIds(
     executor,
     { ...nodes, key, direction, after, limit: first + 1 },
@@ -69,17 +68,12 @@ export async function readPage(
 }
 
 /** The acts that a root field selects, if the engine can tell them. */
-function selectedActs(
-  { type, only = {} }: RootField,
-  where: Record<string, unknown>,
-  index: AdvanceIndex,
-): AdvanceSelection | null {
+function selectedActs({ type }: RootField, where: Condition, index: AdvanceIndex): AdvanceSelection | null {
   if (type !== 'Act') return null;
   const filter = actFilterOf(where, index.data);
-  const restriction = actFilterOf(only, index.data);
-  if (filter === null || restriction === null) return null;
+  if (filter === null) return null;
   try {
-    return index.select(narrowed(filter, restriction));
+    return index.select(filter);
   } catch (error) {
     // Deeper, or with more in it, than a filter of advances may be.
     if (error instanceof InvalidArgumentError) return null;
@@ -88,14 +82,10 @@ function selectedActs(
 }
 
 /** What `where`, `from`, `to` and the root field itself require together. */
-function conditionOf(
-  { type, only = {}, days }: RootField,
-  where: Record<string, unknown>,
-  { from, to }: PageArguments,
-): Condition | null {
+function conditionOf({ type, only = {}, days }: RootField, { where, from, to }: PageArguments): Condition {
   const compare = { kind: 'compare', of: 'node' } as const;
   const parts: (Condition | null)[] = [
-    compileWhere(type, where),
+    compileWhere(type, libraryArguments(where ?? {})),
     compileWhere(type, only),
     days === undefined || from == null ? null : { ...compare, property: days.first, by: 'gte', value: from },
     days === undefined || to == null ? null : { ...compare, property: days.last, by: 'lte', value: to },

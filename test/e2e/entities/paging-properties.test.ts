@@ -55,7 +55,7 @@ interface Paged {
 }
 const ordered = (order: string): Paged => ({ takes: `$sort: ${order}, `, args: 'sort: $sort, ', row: 'id' });
 const fields: Record<string, Paged> = {
-  advances: ordered('ActOrder'),
+  advances: ordered('AdvanceOrder'),
   acts: ordered('ActOrder'),
   meetings: ordered('MeetingOrder'),
   actors: ordered('ActorOrder'),

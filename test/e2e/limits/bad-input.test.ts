@@ -241,7 +241,7 @@ describe('bad input gets a code and says what was expected and found', () => {
       w: { OR: Array(200).fill({}) },
     });
     expect(errors[0]).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT', reason: 'FILTER_TOO_LARGE' },
+      extensions: { code: 'BAD_USER_INPUT', reason: 'TOO_MANY_VALUES' },
     });
   });
 

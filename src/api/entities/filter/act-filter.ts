@@ -1,101 +1,81 @@
 import type { ActKind } from '../../../domain/vocabulary.ts';
+import type { Condition } from '../../../graph/entity-filter.ts';
 import type { AdvanceData } from '../../../snapshot/entities/advance-data.ts';
 import type { AdvanceFilter } from '../../../tracing/filter/advance-filter.ts';
 
-type Where = Record<string, unknown>;
-
-/** Relationships of acts that the engine counts by, with the entities at their ends and the condition that asks for them. */
-const relations: Record<
-  string,
-  { known: 'actors' | 'themes'; condition: (ids: readonly string[]) => AdvanceFilter }
-> = {
-  actors: { known: 'actors', condition: (actors) => ({ actors }) },
-  themes: { known: 'themes', condition: (themes) => ({ themes, includeNarrower: false }) },
-  addressedTo: { known: 'actors', condition: (addressedTo) => ({ addressedTo }) },
-};
-
 /**
- * The filter of advances that selects the same acts as a library's filter on kinds and on ids of authors, themes,
- * addressees, meetings and cycles, so that the engine finds and counts them without Neo4j.
+ * The filter of advances that selects the same acts as a condition on kinds and on ids of authors, themes, addressees,
+ * meetings and cycles, so that the engine finds and counts them without Neo4j.
  *
- * @param where as the library takes it
  * @returns null where it asks for anything else
  */
-export function actFilterOf(where: Where, data: AdvanceData): AdvanceFilter | null {
-  return together(
-    Object.entries(where).map(([key, value]) => partOf(key, value, data)),
-    (AND) => ({ AND }),
-  );
-}
-
-function partOf(key: string, value: unknown, data: AdvanceData): AdvanceFilter | null {
-  switch (key) {
-    case 'AND':
-    case 'OR': {
-      const parts = (value as Where[]).map((one) => within(one, data));
-      return parts.length === 0 ? null : together(parts, (all) => ({ [key]: all }));
+export function actFilterOf(condition: Condition, data: AdvanceData): AdvanceFilter | null {
+  switch (condition.kind) {
+    case 'compare': {
+      const kinds = condition.property === 'kind' ? listed(condition) : null;
+      return kinds && { actKinds: kinds as ActKind[] };
     }
-    case 'NOT': {
-      const part = within(value as Where, data);
+    case 'and':
+    case 'or': {
+      const parts = condition.parts.map((part) => actFilterOf(part, data));
+      const known = parts.filter((part) => part !== null);
+      if (known.length < parts.length) return null;
+      return condition.kind === 'and' ? { AND: known } : { OR: known };
+    }
+    case 'not': {
+      const part = actFilterOf(condition.part, data);
       return part && { NOT: part };
     }
-    case 'kind': {
-      const kinds = listed(value) as ActKind[] | null;
-      return kinds && { actKinds: kinds };
+    case 'related': {
+      const { link, quantifier, where } = condition;
+      const part = where && link.direction === 'OUT' ? linkedTo(link.type, where, data) : null;
+      if (quantifier === 'some') return part;
+      return quantifier === 'none' ? part && { NOT: part } : null;
     }
-    case 'meeting': {
-      const meetings = meetingsUnder(value as Where, data);
-      return meetings && { meetings };
-    }
-    default:
-      return relationPart(key, value as Where, data);
   }
 }
 
-/** A filter in another: an empty one asks nothing, which no filter of advances says. */
-const within = (where: Where, data: AdvanceData): AdvanceFilter | null =>
-  Object.keys(where).length === 0 ? null : actFilterOf(where, data);
-
-function relationPart(key: string, quantified: Where, data: AdvanceData): AdvanceFilter | null {
-  const relation = relations[key];
-  if (relation === undefined) return null;
-  const parts = Object.entries(quantified).map(([quantifier, where]): AdvanceFilter | null => {
-    const ids = idsNamed(where)?.filter((id) => data[relation.known].has(id));
-    if (ids === undefined) return null;
-    if (quantifier === 'some') return relation.condition(ids);
-    return quantifier === 'none' ? { NOT: relation.condition(ids) } : null;
-  });
-  return together(parts, (AND) => ({ AND }));
+/** The acts that a relationship joins to entities which a condition names by id. */
+function linkedTo(type: string, where: Condition, data: AdvanceData): AdvanceFilter | null {
+  const known = (entities: ReadonlyMap<string, unknown>) => idsIn(where)?.filter((id) => entities.has(id));
+  switch (type) {
+    case 'BY': {
+      const actors = known(data.actors);
+      return actors === undefined ? null : { actors };
+    }
+    case 'ADDRESSED_TO': {
+      const addressedTo = known(data.actors);
+      return addressedTo === undefined ? null : { addressedTo };
+    }
+    case 'ADDRESSES': {
+      const themes = known(data.themes);
+      return themes === undefined ? null : { themes, includeNarrower: false };
+    }
+    case 'AT': {
+      const meetings = known(data.meetings) ?? meetingsInCycle(where, data);
+      return meetings && { meetings };
+    }
+    default:
+      return null;
+  }
 }
 
-function meetingsUnder(where: Where, { meetings }: AdvanceData): readonly string[] | null {
-  const [key, ...others] = Object.keys(where);
-  if (key !== 'cycle' || others.length > 0) return idsNamed(where)?.filter((id) => meetings.has(id)) ?? null;
-  const cycles = idsNamed(where['cycle']);
-  return (
-    cycles &&
-    [...meetings.values()].filter(({ cycle }) => cycle !== null && cycles.includes(cycle)).map(({ id }) => id)
-  );
+/** The meetings of cycles that a condition names by id, those of the cycles' parts not among them. */
+function meetingsInCycle(where: Condition, { meetings }: AdvanceData): string[] | null {
+  if (where.kind !== 'related' || where.link.type !== 'IN_CYCLE' || where.where === null) return null;
+  const cycles = idsIn(where.where);
+  if (cycles === null) return null;
+  return [...meetings.values()]
+    .filter(({ cycle }) => cycle !== null && cycles.includes(cycle))
+    .map(({ id }) => id);
 }
 
-/** The ids of a filter that is nothing but a condition on ids. */
-function idsNamed(where: unknown): string[] | null {
-  const [[key, value] = [], ...others] = Object.entries(where as object);
-  return key === 'id' && others.length === 0 ? listed(value) : null;
+function idsIn(where: Condition): readonly string[] | null {
+  return where.kind === 'compare' && where.of === 'node' && where.property === 'id' ? listed(where) : null;
 }
 
-/** The values of a scalar filter that is nothing but `eq` or `in`. */
-function listed(filter: unknown): string[] | null {
-  const [[operator, value] = [], ...others] = Object.entries(filter as object);
-  if (others.length > 0) return null;
-  if (operator === 'eq' && typeof value === 'string') return [value];
-  return operator === 'in' ? (value as string[]) : null;
-}
-
-function together(
-  parts: readonly (AdvanceFilter | null)[],
-  join: (parts: AdvanceFilter[]) => AdvanceFilter,
-): AdvanceFilter | null {
-  const known = parts.filter((part) => part !== null);
-  return known.length < parts.length ? null : join(known);
+/** The values of a comparison with one value or with several. */
+function listed({ by, value }: Extract<Condition, { kind: 'compare' }>): readonly string[] | null {
+  if (by === 'eq' && typeof value === 'string') return [value];
+  return by === 'in' ? (value as string[]) : null;
 }
