@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LoadError } from '../../../src/snapshot/load/load-in-worker.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { runs } from '../../support/property-runs.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
@@ -198,7 +199,7 @@ describe('changes', () => {
     await graph.cypher(
       "MATCH (v:DatasetVersion {number: 2}), (d:ImportedDocument {id: 'm'}) SET d.unpublished = true DELETE v",
     );
-    await api.renewIndex();
+    await expect(api.renewIndex()).rejects.toThrow(LoadError);
     expect(await changes(1)).toEqual([]);
     await load({ m: dialogue([act('a', 'three')]) });
     const all = await changes(1);

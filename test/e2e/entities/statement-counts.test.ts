@@ -40,7 +40,7 @@ beforeAll(async () => {
   world = await openTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) }, withoutCostLimit);
   schema = (await builtSchema()).public;
   // The library asks once which Neo4j it speaks to.
-  await world.api.ask('{ actors { nodes { id } } }');
+  await world.api.ask('{ participations { nodes { id } } }');
 });
 afterAll(() => world.close());
 
