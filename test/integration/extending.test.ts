@@ -122,8 +122,8 @@ describe('the steps of docs/extending.md', () => {
           { id: '2020', total: 1 },
         ],
         cells: [
-          { row: '2010', column: 'OBSERVATION', count: 1, advances: { nodes: [{ id: 'd-1/a' }] } },
           { row: '2010', column: 'RECOMMENDATION', count: 1, advances: { nodes: [{ id: 'd-1/b' }] } },
+          { row: '2010', column: 'OBSERVATION', count: 1, advances: { nodes: [{ id: 'd-1/a' }] } },
           { row: '2020', column: 'RECOMMENDATION', count: 1, advances: { nodes: [{ id: 'd-2/c' }] } },
         ],
       },

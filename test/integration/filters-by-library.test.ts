@@ -14,6 +14,7 @@ import { libraryArguments } from '../../src/api/entities/library/library-argumen
 import { type RootField, rootFields } from '../../src/api/schema/root-fields.ts';
 import { entityCatalogue } from '../../src/domain/entity-catalogue.ts';
 import { everyKind } from '../support/every-kind.ts';
+import { runs } from '../support/property-runs.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -115,19 +116,15 @@ describe.each(['seed', 'every kind of thing'] as const)('filters of root fields 
     async (_, root) => {
       const input = schema.public.getType(`${root.type}Where`);
       const where = anyWhere(input as GraphQLInputObjectType, 2);
-      let met = 0;
       await fc.assert(
         fc.asyncProperty(where, async (filter) => {
           const expected = await byLibrary(root, filter);
           const found = await byApi(root, filter);
           expect(found.ids).toEqual(expected.slice(0, 200));
           if (expected.length < 201) expect(found.total).toBe(expected.length);
-          if (expected.length > 0) met += 1;
         }),
-        { numRuns: world === 'seed' ? 15 : 25 },
+        { numRuns: runs(world === 'seed' ? 3 : 6) },
       );
-      const all = await byLibrary(root, {});
-      if (all.length > 0) expect(met).toBeGreaterThan(0);
     },
     120_000,
   );

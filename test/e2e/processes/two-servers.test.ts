@@ -89,7 +89,7 @@ describe('two servers on one graph', () => {
       expect(health).toMatchObject({ status: 'ready', index: { version: 1, acts: HELD } });
       expect(health.index.bytes).toBeGreaterThan(100_000);
       expect(health.index.ageSeconds).toBeLessThan(120);
-      expect(processes[place]?.seen.output).toContain('Advance index built');
+      expect(processes[place]?.seen.output).toContain('Snapshot built');
     }
   });
 
