@@ -3,6 +3,7 @@ import {
   execute,
   type GraphQLInputObjectType,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -63,7 +64,12 @@ function anyWhere(input: GraphQLInputObjectType, depth: number): fc.Arbitrary<ob
     const named = getNamedType(type);
     const value = isInputObjectType(named)
       ? anyWhere(named, /ScalarFilters|ListFilters/.test(named.name) ? depth : depth - 1)
-      : anyValue(named.name, isEnumType(named) ? named.getValues().map((one) => one.name) : null, name);
+      : anyValue(
+          named.name,
+          isEnumType(named) ? named.getValues().map((one) => one.name) : null,
+          // A list holds no nulls.
+          isListType(getNullableType(type)) ? 'in' : name,
+        );
     return (isListType(type) ? fc.array(value, { minLength: 1, maxLength: 2 }) : value).map((given) => ({
       [name]: given,
     }));
