@@ -166,46 +166,61 @@ function selection(
     }
   }
 
-  /** Adds what the conjuncts of a condition ask of a node to a pattern. */
-  function addTo(
-    match: { patterns: string[]; predicates: string[] },
-    condition: Condition,
-    at: [string, string],
-  ) {
-    const all = conjuncts(condition);
+  /**
+   * The clauses that leave each node once that meets all of these. What leads on to further nodes comes first, one hop
+   * in each `MATCH`, so that a long chain costs each of its relationships once and not each of its paths.
+   */
+  function clauses(all: readonly Condition[], node: string, ofNode: readonly string[]): string {
     const leading = leadingIn(all);
+    const chain = leading.find(
+      ({ where: below }) => below !== null && leadingIn(conjuncts(below)).length > 0,
+    );
+    const predicates: string[] = [];
+    const patterns: string[] = [];
+    let before = '';
+    if (chain !== undefined) {
+      const { node: next, edge, text } = pattern(node, chain.link);
+      const below = conjuncts(chain.where as Condition);
+      before = `${clauses(
+        below.filter((part) => !isOfEdge(part)),
+        next,
+        chain.link.labels,
+      )}\n`;
+      patterns.push(text);
+      predicates.push(...below.filter(isOfEdge).map((part) => predicate(part, next, edge)));
+    }
     for (const part of all) {
-      if (part.kind !== 'related' || !leading.has(part)) {
-        match.predicates.push(predicate(part, ...at));
+      if (part === chain) continue;
+      if (part.kind !== 'related' || !leading.includes(part) || chain !== undefined) {
+        predicates.push(predicate(part, node, ''));
         continue;
       }
-      const { node, edge, text } = pattern(at[0], part.link);
-      match.patterns.push(text);
-      if (part.where !== null) addTo(match, part.where, [node, edge]);
+      const { node: next, edge, text } = pattern(node, part.link);
+      patterns.push(text);
+      predicates.push(...conjuncts(part.where).map((one) => predicate(one, next, edge)));
     }
-  }
-
-  function clauses(condition: Condition): string {
-    const match = { patterns: [] as string[], predicates: [] as string[] };
-    addTo(match, condition, ['this', '']);
-    const patterns = [`(this${labelled(labels)})`, ...match.patterns];
     // In one MATCH no relationship could be met twice.
-    const met = match.predicates.length === 0 ? '' : `\nWHERE ${match.predicates.join(' AND ')}`;
+    const matches = [`(${node}${labelled(ofNode)})`, ...patterns].join(' MATCH ');
+    const met = predicates.length === 0 ? '' : `\nWHERE ${predicates.join(' AND ')}`;
     // A node can be met by several paths.
-    return `MATCH ${patterns.join(' MATCH ')}${met}${patterns.length > 1 ? '\nWITH DISTINCT this' : ''}`;
+    return `${before}MATCH ${matches}${met}${patterns.length > 0 ? `\nWITH DISTINCT ${node}` : ''}`;
   }
 
   const all = conjuncts(where);
   const alternatives = all.find((part) => part.kind === 'or' && part.parts.every(isAnchored));
-  if (alternatives?.kind !== 'or' || all.some(isAnchored)) return { text: clauses(where), parameters };
-  const branches = alternatives.parts.map((part) => `${clauses(part)}\nRETURN this`);
+  if (alternatives?.kind !== 'or' || all.some(isAnchored))
+    return { text: clauses(all, 'this', labels), parameters };
+  const branches = alternatives.parts.map(
+    (part) => `${clauses(conjuncts(part), 'this', labels)}\nRETURN this`,
+  );
   const others = all.filter((part) => part !== alternatives).map((part) => predicate(part, 'this', ''));
   const met = others.length === 0 ? '' : `\nWITH this WHERE ${others.join(' AND ')}`;
   return { text: `CALL () {\n${branches.join('\nUNION\n')}\n}${met}`, parameters };
 }
 
 /** Conditions that all have to hold. */
-function conjuncts(condition: Condition): readonly Condition[] {
+function conjuncts(condition: Condition | null): readonly Condition[] {
+  if (condition === null) return [];
   return condition.kind === 'and' ? condition.parts.flatMap(conjuncts) : [condition];
 }
 
@@ -222,11 +237,26 @@ function isAnchored(condition: Condition): boolean {
 const isEquality = (by: Comparison): boolean => by === 'eq' || by === 'in';
 
 /** The related nodes to begin at: those that ids lead to, or else the first. */
-function leadingIn(all: readonly Condition[]): ReadonlySet<Condition> {
-  const some = all.filter((part) => part.kind === 'related' && part.quantifier === 'some');
+function leadingIn(all: readonly Condition[]): readonly Related[] {
+  const some = all.filter((part) => part.kind === 'related' && part.quantifier === 'some') as Related[];
   const anchored = some.filter(isAnchored);
-  if (anchored.length > 0) return new Set(anchored);
-  return new Set(all.some(isAnchored) ? [] : some.slice(0, 1));
+  if (anchored.length > 0) return anchored;
+  return all.some(isAnchored) ? [] : some.slice(0, 1);
+}
+
+/** Whether a condition, or part of it, is on the relationship that leads to the node. */
+function isOfEdge(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'compare':
+      return condition.of === 'edge';
+    case 'and':
+    case 'or':
+      return condition.parts.some(isOfEdge);
+    case 'not':
+      return isOfEdge(condition.part);
+    case 'related':
+      return false;
+  }
 }
 
 const labelled = (labels: readonly string[]): string => `:${labels.map(checked).join('&')}`;

@@ -44,6 +44,23 @@ RETURN this.id AS id, this.sortKey AS key ORDER BY this.sortKey ASC LIMIT $limit
     });
   });
 
+  it('goes along a chain hop by hop from its far end, each node once', () => {
+    const sharing = (where: object) => ({ themes: { some: { acts: { some: where } } } });
+    const { text } = page('Act', ['Act', 'Entity'], {
+      ...sharing({ actorsConnection: { some: { edge: { attribution: { eq: 'DIRECT' } } } } }),
+      ...{ kind: { eq: 'RECOMMENDATION' }, actors: { some: { kind: { eq: 'STATE' } } } },
+    });
+    expect(text).toBe(`MATCH (n2:Act&Entity) MATCH (n2)-[r3:BY]->(n3:Actor&Entity)
+WHERE r3.attribution = $p0
+WITH DISTINCT n2
+MATCH (n1:Theme&Entity) MATCH (n1)<-[r2:ADDRESSES]-(n2:Act&Entity)
+WITH DISTINCT n1
+MATCH (this:Act&Entity) MATCH (this)-[r1:ADDRESSES]->(n1:Theme&Entity)
+WHERE this.kind = $p1 AND EXISTS { MATCH (this)-[r4:BY]->(n4:Actor&Entity) WHERE n4.kind = $p2 }
+WITH DISTINCT this
+RETURN this.id AS id, this.sortKey AS key ORDER BY this.sortKey ASC LIMIT $limit`);
+  });
+
   it('begins at each of several alternatives', () => {
     const { text } = page('Position', ['Position', 'Entity'], {
       OR: [{ actor: { id: { eq: 'a' } } }, { id: { in: ['b'] } }],

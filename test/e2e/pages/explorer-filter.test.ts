@@ -122,7 +122,7 @@ describe('a view', () => {
     const [table, acts] = ['/export/matrix.csv', '/export/advances.ndjson'].map((path) =>
       links.map((href) => new URL(href, 'http://x')).find(({ pathname }) => pathname === path),
     );
-    const where = JSON.stringify({ acts: ['RECOMMENDATION'] });
+    const where = JSON.stringify({ actKinds: ['RECOMMENDATION'] });
     expect(Object.fromEntries(table?.searchParams ?? [])).toEqual({
       ...{ rows: 'THEME', columns: 'CYCLE', themeLevel: 'LEAF', top: '20', minColumns: '1', where },
     });
