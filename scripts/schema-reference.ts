@@ -20,14 +20,14 @@ import { astFromValue } from 'graphql/utilities/astFromValue.js';
 
 /** Arguments of lists that are the same everywhere. */
 const pageArguments = ['where', 'sort', 'limit', 'offset', 'first', 'after'];
-/** What is made by one form for each type, and told once. */
+/** What is made by one form for each type, and described once. */
 const isOfOneForm = ({ name }: GraphQLNamedType) =>
   /(ScalarFilters|ListFilters|RelationshipFilters|ConnectionFilters|ConnectionWhere)$/.test(name);
 
 /**
  * The public schema as a page to read: every field, argument and value with its type and description.
  *
- * What is made by one form for each type (connections and edges that say nothing more, filters) is told once.
+ * What is made by one form for each type (connections and edges that say nothing more, filters) is described once.
  */
 export function schemaReference(schema: GraphQLSchema): string {
   const types = Object.values(schema.getTypeMap())
@@ -53,7 +53,7 @@ export function schemaReference(schema: GraphQLSchema): string {
     ]),
     '## Things and claims',
     '',
-    'What has an id and is held with evidence. Lists of them take `where`, `limit` and `offset`, those of dated things `sort` too, and give 20 where nothing is said (50 of names and data gaps).',
+    'What has an id and is recorded with evidence. Lists of them take `where`, `limit` and `offset`, those of dated things `sort` too, and give 20 where nothing is said (50 of names and data gaps).',
     '',
     ...things.flatMap(objectType),
     '## Other types',
@@ -199,7 +199,7 @@ function table(heads: string[], rows: string[][]): string[] {
 const text = (description: string | null | undefined) => (description ?? '').replace(/\s+/g, ' ').trim();
 const code = (word: string) => `\`${word}\``;
 
-/** The type, linked to where it is told if it is. */
+/** The type, linked to where it is described if it is. */
 function link(type: GraphQLType): string {
   const named = getNamedType(type);
   const isTold =

@@ -87,7 +87,7 @@ export const entityCatalogue = {
     word: 'article',
     idPrefix: 'article',
     root: 'articles',
-    description: 'Articles of instruments, as far as held.',
+    description: 'Articles of instruments, as far as recorded.',
     orderedBy: 'NUMBER',
     title: 'title',
     isInMemory: true,

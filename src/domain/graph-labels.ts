@@ -34,7 +34,7 @@ export const sharedLabels: readonly string[] = [
   ...entityRows.filter(({ kinds }) => kinds !== undefined).map(({ type }) => type),
 ];
 
-/** Label that a State or organization bears beside its own while a binding treaty action of its is held. */
+/** Label that a State or organization bears beside its own while a binding treaty action of its is recorded. */
 export const partyLabel = 'Party';
 
 /** Each relationship type that a document can lay. */

@@ -3,15 +3,16 @@ import type { Executor, NamedQuery } from './executor.ts';
 
 /**
  * Keys by which tens of thousands of nodes may be paged: without an index, each page would look at all of them.
- * Acts have none, since their pages come from the advance index.
+ * Acts are paged by the advance index; of what that does not know, their outcome alone selects few of many.
  */
-const pagedKeys: [label: string, key: 'sortKey' | 'newestKey'][] = [
+const indexedKeys: [label: string, key: string][] = [
   ['Actor', 'sortKey'],
   ['Participation', 'sortKey'],
   ['TreatyAction', 'sortKey'],
   ['TreatyAction', 'newestKey'],
   ['Figure', 'sortKey'],
   ['Figure', 'newestKey'],
+  ['Act', 'outcome'],
 ];
 const definitions: Record<string, string> = {
   entity_id: 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
@@ -21,7 +22,7 @@ const definitions: Record<string, string> = {
     'CREATE CONSTRAINT imported_document_id IF NOT EXISTS FOR (d:ImportedDocument) REQUIRE d.id IS UNIQUE',
   import_lock_id: 'CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.id IS UNIQUE',
   ...Object.fromEntries(
-    pagedKeys.map(([label, key]) => {
+    indexedKeys.map(([label, key]) => {
       const name = `${label}_${key}`;
       return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${key})`];
     }),

@@ -43,7 +43,24 @@ const condition = fc.oneof(
   fc.record({
     themes: quantified(fc.oneof(idFilter('Theme'), fc.constant({ prefLabel: { contains: 'i' } }))),
   }),
-  fc.record({ actors: quantified(fc.oneof(idFilter('Actor'), fc.constant({ kind: { eq: 'STATE' } }))) }),
+  fc.record({
+    actors: quantified(
+      fc.oneof(
+        idFilter('Actor'),
+        fc.constantFrom(
+          { kind: { eq: 'STATE' } },
+          { kind: { in: ['PERSON', 'COLLECTIVE'] } },
+          { kind: { in: [] } },
+          { sector: { eq: 'NGO' } },
+          { sector: { eq: null } },
+          { country: { in: ['FRA', 'ITA', 'USA'] } },
+          { country: { eq: 'nowhere' } },
+          { regionalGroup: { eq: 'WESTERN_EUROPEAN_AND_OTHERS_GROUP' } },
+          { NOT: { kind: { eq: 'PERSON' } } },
+        ),
+      ),
+    ),
+  }),
   fc.record({ addressedTo: quantified(idFilter('Actor')) }),
   fc.record({
     meeting: fc.oneof(
@@ -93,7 +110,7 @@ describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root 
     await fc.assert(property, { numRuns: 10 });
   }, 120_000);
 
-  it('read nothing from Neo4j where ids are named; else a page, a count and the version that they are of', async () => {
+  it('read nothing from Neo4j where ids or properties of authors are named; else a page, a count and the version that they are of', async () => {
     const sent = async (filter: object) => {
       const before = graph.executor.statementsSent;
       await told('recommendations', filter, 'NEWEST_FIRST', 200);
@@ -104,6 +121,8 @@ describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root 
     expect(await sent({})).toBe(0);
     expect(await sent({ themes: { some: { id: { eq: theme } } } })).toBe(0);
     expect(await sent({ meeting: { cycle: { id: { eq: cycle } } } })).toBe(0);
+    expect(await sent({ actors: { some: { sector: { eq: 'NGO' } } } })).toBe(0);
+    expect(await sent({ actors: { none: { kind: { in: ['STATE', 'PERSON'] } } } })).toBe(0);
     expect(await sent({ meeting: { cycle: { label: { contains: 'e' } } } })).toBe(3);
     expect(await sent(byCypher({}))).toBe(3);
   });

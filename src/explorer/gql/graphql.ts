@@ -1050,7 +1050,7 @@ export type ParticipationRole =
   | 'ORGANIZER'
   /** Member of a panel. */
   | 'PANELLIST'
-  /** Participant, with no role told. */
+  /** Participant whose role the source does not state. */
   | 'PARTICIPANT'
   /** President of the Conference. */
   | 'PRESIDENT'
@@ -1427,7 +1427,7 @@ export type SearchType =
   | 'REVIEW_CYCLE'
   /** Groups of States under review: by title and number. */
   | 'REVIEW_GROUP'
-  /** Publications: by title, and by their text where it is held. */
+  /** Publications: by title, and by their text where it is recorded. */
   | 'SOURCE'
   /** Themes: by labels and definition. */
   | 'THEME';

@@ -42,8 +42,8 @@ export function SearchPage() {
         <Results key={`${type} ${text}`} text={text} type={type} />
       ) : (
         <p className="hint">
-          Names, acronyms, codes and texts are looked through, in every language that they are held in. Every
-          word has to be there, or the beginning of one.
+          Names, acronyms, codes and texts are looked through, in every language in which they are recorded.
+          Every word has to be there, or the beginning of one.
         </p>
       )}
     </>

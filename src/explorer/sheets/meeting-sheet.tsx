@@ -37,7 +37,9 @@ export const MeetingSheet = ({ id }: { id: string }) => (
             ['Topics', linksOrNull('Theme', meeting.discusses)],
             [
               'Acts surveyed',
-              meeting.actsSurveyed ? 'yes: what the sources at hand tell is held' : 'no: nobody has looked',
+              meeting.actsSurveyed
+                ? 'yes: what the sources at hand say is recorded'
+                : 'no: nobody has looked',
             ],
             [
               'Follow-up surveyed',
@@ -51,8 +53,8 @@ export const MeetingSheet = ({ id }: { id: string }) => (
           ) : (
             <Empty title="Nobody has surveyed the acts of this meeting.">
               <p>
-                That none are held is no word that nothing was said. Its sources are below, where there are
-                any.
+                That none are recorded does not mean that nothing was said. Its sources are below, where there
+                are any.
               </p>
             </Empty>
           )}

@@ -64,8 +64,8 @@ export function TimelineView() {
               />
               {outside > 0 && (
                 <p className="hint">
-                  {numberText(outside)} of {countText(total, 'act')} lie in none of these stretches of time:
-                  their day is not known, or their meeting is of no such cycle.
+                  {numberText(outside)} of {countText(total, 'act')} lie in none of these periods: their day
+                  is not known, or their meeting is of no such cycle.
                 </p>
               )}
               {omitted.series > 0 && (

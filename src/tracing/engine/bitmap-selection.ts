@@ -6,7 +6,7 @@ import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import type { IndexSet } from '../filter/index-set.ts';
 import type { Scope } from '../filter/select-acts.ts';
 import { type ActGrouping, groupingBy } from './act-grouping.ts';
-import { countCells, type GroupingMembers } from './count-cells.ts';
+import { type Counts, countCells, filledPerRow, type GroupingMembers } from './count-cells.ts';
 import { type Dimension, isOfAuthors } from './dimensions.ts';
 import { MemberGroups } from './member-groups.ts';
 import type {
@@ -99,7 +99,7 @@ export class BitmapSelection implements AdvanceSelection {
     const { core } = this.#root;
     const grouping = this.#groupingBy(dimension, themeLevel);
     const members = Array.from({ length: grouping.size }, (_, member) => member);
-    const counts = countCells(this.#counted(), { grouping, members }, null);
+    const counts = countCells(this.#counted(), { grouping, members }, null, Int32Array);
     const tallies = once(() => talliesOf(core, this.#bitmap().toUint32Array(), grouping));
     return new MemberGroups(grouping, counts, (member) => {
       const acts = counts[member] as number;
@@ -109,14 +109,27 @@ export class BitmapSelection implements AdvanceSelection {
   }
 
   crossTabulate(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    return this.#cells(rows, columns, themeLevel, Int32Array);
+  }
+
+  filledColumns(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+    return filledPerRow(this.#cells(rows, columns, themeLevel, Uint8ClampedArray), columns.ids.length);
+  }
+
+  #cells<Cells extends Counts>(
+    rows: Members,
+    columns: Members,
+    themeLevel: ThemeLevel,
+    Cells: new (length: number) => Cells,
+  ): Cells {
     this.#root.pool.assertOpen();
     if (!areIndependent(rows.dimension, columns.dimension))
-      return this.#crossTabulateByGroups(rows, columns, themeLevel);
+      return this.#cellsByGroups(rows, columns, themeLevel, Cells);
     const membersOf = ({ dimension, ids }: Members): GroupingMembers => {
       const grouping = this.#groupingBy(dimension, themeLevel);
       return { grouping, members: ids.map(grouping.member) };
     };
-    return countCells(this.#counted(), membersOf(rows), membersOf(columns));
+    return countCells(this.#counted(), membersOf(rows), membersOf(columns), Cells);
   }
 
   countWith(others: readonly AdvanceSelection[]): number {
@@ -145,13 +158,20 @@ export class BitmapSelection implements AdvanceSelection {
     return { bitmap, isAll: bitmap === this.#root.core.bitmaps.all };
   }
 
-  #crossTabulateByGroups(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
+  #cellsByGroups<Cells extends Counts>(
+    rows: Members,
+    columns: Members,
+    themeLevel: ThemeLevel,
+    Cells: new (length: number) => Cells,
+  ): Cells {
     const groups = this.groupBy(rows.dimension, themeLevel);
+    const cells = new Cells(rows.ids.length * columns.ids.length);
     const counts = rows.ids.flatMap((row) => {
       const ofRow = groups.get(row)?.groupBy(columns.dimension, themeLevel).counts;
       return columns.ids.map((column) => ofRow?.get(column) ?? 0);
     });
-    return Int32Array.from(counts);
+    cells.set(counts);
+    return cells;
   }
 
   #groupingBy(dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {

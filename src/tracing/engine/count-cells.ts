@@ -1,6 +1,9 @@
 import { type Bitmap, BitmapPool } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { ActGrouping } from './act-grouping.ts';
 
+/** Counts, or those up to 255 in a quarter of the memory, for whoever only looks whether there are any. */
+export type Counts = Int32Array | Uint8ClampedArray;
+
 /** Some members of a grouping, by number; -1 for one that it does not have. */
 export interface GroupingMembers {
   grouping: ActGrouping;
@@ -22,24 +25,26 @@ const CELL_PER_ACT = 3;
  *
  * @param acts what is counted, and whether that is every act of the snapshot
  */
-export function countCells(
+export function countCells<Cells extends Counts>(
   acts: { bitmap: Bitmap; isAll: boolean },
   rows: GroupingMembers,
   columns: GroupingMembers | null,
-): Int32Array {
+  Cells: new (length: number) => Cells,
+): Cells {
   return isCheaperByBitmaps(acts, rows, columns)
-    ? countByBitmaps(acts.isAll ? null : acts.bitmap, rows, columns)
-    : countByPass(acts.bitmap.toUint32Array(), rows, columns);
+    ? countByBitmaps(acts.isAll ? null : acts.bitmap, rows, columns, Cells)
+    : countByPass(acts.bitmap.toUint32Array(), rows, columns, Cells);
 }
 
 /** {@link countCells} by the sizes of intersections: the time depends on the cells and the acts of their members. */
-export function countByBitmaps(
+export function countByBitmaps<Cells extends Counts>(
   acts: Bitmap | null,
   rows: GroupingMembers,
   columns: GroupingMembers | null,
-): Int32Array {
+  Cells: new (length: number) => Cells,
+): Cells {
   const width = columns?.members.length ?? 1;
-  const counts = new Int32Array(rows.members.length * width);
+  const counts = new Cells(rows.members.length * width);
   const scratch = new BitmapPool();
   try {
     for (const [row, member] of rows.members.entries()) {
@@ -60,13 +65,14 @@ export function countByBitmaps(
 }
 
 /** {@link countCells} by one pass over the acts, whose ranks these are. */
-export function countByPass(
+export function countByPass<Cells extends Counts>(
   ranks: Uint32Array,
   rows: GroupingMembers,
   columns: GroupingMembers | null,
-): Int32Array {
+  Cells: new (length: number) => Cells,
+): Cells {
   const width = columns?.members.length ?? 1;
-  const counts = new Int32Array(rows.members.length * width);
+  const counts = new Cells(rows.members.length * width);
   const rowAt = positionsOf(rows);
   const { found: inRows } = rows.grouping;
   const columnAt = columns && positionsOf(columns);
@@ -93,10 +99,10 @@ export function countByPass(
 }
 
 /** In how many columns each row has acts, of counts row by row. */
-export function filledPerRow(counts: Int32Array, width: number): Int32Array {
+export function filledPerRow(counts: Counts, width: number): Int32Array {
   const filled = new Int32Array(width === 0 ? 0 : counts.length / width);
-  for (let at = 0; at < counts.length; at += 1)
-    if (counts[at] !== 0) (filled[Math.floor(at / width)] as number) += 1;
+  for (let row = 0, at = 0; row < filled.length; row += 1)
+    for (const end = at + width; at < end; at += 1) if (counts[at] !== 0) (filled[row] as number) += 1;
   return filled;
 }
 

@@ -75,6 +75,8 @@ export interface AdvanceSelection {
    * row by row, one number a column.
    */
   crossTabulate(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
+  /** In how many of the columns each row has acts. */
+  filledColumns(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array;
   /** How many acts this selection and others of the same snapshot have together, each once. */
   countWith(others: readonly AdvanceSelection[]): number;
   /** The empty selection. */

@@ -6,7 +6,6 @@ import type { AdvanceData } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import { type ActList, joined } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { filledPerRow } from '../engine/count-cells.ts';
 import type { AdvanceSelection, Groups } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { checkFilter } from '../filter/check-filter.ts';
@@ -145,8 +144,7 @@ function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): 
   const counts = new Int32Array(actors.length);
   for (const { themes, all } of sharedCells(index, request)) {
     const some = { dimension: 'THEME' as const, ids: themes };
-    const cells = all.crossTabulate({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
-    const filled = filledPerRow(cells, themes.length);
+    const filled = all.filledColumns({ dimension: 'ACTOR', ids: actors }, some, 'ALL');
     for (let at = 0; at < filled.length; at += 1) (counts[at] as number) += filled[at] as number;
   }
   return new Map(

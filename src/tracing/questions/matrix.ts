@@ -3,7 +3,6 @@ import { once, oncePer } from '../../domain/once.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { filledPerRow } from '../engine/count-cells.ts';
 import { combinationProblem, type Dimension, dimensions } from '../engine/dimensions.ts';
 import type { AdvanceSelection, Groups, Tally, ThemeLevel } from '../engine/selection.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
@@ -161,12 +160,11 @@ function wideRows(
   if (minColumns <= 1) return () => true;
   const ids = [...rows.keys()];
   const columnIds = [...columns.keys()];
-  const counts = selection.crossTabulate(
+  const filled = selection.filledColumns(
     { dimension: request.rows, ids },
     { dimension: request.columns, ids: columnIds },
     themeLevel,
   );
-  const filled = filledPerRow(counts, columnIds.length);
   const wide = new Set(ids.filter((_, at) => (filled[at] ?? 0) >= minColumns));
   return (row) => wide.has(row);
 }

@@ -82,7 +82,7 @@ describe('the typed dashboard client', () => {
     await expect(actsOnTheme(client, theme, 500).next()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('writes a dashboard of lines, with what is held of each series', async () => {
+  it('writes a dashboard of lines, with what is recorded of each series', async () => {
     const lines: string[] = [];
     await main(`${world.api.url}/graphql`, (line) => lines.push(line));
     const notes = await coverageNotes(client);

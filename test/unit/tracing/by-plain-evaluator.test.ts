@@ -207,13 +207,13 @@ describe('over random worlds and filters, the plain evaluator agrees on', () => 
           }),
         ),
       );
-      expect(countByBitmaps(acts, inRows, inColumns)).toEqual(expected);
-      expect(countByPass(acts.toUint32Array(), inRows, inColumns)).toEqual(expected);
+      expect(countByBitmaps(acts, inRows, inColumns, Int32Array)).toEqual(expected);
+      expect(countByPass(acts.toUint32Array(), inRows, inColumns, Int32Array)).toEqual(expected);
       const totals = inRows.members.map((row) =>
         row === -1 ? 0 : (plain.rows.find(({ id }) => id === inRows.grouping.id(row))?.total ?? 0),
       );
-      expect([...countByBitmaps(acts, inRows, null)]).toEqual(totals);
-      expect([...countByPass(acts.toUint32Array(), inRows, null)]).toEqual(totals);
+      expect([...countByBitmaps(acts, inRows, null, Int32Array)]).toEqual(totals);
+      expect([...countByPass(acts.toUint32Array(), inRows, null, Int32Array)]).toEqual(totals);
       if (scope.actors !== null) {
         const { actors, creditKinds } = scope;
         const ofEach = actors.positions.flatMap((actor) => actsOfCreditKinds(core, actor, creditKinds));

@@ -63,7 +63,7 @@ describe('a lineage', () => {
     });
   });
 
-  it('is itself alone where nothing is held', async () => {
+  it('is itself alone where nothing is recorded', async () => {
     expect(await told([])).toEqual({ nodes: ['r 0'], edges: [], cutAt: [] });
   });
 

@@ -3,9 +3,17 @@ import type { Condition } from '../../../graph/entity-filter.ts';
 import type { AdvanceData } from '../../../snapshot/entities/advance-data.ts';
 import type { AdvanceFilter } from '../../../tracing/filter/advance-filter.ts';
 
+/** Conditions of a filter of advances by the property of authors that they are on. */
+const onAuthors = {
+  kind: 'actorKinds',
+  sector: 'sectors',
+  country: 'countries',
+  regionalGroup: 'regionalGroups',
+} as const satisfies Record<string, keyof AdvanceFilter>;
+
 /**
- * The filter of advances that selects the same acts as a condition on kinds and on ids of authors, themes, addressees,
- * meetings and cycles, so that the engine finds and counts them without Neo4j.
+ * The filter of advances that selects the same acts as a condition on kinds, on what authors have in common, and on ids
+ * of authors, themes, addressees, meetings and cycles, so that the engine finds and counts them without Neo4j.
  *
  * @returns null where it asks for anything else
  */
@@ -41,7 +49,7 @@ function linkedTo(type: string, where: Condition, data: AdvanceData): AdvanceFil
   switch (type) {
     case 'BY': {
       const actors = known(data.actors);
-      return actors === undefined ? null : { actors };
+      return actors === undefined ? byAuthorsAlike(where) : { actors };
     }
     case 'ADDRESSED_TO': {
       const addressedTo = known(data.actors);
@@ -58,6 +66,13 @@ function linkedTo(type: string, where: Condition, data: AdvanceData): AdvanceFil
     default:
       return null;
   }
+}
+
+/** The acts of authors that have a property in common. */
+function byAuthorsAlike(where: Condition): AdvanceFilter | null {
+  if (where.kind !== 'compare' || where.of !== 'node' || !(where.property in onAuthors)) return null;
+  const values = listed(where);
+  return values && { [onAuthors[where.property as keyof typeof onAuthors]]: values };
 }
 
 /** The meetings of cycles that a condition names by id, those of the cycles' parts not among them. */

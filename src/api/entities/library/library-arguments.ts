@@ -38,7 +38,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Checks what bounds a nested list: the library would cut `limit` and `first` in silence, and hand
+ * Checks what bounds a nested list: the library would silently cut `limit` and `first`, and hand
  * what is below zero to Neo4j.
  *
  * @param place the field, such as `Actor.acts`
