@@ -163,6 +163,6 @@ describe('the timeline', () => {
   test('says how many acts are outside the periods', async () => {
     await page.goto('/timeline');
     // By hand: 83 acts, four of them made at sessions of the Conference, which are of no series.
-    await page.getByText('4 of 83 acts lie in none of these stretches of time').waitFor();
+    await page.getByText('4 of 83 acts lie in none of these periods').waitFor();
   });
 });
