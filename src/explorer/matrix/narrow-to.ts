@@ -1,5 +1,5 @@
 import type { Filter } from '../address/facets.ts';
-import type { Dimension } from '../gql/graphql.ts';
+import type { AdvanceWhere, Dimension } from '../gql/graphql.ts';
 import { dimensions } from '../labels/dimensions.ts';
 
 /** A member of a dimension: a row or column of a table. */
@@ -10,14 +10,16 @@ export interface Member {
 
 /**
  * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are members
- * that the filter allows, so a member replaces the condition on its dimension.
+ * that the filter allows, so a member replaces the condition on its dimension; but a phase has more in it than the series
+ * that a filter names.
  */
-export function narrowTo(filter: Filter, ...members: Member[]): Filter {
-  const narrowed: Filter = { ...filter };
+export function narrowTo(filter: Filter, ...members: Member[]): AdvanceWhere {
+  const narrowed: AdvanceWhere = { ...filter };
   for (const { dimension, id } of members) {
     const { condition } = dimensions[dimension];
     if (typeof condition === 'string') {
       Object.assign(narrowed, { [condition]: [id] });
+      if (dimension === 'PHASE' && filter.cycles) narrowed.AND = [{ cycles: filter.cycles }];
       continue;
     }
     const [from, to] = condition(id);

@@ -48,6 +48,7 @@ describe('the acts of a cell', () => {
     for (const where of [
       {},
       { from: '2022-06-01', to: '2024-05-01', actKinds: ['RECORDED_POINT', 'OBSERVATION'] },
+      { cycles: ['cycle-2022', 'cycle-2023'] },
     ])
       opensWhatItCounts(seed, where, [rows, columns]);
   });
