@@ -72,23 +72,3 @@ export function writeSetting<Name extends keyof ViewSettings>(
   if (value === defaultOf(parameters, name)) parameters.delete(name);
   else parameters.set(name, inAddress(String(value)));
 }
-
-/** Of these one decides the other, so that they make no table: the API refuses them. */
-const groups: readonly (readonly [readonly Dimension[], readonly Dimension[]])[] = [
-  [['ACTOR'], ['ACTOR_KIND', 'SECTOR', 'COUNTRY', 'REGIONAL_GROUP']],
-  [
-    ['ACTOR_KIND', 'SECTOR', 'REGIONAL_GROUP'],
-    ['ACTOR_KIND', 'SECTOR', 'REGIONAL_GROUP'],
-  ],
-  [['COUNTRY'], ['REGIONAL_GROUP']],
-  [['MEETING'], ['MEETING_KIND', 'YEAR', 'CYCLE', 'PHASE']],
-  [['CYCLE'], ['PHASE']],
-];
-
-/** Whether two dimensions make a table, by the description of `matrix` in the schema. */
-export const goTogether = (one: Dimension, other: Dimension): boolean =>
-  one !== other &&
-  !groups.some(
-    ([left, right]) =>
-      (left.includes(one) && right.includes(other)) || (left.includes(other) && right.includes(one)),
-  );

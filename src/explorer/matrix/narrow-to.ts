@@ -10,16 +10,15 @@ export interface Member {
 
 /**
  * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are members
- * that the filter allows, so a member replaces the condition on its dimension; but a phase has more in it than the series
- * that a filter names.
+ * that the filter allows, so a member replaces the condition on its dimension; both hold where the member is the wider one.
  */
 export function narrowTo(filter: Filter, ...members: Member[]): AdvanceWhere {
   const narrowed: AdvanceWhere = { ...filter };
   for (const { dimension, id } of members) {
-    const { condition } = dimensions[dimension];
+    const { condition, isWider } = dimensions[dimension];
     if (typeof condition === 'string') {
       Object.assign(narrowed, { [condition]: [id] });
-      if (dimension === 'PHASE' && filter.cycles) narrowed.AND = [{ cycles: filter.cycles }];
+      if (isWider && filter[condition]) narrowed.AND = [{ [condition]: filter[condition] }];
       continue;
     }
     const [from, to] = condition(id);

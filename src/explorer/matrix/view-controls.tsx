@@ -1,6 +1,6 @@
-import { choices, goTogether, type ViewSettings } from '../address/view-settings.ts';
+import { choices, type ViewSettings } from '../address/view-settings.ts';
 import type { Dimension } from '../gql/graphql.ts';
-import { pluralOf } from '../labels/dimensions.ts';
+import { goTogether, pluralOf } from '../labels/dimensions.ts';
 import { entriesOf, periods, themeLevels } from '../labels/terms.ts';
 import { Choice } from '../layout/choice.tsx';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goTogether } from '../../../src/explorer/address/view-settings.ts';
-import { dimensions } from '../../../src/explorer/labels/dimensions.ts';
+import { dimensions, goTogether } from '../../../src/explorer/labels/dimensions.ts';
 import { narrowTo } from '../../../src/explorer/matrix/narrow-to.ts';
 import { canCombine as apiTakes } from '../../../src/tracing/engine/dimensions.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
