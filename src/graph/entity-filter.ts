@@ -172,32 +172,25 @@ function selection(
    */
   function clauses(all: readonly Condition[], node: string, ofNode: readonly string[]): string {
     const leading = leadingIn(all);
-    const chain = leading.find(
-      ({ where: below }) => below !== null && leadingIn(conjuncts(below)).length > 0,
-    );
+    const chain = leading.find(({ where: below }) => leadingIn(conjuncts(below)).length > 0);
+    const followed: readonly Condition[] = chain === undefined ? leading : [chain];
     const predicates: string[] = [];
     const patterns: string[] = [];
     let before = '';
-    if (chain !== undefined) {
-      const { node: next, edge, text } = pattern(node, chain.link);
-      const below = conjuncts(chain.where as Condition);
-      before = `${clauses(
-        below.filter((part) => !isOfEdge(part)),
-        next,
-        chain.link.labels,
-      )}\n`;
-      patterns.push(text);
-      predicates.push(...below.filter(isOfEdge).map((part) => predicate(part, next, edge)));
-    }
     for (const part of all) {
-      if (part === chain) continue;
-      if (part.kind !== 'related' || !leading.includes(part) || chain !== undefined) {
+      if (part.kind !== 'related' || !followed.includes(part)) {
         predicates.push(predicate(part, node, ''));
         continue;
       }
       const { node: next, edge, text } = pattern(node, part.link);
+      let below = conjuncts(part.where);
+      if (part === chain) {
+        const ofNext = below.filter((one) => !isOfEdge(one));
+        before = `${clauses(ofNext, next, part.link.labels)}\n`;
+        below = below.filter(isOfEdge);
+      }
       patterns.push(text);
-      predicates.push(...conjuncts(part.where).map((one) => predicate(one, next, edge)));
+      predicates.push(...below.map((one) => predicate(one, next, edge)));
     }
     // In one MATCH no relationship could be met twice.
     const matches = [`(${node}${labelled(ofNode)})`, ...patterns].join(' MATCH ');

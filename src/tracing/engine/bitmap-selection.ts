@@ -165,12 +165,16 @@ export class BitmapSelection implements AdvanceSelection {
     Cells: new (length: number) => Cells,
   ): Cells {
     const groups = this.groupBy(rows.dimension, themeLevel);
-    const cells = new Cells(rows.ids.length * columns.ids.length);
-    const counts = rows.ids.flatMap((row) => {
+    const width = columns.ids.length;
+    const cells = new Cells(rows.ids.length * width);
+    for (const [at, row] of rows.ids.entries()) {
       const ofRow = groups.get(row)?.groupBy(columns.dimension, themeLevel).counts;
-      return columns.ids.map((column) => ofRow?.get(column) ?? 0);
-    });
-    cells.set(counts);
+      if (ofRow !== undefined)
+        cells.set(
+          columns.ids.map((column) => ofRow.get(column) ?? 0),
+          at * width,
+        );
+    }
     return cells;
   }
 
