@@ -64,7 +64,7 @@ function byGroup(
   actors: AdvanceData['actors'],
   dimension: GroupDimension,
 ): ActPostings['groups'][GroupDimension] {
-  const of = [...actors.values()].map(groupOf[dimension]);
+  const of = [...actors.values()].map((actor) => groupOf(dimension, actor));
   const ids = [...new Set(of.filter((group) => group !== null))];
   const positions = indexByKey(ids);
   const memberOf = Int32Array.from(of, (group) => (group === null ? -1 : (positions.get(group) as number)));

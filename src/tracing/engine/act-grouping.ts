@@ -89,7 +89,7 @@ function byGroup({ core, pool, scope }: GroupingContext, dimension: GroupDimensi
   const positions: number[][] = ids.map(() => []);
   const memberOf = new Int32Array(core.actors.length).fill(-1);
   for (const position of scope.actors?.positions ?? core.actors.keys()) {
-    const group = groupOf[dimension](core.actors[position] as ActorRecord);
+    const group = groupOf(dimension, core.actors[position] as ActorRecord);
     if (group === null) continue;
     const member = members.get(group) as number;
     memberOf[position] = member;

@@ -1,15 +1,9 @@
 import type { ActKind } from '../../../domain/vocabulary.ts';
 import type { Condition } from '../../../graph/entity-filter.ts';
+import { groupDimensions, groupProperties } from '../../../snapshot/entities/actor-groups.ts';
 import type { AdvanceData } from '../../../snapshot/entities/advance-data.ts';
 import type { AdvanceFilter } from '../../../tracing/filter/advance-filter.ts';
-
-/** Conditions of a filter of advances by the property of authors that they are on. */
-const onAuthors = {
-  kind: 'actorKinds',
-  sector: 'sectors',
-  country: 'countries',
-  regionalGroup: 'regionalGroups',
-} as const satisfies Record<string, keyof AdvanceFilter>;
+import { groupConditions } from '../../../tracing/filter/conditions.ts';
 
 /**
  * The filter of advances that selects the same acts as a condition on kinds, on what authors have in common, and on ids
@@ -70,9 +64,11 @@ function linkedTo(type: string, where: Condition, data: AdvanceData): AdvanceFil
 
 /** The acts of authors that have a property in common. */
 function byAuthorsAlike(where: Condition): AdvanceFilter | null {
-  if (where.kind !== 'compare' || where.of !== 'node' || !(where.property in onAuthors)) return null;
+  if (where.kind !== 'compare' || where.of !== 'node') return null;
+  const dimension = groupDimensions.find((one) => groupProperties[one] === where.property);
+  if (dimension === undefined) return null;
   const values = listed(where);
-  return values && { [onAuthors[where.property as keyof typeof onAuthors]]: values };
+  return values && { [groupConditions[dimension]]: values };
 }
 
 /** The meetings of cycles that a condition names by id, those of the cycles' parts not among them. */
