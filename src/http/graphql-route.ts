@@ -3,13 +3,11 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { type ApiContext, type ContextParts, createContext } from '../api/request/context.ts';
-import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import { requireEditor } from './editor-key.ts';
 
 /** What operations are run with. */
 export interface OperationParts extends Pick<ContextParts, 'executor' | 'library'> {
-  executor: Executor;
   indexSource: SnapshotStore;
   editorKeySha256: string | undefined;
 }

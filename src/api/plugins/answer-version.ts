@@ -9,9 +9,8 @@ import { type AnswerTags, namesTag } from './answer-tag.ts';
  * variables and operation name. A GET that names the tag in If-None-Match is answered by 304 without execution;
  * `no-cache` has caches revalidate each time.
  *
- * An answer that was partly read from Neo4j while that contained other than the snapshot's version, or from a snapshot that contains more than its
- * version, says
- * `unpublished: true` and has no tag. One that names what an import has retired meanwhile is reported as stale.
+ * An answer that was partly read from Neo4j while that contained other than the snapshot's version, or from a snapshot
+ * that contains more than its version, says `unpublished: true` and has no tag. One that names what an import has retired meanwhile is reported as stale.
  */
 export function answerVersion(tags: AnswerTags): ApolloServerPlugin<ApiContext> {
   const tagOf = ({ contextValue, queryHash, request }: GraphQLRequestContext<ApiContext>) =>
@@ -53,8 +52,9 @@ const isStale = ({ originalError }: { originalError?: unknown }): boolean =>
   originalError instanceof StaleAnswerError;
 
 /**
- * Whether the snapshot is of one version, and Neo4j, if anything was read from it, contains the snapshot's version and nothing else. Versions only go up, so
- * one look after the last read is enough. A graph that cannot be looked at now may contain anything.
+ * Whether the snapshot is of one version, and Neo4j, if anything was read from it, contains the snapshot's version and
+ * nothing else. Versions only go up, so one look after the last read is enough. A graph that cannot be looked at now may
+ * contain anything.
  */
 async function isOfOneVersion({
   hasReadGraph,

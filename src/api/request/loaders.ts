@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type EntityType, entityRows, entityTypeOf } from '../../domain/entity-catalogue.ts';
+import { type EntityType, entityTypeOf } from '../../domain/entity-catalogue.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../../graph/entity-repository.ts';
 import type { Executor, Scope } from '../../graph/executor.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type TreatyActionRow,
   treatyActionsOf,
 } from '../../graph/treaty-repository.ts';
+import { isInSnapshot } from '../../snapshot/entities/entity-record.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
 import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
@@ -66,6 +67,7 @@ export function createLoaders(
       if (record !== undefined) return entityTypeOf(record.labels);
       if (snapshot.act(id) !== undefined) return 'Act';
       const type = await types.load(id);
+      // What the snapshot lacks of a type that it has does not exist in its version.
       return type === null || isInSnapshot(type) ? null : type;
     },
     targets: loader(
@@ -79,10 +81,6 @@ export function createLoaders(
     ),
   };
 }
-
-/** Whether the snapshot has all entities of a type: what it lacks then does not exist in its version. */
-const isInSnapshot = (type: EntityType): boolean =>
-  type === 'Act' || entityRows.some((row) => row.type === type && row.isInMemory);
 
 function activityLoaders(index: AdvanceIndex): Loaders['activity'] {
   const loaders = new Map<string, DataLoader<string, TimeBucket[]>>();

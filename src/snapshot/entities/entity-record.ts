@@ -4,10 +4,15 @@ import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
 import { type EvidenceRow, evidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 
-const ofKinds = entityRows
-  .filter(({ isInMemory }) => isInMemory)
-  .map(({ type }) => type)
-  .join('|');
+/** The types of which the snapshot has a record for each entity. */
+export const recordTypes: ReadonlySet<string> = new Set(
+  entityRows.filter(({ isInMemory }) => isInMemory).map(({ type }) => type),
+);
+
+/** Whether the snapshot has all entities of a type, as records or as acts. */
+export const isInSnapshot = (type: string): boolean => type === 'Act' || recordTypes.has(type);
+
+const ofKinds = [...recordTypes].join('|');
 
 /** The statement that records are loaded by: one for all kinds, since each statement costs planning at a cold start. */
 export const recordQuery: NamedQuery = {

@@ -1,7 +1,7 @@
 import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 'graphql';
-import { entityRows } from '../../../domain/entity-catalogue.ts';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
+import { isInSnapshot, recordTypes } from '../../../snapshot/entities/entity-record.ts';
 import { type ActLink, actLinks, type SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
@@ -57,7 +57,7 @@ export function compileInMemorySelection(
 ): InMemorySelection | null {
   const shape = entityShapes.get(type);
   // What the snapshot has none of is in Neo4j alone.
-  if (shape === undefined || !(type === 'Act' || areRecords(type))) return null;
+  if (shape === undefined || !isInSnapshot(type)) return null;
   const selection = new Selection(type, shape, context);
   return selection.take(sets) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
 }
@@ -186,7 +186,7 @@ class Selection implements InMemorySelection {
         ? ({ id }, first) => snapshot.actsLinked(type, id, first)
         : null;
     }
-    if (!areRecords(target) || !areRecords(this.#type) || type === 'EVIDENCED_BY') return null;
+    if (!recordTypes.has(target) || !recordTypes.has(this.#type) || type === 'EVIDENCED_BY') return null;
     return ({ id }) => snapshot.entities.linked(id, type, direction).map((record) => record.id);
   }
 
@@ -231,9 +231,4 @@ class Selection implements InMemorySelection {
 
 function isActLink(type: string): type is ActLink {
   return (actLinks as readonly string[]).includes(type);
-}
-
-/** Whether all entities of a type are in memory. */
-function areRecords(type: string): boolean {
-  return entityRows.some((row) => row.type === type && row.isInMemory);
 }
