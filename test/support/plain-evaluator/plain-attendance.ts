@@ -1,23 +1,15 @@
-import { allowsMeeting, chairRoles, isMeantActor } from './plain-filter.ts';
+import { allowsMeeting, chairRoles, isMeantActor, type PlainWhere } from './plain-filter.ts';
 import { compareNamed, inTime } from './plain-order.ts';
 import type { PlainActor, PlainMeeting, PlainParticipation, PlainWorld } from './plain-world.ts';
 
 /** AttendanceWhere as a client writes it. */
-export interface PlainAttendanceWhere {
-  actors?: string[] | null;
-  actorKinds?: string[] | null;
-  sectors?: string[] | null;
-  countries?: string[] | null;
-  regionalGroups?: string[] | null;
-  roles?: string[] | null;
+export interface PlainAttendanceWhere
+  extends Pick<PlainWhere, ConditionOnActors | 'roles' | ConditionOnMeetings> {
   statuses?: string[] | null;
   byAffiliation?: boolean;
-  cycles?: string[] | null;
-  meetings?: string[] | null;
-  meetingKinds?: string[] | null;
-  from?: string | null;
-  to?: string | null;
 }
+type ConditionOnActors = 'actors' | 'actorKinds' | 'sectors' | 'countries' | 'regionalGroups';
+type ConditionOnMeetings = 'cycles' | 'meetings' | 'meetingKinds' | 'from' | 'to';
 
 /** An actor's attendance; its participations, written `meeting actor role attribution`, in order of meetings. */
 export interface PlainAttendance {

@@ -33,31 +33,8 @@ export function randomWhere(world: PlainWorld): fc.Arbitrary<PlainWhere> {
 
 /** Random AttendanceWhere over what a world holds. */
 export function randomAttendanceWhere(world: PlainWorld): fc.Arbitrary<PlainAttendanceWhere> {
-  const {
-    actors,
-    actorKinds,
-    sectors,
-    countries,
-    regionalGroups,
-    roles,
-    cycles,
-    meetings,
-    meetingKinds,
-    from,
-    to,
-  } = conditionsOver(world);
   return fewOf({
-    actors,
-    actorKinds,
-    sectors,
-    countries,
-    regionalGroups,
-    roles,
-    cycles,
-    meetings,
-    meetingKinds,
-    from,
-    to,
+    ...conditionsOfBoth(world),
     statuses: someOf(['APPLIED', 'OBJECTED', 'APPROVED', 'ANNOUNCED', 'REGISTERED', 'ATTENDED']),
     byAffiliation: fc.boolean(),
   });
@@ -73,18 +50,31 @@ function randomConditions(world: PlainWorld): fc.Arbitrary<PlainWhere> {
   );
 }
 
-function conditionsOver(world: PlainWorld) {
-  const ids = (items: readonly { id: string }[]) => someOf(items.map(({ id }) => id));
+const actorKinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'];
+const ids = (items: readonly { id: string }[]) => someOf(items.map(({ id }) => id));
+
+/** Conditions that acts and attendance have in common. */
+function conditionsOfBoth(world: PlainWorld) {
   const days = world.meetings.flatMap(({ days: { earliest, latest } }) => [earliest, latest]);
   const day = fc.constantFrom('2022-12-31', ...days.filter((one) => one !== null));
-  const kinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'];
   return {
     actors: ids(world.actors),
-    actorKinds: someOf(kinds),
+    actorKinds: someOf(actorKinds),
     sectors: someOf(['NGO', 'ACADEMIA', 'PRIVATE_SECTOR', 'INTERGOVERNMENTAL', 'UN_SECRETARIAT']),
     countries: someOf(['ZZZ', 'QQQ', ...world.actors.flatMap(({ country }) => country ?? [])]),
     regionalGroups: someOf(['AFRICAN_GROUP', 'ASIA_PACIFIC_GROUP', 'EASTERN_EUROPEAN_GROUP']),
     roles: someOf(['CHAIR', 'PRESIDENT', 'MODERATOR', 'SPEAKER', 'PARTICIPANT']),
+    cycles: ids(world.cycles),
+    meetings: ids(world.meetings),
+    meetingKinds: someOf(['DIALOGUE', 'WORKING_GROUP', 'CONFERENCE', 'SIDE_EVENT']),
+    from: day,
+    to: day,
+  };
+}
+
+function conditionsOver(world: PlainWorld) {
+  return {
+    ...conditionsOfBoth(world),
     attribution: someOf(['DIRECT', 'ON_BEHALF', 'AFFILIATION']),
     themes: ids(world.themes),
     themesAll: fc.subarray(
@@ -94,13 +84,8 @@ function conditionsOver(world: PlainWorld) {
     includeNarrower: fc.boolean(),
     actKinds: someOf(['RECOMMENDATION', 'OBSERVATION', 'RECORDED_POINT', 'COMMITMENT', 'STATEMENT']),
     addressedTo: ids(world.actors),
-    addressedToKinds: someOf(kinds),
-    cycles: ids(world.cycles),
-    meetings: ids(world.meetings),
-    meetingKinds: someOf(['DIALOGUE', 'WORKING_GROUP', 'CONFERENCE', 'SIDE_EVENT']),
+    addressedToKinds: someOf(actorKinds),
     instruments: ids(world.instruments),
-    from: day,
-    to: day,
     takenUp: fc.boolean(),
     text: fc.constantFrom(
       '',
