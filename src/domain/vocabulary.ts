@@ -30,6 +30,7 @@ export type ActKind = (typeof actKinds)[number];
 
 export const wordings = ['PARAPHRASE', 'VERBATIM'] as const;
 export const outcomes = ['RECORDED', 'AGREED', 'DEFERRED'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export const attributions = ['DIRECT', 'ON_BEHALF', 'AFFILIATION'] as const;
 export type Attribution = (typeof attributions)[number];

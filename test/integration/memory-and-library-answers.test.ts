@@ -149,7 +149,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
         const fields = fieldsOf(type).filter(([, { kind }]) => depth > 0 || kind !== 'link');
         const one = fc.nat(fields.length - 1).chain((at) => {
           const [field, shape] = fields[at] as [string, FieldShape];
-          const alias = fc.constantFrom('', '', 'x: ', 'y: ', 'title: ', 'dateEarliest: ');
+          const alias = fc.constantFrom('', '', 'x: ', 'y: ', 'title: ', 'label: ');
           const condition = fc.constantFrom('', '', '', ' @include(if: true)', ' @skip(if: true)');
           if (shape.kind === 'link') {
             return fc
@@ -225,7 +225,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
 
 describe('what is kept of acts', () => {
   it('holds all properties that clients see and the index does not have', () => {
-    const kept = new Set([...Object.keys(detailColumns), 'id', 'kind', 'sortKey', 'newestKey']);
+    const kept = new Set([...Object.keys(detailColumns), 'id', 'kind', 'outcome', 'sortKey', 'newestKey']);
     for (const [field, shape] of entityShapes.get('Act')?.fields ?? [])
       if (shape.kind === 'property') expect([...kept], field).toContain(shape.property);
   });

@@ -88,6 +88,7 @@ function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
     themes: act.themes,
     addressedTo: act.addressedTo,
     instruments: instrumentsOf(world, act),
+    outcome: act.outcome as 'AGREED' | null,
     takenUp: takenUp(world, act),
     words: wordsOf(act.text),
   };

@@ -109,7 +109,7 @@ participations:
   - {actor: org-ngo, role: ORGANIZER, ${evidence()}}
   - {actor: collective-panel, role: PANELLIST, ${evidence()}}
 acts:
-  - {id: d-1/youth, kind: RECOMMENDATION, by: [{actor: person-ann, affiliatedWith: [org-ngo], onBehalfOf: [org-union]}], themes: [{theme: theme-youth, basis: SOURCE}], addressedTo: [state-aaa, org-ngo, person-ann, collective-states], concerns: [instrument-x, article-x-9], text: Heed the young, wording: PARAPHRASE, evidence: [{source: source-a, locator: p. 1}, {source: source-b, locator: p. 7}]}
+  - {id: d-1/youth, kind: RECOMMENDATION, by: [{actor: person-ann, affiliatedWith: [org-ngo], onBehalfOf: [org-union]}], themes: [{theme: theme-youth, basis: SOURCE}], addressedTo: [state-aaa, org-ngo, person-ann, collective-states], concerns: [instrument-x, article-x-9], text: Heed the young, wording: PARAPHRASE, outcome: AGREED, evidence: [{source: source-a, locator: p. 1}, {source: source-b, locator: p. 7}]}
   - {id: d-1/thanks, kind: OBSERVATION, by: [collective-panel], themes: [theme-rights], addressedTo: [state-bbb, org-union, collective-panel], concerns: [instrument-y, article-x-10], text: Thanks are due, wording: PARAPHRASE, ${evidence()}}
 `;
 

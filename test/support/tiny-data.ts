@@ -119,6 +119,7 @@ export function act(id: string, parts: Partial<ActWithWords> = {}): ActWithWords
     addressedTo: [],
     instruments: [],
     words: ['a', 'text'],
+    outcome: null,
     takenUp: null,
     ...parts,
   };

@@ -198,6 +198,11 @@ export type NameKind =
   | 'ACRONYM'
   | 'LANGUAGE_FORM';
 
+export type Outcome =
+  | 'RECORDED'
+  | 'AGREED'
+  | 'DEFERRED';
+
 export type ParticipationRole =
   | 'CHAIR'
   | 'CO_CHAIR'
@@ -496,6 +501,7 @@ export type AdvanceWhere = {
   actKinds?: InputMaybe<Array<ActKind>>;
   /** @deprecated Use actKinds. To be removed after 2027-05-31. */
   acts?: InputMaybe<Array<ActKind>>;
+  outcomes?: InputMaybe<Array<Outcome>>;
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   addressedToKinds?: InputMaybe<Array<ActorKind>>;
   cycles?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -964,7 +970,8 @@ export type Dimension =
   | 'MEETING'
   | 'MEETING_KIND'
   | 'INSTRUMENT'
-  | 'ACT_KIND';
+  | 'ACT_KIND'
+  | 'OUTCOME';
 
 export type ThemeLevel =
   | 'TOP'
@@ -1193,6 +1200,7 @@ export type ResolversTypes = {
   Measure: Measure;
   MeetingKind: MeetingKind;
   NameKind: NameKind;
+  Outcome: Outcome;
   ParticipationRole: ParticipationRole;
   ParticipationStatus: ParticipationStatus;
   RegionalGroup: RegionalGroup;

@@ -4,6 +4,7 @@ import {
   actorKinds,
   attributions,
   meetingKinds,
+  outcomes,
   regionalGroups,
   roles,
   sectors,
@@ -96,6 +97,14 @@ export const facets: readonly Facet[] = [
   { key: 'from', name: 'from', label: 'On or after', values: 'day' },
   { key: 'to', name: 'to', label: 'On or before', values: 'day' },
   { key: 'actKinds', name: 'act', label: 'Kind of act', values: 'words', words: actKinds },
+  {
+    key: 'outcomes',
+    name: 'outcome',
+    label: 'Outcome',
+    hint: 'What the meeting did with it. Acts of which no source says so are in none.',
+    values: 'words',
+    words: outcomes,
+  },
   { key: 'addressedTo', name: 'addressed-to', label: 'Addressed to', values: 'ids', of: 'Actor' },
   {
     key: 'addressedToKinds',

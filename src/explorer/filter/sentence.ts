@@ -29,6 +29,7 @@ const joiners: Partial<Record<FacetKey, string>> = {
   from: 'from',
   to: 'to',
   actKinds: 'of the kind',
+  outcomes: 'with the outcome',
   addressedTo: 'addressed to',
   addressedToKinds: 'addressed to actors of the kind',
   text: 'with the words',

@@ -370,6 +370,8 @@ export type AdvanceWhere = {
   meetingKinds?: Array<MeetingKind> | null | undefined;
   /** Acts at these meetings. */
   meetings?: Array<string> | null | undefined;
+  /** Acts with one of these outcomes; acts of which no source says what the meeting did with them have none. */
+  outcomes?: Array<Outcome> | null | undefined;
   /** Acts by States of these regional groups. */
   regionalGroups?: Array<RegionalGroup> | null | undefined;
   /** Acts by actors that held one of these roles at the meeting, themselves or through the person who spoke. */
@@ -595,6 +597,8 @@ export type Dimension =
   | 'MEETING'
   /** Kinds of meetings. */
   | 'MEETING_KIND'
+  /** Outcomes: what meetings did with acts, where a source says. */
+  | 'OUTCOME'
   /** Review cycles that are phases. */
   | 'PHASE'
   /** Regional groups of States. */

@@ -50,6 +50,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionTerms>> = {
   },
   MEETING_KIND: { plural: 'Kinds of meetings', singular: 'kind of meeting', condition: 'meetingKinds' },
   INSTRUMENT: { plural: 'Instruments', singular: 'instrument', condition: 'instruments' },
+  OUTCOME: { plural: 'Outcomes', singular: 'outcome', condition: 'outcomes' },
   ACT_KIND: { plural: 'Kinds of acts', singular: 'kind of act', condition: 'actKinds' },
 };
 

@@ -5,6 +5,7 @@ import type {
   Bucket,
   Dimension,
   MeetingKind,
+  Outcome,
   ParticipationRole,
   RegionalGroup,
   SearchType,
@@ -19,6 +20,12 @@ export const actKinds: Record<ActKind, string> = {
   COMMITMENT: 'Commitment',
   OBSERVATION: 'Observation',
   STATEMENT: 'Statement',
+};
+
+export const outcomes: Record<Outcome, string> = {
+  RECORDED: 'Recorded',
+  AGREED: 'Agreed',
+  DEFERRED: 'Deferred',
 };
 
 export const actorKinds: Record<ActorKind, string> = {
@@ -108,6 +115,7 @@ const labelsOfValues: Partial<Record<Dimension, Record<string, string>>> = {
   REGIONAL_GROUP: regionalGroups,
   MEETING_KIND: meetingKinds,
   ACT_KIND: actKinds,
+  OUTCOME: outcomes,
 };
 
 /** Types of search results, in the plural. */

@@ -51,14 +51,14 @@ function itself(
   entities: EntityTable,
   matched: ExportRow,
 ): ExportRow {
-  const { text, wording, number, outcome, since } = details;
+  const { text, wording, number, since } = details;
   return {
     id: act.id,
     kind: act.kind,
     text,
     wording,
     number,
-    outcome,
+    outcome: act.outcome,
     takenUp: act.takenUp,
     since,
     date: {

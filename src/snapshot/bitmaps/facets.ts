@@ -1,4 +1,4 @@
-import { actKinds, type CycleLevel, meetingKinds } from '../../domain/vocabulary.ts';
+import { actKinds, type CycleLevel, meetingKinds, outcomes } from '../../domain/vocabulary.ts';
 import type { ActColumns, ActPostings } from '../columns/act-columns.ts';
 import { type Lists, listAt } from '../columns/lists.ts';
 import type { AdvanceData, MeetingRecord } from '../entities/advance-data.ts';
@@ -46,6 +46,7 @@ const sources = {
     codes: ({ year }) => year,
   },
   ACT_KIND: { ids: () => actKinds, acts: ({ kinds }) => kinds, codes: ({ kind }) => kind },
+  OUTCOME: { ids: () => outcomes, acts: (postings) => postings.outcomes, codes: ({ outcome }) => outcome },
   INSTRUMENT: {
     ids: ({ instruments }: AdvanceData) => [...instruments.keys()],
     acts: ({ instruments }) => instruments,

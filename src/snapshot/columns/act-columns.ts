@@ -24,8 +24,10 @@ export interface ActColumns {
   /** Years in which an act lies as a whole; acts give positions in it, -1 for none. */
   years: readonly string[];
   year: Int16Array<ArrayBuffer>;
-  /** Place among `actKinds`. */
+  /** Position among `actKinds`. */
   kind: Uint8Array<ArrayBuffer>;
+  /** Position among `outcomes`, -1 for none. */
+  outcome: Int8Array<ArrayBuffer>;
   /** 1 and 0; -1 where nobody has surveyed. */
   takenUp: Int8Array<ArrayBuffer>;
   meeting: Uint32Array<ArrayBuffer>;
@@ -42,7 +44,7 @@ export interface ActColumns {
 export interface CreditColumns {
   starts: Uint32Array<ArrayBuffer>;
   actor: Uint32Array<ArrayBuffer>;
-  /** Place among `creditKinds`. */
+  /** Position among `creditKinds`. */
   creditKind: Uint16Array<ArrayBuffer>;
   creditKinds: readonly CreditKind[];
   /** Actor who spoke, -1 for none. */
@@ -57,7 +59,7 @@ export interface CreditKind {
 
 /** A list of numbers, each once, for each act: acts with the same list share it. */
 export interface SetColumn {
-  /** Place of each act's list among `lists`. */
+  /** Position of each act's list among `lists`. */
   set: Uint32Array<ArrayBuffer>;
   lists: Lists;
 }
@@ -82,6 +84,7 @@ export interface ActPostings {
   meetings: Lists;
   years: Lists;
   kinds: Lists;
+  outcomes: Lists;
   /** Of acts known not to have been taken up, and of those taken up. */
   uptakes: Lists;
 }

@@ -1,4 +1,4 @@
-import { actKinds } from '../../domain/vocabulary.ts';
+import { actKinds, outcomes } from '../../domain/vocabulary.ts';
 import { type GroupDimension, groupDimensions, groupOf } from '../entities/actor-groups.ts';
 import type { AdvanceData } from '../entities/advance-data.ts';
 import type { ActColumns, ActPostings, CreditColumns, SetColumn } from './act-columns.ts';
@@ -23,6 +23,7 @@ export function postingsOf(
     meetings: positionsByValue(columns.meeting, records.meetings.size),
     years: positionsByValue(columns.year, columns.years.length),
     kinds: positionsByValue(columns.kind, actKinds.length),
+    outcomes: positionsByValue(columns.outcome, outcomes.length),
     uptakes: positionsByValue(columns.takenUp, 2),
   };
 }

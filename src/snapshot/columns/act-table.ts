@@ -1,6 +1,6 @@
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
-import { actKinds } from '../../domain/vocabulary.ts';
+import { actKinds, outcomes } from '../../domain/vocabulary.ts';
 import type { AdvanceAct, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, SetColumn } from './act-columns.ts';
 import { listAt } from './lists.ts';
@@ -31,7 +31,7 @@ export class ActTable {
 
   /** The act of a rank. */
   at(rank: number): AdvanceAct {
-    const { kind, meeting, takenUp, themes, addressees, instruments } = this.#columns;
+    const { kind, outcome, meeting, takenUp, themes, addressees, instruments } = this.#columns;
     const id = this.#ids.at(rank);
     const earliest = this.firstDay(rank);
     const known = takenUp[rank];
@@ -47,6 +47,7 @@ export class ActTable {
       themes: named(themes, rank, this.#themes),
       addressedTo: named(addressees, rank, this.#actors),
       instruments: named(instruments, rank, this.#instruments),
+      outcome: outcomes[outcome[rank] as number] ?? null,
       takenUp: known === -1 ? null : known === 1,
     };
   }

@@ -1,6 +1,6 @@
 import { yearOf } from '../../domain/imprecise-date.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
-import { actKinds } from '../../domain/vocabulary.ts';
+import { actKinds, outcomes } from '../../domain/vocabulary.ts';
 import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, CollectedActs, CreditColumns, CreditKind, SetColumn } from './act-columns.ts';
 import { postingsOf } from './act-postings.ts';
@@ -37,10 +37,13 @@ export function collectActs(
     meeting: indexByKey(records.meetings.keys()),
     instrument: indexByKey(records.instruments.keys()),
     kind: indexByKey(actKinds),
+    outcome: indexByKey(outcomes),
   };
   const ids: string[] = [];
   const days = collectDays();
   const kinds = new NumberList();
+  /** Raised by one: 0 for none. */
+  const outcomesRaised = new NumberList();
   const meetings = new NumberList();
   /** Raised by one: 0 for what nobody has surveyed. */
   const takenUp = new NumberList();
@@ -64,6 +67,7 @@ export function collectActs(
       if (themes === null || addressees === null || instruments === null || themes.length === 0) return false;
       ids.push(act.id);
       kinds.push(kind);
+      outcomesRaised.push(act.outcome === null ? 0 : (position.outcome.get(act.outcome) as number) + 1);
       days.add(act);
       takenUp.push(act.takenUp === null ? 0 : Number(act.takenUp) + 1);
       meetings.push(meeting);
@@ -86,7 +90,8 @@ export function collectActs(
         ids: packStrings(idsInOrder),
         byId: ranks,
         kind: Uint8Array.from(picked(kinds.values(), order)),
-        takenUp: Int8Array.from(picked(takenUp.values(), order)).map((raised) => raised - 1),
+        outcome: lowered(picked(outcomesRaised.values(), order)),
+        takenUp: lowered(picked(takenUp.values(), order)),
         meeting: picked(meetings.values(), order),
         credits: credits.finish(order),
         themes: sets.themes.finish(order),
@@ -237,6 +242,9 @@ function picked<Values extends Uint32Array | Int32Array>(values: Values, positio
   for (let at = 0; at < positions.length; at += 1) found[at] = values[positions[at] as number] as number;
   return found;
 }
+
+/** Small numbers that were raised by one. */
+const lowered = (raised: Uint32Array) => Int8Array.from(raised, (one) => one - 1);
 
 function sorted(count: number, by: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
   const positions = new Uint32Array(count);

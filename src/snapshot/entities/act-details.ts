@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datePrecisions, outcomes, wordings } from '../../domain/vocabulary.ts';
+import { datePrecisions, wordings } from '../../domain/vocabulary.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 
 /** The properties of acts that nothing is counted by, each as a column of a row of many acts. */
@@ -7,7 +7,6 @@ export const detailColumns = {
   text: z.array(z.string()),
   wording: z.array(z.enum(wordings)),
   number: z.array(z.string().nullable()),
-  outcome: z.array(z.enum(outcomes).nullable()),
   since: z.array(z.number()),
   dateEarliest: z.array(z.string().nullable()),
   dateLatest: z.array(z.string().nullable()),

@@ -4,6 +4,7 @@ import type {
   Attribution,
   CycleLevel,
   MeetingKind,
+  Outcome,
   ParticipationRole,
   ParticipationStatus,
   RegionalGroup,
@@ -37,6 +38,8 @@ export interface AdvanceAct {
   addressedTo: readonly string[];
   /** Instruments that it concerns, or else those that its meeting reviews. */
   instruments: readonly string[];
+  /** What the meeting did with it; null where no source says. */
+  outcome: Outcome | null;
   /** Null where nobody has surveyed the uptakes of its meeting. */
   takenUp: boolean | null;
 }

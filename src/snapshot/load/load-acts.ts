@@ -14,8 +14,8 @@ import { orderEvidence } from '../entities/evidence-order.ts';
  * far fewer values to pack, send and check than a row for each act.
  */
 export const actQueries = {
-  acts: actsWith('advances.acts', ['text', 'dateEarliest', 'dateLatest']),
-  actsWithDetails: actsWith('advances.actsWithDetails', Object.keys(detailColumns)),
+  acts: actsWith('advances.acts', ['text', 'dateEarliest', 'dateLatest', 'outcome']),
+  actsWithDetails: actsWith('advances.actsWithDetails', ['outcome', ...Object.keys(detailColumns)]),
   evidence: {
     name: 'advances.evidence',
     text: `MATCH (m:Meeting)<-[:AT]-(a:Act)-[e:EVIDENCED_BY]->(s:Source)
@@ -67,6 +67,7 @@ const actColumns = {
   meeting: z.string(),
   acts: texts,
   kinds: z.array(z.enum(vocabulary.actKinds)),
+  outcome: z.array(z.enum(vocabulary.outcomes).nullable()),
   text,
   dateEarliest,
   dateLatest,
@@ -210,6 +211,7 @@ function* actsOf(
           evidence: orderEvidence(evidenceOf.get(id) ?? [], records),
         }),
       }),
+      outcome: row.outcome[at] ?? null,
       takenUp: meeting?.uptakesSurveyed === true ? of.takenUp.has(id) : null,
     };
   }

@@ -150,6 +150,12 @@ export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
     filter: (id) => ({ actKinds: [id as 'STATEMENT'] }),
     decides: [],
   },
+  OUTCOME: {
+    through: 'FACET',
+    order: 'TOTAL',
+    filter: (id) => ({ outcomes: [id as 'AGREED'] }),
+    decides: [],
+  },
 };
 
 export const dimensions = Object.keys(dimensionRecords) as Dimension[];

@@ -3,6 +3,7 @@ import type {
   ActorKind,
   Attribution,
   MeetingKind,
+  Outcome,
   ParticipationRole,
   RegionalGroup,
   Sector,
@@ -24,6 +25,7 @@ export interface AdvanceFilter {
   themesAll?: readonly string[];
   includeNarrower?: boolean;
   actKinds?: readonly ActKind[];
+  outcomes?: readonly Outcome[];
   addressedTo?: readonly string[];
   addressedToKinds?: readonly ActorKind[];
   cycles?: readonly string[];

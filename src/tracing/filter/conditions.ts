@@ -89,6 +89,7 @@ export const conditions: Conditions = {
   themes: { on: 'THEMES', ids: ['themes', 'theme'] },
   includeNarrower: { on: 'THEMES' },
   actKinds: { on: 'ACTS', acts: (kinds, context) => actsOfMembers(context, 'ACT_KIND', kinds) },
+  outcomes: { on: 'ACTS', acts: (outcomes, context) => actsOfMembers(context, 'OUTCOME', outcomes) },
   takenUp: {
     on: 'ACTS',
     acts: (takenUp, { core: { bitmaps } }) => (takenUp ? bitmaps.takenUp : bitmaps.notTakenUp),

@@ -15,6 +15,7 @@ export interface PlainWhere {
   themesAll?: string[] | null;
   includeNarrower?: boolean;
   actKinds?: string[] | null;
+  outcomes?: string[] | null;
   addressedTo?: string[] | null;
   addressedToKinds?: string[] | null;
   cycles?: string[] | null;
@@ -183,6 +184,7 @@ function counts(world: PlainWorld, act: PlainAct, by: PlainAuthorship, actor: Pl
 function meetsConditionsOnActs(world: PlainWorld, where: PlainWhere, act: PlainAct): boolean {
   if (!allowsMeeting(world, where, meetingOf(world, act))) return false;
   if (!allows(where.actKinds, act.kind)) return false;
+  if (!allows(where.outcomes, act.outcome)) return false;
   for (const wanted of where.themesAll ?? []) if (!actIsOn(world, where, act, wanted)) return false;
   if (where.addressedTo != null && !where.addressedTo.some((id) => act.addressedTo.includes(id)))
     return false;

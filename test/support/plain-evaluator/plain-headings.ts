@@ -17,6 +17,7 @@ export const plainDimensions = [
   'MEETING_KIND',
   'INSTRUMENT',
   'ACT_KIND',
+  'OUTCOME',
 ] as const;
 
 export type PlainDimension = (typeof plainDimensions)[number];
@@ -64,6 +65,8 @@ export function headingsOf(
       return instrumentsOf(world, match.act).filter((id) => layout.where.instruments?.includes(id) ?? true);
     case 'ACT_KIND':
       return [match.act.kind];
+    case 'OUTCOME':
+      return known(match.act.outcome);
   }
 }
 

@@ -85,6 +85,7 @@ export interface PlainAct {
   themes: string[];
   addressedTo: string[];
   concerns: string[];
+  outcome: string | null;
   text: string;
 }
 
@@ -209,6 +210,7 @@ function plainAct(act: any): PlainAct {
     themes: themeIds(act.themes),
     addressedTo: list(act.addressedTo),
     concerns: list(act.concerns),
+    outcome: act.outcome ?? null,
     text: act.text,
   };
 }

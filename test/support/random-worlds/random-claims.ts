@@ -84,6 +84,7 @@ export function randomActs(meeting: RandomMeeting) {
       'YOUTH, victims',
     ),
     wording: fc.constant('PARAPHRASE'),
+    outcome: perhaps(fc.constantFrom('RECORDED', 'AGREED', 'DEFERRED')),
     evidence: fc.constant(evidence),
   });
   return fc.array(act, { maxLength: meeting.actsSurveyed ? 7 : 0, size: 'max' }).map((acts) =>

@@ -53,10 +53,10 @@ describe('pairs of dimensions', () => {
       { name: 'columns', given: 'SECTOR', takes: dimensions },
     );
     expect(problem).toContain(
-      'ACTOR as rows combines with THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND.',
+      'ACTOR as rows combines with THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
     );
     expect(problem).toContain(
-      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND.',
+      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
     );
     expect(() => matrix('ACTOR', 'SECTOR')).toThrow(
       expect.objectContaining({ reason: 'INCOMPATIBLE_ARGUMENTS', message: problem }),

@@ -1,39 +1,56 @@
-import type { ActKind } from '../../../domain/vocabulary.ts';
+import { type ActKind, type Outcome, outcomes } from '../../../domain/vocabulary.ts';
 import type { Condition } from '../../../graph/entity-filter.ts';
 import { groupDimensions, groupProperties } from '../../../snapshot/entities/actor-groups.ts';
 import type { AdvanceData } from '../../../snapshot/entities/advance-data.ts';
 import type { AdvanceFilter } from '../../../tracing/filter/advance-filter.ts';
 import { groupConditions } from '../../../tracing/filter/conditions.ts';
 
+type Comparison = Extract<Condition, { kind: 'compare' }>;
+
 /**
- * The filter of advances that selects the same acts as a condition on kinds, on what authors have in common, and on ids
- * of authors, themes, addressees, meetings and cycles, so that the engine finds and counts them without Neo4j.
+ * The filter of advances that selects the same acts as a condition on kinds, on outcomes, on what authors have in
+ * common, and on ids of authors, themes, addressees, meetings and cycles, so that the engine finds and counts them
+ * without Neo4j.
  *
+ * @param isMet whether to select the acts that meet the condition, or those that meet its negation: an act without an
+ *   outcome meets neither, as in Cypher
  * @returns null where it asks for anything else
  */
-export function actFilterOf(condition: Condition, data: AdvanceData): AdvanceFilter | null {
+export function actFilterOf(condition: Condition, data: AdvanceData, isMet = true): AdvanceFilter | null {
   switch (condition.kind) {
-    case 'compare': {
-      const kinds = condition.property === 'kind' ? listed(condition) : null;
-      return kinds && { actKinds: kinds as ActKind[] };
-    }
+    case 'compare':
+      return compared(condition, isMet);
     case 'and':
     case 'or': {
-      const parts = condition.parts.map((part) => actFilterOf(part, data));
+      const parts = condition.parts.map((part) => actFilterOf(part, data, isMet));
       const known = parts.filter((part) => part !== null);
       if (known.length < parts.length) return null;
-      return condition.kind === 'and' ? { AND: known } : { OR: known };
+      return (condition.kind === 'and') === isMet ? { AND: known } : { OR: known };
     }
-    case 'not': {
-      const part = actFilterOf(condition.part, data);
-      return part && { NOT: part };
-    }
+    case 'not':
+      return actFilterOf(condition.part, data, !isMet);
     case 'related': {
       const { link, quantifier, where } = condition;
       const part = where && link.direction === 'OUT' ? linkedTo(link.type, where, data) : null;
-      if (quantifier === 'some') return part;
-      return quantifier === 'none' ? part && { NOT: part } : null;
+      if (part === null || (quantifier !== 'some' && quantifier !== 'none')) return null;
+      return (quantifier === 'some') === isMet ? part : { NOT: part };
     }
+  }
+}
+
+function compared(condition: Comparison, isMet: boolean): AdvanceFilter | null {
+  const values = listed(condition);
+  if (values === null) return null;
+  switch (condition.property) {
+    case 'kind': {
+      const ofKinds = { actKinds: values as ActKind[] };
+      return isMet ? ofKinds : { NOT: ofKinds };
+    }
+    case 'outcome':
+      if (isMet) return { outcomes: values as Outcome[] };
+      return values.length === 0 ? {} : { outcomes: outcomes.filter((outcome) => !values.includes(outcome)) };
+    default:
+      return null;
   }
 }
 
@@ -86,7 +103,7 @@ function idsIn(where: Condition): readonly string[] | null {
 }
 
 /** The values of a comparison with one value or with several. */
-function listed({ by, value }: Extract<Condition, { kind: 'compare' }>): readonly string[] | null {
+function listed({ by, value }: Comparison): readonly string[] | null {
   if (by === 'eq' && typeof value === 'string') return [value];
   return by === 'in' ? (value as string[]) : null;
 }

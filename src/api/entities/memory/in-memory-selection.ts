@@ -41,7 +41,7 @@ interface Item {
 }
 
 /** Properties of acts that are not among their details. */
-const countedProperties = new Set(['id', 'kind', 'sortKey', 'newestKey']);
+const countedProperties = new Set(['id', 'kind', 'outcome', 'sortKey', 'newestKey']);
 
 /**
  * A selection on a type as it can be read from memory alone; null where the library has to read all of it. From memory
@@ -198,6 +198,7 @@ class Selection implements InMemorySelection {
       const known: Record<string, unknown> = {
         id,
         kind: act.kind,
+        outcome: act.outcome,
         sortKey: act.sortKey,
         newestKey: act.newestKey,
       };
