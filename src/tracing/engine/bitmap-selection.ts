@@ -1,11 +1,8 @@
 import { once } from '../../domain/once.ts';
 import { type Bitmap, BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { ActOrder } from '../../snapshot/columns/act-table.ts';
-import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
-import type { AdvanceFilter } from '../filter/advance-filter.ts';
-import type { IndexSet } from '../filter/index-set.ts';
 import type { Scope } from '../filter/select-acts.ts';
-import { type ActGrouping, groupingBy } from './act-grouping.ts';
+import { type ActGrouping, groupingBy, type SelectionRoot } from './act-grouping.ts';
 import { type Counts, countCells, filledPerRow, type GroupingMembers } from './count-cells.ts';
 import { type Dimension, isOfAuthors } from './dimensions.ts';
 import { MemberGroups } from './member-groups.ts';
@@ -19,15 +16,6 @@ import type {
   ThemeLevel,
 } from './selection.ts';
 import { talliesOf, tallyOf } from './tally.ts';
-
-/** What all selections that come from one filter share. */
-export interface SelectionRoot {
-  core: SnapshotCore;
-  /** Owns the bitmaps made for the answer; once it is freed, the selections refuse. */
-  pool: BitmapPool;
-  filter: AdvanceFilter;
-  allowedThemes: IndexSet | null;
-}
 
 /** One member's group of another selection. */
 interface Group {
@@ -179,8 +167,7 @@ export class BitmapSelection implements AdvanceSelection {
   }
 
   #groupingBy(dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {
-    const { core, pool, filter, allowedThemes } = this.#root;
-    return groupingBy({ core, pool, scope: this.#scopeNow(), filter, allowedThemes }, dimension, themeLevel);
+    return groupingBy({ ...this.#root, scope: this.#scopeNow() }, dimension, themeLevel);
   }
 
   /** The acts; made when they are first read. */
