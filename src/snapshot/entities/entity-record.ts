@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityRows } from '../../domain/entity-catalogue.ts';
-import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
-import { type EvidenceRow, evidenceRow } from '../../graph/entity-repository.ts';
+import { nameKinds } from '../../domain/vocabulary.ts';
+import { evidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 
 /** The types of which the snapshot has a record for each entity. */
@@ -24,43 +24,29 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, kind: m.kind, language: m.language}] AS names`,
 };
 
-/** A form of a name as a statement gives it. */
+/** A form of a name. */
 export const recordName = z.object({
   text: z.string(),
   kind: z.enum(nameKinds),
+  /** Language tag; null where it belongs to no one language. */
   language: z.string().nullable(),
 });
 
 const record = z.object({
   id: z.string(),
   labels: z.array(z.string()),
+  /** As they are stored. */
   properties: z.record(z.string(), z.unknown()),
+  /** Type and target of what leads from it to other records, but for evidence. */
   links: z.array(z.tuple([z.string(), z.string()])),
+  /** Where it is written; in no order. */
   evidence: z.array(evidenceRow),
+  /** The forms of its name, where it is an actor or a theme; in no order. */
   names: z.array(recordName),
 });
 
 /** A thing that is no act and no claim, with all that the graph holds of it. */
-export interface EntityRecord {
-  id: string;
-  labels: readonly string[];
-  /** As they are stored. */
-  properties: Readonly<Record<string, unknown>>;
-  /** Type and target of what leads from it to other records, but for evidence. */
-  links: readonly (readonly [type: string, to: string])[];
-  /** Where it is written; in no order. */
-  evidence: readonly EvidenceRow[];
-  /** The forms of its name, where it is an actor or a theme; in no order. */
-  names: readonly RecordName[];
-}
-
-/** A form of a name. */
-export interface RecordName {
-  text: string;
-  kind: NameKind;
-  /** Language tag; null where it belongs to no one language. */
-  language: string | null;
-}
+export type EntityRecord = z.output<typeof record>;
 
 /** Cards are short rows. */
 const ROWS_AT_ONCE = 1_000;
