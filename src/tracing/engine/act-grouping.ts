@@ -8,8 +8,7 @@ import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import type { SelectionContext } from '../filter/conditions.ts';
 import { IndexSet } from '../filter/index-set.ts';
 import { actsOfActors, type Scope } from '../filter/select-acts.ts';
-import { type Dimension, dimensionRecords } from './dimensions.ts';
-import type { ThemeLevel } from './selection.ts';
+import { type Dimension, dimensionRecords, type ThemeLevel } from './dimensions.ts';
 
 /** Acts by the members of a dimension, numbered from 0. */
 export interface ActGrouping {

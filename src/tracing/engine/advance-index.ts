@@ -8,8 +8,7 @@ import { checkFilter } from '../filter/check-filter.ts';
 import { allowsMeeting } from '../filter/meeting-conditions.ts';
 import { scopeOf, selectActs } from '../filter/select-acts.ts';
 import type { ActList } from './act-list.ts';
-import { BitmapSelection } from './bitmap-selection.ts';
-import type { AdvanceSelection } from './selection.ts';
+import { AdvanceSelection } from './selection.ts';
 
 /** Selects and counts acts of one snapshot; nothing else in the product counts. */
 export interface AdvanceIndex {
@@ -49,7 +48,7 @@ export function advanceIndex(snapshot: SnapshotReader): AdvanceIndex {
       checkFilter(filter, data);
       const scope = scopeOf(core, filter);
       const root = { core, pool, filter, allowedThemes: scope.themes };
-      return BitmapSelection.of(root, selectActs({ core, pool }, filter, scope), scope);
+      return AdvanceSelection.of(root, selectActs({ core, pool }, filter, scope), scope);
     },
     actsSaying(words) {
       pool.assertOpen();
@@ -60,7 +59,7 @@ export function advanceIndex(snapshot: SnapshotReader): AdvanceIndex {
         );
       const [having, beginning, forms] = wordMatches.map(all) as [Bitmap, Bitmap, Bitmap];
       const listOf = (acts: Bitmap) =>
-        BitmapSelection.of({ core, pool, filter: {}, allowedThemes: null }, acts, scopeOf(core, {}));
+        AdvanceSelection.of({ core, pool, filter: {}, allowedThemes: null }, acts, scopeOf(core, {}));
       return [listOf(having), listOf(pool.andNot(beginning, having)), listOf(pool.andNot(forms, beginning))];
     },
     meetingsUnder(filter) {

@@ -158,6 +158,10 @@ export const dimensions = Object.keys(dimensionRecords) as Dimension[];
 export type Period = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
 export const periods = dimensions.filter((one): one is Period => dimensionRecords[one].order === 'DATE');
 
+/** Which themes are in rows or columns: those without a broader one, those without a narrower one, or all. */
+export const themeLevels = ['TOP', 'LEAF', 'ALL'] as const;
+export type ThemeLevel = (typeof themeLevels)[number];
+
 /** Whether an act has members of a dimension through its authors. */
 export const isOfAuthors = (dimension: Dimension): boolean =>
   dimensionRecords[dimension].through === 'AUTHORS' ||

@@ -132,7 +132,7 @@ function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancemen
     const others = actsByCycle(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
     return [...own].map(([cycle, acts]) => {
       const groups = acts.groupBy('THEME', 'ALL');
-      const themes = [...groups.keys()].filter((theme) => theme !== unclassifiedTheme);
+      const themes = [...groups.counts.keys()].filter((theme) => theme !== unclassifiedTheme);
       return { filter, cycle, own: groups, themes, all: others.get(cycle) ?? acts.none() };
     });
   });
@@ -164,7 +164,7 @@ function actsByCycle(
 ): Map<string, AdvanceSelection> {
   const { data } = index;
   const acts = index.select(filter);
-  const meetings = wanted === undefined ? [...acts.groupBy('MEETING', 'ALL').keys()] : [];
+  const meetings = wanted === undefined ? [...acts.groupBy('MEETING', 'ALL').counts.keys()] : [];
   const cycles = wanted ?? [...new Set(meetings.flatMap((id) => data.meetings.get(id)?.cycle ?? []))];
   const levels = {
     SERIES: once(() => acts.groupBy('CYCLE', 'ALL')),

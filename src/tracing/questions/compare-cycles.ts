@@ -2,8 +2,8 @@ import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { memberLabel } from '../engine/dimensions.ts';
-import type { AdvanceSelection, ThemeLevel } from '../engine/selection.ts';
+import { memberLabel, type ThemeLevel } from '../engine/dimensions.ts';
+import type { AdvanceSelection } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { isKnown } from './measures.ts';
 
@@ -97,7 +97,7 @@ function membersOf(
   const before = from.selection.groupBy(dimension, themeLevel);
   const after = to.selection.groupBy(dimension, themeLevel);
   const order = nameOrderOf(dimension === 'ACTOR' ? index.data.actors : index.data.themes);
-  const ids = new Set([...before.keys(), ...after.keys()]);
+  const ids = new Set([...before.counts.keys(), ...after.counts.keys()]);
   return [...ids]
     .map((id) => {
       const label = memberLabel(dimension, id, index.data);
@@ -106,8 +106,8 @@ function membersOf(
         label,
         sortKey: order.key(id),
         change: changeOf(
-          { hasActs: before.has(id), known: from.acts !== null },
-          { hasActs: after.has(id), known: to.acts !== null },
+          { hasActs: before.counts.has(id), known: from.acts !== null },
+          { hasActs: after.counts.has(id), known: to.acts !== null },
         ),
         inFrom: from.acts === null ? null : (before.get(id) ?? from.selection.none()),
         inTo: to.acts === null ? null : (after.get(id) ?? to.selection.none()),

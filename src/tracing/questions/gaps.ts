@@ -101,7 +101,7 @@ function meetingsByTheme(
   };
   const acts = index.select({ meetingKinds: absentFrom, includeNarrower }).groupBy('THEME', 'ALL');
   for (const [theme, part] of acts)
-    for (const meeting of part.groupBy('MEETING', 'ALL').keys()) add(theme, meeting);
+    for (const meeting of part.groupBy('MEETING', 'ALL').counts.keys()) add(theme, meeting);
   for (const { adoptedAt, themes } of data.resolutions.values())
     if (adoptedAt !== null) for (const theme of themes) addWithBroader(theme, adoptedAt);
   for (const { meeting, theme } of data.discussions) addWithBroader(theme, meeting);
@@ -110,7 +110,9 @@ function meetingsByTheme(
 
 /** The meeting of the last of these acts: by first possible day, then id of the act, unknown days last. */
 function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingRecord | undefined {
-  const meetings = [...acts.groupBy('MEETING', 'ALL').keys()].flatMap((id) => data.meetings.get(id) ?? []);
+  const meetings = [...acts.groupBy('MEETING', 'ALL').counts.keys()].flatMap(
+    (id) => data.meetings.get(id) ?? [],
+  );
   // Ids of acts begin with their meeting and a stroke.
   const key = ({ id, earliest }: MeetingRecord) => `${earliest ?? '9999-99-99'} ${id}/`;
   return meetings.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);

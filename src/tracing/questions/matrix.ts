@@ -3,8 +3,9 @@ import { once, oncePer } from '../../domain/once.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { combinationProblem, type Dimension, dimensions } from '../engine/dimensions.ts';
-import type { AdvanceSelection, Groups, Tally, ThemeLevel } from '../engine/selection.ts';
+import { combinationProblem, type Dimension, dimensions, type ThemeLevel } from '../engine/dimensions.ts';
+import type { AdvanceSelection, Groups } from '../engine/selection.ts';
+import type { Tally } from '../engine/tally.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { type Heading, type Headings, headingsOf } from './headings.ts';
 import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
@@ -158,8 +159,8 @@ function wideRows(
 ): (row: string) => boolean {
   const { minColumns, themeLevel } = request;
   if (minColumns <= 1) return () => true;
-  const ids = [...rows.keys()];
-  const columnIds = [...columns.keys()];
+  const ids = [...rows.counts.keys()];
+  const columnIds = [...columns.counts.keys()];
   const filled = selection.filledColumns(
     { dimension: request.rows, ids },
     { dimension: request.columns, ids: columnIds },

@@ -8,8 +8,9 @@ import {
   dimensions,
   type Period,
   periods,
+  type ThemeLevel,
 } from '../engine/dimensions.ts';
-import type { AdvanceSelection, Groups, ThemeLevel } from '../engine/selection.ts';
+import type { AdvanceSelection, Groups } from '../engine/selection.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { matrixOf } from './matrix.ts';
@@ -81,7 +82,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
       const selection = index.select(filter);
       const groups = selection.groupBy(bucket, themeLevel);
       const total = selection.count();
-      const outside = total - distinctActs([...groups.values()]);
+      const outside = total - distinctActs([...groups].map(([, group]) => group));
       return { buckets: timeBuckets(index, { bucket, filter, groups }), total, outside };
     },
   );
