@@ -3,7 +3,6 @@ import { type Bitmap, BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
 import { type ActDetails, detailsOf } from './entities/act-details.ts';
 import type { AdvanceAct, AdvanceData } from './entities/advance-data.ts';
 import type { EntityTable } from './entities/entity-table.ts';
-import type { ResultCache } from './result-cache.ts';
 import type { SnapshotCore } from './snapshot-core.ts';
 
 /** Types of the relationships by which acts can be reached from a thing: its authors, themes, addressees, meeting. */
@@ -16,18 +15,12 @@ const MAX_UNPACKED = 1_000;
 /** Reads one snapshot for one request. Bitmaps made on the way are freed with it; after that it refuses. */
 export class SnapshotReader {
   readonly core: SnapshotCore;
-  /** Whether all of it belongs to its version, as {@link LoadedSnapshot} says. */
-  readonly isConsistent: boolean;
-  /** Counts and layouts of the same snapshot that can be used again. */
-  readonly results: ResultCache;
   /** Owns the bitmaps that are made for this request. */
   readonly pool = new BitmapPool();
   readonly #unpacked = new Map<number, ActDetails>();
 
-  constructor(core: SnapshotCore, results: ResultCache, isConsistent: boolean) {
+  constructor(core: SnapshotCore) {
     this.core = core;
-    this.results = results;
-    this.isConsistent = isConsistent;
   }
 
   /** What acts are counted by, beside the acts themselves. */

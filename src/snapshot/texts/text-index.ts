@@ -1,4 +1,5 @@
 import { foldedWords } from '../../domain/fold.ts';
+import { addTo } from '../../domain/group-by.ts';
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import {
@@ -108,10 +109,4 @@ export class TextIndex<Thing> {
       yield word;
     }
   }
-}
-
-function addTo(lists: Map<string, number[]>, key: string, position: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [position]);
-  else list.push(position);
 }

@@ -61,16 +61,20 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
       `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
     );
   }
-  const ranked = index.getOrCompute(`co-advancement ${JSON.stringify(request)}`, bytesOfRanked, () => {
-    checkFilter(request.filter, data);
-    const counts =
-      request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
-    const ties = tiesOf(data, request.actor);
-    return [...counts]
-      .filter(([actor]) => actor !== request.actor && !ties.has(actor))
-      .map(([actor, count]) => ({ actor, count, sortKey: orderOf(actor, count, data) }))
-      .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
-  });
+  const ranked = index.results.getOrCompute(
+    `co-advancement ${JSON.stringify(request)}`,
+    bytesOfRanked,
+    () => {
+      checkFilter(request.filter, data);
+      const counts =
+        request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
+      const ties = tiesOf(data, request.actor);
+      return [...counts]
+        .filter(([actor]) => actor !== request.actor && !ties.has(actor))
+        .map(([actor, count]) => ({ actor, count, sortKey: orderOf(actor, count, data) }))
+        .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
+    },
+  );
   const acts = once(() => sharedActs(index, request));
   const cells = once(() => sharedCells(index, request));
   const themes = oncePer((actor: string) => sharedThemes(index, actor, cells()));

@@ -1,4 +1,6 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { UptakeKind } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
@@ -53,12 +55,7 @@ export interface Lineage {
   cutAt: string[];
 }
 
-/** The uptakes of a dataset version by the text that they start from, one way or the other. */
-interface Uptakes {
-  EARLIER: Map<string, UptakeRecord[]>;
-  LATER: Map<string, UptakeRecord[]>;
-}
-type Way = keyof Uptakes;
+type Way = keyof ReturnType<typeof uptakesOf>;
 
 /**
  * Follows uptakes from a recommendation or resolution. Going both ways gives what came before it and what
@@ -116,24 +113,14 @@ function whatItIs(index: AdvanceIndex, id: string): string {
   return is === undefined ? '' : `, ${/^[aeiou]/.test(is) ? 'an' : 'a'} ${is}`;
 }
 
-const kept = new WeakMap<AdvanceData, Uptakes>();
-
-function uptakesOf(data: AdvanceData): Uptakes {
-  const found = kept.get(data);
-  if (found !== undefined) return found;
-  const made: Uptakes = { EARLIER: new Map(), LATER: new Map() };
-  const add = (map: Map<string, UptakeRecord[]>, from: string, uptake: UptakeRecord) => {
-    const list = map.get(from);
-    if (list === undefined) map.set(from, [uptake]);
-    else list.push(uptake);
-  };
-  for (const uptake of data.uptakes) {
-    add(made.EARLIER, uptake.into, uptake);
-    add(made.LATER, uptake.of, uptake);
-  }
-  kept.set(data, made);
-  return made;
-}
+/** The uptakes of a dataset version by the text that they start from, one way or the other. */
+const uptakesOf = oncePer(
+  ({ uptakes }: AdvanceData) => ({
+    EARLIER: groupBy(uptakes, ({ into }) => into),
+    LATER: groupBy(uptakes, ({ of }) => of),
+  }),
+  new WeakMap(),
+);
 
 /** Every text within reach one way, with its fewest steps; ends with the step that passes the bound. */
 function stepsFrom(

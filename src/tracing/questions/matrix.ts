@@ -58,13 +58,13 @@ const MAX_CELLS = 250_000;
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   checkCombination(request);
   const table = tableOf(index, request);
-  const { rows, columns, total } = index.getOrCompute(`layout ${table.key}`, bytesOfLayout, () =>
+  const { rows, columns, total } = index.results.getOrCompute(`layout ${table.key}`, bytesOfLayout, () =>
     layOut(table),
   );
   checkSize(rows, columns);
 
   const dense = once(() =>
-    index.getOrCompute(
+    index.results.getOrCompute(
       `cells ${table.key}`,
       ({ byteLength }) => byteLength,
       () => countAll(table, rows, columns),

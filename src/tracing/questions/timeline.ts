@@ -75,7 +75,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
         );
   if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
   const filter = filterOfMeasure(request.filter, measure);
-  const shown = index.getOrCompute(
+  const shown = index.results.getOrCompute(
     `periods ${JSON.stringify({ bucket, filter })}`,
     (made) => 200 * made.buckets.length,
     () => {
