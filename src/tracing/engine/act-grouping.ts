@@ -47,7 +47,9 @@ export function groupingBy(
 ): ActGrouping {
   const grouping = makeGrouping(context, dimension, themeLevel);
   const isChronological = dimensionRecords[dimension].order === 'DATE';
-  return { ...grouping, acts: oncePer(grouping.acts), isChronological };
+  // All groupings are objects of one shape, or the loops that read them are slower by a third.
+  const { size, id, member, acts, scope, find, found, isPrecomputed } = grouping;
+  return { size, id, member, acts: oncePer(acts), scope, find, found, isPrecomputed, isChronological };
 }
 
 type MadeGrouping = Omit<ActGrouping, 'isChronological'>;

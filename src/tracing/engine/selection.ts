@@ -50,22 +50,27 @@ interface Group {
  */
 export class AdvanceSelection {
   readonly #root: SelectionRoot;
+  readonly #bitmap: () => Bitmap;
+  /** Which credits and themes are this selection's. */
+  readonly #scope: () => Scope;
   readonly #group: Group | null;
-  #acts: Bitmap | null = null;
-  #scope: Scope | null;
   #tally: Tally | null = null;
 
-  private constructor(root: SelectionRoot, group: Group | null, scope: Scope | null) {
+  private constructor(root: SelectionRoot, acts: () => Bitmap, scope: () => Scope, group: Group | null) {
     this.#root = root;
-    this.#group = group;
+    this.#bitmap = acts;
     this.#scope = scope;
+    this.#group = group;
   }
 
   /** The acts of a filter. */
   static of(root: SelectionRoot, acts: Bitmap, scope: Scope): AdvanceSelection {
-    const made = new AdvanceSelection(root, null, scope);
-    made.#acts = acts;
-    return made;
+    return new AdvanceSelection(
+      root,
+      () => acts,
+      () => scope,
+      null,
+    );
   }
 
   /** How many acts; cheaper than {@link tally} where no more is needed. */
@@ -115,17 +120,21 @@ export class AdvanceSelection {
    */
   groupBy(dimension: Dimension, themeLevel: ThemeLevel): Groups {
     this.#root.pool.assertOpen();
-    const { core } = this.#root;
+    const { core, pool } = this.#root;
+    const whole = this.#bitmap();
     const grouping = this.#groupingBy(dimension, themeLevel);
     const members = Array.from({ length: grouping.size }, (_, member) => member);
     const acts = countCells(this.#counted(), { grouping, members }, null, Int32Array);
-    const tallies = once(() => talliesOf(core, this.#bitmap().toUint32Array(), grouping));
+    const tallies = once(() => talliesOf(core, whole.toUint32Array(), grouping));
+    const actsOf = (member: number) =>
+      whole === core.bitmaps.all ? grouping.acts(member) : pool.and(grouping.acts(member), whole);
     const group = oncePer(
       (member: number) =>
         new AdvanceSelection(
           this.#root,
+          once(() => actsOf(member)),
+          once(() => grouping.scope(member)),
           { of: this, grouping, member, acts: acts[member] as number, tally: () => tallies()(member) },
-          null,
         ),
     );
     const filled = members.filter((member) => acts[member] !== 0);
@@ -164,8 +173,16 @@ export class AdvanceSelection {
     Cells: new (length: number) => Cells,
   ): Cells {
     this.#root.pool.assertOpen();
-    if (!areIndependent(rows.dimension, columns.dimension))
-      return this.#cellsByGroups(rows, columns, themeLevel, Cells);
+    if (!areIndependent(rows.dimension, columns.dimension)) {
+      const groups = this.groupBy(rows.dimension, themeLevel);
+      const cells = rows.ids.flatMap((row) => {
+        const counts = groups.get(row)?.groupBy(columns.dimension, themeLevel).counts;
+        return columns.ids.map((column) => counts?.get(column) ?? 0);
+      });
+      const counted = new Cells(cells.length);
+      counted.set(cells);
+      return counted;
+    }
     const membersOf = ({ dimension, ids }: Members): GroupingMembers => {
       const grouping = this.#groupingBy(dimension, themeLevel);
       return { grouping, members: ids.map(grouping.member) };
@@ -180,9 +197,8 @@ export class AdvanceSelection {
     const parent = this.#group?.of;
     const scratch = new BitmapPool();
     try {
-      const areOfOneParent =
-        parent !== undefined && all.every((one) => one.#group?.of === parent && one.#acts === null);
-      if (!areOfOneParent) return scratch.union(all.map((one) => one.#bitmap())).size;
+      if (parent === undefined || all.some((one) => one.#group?.of !== parent))
+        return scratch.union(all.map((one) => one.#bitmap())).size;
       const members = all.map((one) => (one.#group as Group).grouping.acts((one.#group as Group).member));
       return scratch.union(members).andCardinality(parent.#bitmap());
     } finally {
@@ -193,7 +209,7 @@ export class AdvanceSelection {
   /** The empty selection. */
   none(): AdvanceSelection {
     this.#root.pool.assertOpen();
-    return AdvanceSelection.of(this.#root, noActs, this.#scopeNow());
+    return AdvanceSelection.of(this.#root, noActs, this.#scope());
   }
 
   #counted(): { bitmap: Bitmap; isAll: boolean } {
@@ -201,55 +217,13 @@ export class AdvanceSelection {
     return { bitmap, isAll: bitmap === this.#root.core.bitmaps.all };
   }
 
-  #cellsByGroups<Cells extends Counts>(
-    rows: Members,
-    columns: Members,
-    themeLevel: ThemeLevel,
-    Cells: new (length: number) => Cells,
-  ): Cells {
-    const groups = this.groupBy(rows.dimension, themeLevel);
-    const width = columns.ids.length;
-    const cells = new Cells(rows.ids.length * width);
-    for (const [at, row] of rows.ids.entries()) {
-      const ofRow = groups.get(row)?.groupBy(columns.dimension, themeLevel).counts;
-      if (ofRow !== undefined)
-        cells.set(
-          columns.ids.map((column) => ofRow.get(column) ?? 0),
-          at * width,
-        );
-    }
-    return cells;
-  }
-
   #groupingBy(dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {
-    return groupingBy({ ...this.#root, scope: this.#scopeNow() }, dimension, themeLevel);
-  }
-
-  /** The acts; made when they are first read. */
-  #bitmap(): Bitmap {
-    this.#acts ??= this.#make();
-    return this.#acts;
-  }
-
-  #make(): Bitmap {
-    const { core, pool } = this.#root;
-    const { of, grouping, member } = this.#group as Group;
-    const whole = of.#bitmap();
-    return whole === core.bitmaps.all ? grouping.acts(member) : pool.and(grouping.acts(member), whole);
-  }
-
-  /** Which credits and themes are this selection's. */
-  #scopeNow(): Scope {
-    if (this.#scope === null) {
-      const { grouping, member } = this.#group as Group;
-      this.#scope = grouping.scope(member);
-    }
-    return this.#scope;
+    return groupingBy({ ...this.#root, scope: this.#scope() }, dimension, themeLevel);
   }
 
   #match(rank: number): MatchedAct {
     const { core } = this.#root;
-    const { actors, creditKinds, themes } = this.#scopeNow();
+    const { actors, creditKinds, themes } = this.#scope();
     const { actor, creditKind } = core.columns.credits;
     const act = core.table.at(rank);
     const isAllowed = (position: number) =>
