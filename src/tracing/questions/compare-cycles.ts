@@ -97,6 +97,11 @@ function membersOf(
   const before = from.selection.groupBy(dimension, themeLevel);
   const after = to.selection.groupBy(dimension, themeLevel);
   const order = nameOrderOf(dimension === 'ACTOR' ? index.data.actors : index.data.themes);
+  const changeOf = (wasThere: boolean, isThere: boolean): CycleChange => {
+    if (wasThere && isThere) return 'CONTINUED';
+    if ((wasThere ? to : from).acts === null) return 'UNKNOWN';
+    return wasThere ? 'DROPPED' : 'NEW';
+  };
   const ids = new Set([...before.counts.keys(), ...after.counts.keys()]);
   return [...ids]
     .map((id) => {
@@ -105,24 +110,10 @@ function membersOf(
         id,
         label,
         sortKey: order.key(id),
-        change: changeOf(
-          { hasActs: before.counts.has(id), known: from.acts !== null },
-          { hasActs: after.counts.has(id), known: to.acts !== null },
-        ),
+        change: changeOf(before.counts.has(id), after.counts.has(id)),
         inFrom: from.acts === null ? null : (before.get(id) ?? from.selection.none()),
         inTo: to.acts === null ? null : (after.get(id) ?? to.selection.none()),
       };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-}
-
-interface Side {
-  hasActs: boolean;
-  known: boolean;
-}
-
-function changeOf(before: Side, after: Side): CycleChange {
-  if (before.hasActs && after.hasActs) return 'CONTINUED';
-  if (before.hasActs) return after.known ? 'DROPPED' : 'UNKNOWN';
-  return before.known ? 'NEW' : 'UNKNOWN';
 }

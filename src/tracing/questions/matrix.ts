@@ -3,7 +3,7 @@ import { once, oncePer } from '../../domain/once.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { combinationProblem, type Dimension, dimensions, type ThemeLevel } from '../engine/dimensions.ts';
+import { checkCombination, type Dimension, dimensions, type ThemeLevel } from '../engine/dimensions.ts';
 import type { AdvanceSelection, Groups } from '../engine/selection.ts';
 import type { Tally } from '../engine/tally.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
@@ -52,11 +52,14 @@ const MAX_CELLS = 250_000;
  * Counts the distinct acts of a filter by two dimensions (design 1.4): first the layout of rows and columns, then the
  * counts of all cells at once, then the cells that are not empty.
  *
- * @throws {InvalidArgumentError} when rows and columns make no table ({@link combinationProblem}), `top` makes too many
+ * @throws {InvalidArgumentError} when rows and columns make no table ({@link checkCombination}), `top` makes too many
  *   cells, or the filter names what is not there
  */
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
-  checkCombination(request);
+  checkCombination(
+    { name: 'rows', given: request.rows, takes: dimensions },
+    { name: 'columns', given: request.columns, takes: dimensions },
+  );
   const table = tableOf(index, request);
   const { rows, columns, total } = index.results.getOrCompute(`layout ${table.key}`, bytesOfLayout, () =>
     layOut(table),
@@ -96,35 +99,26 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
 }
 
 /** What the steps of one matrix share, each made when it is first read: a cached answer needs none of it. */
-interface Table {
-  index: AdvanceIndex;
-  request: MatrixRequest;
-  /** The request as a key of the cache. */
-  key: string;
-  /** The filter with the measure in it. */
-  filter: AdvanceFilter;
-  /** Meetings that the filter allows, by date. */
-  meetings(): readonly MeetingRecord[];
-  selection(): AdvanceSelection;
-  rowGroups(): Groups;
-  columnGroups(): Groups;
-}
-
-function tableOf(index: AdvanceIndex, request: MatrixRequest): Table {
+function tableOf(index: AdvanceIndex, request: MatrixRequest) {
   const filter = filterOfMeasure(request.filter, request.measure);
   const selection = once(() => index.select(filter));
   const groupsBy = (dimension: Dimension) => once(() => selection().groupBy(dimension, request.themeLevel));
   return {
     index,
     request,
+    /** The request as a key of the cache. */
     key: JSON.stringify(request),
+    /** The filter with the measure in it. */
     filter,
+    /** Meetings that the filter allows, by date. */
     meetings: once(() => index.meetingsUnder(filter)),
     selection,
     rowGroups: groupsBy(request.rows),
     columnGroups: groupsBy(request.columns),
   };
 }
+
+type Table = ReturnType<typeof tableOf>;
 
 /** Rows and columns of a matrix. */
 interface Layout {
@@ -227,14 +221,6 @@ function countsOf(table: Table, { rows, columns, counts }: CountedCells): (numbe
       isKnownAt(ofColumn(column.id)) ? (counts[rowAt * columns.shown.length + columnAt] ?? 0) : null,
     );
   });
-}
-
-function checkCombination({ rows, columns }: MatrixRequest): void {
-  const problem = combinationProblem(
-    { name: 'rows', given: rows, takes: dimensions },
-    { name: 'columns', given: columns, takes: dimensions },
-  );
-  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
 }
 
 function checkSize(rows: Headings, columns: Headings): void {

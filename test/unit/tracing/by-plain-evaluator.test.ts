@@ -16,13 +16,12 @@ import {
 } from '../../../src/tracing/engine/dimensions.ts';
 import { actKey } from '../../../src/tracing/engine/selection.ts';
 import { ranksOfAuthors, scopeOf, selectActs } from '../../../src/tracing/filter/select-acts.ts';
-import { activityOf } from '../../../src/tracing/questions/activity.ts';
 import { coAdvancementOf } from '../../../src/tracing/questions/co-advancement.ts';
 import { type ComparedCycle, compareCycles } from '../../../src/tracing/questions/compare-cycles.ts';
 import { themeGapsOf } from '../../../src/tracing/questions/gaps.ts';
 import { lineageOf } from '../../../src/tracing/questions/lineage.ts';
 import { matrixOf } from '../../../src/tracing/questions/matrix.ts';
-import { timelineOf } from '../../../src/tracing/questions/timeline.ts';
+import { activityOf, timelineOf } from '../../../src/tracing/questions/timeline.ts';
 import { snapshotOf } from '../../support/advance-index-of.ts';
 import { dataOfWorld } from '../../support/data-of-world.ts';
 import type { TracingQuestion } from '../../support/http/tracing-answers.ts';
