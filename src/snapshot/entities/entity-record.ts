@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entityRows } from '../../domain/entity-catalogue.ts';
 import { nameKinds } from '../../domain/vocabulary.ts';
 import { evidenceRow } from '../../graph/entity-repository.ts';
-import type { Executor, NamedQuery } from '../../graph/executor.ts';
+import type { NamedQuery } from '../../graph/executor.ts';
 
 /** The types of which the snapshot has a record for each entity. */
 export const recordTypes: ReadonlySet<string> = new Set(
@@ -32,7 +32,8 @@ export const recordName = z.object({
   language: z.string().nullable(),
 });
 
-const record = z.object({
+/** A thing that is no act and no claim, with all that the graph holds of it: a row of {@link recordQuery}. */
+export const entityRecord = z.object({
   id: z.string(),
   labels: z.array(z.string()),
   /** As they are stored. */
@@ -45,15 +46,4 @@ const record = z.object({
   names: z.array(recordName),
 });
 
-/** A thing that is no act and no claim, with all that the graph holds of it. */
-export type EntityRecord = z.output<typeof record>;
-
-/** Cards are short rows. */
-const ROWS_AT_ONCE = 1_000;
-
-/** Reads the records of all things, in no order. */
-export async function loadRecords(executor: Executor): Promise<EntityRecord[]> {
-  const records: EntityRecord[] = [];
-  for await (const row of executor.stream(recordQuery, record, ROWS_AT_ONCE)) records.push(row);
-  return records;
-}
+export type EntityRecord = z.output<typeof entityRecord>;

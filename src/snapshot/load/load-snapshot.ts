@@ -11,7 +11,7 @@ import {
   tie,
   uptake,
 } from '../entities/advance-data.ts';
-import { type EntityRecord, loadRecords } from '../entities/entity-record.ts';
+import { type EntityRecord, entityRecord, recordQuery } from '../entities/entity-record.ts';
 import { titles } from '../texts/searched-texts.ts';
 import { loadActs } from './load-acts.ts';
 
@@ -81,7 +81,7 @@ async function loadOnce(
     all(executor.stream(recordQueries.participations, participation, ROWS_AT_ONCE)),
     all(executor.stream(recordQueries.uptakes, uptake, ROWS_AT_ONCE)),
     all(executor.stream(recordQueries.ties, tie, ROWS_AT_ONCE)),
-    loadRecords(executor),
+    all(executor.stream(recordQuery, entityRecord, ROWS_AT_ONCE)),
   ]);
   const data = {
     participations,

@@ -61,20 +61,18 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     { name: 'columns', given: request.columns, takes: dimensions },
   );
   const table = tableOf(index, request);
-  const { rows, columns, total } = index.results.getOrCompute(`layout ${table.key}`, bytesOfLayout, () =>
-    layOut(table),
-  );
-  checkSize(rows, columns);
-
+  const layout = index.results.getOrCompute(`layout ${table.key}`, bytesOfLayout, () => layOut(table));
+  checkSize(layout);
   const dense = once(() =>
     index.results.getOrCompute(
       `cells ${table.key}`,
       ({ byteLength }) => byteLength,
-      () => countAll(table, rows, columns),
+      () => countAll(table, layout),
     ),
   );
-  const cells = once(() => cellsOf(table, { rows, columns, counts: dense() }));
-  const counts = once(() => countsOf(table, { rows, columns, counts: dense() }));
+  const cells = once(() => cellsOf(table, layout, dense()));
+  const counts = once(() => countsOf(table, layout, dense()));
+  const { rows, columns, total } = layout;
   return {
     rows: rows.shown,
     columns: columns.shown,
@@ -127,7 +125,8 @@ interface Layout {
   total: number;
 }
 
-function layOut({ index, request, filter, meetings, selection, rowGroups, columnGroups }: Table): Layout {
+function layOut(table: Table): Layout {
+  const { index, request, filter, meetings, selection, rowGroups, columnGroups } = table;
   const headings = (dimension: Dimension, groups: Groups, top: number, keep: (id: string) => boolean) =>
     headingsOf({
       dimension,
@@ -138,26 +137,21 @@ function layOut({ index, request, filter, meetings, selection, rowGroups, column
       filter,
       top,
     });
-  const isWide = wideRows(selection(), { rows: rowGroups(), columns: columnGroups(), request });
   return {
-    rows: headings(request.rows, rowGroups(), request.top, isWide),
+    rows: headings(request.rows, rowGroups(), request.top, wideRows(table)),
     columns: headings(request.columns, columnGroups(), request.columnsTop ?? request.top, () => true),
     total: selection().count(),
   };
 }
 
 /** Which rows have acts in enough columns, shown or not. */
-function wideRows(
-  selection: AdvanceSelection,
-  { rows, columns, request }: { rows: Groups; columns: Groups; request: MatrixRequest },
-): (row: string) => boolean {
+function wideRows({ request, selection, rowGroups, columnGroups }: Table): (row: string) => boolean {
   const { minColumns, themeLevel } = request;
   if (minColumns <= 1) return () => true;
-  const ids = [...rows.counts.keys()];
-  const columnIds = [...columns.counts.keys()];
-  const filled = selection.filledColumns(
+  const ids = [...rowGroups().counts.keys()];
+  const filled = selection().filledColumns(
     { dimension: request.rows, ids },
-    { dimension: request.columns, ids: columnIds },
+    { dimension: request.columns, ids: [...columnGroups().counts.keys()] },
     themeLevel,
   );
   const wide = new Set(ids.filter((_, at) => (filled[at] ?? 0) >= minColumns));
@@ -170,7 +164,7 @@ function bytesOfLayout({ rows, columns }: Layout): number {
 }
 
 /** The counts of all cells, row by row. */
-function countAll({ request, selection }: Table, rows: Headings, columns: Headings): Int32Array {
+function countAll({ request, selection }: Table, { rows, columns }: Layout): Int32Array {
   return selection().crossTabulate(
     { dimension: request.rows, ids: rows.shown.map(({ id }) => id) },
     { dimension: request.columns, ids: columns.shown.map(({ id }) => id) },
@@ -178,13 +172,11 @@ function countAll({ request, selection }: Table, rows: Headings, columns: Headin
   );
 }
 
-interface CountedCells {
-  rows: Headings;
-  columns: Headings;
-  counts: Int32Array;
-}
-
-function cellsOf({ request, selection, rowGroups }: Table, { rows, columns, counts }: CountedCells): Cell[] {
+function cellsOf(
+  { request, selection, rowGroups }: Table,
+  { rows, columns }: Layout,
+  counts: Int32Array,
+): Cell[] {
   return rows.shown.flatMap(({ id: row }, rowAt) => {
     const groups = once(() => rowGroups().get(row)?.groupBy(request.columns, request.themeLevel));
     return columns.shown.flatMap(({ id: column }, columnAt) => {
@@ -209,8 +201,11 @@ function cellOf(of: { row: string; column: string; count: number }, select: () =
   };
 }
 
-function countsOf(table: Table, { rows, columns, counts }: CountedCells): (number | null)[][] {
-  const { index, request, filter, meetings } = table;
+function countsOf(
+  { index, request, filter, meetings }: Table,
+  { rows, columns }: Layout,
+  counts: Int32Array,
+): (number | null)[][] {
   // Where a dimension does not separate meetings, all of its members have the same list of them.
   const isKnownAt = oncePer((list: readonly MeetingRecord[]) => isKnown(list, filter));
   const byColumn = oncePer((list: readonly MeetingRecord[]) => meetingsBy(list, request.columns, index.data));
@@ -223,7 +218,7 @@ function countsOf(table: Table, { rows, columns, counts }: CountedCells): (numbe
   });
 }
 
-function checkSize(rows: Headings, columns: Headings): void {
+function checkSize({ rows, columns }: Layout): void {
   if (rows.shown.length * columns.shown.length <= MAX_CELLS) return;
   throw new InvalidArgumentError(
     'TOO_MANY_CELLS',
