@@ -138,8 +138,3 @@ export interface AdvanceData {
   /** Everything that is in memory of things other than acts and claims, by id; the records above are the parts of them that are counted. */
   records: Map<string, EntityRecord>;
 }
-
-/** A dataset version with its acts as objects: fit for some thousands of them. */
-export interface AdvanceDataWithActs extends AdvanceData {
-  acts: readonly ActWithWords[];
-}

@@ -68,7 +68,7 @@ export async function loadInWorker(
     const [code] = await once(worker, 'exit').catch((error: Error) => {
       throw new LoadError(error.message);
     });
-    if (code !== 0) throw new LoadError(`The loading thread ended with code ${code}`);
+    if (code !== 0 || signal.aborted) throw new LoadError(`The loading thread ended with code ${code}`);
     return await loadedAt(own);
   } finally {
     own.close();
