@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../graph/entity-repository.ts';
-import { type Bitmap, BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
+import { BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
 import { type ActDetails, detailsOf } from './entities/act-details.ts';
 import type { AdvanceAct, AdvanceData } from './entities/advance-data.ts';
 import type { EntityTable } from './entities/entity-table.ts';
@@ -68,21 +68,15 @@ export class SnapshotReader {
   /** Ids of the first acts, oldest first, that a relationship joins to a thing. */
   actsLinked(link: ActLink, id: string, first: number): string[] {
     this.pool.assertOpen();
-    const acts = this.#linkedActs(link, id);
-    return Array.from({ length: Math.min(first, acts.size) }, (_, at) =>
-      this.core.table.idOf(acts.select(at)),
-    );
-  }
-
-  #linkedActs(link: ActLink, id: string): Bitmap {
-    const { bitmaps, positions } = this.core;
+    const { bitmaps, positions, table } = this.core;
     const of = {
       BY: [bitmaps.actors, positions.actors],
       ADDRESSES: [bitmaps.themes, positions.themes],
       ADDRESSED_TO: [bitmaps.addressees, positions.actors],
       AT: [bitmaps.facets.MEETING.acts, positions.meetings],
     } as const satisfies Record<ActLink, unknown>;
-    const [acts, numbers] = of[link];
-    return acts[numbers.get(id) ?? -1] ?? noActs;
+    const [lists, numbers] = of[link];
+    const acts = lists[numbers.get(id) ?? -1] ?? noActs;
+    return Array.from({ length: Math.min(first, acts.size) }, (_, at) => table.idOf(acts.select(at)));
   }
 }

@@ -3,14 +3,7 @@ import { datasetState } from '../../graph/dataset-version.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 import type { CollectedActs } from '../columns/act-columns.ts';
 import { collectActs } from '../columns/collect-acts.ts';
-import {
-  type AdvanceData,
-  countedRecords,
-  type Discussion,
-  participation,
-  tie,
-  uptake,
-} from '../entities/advance-data.ts';
+import { type AdvanceData, countedRecords, participation, tie, uptake } from '../entities/advance-data.ts';
 import { type EntityRecord, entityRecord, recordQuery } from '../entities/entity-record.ts';
 import { titles } from '../texts/searched-texts.ts';
 import { loadActs } from './load-acts.ts';
@@ -69,14 +62,7 @@ export async function loadSnapshot(
   return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isConsistent };
 }
 
-async function loadOnce(
-  executor: Executor,
-  withDetails: boolean,
-): Promise<{
-  data: Omit<AdvanceData, 'version' | 'publishedAt'>;
-  acts: CollectedActs;
-  leftOut: string[];
-}> {
+async function loadOnce(executor: Executor, withDetails: boolean) {
   const [participations, uptakes, ties, records] = await Promise.all([
     all(executor.stream(recordQueries.participations, participation, ROWS_AT_ONCE)),
     all(executor.stream(recordQueries.uptakes, uptake, ROWS_AT_ONCE)),
@@ -87,7 +73,9 @@ async function loadOnce(
     participations,
     uptakes,
     ties,
-    discussions: discussionsIn(records),
+    discussions: records.flatMap(({ id: meeting, links }) =>
+      links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
+    ),
     actors: byId(countedOf(records, 'Actor')),
     themes: byId(countedOf(records, 'Theme')),
     meetings: byId(countedOf(records, 'Meeting')),
@@ -107,12 +95,6 @@ async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
   const list: Row[] = [];
   for await (const row of given) list.push(row);
   return list;
-}
-
-function discussionsIn(all: readonly EntityRecord[]): Discussion[] {
-  return all.flatMap(({ id: meeting, links }) =>
-    links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
-  );
 }
 
 function countedOf<Type extends keyof typeof countedRecords>(

@@ -5,6 +5,7 @@ import { byCodePoint } from '../../domain/order-key.ts';
 import type { UptakeKind } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { conditions, isKnownId } from '../filter/conditions.ts';
 
 /** Which way uptakes are followed: to what was taken up, to what took it up, or both. */
 export const lineageDirections = ['EARLIER', 'LATER', 'BOTH'] as const;
@@ -100,15 +101,8 @@ export function canBeTakenUp(index: AdvanceIndex, id: string): boolean {
 
 /** What an id is the id of, for a message: `, an actor`; nothing where this index does not know it. */
 function whatItIs(index: AdvanceIndex, id: string): string {
-  const { data } = index;
-  const kinds = [
-    [data.actors, 'actor'],
-    [data.themes, 'theme'],
-    [data.meetings, 'meeting'],
-    [data.cycles, 'review cycle'],
-    [data.instruments, 'instrument'],
-  ] as const;
-  const [, word] = kinds.find(([records]) => records.has(id)) ?? [];
+  const kinds = Object.values(conditions).flatMap(({ ids }) => (ids === undefined ? [] : [ids]));
+  const [, word] = kinds.find((kind) => isKnownId(kind, id, index.data)) ?? [];
   const is = index.act(id)?.kind.toLowerCase().replace('_', ' ') ?? word;
   return is === undefined ? '' : `, ${/^[aeiou]/.test(is) ? 'an' : 'a'} ${is}`;
 }
