@@ -12,12 +12,7 @@ export function excerpt(text: string, question: string): string {
   const sought = wordsAsked(question).map((word) => ({ word, stem: stemOf(word) }));
   const isMet = (written: string) =>
     foldedWords(written).some((word) => sought.some((one) => meets(word, one) !== null));
-  let from = 0;
-  for (const { index, 0: written } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
-    if (isMet(written)) {
-      from = index;
-      break;
-    }
+  const from = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].find(([written]) => isMet(written))?.index ?? 0;
   const start = Math.min(Math.max(0, from - BEFORE), text.length - MAX_SHOWN);
   return wholeWords(text, start);
 }

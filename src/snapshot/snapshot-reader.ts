@@ -1,9 +1,8 @@
 import type { EvidenceRow } from '../graph/entity-repository.ts';
-import { type Bitmap, BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
+import { BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
 import { type ActDetails, detailsOf } from './entities/act-details.ts';
 import type { AdvanceAct, AdvanceData } from './entities/advance-data.ts';
 import type { EntityTable } from './entities/entity-table.ts';
-import type { ResultCache } from './result-cache.ts';
 import type { SnapshotCore } from './snapshot-core.ts';
 
 /** Types of the relationships by which acts can be reached from a thing: its authors, themes, addressees, meeting. */
@@ -16,18 +15,12 @@ const MAX_UNPACKED = 1_000;
 /** Reads one snapshot for one request. Bitmaps made on the way are freed with it; after that it refuses. */
 export class SnapshotReader {
   readonly core: SnapshotCore;
-  /** Whether all of it belongs to its version, as {@link LoadedSnapshot} says. */
-  readonly isConsistent: boolean;
-  /** Counts and layouts of the same snapshot that can be used again. */
-  readonly results: ResultCache;
   /** Owns the bitmaps that are made for this request. */
   readonly pool = new BitmapPool();
   readonly #unpacked = new Map<number, ActDetails>();
 
-  constructor(core: SnapshotCore, results: ResultCache, isConsistent: boolean) {
+  constructor(core: SnapshotCore) {
     this.core = core;
-    this.results = results;
-    this.isConsistent = isConsistent;
   }
 
   /** What acts are counted by, beside the acts themselves. */
@@ -75,21 +68,15 @@ export class SnapshotReader {
   /** Ids of the first acts, oldest first, that a relationship joins to a thing. */
   actsLinked(link: ActLink, id: string, first: number): string[] {
     this.pool.assertOpen();
-    const acts = this.#linkedActs(link, id);
-    return Array.from({ length: Math.min(first, acts.size) }, (_, at) =>
-      this.core.table.idOf(acts.select(at)),
-    );
-  }
-
-  #linkedActs(link: ActLink, id: string): Bitmap {
-    const { bitmaps, positions } = this.core;
+    const { bitmaps, positions, table } = this.core;
     const of = {
       BY: [bitmaps.actors, positions.actors],
       ADDRESSES: [bitmaps.themes, positions.themes],
       ADDRESSED_TO: [bitmaps.addressees, positions.actors],
       AT: [bitmaps.facets.MEETING.acts, positions.meetings],
     } as const satisfies Record<ActLink, unknown>;
-    const [acts, numbers] = of[link];
-    return acts[numbers.get(id) ?? -1] ?? noActs;
+    const [lists, numbers] = of[link];
+    const acts = lists[numbers.get(id) ?? -1] ?? noActs;
+    return Array.from({ length: Math.min(first, acts.size) }, (_, at) => table.idOf(acts.select(at)));
   }
 }

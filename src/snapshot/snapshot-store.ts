@@ -168,19 +168,15 @@ export function oneAtATime(work: () => Promise<void>) {
   let running: Promise<void> | null = null;
   let following: Promise<void> | null = null;
   const run = (): Promise<void> => {
-    if (running === null) {
-      running = work().finally(() => {
-        running = null;
-      });
-      return running;
+    if (running !== null) {
+      following ??= running.catch(() => undefined).then(run);
+      return following;
     }
-    following ??= running
-      .catch(() => undefined)
-      .then(() => {
-        following = null;
-        return run();
-      });
-    return following;
+    following = null;
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
   };
   return {
     run,

@@ -1,6 +1,5 @@
 import { BitmapPool } from './bitmaps/bitmap-pool.ts';
 import type { LoadedSnapshot } from './load/load-snapshot.ts';
-import { ResultCache } from './result-cache.ts';
 import { buildSnapshotCore, type SnapshotCore } from './snapshot-core.ts';
 import { SnapshotReader } from './snapshot-reader.ts';
 
@@ -21,21 +20,14 @@ export class Snapshot {
   readonly bytes: number;
   readonly builtAt = new Date();
   readonly #core: SnapshotCore;
-  readonly #isConsistent: boolean;
   readonly #pool: BitmapPool;
-  readonly #results: ResultCache;
   #leases = 0;
   #isReplaced = false;
 
-  private constructor(
-    core: SnapshotCore,
-    { pool, isConsistent, cacheBytes }: { pool: BitmapPool; isConsistent: boolean; cacheBytes: number },
-  ) {
+  private constructor(core: SnapshotCore, pool: BitmapPool) {
     this.bytes = pool.byteLength + bytesIn(core.columns);
     this.#core = core;
-    this.#isConsistent = isConsistent;
     this.#pool = pool;
-    this.#results = new ResultCache(cacheBytes);
   }
 
   /**
@@ -43,12 +35,9 @@ export class Snapshot {
    *
    * @param cacheBytes how much memory counts that can be used again may take; 0 keeps none
    */
-  static async build(
-    { data, acts, isConsistent }: Omit<LoadedSnapshot, 'leftOut'>,
-    cacheBytes = 0,
-  ): Promise<Snapshot> {
+  static async build(loaded: Omit<LoadedSnapshot, 'leftOut'>, cacheBytes = 0): Promise<Snapshot> {
     const pool = new BitmapPool();
-    return new Snapshot(await buildSnapshotCore(data, acts, pool), { pool, isConsistent, cacheBytes });
+    return new Snapshot(await buildSnapshotCore(loaded, { pool, cacheBytes }), pool);
   }
 
   get version(): number {
@@ -63,7 +52,7 @@ export class Snapshot {
   lease(): SnapshotLease {
     this.#pool.assertOpen();
     this.#leases += 1;
-    const snapshot = new SnapshotReader(this.#core, this.#results, this.#isConsistent);
+    const snapshot = new SnapshotReader(this.#core);
     let isReleased = false;
     return {
       snapshot,

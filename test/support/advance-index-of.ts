@@ -1,11 +1,19 @@
-import { collectedActs } from '../../src/snapshot/columns/collect-acts.ts';
-import type { AdvanceDataWithActs } from '../../src/snapshot/entities/advance-data.ts';
+import { collectActs } from '../../src/snapshot/columns/collect-acts.ts';
+import type { ActWithWords, AdvanceData } from '../../src/snapshot/entities/advance-data.ts';
 import { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { type AdvanceIndex, advanceIndex } from '../../src/tracing/engine/advance-index.ts';
 
+/** A dataset version with its acts as objects. */
+export interface AdvanceDataWithActs extends AdvanceData {
+  acts: readonly ActWithWords[];
+}
+
 /** A snapshot of acts that are objects. */
-export const snapshotOf = (data: AdvanceDataWithActs, cacheBytes = 0): Promise<Snapshot> =>
-  Snapshot.build({ data, acts: collectedActs(data), isConsistent: true }, cacheBytes);
+export function snapshotOf(data: AdvanceDataWithActs, cacheBytes = 0): Promise<Snapshot> {
+  const collector = collectActs(data);
+  for (const act of data.acts) collector.add(act);
+  return Snapshot.build({ data, acts: collector.finish(), isConsistent: true }, cacheBytes);
+}
 
 /** The product's index over acts that are objects. */
 export async function advanceIndexOf(data: AdvanceDataWithActs): Promise<AdvanceIndex> {

@@ -1,4 +1,5 @@
-import type { ActWithWords, AdvanceDataWithActs } from '../../src/snapshot/entities/advance-data.ts';
+import type { ActWithWords } from '../../src/snapshot/entities/advance-data.ts';
+import type { AdvanceDataWithActs } from './advance-index-of.ts';
 import { instrumentsOf, takenUp } from './plain-evaluator/plain-filter.ts';
 import { meetingOf } from './plain-evaluator/plain-order.ts';
 import type { PlainAct, PlainMeeting, PlainWorld } from './plain-evaluator/plain-world.ts';

@@ -1,4 +1,5 @@
-import type { ActWithWords, AdvanceDataWithActs } from '../../src/snapshot/entities/advance-data.ts';
+import type { ActWithWords } from '../../src/snapshot/entities/advance-data.ts';
+import type { AdvanceDataWithActs } from './advance-index-of.ts';
 
 const card = { country: null, sector: null, regionalGroup: null, standsFor: null };
 

@@ -63,7 +63,7 @@ async function isOfOneVersion({
   executor,
   scope,
 }: ApiContext): Promise<boolean> {
-  if (!snapshot.isConsistent) return false;
+  if (!snapshot.core.isConsistent) return false;
   if (!hasReadGraph()) return true;
   const state = await datasetState(executor, scope).catch(() => null);
   return state !== null && state.number === index.data.version && state.unpublished.length === 0;

@@ -30,7 +30,7 @@ export function referenceSuggester(
     const accepts = key.split(' ') as TargetLabel[];
     const stored = await storedCandidates(executor, accepts);
     const candidates = [...ownCandidates(run, (id) => isAccepted(id, accepts)), ...stored];
-    return { ids: candidates.map(({ id }) => id), names: TextIndex.of(candidates, namesAndCodes) };
+    return { ids: candidates.map(({ id }) => id), names: await TextIndex.build(candidates, namesAndCodes) };
   });
   return async (written, accepts) => {
     const { ids, names } = await candidatesFor(accepts.join(' '));

@@ -1,6 +1,6 @@
 import { actKinds, type CycleLevel, meetingKinds, outcomes } from '../../domain/vocabulary.ts';
-import type { ActColumns, ActPostings } from '../columns/act-columns.ts';
-import { type Lists, listAt } from '../columns/lists.ts';
+import type { ActColumns, CodeColumn } from '../columns/act-columns.ts';
+import { indexByKey, listAt } from '../columns/lists.ts';
 import type { AdvanceData, MeetingRecord } from '../entities/advance-data.ts';
 import type { Hierarchies } from '../entities/hierarchies.ts';
 import { type Bitmap, noActs } from './bitmap-pool.ts';
@@ -15,45 +15,28 @@ export interface Facet {
   membersOf: readonly (readonly number[])[];
 }
 
-/** A facet that an act has through its meeting. */
-interface MeetingFacet {
-  ids(data: AdvanceData): readonly string[];
-  ofMeeting(meeting: MeetingRecord, hierarchies: Hierarchies): Iterable<string>;
-}
+/** What the members of a facet are, and which of them an act has: those of its meeting, or by a column of its own. */
+type FacetSource = { ids(data: AdvanceData, columns: ActColumns): readonly string[] } & (
+  | { ofMeeting(meeting: MeetingRecord, hierarchies: Hierarchies): Iterable<string> }
+  | { column: Exclude<CodeColumn, 'meeting'> }
+);
 
-/** A facet of the act itself, by columns. */
-interface ActFacet {
-  ids(data: AdvanceData, columns: ActColumns): readonly string[];
-  acts(postings: ActPostings): Lists;
-  codes(columns: ActColumns): ArrayLike<number>;
-  /** The lists of members that codes stand for, where an act can have several. */
-  sets?(columns: ActColumns): Lists;
-}
-
-const cyclesOf = (level: CycleLevel): MeetingFacet => ({
-  ids: ({ cycles }) => [...cycles.values()].filter((cycle) => cycle.level === level).map(({ id }) => id),
-  ofMeeting: ({ cycle }, { cycleWithWhole }) => cycleWithWhole(cycle),
-});
+const cyclesOf = (level: CycleLevel) =>
+  ({
+    ids: ({ cycles }) => [...cycles.values()].filter((cycle) => cycle.level === level).map(({ id }) => id),
+    ofMeeting: ({ cycle }, { cycleWithWhole }) => cycleWithWhole(cycle),
+  }) satisfies FacetSource;
 
 const sources = {
   MEETING: { ids: ({ meetings }: AdvanceData) => [...meetings.keys()], ofMeeting: ({ id }) => [id] },
   MEETING_KIND: { ids: () => meetingKinds, ofMeeting: ({ kind }) => [kind] },
   CYCLE: cyclesOf('SERIES'),
   PHASE: cyclesOf('PHASE'),
-  YEAR: {
-    ids: (_, { years }) => years,
-    acts: ({ years }) => years,
-    codes: ({ year }) => year,
-  },
-  ACT_KIND: { ids: () => actKinds, acts: ({ kinds }) => kinds, codes: ({ kind }) => kind },
-  OUTCOME: { ids: () => outcomes, acts: (postings) => postings.outcomes, codes: ({ outcome }) => outcome },
-  INSTRUMENT: {
-    ids: ({ instruments }: AdvanceData) => [...instruments.keys()],
-    acts: ({ instruments }) => instruments,
-    codes: ({ instruments }) => instruments.set,
-    sets: ({ instruments }) => instruments.lists,
-  },
-} as const satisfies Record<string, MeetingFacet | ActFacet>;
+  YEAR: { ids: (_, { years }) => years, column: 'year' },
+  ACT_KIND: { ids: () => actKinds, column: 'kind' },
+  OUTCOME: { ids: () => outcomes, column: 'outcome' },
+  INSTRUMENT: { ids: ({ instruments }) => [...instruments.keys()], column: 'instruments' },
+} as const satisfies Record<string, FacetSource>;
 
 /** The facets of acts. */
 export type FacetName = keyof typeof sources;
@@ -64,45 +47,28 @@ export interface FacetContext {
   data: AdvanceData;
   hierarchies: Hierarchies;
   columns: ActColumns;
-  postings: ActPostings;
-  /** The acts of each meeting. */
-  meetings: readonly Bitmap[];
-  /** Builds a bitmap from each list. */
-  build(lists: Lists): Promise<Bitmap[]>;
-  /** For each number from 0 to below `count`, the union of its bitmaps. */
-  union(count: number, of: (member: number) => Bitmap[]): Promise<Bitmap[]>;
+  /** The acts of each code of a column. */
+  codes: Record<CodeColumn, readonly Bitmap[]>;
+  /** The union of each group of bitmaps. */
+  unite(groups: readonly (readonly Bitmap[])[]): Promise<Bitmap[]>;
 }
 
 /** Builds a facet. */
 export async function buildFacet(name: FacetName, context: FacetContext): Promise<Facet> {
-  const source: MeetingFacet | ActFacet = sources[name];
-  return 'ofMeeting' in source ? ofMeetings(source, context) : ofActs(source, context);
-}
-
-async function ofMeetings(source: MeetingFacet, context: FacetContext): Promise<Facet> {
-  const { data, hierarchies, columns, meetings, union } = context;
-  const ids = source.ids(data);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const membersOf = [...data.meetings.values()].map((meeting) =>
-    [...source.ofMeeting(meeting, hierarchies)].flatMap((id) => numbers.get(id) ?? []),
-  );
-  const acts = ids.map((): Bitmap[] => []);
-  for (const [meeting, members] of membersOf.entries())
-    for (const member of members) acts[member]?.push(meetings[meeting] ?? noActs);
-  return {
-    ids,
-    acts: await union(ids.length, (member) => acts[member] ?? []),
-    codes: columns.meeting,
-    membersOf,
-  };
-}
-
-async function ofActs(source: ActFacet, { data, columns, postings, build }: FacetContext): Promise<Facet> {
+  const { data, hierarchies, columns, codes, unite } = context;
+  const source: FacetSource = sources[name];
   const ids = source.ids(data, columns);
-  const sets = source.sets?.(columns);
+  const columnName = 'column' in source ? source.column : 'meeting';
+  const column = columns[columnName];
+  const numbers = indexByKey(ids);
   const membersOf =
-    sets === undefined
-      ? ids.map((_, member) => [member])
-      : Array.from({ length: sets.starts.length - 1 }, (_, set) => [...listAt(sets, set)]);
-  return { ids, acts: await build(source.acts(postings)), codes: source.codes(columns), membersOf };
+    'ofMeeting' in source
+      ? [...data.meetings.values()].map((meeting) =>
+          [...source.ofMeeting(meeting, hierarchies)].flatMap((id) => numbers.get(id) ?? []),
+        )
+      : codes[columnName].map((_, code) => ('lists' in column ? [...listAt(column.lists, code)] : [code]));
+  const acts = ids.map((): Bitmap[] => []);
+  for (const [code, members] of membersOf.entries())
+    for (const member of members) acts[member]?.push(codes[columnName][code] ?? noActs);
+  return { ids, acts: await unite(acts), codes: 'lists' in column ? column.set : column, membersOf };
 }

@@ -71,20 +71,19 @@ export interface WordColumns {
   ranks: Lists;
 }
 
+/** The columns that give each act one code: what it has of a facet depends on that code alone. */
+export const codeColumns = ['meeting', 'year', 'kind', 'outcome', 'instruments'] as const;
+export type CodeColumn = (typeof codeColumns)[number];
+
 /** The ranks of the acts of each member of each condition: what bitmaps are made from. */
 export interface ActPostings {
-  /** By actor and creditKind: list `n` is that of `pairs.actor[n]` in `pairs.creditKind[n]`, by actor. */
-  pairs: { actor: Uint32Array<ArrayBuffer>; creditKind: Uint16Array<ArrayBuffer>; ranks: Lists };
+  actors: Lists;
   creditKinds: Lists;
   /** By what their authors have in common; groups are in the order of their first actors. */
   groups: Record<GroupDimension, { ids: readonly string[]; ranks: Lists }>;
   themes: Lists;
   addressees: Lists;
-  instruments: Lists;
-  meetings: Lists;
-  years: Lists;
-  kinds: Lists;
-  outcomes: Lists;
+  codes: Record<CodeColumn, Lists>;
   /** Of acts known not to have been taken up, and of those taken up. */
   uptakes: Lists;
 }

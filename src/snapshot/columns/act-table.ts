@@ -31,19 +31,19 @@ export class ActTable {
 
   /** The act of a rank. */
   at(rank: number): AdvanceAct {
-    const { kind, outcome, meeting, takenUp, themes, addressees, instruments } = this.#columns;
+    const { days, latest, kind, outcome, meeting, takenUp, themes, addressees, instruments } = this.#columns;
     const id = this.#ids.at(rank);
-    const earliest = this.firstDay(rank);
+    const earliest = this.#firstDay(rank);
     const known = takenUp[rank];
     return {
       id,
       kind: actKinds[kind[rank] as number] as AdvanceAct['kind'],
       earliest,
-      latest: this.lastDay(rank),
+      latest: days[latest[rank] as number] ?? null,
       sortKey: oldestFirstKey({ earliest }, id),
       newestKey: newestFirstKey({ earliest }, id),
       meeting: this.#meetings[meeting[rank] as number] as string,
-      by: this.credits(rank).map((position) => this.credit(position)),
+      by: this.credits(rank).map((position) => this.#credit(position)),
       themes: named(themes, rank, this.#themes),
       addressedTo: named(addressees, rank, this.#actors),
       instruments: named(instruments, rank, this.#instruments),
@@ -65,12 +65,8 @@ export class ActTable {
     return rank !== undefined && this.#ids.at(rank) === id ? rank : null;
   }
 
-  firstDay(rank: number): string | null {
+  #firstDay(rank: number): string | null {
     return this.#columns.days[this.#columns.earliest[rank] as number] ?? null;
-  }
-
-  lastDay(rank: number): string | null {
-    return this.#columns.days[this.#columns.latest[rank] as number] ?? null;
   }
 
   /** The positions of an act's credits. */
@@ -80,7 +76,7 @@ export class ActTable {
     return Array.from({ length: (starts[rank + 1] as number) - begin }, (_, at) => begin + at);
   }
 
-  credit(position: number): Credit {
+  #credit(position: number): Credit {
     const { actor, creditKind, creditKinds, through } = this.#columns.credits;
     const at = creditKind[position] as number;
     return {
@@ -99,7 +95,7 @@ export class ActTable {
     const { dated, count } = this.#columns;
     const keyOf = order === 'OLDEST_FIRST' ? oldestFirstKey : newestFirstKey;
     const isAfter = (rank: number) => {
-      const own = keyOf({ earliest: this.firstDay(rank) }, this.#ids.at(rank));
+      const own = keyOf({ earliest: this.#firstDay(rank) }, this.#ids.at(rank));
       return order === 'OLDEST_FIRST' ? own > key : own >= key;
     };
     return { dated: lowerBound(0, dated, isAfter), undated: lowerBound(dated, count, isAfter) };

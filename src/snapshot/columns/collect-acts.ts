@@ -1,7 +1,7 @@
 import { yearOf } from '../../domain/imprecise-date.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import { actKinds, outcomes } from '../../domain/vocabulary.ts';
-import type { ActWithWords, AdvanceData, AdvanceDataWithActs, Credit } from '../entities/advance-data.ts';
+import type { ActWithWords, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, CollectedActs, CreditColumns, CreditKind, SetColumn } from './act-columns.ts';
 import { postingsOf } from './act-postings.ts';
 import { collectDetails, collectWords } from './collect-texts.ts';
@@ -9,28 +9,8 @@ import { indexByKey, type Lists } from './lists.ts';
 import { NumberList } from './number-list.ts';
 import { packStrings } from './packed-strings.ts';
 
-/** Takes acts one by one, in any order, and lays them out by column. */
-export interface ActCollector {
-  /**
-   * @returns false, and leaves the act out, where it names something of which there is no record, or has
-   *   no actor or no theme
-   */
-  add(act: ActWithWords): boolean;
-  /** Orders what has been added. Nothing can be added after it. */
-  finish(): CollectedActs;
-}
-
-/** The columns of acts that are objects already. */
-export function collectedActs(data: AdvanceDataWithActs): CollectedActs {
-  const collector = collectActs(data);
-  for (const act of data.acts) collector.add(act);
-  return collector.finish();
-}
-
-/** Collects acts over the records of their dataset version. */
-export function collectActs(
-  records: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>,
-): ActCollector {
+/** Takes acts one by one, in any order, and lays them out by column, over the records of their dataset version. */
+export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>) {
   const position = {
     actor: indexByKey(records.actors.keys()),
     theme: indexByKey(records.themes.keys()),
@@ -53,7 +33,11 @@ export function collectActs(
   const details = collectDetails();
 
   return {
-    add(act) {
+    /**
+     * @returns false, and leaves the act out, where it names something of which there is no record, or has
+     *   no actor or no theme
+     */
+    add(act: ActWithWords): boolean {
       const kind = position.kind.get(act.kind);
       const meeting = position.meeting.get(act.meeting);
       const themes = positionsOf(act.themes, position.theme);
@@ -80,7 +64,8 @@ export function collectActs(
       return true;
     },
 
-    finish() {
+    /** Orders what has been added. Nothing can be added after it. */
+    finish(): CollectedActs {
       const { days: known, ranks, order, ...ofActs } = days.finish(ids);
       const idsInOrder = Array.from(order, (at) => ids[at] as string);
       const columns: ActColumns = {

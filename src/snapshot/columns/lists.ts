@@ -9,19 +9,6 @@ export function listAt({ starts, values }: Lists, position: number): Uint32Array
   return values.subarray(starts[position], starts[position + 1]);
 }
 
-/** For each number from 0 to below `count` the positions of the lists that hold it, rising. */
-export function inverted(
-  { starts, values }: { starts: Uint32Array; values: ArrayLike<number> },
-  count: number,
-): Lists {
-  return invert(count, (add) => {
-    for (let list = 0; list + 1 < starts.length; list += 1) {
-      const end = starts[list + 1] as number;
-      for (let at = starts[list] as number; at < end; at += 1) add(values[at] as number, list);
-    }
-  });
-}
-
 /**
  * For each number from 0 to below `count` the positions that come with it.
  *

@@ -1,33 +1,22 @@
-import type {
-  ActKind,
-  ActorKind,
-  Attribution,
-  CycleLevel,
-  MeetingKind,
-  Outcome,
-  ParticipationRole,
-  ParticipationStatus,
-  RegionalGroup,
-  ResolutionKind,
-  Sector,
-  UptakeKind,
-} from '../../domain/vocabulary.ts';
+import { z } from 'zod';
+import { oldestFirstKey } from '../../domain/order-key.ts';
+import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EntityRecord } from './entity-record.ts';
 
 /** How an act belongs to an actor: one BY relationship, with the roles that count for it. */
 export interface Credit {
   actor: string;
-  attribution: Attribution;
+  attribution: vocabulary.Attribution;
   /** The person who spoke, where the actor was spoken for or is an affiliation. */
   through: string | null;
   /** Roles at the act's meeting, of the actor or of the person through whom it acted. */
-  roles: ReadonlySet<ParticipationRole>;
+  roles: ReadonlySet<vocabulary.ParticipationRole>;
 }
 
 /** An act with everything that selecting and counting reads. Dates are ISO days. */
 export interface AdvanceAct {
   id: string;
-  kind: ActKind;
+  kind: vocabulary.ActKind;
   earliest: string | null;
   latest: string | null;
   sortKey: string;
@@ -39,7 +28,7 @@ export interface AdvanceAct {
   /** Instruments that it concerns, or else those that its meeting reviews. */
   instruments: readonly string[];
   /** What the meeting did with it; null where no source says. */
-  outcome: Outcome | null;
+  outcome: vocabulary.Outcome | null;
   /** Null where nobody has surveyed the uptakes of its meeting. */
   takenUp: boolean | null;
 }
@@ -52,84 +41,80 @@ export interface ActWithWords extends AdvanceAct {
   details?: string;
 }
 
-export interface ActorRecord {
-  id: string;
-  label: string;
-  kind: ActorKind;
-  /** A State's own code, or that of a stakeholder's seat: ISO 3166-1 alpha-3. */
-  country: string | null;
-  sector: Sector | null;
-  regionalGroup: RegionalGroup | null;
-  /** For a standing collective, the kind of actor that it represents as a whole. */
-  standsFor: ActorKind | null;
-}
+const id = z.string();
+const ids = z.array(id);
+/** Of a property that a thing need not have. */
+const optional = id.nullable().default(null);
+const withSortKey = <Of extends { id: string; earliest: string | null }>(of: Of) => ({
+  ...of,
+  sortKey: oldestFirstKey(of, of.id),
+});
 
-export interface ThemeRecord {
-  id: string;
-  label: string;
-  broader: readonly string[];
-}
-
-export interface MeetingRecord {
-  id: string;
-  label: string;
-  kind: MeetingKind;
-  cycle: string | null;
-  earliest: string | null;
-  latest: string | null;
-  sortKey: string;
-  instruments: readonly string[];
-  actsSurveyed: boolean;
-  uptakesSurveyed: boolean;
-}
-
-export interface CycleRecord {
-  id: string;
-  label: string;
-  level: CycleLevel;
-  partOf: string | null;
-  earliest: string | null;
-  latest: string | null;
-  sortKey: string;
-}
-
-export interface InstrumentRecord {
-  id: string;
-  label: string;
-}
+/** What is counted of the records of a type. */
+export const countedRecords = {
+  Actor: z.object({
+    id,
+    label: z.string(),
+    kind: z.enum(vocabulary.actorKinds),
+    /** A State's own code, or that of a stakeholder's seat: ISO 3166-1 alpha-3. */
+    country: optional,
+    sector: z.enum(vocabulary.sectors).nullable().default(null),
+    regionalGroup: z.enum(vocabulary.regionalGroups).nullable().default(null),
+    /** For a standing collective, the kind of actor that it represents as a whole. */
+    standsFor: z.enum(vocabulary.actorKinds).nullable().default(null),
+  }),
+  Theme: z.object({ id, label: z.string(), broader: ids }),
+  Meeting: z
+    .object({
+      id,
+      label: z.string(),
+      kind: z.enum(vocabulary.meetingKinds),
+      cycle: optional,
+      earliest: optional,
+      latest: optional,
+      instruments: ids,
+      actsSurveyed: z.boolean(),
+      uptakesSurveyed: z.boolean(),
+    })
+    .transform(withSortKey),
+  ReviewCycle: z
+    .object({
+      id,
+      label: z.string(),
+      level: z.enum(vocabulary.cycleLevels),
+      partOf: optional,
+      earliest: optional,
+      latest: optional,
+    })
+    .transform(withSortKey),
+  Instrument: z.object({ id, label: z.string() }),
+  /** A resolution, decision or draft, with the meeting that adopted it, where a source says. */
+  Resolution: z.object({ id, kind: z.enum(vocabulary.resolutionKinds), adoptedAt: optional, themes: ids }),
+};
+type CountedRecord<Type extends keyof typeof countedRecords> = z.output<(typeof countedRecords)[Type]>;
+export type ActorRecord = CountedRecord<'Actor'>;
+export type ThemeRecord = CountedRecord<'Theme'>;
+export type MeetingRecord = CountedRecord<'Meeting'>;
+export type CycleRecord = CountedRecord<'ReviewCycle'>;
 
 /** A participation, with the actors that its source ties to it. */
-export interface ParticipationRecord {
-  id: string;
-  actor: string;
-  meeting: string;
-  role: ParticipationRole;
-  status: ParticipationStatus | null;
-  affiliatedWith: readonly string[];
-  onBehalfOf: readonly string[];
-}
-
-/** A resolution, decision or draft, with the meeting that adopted it, where a source says. */
-export interface ResolutionRecord {
-  id: string;
-  kind: ResolutionKind;
-  adoptedAt: string | null;
-  themes: readonly string[];
-}
+export const participation = z.object({
+  id,
+  actor: id,
+  meeting: id,
+  role: z.enum(vocabulary.participationRoles),
+  status: z.enum(vocabulary.participationStatuses).nullable(),
+  affiliatedWith: ids,
+  onBehalfOf: ids,
+});
+export type ParticipationRecord = z.output<typeof participation>;
 
 /** A later recommendation or resolution takes up an earlier one. */
-export interface UptakeRecord {
-  id: string;
-  of: string;
-  into: string;
-  kind: UptakeKind;
-}
+export const uptake = z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id });
+export type UptakeRecord = z.output<typeof uptake>;
 
 /** A person represents an actor, or an act that the person spoke is credited to that actor as well. */
-export interface ActorTie {
-  person: string;
-  actor: string;
-}
+export const tie = z.object({ person: id, actor: id });
 
 /** A theme was a topic of a meeting beyond its acts. */
 export interface Discussion {
@@ -144,19 +129,14 @@ export interface AdvanceData {
   publishedAt: string | null;
   participations: ParticipationRecord[];
   uptakes: UptakeRecord[];
-  ties: ActorTie[];
+  ties: z.output<typeof tie>[];
   discussions: Discussion[];
   actors: Map<string, ActorRecord>;
   themes: Map<string, ThemeRecord>;
   meetings: Map<string, MeetingRecord>;
   cycles: Map<string, CycleRecord>;
-  instruments: Map<string, InstrumentRecord>;
-  resolutions: Map<string, ResolutionRecord>;
+  instruments: Map<string, CountedRecord<'Instrument'>>;
+  resolutions: Map<string, CountedRecord<'Resolution'>>;
   /** Everything that is in memory of things other than acts and claims, by id; the records above are the parts of them that are counted. */
   records: Map<string, EntityRecord>;
-}
-
-/** A dataset version with its acts as objects: fit for some thousands of them. */
-export interface AdvanceDataWithActs extends AdvanceData {
-  acts: readonly ActWithWords[];
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { entityRows } from '../../domain/entity-catalogue.ts';
-import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
-import { type EvidenceRow, evidenceRow } from '../../graph/entity-repository.ts';
-import type { Executor, NamedQuery } from '../../graph/executor.ts';
+import { nameKinds } from '../../domain/vocabulary.ts';
+import { evidenceRow } from '../../graph/entity-repository.ts';
+import type { NamedQuery } from '../../graph/executor.ts';
 
 /** The types of which the snapshot has a record for each entity. */
 export const recordTypes: ReadonlySet<string> = new Set(
@@ -24,50 +24,26 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   [(n)-[:HAS_NAME]->(m:Name) | {text: m.text, kind: m.kind, language: m.language}] AS names`,
 };
 
-/** A form of a name as a statement gives it. */
+/** A form of a name. */
 export const recordName = z.object({
   text: z.string(),
   kind: z.enum(nameKinds),
+  /** Language tag; null where it belongs to no one language. */
   language: z.string().nullable(),
 });
 
-const record = z.object({
+/** A thing that is no act and no claim, with all that the graph holds of it: a row of {@link recordQuery}. */
+export const entityRecord = z.object({
   id: z.string(),
   labels: z.array(z.string()),
+  /** As they are stored. */
   properties: z.record(z.string(), z.unknown()),
+  /** Type and target of what leads from it to other records, but for evidence. */
   links: z.array(z.tuple([z.string(), z.string()])),
+  /** Where it is written; in no order. */
   evidence: z.array(evidenceRow),
+  /** The forms of its name, where it is an actor or a theme; in no order. */
   names: z.array(recordName),
 });
 
-/** A thing that is no act and no claim, with all that the graph holds of it. */
-export interface EntityRecord {
-  id: string;
-  labels: readonly string[];
-  /** As they are stored. */
-  properties: Readonly<Record<string, unknown>>;
-  /** Type and target of what leads from it to other records, but for evidence. */
-  links: readonly (readonly [type: string, to: string])[];
-  /** Where it is written; in no order. */
-  evidence: readonly EvidenceRow[];
-  /** The forms of its name, where it is an actor or a theme; in no order. */
-  names: readonly RecordName[];
-}
-
-/** A form of a name. */
-export interface RecordName {
-  text: string;
-  kind: NameKind;
-  /** Language tag; null where it belongs to no one language. */
-  language: string | null;
-}
-
-/** Cards are short rows. */
-const ROWS_AT_ONCE = 1_000;
-
-/** Reads the records of all things, in no order. */
-export async function loadRecords(executor: Executor): Promise<EntityRecord[]> {
-  const records: EntityRecord[] = [];
-  for await (const row of executor.stream(recordQuery, record, ROWS_AT_ONCE)) records.push(row);
-  return records;
-}
+export type EntityRecord = z.output<typeof entityRecord>;

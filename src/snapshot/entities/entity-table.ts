@@ -1,7 +1,7 @@
+import { addTo } from '../../domain/group-by.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { EntityRecord } from './entity-record.ts';
-import { orderEvidence } from './evidence-order.ts';
 
 /** Whether a relationship is followed from what it leads from, or towards it. */
 export type Direction = 'OUT' | 'IN';
@@ -47,12 +47,7 @@ export class EntityTable {
     if (this.#incoming === null) {
       this.#incoming = new Map();
       for (const record of this.#records.values())
-        for (const [of, to] of record.links) {
-          const key = `${of} ${to}`;
-          const found = this.#incoming.get(key);
-          if (found === undefined) this.#incoming.set(key, [record]);
-          else found.push(record);
-        }
+        for (const [of, to] of record.links) addTo(this.#incoming, `${of} ${to}`, record);
     }
     return this.#incoming.get(`${type} ${id}`) ?? none;
   }
@@ -60,4 +55,18 @@ export class EntityTable {
 
 function byKey(a: EntityRecord, b: EntityRecord): number {
   return byCodePoint(String(a.properties['sortKey']), String(b.properties['sortKey']));
+}
+
+/** Evidence by date of the source, undated ones last, then source, then locator: as `evidenceByIds` gives it. */
+export function orderEvidence(
+  evidence: readonly EvidenceRow[],
+  sources: ReadonlyMap<string, Pick<EntityRecord, 'properties'>>,
+): EvidenceRow[] {
+  if (evidence.length < 2) return [...evidence];
+  const day = ({ source }: EvidenceRow) =>
+    String(sources.get(source)?.properties['publishedEarliest'] ?? '9999-99-99');
+  return [...evidence].sort(
+    (a, b) =>
+      byCodePoint(day(a), day(b)) || byCodePoint(a.source, b.source) || byCodePoint(a.locator, b.locator),
+  );
 }

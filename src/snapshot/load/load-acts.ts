@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { foldedWords } from '../../domain/fold.ts';
+import { addTo } from '../../domain/group-by.ts';
+import { oncePer } from '../../domain/once.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
@@ -7,7 +9,7 @@ import type { Executor, NamedQuery } from '../../graph/executor.ts';
 import { detailColumns, detailsAt, packedDetails } from '../entities/act-details.ts';
 import type { ActWithWords, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { EntityRecord } from '../entities/entity-record.ts';
-import { orderEvidence } from '../entities/evidence-order.ts';
+import { orderEvidence } from '../entities/entity-table.ts';
 
 /**
  * The statements that acts are loaded by. Each gives one row a meeting, by id, with flat lists as columns:
@@ -58,14 +60,13 @@ RETURN meeting, [a IN acts | a.id] AS acts, [a IN acts | a.kind] AS kinds,
 
 /** A list has one kind of value: it is checked as a whole, and the columns of a row are of one length. */
 const texts = z.array(z.string());
-const inStep = <Row extends { acts: string[] }>(model: z.ZodType<Row>) =>
-  model.refine((row) =>
-    Object.values(row).every((column) => !Array.isArray(column) || column.length === row.acts.length),
-  );
+const rowOf = <Columns extends z.ZodRawShape>(columns: Columns) =>
+  z.object({ meeting: z.string(), acts: texts, ...columns }).refine((row) => {
+    const lists = Object.values(row).filter(Array.isArray);
+    return lists.every(({ length }) => length === lists[0]?.length);
+  });
 const { text, dateEarliest, dateLatest, ...otherDetails } = detailColumns;
 const actColumns = {
-  meeting: z.string(),
-  acts: texts,
   kinds: z.array(z.enum(vocabulary.actKinds)),
   outcome: z.array(z.enum(vocabulary.outcomes).nullable()),
   text,
@@ -73,29 +74,12 @@ const actColumns = {
   dateLatest,
 };
 const rows = {
-  acts: inStep(z.object(actColumns)),
-  actsWithDetails: inStep(z.object({ ...actColumns, ...otherDetails })),
-  evidence: inStep(
-    z.object({ meeting: z.string(), acts: texts, sources: texts, locators: texts, quotes: texts }),
-  ),
-  authors: inStep(
-    z.object({
-      meeting: z.string(),
-      acts: texts,
-      actors: texts,
-      attributions: z.array(z.enum(vocabulary.attributions)),
-      through: texts,
-    }),
-  ),
-  themes: inStep(z.object({ meeting: z.string(), acts: texts, themes: texts })),
-  links: inStep(
-    z.object({
-      meeting: z.string(),
-      acts: texts,
-      types: z.array(z.enum(['ADDRESSED_TO', 'CONCERNS'])),
-      targets: texts,
-    }),
-  ),
+  acts: rowOf(actColumns),
+  actsWithDetails: rowOf({ ...actColumns, ...otherDetails }),
+  evidence: rowOf({ sources: texts, locators: texts, quotes: texts }),
+  authors: rowOf({ actors: texts, attributions: z.array(z.enum(vocabulary.attributions)), through: texts }),
+  themes: rowOf({ themes: texts }),
+  links: rowOf({ types: z.array(z.enum(['ADDRESSED_TO', 'CONCERNS'])), targets: texts }),
   id: z.object({ id: z.string() }),
 };
 
@@ -116,15 +100,15 @@ export async function* loadActs(
   const takenUp = new Set<string>();
   for await (const { id } of executor.stream(actQueries.takenUp, rows.id, IDS_AT_ONCE)) takenUp.add(id);
   const rolesAt = rolesByMeeting(records.participations);
-  const authors = byMeeting(executor.stream(actQueries.authors, rows.authors, MEETINGS_AT_ONCE));
-  const themes = byMeeting(executor.stream(actQueries.themes, rows.themes, MEETINGS_AT_ONCE));
-  const links = byMeeting(executor.stream(actQueries.links, rows.links, MEETINGS_AT_ONCE));
-  const evidence = withDetails
-    ? byMeeting(executor.stream(actQueries.evidence, rows.evidence, MEETINGS_AT_ONCE))
-    : null;
+  const rowsOf = <Row extends { meeting: string }>(query: NamedQuery, row: z.ZodType<Row>) =>
+    executor.stream(query, row, MEETINGS_AT_ONCE);
+  const authors = byMeeting(rowsOf(actQueries.authors, rows.authors));
+  const themes = byMeeting(rowsOf(actQueries.themes, rows.themes));
+  const links = byMeeting(rowsOf(actQueries.links, rows.links));
+  const evidence = withDetails ? byMeeting(rowsOf(actQueries.evidence, rows.evidence)) : null;
   const acts = withDetails
-    ? executor.stream(actQueries.actsWithDetails, rows.actsWithDetails, MEETINGS_AT_ONCE)
-    : executor.stream(actQueries.acts, rows.acts, MEETINGS_AT_ONCE);
+    ? rowsOf(actQueries.actsWithDetails, rows.actsWithDetails)
+    : rowsOf(actQueries.acts, rows.acts);
   try {
     for await (const row of acts) {
       const { meeting: id } = row;
@@ -135,7 +119,7 @@ export async function* loadActs(
         evidence: (await evidence?.of(id)) ?? null,
         records: records.records,
         meeting: records.meetings.get(id),
-        roles: rolesAt.get(id),
+        roles: rolesAt(id),
         takenUp,
       });
     }
@@ -155,12 +139,12 @@ function* actsOf(
     evidence: Row<'evidence'> | null;
     records: ReadonlyMap<string, EntityRecord>;
     meeting: { latest: string | null; instruments: readonly string[]; uptakesSurveyed: boolean } | undefined;
-    roles: ReadonlyMap<string, vocabulary.ParticipationRole[]> | undefined;
+    roles: ReadonlyMap<string, vocabulary.ParticipationRole[]>;
     takenUp: ReadonlySet<string>;
   },
 ): Generator<ActWithWords> {
   const { authors, themes, links, evidence, records, meeting } = of;
-  const rolesOf = (actor: string) => of.roles?.get(actor) ?? [];
+  const rolesOf = (actor: string) => of.roles.get(actor) ?? [];
   const credits = grouped(authors, (at, row): Credit => {
     const actor = row.actors[at] as string;
     const through = row.through[at] as string;
@@ -223,12 +207,7 @@ function grouped<Of extends { acts: string[] }, Value>(
   valueAt: (position: number, row: Of) => Value,
 ): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
-  for (const [at, act] of row?.acts.entries() ?? []) {
-    const value = valueAt(at, row as Of);
-    const group = groups.get(act);
-    if (group === undefined) groups.set(act, [value]);
-    else group.push(value);
-  }
+  if (row !== null) for (const [at, act] of row.acts.entries()) addTo(groups, act, valueAt(at, row));
   return groups;
 }
 
@@ -260,15 +239,11 @@ function byMeeting<Of extends { meeting: string }>(given: AsyncIterable<Of>) {
 /** The roles of each actor at each meeting: who only applied, or was objected to, has none. */
 function rolesByMeeting(
   participations: AdvanceData['participations'],
-): Map<string, Map<string, vocabulary.ParticipationRole[]>> {
-  const roles = new Map<string, Map<string, vocabulary.ParticipationRole[]>>();
-  for (const { meeting, actor, role, status } of participations) {
-    if (status === 'APPLIED' || status === 'OBJECTED') continue;
-    const at = roles.get(meeting) ?? new Map<string, vocabulary.ParticipationRole[]>();
-    roles.set(meeting, at);
-    at.set(actor, [...(at.get(actor) ?? []), role]);
-  }
-  return roles;
+): (meeting: string) => ReadonlyMap<string, vocabulary.ParticipationRole[]> {
+  const rolesAt = oncePer((_meeting: string) => new Map<string, vocabulary.ParticipationRole[]>());
+  for (const { meeting, actor, role, status } of participations)
+    if (status !== 'APPLIED' && status !== 'OBJECTED') addTo(rolesAt(meeting), actor, role);
+  return rolesAt;
 }
 
 function rank(attribution: vocabulary.Attribution): number {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { createYielder } from '../../domain/yielder.ts';
 import type { GraphAddress } from '../../graph/connect.ts';
@@ -10,23 +11,14 @@ export interface GraphOrigin {
   database: string;
 }
 
-/** What the thread is to do; records go to a port of their own. */
-export type LoadTask = GraphOrigin & LoadOptions & { recordPort: MessagePort };
+/** What the thread is to do, and the port to which it sends what it has loaded. */
+export type LoadTask = GraphOrigin & LoadOptions & { port: MessagePort };
 
-/**
- * Cards as the thread sends them, some hundred at a time. Node hands over all messages that wait, one by one, before
- * the event loop turns, which was measured to hold it for 300 ms of processor time at 160,000 acts: so they wait at
- * a port from which they are taken.
- */
-export interface RecordMessage {
-  of: string;
-  entries: unknown[];
+/** Some hundred records of a list, or of a map as its entries. What the thread sends first is a snapshot without them. */
+export interface LoadedRecords {
+  of: keyof AdvanceData;
+  entries: readonly unknown[];
 }
-
-/** What the thread sends when all records are at the port: all else, whose memory changes hands without a copy. */
-export type LoadMessage =
-  | { kind: 'loaded'; rest: Omit<LoadedSnapshot, 'data'> & { data: Partial<AdvanceData>; maps: string[] } }
-  | { kind: 'failed'; reason: string };
 
 /** Thrown when the thread that loads could not: says why. */
 export class LoadError extends Error {
@@ -63,85 +55,42 @@ export async function loadInWorker(
   signal: AbortSignal,
 ): Promise<LoadedSnapshot> {
   signal.throwIfAborted();
-  const { port1: records, port2: recordPort } = new MessageChannel();
+  const { port1: own, port2: port } = new MessageChannel();
   const worker = new Worker(program, {
     eval: isSource,
-    workerData: { ...origin, withDetails, recordPort } satisfies LoadTask,
-    transferList: [recordPort],
+    workerData: { ...origin, withDetails, port } satisfies LoadTask,
+    transferList: [port],
     resourceLimits: heapFor(acts),
   });
   const end = () => void worker.terminate();
   signal.addEventListener('abort', end);
   try {
-    const loaded = await new Promise<Loaded>((resolve, reject) => {
-      worker.on('message', (message: LoadMessage) => {
-        if (message.kind === 'loaded') resolve(message.rest);
-        else reject(new LoadError(message.reason));
-      });
-      worker.on('error', reject);
-      worker.on('exit', (code) => reject(new LoadError(`The loading thread ended with code ${code}`)));
+    const [code] = await once(worker, 'exit').catch((error: Error) => {
+      throw new LoadError(error.message);
     });
-    return joined(loaded, await cardsAt(records));
+    if (code !== 0 || signal.aborted) throw new LoadError(`The loading thread ended with code ${code}`);
+    return await loadedAt(own);
   } finally {
-    records.close();
+    own.close();
     signal.removeEventListener('abort', end);
     await worker.terminate();
   }
 }
 
-type Loaded = Extract<LoadMessage, { kind: 'loaded' }>['rest'];
-
-/** Takes the records that wait at a port, letting the event loop turn in between. */
-async function cardsAt(port: MessagePort): Promise<Map<string, unknown[]>> {
+/**
+ * Takes what waits at a port, letting the event loop turn in between. Messages that come as events are handed over all
+ * at once, which was measured to hold the loop for 300 ms of processor time at 160,000 acts.
+ */
+async function loadedAt(port: MessagePort): Promise<LoadedSnapshot> {
   const pace = createYielder();
-  const records = new Map<string, unknown[]>();
+  const loaded: LoadedSnapshot = receiveMessageOnPort(port)?.message;
   for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
-    const { of, entries } = next.message as RecordMessage;
-    const before = records.get(of);
-    if (before === undefined) records.set(of, entries);
-    else before.push(...entries);
+    const { of, entries }: LoadedRecords = next.message;
+    const records = loaded.data[of] as Map<unknown, unknown> | unknown[];
+    if (records instanceof Map)
+      for (const [key, record] of entries as [unknown, unknown][]) records.set(key, record);
+    else records.push(...entries);
     await pace();
   }
-  return records;
-}
-
-function joined({ data, maps, ...rest }: Loaded, records: Map<string, unknown[]>): LoadedSnapshot {
-  const groups = [...records].map(([of, entries]) => [
-    of,
-    maps.includes(of) ? new Map(entries as []) : entries,
-  ]);
-  return { ...rest, data: { ...data, ...Object.fromEntries(groups) } as AdvanceData };
-}
-
-/** Takes a loaded version apart for sending: the records, then all else with the memory that goes with it. */
-export function toTransferable({ data, ...rest }: LoadedSnapshot): {
-  records: RecordMessage[];
-  rest: Loaded;
-  memory: ArrayBuffer[];
-} {
-  const whole = Object.entries(data);
-  const lists = whole.filter(([, value]) => value instanceof Map || Array.isArray(value));
-  const records = lists.flatMap(([of, value]): RecordMessage[] => {
-    const entries = [...value];
-    const count = Math.max(1, Math.ceil(entries.length / RECORDS_AT_ONCE));
-    return Array.from({ length: count }, (_, at) => ({
-      of,
-      entries: entries.slice(at * RECORDS_AT_ONCE, (at + 1) * RECORDS_AT_ONCE),
-    }));
-  });
-  const single = Object.fromEntries(whole.filter((pair) => !lists.includes(pair)));
-  const maps = lists.filter(([, value]) => value instanceof Map).map(([of]) => of);
-  return {
-    records,
-    rest: { ...rest, data: single, maps },
-    memory: memoryOf(rest.acts),
-  };
-}
-
-const RECORDS_AT_ONCE = 500;
-
-function memoryOf(value: unknown): ArrayBuffer[] {
-  if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
-  if (value === null || typeof value !== 'object') return [];
-  return [...new Set(Object.values(value).flatMap(memoryOf))];
+  return loaded;
 }

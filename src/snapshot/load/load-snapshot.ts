@@ -1,12 +1,10 @@
-import { z } from 'zod';
-import { oldestFirstKey } from '../../domain/order-key.ts';
-import * as vocabulary from '../../domain/vocabulary.ts';
+import type { z } from 'zod';
 import { datasetState } from '../../graph/dataset-version.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 import type { CollectedActs } from '../columns/act-columns.ts';
 import { collectActs } from '../columns/collect-acts.ts';
-import type { AdvanceData, Discussion } from '../entities/advance-data.ts';
-import { type EntityRecord, loadRecords } from '../entities/entity-record.ts';
+import { type AdvanceData, countedRecords, participation, tie, uptake } from '../entities/advance-data.ts';
+import { type EntityRecord, entityRecord, recordQuery } from '../entities/entity-record.ts';
 import { titles } from '../texts/searched-texts.ts';
 import { loadActs } from './load-acts.ts';
 
@@ -29,62 +27,6 @@ RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
 UNION MATCH (:Act)-[b:BY]->(x:Actor) WHERE b.through IS NOT NULL RETURN b.through AS person, x.id AS actor`,
   },
 } as const satisfies Record<string, NamedQuery>;
-
-const id = z.string();
-const ids = z.array(id);
-/** Of a property that a thing need not have. */
-const optional = z.string().nullable().default(null);
-const rows = {
-  participation: z.object({
-    id,
-    actor: id,
-    meeting: id,
-    role: z.enum(vocabulary.participationRoles),
-    status: z.enum(vocabulary.participationStatuses).nullable(),
-    affiliatedWith: ids,
-    onBehalfOf: ids,
-  }),
-  uptake: z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id }),
-  tie: z.object({ person: id, actor: id }),
-};
-const countedRecords = {
-  Actor: z.object({
-    id,
-    label: z.string(),
-    kind: z.enum(vocabulary.actorKinds),
-    country: optional,
-    sector: z.enum(vocabulary.sectors).nullable().default(null),
-    regionalGroup: z.enum(vocabulary.regionalGroups).nullable().default(null),
-    standsFor: z.enum(vocabulary.actorKinds).nullable().default(null),
-  }),
-  Theme: z.object({ id, label: z.string(), broader: ids }),
-  Meeting: z.object({
-    id,
-    label: z.string(),
-    kind: z.enum(vocabulary.meetingKinds),
-    cycle: optional,
-    earliest: optional,
-    latest: optional,
-    instruments: ids,
-    actsSurveyed: z.boolean(),
-    uptakesSurveyed: z.boolean(),
-  }),
-  ReviewCycle: z.object({
-    id,
-    label: z.string(),
-    level: z.enum(vocabulary.cycleLevels),
-    partOf: optional,
-    earliest: optional,
-    latest: optional,
-  }),
-  Instrument: z.object({ id, label: z.string() }),
-  Resolution: z.object({
-    id,
-    kind: z.enum(vocabulary.resolutionKinds),
-    adoptedAt: optional,
-    themes: ids,
-  }),
-};
 
 /** A dataset version as it was read from the graph. */
 export interface LoadedSnapshot {
@@ -120,39 +62,24 @@ export async function loadSnapshot(
   return { ...loaded, data: { ...data, version: before.number, publishedAt: before.at }, isConsistent };
 }
 
-async function loadOnce(
-  executor: Executor,
-  withDetails: boolean,
-): Promise<{
-  data: Omit<AdvanceData, 'version' | 'publishedAt'>;
-  acts: CollectedActs;
-  leftOut: string[];
-}> {
+async function loadOnce(executor: Executor, withDetails: boolean) {
   const [participations, uptakes, ties, records] = await Promise.all([
-    all(executor.stream(recordQueries.participations, rows.participation, ROWS_AT_ONCE)),
-    all(executor.stream(recordQueries.uptakes, rows.uptake, ROWS_AT_ONCE)),
-    all(executor.stream(recordQueries.ties, rows.tie, ROWS_AT_ONCE)),
-    loadRecords(executor),
+    all(executor.stream(recordQueries.participations, participation, ROWS_AT_ONCE)),
+    all(executor.stream(recordQueries.uptakes, uptake, ROWS_AT_ONCE)),
+    all(executor.stream(recordQueries.ties, tie, ROWS_AT_ONCE)),
+    all(executor.stream(recordQuery, entityRecord, ROWS_AT_ONCE)),
   ]);
   const data = {
     participations,
     uptakes,
     ties,
-    discussions: discussionsIn(records),
+    discussions: records.flatMap(({ id: meeting, links }) =>
+      links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
+    ),
     actors: byId(countedOf(records, 'Actor')),
     themes: byId(countedOf(records, 'Theme')),
-    meetings: byId(
-      countedOf(records, 'Meeting').map((record) => ({
-        ...record,
-        sortKey: oldestFirstKey(record, record.id),
-      })),
-    ),
-    cycles: byId(
-      countedOf(records, 'ReviewCycle').map((record) => ({
-        ...record,
-        sortKey: oldestFirstKey(record, record.id),
-      })),
-    ),
+    meetings: byId(countedOf(records, 'Meeting')),
+    cycles: byId(countedOf(records, 'ReviewCycle')),
     instruments: byId(countedOf(records, 'Instrument')),
     resolutions: byId(countedOf(records, 'Resolution')),
     records: byId(records),
@@ -168,12 +95,6 @@ async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
   const list: Row[] = [];
   for await (const row of given) list.push(row);
   return list;
-}
-
-function discussionsIn(all: readonly EntityRecord[]): Discussion[] {
-  return all.flatMap(({ id: meeting, links }) =>
-    links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
-  );
 }
 
 function countedOf<Type extends keyof typeof countedRecords>(

@@ -1,4 +1,5 @@
 import { foldedWords } from '../../domain/fold.ts';
+import { addTo } from '../../domain/group-by.ts';
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import {
@@ -21,8 +22,6 @@ export interface Found<Thing> {
   by: SearchedText;
 }
 
-type TextsOf<Thing> = (thing: Thing) => readonly SearchedText[];
-
 /** Finds things by their names and texts. Nothing of it changes once it is made. */
 export class TextIndex<Thing> {
   readonly #texts: { thing: Thing; text: SearchedText }[] = [];
@@ -33,22 +32,23 @@ export class TextIndex<Thing> {
 
   private constructor() {}
 
-  /** @param textsOf what each thing can be found by */
-  static of<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): TextIndex<Thing> {
-    const made = new TextIndex<Thing>();
-    for (const thing of things) made.#add(thing, textsOf(thing));
-    return made.#inOrder();
-  }
-
-  /** As {@link of}, letting the event loop turn in between: 10,000 things take half a second. */
-  static async build<Thing>(things: Iterable<Thing>, textsOf: TextsOf<Thing>): Promise<TextIndex<Thing>> {
+  /**
+   * Builds it, letting the event loop turn in between: 10,000 things take half a second.
+   *
+   * @param textsOf what each thing can be found by
+   */
+  static async build<Thing>(
+    things: Iterable<Thing>,
+    textsOf: (thing: Thing) => readonly SearchedText[],
+  ): Promise<TextIndex<Thing>> {
     const pace = createYielder();
     const made = new TextIndex<Thing>();
     for (const thing of things) {
       made.#add(thing, textsOf(thing));
       await pace();
     }
-    return made.#inOrder();
+    made.#words = [...made.#having.keys()].sort(byCodePoint);
+    return made;
   }
 
   #add(thing: Thing, texts: readonly SearchedText[]): void {
@@ -57,11 +57,6 @@ export class TextIndex<Thing> {
       for (const word of new Set(foldedWords(text.text))) addTo(this.#having, word, position);
       addTo(this.#being, compact(text.text), position);
     }
-  }
-
-  #inOrder(): this {
-    this.#words = [...this.#having.keys()].sort(byCodePoint);
-    return this;
   }
 
   /** All things of which one text meets the question, each once, in no order. */
@@ -108,10 +103,4 @@ export class TextIndex<Thing> {
       yield word;
     }
   }
-}
-
-function addTo(lists: Map<string, number[]>, key: string, position: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [position]);
-  else list.push(position);
 }

@@ -1,15 +1,14 @@
 import { oncePer } from '../../domain/once.ts';
-import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
+import { type Bitmap, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
 import { indexByKey } from '../../snapshot/columns/lists.ts';
 import { type GroupDimension, groupOf } from '../../snapshot/entities/actor-groups.ts';
 import type { ActorRecord } from '../../snapshot/entities/advance-data.ts';
-import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
+import type { SelectionContext } from '../filter/conditions.ts';
 import { IndexSet } from '../filter/index-set.ts';
-import { actsOfCreditKinds, type Scope } from '../filter/select-acts.ts';
-import { type Dimension, dimensionRecords } from './dimensions.ts';
-import type { ThemeLevel } from './selection.ts';
+import { actsOfActors, type Scope } from '../filter/select-acts.ts';
+import { type Dimension, dimensionRecords, type ThemeLevel } from './dimensions.ts';
 
 /** Acts by the members of a dimension, numbered from 0. */
 export interface ActGrouping {
@@ -31,16 +30,14 @@ export interface ActGrouping {
   isChronological: boolean;
 }
 
-/** What a grouping is made over. */
-export interface GroupingContext {
-  core: SnapshotCore;
-  /** Owns the bitmaps that are made on the way. */
-  pool: BitmapPool;
-  scope: Scope;
+/** What all selections that come from one filter share. */
+export interface SelectionRoot extends SelectionContext {
   filter: AdvanceFilter;
   /** The themes that the filter allows: only these make groups, however narrow the scope has become. */
   allowedThemes: IndexSet | null;
 }
+
+type GroupingContext = SelectionRoot & { scope: Scope };
 
 /** The grouping by a dimension. The acts of a member are made once. */
 export function groupingBy(
@@ -49,10 +46,15 @@ export function groupingBy(
   themeLevel: ThemeLevel,
 ): ActGrouping {
   const grouping = makeGrouping(context, dimension, themeLevel);
-  return { ...grouping, acts: oncePer(grouping.acts) };
+  const isChronological = dimensionRecords[dimension].order === 'DATE';
+  // All groupings are objects of one shape, or the loops that read them are slower by a third.
+  const { size, id, member, acts, scope, find, found, isPrecomputed } = grouping;
+  return { size, id, member, acts: oncePer(acts), scope, find, found, isPrecomputed, isChronological };
 }
 
-function makeGrouping(context: GroupingContext, dimension: Dimension, themeLevel: ThemeLevel): ActGrouping {
+type MadeGrouping = Omit<ActGrouping, 'isChronological'>;
+
+function makeGrouping(context: GroupingContext, dimension: Dimension, themeLevel: ThemeLevel): MadeGrouping {
   switch (dimensionRecords[dimension].through) {
     case 'AUTHORS':
       return byActor(context);
@@ -65,7 +67,8 @@ function makeGrouping(context: GroupingContext, dimension: Dimension, themeLevel
   }
 }
 
-function byActor({ core, pool, scope }: GroupingContext): ActGrouping {
+function byActor(context: GroupingContext): MadeGrouping {
+  const { core, scope } = context;
   const positions = scope.actors?.positions ?? [...core.actors.keys()];
   const memberOf = new Int32Array(core.actors.length).fill(-1);
   for (const [member, position] of positions.entries()) memberOf[position] = member;
@@ -74,16 +77,14 @@ function byActor({ core, pool, scope }: GroupingContext): ActGrouping {
     size: positions.length,
     id: (member) => (core.actors[positionOf(member)] as ActorRecord).id,
     member: (id) => memberOf[core.positions.actors.get(id) ?? -1] ?? -1,
-    acts: (member) => pool.union(actsOfCreditKinds(core, positionOf(member), scope.creditKinds)),
-    scope: (member) => ({ ...scope, actors: new IndexSet([positionOf(member)], core.actors.length) }),
-    ...findAuthors(core, scope, memberOf),
+    ...byAuthors(context, memberOf, (member) => [positionOf(member)]),
     isPrecomputed: scope.creditKinds === null,
-    isChronological: false,
   };
 }
 
 /** Actors by something that they have in common; those that have nothing of the kind are in no group. */
-function byGroup({ core, pool, scope }: GroupingContext, dimension: GroupDimension): ActGrouping {
+function byGroup(context: GroupingContext, dimension: GroupDimension): MadeGrouping {
+  const { core, scope } = context;
   const { ids, acts } = core.bitmaps.groups[dimension];
   const members = indexByKey(ids);
   const positions: number[][] = ids.map(() => []);
@@ -95,32 +96,25 @@ function byGroup({ core, pool, scope }: GroupingContext, dimension: GroupDimensi
     memberOf[position] = member;
     positions[member]?.push(position);
   }
-  const positionsOf = (member: number) => positions[member] as number[];
   const isPrecomputed = scope.actors === null && scope.creditKinds === null;
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
     member: (id) => members.get(id) ?? -1,
-    acts: (member) =>
-      isPrecomputed
-        ? (acts[member] ?? noActs)
-        : pool.union(
-            positionsOf(member).flatMap((position) => actsOfCreditKinds(core, position, scope.creditKinds)),
-          ),
-    scope: (member) => ({ ...scope, actors: new IndexSet(positionsOf(member), core.actors.length) }),
-    ...findAuthors(core, scope, memberOf),
+    ...byAuthors(context, memberOf, (member) => positions[member] as number[]),
+    ...(isPrecomputed && { acts: (member: number) => acts[member] ?? noActs }),
     isPrecomputed,
-    isChronological: false,
   };
 }
 
-/** Finds the members to which the allowed authors of an act belong; several credits of one member count once. */
-function findAuthors(
-  { columns }: SnapshotCore,
-  scope: Scope,
+/** The acts of the members to which actors belong; several credits of one member count once. */
+function byAuthors(
+  { core, pool, scope }: GroupingContext,
   memberOf: Int32Array,
-): Pick<ActGrouping, 'find' | 'found'> {
-  const { starts, actor, creditKind, creditKinds } = columns.credits;
+  positionsOf: (member: number) => number[],
+): Pick<ActGrouping, 'acts' | 'scope' | 'find' | 'found'> {
+  const actorsOf = (member: number) => new IndexSet(positionsOf(member), core.actors.length);
+  const { starts, actor, creditKind, creditKinds } = core.columns.credits;
   const allowed = Uint8Array.from(creditKinds, (_, position) =>
     Number(scope.creditKinds === null || scope.creditKinds.has(position)),
   );
@@ -139,10 +133,15 @@ function findAuthors(
     }
     return count;
   };
-  return { find, found };
+  return {
+    acts: (member) => actsOfActors({ core, pool }, actorsOf(member), scope.creditKinds),
+    scope: (member) => ({ ...scope, actors: actorsOf(member) }),
+    find,
+    found,
+  };
 }
 
-function byTheme(context: GroupingContext, level: ThemeLevel): ActGrouping {
+function byTheme(context: GroupingContext, level: ThemeLevel): MadeGrouping {
   const { core, pool, scope, filter, allowedThemes } = context;
   const { bitmaps, broader, narrower, themeIds, hierarchies } = core;
   const isShown = (position: number) => {
@@ -201,12 +200,11 @@ function byTheme(context: GroupingContext, level: ThemeLevel): ActGrouping {
     find,
     found,
     isPrecomputed: scope.themes === null,
-    isChronological: false,
   };
 }
 
 /** Whatever of an act depends on neither its authors nor its themes. Instruments are those that the filter names. */
-function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName): ActGrouping {
+function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName): MadeGrouping {
   const { ids, acts, codes, membersOf } = core.bitmaps.facets[dimension];
   const named = dimension === 'INSTRUMENT' ? filter.instruments : undefined;
   const isAllowed = (member: number) => named?.includes(ids[member] as string) !== false;
@@ -225,7 +223,6 @@ function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName)
     },
     found,
     isPrecomputed: true,
-    isChronological: dimensionRecords[dimension].order === 'DATE',
   };
 }
 

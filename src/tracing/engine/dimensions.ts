@@ -1,4 +1,5 @@
 import { yearOf } from '../../domain/imprecise-date.ts';
+import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
 import type { CycleLevel, RegionalGroup } from '../../domain/vocabulary.ts';
 import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
@@ -164,6 +165,10 @@ export const dimensions = Object.keys(dimensionRecords) as Dimension[];
 export type Period = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
 export const periods = dimensions.filter((one): one is Period => dimensionRecords[one].order === 'DATE');
 
+/** Which themes are in rows or columns: those without a broader one, those without a narrower one, or all. */
+export const themeLevels = ['TOP', 'LEAF', 'ALL'] as const;
+export type ThemeLevel = (typeof themeLevels)[number];
+
 /** Whether an act has members of a dimension through its authors. */
 export const isOfAuthors = (dimension: Dimension): boolean =>
   dimensionRecords[dimension].through === 'AUTHORS' ||
@@ -182,14 +187,17 @@ export interface DimensionArgument {
   takes: readonly Dimension[];
 }
 
-/** What is wrong with two dimensions that make no table, and which would combine with either; null where they do. */
-export function combinationProblem(one: DimensionArgument, other: DimensionArgument): string | null {
-  if (canCombine(one.given, other.given)) return null;
+/** @throws {InvalidArgumentError} when two dimensions make no table; it says which would combine with either */
+export function checkCombination(one: DimensionArgument, other: DimensionArgument): void {
+  if (canCombine(one.given, other.given)) return;
   const found =
     one.given === other.given
       ? `${one.name} and ${other.name} cannot both be ${one.given}.`
       : `${one.given} and ${other.given} cannot be combined as ${one.name} and ${other.name}: one decides the other.`;
-  return `${found} ${partners(one, other)} ${partners(other, one)}`;
+  throw new InvalidArgumentError(
+    'INCOMPATIBLE_ARGUMENTS',
+    `${found} ${partners(one, other)} ${partners(other, one)}`,
+  );
 }
 
 function partners({ name, given }: DimensionArgument, other: DimensionArgument): string {

@@ -1,11 +1,25 @@
 import { actKinds } from '../../domain/vocabulary.ts';
 import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { ActGrouping } from './act-grouping.ts';
-import type { Tally } from './selection.ts';
 
 const recommendation = actKinds.indexOf('RECOMMENDATION');
 /** As the column of uptakes writes what nobody has surveyed. */
 const unknown = -1;
+
+/** Distinct acts of a selection, counted. */
+export interface Tally {
+  acts: number;
+  recommendations: number;
+  interventions: number;
+  /** Acts known to have been taken up. */
+  takenUp: number;
+  /** Acts of which that is known, one way or the other: those of meetings whose uptakes were surveyed. */
+  takenUpKnown: number;
+  /** First day that the earliest act can have been on; null where no date is known. */
+  firstOn: string | null;
+  /** Last day that the latest act can have been on. */
+  lastOn: string | null;
+}
 
 /** The tally of some acts, by rank in rising order. */
 export function tallyOf(core: SnapshotCore, ranks: Uint32Array): Tally {

@@ -21,24 +21,6 @@ type KnownIds = readonly [records: 'actors' | 'themes' | 'meetings' | 'cycles' |
 /** What is wrong with a value; null where nothing is. */
 type Check<Value> = (value: Value) => { reason: 'INVALID_VALUE' | 'INVALID_DATE'; expected: string } | null;
 
-interface OnActors<Value> {
-  on: 'ACTORS';
-  allows(value: Value, actor: ActorRecord): boolean;
-}
-interface OnCredits<Value> {
-  on: 'CREDITS';
-  allows(value: Value, kind: CreditKind): boolean;
-}
-interface OnMeetings<Value> {
-  on: 'MEETINGS';
-  allows(value: Value, meeting: MeetingRecord, hierarchies: Hierarchies): boolean;
-}
-interface OnActs<Value> {
-  on: 'ACTS';
-  /** The acts that it allows. */
-  acts(value: Value, context: SelectionContext, filter: AdvanceFilter): Bitmap;
-}
-
 /** What acts are selected from. */
 export interface SelectionContext {
   core: SnapshotCore;
@@ -46,16 +28,14 @@ export interface SelectionContext {
   pool: BitmapPool;
 }
 
-/** Read where themes are selected, or where filters are joined. */
-interface OnOthers {
-  on: 'THEMES' | 'FILTERS';
-}
 type Condition<Value> = (
-  | OnActors<Value>
-  | OnCredits<Value>
-  | OnMeetings<Value>
-  | OnActs<Value>
-  | OnOthers
+  | { on: 'ACTORS'; allows(value: Value, actor: ActorRecord): boolean }
+  | { on: 'CREDITS'; allows(value: Value, kind: CreditKind): boolean }
+  | { on: 'MEETINGS'; allows(value: Value, meeting: MeetingRecord, hierarchies: Hierarchies): boolean }
+  /** Gives the acts that it allows. */
+  | { on: 'ACTS'; acts(value: Value, context: SelectionContext, filter: AdvanceFilter): Bitmap }
+  /** Read where themes are selected, or where filters are joined. */
+  | { on: 'THEMES' | 'FILTERS' }
 ) & {
   /** Where its values are ids: of what. */
   ids?: KnownIds;

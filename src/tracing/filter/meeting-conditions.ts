@@ -3,8 +3,7 @@ import type { Hierarchies } from '../../snapshot/entities/hierarchies.ts';
 import { type AdvanceFilter, partsOf } from './advance-filter.ts';
 import { conditions, conditionsOn } from './conditions.ts';
 
-/** Whether a filter's conditions on meetings allow a meeting. */
-export type MeetingPredicate = (meeting: MeetingRecord) => boolean;
+type MeetingPredicate = (meeting: MeetingRecord) => boolean;
 
 /**
  * The conditions on meetings of the whole filter. A NOT restricts meetings where it has nothing but conditions on

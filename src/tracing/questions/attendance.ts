@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/group-by.ts';
 import { type Attribution, chairRoles, type ParticipationStatus } from '../../domain/vocabulary.ts';
 import type { ActorRecord, AdvanceData, ParticipationRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
@@ -71,9 +72,7 @@ export function attendanceOf(
       const record = data.actors.get(actor);
       if (record === undefined || !isSelected(record)) continue;
       const sortKey = `${meeting.sortKey} ${one.id}`;
-      const list = found.get(actor) ?? [];
-      list.push({ participation: one.id, meeting: one.meeting, attribution, sortKey });
-      found.set(actor, list);
+      addTo(found, actor, { participation: one.id, meeting: one.meeting, attribution, sortKey });
     }
   }
   return [...found]

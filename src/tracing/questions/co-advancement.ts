@@ -9,14 +9,12 @@ import type { AdvanceIndex } from '../engine/advance-index.ts';
 import type { AdvanceSelection, Groups } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { checkFilter } from '../filter/check-filter.ts';
+import { conditionsOn } from '../filter/conditions.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
 /** By what one actor is found to advance the same as another. */
 export const coAdvancementBys = ['ACT', 'THEME_IN_CYCLE'] as const;
 export type CoAdvancementBy = (typeof coAdvancementBys)[number];
-
-/** The conditions of a filter that say which actors are meant. */
-const onActors = ['actors', 'actorKinds', 'sectors', 'countries', 'regionalGroups'];
 
 /** Who is looked at, by what, and under which filter. */
 export interface CoAdvancementRequest {
@@ -61,16 +59,20 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
       `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
     );
   }
-  const ranked = index.getOrCompute(`co-advancement ${JSON.stringify(request)}`, bytesOfRanked, () => {
-    checkFilter(request.filter, data);
-    const counts =
-      request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
-    const ties = tiesOf(data, request.actor);
-    return [...counts]
-      .filter(([actor]) => actor !== request.actor && !ties.has(actor))
-      .map(([actor, count]) => ({ actor, count, sortKey: orderOf(actor, count, data) }))
-      .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
-  });
+  const ranked = index.results.getOrCompute(
+    `co-advancement ${JSON.stringify(request)}`,
+    bytesOfRanked,
+    () => {
+      checkFilter(request.filter, data);
+      const counts =
+        request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
+      const ties = tiesOf(data, request.actor);
+      return [...counts]
+        .filter(([actor]) => actor !== request.actor && !ties.has(actor))
+        .map(([actor, count]) => ({ actor, count, sortKey: orderOf(actor, count, data) }))
+        .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
+    },
+  );
   const acts = once(() => sharedActs(index, request));
   const cells = once(() => sharedCells(index, request));
   const themes = oncePer((actor: string) => sharedThemes(index, actor, cells()));
@@ -112,7 +114,7 @@ function orderOf(actor: string, count: number, data: AdvanceData): string {
 
 /** Of each actor, the acts that it has together with the one looked at. */
 function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Groups {
-  const own = { ...only(filter, ['attribution', 'roles']), actors: [actor] };
+  const own = { ...only(filter, 'CREDITS'), actors: [actor] };
   return index.select(narrowed(filter, own)).groupBy('ACTOR', 'ALL');
 }
 
@@ -127,13 +129,15 @@ interface SharedCells {
 }
 
 function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): SharedCells[] {
-  return directThemeFilters(without(given, onActors), index.data).flatMap((filter): SharedCells[] => {
+  const others = only(given, 'ACTORS');
+  const withoutActors = Object.fromEntries(Object.entries(given).filter(([name]) => !(name in others)));
+  return directThemeFilters(withoutActors, index.data).flatMap((filter): SharedCells[] => {
     const own = actsByCycle(index, { ...filter, actors: [actor] });
-    const others = actsByCycle(index, { ...filter, ...only(given, onActors) }, [...own.keys()]);
+    const all = actsByCycle(index, { ...filter, ...others }, [...own.keys()]);
     return [...own].map(([cycle, acts]) => {
       const groups = acts.groupBy('THEME', 'ALL');
-      const themes = [...groups.keys()].filter((theme) => theme !== unclassifiedTheme);
-      return { filter, cycle, own: groups, themes, all: others.get(cycle) ?? acts.none() };
+      const themes = [...groups.counts.keys()].filter((theme) => theme !== unclassifiedTheme);
+      return { filter, cycle, own: groups, themes, all: all.get(cycle) ?? acts.none() };
     });
   });
 }
@@ -164,7 +168,7 @@ function actsByCycle(
 ): Map<string, AdvanceSelection> {
   const { data } = index;
   const acts = index.select(filter);
-  const meetings = wanted === undefined ? [...acts.groupBy('MEETING', 'ALL').keys()] : [];
+  const meetings = wanted === undefined ? [...acts.groupBy('MEETING', 'ALL').counts.keys()] : [];
   const cycles = wanted ?? [...new Set(meetings.flatMap((id) => data.meetings.get(id)?.cycle ?? []))];
   const levels = {
     SERIES: once(() => acts.groupBy('CYCLE', 'ALL')),
@@ -201,10 +205,7 @@ function sharedThemes(index: AdvanceIndex, other: string, shared: SharedCells[])
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function only(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([condition]) => conditions.includes(condition)));
-}
-
-function without(filter: AdvanceFilter, conditions: readonly string[]): AdvanceFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([condition]) => !conditions.includes(condition)));
+/** The filter's conditions on its actors, or on the kinds of their credits. */
+function only(filter: AdvanceFilter, on: 'ACTORS' | 'CREDITS'): AdvanceFilter {
+  return Object.fromEntries(conditionsOn(filter, on).map(({ name, value }) => [name, value]));
 }

@@ -2,8 +2,8 @@ import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { memberLabel } from '../engine/dimensions.ts';
-import type { AdvanceSelection, ThemeLevel } from '../engine/selection.ts';
+import { memberLabel, type ThemeLevel } from '../engine/dimensions.ts';
+import type { AdvanceSelection } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { isKnown } from './measures.ts';
 
@@ -97,7 +97,12 @@ function membersOf(
   const before = from.selection.groupBy(dimension, themeLevel);
   const after = to.selection.groupBy(dimension, themeLevel);
   const order = nameOrderOf(dimension === 'ACTOR' ? index.data.actors : index.data.themes);
-  const ids = new Set([...before.keys(), ...after.keys()]);
+  const changeOf = (wasThere: boolean, isThere: boolean): CycleChange => {
+    if (wasThere && isThere) return 'CONTINUED';
+    if ((wasThere ? to : from).acts === null) return 'UNKNOWN';
+    return wasThere ? 'DROPPED' : 'NEW';
+  };
+  const ids = new Set([...before.counts.keys(), ...after.counts.keys()]);
   return [...ids]
     .map((id) => {
       const label = memberLabel(dimension, id, index.data);
@@ -105,24 +110,10 @@ function membersOf(
         id,
         label,
         sortKey: order.key(id),
-        change: changeOf(
-          { hasActs: before.has(id), known: from.acts !== null },
-          { hasActs: after.has(id), known: to.acts !== null },
-        ),
+        change: changeOf(before.counts.has(id), after.counts.has(id)),
         inFrom: from.acts === null ? null : (before.get(id) ?? from.selection.none()),
         inTo: to.acts === null ? null : (after.get(id) ?? to.selection.none()),
       };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-}
-
-interface Side {
-  hasActs: boolean;
-  known: boolean;
-}
-
-function changeOf(before: Side, after: Side): CycleChange {
-  if (before.hasActs && after.hasActs) return 'CONTINUED';
-  if (before.hasActs) return after.known ? 'DROPPED' : 'UNKNOWN';
-  return before.known ? 'NEW' : 'UNKNOWN';
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import { oncePer } from '../../domain/once.ts';
 import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
@@ -60,7 +61,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
     .flatMap(([theme, raised]) => {
       const last = lastMeetingOf(raised, index);
       const later = others.filter((meeting) => mayBeLater(meeting, last));
-      if (later.some(({ id }) => addressedAt.get(theme)?.has(id))) return [];
+      if (later.some(({ id }) => addressedAt(theme).has(id))) return [];
       const notSurveyed = later.filter(({ actsSurveyed }) => !actsSurveyed);
       return [
         {
@@ -86,31 +87,28 @@ function standingOf(later: number, notSurveyed: number): GapStanding {
 function meetingsByTheme(
   index: AdvanceIndex,
   { absentFrom, filter }: ThemeGapRequest,
-): Map<string, Set<string>> {
+): (theme: string) => ReadonlySet<string> {
   const { data } = index;
   const trees = hierarchiesOf(data);
   const includeNarrower = filter.includeNarrower !== false;
-  const meetings = new Map<string, Set<string>>();
-  const add = (theme: string, meeting: string) => {
-    const known = meetings.get(theme);
-    if (known === undefined) meetings.set(theme, new Set([meeting]));
-    else known.add(meeting);
-  };
+  const meetingsOf = oncePer((_theme: string) => new Set<string>());
   const addWithBroader = (theme: string, meeting: string) => {
-    for (const one of includeNarrower ? trees.themeWithBroader(theme) : [theme]) add(one, meeting);
+    for (const one of includeNarrower ? trees.themeWithBroader(theme) : [theme]) meetingsOf(one).add(meeting);
   };
   const acts = index.select({ meetingKinds: absentFrom, includeNarrower }).groupBy('THEME', 'ALL');
   for (const [theme, part] of acts)
-    for (const meeting of part.groupBy('MEETING', 'ALL').keys()) add(theme, meeting);
+    for (const meeting of part.groupBy('MEETING', 'ALL').counts.keys()) meetingsOf(theme).add(meeting);
   for (const { adoptedAt, themes } of data.resolutions.values())
     if (adoptedAt !== null) for (const theme of themes) addWithBroader(theme, adoptedAt);
   for (const { meeting, theme } of data.discussions) addWithBroader(theme, meeting);
-  return meetings;
+  return meetingsOf;
 }
 
 /** The meeting of the last of these acts: by first possible day, then id of the act, unknown days last. */
 function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingRecord | undefined {
-  const meetings = [...acts.groupBy('MEETING', 'ALL').keys()].flatMap((id) => data.meetings.get(id) ?? []);
+  const meetings = [...acts.groupBy('MEETING', 'ALL').counts.keys()].flatMap(
+    (id) => data.meetings.get(id) ?? [],
+  );
   // Ids of acts begin with their meeting and a stroke.
   const key = ({ id, earliest }: MeetingRecord) => `${earliest ?? '9999-99-99'} ${id}/`;
   return meetings.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);

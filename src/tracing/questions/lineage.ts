@@ -1,8 +1,11 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { UptakeKind } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { conditions, isKnownId } from '../filter/conditions.ts';
 
 /** Which way uptakes are followed: to what was taken up, to what took it up, or both. */
 export const lineageDirections = ['EARLIER', 'LATER', 'BOTH'] as const;
@@ -53,12 +56,7 @@ export interface Lineage {
   cutAt: string[];
 }
 
-/** The uptakes of a dataset version by the text that they start from, one way or the other. */
-interface Uptakes {
-  EARLIER: Map<string, UptakeRecord[]>;
-  LATER: Map<string, UptakeRecord[]>;
-}
-type Way = keyof Uptakes;
+type Way = keyof ReturnType<typeof uptakesOf>;
 
 /**
  * Follows uptakes from a recommendation or resolution. Going both ways gives what came before it and what
@@ -103,37 +101,20 @@ export function canBeTakenUp(index: AdvanceIndex, id: string): boolean {
 
 /** What an id is the id of, for a message: `, an actor`; nothing where this index does not know it. */
 function whatItIs(index: AdvanceIndex, id: string): string {
-  const { data } = index;
-  const kinds = [
-    [data.actors, 'actor'],
-    [data.themes, 'theme'],
-    [data.meetings, 'meeting'],
-    [data.cycles, 'review cycle'],
-    [data.instruments, 'instrument'],
-  ] as const;
-  const [, word] = kinds.find(([records]) => records.has(id)) ?? [];
+  const kinds = Object.values(conditions).flatMap(({ ids }) => (ids === undefined ? [] : [ids]));
+  const [, word] = kinds.find((kind) => isKnownId(kind, id, index.data)) ?? [];
   const is = index.act(id)?.kind.toLowerCase().replace('_', ' ') ?? word;
   return is === undefined ? '' : `, ${/^[aeiou]/.test(is) ? 'an' : 'a'} ${is}`;
 }
 
-const kept = new WeakMap<AdvanceData, Uptakes>();
-
-function uptakesOf(data: AdvanceData): Uptakes {
-  const found = kept.get(data);
-  if (found !== undefined) return found;
-  const made: Uptakes = { EARLIER: new Map(), LATER: new Map() };
-  const add = (map: Map<string, UptakeRecord[]>, from: string, uptake: UptakeRecord) => {
-    const list = map.get(from);
-    if (list === undefined) map.set(from, [uptake]);
-    else list.push(uptake);
-  };
-  for (const uptake of data.uptakes) {
-    add(made.EARLIER, uptake.into, uptake);
-    add(made.LATER, uptake.of, uptake);
-  }
-  kept.set(data, made);
-  return made;
-}
+/** The uptakes of a dataset version by the text that they start from, one way or the other. */
+const uptakesOf = oncePer(
+  ({ uptakes }: AdvanceData) => ({
+    EARLIER: groupBy(uptakes, ({ into }) => into),
+    LATER: groupBy(uptakes, ({ of }) => of),
+  }),
+  new WeakMap(),
+);
 
 /** Every text within reach one way, with its fewest steps; ends with the step that passes the bound. */
 function stepsFrom(

@@ -3,8 +3,9 @@ import { once, oncePer } from '../../domain/once.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { combinationProblem, type Dimension, dimensions } from '../engine/dimensions.ts';
-import type { AdvanceSelection, Groups, Tally, ThemeLevel } from '../engine/selection.ts';
+import { checkCombination, type Dimension, dimensions, type ThemeLevel } from '../engine/dimensions.ts';
+import type { AdvanceSelection, Groups } from '../engine/selection.ts';
+import type { Tally } from '../engine/tally.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { type Heading, type Headings, headingsOf } from './headings.ts';
 import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
@@ -51,26 +52,27 @@ const MAX_CELLS = 250_000;
  * Counts the distinct acts of a filter by two dimensions (design 1.4): first the layout of rows and columns, then the
  * counts of all cells at once, then the cells that are not empty.
  *
- * @throws {InvalidArgumentError} when rows and columns make no table ({@link combinationProblem}), `top` makes too many
+ * @throws {InvalidArgumentError} when rows and columns make no table ({@link checkCombination}), `top` makes too many
  *   cells, or the filter names what is not there
  */
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
-  checkCombination(request);
-  const table = tableOf(index, request);
-  const { rows, columns, total } = index.getOrCompute(`layout ${table.key}`, bytesOfLayout, () =>
-    layOut(table),
+  checkCombination(
+    { name: 'rows', given: request.rows, takes: dimensions },
+    { name: 'columns', given: request.columns, takes: dimensions },
   );
-  checkSize(rows, columns);
-
+  const table = tableOf(index, request);
+  const layout = index.results.getOrCompute(`layout ${table.key}`, bytesOfLayout, () => layOut(table));
+  checkSize(layout);
   const dense = once(() =>
-    index.getOrCompute(
+    index.results.getOrCompute(
       `cells ${table.key}`,
       ({ byteLength }) => byteLength,
-      () => countAll(table, rows, columns),
+      () => countAll(table, layout),
     ),
   );
-  const cells = once(() => cellsOf(table, { rows, columns, counts: dense() }));
-  const counts = once(() => countsOf(table, { rows, columns, counts: dense() }));
+  const cells = once(() => cellsOf(table, layout, dense()));
+  const counts = once(() => countsOf(table, layout, dense()));
+  const { rows, columns, total } = layout;
   return {
     rows: rows.shown,
     columns: columns.shown,
@@ -95,35 +97,26 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
 }
 
 /** What the steps of one matrix share, each made when it is first read: a cached answer needs none of it. */
-interface Table {
-  index: AdvanceIndex;
-  request: MatrixRequest;
-  /** The request as a key of the cache. */
-  key: string;
-  /** The filter with the measure in it. */
-  filter: AdvanceFilter;
-  /** Meetings that the filter allows, by date. */
-  meetings(): readonly MeetingRecord[];
-  selection(): AdvanceSelection;
-  rowGroups(): Groups;
-  columnGroups(): Groups;
-}
-
-function tableOf(index: AdvanceIndex, request: MatrixRequest): Table {
+function tableOf(index: AdvanceIndex, request: MatrixRequest) {
   const filter = filterOfMeasure(request.filter, request.measure);
   const selection = once(() => index.select(filter));
   const groupsBy = (dimension: Dimension) => once(() => selection().groupBy(dimension, request.themeLevel));
   return {
     index,
     request,
+    /** The request as a key of the cache. */
     key: JSON.stringify(request),
+    /** The filter with the measure in it. */
     filter,
+    /** Meetings that the filter allows, by date. */
     meetings: once(() => index.meetingsUnder(filter)),
     selection,
     rowGroups: groupsBy(request.rows),
     columnGroups: groupsBy(request.columns),
   };
 }
+
+type Table = ReturnType<typeof tableOf>;
 
 /** Rows and columns of a matrix. */
 interface Layout {
@@ -132,7 +125,8 @@ interface Layout {
   total: number;
 }
 
-function layOut({ index, request, filter, meetings, selection, rowGroups, columnGroups }: Table): Layout {
+function layOut(table: Table): Layout {
+  const { index, request, filter, meetings, selection, rowGroups, columnGroups } = table;
   const headings = (dimension: Dimension, groups: Groups, top: number, keep: (id: string) => boolean) =>
     headingsOf({
       dimension,
@@ -143,26 +137,21 @@ function layOut({ index, request, filter, meetings, selection, rowGroups, column
       filter,
       top,
     });
-  const isWide = wideRows(selection(), { rows: rowGroups(), columns: columnGroups(), request });
   return {
-    rows: headings(request.rows, rowGroups(), request.top, isWide),
+    rows: headings(request.rows, rowGroups(), request.top, wideRows(table)),
     columns: headings(request.columns, columnGroups(), request.columnsTop ?? request.top, () => true),
     total: selection().count(),
   };
 }
 
 /** Which rows have acts in enough columns, shown or not. */
-function wideRows(
-  selection: AdvanceSelection,
-  { rows, columns, request }: { rows: Groups; columns: Groups; request: MatrixRequest },
-): (row: string) => boolean {
+function wideRows({ request, selection, rowGroups, columnGroups }: Table): (row: string) => boolean {
   const { minColumns, themeLevel } = request;
   if (minColumns <= 1) return () => true;
-  const ids = [...rows.keys()];
-  const columnIds = [...columns.keys()];
-  const filled = selection.filledColumns(
+  const ids = [...rowGroups().counts.keys()];
+  const filled = selection().filledColumns(
     { dimension: request.rows, ids },
-    { dimension: request.columns, ids: columnIds },
+    { dimension: request.columns, ids: [...columnGroups().counts.keys()] },
     themeLevel,
   );
   const wide = new Set(ids.filter((_, at) => (filled[at] ?? 0) >= minColumns));
@@ -175,7 +164,7 @@ function bytesOfLayout({ rows, columns }: Layout): number {
 }
 
 /** The counts of all cells, row by row. */
-function countAll({ request, selection }: Table, rows: Headings, columns: Headings): Int32Array {
+function countAll({ request, selection }: Table, { rows, columns }: Layout): Int32Array {
   return selection().crossTabulate(
     { dimension: request.rows, ids: rows.shown.map(({ id }) => id) },
     { dimension: request.columns, ids: columns.shown.map(({ id }) => id) },
@@ -183,13 +172,11 @@ function countAll({ request, selection }: Table, rows: Headings, columns: Headin
   );
 }
 
-interface CountedCells {
-  rows: Headings;
-  columns: Headings;
-  counts: Int32Array;
-}
-
-function cellsOf({ request, selection, rowGroups }: Table, { rows, columns, counts }: CountedCells): Cell[] {
+function cellsOf(
+  { request, selection, rowGroups }: Table,
+  { rows, columns }: Layout,
+  counts: Int32Array,
+): Cell[] {
   return rows.shown.flatMap(({ id: row }, rowAt) => {
     const groups = once(() => rowGroups().get(row)?.groupBy(request.columns, request.themeLevel));
     return columns.shown.flatMap(({ id: column }, columnAt) => {
@@ -214,8 +201,11 @@ function cellOf(of: { row: string; column: string; count: number }, select: () =
   };
 }
 
-function countsOf(table: Table, { rows, columns, counts }: CountedCells): (number | null)[][] {
-  const { index, request, filter, meetings } = table;
+function countsOf(
+  { index, request, filter, meetings }: Table,
+  { rows, columns }: Layout,
+  counts: Int32Array,
+): (number | null)[][] {
   // Where a dimension does not separate meetings, all of its members have the same list of them.
   const isKnownAt = oncePer((list: readonly MeetingRecord[]) => isKnown(list, filter));
   const byColumn = oncePer((list: readonly MeetingRecord[]) => meetingsBy(list, request.columns, index.data));
@@ -228,15 +218,7 @@ function countsOf(table: Table, { rows, columns, counts }: CountedCells): (numbe
   });
 }
 
-function checkCombination({ rows, columns }: MatrixRequest): void {
-  const problem = combinationProblem(
-    { name: 'rows', given: rows, takes: dimensions },
-    { name: 'columns', given: columns, takes: dimensions },
-  );
-  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
-}
-
-function checkSize(rows: Headings, columns: Headings): void {
+function checkSize({ rows, columns }: Layout): void {
   if (rows.shown.length * columns.shown.length <= MAX_CELLS) return;
   throw new InvalidArgumentError(
     'TOO_MANY_CELLS',

@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/group-by.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { type Dimension, dimensionRecords } from '../engine/dimensions.ts';
@@ -36,13 +37,7 @@ export function meetingsBy(
   const { ofMeeting } = dimensionRecords[dimension];
   if (ofMeeting === undefined) return () => meetings;
   const lists = new Map<string, MeetingRecord[]>();
-  for (const meeting of meetings) {
-    for (const id of ofMeeting(meeting, data)) {
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [meeting]);
-      else list.push(meeting);
-    }
-  }
+  for (const meeting of meetings) for (const id of ofMeeting(meeting, data)) addTo(lists, id, meeting);
   return (id) => lists.get(id) ?? none;
 }
 

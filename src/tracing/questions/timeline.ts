@@ -3,15 +3,19 @@ import type { AdvanceData, CycleRecord, MeetingRecord } from '../../snapshot/ent
 import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import {
-  combinationProblem,
+  checkCombination,
   type Dimension,
+  dimensionRecords,
   dimensions,
+  memberLabel,
   type Period,
   periods,
+  type ThemeLevel,
 } from '../engine/dimensions.ts';
-import type { AdvanceSelection, Groups, ThemeLevel } from '../engine/selection.ts';
+import type { Groups } from '../engine/selection.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
-import { type Heading, headingsOf } from './headings.ts';
+import { restrictsMeetings } from '../filter/meeting-conditions.ts';
+import type { Heading } from './headings.ts';
 import { matrixOf } from './matrix.ts';
 import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
 
@@ -60,28 +64,25 @@ const MAX_BUCKETS = 500;
  * Counts distinct acts over time (design 1.4): buckets without acts are zero where somebody has
  * surveyed one of their meetings, and null where nobody has.
  *
- * @throws {InvalidArgumentError} when series and bucket make no table ({@link combinationProblem}), there are too many buckets,
+ * @throws {InvalidArgumentError} when series and bucket make no table ({@link checkCombination}), there are too many buckets,
  *   or the filter names what is not there
  */
 export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
   const { series, bucket, themeLevel, measure, top } = request;
-  const problem =
-    series === null
-      ? null
-      : combinationProblem(
-          { name: 'series', given: series, takes: dimensions },
-          { name: 'bucket', given: bucket, takes: periods },
-        );
-  if (problem !== null) throw new InvalidArgumentError('INCOMPATIBLE_ARGUMENTS', problem);
+  if (series !== null)
+    checkCombination(
+      { name: 'series', given: series, takes: dimensions },
+      { name: 'bucket', given: bucket, takes: periods },
+    );
   const filter = filterOfMeasure(request.filter, measure);
-  const shown = index.getOrCompute(
+  const shown = index.results.getOrCompute(
     `periods ${JSON.stringify({ bucket, filter })}`,
     (made) => 200 * made.buckets.length,
     () => {
       const selection = index.select(filter);
       const groups = selection.groupBy(bucket, themeLevel);
       const total = selection.count();
-      const outside = total - distinctActs([...groups.values()]);
+      const outside = total - distinctActs([...groups].map(([, group]) => group));
       return { buckets: timeBuckets(index, { bucket, filter, groups }), total, outside };
     },
   );
@@ -112,47 +113,57 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   };
 }
 
+/** Of what, by which periods and under which filter activity is counted. */
+export interface ActivityRequest {
+  of: 'ACTOR' | 'THEME';
+  by: Period;
+  filter: AdvanceFilter;
+  measure: Measure;
+}
+
+/**
+ * The distinct acts of each of these actors or themes over time, in one pass over the filter's acts:
+ * what a filter with that one actor or theme would count.
+ */
+export function activityOf(
+  index: AdvanceIndex,
+  request: ActivityRequest,
+  ids: readonly string[],
+): TimeBucket[][] {
+  const { of, by } = request;
+  const filter = filterOfMeasure(request.filter, request.measure);
+  const groups = index.select(filter).groupBy(of, 'ALL');
+  return ids.map((id) =>
+    timeBuckets(index, { bucket: by, filter, groups: groups.get(id)?.groupBy(by, 'ALL') }),
+  );
+}
+
 /**
  * The buckets of a filter in time order, with the distinct acts of the groups that fall in them.
  *
  * @param options.groups acts by bucket, as {@link AdvanceSelection.groupBy} gives them; none where missing
  */
-export function timeBuckets(
+function timeBuckets(
   index: AdvanceIndex,
-  options: {
-    bucket: Period;
-    filter: AdvanceFilter;
-    groups: Groups | undefined;
-  },
+  { bucket, filter, groups }: { bucket: Period; filter: AdvanceFilter; groups: Groups | undefined },
 ): TimeBucket[] {
-  const { bucket, filter, groups } = options;
   const { data } = index;
   const meetings = index.meetingsUnder(filter);
-  const { shown, cut } = headingsOf({
-    dimension: bucket,
-    totals: new Map(),
-    keep: () => true,
-    data,
-    meetings,
-    filter,
-    top: MAX_BUCKETS,
-  });
-  if (cut.length > 0) {
+  const ids = dimensionRecords[bucket].byDate?.(meetings, data, restrictsMeetings(filter)) ?? [];
+  if (ids.length > MAX_BUCKETS)
     throw new InvalidArgumentError(
       'TOO_MANY_PERIODS',
-      `bucket: expected at most ${MAX_BUCKETS} buckets, found ${shown.length + cut.length}. Narrow the filter, or take another bucket.`,
+      `bucket: expected at most ${MAX_BUCKETS} buckets, found ${ids.length}. Narrow the filter, or take another bucket.`,
     );
-  }
   const meetingsOf = meetingsBy(meetings, bucket, data);
-  return shown.map(({ id, label }) => {
+  return ids.map((id) => {
     const inPeriod = meetingsOf(id);
-    const count = groups?.counts.get(id) ?? 0;
     return {
       dimension: bucket,
       id,
-      label,
+      label: memberLabel(bucket, id, data),
       ...spanOf(bucket, id, data),
-      count: isKnown(inPeriod, filter) ? count : null,
+      count: isKnown(inPeriod, filter) ? (groups?.counts.get(id) ?? 0) : null,
       meetings: inPeriod.length,
       actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
     };

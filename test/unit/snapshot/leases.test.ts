@@ -49,7 +49,7 @@ function ask(index: AdvanceIndex): number {
     minColumns: 1,
   });
   const selection = index.select(filter);
-  for (const part of selection.groupBy('ACTOR', 'ALL').values())
+  for (const [, part] of selection.groupBy('ACTOR', 'ALL'))
     part.page({ order: 'NEWEST_FIRST', first: 5, after: null });
   return selection.count() + cells.length;
 }
@@ -99,7 +99,7 @@ describe('an index that is lent', () => {
     const index = await build();
     const lease = index.lease();
     const selection = advanceIndex(lease.snapshot).select({ sectors: ['NGO'] });
-    const [part] = selection.groupBy('THEME', 'ALL').values();
+    const [[, part] = []] = selection.groupBy('THEME', 'ALL');
     lease.release();
     const gone = 'A selection of acts was used after its snapshot had been released';
     for (const use of [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterFrom } from '../../../src/api/resolvers/tracing/filter-from.ts';
-import { BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
+import { type Bitmap, BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
 import { actOrders } from '../../../src/snapshot/columns/act-table.ts';
 import type { SnapshotCore } from '../../../src/snapshot/snapshot-core.ts';
 import { groupingBy } from '../../../src/tracing/engine/act-grouping.ts';
@@ -15,19 +15,13 @@ import {
   isOfAuthors,
 } from '../../../src/tracing/engine/dimensions.ts';
 import { actKey } from '../../../src/tracing/engine/selection.ts';
-import {
-  actsOfCreditKinds,
-  ranksOfAuthors,
-  scopeOf,
-  selectActs,
-} from '../../../src/tracing/filter/select-acts.ts';
-import { activityOf } from '../../../src/tracing/questions/activity.ts';
+import { ranksOfAuthors, scopeOf, selectActs } from '../../../src/tracing/filter/select-acts.ts';
 import { coAdvancementOf } from '../../../src/tracing/questions/co-advancement.ts';
 import { type ComparedCycle, compareCycles } from '../../../src/tracing/questions/compare-cycles.ts';
 import { themeGapsOf } from '../../../src/tracing/questions/gaps.ts';
 import { lineageOf } from '../../../src/tracing/questions/lineage.ts';
 import { matrixOf } from '../../../src/tracing/questions/matrix.ts';
-import { timelineOf } from '../../../src/tracing/questions/timeline.ts';
+import { activityOf, timelineOf } from '../../../src/tracing/questions/timeline.ts';
 import { snapshotOf } from '../../support/advance-index-of.ts';
 import { dataOfWorld } from '../../support/data-of-world.ts';
 import type { TracingQuestion } from '../../support/http/tracing-answers.ts';
@@ -216,8 +210,10 @@ describe('over random worlds and filters, the plain evaluator agrees on', () => 
       expect([...countByPass(acts.toUint32Array(), inRows, null, Int32Array)]).toEqual(totals);
       if (scope.actors !== null) {
         const { actors, creditKinds } = scope;
-        const ofEach = actors.positions.flatMap((actor) => actsOfCreditKinds(core, actor, creditKinds));
-        expect([...ranksOfAuthors(core, { actors, creditKinds })]).toEqual([...pool.union(ofEach)]);
+        const ofAll = ranksOfAuthors(core, { actors, creditKinds }, core.bitmaps.all.toUint32Array());
+        const ofEach = pool.union(actors.positions.map((actor) => core.bitmaps.actors[actor] as Bitmap));
+        expect(ranksOfAuthors(core, { actors, creditKinds }, ofEach.toUint32Array())).toEqual(ofAll);
+        if (creditKinds === null) expect([...ofEach]).toEqual([...ofAll]);
       }
       pool.free();
     }));

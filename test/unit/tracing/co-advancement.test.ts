@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorTie, ActWithWords } from '../../../src/snapshot/entities/advance-data.ts';
+import type { ActWithWords } from '../../../src/snapshot/entities/advance-data.ts';
 import type { ActList } from '../../../src/tracing/engine/act-list.ts';
 import type { AdvanceFilter } from '../../../src/tracing/filter/advance-filter.ts';
 import { type CoAdvancementBy, coAdvancementOf } from '../../../src/tracing/questions/co-advancement.ts';
@@ -9,7 +9,7 @@ import { act, by, tinyData } from '../../support/tiny-data.ts';
 type Data = ReturnType<typeof tinyData>;
 
 /** Two more organizations than {@link tinyData} has; names as the tests below order them. */
-function dataOf(acts: ActWithWords[], ties: ActorTie[] = []): Data {
+function dataOf(acts: ActWithWords[], ties: Data['ties'] = []): Data {
   const data = tinyData(acts);
   const org = { kind: 'STAKEHOLDER' as const, country: null, regionalGroup: null, standsFor: null };
   data.actors.set('org-x', { ...org, id: 'org-x', label: 'Xenon', sector: 'ACADEMIA' });

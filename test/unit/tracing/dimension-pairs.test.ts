@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../../../src/domain/invalid-argument-error.ts';
-import {
-  combinationProblem,
-  type Dimension,
-  dimensions,
-  periods,
-} from '../../../src/tracing/engine/dimensions.ts';
+import { type Dimension, dimensions, periods } from '../../../src/tracing/engine/dimensions.ts';
 import { matrixOf } from '../../../src/tracing/questions/matrix.ts';
 import { timelineOf } from '../../../src/tracing/questions/timeline.ts';
 import { advanceIndexOf } from '../../support/advance-index-of.ts';
@@ -48,19 +43,16 @@ describe('pairs of dimensions', () => {
   );
 
   it('are refused with the dimensions that combine with either', () => {
-    const problem = combinationProblem(
-      { name: 'rows', given: 'ACTOR', takes: dimensions },
-      { name: 'columns', given: 'SECTOR', takes: dimensions },
-    );
-    expect(problem).toContain(
+    for (const message of [
       'ACTOR as rows combines with THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
-    );
-    expect(problem).toContain(
       'SECTOR as columns combines with COUNTRY, THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
-    );
-    expect(() => matrix('ACTOR', 'SECTOR')).toThrow(
-      expect.objectContaining({ reason: 'INCOMPATIBLE_ARGUMENTS', message: problem }),
-    );
+    ])
+      expect(() => matrix('ACTOR', 'SECTOR')).toThrow(
+        expect.objectContaining({
+          reason: 'INCOMPATIBLE_ARGUMENTS',
+          message: expect.stringContaining(message),
+        }),
+      );
   });
 
   it.each(dimensions.flatMap((one) => periods.map((other) => [one, other] as const)))(

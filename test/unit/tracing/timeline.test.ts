@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf } from '../../../src/tracing/questions/activity.ts';
-import { type TimelineRequest, timelineOf } from '../../../src/tracing/questions/timeline.ts';
+import { activityOf, type TimelineRequest, timelineOf } from '../../../src/tracing/questions/timeline.ts';
 import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
 

@@ -1,7 +1,6 @@
 import type { Period } from '../../../tracing/engine/dimensions.ts';
-import type { ActivityRequest } from '../../../tracing/questions/activity.ts';
 import type { Measure } from '../../../tracing/questions/measures.ts';
-import type { TimeBucket } from '../../../tracing/questions/timeline.ts';
+import type { ActivityRequest, TimeBucket } from '../../../tracing/questions/timeline.ts';
 import type { AdvanceWhere } from '../../generated/resolver-types.ts';
 import type { ApiContext } from '../../request/context.ts';
 import { filterFrom } from './filter-from.ts';

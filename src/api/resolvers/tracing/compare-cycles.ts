@@ -1,4 +1,5 @@
-import type { AdvanceSelection, ThemeLevel } from '../../../tracing/engine/selection.ts';
+import type { ThemeLevel } from '../../../tracing/engine/dimensions.ts';
+import type { AdvanceSelection } from '../../../tracing/engine/selection.ts';
 import {
   type ComparedMember,
   type CycleChange,
