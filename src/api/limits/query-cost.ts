@@ -13,7 +13,6 @@ import {
   isObjectType,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
-  type SelectionSetNode,
   TypeMetaFieldDef,
   valueFromAST,
 } from 'graphql';
@@ -51,7 +50,7 @@ const INTROSPECTION_LENGTH = 4;
 const ONE_TYPE = 100;
 
 type Lengths = Readonly<Record<string, number>>;
-type Selections = (SelectionSetNode | undefined)[];
+type Selections = readonly Pick<FieldNode, 'selectionSet'>[];
 
 /**
  * How many objects an answer can hold, before anything is read: each object counts 1, scalars nothing; what is
@@ -68,15 +67,16 @@ type Selections = (SelectionSetNode | undefined)[];
 export function queryCost(
   schema: GraphQLSchema,
   definition: OperationDefinitionNode,
-  operation: Operation,
+  { fragments, variables }: Omit<Operation, 'schema'>,
 ): QueryCost {
+  const operation = { schema, fragments, variables };
   const sizes = new Map<string, number>();
 
-  function ofSelection(type: GraphQLNamedType, sets: Selections, lengths: Lengths): number {
+  function ofSelection(type: GraphQLNamedType, nodes: Selections, lengths: Lengths): number {
     if (isAbstractType(type))
-      return Math.max(...schema.getPossibleTypes(type).map((one) => ofSelection(one, sets, lengths)));
+      return Math.max(...schema.getPossibleTypes(type).map((one) => ofSelection(one, nodes, lengths)));
     if (!isObjectType(type)) return 0;
-    const fields = [...selectedFields(type.name, sets, operation).values()];
+    const fields = [...selectedFields(type.name, nodes, operation).values()];
     return fields.reduce((cost, nodes) => cost + ofField(type, nodes, lengths), 0);
   }
 
@@ -89,12 +89,11 @@ export function queryCost(
     if (sized.argument !== undefined) sizes.set(`${sized.argument} of ${place}`, sized.size);
     const isMany = isList(field.type) || field === TypeMetaFieldDef;
     const length = isMany ? (sized.own ?? lengths[field.name] ?? defaultLength(schema, place)) : 1;
-    const sets = nodes.map(({ selectionSet }) => selectionSet);
-    return length * (1 + ofSelection(getNamedType(field.type), sets, sized.below));
+    return length * (1 + ofSelection(getNamedType(field.type), nodes, sized.below));
   }
 
   const root = schema.getRootType(definition.operation);
-  const cost = root == null ? 0 : ofSelection(root, [definition.selectionSet], {});
+  const cost = root == null ? 0 : ofSelection(root, [definition], {});
   return {
     requested: Math.min(cost, Number.MAX_SAFE_INTEGER),
     sizes: [...sizes]

@@ -14,8 +14,8 @@ import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import { type ActivityRequest, activityOf } from '../../tracing/questions/activity.ts';
 import type { TimeBucket } from '../../tracing/questions/timeline.ts';
 import type { EntityReader } from '../entities/entity-reader.ts';
-import type { LibraryContext } from '../entities/library/library-call.ts';
-import { createLibraryReader } from '../entities/library/library-reader.ts';
+
+import { createLibraryReader, type LibraryContext } from '../entities/library/library-reader.ts';
 import { createMemoryReader } from '../entities/memory/memory-reader.ts';
 
 /** What resolvers read with. It remembers what it has read: one serves one attempt at an answer. */

@@ -1,11 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { type EntityType, entityCatalogue } from '../../../domain/entity-catalogue.ts';
 import { perPosition } from '../../operation/per-position.ts';
 import type { Entity, EntityReader } from '../entity-reader.ts';
 import { librarySelection } from './entity-selection.ts';
-import { callLibrary, fieldSelection, type LibraryContext } from './library-call.ts';
+
+/** What the library's resolvers take as their context. */
+export interface LibraryContext {
+  library: GraphQLSchema;
+  /** Runs the library's Cypher; the library looks for it under this name. */
+  executionContext: unknown;
+}
 
 /** Alias under which the id comes back; not to be met by a client's own alias. */
 const keyAlias = `_k_${randomUUID().replaceAll('-', '')}`;
@@ -14,44 +26,46 @@ const MAX_BATCH = 200;
 /**
  * A reader by the library's own root resolvers: they get the client's selection under another field, compile it to
  * Cypher and run that through the executionContext of `context`.
- *
- * @param context what the library's resolvers take as context
  */
 export function createLibraryReader(context: LibraryContext): EntityReader {
   const loaderAt = perPosition(
     (type, info) =>
-      new DataLoader((ids: readonly string[]) => readEntities({ context, type, ids, info }), {
+      new DataLoader((ids: readonly string[]) => readEntities(context, { type, ids, info }), {
         maxBatchSize: MAX_BATCH,
       }),
   );
   return { load: (type, id, info) => loaderAt(type, info).load(id) };
 }
 
-async function readEntities(request: {
-  context: LibraryContext;
-  type: EntityType;
-  ids: readonly string[];
-  info: GraphQLResolveInfo;
-}): Promise<(Entity | null)[]> {
-  const { context, type, ids, info } = request;
+async function readEntities(
+  context: LibraryContext,
+  { type, ids, info }: { type: EntityType; ids: readonly string[]; info: GraphQLResolveInfo },
+): Promise<(Entity | null)[]> {
+  const { library } = context;
+  const { root } = entityCatalogue[type];
+  const query = library.getQueryType();
+  const field = query?.getFields()[root];
+  if (query == null || field?.resolve === undefined) throw new Error(`The library has no root field ${root}`);
+
+  const { schema, fragments, variableValues: variables } = info;
   const bound: Record<string, unknown> = {};
-  const selection = {
-    bound,
-    schema: context.library,
-    fragments: info.fragments,
-    variables: info.variableValues,
+  const selection = librarySelection(type, info.fieldNodes, { schema, library, fragments, variables, bound });
+  // The library takes `limit` from the text of the query, all else from the arguments' values.
+  const text = `{ ${root}(limit: ${ids.length}) { ${keyAlias}: id ${selection} } }`;
+  const [operation] = parse(text, { noLocation: true }).definitions as [OperationDefinitionNode];
+  const libraryInfo: GraphQLResolveInfo = {
+    ...info,
+    schema: library,
+    fieldName: root,
+    fieldNodes: operation.selectionSet.selections as FieldNode[],
+    fragments: {},
+    variableValues: { ...variables, ...bound },
+    parentType: query,
+    returnType: field.type,
+    path: { prev: undefined, key: root, typename: query.name },
   };
-  const rows = (await callLibrary({
-    root: entityCatalogue[type].root,
-    args: { where: { id: { in: [...ids] } }, limit: ids.length },
-    selections: [
-      fieldSelection('id', keyAlias),
-      ...info.fieldNodes.flatMap((node) => librarySelection(type, node.selectionSet, selection)),
-    ],
-    bound,
-    context,
-    info,
-  })) as Record<string, unknown>[];
+  const args = { where: { id: { in: [...ids] } }, limit: ids.length };
+  const rows = (await field.resolve(undefined, args, context, libraryInfo)) as Record<string, unknown>[];
   const byId = new Map(rows.map((row) => [row[keyAlias], { ...row, __typename: type }]));
   return ids.map((id) => byId.get(id) ?? null);
 }

@@ -21,9 +21,9 @@ export function createMemoryReader(parts: {
 }): EntityReader {
   const { snapshot, details, library } = parts;
   const loaderAt = perPosition((type: EntityType, info): DataLoader<string, Entity | null> | null => {
-    const sets = info.fieldNodes.map(({ selectionSet }) => selectionSet);
-    const { fragments, variableValues: variables } = info;
-    const selection = compileInMemorySelection(type, sets, { snapshot, fragments, variables });
+    const { schema, fragments, variableValues: variables } = info;
+    const context = { snapshot, schema, fragments, variables };
+    const selection = compileInMemorySelection(type, info.fieldNodes, context);
     if (selection === null) return null;
     return new DataLoader(
       async (ids) => {
