@@ -54,16 +54,27 @@ export interface PageArguments {
   after?: string | null | undefined;
 }
 
+/** Where a page is in the whole list, with the cursors of its first and last row. */
+export function pageInfoOf<Row>(
+  { hasNextPage, hasPreviousPage }: { hasNextPage: boolean; hasPreviousPage: boolean },
+  rows: readonly Row[],
+  cursorOf: (row: Row) => string,
+) {
+  const [first] = rows;
+  const last = rows.at(-1);
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: first === undefined ? null : cursorOf(first),
+    endCursor: last === undefined ? null : cursorOf(last),
+  };
+}
+
 /** A page of a list that is in memory as a whole. */
 export interface ListPage<Row> {
   edges: { cursor: string; node: Row }[];
   nodes: Row[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+  pageInfo: ReturnType<typeof pageInfoOf>;
   totalCount: number;
 }
 
@@ -86,12 +97,11 @@ export function pageByKey<Row extends { sortKey: string }>(
   return {
     edges,
     nodes,
-    pageInfo: {
-      hasNextPage: start + size < rows.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(
+      { hasNextPage: start + size < rows.length, hasPreviousPage: start > 0 },
+      edges,
+      ({ cursor }) => cursor,
+    ),
     totalCount: rows.length,
   };
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type EntityType, entityRows } from '../../domain/entity-catalogue.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
-import { existing, nodeById } from '../request/existing.ts';
+import { entityField, existing, nodeById } from '../request/existing.ts';
 import { entityShapes } from '../schema/entity-shapes.ts';
 import { activity } from './tracing/activity.ts';
 import { uptakeChain } from './tracing/lineage.ts';
@@ -59,7 +59,5 @@ export const entityResolvers: IResolvers<Row, ApiContext> = Object.fromEntries(
 
 /** `Evidence` is a plain type: its source is read like any other thing. */
 export const evidenceResolvers: Resolvers = {
-  Evidence: {
-    source: async (row, _, { entities }, info) => existing(await entities.load('Source', row.source, info)),
-  },
+  Evidence: { source: entityField('Source', ({ source }) => source) },
 };

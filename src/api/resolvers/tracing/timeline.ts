@@ -2,7 +2,7 @@ import { timelineOf } from '../../../tracing/questions/timeline.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { bounded } from '../../operation/paging.ts';
 import { filterFrom } from './filter-from.ts';
-import { memberNode } from './member-node.ts';
+import { memberNode } from './matrix.ts';
 
 export const timelineResolvers: Resolvers = {
   Query: {
