@@ -1,5 +1,12 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
-import { filterSchema, type IResolvers, MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import {
+  filterSchema,
+  type IResolvers,
+  MapperKind,
+  mapSchema,
+  mergeDeep,
+  pruneSchema,
+} from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   extendSchema,
@@ -63,7 +70,7 @@ const withoutDeprecated = {
 const PLACEHOLDER = 'names';
 
 /** In one map, since each joining of resolvers to a schema makes all of its types anew. */
-const ownResolvers = oneMap([
+const ownResolvers: IResolvers = mergeDeep([
   attendanceResolvers,
   changesResolvers,
   importResolvers,
@@ -81,13 +88,6 @@ const ownResolvers = oneMap([
   evidenceResolvers,
   treatyStatusResolvers,
 ]);
-
-function oneMap(maps: object[]): IResolvers {
-  const all: Record<string, object> = {};
-  for (const map of maps)
-    for (const [type, fields] of Object.entries(map)) all[type] = { ...all[type], ...fields };
-  return all as IResolvers;
-}
 
 /**
  * Builds both schemas. No database is needed: the library's resolvers take their executor from the
