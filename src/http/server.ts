@@ -79,7 +79,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      operationRules({ limits, hiddenNames: hiddenFields }),
+      operationRules({ schema: schema.public, limits, hiddenNames: hiddenFields }),
       answerVersion(tags),
     ],
   });

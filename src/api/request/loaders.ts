@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type EntityType, entityTypeOf } from '../../domain/entity-catalogue.ts';
+import { oncePer } from '../../domain/once.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../../graph/entity-repository.ts';
 import type { Executor, Scope } from '../../graph/executor.ts';
 import {
@@ -52,6 +53,10 @@ export function createLoaders(
     (ids) => labelsByIds(executor, ids, scope),
     (found) => (found === undefined ? null : entityTypeOf(found)),
   );
+  const activityLoader = oncePer(
+    (request: string): DataLoader<string, TimeBucket[]> =>
+      new DataLoader(async (ids) => activityOf(index, JSON.parse(request), ids)),
+  );
   return {
     entities: createMemoryReader({ snapshot, details, library: createLibraryReader(library) }),
     textOf: async (id) => (snapshot.details(id) ?? (await details.load(id)))?.text ?? null,
@@ -74,22 +79,11 @@ export function createLoaders(
       (ids) => targetsByIds(executor, ids, scope),
       (found) => found ?? null,
     ),
-    activity: activityLoaders(index),
+    activity: (request) => activityLoader(JSON.stringify(request)),
     treatyActions: new DataLoader(
       (pairs: readonly ActorAndInstrument[]) => treatyActionsOf(executor, pairs, scope),
       { cacheKeyFn: ({ actor, instrument }) => `${actor} ${instrument}` },
     ),
-  };
-}
-
-function activityLoaders(index: AdvanceIndex): Loaders['activity'] {
-  const loaders = new Map<string, DataLoader<string, TimeBucket[]>>();
-  return (request) => {
-    const key = JSON.stringify(request);
-    const found =
-      loaders.get(key) ?? new DataLoader(async (ids: readonly string[]) => activityOf(index, request, ids));
-    loaders.set(key, found);
-    return found;
   };
 }
 
