@@ -14,10 +14,10 @@ import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import { type ActivityRequest, activityOf } from '../../tracing/questions/activity.ts';
 import type { TimeBucket } from '../../tracing/questions/timeline.ts';
-import type { EntityReader } from '../entities/entity-reader.ts';
 
-import { createLibraryReader, type LibraryContext } from '../entities/library/library-reader.ts';
-import { createMemoryReader } from '../entities/memory/memory-reader.ts';
+import { createEntityReader, type EntityReader } from '../entities/entity-reader.ts';
+import { type LibraryContext, libraryLoader } from '../entities/library/library-loader.ts';
+import { memoryLoader } from '../entities/memory/memory-loader.ts';
 
 /** What resolvers read with. It remembers what it has read: one serves one attempt at an answer. */
 export interface Loaders {
@@ -58,7 +58,9 @@ export function createLoaders(
       new DataLoader(async (ids) => activityOf(index, JSON.parse(request), ids)),
   );
   return {
-    entities: createMemoryReader({ snapshot, details, library: createLibraryReader(library) }),
+    entities: createEntityReader(
+      (type, info) => memoryLoader(type, info, { snapshot, details }) ?? libraryLoader(type, info, library),
+    ),
     textOf: async (id) => (snapshot.details(id) ?? (await details.load(id)))?.text ?? null,
     async evidence(id) {
       const found = snapshot.evidence(id);

@@ -8,8 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { type EntityType, entityCatalogue } from '../../../domain/entity-catalogue.ts';
-import { perPosition } from '../../operation/per-position.ts';
-import type { Entity, EntityReader } from '../entity-reader.ts';
+import type { Entity, EntityLoader } from '../entity-reader.ts';
 import { librarySelection } from './entity-selection.ts';
 
 /** What the library's resolvers take as their context. */
@@ -24,22 +23,22 @@ const keyAlias = `_k_${randomUUID().replaceAll('-', '')}`;
 const MAX_BATCH = 200;
 
 /**
- * A reader by the library's own root resolvers: they get the client's selection under another field, compile it to
+ * Loads entities by the library's own root resolvers: they get the client's selection under another field, compile it to
  * Cypher and run that through the executionContext of `context`.
  */
-export function createLibraryReader(context: LibraryContext): EntityReader {
-  const loaderAt = perPosition(
-    (type, info) =>
-      new DataLoader((ids: readonly string[]) => readEntities(context, { type, ids, info }), {
-        maxBatchSize: MAX_BATCH,
-      }),
-  );
-  return { load: (type, id, info) => loaderAt(type, info).load(id) };
+export function libraryLoader(
+  type: EntityType,
+  info: GraphQLResolveInfo,
+  context: LibraryContext,
+): EntityLoader {
+  return new DataLoader((ids) => readEntities(type, ids, info, context), { maxBatchSize: MAX_BATCH });
 }
 
 async function readEntities(
+  type: EntityType,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
   context: LibraryContext,
-  { type, ids, info }: { type: EntityType; ids: readonly string[]; info: GraphQLResolveInfo },
 ): Promise<(Entity | null)[]> {
   const { library } = context;
   const { root } = entityCatalogue[type];
