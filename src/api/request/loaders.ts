@@ -41,18 +41,9 @@ export function createLoaders(
   { index, snapshot }: { index: AdvanceIndex; snapshot: SnapshotReader },
   { executor, scope, ...library }: LibraryContext & { executor: Executor; scope: Scope },
 ): Loaders {
-  const details = loader(
-    (ids) => detailsByIds(executor, ids, scope),
-    (found) => found ?? null,
-  );
-  const evidence = loader(
-    (ids) => evidenceByIds(executor, ids, scope),
-    (found) => found ?? [],
-  );
-  const types = loader(
-    (ids) => labelsByIds(executor, ids, scope),
-    (found) => (found === undefined ? null : entityTypeOf(found)),
-  );
+  const details = loader((ids) => detailsByIds(executor, ids, scope));
+  const evidence = loader((ids) => evidenceByIds(executor, ids, scope));
+  const labels = loader((ids) => labelsByIds(executor, ids, scope));
   const activityLoader = oncePer(
     (request: string): DataLoader<string, TimeBucket[]> =>
       new DataLoader(async (ids) => activityOf(index, JSON.parse(request), ids)),
@@ -67,20 +58,17 @@ export function createLoaders(
       if (found !== null) return found;
       // Whoever reads an act's text reads where it is written.
       const ofAct = snapshot.act(id) === undefined ? null : await details.load(id);
-      return ofAct?.evidence ?? evidence.load(id);
+      return ofAct?.evidence ?? (await evidence.load(id)) ?? [];
     },
     async type(id) {
       const record = snapshot.entities.get(id);
       if (record !== undefined) return entityTypeOf(record.labels);
       if (snapshot.act(id) !== undefined) return 'Act';
-      const type = await types.load(id);
+      const type = entityTypeOf((await labels.load(id)) ?? []);
       // What the snapshot lacks of a type that it has does not exist in its version.
       return type === null || isInSnapshot(type) ? null : type;
     },
-    targets: loader(
-      (ids) => targetsByIds(executor, ids, scope),
-      (found) => found ?? null,
-    ),
+    targets: loader((ids) => targetsByIds(executor, ids, scope)),
     activity: (request) => activityLoader(JSON.stringify(request)),
     treatyActions: new DataLoader(
       (pairs: readonly ActorAndInstrument[]) => treatyActionsOf(executor, pairs, scope),
@@ -89,12 +77,11 @@ export function createLoaders(
   };
 }
 
-function loader<Found, Result>(
+function loader<Found>(
   read: (ids: readonly string[]) => Promise<Map<string, Found>>,
-  resultOf: (found: Found | undefined) => Result,
-): DataLoader<string, Result> {
+): DataLoader<string, Found | null> {
   return new DataLoader(async (ids) => {
     const found = await read(ids);
-    return ids.map((id) => resultOf(found.get(id)));
+    return ids.map((id) => found.get(id) ?? null);
   });
 }

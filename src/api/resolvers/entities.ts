@@ -5,8 +5,8 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
 import { entityField, existing, nodeById } from '../request/existing.ts';
 import { entityShapes } from '../schema/entity-shapes.ts';
-import { activity } from './tracing/activity.ts';
 import { uptakeChain } from './tracing/lineage.ts';
+import { activity } from './tracing/timeline.ts';
 import { treatyStatus } from './treaty-status.ts';
 
 type Row = Record<string, unknown>;

@@ -4,7 +4,7 @@ import {
   comparisons,
   type Quantifier,
 } from '../../../graph/entity-filter.ts';
-import { entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
+import { entityShapes, type FieldShape, labelsOf } from '../../schema/entity-shapes.ts';
 
 type Where = Record<string, unknown>;
 type Link = Extract<FieldShape, { kind: 'link' }>;
@@ -89,9 +89,7 @@ function related(
   quantifier: Quantifier,
   where: Condition | null,
 ): Condition {
-  const labels = entityShapes.get(target)?.labels;
-  if (labels === undefined) throw new Error(`${target} is no type of nodes`);
-  return { kind: 'related', link: { type, direction, labels }, quantifier, where };
+  return { kind: 'related', link: { type, direction, labels: labelsOf(target) }, quantifier, where };
 }
 
 function compare(of: 'node' | 'edge', property: string, filter: Where): Condition | null {
