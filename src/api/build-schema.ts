@@ -28,9 +28,8 @@ import { isEntityType } from '../domain/entity-catalogue.ts';
 import { describeGenerated } from './describe-generated.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
-import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
+import { entityResolvers, evidenceResolvers, nodeResolvers } from './resolvers/entities.ts';
 import { importResolvers } from './resolvers/imports.ts';
-import { nodeResolvers } from './resolvers/nodes.ts';
 import { pageResolvers } from './resolvers/pages.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { advanceResolvers } from './resolvers/tracing/advances.ts';
@@ -109,13 +108,12 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     },
   }).getSchema();
 
-  const rootTypes = rootConnectionTypes(library);
   const published = filterSchema({
     schema: library,
     // One root field has to stay, or the schema would be none: it goes once our own have joined.
     rootFieldFilter: (_, field) => field === PLACEHOLDER,
     directiveFilter: (name) => name !== 'hidden',
-    typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
+    typeFilter: (name) => !/Aggregat(e|ion)/.test(name) && !isRootEdge(name),
     objectFieldFilter: (type, field) => isPublishedField(library, type, field),
     inputObjectFieldFilter: (type, field, config) =>
       isPublishedInput(type, field, config.type as GraphQLType),
@@ -135,21 +133,8 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
   return { public: describeGenerated(pruneSchema(own)), library };
 }
 
-/** The library's own root connections and their edges, which ours stand in for under the same names. */
-function rootConnectionTypes(library: GraphQLSchema): Set<string> {
-  const roots = Object.values(library.getQueryType()?.getFields() ?? {});
-  const connections = roots.map(({ type }) => getNamedType(type)).filter(isObjectType);
-  return new Set(
-    connections
-      .filter(({ name }) => name.endsWith('Connection'))
-      .flatMap(({ name }) => [name, ...edgeTypes(library, name)]),
-  );
-}
-
-function edgeTypes(library: GraphQLSchema, connection: string): string[] {
-  const { edges } = fieldsOf(library, connection);
-  return edges === undefined ? [] : [getNamedType(edges.type).name];
-}
+/** The library's edges of root connections, which ours stand in for under the same names. */
+const isRootEdge = (type: string) => type.endsWith('Edge') && isEntityType(type.replace(/Edge$/, ''));
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
 function isPublishedField(library: GraphQLSchema, type: string, field: string): boolean {

@@ -13,9 +13,6 @@ import { type ExportKind, edgeTypes } from './kinds/export-kinds.ts';
 import type { ExportParameters } from './kinds/parameters.ts';
 import { type ExportReading, exportRows, isInMemory } from './rows/export-rows.ts';
 
-/** The form of a file, by the end of its name. */
-export const extensions = ['csv', 'ndjson', 'jsonld'] as const satisfies ExportFormat['extension'][];
-
 /** What is to be exported, and in which form. */
 export interface ExportRequest {
   kind: ExportKind;

@@ -3,16 +3,11 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
+import { extensions } from './formats/export-format.ts';
 import { jsonldContext } from './formats/jsonld-context.ts';
 import { exportKinds } from './kinds/export-kinds.ts';
 import { readParameters } from './kinds/parameters.ts';
-import {
-  type ExportParts,
-  type ExportRequest,
-  extensions,
-  type OpenedExport,
-  openExport,
-} from './open-export.ts';
+import { type ExportParts, type ExportRequest, type OpenedExport, openExport } from './open-export.ts';
 
 /** What exports read with, and how they are bounded. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {

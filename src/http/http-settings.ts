@@ -1,4 +1,4 @@
-import type { OperationLimits } from '../api/limits/operation-limits.ts';
+import type { OperationLimits } from '../api/limits/text-rules.ts';
 
 /** What clients may do over HTTP. */
 export type HttpSettings = ReturnType<typeof httpSettings>;

@@ -3,13 +3,12 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
   isListType,
-  isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
@@ -87,7 +86,7 @@ export function queryCost(
     const place = `${parent.name}.${field.name}`;
     const sized = sizesOf(place, (argument) => argumentValue(field, node, argument, operation));
     if (sized.argument !== undefined) sizes.set(`${sized.argument} of ${place}`, sized.size);
-    const isMany = isList(field.type) || field === TypeMetaFieldDef;
+    const isMany = isListType(getNullableType(field.type)) || field === TypeMetaFieldDef;
     const length = isMany ? (sized.own ?? lengths[field.name] ?? defaultLength(schema, place)) : 1;
     return length * (1 + ofSelection(getNamedType(field.type), nodes, sized.below));
   }
@@ -175,8 +174,4 @@ function defaultLength(schema: GraphQLSchema, place: string): number {
   if (place === 'Query.__type') return ONE_TYPE;
   if (place.startsWith('__')) return INTROSPECTION_LENGTH;
   return defaultLengths[place] ?? DEFAULT_LENGTH;
-}
-
-function isList(type: GraphQLOutputType): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
 }

@@ -2,9 +2,27 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
 import type { ErrorReason } from '../errors/error-reasons.ts';
-import { MAX_FIELDS, type OperationLimits } from './operation-limits.ts';
 import { operationSize } from './operation-size.ts';
 import { writtenValuesProblem } from './value-bounds.ts';
+
+/** How large an operation may be; each limit is a setting. What is larger answers QUERY_TOO_EXPENSIVE, HTTP 400. */
+export interface OperationLimits {
+  /** Deepest nesting of fields. */
+  depth: number;
+  /** Objects that an answer can hold, by the arithmetic of {@link queryCost}. */
+  cost: number;
+  /** Fields under another name. */
+  aliases: number;
+  /** Fields of Query or Mutation. */
+  rootFields: number;
+  /** `@skip` and `@include`. */
+  directives: number;
+  /** Words and signs of the text. */
+  tokens: number;
+}
+
+/** Fields of an operation with its fragments written out: without this, few words could stand for billions of them. */
+const MAX_FIELDS = 5_000;
 
 /** What is counted, as errors name it, and the reason that they give. */
 const counted = {

@@ -70,14 +70,6 @@ export function pageInfoOf<Row>(
   };
 }
 
-/** A page of a list that is in memory as a whole. */
-export interface ListPage<Row> {
-  edges: { cursor: string; node: Row }[];
-  nodes: Row[];
-  pageInfo: ReturnType<typeof pageInfoOf>;
-  totalCount: number;
-}
-
 /**
  * Pages through rows in the order of their keys, each key once.
  *
@@ -87,7 +79,7 @@ export interface ListPage<Row> {
 export function pageByKey<Row extends { sortKey: string }>(
   rows: readonly Row[],
   { scope, first, after }: { scope: string } & PageArguments,
-): ListPage<Row> {
+) {
   const size = pageSize(first ?? 50);
   const key = after == null ? null : decodeCursor(scope, after);
   const found = key === null ? 0 : rows.findIndex(({ sortKey }) => sortKey > key);

@@ -3,9 +3,8 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'g
 import { oncePer } from '../../domain/once.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { costReader } from '../limits/cost-reader.ts';
-import type { OperationLimits } from '../limits/operation-limits.ts';
 import type { QueryCost } from '../limits/query-cost.ts';
-import { textRules } from '../limits/text-rules.ts';
+import { type OperationLimits, textRules } from '../limits/text-rules.ts';
 import { variablesProblem } from '../limits/value-bounds.ts';
 import type { ApiContext } from '../request/context.ts';
 

@@ -1,6 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type EntityType, entityRows } from '../../domain/entity-catalogue.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
 import { entityField, existing, nodeById } from '../request/existing.ts';
@@ -60,4 +61,19 @@ export const entityResolvers: IResolvers<Row, ApiContext> = Object.fromEntries(
 /** `Evidence` is a plain type: its source is read like any other thing. */
 export const evidenceResolvers: Resolvers = {
   Evidence: { source: entityField('Source', ({ source }) => source) },
+};
+
+const MAX_NODES = 200;
+
+export const nodeResolvers: Resolvers = {
+  Node: { __resolveType: ({ __typename }) => __typename },
+  Query: {
+    node: (_, { id }, context, info) => nodeById(id, context, info),
+    nodes: (_, { ids }, context, info) => {
+      if (ids.length > MAX_NODES) {
+        throw new ApiError('TOO_MANY_VALUES', `ids: expected at most ${MAX_NODES}, found ${ids.length}.`);
+      }
+      return Promise.all(ids.map((id) => nodeById(id, context, info)));
+    },
+  },
 };

@@ -3,11 +3,11 @@ import { pageInfoOf } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
 import { entityField, entityListField } from '../request/existing.ts';
 import { type RootField, rootFields } from '../schema/root-fields.ts';
-import { type EntityPage, type PageArguments, readPage } from './entity-page.ts';
+import { type EntityPage, type EntityPageArguments, readPage } from './entity-page.ts';
 
 type Row = EntityPage['rows'][number];
 
-const pageOf = (root: RootField) => (_: unknown, args: PageArguments, context: ApiContext) =>
+const pageOf = (root: RootField) => (_: unknown, args: EntityPageArguments, context: ApiContext) =>
   readPage(root, args, context);
 
 /** What is the same for every type; a row removed meanwhile answers CONFLICT, as everywhere. */

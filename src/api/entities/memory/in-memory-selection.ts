@@ -13,14 +13,6 @@ type InMemoryRow = Record<string, unknown>;
 /** Details of acts by id, for a snapshot that has none. */
 type DetailsById = ReadonlyMap<string, ActDetails | null>;
 
-/** Reads rows of one selection from memory. */
-interface InMemorySelection {
-  /** Whether `row` needs the details of the acts that it is called for. */
-  readonly lacksDetails: boolean;
-  /** The row of an entity; null where the snapshot has none of this type and id. */
-  row(id: string, details: DetailsById): InMemoryRow | null;
-}
-
 /** What a selection is read from. */
 interface SnapshotContext extends Operation {
   snapshot: SnapshotReader;
@@ -69,11 +61,12 @@ export function compileInMemorySelection(
   const shape = entityShapes.get(type);
   // What the snapshot has none of is in Neo4j alone.
   if (shape === undefined || !isInSnapshot(type)) return null;
-  const selection = new Selection(type, shape, context);
+  const selection = new InMemorySelection(type, shape, context);
   return selection.take(nodes) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
 }
 
-class Selection implements InMemorySelection {
+/** Reads rows of one selection from memory. */
+class InMemorySelection {
   readonly #type: string;
   readonly #shape: EntityShape;
   readonly #context: SnapshotContext;
@@ -115,10 +108,12 @@ class Selection implements InMemorySelection {
     return !this.#needsDetailsBelow || this.#context.snapshot.hasDetails;
   }
 
+  /** Whether `row` needs the details of the acts that it is called for. */
   get lacksDetails(): boolean {
     return this.#needsDetails && !this.#context.snapshot.hasDetails;
   }
 
+  /** The row of an entity; null where the snapshot has none of this type and id. */
   row(id: string, details: DetailsById): InMemoryRow | null {
     const item = this.#item(id);
     if (item === null) return null;
@@ -132,7 +127,7 @@ class Selection implements InMemorySelection {
     const below = entityShapes.get(shape.target);
     const idsOf = this.#idsBehind(shape);
     if (limit === null || below === undefined || idsOf === null) return false;
-    const selection = new Selection(shape.target, below, this.#context);
+    const selection = new InMemorySelection(shape.target, below, this.#context);
     if (!selection.take(fields)) return false;
     this.#needsDetailsBelow ||= selection.#needsDetails || selection.#needsDetailsBelow;
     const length = shape.isList ? limit : 1;
