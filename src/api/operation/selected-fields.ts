@@ -1,5 +1,11 @@
-import { collectSubFields } from '@graphql-tools/utils';
-import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { collectFields } from '@graphql-tools/utils';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
 
 /** What selections are read with. */
 export interface Operation {
@@ -21,5 +27,7 @@ export function selectedFields(
   { schema, fragments, variables }: Operation,
 ): Map<string, FieldNode[]> {
   const objectType = schema.getType(type) as GraphQLObjectType;
-  return collectSubFields(schema, fragments, variables, objectType, nodes as FieldNode[]).fields;
+  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const set = { kind: Kind.SELECTION_SET, selections } as const;
+  return collectFields(schema, fragments, variables, objectType, set).fields;
 }
