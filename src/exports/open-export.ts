@@ -28,7 +28,7 @@ export interface OpenedExport {
   fileName: string;
   contentType: string;
   datasetVersion: number;
-  /** Nothing is read before it is. It has the snapshot on loan until it is closed: it is to be read, or destroyed. */
+  /** Reads no rows before it is read itself. It keeps the snapshot until it is closed: read it to its end, or destroy it. */
   text: Readable;
 }
 
