@@ -1,9 +1,18 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
-import { filterSchema, type IResolvers, MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import {
+  filterSchema,
+  type IResolvers,
+  MapperKind,
+  mapSchema,
+  mergeDeep,
+  pruneSchema,
+} from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   extendSchema,
   type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -12,7 +21,6 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isObjectType,
   parse,
 } from 'graphql';
@@ -20,9 +28,8 @@ import { isEntityType } from '../domain/entity-catalogue.ts';
 import { describeGenerated } from './describe-generated.ts';
 import { changesResolvers } from './resolvers/changes.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
-import { entityResolvers, evidenceResolvers } from './resolvers/entities.ts';
+import { entityResolvers, evidenceResolvers, nodeResolvers } from './resolvers/entities.ts';
 import { importResolvers } from './resolvers/imports.ts';
-import { nodeResolvers } from './resolvers/nodes.ts';
 import { pageResolvers } from './resolvers/pages.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { advanceResolvers } from './resolvers/tracing/advances.ts';
@@ -63,7 +70,7 @@ const withoutDeprecated = {
 const PLACEHOLDER = 'names';
 
 /** In one map, since each joining of resolvers to a schema makes all of its types anew. */
-const ownResolvers = oneMap([
+const ownResolvers: IResolvers = mergeDeep([
   attendanceResolvers,
   changesResolvers,
   importResolvers,
@@ -81,13 +88,6 @@ const ownResolvers = oneMap([
   evidenceResolvers,
   treatyStatusResolvers,
 ]);
-
-function oneMap(maps: object[]): IResolvers {
-  const all: Record<string, object> = {};
-  for (const map of maps)
-    for (const [type, fields] of Object.entries(map)) all[type] = { ...all[type], ...fields };
-  return all as IResolvers;
-}
 
 /**
  * Builds both schemas. No database is needed: the library's resolvers take their executor from the
@@ -108,13 +108,12 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
     },
   }).getSchema();
 
-  const rootTypes = rootConnectionTypes(library);
   const published = filterSchema({
     schema: library,
     // One root field has to stay, or the schema would be none: it goes once our own have joined.
     rootFieldFilter: (_, field) => field === PLACEHOLDER,
     directiveFilter: (name) => name !== 'hidden',
-    typeFilter: (name) => !/(Aggregate|Aggregation)/.test(name) && !rootTypes.has(name),
+    typeFilter: (name) => !/Aggregat(e|ion)/.test(name) && !isRootEdge(name),
     objectFieldFilter: (type, field) => isPublishedField(library, type, field),
     inputObjectFieldFilter: (type, field, config) =>
       isPublishedInput(type, field, config.type as GraphQLType),
@@ -123,29 +122,19 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
   const joined = mapSchema(extended, {
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? dateScalar : type),
     [MapperKind.OBJECT_TYPE]: (type, schema) => implementNode(type, schema),
-    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) =>
-      orderBySchema(tellDefaultLength(retypeTarget(config, field, type, schema), type, schema), type, schema),
+    [MapperKind.OBJECT_FIELD]: (config, field, type, schema) => ({
+      ...config,
+      type: freeTargets.includes(`${type}.${field}`) ? anyNode(schema) : config.type,
+      args: isEntityType(type) ? nestedArguments(config, schema) : (config.args ?? {}),
+    }),
   });
   const resolved = addResolversToSchema({ schema: joined, resolvers: ownResolvers });
   const own = filterSchema({ schema: resolved, rootFieldFilter: (_, field) => field !== PLACEHOLDER });
   return { public: describeGenerated(pruneSchema(own)), library };
 }
 
-/** The library's own root connections and their edges, which ours stand in for under the same names. */
-function rootConnectionTypes(library: GraphQLSchema): Set<string> {
-  const roots = Object.values(library.getQueryType()?.getFields() ?? {});
-  const connections = roots.map(({ type }) => getNamedType(type)).filter(isObjectType);
-  return new Set(
-    connections
-      .filter(({ name }) => name.endsWith('Connection'))
-      .flatMap(({ name }) => [name, ...edgeTypes(library, name)]),
-  );
-}
-
-function edgeTypes(library: GraphQLSchema, connection: string): string[] {
-  const { edges } = fieldsOf(library, connection);
-  return edges === undefined ? [] : [getNamedType(edges.type).name];
-}
+/** The library's edges of root connections, which ours stand in for under the same names. */
+const isRootEdge = (type: string) => type.endsWith('Edge') && isEntityType(type.replace(/Edge$/, ''));
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
 function isPublishedField(library: GraphQLSchema, type: string, field: string): boolean {
@@ -190,44 +179,29 @@ function fieldsOf(schema: GraphQLSchema, type: string) {
 }
 
 function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLObjectType {
-  const node = schema.getType('Node');
-  if (!isEntityType(type.name) || !isInterfaceType(node)) return type;
-  return new GraphQLObjectType({ ...type.toConfig(), interfaces: [node] });
+  if (!isEntityType(type.name)) return type;
+  return new GraphQLObjectType({ ...type.toConfig(), interfaces: [anyNode(schema).ofType] });
 }
 
 /**
- * Shows how long a nested list is where the client does not say. The library also takes a connection
- * without `first` for one that has no further page, however many were cut.
+ * Arguments of a field of an entity. They show how long a list is where the client does not say; the library also takes a
+ * connection without `first` for one that has no further page, however many were cut. A list of dated things is sorted
+ * as their root field is; any other has one order: the library would sort by whatever the type shows, which no date is.
  */
-function tellDefaultLength(
-  config: GraphQLFieldConfig<unknown, unknown>,
-  type: string,
+function nestedArguments(
+  { type, args = {} }: GraphQLFieldConfig<unknown, unknown>,
   schema: GraphQLSchema,
-): GraphQLFieldConfig<unknown, unknown> {
-  if (!isEntityType(type) || config.args === undefined) return config;
-  const length = entityShapes.get(listedType(schema, getNamedType(config.type).name))?.defaultLimit;
-  const args = Object.entries(config.args).map(([name, argument]) => [
-    name,
-    name === 'limit' || name === 'first' ? { ...argument, defaultValue: length } : argument,
-  ]);
-  return { ...config, args: Object.fromEntries(args) };
-}
-
-/**
- * A nested list of dated things is sorted as their root field is; any other has one order. The library would sort by
- * whatever the type shows, which no date is.
- */
-function orderBySchema(
-  config: GraphQLFieldConfig<unknown, unknown>,
-  type: string,
-  schema: GraphQLSchema,
-): GraphQLFieldConfig<unknown, unknown> {
-  if (!isEntityType(type) || config.args?.['sort'] === undefined) return config;
-  const { sort, ...others } = config.args;
-  const order = nestedOrder(listedType(schema, getNamedType(config.type).name));
+): GraphQLFieldConfigArgumentMap {
+  const listed = listedType(schema, getNamedType(type).name);
+  const defaultLength = entityShapes.get(listed)?.defaultLimit;
+  const order = nestedOrder(listed);
   const orderType = order && schema.getType(order.type);
-  if (!order || !isEnumType(orderType)) return { ...config, args: others };
-  return { ...config, args: { ...others, sort: { ...sort, type: orderType, defaultValue: order.default } } };
+  const { sort, ...others } = args;
+  for (const name of ['limit', 'first'])
+    if (others[name] !== undefined) others[name] = { ...others[name], defaultValue: defaultLength };
+  return sort !== undefined && order !== null && isEnumType(orderType)
+    ? { ...others, sort: { ...sort, type: orderType, defaultValue: order.default } }
+    : others;
 }
 
 /** The type of what a list or a connection gives. */
@@ -241,13 +215,6 @@ function listedType(schema: GraphQLSchema, type: string): string {
 const freeTargets = ['DataGap.subject', 'Position.on', 'Statement.about'];
 
 /** The library cannot type a field by an interface that it does not know. */
-function retypeTarget(
-  config: GraphQLFieldConfig<unknown, unknown>,
-  field: string,
-  type: string,
-  schema: GraphQLSchema,
-): GraphQLFieldConfig<unknown, unknown> {
-  const node = schema.getType('Node');
-  if (!freeTargets.includes(`${type}.${field}`) || !isInterfaceType(node)) return config;
-  return { ...config, type: new GraphQLNonNull(node) };
+function anyNode(schema: GraphQLSchema): GraphQLNonNull<GraphQLInterfaceType> {
+  return new GraphQLNonNull(schema.getType('Node') as GraphQLInterfaceType);
 }

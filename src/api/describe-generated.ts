@@ -45,12 +45,12 @@ const args: Record<string, string> = {
 /** Gives a description to every type, field and argument that the library generates without one. */
 export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.OBJECT_TYPE]: (type) => describe(type, () => typeDescription(type.name)),
-    [MapperKind.INPUT_OBJECT_TYPE]: (type) => describe(type, () => typeDescription(type.name)),
-    [MapperKind.ENUM_TYPE]: (type) => describe(type, () => 'Which way to sort.'),
+    [MapperKind.OBJECT_TYPE]: (type) => describe(type, typeDescription(type.name)),
+    [MapperKind.INPUT_OBJECT_TYPE]: (type) => describe(type, typeDescription(type.name)),
+    [MapperKind.ENUM_TYPE]: (type) => describe(type, 'Which way to sort.'),
     [MapperKind.INPUT_OBJECT_FIELD]: (config, field) => ({
       ...config,
-      description: config.description || comparisons[field] || inputDescription(field),
+      description: config.description || comparisons[field] || `Condition on \`${field}\`.`,
     }),
     [MapperKind.OBJECT_FIELD]: (config, field) => ({
       ...config,
@@ -68,11 +68,8 @@ export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-function describe<Type extends { description?: string | null | undefined }>(
-  type: Type,
-  text: () => string,
-): Type {
-  type.description ||= text();
+function describe<Type extends { description?: string | null | undefined }>(type: Type, text: string): Type {
+  type.description ||= text;
   return type;
 }
 
@@ -83,27 +80,20 @@ const rootTypes: Record<string, string> = {
   Mutation: "What whoever shows the editor's key can change.",
 };
 
-function typeDescription(name: string): string {
-  const told = rootTypes[name];
-  if (told !== undefined) return told;
-  const rules: [RegExp, (stem: string) => string][] = [
-    [/^PageInfo$/, () => 'Where a page stands in the whole list.'],
-    [/^(\w+)ConnectionWhere$/, () => 'Conditions on a relationship and on the thing at its other end.'],
-    [/^(\w+)ConnectionFilters$/, () => 'How many of the relationships must meet a condition.'],
-    [/^(\w+)RelationshipFilters$/, (stem) => `How many of the related ${stem} must meet a condition.`],
-    [/^(\w+)ScalarFilters$/, () => 'Comparisons with a value.'],
-    [/^(\w+)ListFilters$/, () => 'Comparisons with a list.'],
-    [/^(\w+)Where$/, (stem) => `Conditions on ${stem}; fields all hold.`],
-    [/^(\w+)Connection$/, () => 'A page of relationships.'],
-    [/^(\w+)Relationship$/, () => 'A relationship and the thing at its other end.'],
-  ];
-  for (const [form, text] of rules) {
-    const found = form.exec(name);
-    if (found !== null) return text(found[1] ?? '');
-  }
-  return name;
-}
+/** Descriptions by how a type's name ends; the first that fits. `$1` is what stands before the end. */
+const byEnding: readonly [ending: RegExp, description: string][] = [
+  [/^PageInfo$/, 'Where a page stands in the whole list.'],
+  [/^\w+ConnectionWhere$/, 'Conditions on a relationship and on the thing at its other end.'],
+  [/^\w+ConnectionFilters$/, 'How many of the relationships must meet a condition.'],
+  [/^(\w+)RelationshipFilters$/, 'How many of the related $1 must meet a condition.'],
+  [/^\w+ScalarFilters$/, 'Comparisons with a value.'],
+  [/^\w+ListFilters$/, 'Comparisons with a list.'],
+  [/^(\w+)Where$/, 'Conditions on $1; fields all hold.'],
+  [/^\w+Connection$/, 'A page of relationships.'],
+  [/^\w+Relationship$/, 'A relationship and the thing at its other end.'],
+];
 
-function inputDescription(field: string): string {
-  return `Condition on \`${field}\`.`;
+function typeDescription(name: string): string {
+  const rule = byEnding.find(([ending]) => ending.test(name));
+  return rootTypes[name] ?? (rule === undefined ? name : name.replace(...rule));
 }

@@ -3,7 +3,8 @@ export type EntityOrdering = 'NAME' | 'DATE' | 'NUMBER' | 'ID';
 
 /** A kind of node that a type shows beside others, with a label of its own: a State is an actor. */
 interface KindRow {
-  word: string;
+  /** The word for it in messages, where that is not its name in small letters. */
+  word?: string;
   /** Begins the ids of the kind, before a hyphen; missing where ids are authored freely. */
   idPrefix?: string;
 }
@@ -36,12 +37,11 @@ interface TypeRow extends KindRow {
  */
 export const entityCatalogue = {
   Actor: {
-    word: 'actor',
     kinds: {
       State: { word: 'State', idPrefix: 'state' },
-      Stakeholder: { word: 'stakeholder', idPrefix: 'org' },
-      Person: { word: 'person', idPrefix: 'person' },
-      Collective: { word: 'collective', idPrefix: 'collective' },
+      Stakeholder: { idPrefix: 'org' },
+      Person: { idPrefix: 'person' },
+      Collective: { idPrefix: 'collective' },
     },
     root: 'actors',
     description: 'States, stakeholders, persons, collectives.',
@@ -52,7 +52,6 @@ export const entityCatalogue = {
     exportAs: 'actors',
   },
   Theme: {
-    word: 'theme',
     idPrefix: 'theme',
     root: 'themes',
     description: 'Concepts of the theme scheme.',
@@ -63,7 +62,6 @@ export const entityCatalogue = {
     exportAs: 'themes',
   },
   Meeting: {
-    word: 'meeting',
     root: 'meetings',
     description: 'Dialogues, working-group sessions, sessions of the Conference and other meetings.',
     orderedBy: 'DATE',
@@ -74,7 +72,6 @@ export const entityCatalogue = {
     exportAs: 'meetings',
   },
   Instrument: {
-    word: 'instrument',
     idPrefix: 'instrument',
     root: 'instruments',
     description: 'The Convention and its Protocols.',
@@ -84,7 +81,6 @@ export const entityCatalogue = {
     searchAs: 'INSTRUMENT',
   },
   Article: {
-    word: 'article',
     idPrefix: 'article',
     root: 'articles',
     description: 'Articles of instruments, as far as recorded.',
@@ -94,7 +90,6 @@ export const entityCatalogue = {
     searchAs: 'ARTICLE',
   },
   Body: {
-    word: 'body',
     idPrefix: 'body',
     root: 'bodies',
     description: 'Working groups, the Conference, the Bureau, the Secretariat.',
@@ -104,7 +99,6 @@ export const entityCatalogue = {
     searchAs: 'BODY',
   },
   ReviewCycle: {
-    word: 'review cycle',
     idPrefix: 'cycle',
     root: 'reviewCycles',
     description: "Years' series of dialogues, and phases of the Mechanism.",
@@ -115,7 +109,6 @@ export const entityCatalogue = {
     searchAs: 'REVIEW_CYCLE',
   },
   ReviewCluster: {
-    word: 'review cluster',
     idPrefix: 'cluster',
     root: 'reviewClusters',
     description: "The Mechanism's clusters of articles.",
@@ -125,7 +118,6 @@ export const entityCatalogue = {
     searchAs: 'REVIEW_CLUSTER',
   },
   ReviewGroup: {
-    word: 'review group',
     idPrefix: 'group',
     root: 'reviewGroups',
     description: 'The groups in which States are reviewed.',
@@ -135,7 +127,6 @@ export const entityCatalogue = {
     searchAs: 'REVIEW_GROUP',
   },
   Resolution: {
-    word: 'resolution',
     idPrefix: 'res',
     root: 'resolutions',
     description: 'Resolutions, decisions and drafts.',
@@ -146,8 +137,7 @@ export const entityCatalogue = {
     exportAs: 'resolutions',
   },
   Act: {
-    word: 'act',
-    kinds: { Recommendation: { word: 'recommendation' }, Intervention: { word: 'intervention' } },
+    kinds: { Recommendation: {}, Intervention: {} },
     isClaim: true,
     root: 'acts',
     description: 'Points made or recommended. `advances` filters them by the rules of counting.',
@@ -156,7 +146,6 @@ export const entityCatalogue = {
     exportAs: 'acts',
   },
   Source: {
-    word: 'source',
     idPrefix: 'source',
     root: 'sources',
     description: 'Publications that the graph cites.',
@@ -168,7 +157,6 @@ export const entityCatalogue = {
     exportAs: 'sources',
   },
   Participation: {
-    word: 'participation',
     idPrefix: 'participation',
     isClaim: true,
     root: 'participations',
@@ -177,7 +165,6 @@ export const entityCatalogue = {
     exportAs: 'participations',
   },
   Figure: {
-    word: 'figure',
     idPrefix: 'figure',
     isClaim: true,
     root: 'figures',
@@ -187,7 +174,6 @@ export const entityCatalogue = {
     exportAs: 'figures',
   },
   Uptake: {
-    word: 'uptake',
     idPrefix: 'uptake',
     isClaim: true,
     root: 'uptakes',
@@ -195,7 +181,6 @@ export const entityCatalogue = {
     orderedBy: 'ID',
   },
   Position: {
-    word: 'position',
     idPrefix: 'position',
     isClaim: true,
     root: 'positions',
@@ -203,7 +188,6 @@ export const entityCatalogue = {
     orderedBy: 'ID',
   },
   TreatyAction: {
-    word: 'treaty action',
     idPrefix: 'treaty-action',
     isClaim: true,
     root: 'treatyActions',
@@ -213,7 +197,6 @@ export const entityCatalogue = {
     exportAs: 'treaty-actions',
   },
   Statement: {
-    word: 'statement',
     idPrefix: 'statement',
     isClaim: true,
     root: 'statements',
@@ -221,7 +204,6 @@ export const entityCatalogue = {
     orderedBy: 'ID',
   },
   GroupMembership: {
-    word: 'group membership',
     idPrefix: 'membership',
     isClaim: true,
     root: 'groupMemberships',
@@ -229,7 +211,6 @@ export const entityCatalogue = {
     orderedBy: 'ID',
   },
   DataGap: {
-    word: 'data gap',
     idPrefix: 'gap',
     root: 'dataGaps',
     description: 'What is known to be missing.',

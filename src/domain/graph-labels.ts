@@ -1,13 +1,14 @@
 import { type EntityKind, type EntityType, entityRows } from './entity-catalogue.ts';
 
 const kinds = entityRows.flatMap((row) => {
-  const labels = row.isClaim ? ['Claim', row.type] : [row.type];
-  if (row.kinds === undefined) return [{ kind: row.type, labels, row, isClaim: row.isClaim === true }];
+  const { isClaim = false } = row;
+  const labels = isClaim ? ['Claim', row.type] : [row.type];
+  if (row.kinds === undefined) return [{ kind: row.type, labels, row, isClaim }];
   return Object.entries(row.kinds).map(([kind, of]) => ({
     kind,
     labels: [...labels, kind],
     row: of,
-    isClaim: row.isClaim === true,
+    isClaim,
   }));
 });
 
@@ -70,9 +71,13 @@ export type LinkType = (typeof linkTypes)[number];
 /** A label that a link's end must have: that of a kind, of a type or of everything. */
 export type TargetLabel = EntityKind | EntityType | 'Entity';
 
-/** The word for a label in messages to people. */
+/** The word for a label in messages to people, such as "review cycle" for ReviewCycle. */
 export const wordForLabel = {
   Entity: 'thing',
-  ...Object.fromEntries(entityRows.map(({ type, word }) => [type, word])),
-  ...Object.fromEntries(kinds.map(({ kind, row: { word } }) => [kind, word])),
+  ...Object.fromEntries(entityRows.map(({ type, word }) => [type, word ?? inSmallLetters(type)])),
+  ...Object.fromEntries(kinds.map(({ kind, row: { word } }) => [kind, word ?? inSmallLetters(kind)])),
 } as Readonly<Record<TargetLabel, string>>;
+
+function inSmallLetters(name: string): string {
+  return name.replace(/\B[A-Z]/g, ' $&').toLowerCase();
+}

@@ -1,15 +1,17 @@
 /** Why an argument is refused; stable, for programs to act on. */
-export type ArgumentReason =
-  | 'UNKNOWN_ID'
-  | 'OUT_OF_RANGE'
-  | 'INVALID_DATE'
-  | 'INVALID_VALUE'
-  | 'EMPTY_LIST'
-  | 'TOO_MANY_VALUES'
-  | 'FILTER_TOO_LARGE'
-  | 'INCOMPATIBLE_ARGUMENTS'
-  | 'TOO_MANY_CELLS'
-  | 'TOO_MANY_PERIODS';
+export const argumentReasons = [
+  'UNKNOWN_ID',
+  'OUT_OF_RANGE',
+  'INVALID_DATE',
+  'INVALID_VALUE',
+  'EMPTY_LIST',
+  'TOO_MANY_VALUES',
+  'FILTER_TOO_LARGE',
+  'INCOMPATIBLE_ARGUMENTS',
+  'TOO_MANY_CELLS',
+  'TOO_MANY_PERIODS',
+] as const;
+export type ArgumentReason = (typeof argumentReasons)[number];
 
 /** Thrown for an argument of a question that cannot be answered: the message says what is wrong, where, and what is allowed. */
 export class InvalidArgumentError extends Error {

@@ -1,20 +1,17 @@
-import type { Readable } from 'node:stream';
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { ApiError } from '../api/errors/api-error.ts';
 import { datasetState } from '../graph/dataset-version.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { SnapshotLease } from '../snapshot/snapshot.ts';
-import { fileName } from './file-name.ts';
 import { csvFormat } from './formats/csv.ts';
 import type { ExportBeginning, ExportFormat } from './formats/export-format.ts';
-import { exportText, streamOf } from './formats/export-text.ts';
+import { exportText } from './formats/export-text.ts';
 import { jsonldFormat } from './formats/jsonld.ts';
 import { ndjsonFormat } from './formats/ndjson.ts';
 import { type ExportKind, edgeTypes } from './kinds/export-kinds.ts';
 import type { ExportParameters } from './kinds/parameters.ts';
 import { type ExportReading, exportRows, isInMemory } from './rows/export-rows.ts';
-
-/** The form of a file, by the end of its name. */
-export const extensions = ['csv', 'ndjson', 'jsonld'] as const satisfies ExportFormat['extension'][];
 
 /** What is to be exported, and in which form. */
 export interface ExportRequest {
@@ -31,15 +28,8 @@ export interface OpenedExport {
   fileName: string;
   contentType: string;
   datasetVersion: number;
-  /**
-   * Reads the first piece and gives the text, to be read or destroyed: it holds the index.
-   *
-   * @param whenOver called once the text has ended, however it did, or could not begin
-   * @throws {ApiError | GraphError} for whatever is wrong before the first piece
-   */
-  begin(whenOver: () => void): Promise<Readable>;
-  /** Gives the index back if the text has not begun. */
-  releaseUnlessBegun(): void;
+  /** Reads no rows before it is read itself. It keeps the snapshot until it is closed: read it to its end, or destroy it. */
+  text: Readable;
 }
 
 /**
@@ -53,6 +43,7 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
   const { kind, parameters } = request;
   const { lease, checkConsistent } = await leaseFor(kind, parts);
   try {
+    await checkConsistent();
     const { rows, about } = exportRows(kind, parameters, { ...parts, lease });
     const { version: datasetVersion, publishedAt } = lease.snapshot.data;
     const beginning: ExportBeginning = {
@@ -64,23 +55,9 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
       ...about,
     };
     const format = formatOf(request);
-    let isBegun = false;
-    return {
-      fileName: fileName(beginning, format),
-      contentType: format.contentType,
-      datasetVersion,
-      async begin(whenOver) {
-        isBegun = true;
-        const text = endingWith(exportText(format, beginning, rows, checkConsistent), () => {
-          lease.release();
-          whenOver();
-        });
-        return streamOf(await text.next(), text);
-      },
-      releaseUnlessBegun() {
-        if (!isBegun) lease.release();
-      },
-    };
+    const pieces = exportText(format, beginning, rows, checkConsistent);
+    const text = Readable.from(pieces, { objectMode: false }).once('close', () => lease.release());
+    return { fileName: fileName(beginning, format), contentType: format.contentType, datasetVersion, text };
   } catch (error) {
     lease.release();
     throw error;
@@ -110,21 +87,24 @@ async function leaseFor(
       `An import is running: all rows have to be of dataset version ${version}, found ${found}. Try again later.`,
     );
   };
-  try {
-    await checkConsistent();
-    return { lease, checkConsistent };
-  } catch (error) {
-    lease.release();
-    throw error;
-  }
+  return { lease, checkConsistent };
 }
 
-async function* endingWith(text: AsyncGenerator<string>, whenOver: () => void): AsyncGenerator<string> {
-  try {
-    yield* text;
-  } finally {
-    whenOver();
-  }
+/**
+ * `dialogue-graph-advances-v7-3fa94c1b.csv`: what, of which dataset version, and the first 8 hexadecimal digits of the
+ * sha256 of the parameters; `all` where there are none. The same question of the same version has the same name.
+ */
+function fileName(beginning: ExportBeginning, { extension }: ExportFormat): string {
+  const { export: kind, rowsAre, datasetVersion, parameters } = beginning;
+  const given = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hash = createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 8);
+  const parts = [
+    kind,
+    ...(rowsAre === 'edges' ? [rowsAre] : []),
+    `v${datasetVersion}`,
+    given.length > 0 ? hash : 'all',
+  ];
+  return `dialogue-graph-${parts.join('-')}.${extension}`;
 }
 
 function formatOf({ kind, extension, parameters: { isEdges, hasBom } }: ExportRequest): ExportFormat {

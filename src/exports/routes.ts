@@ -1,18 +1,13 @@
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
-import { exportSlots } from './export-slots.ts';
+import { extensions } from './formats/export-format.ts';
 import { jsonldContext } from './formats/jsonld-context.ts';
 import { exportKinds } from './kinds/export-kinds.ts';
 import { readParameters } from './kinds/parameters.ts';
-import {
-  type ExportParts,
-  type ExportRequest,
-  extensions,
-  type OpenedExport,
-  openExport,
-} from './open-export.ts';
+import { type ExportParts, type ExportRequest, type OpenedExport, openExport } from './open-export.ts';
 
 /** What exports read with, and how they are bounded. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {
@@ -38,7 +33,7 @@ type ExportCall = FastifyRequest<{ Params: { file: string }; Querystring: Record
  */
 export function registerExports(http: FastifyInstance, settings: ExportSettings): void {
   const { tags, atOnce, stallMs = STALL_MS, longestMs = LONGEST_MS, ...parts } = settings;
-  const slots = exportSlots(atOnce);
+  let running = 0;
   const closing = new AbortController();
   // What may go on for minutes must not keep a server from stopping.
   http.addHook('preClose', async () => closing.abort(new Error('The server is stopping')));
@@ -47,20 +42,42 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
     reply.type('application/ld+json; charset=utf-8').send(context),
   );
 
+  /** @throws {ApiError} RATE_LIMITED where all slots are taken */
+  function takeSlot(text: Readable): void {
+    if (running >= atOnce)
+      throw new ApiError(
+        'EXPORT_SLOTS_TAKEN',
+        `All ${atOnce} export slots are in use. Try again when one of the exports has finished.`,
+      );
+    running += 1;
+    text.once('close', () => {
+      running -= 1;
+    });
+  }
+
   async function answer(call: ExportCall, reply: FastifyReply, signal: AbortSignal) {
     const request = readRequest(parts, call.params.file, call.query);
     const executor = parts.executor.until(signal);
     const opened = await openExport(request, { ...parts, requestId: call.id, executor });
+    const { text } = opened;
     try {
       const tag = tags(opened.datasetVersion, [request.kind.name, request.extension, request.parameters]);
-      if (namesTag(call.headers['if-none-match'], tag)) return describe(reply, opened, tag).code(304).send();
-      if (call.method === 'HEAD') return describe(reply, opened, tag).send();
-      const text = await opened.begin(slots.take());
-      destroyWith(signal, text);
+      const isKnown = namesTag(call.headers['if-none-match'], tag);
+      if (isKnown || call.method === 'HEAD') {
+        text.destroy();
+        return describe(reply, opened, tag)
+          .code(isKnown ? 304 : 200)
+          .send();
+      }
+      takeSlot(text);
+      // Without an error of its own: that nobody takes a text any more is none, and Fastify breaks off what has no end.
+      signal.addEventListener('abort', () => text.destroy());
+      await once(text, 'readable', { signal });
       reply.raw.setTimeout(stallMs, () => text.destroy());
       return describe(reply, opened, tag).send(text);
-    } finally {
-      opened.releaseUnlessBegun();
+    } catch (error) {
+      text.destroy();
+      throw error;
     }
   }
 
@@ -84,14 +101,6 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
       }
     },
   });
-}
-
-/** Without an error of its own: that nobody takes a text any more is none, and Fastify breaks off what has no end. */
-function destroyWith(signal: AbortSignal, text: Readable): void {
-  signal.addEventListener('abort', () => text.destroy());
-  if (!signal.aborted) return;
-  text.destroy();
-  signal.throwIfAborted();
 }
 
 function describe(

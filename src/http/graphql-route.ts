@@ -79,8 +79,5 @@ export async function withContext<Result>(
 
 /** Renews the snapshot; one that cannot be renewed in time stays, as it does while the database cannot be reached. */
 async function renewWithin(indexSource: SnapshotStore, ms: number): Promise<void> {
-  const over = new AbortController();
-  const late = sleep(ms, undefined, { signal: over.signal });
-  await Promise.race([indexSource.renew(), late]).catch(() => undefined);
-  over.abort();
+  await Promise.race([indexSource.renew(), sleep(ms, undefined, { ref: false })]).catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Executor } from '../graph/executor.ts';
@@ -33,13 +34,10 @@ export function registerHealth(
 }
 
 async function answers(executor: Executor): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), PING_MS);
-  });
-  const ping = executor
-    .read({ name: 'health.ping', text: 'RETURN 1 AS one' }, z.object({ one: z.number() }))
-    .then(() => true)
-    .catch(() => false);
-  return Promise.race([ping, late]).finally(() => clearTimeout(timer));
+  const ping = executor.read({ name: 'health.ping', text: 'RETURN 1 AS one' }, z.object({ one: z.number() }));
+  const isAnswered = ping.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([isAnswered, sleep(PING_MS, false, { ref: false })]);
 }

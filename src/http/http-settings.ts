@@ -1,20 +1,10 @@
-import type { OperationLimits } from '../api/limits/operation-limits.ts';
+import type { OperationLimits } from '../api/limits/text-rules.ts';
 
 /** What clients may do over HTTP. */
-export interface HttpSettings {
-  limits: OperationLimits;
-  /** Whether clients may query the schema. */
-  introspection: boolean;
-  /** Origins whose pages may send requests, or `*`; undefined: none. */
-  corsOrigins: readonly string[] | undefined;
-  /** Hash of the key that allows imports; undefined: nobody may import. */
-  editorKeySha256: string | undefined;
-  /** How many exports may run at once. */
-  exportsAtOnce: number;
-}
+export type HttpSettings = ReturnType<typeof httpSettings>;
 
 /** The settings of the environment that {@link httpSettings} reads. */
-export interface HttpEnvironment {
+interface HttpEnvironment {
   MAX_QUERY_DEPTH: number;
   MAX_QUERY_COST: number;
   MAX_QUERY_ALIASES: number;
@@ -28,18 +18,22 @@ export interface HttpEnvironment {
 }
 
 /** What the settings of the environment allow clients. */
-export function httpSettings(config: HttpEnvironment): HttpSettings {
+export function httpSettings(config: HttpEnvironment) {
+  const limits: OperationLimits = {
+    depth: config.MAX_QUERY_DEPTH,
+    cost: config.MAX_QUERY_COST,
+    aliases: config.MAX_QUERY_ALIASES,
+    rootFields: config.MAX_QUERY_ROOT_FIELDS,
+    directives: config.MAX_QUERY_DIRECTIVES,
+    tokens: config.MAX_QUERY_TOKENS,
+  };
   return {
-    limits: {
-      depth: config.MAX_QUERY_DEPTH,
-      cost: config.MAX_QUERY_COST,
-      aliases: config.MAX_QUERY_ALIASES,
-      rootFields: config.MAX_QUERY_ROOT_FIELDS,
-      directives: config.MAX_QUERY_DIRECTIVES,
-      tokens: config.MAX_QUERY_TOKENS,
-    },
+    limits,
+    /** Whether clients may query the schema. */
     introspection: config.INTROSPECTION === 'on',
+    /** Origins whose pages may send requests, or `*`; undefined: none. */
     corsOrigins: config.CORS_ORIGINS,
+    /** Hash of the key that allows imports; undefined: nobody may import. */
     editorKeySha256: config.AUTH_EDITOR_KEY_SHA256,
     exportsAtOnce: config.EXPORTS_AT_ONCE,
   };

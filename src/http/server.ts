@@ -19,10 +19,9 @@ import { hiddenFields } from '../api/schema/entity-shapes.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
-import { finishCaching } from './caching.ts';
 import { registerGraphql, withContext } from './graphql-route.ts';
 import { registerHealth } from './health.ts';
-import { registerDelivery } from './http-delivery.ts';
+import { finishCaching, registerDelivery } from './http-delivery.ts';
 import { answerErrorsAsGraphql, unreadableRequests } from './http-errors.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { registerPages } from './page-files.ts';
@@ -79,7 +78,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      operationRules({ limits, hiddenNames: hiddenFields }),
+      operationRules({ schema: schema.public, limits, hiddenNames: hiddenFields }),
       answerVersion(tags),
     ],
   });
@@ -107,16 +106,12 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
 
   return {
     http,
-    execute: (query, variables) => {
+    execute: (query, variables = {}) => {
       const scope = executor.beginScope('warm-up');
       return withContext(
         operations,
         { scope, onStale: () => undefined, authorization: undefined },
-        (context) =>
-          apollo.executeOperation(
-            { query, ...(variables === undefined ? {} : { variables }) },
-            { contextValue: context },
-          ),
+        (context) => apollo.executeOperation({ query, variables }, { contextValue: context }),
       );
     },
     markReady: readiness.markReady,

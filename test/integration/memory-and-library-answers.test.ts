@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiSchema } from '../../src/api/build-schema.ts';
-import { createLibraryReader } from '../../src/api/entities/library/library-reader.ts';
+import { createEntityReader } from '../../src/api/entities/entity-reader.ts';
+import { libraryLoader } from '../../src/api/entities/library/library-loader.ts';
 import { type ApiContext, createContext } from '../../src/api/request/context.ts';
 import { entityShapes, type FieldShape } from '../../src/api/schema/entity-shapes.ts';
 import { type EntityType, entityCatalogue } from '../../src/domain/entity-catalogue.ts';
@@ -62,7 +63,7 @@ async function answer(query: string, from: 'held' | 'byCypher' | 'library') {
 
 function readingNeo4j(context: ApiContext): Partial<ApiContext> {
   return {
-    entities: createLibraryReader(context),
+    entities: createEntityReader((type, info) => libraryLoader(type, info, context)),
     evidence: async (id) => (await evidenceByIds(graph.executor, [id], {})).get(id) ?? [],
     type: async (id) => {
       const labels = (await labelsByIds(graph.executor, [id], {})).get(id) ?? [];

@@ -1,8 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { EntityType } from '../../domain/entity-catalogue.ts';
+import { oncePer } from '../../domain/once.ts';
 
 /** A row of an entity with the client's selection on it, fit to be returned from a field of our own. */
 export type Entity = Record<string, unknown> & { __typename: EntityType };
+
+/** Loads entities of one type with what is selected at one position of a query; null where there is none. */
+export type EntityLoader = DataLoader<string, Entity | null>;
 
 /** Reads entities with whatever the client selects on them. One reader serves one attempt at an answer. */
 export interface EntityReader {
@@ -11,4 +16,19 @@ export interface EntityReader {
    * nested relationships.
    */
   load(type: EntityType, id: string, info: GraphQLResolveInfo): Promise<Entity | null>;
+}
+
+/** @param makeLoader called once for each type at a position: for its rows, graphql-js gives the same array of field nodes */
+export function createEntityReader(
+  makeLoader: (type: EntityType, info: GraphQLResolveInfo) => EntityLoader,
+): EntityReader {
+  const positionsOf = oncePer((_: EntityType) => new WeakMap<readonly FieldNode[], EntityLoader>());
+  return {
+    load(type, id, info) {
+      const positions = positionsOf(type);
+      const loader = positions.get(info.fieldNodes) ?? makeLoader(type, info);
+      positions.set(info.fieldNodes, loader);
+      return loader.load(id);
+    },
+  };
 }

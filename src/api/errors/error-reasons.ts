@@ -1,4 +1,4 @@
-import type { ArgumentReason } from '../../domain/invalid-argument-error.ts';
+import { type ArgumentReason, argumentReasons } from '../../domain/invalid-argument-error.ts';
 
 /** The codes that an error's `extensions.code` can hold beside GraphQL's own. They are a contract. */
 export const errorCodes = [
@@ -16,25 +16,15 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-const argumentReasons = {
-  UNKNOWN_ID: 'BAD_USER_INPUT',
-  OUT_OF_RANGE: 'BAD_USER_INPUT',
-  INVALID_DATE: 'BAD_USER_INPUT',
-  INVALID_VALUE: 'BAD_USER_INPUT',
-  EMPTY_LIST: 'BAD_USER_INPUT',
-  TOO_MANY_VALUES: 'BAD_USER_INPUT',
-  FILTER_TOO_LARGE: 'BAD_USER_INPUT',
-  INCOMPATIBLE_ARGUMENTS: 'BAD_USER_INPUT',
-  TOO_MANY_CELLS: 'BAD_USER_INPUT',
-  TOO_MANY_PERIODS: 'BAD_USER_INPUT',
-} as const satisfies Record<ArgumentReason, ErrorCode>;
-
 /**
  * The reasons that an error's `extensions.reason` can hold, each with the code that it belongs to. They are a contract,
  * documented in docs/dashboards.md; wording may change.
  */
 export const errorReasons = {
-  ...argumentReasons,
+  ...(Object.fromEntries(argumentReasons.map((reason) => [reason, 'BAD_USER_INPUT'])) as Record<
+    ArgumentReason,
+    'BAD_USER_INPUT'
+  >),
   BAD_CURSOR: 'BAD_USER_INPUT',
   INVALID_PARAMETERS: 'BAD_USER_INPUT',
   RESERVED_ALIAS: 'BAD_USER_INPUT',

@@ -15,30 +15,25 @@ export function createErrorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof DocumentError) {
-      const { problems } = cause;
-      const extensions = { ...errorExtensions('DOCUMENT_INVALID'), problems };
-      return { ...withoutStack(formatted), message: cause.message, extensions };
+      const extensions = { ...errorExtensions('DOCUMENT_INVALID'), problems: cause.problems };
+      return { ...formatted, message: cause.message, extensions };
     }
     const known = knownError(cause) ?? knownError(error);
     if (known !== null)
-      return {
-        ...withoutStack(formatted),
-        message: known.message,
-        extensions: errorExtensions(known.reason),
-      };
+      return { ...formatted, message: known.message, extensions: errorExtensions(known.reason) };
     // GraphQL.js gives up after 50 wrong values, with an error of which Apollo does not know that it is the client's.
     if (formatted.message.startsWith('Too many errors processing variables'))
-      return { ...withoutStack(formatted), extensions: errorExtensions('TOO_MANY_VALUES') };
+      return { ...formatted, extensions: errorExtensions('TOO_MANY_VALUES') };
     const code = formatted.extensions?.['code'];
     const tooLarge =
       code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED ? tooLargeToParse(formatted.message) : null;
     if (tooLarge !== null) return { message: tooLarge.message, extensions: errorExtensions(tooLarge.reason) };
     if (isApolloRefusal(error))
-      return { ...withoutStack(formatted), extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
-    if (isGraphqlCode(code)) return { ...withoutStack(formatted), extensions: { code } };
+      return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
+    if (isGraphqlCode(code)) return { ...formatted, extensions: { code } };
     log.error({ err: cause }, 'Unforeseen error');
     return {
-      ...withoutStack(formatted),
+      ...formatted,
       message: 'Something went wrong on our side. The log holds it under the request id of this answer.',
       extensions: errorExtensions('UNEXPECTED'),
     };
@@ -84,12 +79,4 @@ function isGraphqlCode(code: unknown): boolean {
     code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR &&
     (Object.values(ApolloServerErrorCode) as unknown[]).includes(code)
   );
-}
-
-function withoutStack({ message, locations, path }: GraphQLFormattedError): GraphQLFormattedError {
-  return {
-    message,
-    ...(locations === undefined ? {} : { locations }),
-    ...(path === undefined ? {} : { path }),
-  };
 }

@@ -9,13 +9,8 @@ import {
 } from 'graphql';
 import { type QueryCost, queryCost, sizeArguments } from './query-cost.ts';
 
-/** What an operation is read with. */
-export interface CostQuestion {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  /** As the client gives them. */
-  variables: Record<string, unknown>;
-}
+/** What an operation is read with; its variables are as the client gives them. */
+type CostQuestion = { schema: GraphQLSchema; document: DocumentNode; variables: Record<string, unknown> };
 
 /** How many costs are kept of an operation: clients ask it with few sizes. */
 const KEPT = 20;

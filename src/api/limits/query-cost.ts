@@ -3,17 +3,15 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
   isListType,
-  isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
-  type SelectionSetNode,
   TypeMetaFieldDef,
   valueFromAST,
 } from 'graphql';
@@ -51,7 +49,7 @@ const INTROSPECTION_LENGTH = 4;
 const ONE_TYPE = 100;
 
 type Lengths = Readonly<Record<string, number>>;
-type Selections = (SelectionSetNode | undefined)[];
+type Selections = readonly Pick<FieldNode, 'selectionSet'>[];
 
 /**
  * How many objects an answer can hold, before anything is read: each object counts 1, scalars nothing; what is
@@ -68,15 +66,16 @@ type Selections = (SelectionSetNode | undefined)[];
 export function queryCost(
   schema: GraphQLSchema,
   definition: OperationDefinitionNode,
-  operation: Operation,
+  { fragments, variables }: Omit<Operation, 'schema'>,
 ): QueryCost {
+  const operation = { schema, fragments, variables };
   const sizes = new Map<string, number>();
 
-  function ofSelection(type: GraphQLNamedType, sets: Selections, lengths: Lengths): number {
+  function ofSelection(type: GraphQLNamedType, nodes: Selections, lengths: Lengths): number {
     if (isAbstractType(type))
-      return Math.max(...schema.getPossibleTypes(type).map((one) => ofSelection(one, sets, lengths)));
+      return Math.max(...schema.getPossibleTypes(type).map((one) => ofSelection(one, nodes, lengths)));
     if (!isObjectType(type)) return 0;
-    const fields = [...selectedFields(type.name, sets, operation).values()];
+    const fields = [...selectedFields(type.name, nodes, operation).values()];
     return fields.reduce((cost, nodes) => cost + ofField(type, nodes, lengths), 0);
   }
 
@@ -87,14 +86,13 @@ export function queryCost(
     const place = `${parent.name}.${field.name}`;
     const sized = sizesOf(place, (argument) => argumentValue(field, node, argument, operation));
     if (sized.argument !== undefined) sizes.set(`${sized.argument} of ${place}`, sized.size);
-    const isMany = isList(field.type) || field === TypeMetaFieldDef;
+    const isMany = isListType(getNullableType(field.type)) || field === TypeMetaFieldDef;
     const length = isMany ? (sized.own ?? lengths[field.name] ?? defaultLength(schema, place)) : 1;
-    const sets = nodes.map(({ selectionSet }) => selectionSet);
-    return length * (1 + ofSelection(getNamedType(field.type), sets, sized.below));
+    return length * (1 + ofSelection(getNamedType(field.type), nodes, sized.below));
   }
 
   const root = schema.getRootType(definition.operation);
-  const cost = root == null ? 0 : ofSelection(root, [definition.selectionSet], {});
+  const cost = root == null ? 0 : ofSelection(root, [definition], {});
   return {
     requested: Math.min(cost, Number.MAX_SAFE_INTEGER),
     sizes: [...sizes]
@@ -176,8 +174,4 @@ function defaultLength(schema: GraphQLSchema, place: string): number {
   if (place === 'Query.__type') return ONE_TYPE;
   if (place.startsWith('__')) return INTROSPECTION_LENGTH;
   return defaultLengths[place] ?? DEFAULT_LENGTH;
-}
-
-function isList(type: GraphQLOutputType): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
 }

@@ -1,9 +1,28 @@
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
-import { MAX_FIELDS, type OperationLimits } from './operation-limits.ts';
+import type { ErrorReason } from '../errors/error-reasons.ts';
 import { operationSize } from './operation-size.ts';
 import { writtenValuesProblem } from './value-bounds.ts';
+
+/** How large an operation may be; each limit is a setting. What is larger answers QUERY_TOO_EXPENSIVE, HTTP 400. */
+export interface OperationLimits {
+  /** Deepest nesting of fields. */
+  depth: number;
+  /** Objects that an answer can hold, by the arithmetic of {@link queryCost}. */
+  cost: number;
+  /** Fields under another name. */
+  aliases: number;
+  /** Fields of Query or Mutation. */
+  rootFields: number;
+  /** `@skip` and `@include`. */
+  directives: number;
+  /** Words and signs of the text. */
+  tokens: number;
+}
+
+/** Fields of an operation with its fragments written out: without this, few words could stand for billions of them. */
+const MAX_FIELDS = 5_000;
 
 /** What is counted, as errors name it, and the reason that they give. */
 const counted = {
@@ -30,36 +49,34 @@ export function textRules(limits: OperationLimits, hiddenNames: ReadonlySet<stri
     ],
   });
   const max = { ...limits, fields: MAX_FIELDS };
-  const sizeRule = (context: ValidationContext): ASTVisitor => ({
-    OperationDefinition(operation) {
-      // Validation lets pass what no root type is there for.
-      if (context.getSchema().getRootType(operation.operation) == null) {
-        const message = `operation: expected a query or a mutation, found a ${operation.operation}.`;
-        context.reportError(new ApiError('UNSUPPORTED_OPERATION', message));
-      }
-      const size = operationSize(operation, (name) => context.getFragment(name));
-      for (const part of Object.keys(counted) as (keyof typeof counted)[]) {
-        if (size[part] <= max[part]) continue;
-        const [name, reason] = counted[part];
-        const message = `${name}: expected at most ${max[part]}, found ${size[part]}.`;
-        context.reportError(new ApiError(reason, message));
-      }
-    },
-  });
-  const valueRule = (context: ValidationContext): ASTVisitor => ({
-    Document(document) {
-      const problem = writtenValuesProblem(document);
-      if (problem !== null) context.reportError(problem);
-    },
-  });
-  const aliasRule = (context: ValidationContext): ASTVisitor => ({
-    Field: ({ alias, name }) => {
-      if (alias === undefined || alias.value === name.value) return;
-      if (!hiddenNames.has(alias.value) && !alias.value.startsWith('_')) return;
-      context.reportError(
-        new ApiError('RESERVED_ALIAS', `The alias "${alias.value}" is reserved. Choose another.`),
-      );
-    },
-  });
-  return [(context) => depthRule(context) as ASTVisitor, sizeRule, valueRule, aliasRule];
+  const ownRule = (context: ValidationContext): ASTVisitor => {
+    const refuse = (reason: ErrorReason, message: string) =>
+      context.reportError(new ApiError(reason, message));
+    return {
+      Document(document) {
+        const problem = writtenValuesProblem(document);
+        if (problem !== null) context.reportError(problem);
+      },
+      OperationDefinition(operation) {
+        // Validation lets pass what no root type is there for.
+        if (context.getSchema().getRootType(operation.operation) == null)
+          refuse(
+            'UNSUPPORTED_OPERATION',
+            `operation: expected a query or a mutation, found a ${operation.operation}.`,
+          );
+        const size = operationSize(operation, (name) => context.getFragment(name));
+        for (const part of Object.keys(counted) as (keyof typeof counted)[]) {
+          if (size[part] <= max[part]) continue;
+          const [name, reason] = counted[part];
+          refuse(reason, `${name}: expected at most ${max[part]}, found ${size[part]}.`);
+        }
+      },
+      Field({ alias, name }) {
+        if (alias === undefined || alias.value === name.value) return;
+        if (hiddenNames.has(alias.value) || alias.value.startsWith('_'))
+          refuse('RESERVED_ALIAS', `The alias "${alias.value}" is reserved. Choose another.`);
+      },
+    };
+  };
+  return [(context) => depthRule(context) as ASTVisitor, ownRule];
 }

@@ -1,6 +1,10 @@
 import { BREAK, type DocumentNode, Kind, visit } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
-import { MAX_LIST_VALUES, MAX_VALUE_DEPTH } from './operation-limits.ts';
+
+/** Values in a list, in the text and in variables. */
+const MAX_LIST_VALUES = 500;
+/** How deep lists and objects stand in one another, in the text and in variables. */
+const MAX_VALUE_DEPTH = 32;
 
 /** What is wrong with the lists and objects in the text of an operation: QUERY_TOO_EXPENSIVE, or nothing. */
 export function writtenValuesProblem(document: DocumentNode): ApiError | null {

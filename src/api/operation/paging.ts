@@ -54,17 +54,20 @@ export interface PageArguments {
   after?: string | null | undefined;
 }
 
-/** A page of a list that is in memory as a whole. */
-export interface ListPage<Row> {
-  edges: { cursor: string; node: Row }[];
-  nodes: Row[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
+/** Where a page is in the whole list, with the cursors of its first and last row. */
+export function pageInfoOf<Row>(
+  { hasNextPage, hasPreviousPage }: { hasNextPage: boolean; hasPreviousPage: boolean },
+  rows: readonly Row[],
+  cursorOf: (row: Row) => string,
+) {
+  const [first] = rows;
+  const last = rows.at(-1);
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: first === undefined ? null : cursorOf(first),
+    endCursor: last === undefined ? null : cursorOf(last),
   };
-  totalCount: number;
 }
 
 /**
@@ -76,7 +79,7 @@ export interface ListPage<Row> {
 export function pageByKey<Row extends { sortKey: string }>(
   rows: readonly Row[],
   { scope, first, after }: { scope: string } & PageArguments,
-): ListPage<Row> {
+) {
   const size = pageSize(first ?? 50);
   const key = after == null ? null : decodeCursor(scope, after);
   const found = key === null ? 0 : rows.findIndex(({ sortKey }) => sortKey > key);
@@ -86,12 +89,11 @@ export function pageByKey<Row extends { sortKey: string }>(
   return {
     edges,
     nodes,
-    pageInfo: {
-      hasNextPage: start + size < rows.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(
+      { hasNextPage: start + size < rows.length, hasPreviousPage: start > 0 },
+      edges,
+      ({ cursor }) => cursor,
+    ),
     totalCount: rows.length,
   };
 }

@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { oncePer } from '../../domain/once.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { costReader } from '../limits/cost-reader.ts';
-import type { OperationLimits } from '../limits/operation-limits.ts';
 import type { QueryCost } from '../limits/query-cost.ts';
-import { textRules } from '../limits/text-rules.ts';
+import { type OperationLimits, textRules } from '../limits/text-rules.ts';
 import { variablesProblem } from '../limits/value-bounds.ts';
 import type { ApiContext } from '../request/context.ts';
 
@@ -16,27 +16,26 @@ import type { ApiContext } from '../request/context.ts';
  * @param options.hiddenNames fields of the library's schema that clients do not see
  */
 export function operationRules(options: {
+  schema: GraphQLSchema;
   limits: OperationLimits;
   hiddenNames: ReadonlySet<string>;
 }): ApolloServerPlugin<ApiContext> {
-  const { limits } = options;
+  const { schema, limits } = options;
   const rules = textRules(limits, options.hiddenNames);
   // Apollo keeps the documents that it has parsed: what the text alone decides is decided once.
-  const verdicts = new WeakMap<DocumentNode, { problem: GraphQLError | null }>();
-  const textProblem = (schema: GraphQLSchema, document: DocumentNode) => {
-    const verdict = verdicts.get(document) ?? { problem: validate(schema, document, rules)[0] ?? null };
-    verdicts.set(document, verdict);
-    return verdict.problem;
-  };
+  const textProblem: (document: DocumentNode) => GraphQLError | null = oncePer(
+    (document) => validate(schema, document, rules)[0] ?? null,
+    new WeakMap(),
+  );
   const costOf = costReader();
   return {
     async requestDidStart() {
       let requested: number | null = null;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ document, operation, request }) {
           const isOurs = request.http === undefined;
           const variables = request.variables ?? {};
-          const problem = isOurs ? null : (textProblem(schema, document) ?? variablesProblem(variables));
+          const problem = isOurs ? null : (textProblem(document) ?? variablesProblem(variables));
           if (problem !== null) throw asBadRequest(problem);
           if (operation === undefined) return;
           const cost = costOf(operation, { schema, document, variables });

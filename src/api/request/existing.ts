@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityType } from '../../domain/entity-catalogue.ts';
 import type { Entity } from '../entities/entity-reader.ts';
 import { StaleAnswerError } from '../errors/api-error.ts';
 import type { ApiContext } from './context.ts';
@@ -22,3 +23,15 @@ export function existing<Thing>(thing: Thing | null): Thing {
   if (thing !== null) return thing;
   throw new StaleAnswerError();
 }
+
+/** Resolves a field to the entity of a type whose id the parent has. */
+export const entityField =
+  <Parent>(type: EntityType, idOf: (parent: Parent) => string) =>
+  async (parent: Parent, _: unknown, { entities }: ApiContext, info: GraphQLResolveInfo): Promise<Entity> =>
+    existing(await entities.load(type, idOf(parent), info));
+
+/** Resolves a field to the entities of a type whose ids the parent has. */
+export const entityListField =
+  <Parent>(type: EntityType, idsOf: (parent: Parent) => readonly string[]) =>
+  (parent: Parent, _: unknown, { entities }: ApiContext, info: GraphQLResolveInfo): Promise<Entity>[] =>
+    idsOf(parent).map(async (id) => existing(await entities.load(type, id, info)));

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type EntityType, entityTypeOf } from '../../domain/entity-catalogue.ts';
+import { oncePer } from '../../domain/once.ts';
 import { type EvidenceRow, evidenceByIds, labelsByIds, targetsByIds } from '../../graph/entity-repository.ts';
 import type { Executor, Scope } from '../../graph/executor.ts';
 import {
@@ -11,12 +12,10 @@ import { isInSnapshot } from '../../snapshot/entities/entity-record.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
 import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
-import type { TimeBucket } from '../../tracing/questions/timeline.ts';
-import { type ActivityRequest, activityOf } from '../../tracing/questions/timeline.ts';
-import type { EntityReader } from '../entities/entity-reader.ts';
-import type { LibraryContext } from '../entities/library/library-call.ts';
-import { createLibraryReader } from '../entities/library/library-reader.ts';
-import { createMemoryReader } from '../entities/memory/memory-reader.ts';
+import { type ActivityRequest, activityOf, type TimeBucket } from '../../tracing/questions/timeline.ts';
+import { createEntityReader, type EntityReader } from '../entities/entity-reader.ts';
+import { type LibraryContext, libraryLoader } from '../entities/library/library-loader.ts';
+import { memoryLoader } from '../entities/memory/memory-loader.ts';
 
 /** What resolvers read with. It remembers what it has read: one serves one attempt at an answer. */
 export interface Loaders {
@@ -40,41 +39,35 @@ export function createLoaders(
   { index, snapshot }: { index: AdvanceIndex; snapshot: SnapshotReader },
   { executor, scope, ...library }: LibraryContext & { executor: Executor; scope: Scope },
 ): Loaders {
-  const details = loader(
-    (ids) => detailsByIds(executor, ids, scope),
-    (found) => found ?? null,
-  );
-  const evidence = loader(
-    (ids) => evidenceByIds(executor, ids, scope),
-    (found) => found ?? [],
-  );
-  const types = loader(
-    (ids) => labelsByIds(executor, ids, scope),
-    (found) => (found === undefined ? null : entityTypeOf(found)),
+  const details = loader((ids) => detailsByIds(executor, ids, scope));
+  const evidence = loader((ids) => evidenceByIds(executor, ids, scope));
+  const labels = loader((ids) => labelsByIds(executor, ids, scope));
+  const activityLoader = oncePer(
+    (request: string): DataLoader<string, TimeBucket[]> =>
+      new DataLoader(async (ids) => activityOf(index, JSON.parse(request), ids)),
   );
   return {
-    entities: createMemoryReader({ snapshot, details, library: createLibraryReader(library) }),
+    entities: createEntityReader(
+      (type, info) => memoryLoader(type, info, { snapshot, details }) ?? libraryLoader(type, info, library),
+    ),
     textOf: async (id) => (snapshot.details(id) ?? (await details.load(id)))?.text ?? null,
     async evidence(id) {
       const found = snapshot.evidence(id);
       if (found !== null) return found;
       // Whoever reads an act's text reads where it is written.
       const ofAct = snapshot.act(id) === undefined ? null : await details.load(id);
-      return ofAct?.evidence ?? evidence.load(id);
+      return ofAct?.evidence ?? (await evidence.load(id)) ?? [];
     },
     async type(id) {
       const record = snapshot.entities.get(id);
       if (record !== undefined) return entityTypeOf(record.labels);
       if (snapshot.act(id) !== undefined) return 'Act';
-      const type = await types.load(id);
+      const type = entityTypeOf((await labels.load(id)) ?? []);
       // What the snapshot lacks of a type that it has does not exist in its version.
       return type === null || isInSnapshot(type) ? null : type;
     },
-    targets: loader(
-      (ids) => targetsByIds(executor, ids, scope),
-      (found) => found ?? null,
-    ),
-    activity: activityLoaders(index),
+    targets: loader((ids) => targetsByIds(executor, ids, scope)),
+    activity: (request) => activityLoader(JSON.stringify(request)),
     treatyActions: new DataLoader(
       (pairs: readonly ActorAndInstrument[]) => treatyActionsOf(executor, pairs, scope),
       { cacheKeyFn: ({ actor, instrument }) => `${actor} ${instrument}` },
@@ -82,23 +75,11 @@ export function createLoaders(
   };
 }
 
-function activityLoaders(index: AdvanceIndex): Loaders['activity'] {
-  const loaders = new Map<string, DataLoader<string, TimeBucket[]>>();
-  return (request) => {
-    const key = JSON.stringify(request);
-    const found =
-      loaders.get(key) ?? new DataLoader(async (ids: readonly string[]) => activityOf(index, request, ids));
-    loaders.set(key, found);
-    return found;
-  };
-}
-
-function loader<Found, Result>(
+function loader<Found>(
   read: (ids: readonly string[]) => Promise<Map<string, Found>>,
-  resultOf: (found: Found | undefined) => Result,
-): DataLoader<string, Result> {
+): DataLoader<string, Found | null> {
   return new DataLoader(async (ids) => {
     const found = await read(ids);
-    return ids.map((id) => resultOf(found.get(id)));
+    return ids.map((id) => found.get(id) ?? null);
   });
 }

@@ -1,7 +1,6 @@
-import type { Change, ChangePosition } from '../../dialogues/history/changes.ts';
-import { readChanges } from '../../dialogues/history/changes.ts';
+import { type Change, type ChangePosition, readChanges } from '../../dialogues/history/changes.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { bounded, decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
+import { bounded, decodeCursor, encodeCursor, pageInfoOf, pageSize } from '../operation/paging.ts';
 
 const scope = 'Change';
 const cursorOf = ({ version, id }: ChangePosition) => encodeCursor(scope, `${version} ${id}`);
@@ -26,16 +25,8 @@ export const changesResolvers: Resolvers = {
       );
       const nodes: Change[] = found.slice(0, size);
       const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
-      return {
-        nodes,
-        edges,
-        pageInfo: {
-          hasNextPage: found.length > size,
-          hasPreviousPage: after != null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
-      };
+      const page = { hasNextPage: found.length > size, hasPreviousPage: after != null };
+      return { nodes, edges, pageInfo: pageInfoOf(page, nodes, cursorOf) };
     },
   },
   HeldProperty: { json: ({ value }) => JSON.stringify(value) },

@@ -2,7 +2,7 @@ import { countByKind, dataGapIds } from '../../graph/entity-repository.ts';
 import { coverageOf } from '../../tracing/questions/coverage.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { existing } from '../request/existing.ts';
+import { entityField, existing } from '../request/existing.ts';
 
 export const datasetResolvers: Resolvers = {
   Query: {
@@ -25,8 +25,5 @@ export const datasetResolvers: Resolvers = {
       return ids.map(async (id) => existing(await entities.load('DataGap', id, info)));
     },
   },
-  CycleCoverage: {
-    cycle: async (coverage, _, { entities }, info) =>
-      existing(await entities.load('ReviewCycle', coverage.cycle, info)),
-  },
+  CycleCoverage: { cycle: entityField('ReviewCycle', ({ cycle }) => cycle) },
 };

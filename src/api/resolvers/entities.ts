@@ -1,12 +1,13 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type EntityType, entityRows } from '../../domain/entity-catalogue.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
-import { existing, nodeById } from '../request/existing.ts';
+import { entityField, existing, nodeById } from '../request/existing.ts';
 import { entityShapes } from '../schema/entity-shapes.ts';
-import { activity } from './tracing/activity.ts';
 import { uptakeChain } from './tracing/lineage.ts';
+import { activity } from './tracing/timeline.ts';
 import { treatyStatus } from './treaty-status.ts';
 
 type Row = Record<string, unknown>;
@@ -59,7 +60,20 @@ export const entityResolvers: IResolvers<Row, ApiContext> = Object.fromEntries(
 
 /** `Evidence` is a plain type: its source is read like any other thing. */
 export const evidenceResolvers: Resolvers = {
-  Evidence: {
-    source: async (row, _, { entities }, info) => existing(await entities.load('Source', row.source, info)),
+  Evidence: { source: entityField('Source', ({ source }) => source) },
+};
+
+const MAX_NODES = 200;
+
+export const nodeResolvers: Resolvers = {
+  Node: { __resolveType: ({ __typename }) => __typename },
+  Query: {
+    node: (_, { id }, context, info) => nodeById(id, context, info),
+    nodes: (_, { ids }, context, info) => {
+      if (ids.length > MAX_NODES) {
+        throw new ApiError('TOO_MANY_VALUES', `ids: expected at most ${MAX_NODES}, found ${ids.length}.`);
+      }
+      return Promise.all(ids.map((id) => nodeById(id, context, info)));
+    },
   },
 };

@@ -6,19 +6,17 @@ import type { AdvanceSelection } from '../../tracing/engine/selection.ts';
 import { actFilterOf } from '../entities/filter/act-filter.ts';
 import { compileWhere } from '../entities/filter/compile-where.ts';
 import { libraryArguments } from '../entities/library/library-arguments.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
+import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
-import { entityShapes } from '../schema/entity-shapes.ts';
+import { labelsOf } from '../schema/entity-shapes.ts';
 import type { EntityOrder, RootField } from '../schema/root-fields.ts';
 
 /** The arguments of a root field; null is the same as missing. */
-export interface PageArguments {
+export interface EntityPageArguments extends PageArguments {
   where?: Record<string, unknown> | null;
   from?: string | null;
   to?: string | null;
   sort?: string | null;
-  first?: number | null;
-  after?: string | null;
 }
 
 /** The ids of a page with their cursors. */
@@ -39,7 +37,7 @@ export interface EntityPage {
  */
 export async function readPage(
   root: RootField,
-  args: PageArguments,
+  args: EntityPageArguments,
   { index, executor, scope: requestScope }: ApiContext,
 ): Promise<EntityPage> {
   const { key, direction, name } = orderNamed(root, args.sort);
@@ -53,7 +51,8 @@ export async function readPage(
     const rows = matches.map(({ act }) => ({ id: act.id, cursor: encodeCursor(scope, act[key]) }));
     return { rows, hasNextPage, hasPreviousPage: after !== null, count: () => acts.count() };
   }
-  const nodes = { labels: labelsOf(root), where };
+  const labels = [...labelsOf(root.type), ...(root.label === undefined ? [] : [root.label])];
+  const nodes = { labels, where };
   const found = await readPageOfIds(
     executor,
     { ...nodes, key, direction, after, limit: first + 1 },
@@ -82,21 +81,10 @@ function selectedActs({ type }: RootField, where: Condition, index: AdvanceIndex
 }
 
 /** What `where`, `from`, `to` and the root field itself require together. */
-function conditionOf({ type, only = {}, days }: RootField, { where, from, to }: PageArguments): Condition {
-  const compare = { kind: 'compare', of: 'node' } as const;
-  const parts: (Condition | null)[] = [
-    compileWhere(type, libraryArguments(where ?? {})),
-    compileWhere(type, only),
-    days === undefined || from == null ? null : { ...compare, property: days.first, by: 'gte', value: from },
-    days === undefined || to == null ? null : { ...compare, property: days.last, by: 'lte', value: to },
-  ];
+function conditionOf({ type, only, days }: RootField, { where, from, to }: EntityPageArguments): Condition {
+  const dated = days && { [days.first]: { gte: from }, [days.last]: { lte: to } };
+  const parts = [where, only, dated].map((part) => compileWhere(type, libraryArguments(part ?? {})));
   return { kind: 'and', parts: parts.filter((part) => part !== null) };
-}
-
-function labelsOf({ type, label }: RootField): readonly string[] {
-  const labels = entityShapes.get(type)?.labels;
-  if (labels === undefined) throw new Error(`${type} is no type of nodes`);
-  return label === undefined ? labels : [...labels, label];
 }
 
 function orderNamed(root: RootField, name: string | null | undefined): EntityOrder {

@@ -4,7 +4,7 @@ import { allSearchTypes, type Hit, type HitPosition, search, searchTypes } from 
 import { labelOf } from '../../snapshot/texts/searched-texts.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../operation/paging.ts';
+import { decodeCursor, encodeCursor, pageInfoOf, pageSize } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
 import { existing } from '../request/existing.ts';
 import type { FoundHit } from '../request/results.ts';
@@ -58,16 +58,7 @@ export const searchResolvers: Resolvers = {
   SearchConnection: {
     edges: ({ hits }) => hits,
     nodes: ({ hits }) => hits,
-    pageInfo: ({ hits, hasNextPage, hasPreviousPage }) => {
-      const [firstHit] = hits;
-      const lastHit = hits.at(-1);
-      return {
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: firstHit && cursorOf(firstHit),
-        endCursor: lastHit && cursorOf(lastHit),
-      };
-    },
+    pageInfo: (page) => pageInfoOf(page, page.hits, cursorOf),
     totalCount: ({ counts }) => counts.reduce((sum, { count }) => sum + count, 0),
   },
   SearchEdge: { cursor: cursorOf, node: (hit) => hit },

@@ -3,7 +3,7 @@ import { bindingActions } from '../../domain/vocabulary.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
-import { existing } from '../request/existing.ts';
+import { entityListField } from '../request/existing.ts';
 import type { InstrumentStatus } from '../request/results.ts';
 
 /** How an actor stands towards an instrument: a binding action makes a party, a signature alone a signatory. */
@@ -31,8 +31,7 @@ export const treatyStatusResolvers: Resolvers = {
   InstrumentStanding: {
     date: ({ decisive }) => decisive?.date ?? unknownDate,
     asOf: ({ decisive }) => decisive?.asOf ?? unknownDate,
-    actions: ({ actions }, _, { entities }, info) =>
-      actions.map(async ({ id }) => existing(await entities.load('TreatyAction', id, info))),
+    actions: entityListField('TreatyAction', ({ actions }) => actions.map(({ id }) => id)),
     evidence: ({ decisive }, _, { evidence }) => (decisive === null ? [] : evidence(decisive.id)),
   },
 };

@@ -40,6 +40,13 @@ export const entityShapes: ReadonlyMap<string, EntityShape> = new Map(
     }),
 );
 
+/** Labels that a node of a type has. */
+export function labelsOf(type: string): readonly string[] {
+  const shape = entityShapes.get(type);
+  if (shape === undefined) throw new Error(`${type} is no type of nodes`);
+  return shape.labels;
+}
+
 /** Names of fields that clients do not see, of whatever type. */
 export const hiddenFields: ReadonlySet<string> = new Set(
   [...entityShapes.values()].flatMap(({ hidden }) => [...hidden]),

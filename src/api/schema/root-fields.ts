@@ -65,8 +65,7 @@ const orders: Readonly<Record<EntityOrdering, readonly EntityOrder[]>> = {
 const ofKind = (...kinds: string[]) => ({ kind: { in: kinds } });
 
 /** Root fields that show a part of a type. */
-const parts: readonly (Pick<RootField, 'field' | 'type' | 'description' | 'label'> &
-  Required<Pick<RootField, 'only'>>)[] = [
+const parts: readonly Omit<RootField, 'orders'>[] = [
   { field: 'states', type: 'Actor', only: ofKind('STATE'), description: 'States.' },
   {
     field: 'statesParties',

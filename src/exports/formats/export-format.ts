@@ -23,10 +23,12 @@ export interface ExportEnd extends ExportBeginning {
   rowCount: number;
 }
 
+/** The form of a file, by the end of its name. */
+export const extensions = ['csv', 'ndjson', 'jsonld'] as const;
+
 /** Writes an export as text, piece by piece. */
 export interface ExportFormat {
-  /** Ends the file's name. */
-  extension: 'csv' | 'ndjson' | 'jsonld';
+  extension: (typeof extensions)[number];
   contentType: string;
   begin(beginning: ExportBeginning): string;
   /** @param place from 0 */

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { createYielder } from '../../domain/yielder.ts';
 import type { ExportBeginning, ExportFormat, ExportRow } from './export-format.ts';
 
@@ -32,25 +31,4 @@ export async function* exportText(
     }
   await whenDone();
   yield text + format.end({ ...beginning, rowCount });
-}
-
-/**
- * A stream of a generator that has begun already, whose first piece is at hand: the generator is always brought
- * to its end, read or not.
- */
-export function streamOf(first: IteratorResult<string>, rest: AsyncGenerator<string>): Readable {
-  let next: Promise<IteratorResult<string>> | null = Promise.resolve(first);
-  return new Readable({
-    read() {
-      const piece = next ?? rest.next();
-      next = null;
-      piece.then(
-        ({ done, value }) => this.push(done === true ? null : value),
-        (error: Error) => this.destroy(error),
-      );
-    },
-    destroy(error, done) {
-      rest.return(undefined).then(() => done(error), done);
-    },
-  });
 }

@@ -1,5 +1,4 @@
-import type { EntityType } from '../../domain/entity-catalogue.ts';
-import { entityRows } from '../../domain/entity-catalogue.ts';
+import { type EntityType, entityRows } from '../../domain/entity-catalogue.ts';
 import {
   actColumns,
   type Column,
@@ -47,14 +46,13 @@ export const exportKinds: readonly ExportKind[] = [
   { name: 'matrix', root: 'matrix', columns: matrixColumns, types: ['MatrixCell'] },
   ...entityRows.flatMap(({ type, root, exportAs }): ExportKind[] => {
     if (exportAs === undefined) return [];
-    const elsewhere = typesElsewhere[type];
     return [
       {
         name: exportAs,
         root,
         columns: entityColumns[type as ExportedType],
         ...(type === 'Act' && { edges: edgeColumns }),
-        types: [type, ...(elsewhere === undefined ? [] : [elsewhere])],
+        types: [type, typesElsewhere[type] ?? []].flat(),
       },
     ];
   }),

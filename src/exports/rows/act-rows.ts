@@ -77,18 +77,17 @@ function itself(
 
 function creditRow({ actor, attribution, through }: Credit, entities: EntityTable): ExportRow {
   return {
-    actor: { ...named(entities, actor, 'name'), kind: entities.get(actor)?.properties['kind'] ?? null },
+    actor: named(entities, actor, 'name', 'kind'),
     attribution,
     through: through === null ? null : named(entities, through, 'name'),
   };
 }
 
 function meetingOf(entities: EntityTable, id: string): ExportRow {
-  const { kind, startEarliest, startAsWritten, endLatest, endAsWritten } = entities.get(id)?.properties ?? {};
+  const { startEarliest, startAsWritten, endLatest, endAsWritten } = entities.get(id)?.properties ?? {};
   const [cycle] = entities.linked(id, 'IN_CYCLE', 'OUT');
   return {
-    ...named(entities, id, 'title'),
-    kind: kind ?? null,
+    ...named(entities, id, 'title', 'kind'),
     start: { earliest: startEarliest ?? null, asWritten: startAsWritten ?? null },
     end: { latest: endLatest ?? null, asWritten: endAsWritten ?? null },
     cycle: cycle === undefined ? null : named(entities, cycle.id, 'label'),
@@ -96,20 +95,14 @@ function meetingOf(entities: EntityTable, id: string): ExportRow {
 }
 
 function sourceOf(entities: EntityTable, id: string): ExportRow {
-  const { publisher, url, publishedAsWritten } = entities.get(id)?.properties ?? {};
-  return {
-    ...named(entities, id, 'title'),
-    publisher: publisher ?? null,
-    url: url ?? null,
-    publishedOn: { asWritten: publishedAsWritten ?? null },
-  };
+  const asWritten = entities.get(id)?.properties['publishedAsWritten'] ?? null;
+  return { ...named(entities, id, 'title', 'publisher', 'url'), publishedOn: { asWritten } };
 }
 
-/** The id of an entity with the property by which people know it. */
-function named(
-  entities: EntityTable,
-  id: string,
-  label: 'name' | 'title' | 'label' | 'prefLabel',
-): ExportRow {
-  return { id, [label]: entities.get(id)?.properties[label] ?? null };
+/** The id of an entity with the properties by which people know it. */
+function named(entities: EntityTable, id: string, ...names: readonly string[]): ExportRow {
+  const properties = entities.get(id)?.properties;
+  const row: Record<string, unknown> = { id };
+  for (const name of names) row[name] = properties?.[name] ?? null;
+  return row;
 }

@@ -1,7 +1,7 @@
 import type { ApiSchema } from '../../api/build-schema.ts';
 import { StaleAnswerError } from '../../api/errors/api-error.ts';
 import type { QueryAdvancesArgs, QueryMatrixArgs } from '../../api/generated/resolver-types.ts';
-import { type ApiContext, createContext } from '../../api/request/context.ts';
+import { createContext } from '../../api/request/context.ts';
 import { filterFrom } from '../../api/resolvers/tracing/filter-from.ts';
 import { matrixRequest } from '../../api/resolvers/tracing/matrix.ts';
 import type { SnapshotLease } from '../../snapshot/snapshot.ts';
@@ -95,22 +95,20 @@ function pages(
   given: ExportParameters['given'],
   reading: ExportReading,
 ): AsyncGenerator<ExportRow[]> {
-  const contextOf = () => contextOver(reading);
-  return entityRows({ schema: reading.schema.public, root, columns, given, contextOf });
-}
-
-/** A context that answers from the lease at hand. */
-function contextOver({ lease, executor, requestId, schema }: ExportReading): ApiContext {
-  return createContext({
-    scope: executor.beginScope(requestId),
-    executor,
-    lease,
-    library: schema.library,
-    requireEditor: changesNothing,
-    renewSnapshot: changesNothing,
-    newestVersion: () => lease.snapshot.data.version,
-    onStale: () => undefined,
-  });
+  const { lease, executor, requestId, schema } = reading;
+  // A context that answers from the lease at hand.
+  const contextOf = () =>
+    createContext({
+      scope: executor.beginScope(requestId),
+      executor,
+      lease,
+      library: schema.library,
+      requireEditor: changesNothing,
+      renewSnapshot: changesNothing,
+      newestVersion: () => lease.snapshot.data.version,
+      onStale: () => undefined,
+    });
+  return entityRows({ schema: schema.public, root, columns, given, contextOf });
 }
 
 function changesNothing(): never {

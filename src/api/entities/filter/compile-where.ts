@@ -4,7 +4,7 @@ import {
   comparisons,
   type Quantifier,
 } from '../../../graph/entity-filter.ts';
-import { entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
+import { entityShapes, type FieldShape, labelsOf } from '../../schema/entity-shapes.ts';
 
 type Where = Record<string, unknown>;
 type Link = Extract<FieldShape, { kind: 'link' }>;
@@ -16,71 +16,54 @@ type Link = Extract<FieldShape, { kind: 'link' }>;
  * @param where without nulls but under `eq` ({@link libraryArguments})
  */
 export function compileWhere(type: string, where: Where): Condition | null {
-  return together(
-    'and',
-    Object.entries(where).map(([key, value]) => compileField(type, key, value)),
-  );
+  return compileKeys(where, (key, value) => compileField(type, key, value));
 }
 
-function compileField(type: string, key: string, value: unknown): Condition | null {
-  const logical = compileLogical(key, value, (part) => compileWhere(type, part));
-  if (logical !== undefined) return logical;
+function compileField(type: string, key: string, value: Where): Condition | null {
   const isConnection = key.endsWith('Connection');
   const shape = entityShapes.get(type)?.fields.get(isConnection ? key.replace(/Connection$/, '') : key);
-  if (shape?.kind === 'property') return compare('node', shape.property, value as Where);
+  if (shape?.kind === 'property') return compare('node', shape.property, value);
   if (shape?.kind !== 'link') throw new Error(`${type} cannot be filtered by ${key}`);
   const { target, isList } = shape;
-  if (isConnection) return quantified(shape, value as Where, compileEdge(target), () => null);
-  const compile = (part: Where) => compileWhere(target, part);
+  if (isConnection)
+    return quantified(
+      shape,
+      value,
+      (where) => compileEdge(target, where),
+      () => null,
+    );
   const any = (quantifier: Quantifier, part: Where) =>
     Object.keys(part).length === 0 ? null : related(shape, quantifier, null);
-  if (isList) return quantified(shape, value as Where, compile, any);
-  const below = compile(value as Where);
-  return below === null ? any('some', value as Where) : related(shape, 'some', below);
-}
-
-/** `AND`, `OR` and `NOT`; undefined for other keys. */
-function compileLogical(
-  key: string,
-  value: unknown,
-  compile: (part: Where) => Condition | null,
-): Condition | null | undefined {
-  switch (key) {
-    case 'AND':
-    case 'OR':
-      return together(
-        key === 'AND' ? 'and' : 'or',
-        [value].flat().map((part) => compile(part as Where)),
-      );
-    case 'NOT': {
-      const part = compile(value as Where);
-      return part && { kind: 'not', part };
-    }
-    default:
-      return undefined;
-  }
+  if (isList) return quantified(shape, value, (where) => compileWhere(target, where), any);
+  const below = compileWhere(target, value);
+  return below === null ? any('some', value) : related(shape, 'some', below);
 }
 
 /** Conditions of a connection: on the relationship (`edge`) and on the node at its end (`node`). */
-const compileEdge =
-  (target: string) =>
-  (where: Where): Condition | null =>
-    together(
-      'and',
-      Object.entries(where).map(([key, value]) => {
-        const logical = compileLogical(key, value, compileEdge(target));
-        if (logical !== undefined) return logical;
-        return key === 'node' ? compileWhere(target, value as Where) : compileEdgeProperties(value as Where);
-      }),
-    );
+function compileEdge(target: string, where: Where): Condition | null {
+  return compileKeys(where, (key, value) =>
+    key === 'node'
+      ? compileWhere(target, value)
+      : compileKeys(value, (property, filter) => compare('edge', property, filter)),
+  );
+}
 
-function compileEdgeProperties(where: Where): Condition | null {
+/** All keys of a filter together: `AND`, `OR` and `NOT`, and others by `compileKey`. */
+function compileKeys(
+  where: Where,
+  compileKey: (key: string, value: Where) => Condition | null,
+): Condition | null {
+  const compile = (part: Where) => compileKeys(part, compileKey);
+  const compileOne = (key: string, value: Where | Where[]): Condition | null => {
+    if (key === 'AND' || key === 'OR')
+      return together(key === 'AND' ? 'and' : 'or', [value].flat().map(compile));
+    if (key !== 'NOT') return compileKey(key, value as Where);
+    const part = compile(value as Where);
+    return part && { kind: 'not', part };
+  };
   return together(
     'and',
-    Object.entries(where).map(([key, value]) => {
-      const logical = compileLogical(key, value, compileEdgeProperties);
-      return logical === undefined ? compare('edge', key, value as Where) : logical;
-    }),
+    Object.entries(where).map(([key, value]) => compileOne(key, value as Where)),
   );
 }
 
@@ -106,9 +89,7 @@ function related(
   quantifier: Quantifier,
   where: Condition | null,
 ): Condition {
-  const labels = entityShapes.get(target)?.labels;
-  if (labels === undefined) throw new Error(`${target} is no type of nodes`);
-  return { kind: 'related', link: { type, direction, labels }, quantifier, where };
+  return { kind: 'related', link: { type, direction, labels: labelsOf(target) }, quantifier, where };
 }
 
 function compare(of: 'node' | 'edge', property: string, filter: Where): Condition | null {

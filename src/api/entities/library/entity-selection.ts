@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type ArgumentNode,
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
@@ -8,100 +7,72 @@ import {
   getNamedType,
   isInputObjectType,
   isObjectType,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
   type ValueNode,
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
-import { appliesTo, type Operation } from '../../operation/selected-fields.ts';
+import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { orderOf } from '../../schema/root-fields.ts';
 import { checkNestedArgument, libraryArguments } from './library-arguments.ts';
-import { fieldSelection } from './library-call.ts';
 
 /** Begins the names of variables that hold nested arguments; not to be met by a client's own. */
 const BOUND = `_${randomUUID().replaceAll('-', '')}_`;
 
 /** What a client's selection is read with. */
 export interface SelectionContext extends Operation {
-  /** The library's schema. */
-  schema: GraphQLSchema;
+  library: GraphQLSchema;
   /** Takes the values of nested arguments: the library reads them as variables of these names. */
   bound: Record<string, unknown>;
 }
 
 /**
- * A client's selection on a thing, in the form that the library takes:
- * fragments stand inline without a type condition (the library does not look into `... on Node`),
- * those on other types are dropped, arguments have the library's form ({@link libraryArguments}), and a
- * nested list without `sort` is in the order of its things' keys (Neo4j gives none).
+ * A client's selection on a thing as the text of the fields that the library reads: without fragments (the library does
+ * not look into `... on Node`), with arguments in its form ({@link libraryArguments}). A nested list without `sort` is in
+ * the order of its things' keys (Neo4j gives none).
+ *
+ * @param nodes several where a client's selections were merged
  */
 export function librarySelection(
   type: string,
-  set: SelectionSetNode | undefined,
+  nodes: readonly FieldNode[],
   context: SelectionContext,
-): SelectionNode[] {
-  return (set?.selections ?? []).flatMap((selection) => narrow(selection, type, context));
+): string {
+  const selected = [...selectedFields(type, nodes, context)];
+  const fields = selected.map(([key, fields]) => libraryField(type, key, fields, context));
+  return fields.join(' ') || '__typename';
 }
 
-function narrow(selection: SelectionNode, type: string, context: SelectionContext): SelectionNode[] {
-  switch (selection.kind) {
-    case Kind.FIELD:
-      return libraryField(selection, type, context);
-    case Kind.INLINE_FRAGMENT:
-      return inline(selection.typeCondition?.name.value, selection.selectionSet, selection, type, context);
-    case Kind.FRAGMENT_SPREAD: {
-      const fragment = context.fragments[selection.name.value];
-      if (fragment === undefined) return [];
-      return inline(fragment.typeCondition.name.value, fragment.selectionSet, selection, type, context);
-    }
-  }
-}
-
-function inline(
-  condition: string | undefined,
-  set: SelectionSetNode,
-  { directives }: SelectionNode,
+/** The field as the library reads it; empty where we have added it to a type of the library's. */
+function libraryField(
   type: string,
+  key: string,
+  fields: readonly FieldNode[],
   context: SelectionContext,
-): SelectionNode[] {
-  if (!appliesTo(type, condition)) return [];
-  const selections = librarySelection(type, set, context);
-  if (selections.length === 0) return [];
-  return [
-    {
-      kind: Kind.INLINE_FRAGMENT,
-      ...(directives === undefined ? {} : { directives }),
-      selectionSet: { kind: Kind.SELECTION_SET, selections },
-    },
-  ];
-}
-
-/** The field as the library reads it; none where we have added it to a type of the library's. */
-function libraryField(field: FieldNode, type: string, context: SelectionContext): FieldNode[] {
-  if (field.name.value === '__typename') return [field];
-  const parent = context.schema.getType(type);
-  const definition = isObjectType(parent) ? parent.getFields()[field.name.value] : undefined;
-  if (definition === undefined) return [];
+): string {
+  const [field] = fields as [FieldNode];
+  const name = field.name.value;
+  if (name === '__typename') return `${key}: __typename`;
+  const parent = context.library.getType(type);
+  const definition = isObjectType(parent) ? parent.getFields()[name] : undefined;
+  if (definition === undefined) return '';
+  const args = boundArguments(type, definition, field, context);
+  const read = `${key}: ${name}${args.length === 0 ? '' : `(${args.join(', ')})`}`;
   const below = getNamedType(definition.type);
-  const { selectionSet, ...rest } = field;
-  const read = { ...rest, arguments: boundArguments(type, definition, field, context) };
   // What stands under a field of our own (`on`, `about`, `source`) is read by that field's resolver.
-  if (selectionSet === undefined || !isObjectType(below)) return [read];
-  const selections = librarySelection(below.name, selectionSet, context);
+  if (field.selectionSet === undefined || !isObjectType(below)) return read;
   // Of a relationship's properties the library gives nothing where `__typename` alone is selected.
-  const [anyField] = field.name.value === 'properties' ? Object.keys(below.getFields()) : [];
-  if (anyField !== undefined) selections.push(fieldSelection(anyField, `${BOUND}any`));
-  return [{ ...read, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
+  const [anyField] = name === 'properties' ? Object.keys(below.getFields()) : [];
+  const beside = anyField === undefined ? '' : `${BOUND}any: ${anyField}`;
+  return `${read} { ${librarySelection(below.name, fields, context)} ${beside} }`;
 }
 
+/** The arguments of a field, each by a variable. */
 function boundArguments(
   type: string,
   definition: GraphQLField<unknown, unknown>,
   field: FieldNode,
   context: SelectionContext,
-): ArgumentNode[] {
+): string[] {
   const given = new Map((field.arguments ?? []).map(({ name, value }) => [name.value, value]));
   const values = definition.args.map((argument): [string, unknown] => {
     const value = given.get(argument.name);
@@ -113,11 +84,7 @@ function boundArguments(
   return Object.entries(libraryArguments(Object.fromEntries(values))).map(([name, value]) => {
     const variable = `${BOUND}${Object.keys(context.bound).length}`;
     context.bound[variable] = value;
-    return {
-      kind: Kind.ARGUMENT,
-      name: { kind: Kind.NAME, value: name },
-      value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
-    };
+    return `${name}: $${variable}`;
   });
 }
 

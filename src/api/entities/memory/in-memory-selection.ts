@@ -1,33 +1,28 @@
-import { type FieldNode, GraphQLInt, type SelectionSetNode, valueFromAST } from 'graphql';
+import { type FieldNode, GraphQLInt, valueFromAST } from 'graphql';
 import type { ActDetails } from '../../../snapshot/entities/act-details.ts';
 import type { AdvanceAct } from '../../../snapshot/entities/advance-data.ts';
 import { isInSnapshot, recordTypes } from '../../../snapshot/entities/entity-record.ts';
-import { type ActLink, actLinks, type SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
+import { actLinks, type SnapshotReader } from '../../../snapshot/snapshot-reader.ts';
 import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
 import { checkNestedArgument } from '../library/library-arguments.ts';
 
 /** A row as the library would give it: by response key, with the properties that resolvers of our own need. */
-export type InMemoryRow = Record<string, unknown>;
+type InMemoryRow = Record<string, unknown>;
 
 /** Details of acts by id, for a snapshot that has none. */
 type DetailsById = ReadonlyMap<string, ActDetails | null>;
 
-/** Reads rows of one selection from memory. */
-export interface InMemorySelection {
-  /** Whether `row` needs the details of the acts that it is called for. */
-  readonly lacksDetails: boolean;
-  /** The row of an entity; null where the snapshot has none of this type and id. */
-  row(id: string, details: DetailsById): InMemoryRow | null;
-}
-
 /** What a selection is read from. */
-export interface SnapshotContext extends Operation {
+interface SnapshotContext extends Operation {
   snapshot: SnapshotReader;
 }
 
 /** The longest that one row may be, nested rows counted: some milliseconds during which nothing else runs. */
 const MAX_ROWS_IN_ROW = 20_000;
+
+type PropertyShape = Extract<FieldShape, { kind: 'property' }>;
+type LinkShape = Extract<FieldShape, { kind: 'link' }>;
 
 /** Adds the values of one field to a row. */
 type Reader = (row: InMemoryRow, item: Item, details: DetailsById) => void;
@@ -41,28 +36,37 @@ interface Item {
 }
 
 /** Properties of acts that are not among their details. */
-const countedProperties = new Set(['id', 'kind', 'outcome', 'sortKey', 'newestKey']);
+const countedProperties: readonly string[] = ['id', 'kind', 'outcome', 'sortKey', 'newestKey'];
+
+/** Where an act's links lead that are not among its details. */
+const targetsOfAct: Readonly<Record<string, (act: AdvanceAct) => readonly string[]>> = {
+  AT: ({ meeting }) => [meeting],
+  ADDRESSES: ({ themes }) => themes,
+  ADDRESSED_TO: ({ addressedTo }) => addressedTo,
+  BY: ({ by }) => by.map(({ actor }) => actor),
+};
 
 /**
  * A selection on a type as it can be read from memory alone; null where the library has to read all of it. From memory
  * come properties and what is one or more relationships away, unless it is filtered, sorted or paged, leads to entities
  * that are not in the snapshot, or can come to more than {@link MAX_ROWS_IN_ROW} rows.
  *
- * @param sets what is selected: from several field nodes where a client's selections were merged
+ * @param nodes several where a client's selections were merged
  */
 export function compileInMemorySelection(
   type: string,
-  sets: readonly (SelectionSetNode | undefined)[],
+  nodes: readonly FieldNode[],
   context: SnapshotContext,
 ): InMemorySelection | null {
   const shape = entityShapes.get(type);
   // What the snapshot has none of is in Neo4j alone.
   if (shape === undefined || !isInSnapshot(type)) return null;
-  const selection = new Selection(type, shape, context);
-  return selection.take(sets) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
+  const selection = new InMemorySelection(type, shape, context);
+  return selection.take(nodes) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
 }
 
-class Selection implements InMemorySelection {
+/** Reads rows of one selection from memory. */
+class InMemorySelection {
   readonly #type: string;
   readonly #shape: EntityShape;
   readonly #context: SnapshotContext;
@@ -70,7 +74,8 @@ class Selection implements InMemorySelection {
   /** Whether details of the items themselves, or of acts below them, are selected. */
   #needsDetails = false;
   #needsDetailsBelow = false;
-  #maxRows = 1;
+  /** How many rows a row can come to, itself and nested ones counted. */
+  maxRows = 1;
 
   constructor(type: string, shape: EntityShape, context: SnapshotContext) {
     this.#type = type;
@@ -79,8 +84,8 @@ class Selection implements InMemorySelection {
   }
 
   /** @returns whether all of it can be read from memory */
-  take(sets: readonly (SelectionSetNode | undefined)[]): boolean {
-    const byKey = selectedFields(this.#type, sets, this.#context);
+  take(nodes: readonly FieldNode[]): boolean {
+    const byKey = selectedFields(this.#type, nodes, this.#context);
     const required = new Set<string>();
     for (const [key, fields] of byKey) {
       const [field] = fields as [FieldNode];
@@ -89,7 +94,8 @@ class Selection implements InMemorySelection {
       // One that the library has made, such as a connection.
       if (shape === undefined) return false;
       if (shape.kind === 'own') for (const name of shape.requires) required.add(name);
-      else if (!this.#takeField(key, fields, shape)) return false;
+      else if (shape.kind === 'property') this.#takeProperty(key, shape);
+      else if (!this.#takeLink(key, fields, shape)) return false;
     }
     // A client's alias must not stand where one of our resolvers looks for a property.
     for (const name of required) {
@@ -97,20 +103,17 @@ class Selection implements InMemorySelection {
       if (taken !== undefined && taken.name.value !== name) return false;
       const shape = this.#shape.fields.get(name);
       if (shape?.kind !== 'property') return false;
-      this.#takeProperty(name, shape.property);
+      this.#takeProperty(name, shape);
     }
     return !this.#needsDetailsBelow || this.#context.snapshot.hasDetails;
   }
 
+  /** Whether `row` needs the details of the acts that it is called for. */
   get lacksDetails(): boolean {
     return this.#needsDetails && !this.#context.snapshot.hasDetails;
   }
 
-  /** How many rows a row can come to, itself and nested ones counted. */
-  get maxRows(): number {
-    return this.#maxRows;
-  }
-
+  /** The row of an entity; null where the snapshot has none of this type and id. */
   row(id: string, details: DetailsById): InMemoryRow | null {
     const item = this.#item(id);
     if (item === null) return null;
@@ -119,30 +122,16 @@ class Selection implements InMemorySelection {
     return row;
   }
 
-  /** Whether details of acts are needed anywhere in it. */
-  get needsDetails(): boolean {
-    return this.#needsDetails || this.#needsDetailsBelow;
-  }
-
-  #takeField(
-    key: string,
-    fields: readonly FieldNode[],
-    shape: Extract<FieldShape, { kind: 'property' | 'link' }>,
-  ): boolean {
-    if (shape.kind === 'property') {
-      this.#takeProperty(key, shape.property);
-      return true;
-    }
+  #takeLink(key: string, fields: readonly FieldNode[], shape: LinkShape): boolean {
     const limit = this.#limitOf(fields[0] as FieldNode, shape.target);
     const below = entityShapes.get(shape.target);
-    if (limit === null || below === undefined) return false;
     const idsOf = this.#idsBehind(shape);
-    if (idsOf === null) return false;
-    const selection = new Selection(shape.target, below, this.#context);
-    if (!selection.take(fields.map(({ selectionSet }) => selectionSet))) return false;
-    this.#needsDetailsBelow ||= selection.needsDetails;
+    if (limit === null || below === undefined || idsOf === null) return false;
+    const selection = new InMemorySelection(shape.target, below, this.#context);
+    if (!selection.take(fields)) return false;
+    this.#needsDetailsBelow ||= selection.#needsDetails || selection.#needsDetailsBelow;
     const length = shape.isList ? limit : 1;
-    this.#maxRows += length * selection.maxRows;
+    this.maxRows += length * selection.maxRows;
     this.#readers.push((row, item, details) => {
       const rows = idsOf(item, length)
         .map((target) => selection.row(target, details))
@@ -152,8 +141,8 @@ class Selection implements InMemorySelection {
     return true;
   }
 
-  #takeProperty(key: string, property: string): void {
-    if (this.#type === 'Act' && !countedProperties.has(property)) this.#needsDetails = true;
+  #takeProperty(key: string, { property }: PropertyShape): void {
+    if (this.#type === 'Act' && !countedProperties.includes(property)) this.#needsDetails = true;
     this.#readers.push((row, item, details) => {
       row[key] = item.property(property, details) ?? null;
     });
@@ -164,27 +153,15 @@ class Selection implements InMemorySelection {
     type,
     direction,
     target,
-  }: Extract<FieldShape, { kind: 'link' }>): ((item: Item, first: number) => readonly string[]) | null {
+  }: LinkShape): ((item: Item, first: number) => readonly string[]) | null {
     const { snapshot } = this.#context;
     if (this.#type === 'Act') {
-      if (direction !== 'OUT') return null;
-      switch (type) {
-        case 'AT':
-          return ({ act }) => [act?.meeting ?? []].flat();
-        case 'ADDRESSES':
-          return ({ act }) => snapshot.entities.inOrder(act?.themes ?? []);
-        case 'ADDRESSED_TO':
-          return ({ act }) => snapshot.entities.inOrder(act?.addressedTo ?? []);
-        case 'BY':
-          return ({ act }) => snapshot.entities.inOrder(act?.by.map(({ actor }) => actor) ?? []);
-        default:
-          return null;
-      }
+      const targets = direction === 'OUT' ? targetsOfAct[type] : undefined;
+      return targets === undefined ? null : ({ act }) => snapshot.entities.inOrder(act ? targets(act) : []);
     }
     if (target === 'Act') {
-      return direction === 'IN' && isActLink(type)
-        ? ({ id }, first) => snapshot.actsLinked(type, id, first)
-        : null;
+      const link = direction === 'IN' ? actLinks.find((one) => one === type) : undefined;
+      return link === undefined ? null : ({ id }, first) => snapshot.actsLinked(link, id, first);
     }
     if (!recordTypes.has(target) || !recordTypes.has(this.#type) || type === 'EVIDENCED_BY') return null;
     return ({ id }) => snapshot.entities.linked(id, type, direction).map((record) => record.id);
@@ -195,21 +172,14 @@ class Selection implements InMemorySelection {
     if (this.#type === 'Act') {
       const act = snapshot.act(id);
       if (act === undefined) return null;
-      const known: Record<string, unknown> = {
-        id,
-        kind: act.kind,
-        outcome: act.outcome,
-        sortKey: act.sortKey,
-        newestKey: act.newestKey,
-      };
       let own: ActDetails | null | undefined;
       return {
         id,
         act,
         property: (name, details) => {
-          if (countedProperties.has(name)) return known[name];
+          if (countedProperties.includes(name)) return act[name as keyof AdvanceAct];
           own ??= details.get(id) ?? snapshot.details(id);
-          return (own as unknown as Record<string, unknown> | null)?.[name];
+          return own?.[name as keyof ActDetails];
         },
       };
     }
@@ -228,8 +198,4 @@ class Selection implements InMemorySelection {
     checkNestedArgument(`${this.#type}.${field.name.value}`, 'limit', value);
     return Number(value ?? entityShapes.get(target)?.defaultLimit);
   }
-}
-
-function isActLink(type: string): type is ActLink {
-  return (actLinks as readonly string[]).includes(type);
 }

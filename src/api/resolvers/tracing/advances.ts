@@ -2,8 +2,14 @@ import type { ActOrder } from '../../../snapshot/columns/act-table.ts';
 import type { ActList } from '../../../tracing/engine/act-list.ts';
 import { actKey, type MatchedAct } from '../../../tracing/engine/selection.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
-import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../../operation/paging.ts';
-import { existing } from '../../request/existing.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  pageInfoOf,
+  pageSize,
+} from '../../operation/paging.ts';
+import { entityField, entityListField } from '../../request/existing.ts';
 import type { AdvancePage } from '../../request/results.ts';
 import { filterFrom } from './filter-from.ts';
 
@@ -30,30 +36,18 @@ export const advanceResolvers: Resolvers = {
   },
   AdvanceConnection: {
     edges: (page) => page.matches.map((match) => ({ page, match })),
-    nodes: (page, _, { entities }, info) =>
-      page.matches.map(async ({ act }) => existing(await entities.load('Act', act.id, info))),
-    pageInfo: (page) => {
-      const [firstMatch] = page.matches;
-      const lastMatch = page.matches.at(-1);
-      return {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: page.hasPreviousPage,
-        startCursor: firstMatch && cursorOf(page, firstMatch),
-        endCursor: lastMatch && cursorOf(page, lastMatch),
-      };
-    },
+    nodes: entityListField('Act', ({ matches }) => matches.map(({ act }) => act.id)),
+    pageInfo: (page) => pageInfoOf(page, page.matches, (match) => cursorOf(page, match)),
     totalCount: (page) => page.selection.count(),
   },
   AdvanceEdge: {
     cursor: ({ page, match }) => cursorOf(page, match),
-    node: async ({ match }, _, { entities }, info) =>
-      existing(await entities.load('Act', match.act.id, info)),
+    node: entityField('Act', ({ match }) => match.act.id),
     actors: ({ match }) => [...match.by],
-    themes: ({ match }, _, { entities }, info) =>
-      match.themes.map(async (id) => existing(await entities.load('Theme', id, info))),
+    themes: entityListField('Theme', ({ match }) => match.themes),
   },
   Credit: {
-    actor: async ({ actor }, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    actor: entityField('Actor', ({ actor }) => actor),
     through: ({ through }, _, { entities }, info) =>
       through === null ? null : entities.load('Actor', through, info),
   },

@@ -1,7 +1,7 @@
 import { type AttendanceFilter, attendanceOf } from '../../../tracing/questions/attendance.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { bounded, pageByKey } from '../../operation/paging.ts';
-import { existing } from '../../request/existing.ts';
+import { entityField } from '../../request/existing.ts';
 
 export const attendanceResolvers: Resolvers = {
   Query: {
@@ -14,12 +14,11 @@ export const attendanceResolvers: Resolvers = {
     },
   },
   Attendance: {
-    actor: async ({ actor }, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    actor: entityField('Actor', ({ actor }) => actor),
     participations: ({ participations }, { first, after }) =>
       pageByKey(participations, { scope: 'AttendedParticipation', first: first ?? 20, after }),
   },
   AttendedParticipation: {
-    participation: async ({ participation }, _, { entities }, info) =>
-      existing(await entities.load('Participation', participation, info)),
+    participation: entityField('Participation', ({ participation }) => participation),
   },
 };

@@ -1,7 +1,7 @@
 import { coAdvancementOf } from '../../../tracing/questions/co-advancement.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { pageByKey } from '../../operation/paging.ts';
-import { existing } from '../../request/existing.ts';
+import { entityField } from '../../request/existing.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 
@@ -14,14 +14,13 @@ export const coAdvancementResolvers: Resolvers = {
     },
   },
   CoAdvancement: {
-    actor: async ({ actor }, _, { entities }, info) => existing(await entities.load('Actor', actor, info)),
+    actor: entityField('Actor', ({ actor }) => actor),
     advances: ({ advances }, args) => advancePage(advances(), 'NEWEST_FIRST', args),
     themes: ({ themes }) => themes(),
   },
   SharedTheme: {
-    theme: async ({ theme }, _, { entities }, info) => existing(await entities.load('Theme', theme, info)),
-    cycle: async ({ cycle }, _, { entities }, info) =>
-      existing(await entities.load('ReviewCycle', cycle, info)),
+    theme: entityField('Theme', ({ theme }) => theme),
+    cycle: entityField('ReviewCycle', ({ cycle }) => cycle),
     own: ({ own }, args) => advancePage(own, 'NEWEST_FIRST', args),
     others: ({ others }, args) => advancePage(others, 'NEWEST_FIRST', args),
   },

@@ -2,22 +2,15 @@ import type { AdvanceIndex } from '../../../tracing/engine/advance-index.ts';
 import {
   canBeTakenUp,
   type Lineage,
-  type LineageDirection,
   lineageOf,
   MAX_LINEAGE_DEPTH,
 } from '../../../tracing/questions/lineage.ts';
-import type { Resolvers } from '../../generated/resolver-types.ts';
+import type { ActUptakeChainArgs, QueryLineageArgs, Resolvers } from '../../generated/resolver-types.ts';
 import { bounded } from '../../operation/paging.ts';
 import type { ApiContext } from '../../request/context.ts';
-import { existing } from '../../request/existing.ts';
+import { entityField, existing } from '../../request/existing.ts';
 
-/** Null is the same as missing. */
-interface LineageArguments {
-  direction?: LineageDirection | null | undefined;
-  depth?: number | null | undefined;
-}
-
-function lineage(index: AdvanceIndex, id: string, { direction, depth }: LineageArguments): Lineage {
+function lineage(index: AdvanceIndex, { id, direction, depth }: QueryLineageArgs): Lineage {
   const steps = bounded('depth', depth ?? 8, 1, MAX_LINEAGE_DEPTH);
   return lineageOf(index, { id, direction: direction ?? 'BOTH', depth: steps });
 }
@@ -25,17 +18,17 @@ function lineage(index: AdvanceIndex, id: string, { direction, depth }: LineageA
 /** What took up a recommendation or resolution; null for an act that is none. */
 export function uptakeChain(
   row: Record<string, unknown>,
-  { depth }: LineageArguments,
+  { depth }: ActUptakeChainArgs,
   { index }: ApiContext,
 ): Lineage | null {
   const id = String(row['keyId']);
-  if (canBeTakenUp(index, id)) return lineage(index, id, { direction: 'LATER', depth });
+  if (canBeTakenUp(index, id)) return lineage(index, { id, direction: 'LATER', depth });
   if (index.act(id) === undefined) existing(null);
   return null;
 }
 
 export const lineageResolvers: Resolvers = {
-  Query: { lineage: (_, { id, ...args }, { index }) => lineage(index, id, args) },
+  Query: { lineage: (_, args, { index }) => lineage(index, args) },
   Lineage: { start: ({ id }) => id, isCut: ({ cutAt }) => cutAt.length > 0 },
   LineageNode: {
     nodeId: ({ id }) => id,
@@ -44,7 +37,6 @@ export const lineageResolvers: Resolvers = {
       meeting === null ? null : existing(await entities.load('Meeting', meeting, info)),
   },
   LineageEdge: {
-    uptake: async ({ uptake }, _, { entities }, info) =>
-      existing(await entities.load('Uptake', uptake, info)),
+    uptake: entityField('Uptake', ({ uptake }) => uptake),
   },
 };

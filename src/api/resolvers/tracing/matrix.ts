@@ -1,9 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Dimension, dimensionRecords } from '../../../tracing/engine/dimensions.ts';
 import { type MatrixRequest, matrixOf } from '../../../tracing/questions/matrix.ts';
+import type { Entity } from '../../entities/entity-reader.ts';
 import type { QueryMatrixArgs, Resolvers } from '../../generated/resolver-types.ts';
 import { bounded } from '../../operation/paging.ts';
+import type { ApiContext } from '../../request/context.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
-import { memberNode } from './member-node.ts';
 
 /**
  * What the arguments of the field ask for.
@@ -22,13 +25,20 @@ export function matrixRequest({ rows, columns, where, ...args }: QueryMatrixArgs
   };
 }
 
+/** The thing that a member of a dimension is; null where it is a code, an enum value or a year. */
+export async function memberNode(
+  { dimension, id }: { dimension: Dimension | null; id: string },
+  _: unknown,
+  { entities }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Entity | null> {
+  const type = dimension === null ? undefined : dimensionRecords[dimension].nodeType;
+  return type === undefined ? null : entities.load(type, id, info);
+}
+
 export const matrixResolvers: Resolvers = {
-  Query: {
-    matrix: (_, args, { index }) => matrixOf(index, matrixRequest(args)),
-  },
-  MatrixHeading: {
-    node: memberNode,
-  },
+  Query: { matrix: (_, args, { index }) => matrixOf(index, matrixRequest(args)) },
+  MatrixHeading: { node: memberNode },
   MatrixCell: {
     recommendations: ({ tally }) => tally.recommendations,
     interventions: ({ tally }) => tally.interventions,

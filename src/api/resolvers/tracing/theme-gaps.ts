@@ -1,7 +1,7 @@
 import { themeGapsOf } from '../../../tracing/questions/gaps.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { pageByKey } from '../../operation/paging.ts';
-import { existing } from '../../request/existing.ts';
+import { entityField, entityListField } from '../../request/existing.ts';
 import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 
@@ -18,9 +18,8 @@ export const themeGapResolvers: Resolvers = {
       ),
   },
   ThemeGap: {
-    theme: async ({ theme }, _, { entities }, info) => existing(await entities.load('Theme', theme, info)),
+    theme: entityField('Theme', ({ theme }) => theme),
     raised: ({ raised }, args) => advancePage(raised, 'NEWEST_FIRST', args),
-    notSurveyed: ({ notSurveyed }, _, { entities }, info) =>
-      notSurveyed.map(async ({ id }) => existing(await entities.load('Meeting', id, info))),
+    notSurveyed: entityListField('Meeting', ({ notSurveyed }) => notSurveyed.map(({ id }) => id)),
   },
 };

@@ -1,8 +1,22 @@
-import { timelineOf } from '../../../tracing/questions/timeline.ts';
-import type { Resolvers } from '../../generated/resolver-types.ts';
+import type { ActivityRequest } from '../../../tracing/questions/timeline.ts';
+import { type TimeBucket, timelineOf } from '../../../tracing/questions/timeline.ts';
+import type { ActorActivityArgs, Resolvers } from '../../generated/resolver-types.ts';
 import { bounded } from '../../operation/paging.ts';
+import type { ApiContext } from '../../request/context.ts';
 import { filterFrom } from './filter-from.ts';
-import { memberNode } from './member-node.ts';
+import { memberNode } from './matrix.ts';
+
+/** The activity of an actor or theme; those asked for with the same arguments are counted together. */
+export const activity =
+  (of: ActivityRequest['of']) =>
+  (
+    row: Record<string, unknown>,
+    { by, where, measure }: ActorActivityArgs,
+    context: ApiContext,
+  ): Promise<TimeBucket[]> =>
+    context
+      .activity({ of, by: by ?? 'CYCLE', filter: filterFrom(where), measure: measure ?? 'ACTS' })
+      .load(String(row['keyId']));
 
 export const timelineResolvers: Resolvers = {
   Query: {
