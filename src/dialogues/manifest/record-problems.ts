@@ -19,13 +19,17 @@ export function linksToItself({ problem }: InDocument, { id, links }: GraphRecor
 /** The same theme, actor or meeting twice in one list. Evidence may name a source twice: locators tell it apart. */
 export function doubledLinks({ problem }: InDocument, { links }: GraphRecord): Problem[] {
   const seen = new Set<string>();
-  return links.flatMap(({ type, to, path, properties: { attribution, through } }) => {
-    if (type === 'EVIDENCED_BY') return [];
-    const key = [type, to, attribution, through].join(' ');
-    if (seen.has(key))
+  return links.flatMap(({ type, to, path, properties: { attribution, through, locator } }) => {
+    const cited = type === 'EVIDENCED_BY' ? locator : null;
+    const key = [type, to, attribution, through, cited].join(' ');
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    if (cited === null)
       return [problem(path, { expected: 'each id once here', found: `${describeValue(to)} again` })];
-    seen.add(key);
-    return [];
+    const found = `${to}, ${cited} again`;
+    return [problem(path.slice(0, -1), { expected: 'each source and locator once', found })];
   });
 }
 
