@@ -1,8 +1,9 @@
 import { type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { quoteProblem } from '../manifest/record-problems.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import { citedSource } from '../manifest/run-links.ts';
 import type { Link } from '../records/graph-record.ts';
 import { sourceTexts, storedLabels } from '../stored/reference-targets.ts';
@@ -100,8 +101,7 @@ async function checkOpenQuotes(
   const absent = new Set(open.map(({ source }) => source).filter((id) => !run.things.has(id)));
   const stored = await sourceTexts(executor, [...absent]);
   return open.flatMap((quote) => {
-    const document = run.documents[quote.document];
     const text = run.things.textOf(quote.source) ?? stored.get(quote.source) ?? null;
-    return document === undefined ? [] : quoteProblem(document, quote, text);
+    return quoteProblem(quote.document.problem, quote, text);
   });
 }

@@ -1,5 +1,6 @@
 import type { TargetLabel } from '../../domain/graph-labels.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
+import type { RunDocument } from './run-document.ts';
 
 /** An id to which links of the run lead, with each list of labels of which it must have one. */
 export interface LinkTarget {
@@ -13,10 +14,10 @@ export class RunLinks {
   /** Equal lists of labels are kept once. */
   readonly #labelLists = new Map<string, readonly TargetLabel[]>();
   /** By document, the targets that the document does not assert itself. */
-  readonly #foreign: LinkTarget[][] = [];
+  readonly #foreign = new Map<RunDocument, LinkTarget[]>();
 
-  /** Notes the links of the next document of the run. */
-  add(records: readonly GraphRecord[]): void {
+  /** Notes the links of a document of the run. */
+  add(records: readonly GraphRecord[], document: RunDocument): void {
     const own = new Set(records.map(({ id }) => id));
     const foreign = new Set<LinkTarget>();
     for (const { links } of records) {
@@ -27,7 +28,7 @@ export class RunLinks {
         if (source !== null) this.#note(source, ['Source']);
       }
     }
-    this.#foreign.push([...foreign]);
+    this.#foreign.set(document, [...foreign]);
   }
 
   /** Every target once. */
@@ -36,8 +37,8 @@ export class RunLinks {
   }
 
   /** The targets of a document's links that the document does not assert itself. */
-  foreignTargetsOf(document: number): readonly LinkTarget[] {
-    return this.#foreign[document] ?? [];
+  foreignTargetsOf(document: RunDocument): readonly LinkTarget[] {
+    return this.#foreign.get(document) ?? [];
   }
 
   #note(id: string, accepts: readonly TargetLabel[]): LinkTarget {

@@ -1,15 +1,16 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
+import type { RunDocument } from './run-document.ts';
 
 /** What a run asserts: each id with its kind and the first document that asserts it. */
 export class RunThings {
-  readonly #things = new Map<string, { document: number; kind: EntityKind }>();
+  readonly #things = new Map<string, { document: RunDocument; kind: EntityKind }>();
   /** Texts of sources, against which quotes are checked. */
   readonly #texts = new Map<string, string>();
 
   /** Notes a record; returns the document that asserted this id before, or null where this is the first. */
-  add({ id, kind, properties: { text } }: GraphRecord, document: number): number | null {
+  add({ id, kind, properties: { text } }: GraphRecord, document: RunDocument): RunDocument | null {
     const first = this.documentOf(id);
     if (first !== null) return first;
     this.#things.set(id, { document, kind });
@@ -21,8 +22,8 @@ export class RunThings {
     return this.#things.has(id);
   }
 
-  /** The position in the run of the first document that asserts this id. */
-  documentOf(id: string): number | null {
+  /** The first document of the run that asserts this id. */
+  documentOf(id: string): RunDocument | null {
     return this.#things.get(id)?.document ?? null;
   }
 

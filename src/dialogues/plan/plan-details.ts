@@ -32,32 +32,23 @@ export interface PlanDetails {
 export function planDetails(plan: DocumentPlan): PlanDetails {
   return {
     added: plan.added.map(({ id, kind }) => ({ id, kind })),
-    changed: [
-      ...plan.changed.map(changeOf),
-      ...plan.released.map(({ node, dropped }) => ({
-        id: node.id,
-        properties: [],
-        addedLinks: [],
-        droppedLinks: dropped.map(linkName),
-        names: false,
-      })),
-    ],
+    changed: plan.changed.map(changeOf),
     retired: plan.retired.map(({ id }) => id),
   };
 }
 
-function changeOf({ before, record, addedLinks, droppedLinks, namesDiffer }: NodeChange): ThingChange {
-  const names = new Set([...Object.keys(before.properties), ...Object.keys(record.properties)]);
+function changeOf({ before, after, addedLinks, droppedLinks, namesDiffer }: NodeChange): ThingChange {
+  const names = new Set([...Object.keys(before.properties), ...Object.keys(after.properties)]);
   return {
-    id: record.id,
+    id: before.id,
     properties: [...names]
       .filter((name) => !derivedProperties.has(name))
       .map((name) => ({
         name,
         before: before.properties[name] ?? null,
-        after: record.properties[name] ?? null,
+        after: after.properties[name] ?? null,
       }))
-      .filter(({ before: old, after }) => JSON.stringify(old) !== JSON.stringify(after)),
+      .filter((value) => JSON.stringify(value.before) !== JSON.stringify(value.after)),
     addedLinks: addedLinks.map(linkName),
     droppedLinks: droppedLinks.map(linkName),
     names: namesDiffer,

@@ -5,8 +5,9 @@ import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
 import type { ReadRun } from '../manifest/read-run.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import { documentsReferringTo, existingIds, previousIds } from '../stored/imported-documents.ts';
 import { type StoredNode, storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
 import { type DocumentPlan, planDocument } from './document-plan.ts';
@@ -55,16 +56,18 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
 async function compareKnown(executor: Executor, manifest: ImportManifest) {
   const ids = manifest.documents.map(({ id }) => id);
   const before = await previousIds(executor, ids);
-  const owners = new Set<number | null>(manifest.sharing);
+  const owners = new Set<RunDocument | null>(manifest.sharing);
   for (const id of await existingIds(executor, manifest.things.ids()))
     owners.add(manifest.things.documentOf(id));
-  const known = new Set(manifest.documents.filter(({ id, index }) => owners.has(index) || before.has(id)));
+  const known = new Set(
+    manifest.documents.filter((document) => owners.has(document) || before.has(document.id)),
+  );
   const problems: Problem[] = [];
   const changed: string[] = [];
   for (const document of known) {
     const plan = await planFromGraph(executor, { manifest, before }, document);
     problems.push(...plan.problems);
-    for (const { record, isNewVersion } of plan.changed) if (isNewVersion) changed.push(record.id);
+    for (const { before, isNewVersion } of plan.changed) if (isNewVersion) changed.push(before.id);
     for (const { id } of plan.retired) changed.push(id);
   }
   return { known, before, problems, changed };

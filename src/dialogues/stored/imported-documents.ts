@@ -6,20 +6,6 @@ import { readInBatches } from './read-in-batches.ts';
 
 const withId = z.object({ id: z.string() });
 
-/** Whether a document with this id has been imported and asserts something. */
-export async function isImported(executor: Executor, id: string, scope: Scope): Promise<boolean> {
-  const rows = await executor.read(
-    {
-      name: 'import.isImported',
-      text: 'MATCH (d:ImportedDocument {id: $id}) WHERE size(d.nodeIds) > 0 RETURN d.id AS id',
-      parameters: { id },
-    },
-    withId,
-    scope,
-  );
-  return rows.length > 0;
-}
-
 /** A document whose text is the same as when it was last imported. */
 const unchangedDocument = z.object({ id: z.string(), sha256: z.string(), things: z.number() });
 export type UnchangedDocument = z.output<typeof unchangedDocument>;
@@ -45,6 +31,7 @@ RETURN d.id AS id, d.sha256 AS sha256, size(d.nodeIds) AS things`,
 export async function previousIds(
   executor: Executor,
   documents: readonly string[],
+  scope?: Scope,
 ): Promise<Map<string, string[]>> {
   const rows = await executor.read(
     {
@@ -53,6 +40,7 @@ export async function previousIds(
       parameters: { ids: documents },
     },
     z.object({ id: z.string(), nodeIds: z.array(z.string()) }),
+    scope,
   );
   return new Map(rows.map(({ id, nodeIds }) => [id, nodeIds]));
 }
@@ -99,16 +87,4 @@ RETURN DISTINCT n.id AS id, user.id AS user, user.documents AS documents`,
     },
     z.object({ id: z.string(), user: z.string(), documents: z.array(z.string()) }),
   );
-}
-
-/** Whether something has been written and not published: by this run, or by one that was interrupted. */
-export async function hasUnpublished(executor: Executor): Promise<boolean> {
-  const rows = await executor.read(
-    {
-      name: 'import.unpublishedDocuments',
-      text: 'MATCH (d:ImportedDocument {unpublished: true}) RETURN d.id AS id LIMIT 1',
-    },
-    withId,
-  );
-  return rows.length > 0;
 }

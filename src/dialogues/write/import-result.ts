@@ -1,6 +1,6 @@
 import type { DocumentSource } from '../document/document-source.ts';
-import type { RunDocument } from '../manifest/import-manifest.ts';
 import type { ReadRun } from '../manifest/read-run.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';
 import type { PlanDetails } from '../plan/plan-details.ts';
 import type { LockOptions } from './import-lock.ts';
@@ -57,7 +57,7 @@ export class RunResults {
       id,
       file: source.file,
       added: plan.added.length,
-      changed: plan.changed.length + plan.released.length,
+      changed: plan.changed.length,
       retired: plan.retired.length,
       unchanged: plan.unchanged,
       ...(details === undefined ? {} : { plan: details }),

@@ -1,12 +1,11 @@
-import { publishDatasetVersion } from '../../graph/dataset-version.ts';
+import { datasetState, publishDatasetVersion } from '../../graph/dataset-version.ts';
 import type { Executor, Run } from '../../graph/executor.ts';
 import { DocumentError } from '../document/problems.ts';
-import type { RunDocument } from '../manifest/import-manifest.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import { type DocumentPlan, planDocument } from '../plan/document-plan.ts';
 import { planDetails } from '../plan/plan-details.ts';
 import { type PlannedRun, planFromGraph, planWith } from '../plan/plan-run.ts';
 import { neededBy } from '../plan/write-order.ts';
-import { hasUnpublished } from '../stored/imported-documents.ts';
 import { storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
 import type { ImportLock } from './import-lock.ts';
 import { type ImportOptions, type ImportResult, RunResults } from './import-result.ts';
@@ -49,7 +48,9 @@ export async function writeRun(
     for (const [document, plan] of plans) results.add(document, plan);
   };
   await overlappingWrites(planned.groups, write, (before, next) => areIndependent(planned, before, next));
-  if (!(await hasUnpublished(executor))) return { version, documents: results.inOrder() };
+  // Something may be unpublished since a run that was interrupted.
+  const { unpublished } = await datasetState(executor);
+  if (unpublished.length === 0) return { version, documents: results.inOrder() };
   const published = await executor.write('import.publish', async (run) => {
     await lock.confirm(run);
     return publishDatasetVersion(run, {

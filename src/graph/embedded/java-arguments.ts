@@ -34,7 +34,7 @@ export function javaArguments(options: {
     ...opened.map((module) => `--add-opens=${module}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-cp',
-    path.join(options.jars, '*'),
+    [options.jars, path.join(options.jars, '*')].join(path.delimiter),
     'Neo4jServer',
     options.home,
     options.configuration,
