@@ -2,17 +2,17 @@ import type { TargetLabel } from '../../domain/graph-labels.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import type { RunDocument } from './run-document.ts';
 
-/** An id to which links of the run lead, with each list of labels of which it must have one. */
+/** An id to which links of the run lead, with each list of labels of which it must have one: lists of the forms, so few. */
 export interface LinkTarget {
   id: string;
   accepts: Set<readonly TargetLabel[]>;
 }
 
+const SOURCE: readonly TargetLabel[] = ['Source'];
+
 /** Where the links of a run lead and what they accept there. The links themselves are not kept: there may be millions. */
 export class RunLinks {
   readonly #targets = new Map<string, LinkTarget>();
-  /** Equal lists of labels are kept once. */
-  readonly #labelLists = new Map<string, readonly TargetLabel[]>();
   /** By document, the targets that the document does not assert itself. */
   readonly #foreign = new Map<RunDocument, LinkTarget[]>();
 
@@ -25,7 +25,7 @@ export class RunLinks {
         const target = this.#note(link.to, link.accepts);
         if (!own.has(link.to)) foreign.add(target);
         const source = citedSource(link);
-        if (source !== null) this.#note(source, ['Source']);
+        if (source !== null) this.#note(source, SOURCE);
       }
     }
     this.#foreign.set(document, [...foreign]);
@@ -42,11 +42,8 @@ export class RunLinks {
   }
 
   #note(id: string, accepts: readonly TargetLabel[]): LinkTarget {
-    const key = accepts.join();
-    const labels = this.#labelLists.get(key) ?? accepts;
-    this.#labelLists.set(key, labels);
     const target = this.#targets.get(id) ?? { id, accepts: new Set() };
-    target.accepts.add(labels);
+    target.accepts.add(accepts);
     this.#targets.set(id, target);
     return target;
   }

@@ -23,6 +23,11 @@ type Add<Of> = (item: Of, path: Path, context: RecordContext) => Addition | null
 
 type Meeting = NonNullable<DialogueDocument['meeting']>;
 
+/** What some links accept: a run keeps each list once. */
+const ACTOR = ['Actor'] as const;
+const STAKEHOLDER = ['Stakeholder'] as const;
+const MEETING = ['Meeting'] as const;
+
 const actor: Add<Item<'actors'>> = (item) => ({
   properties: item.kind === 'STATE' ? { country: item.iso3 } : {},
   names: [
@@ -74,7 +79,7 @@ const participation: Add<Item<'participations'>> = (item, path, { document, fail
 };
 
 function atMeeting(to: string, path: Path): Link {
-  return { type: 'AT', to, accepts: ['Meeting'], path, properties: {} };
+  return { type: 'AT', to, accepts: MEETING, path, properties: {} };
 }
 
 const act: Add<Item<'acts'>> = (item, path, context) => {
@@ -127,25 +132,20 @@ function speakerLinks(
       found: describeValue(affiliatedWith),
     });
   }
-  const by = (
-    to: string,
-    label: 'Actor' | 'Stakeholder',
-    at: Path,
-    properties: Link['properties'],
-  ): Link => ({
+  const by = (to: string, accepts: Link['accepts'], at: Path, properties: Link['properties']): Link => ({
     type: 'BY',
     to,
-    accepts: [label],
+    accepts,
     path: [...path, ...at],
     properties,
   });
   return [
-    by(actor, 'Actor', ['actor'], { attribution: 'DIRECT' }),
+    by(actor, ACTOR, ['actor'], { attribution: 'DIRECT' }),
     ...onBehalfOf.map((id, index) =>
-      by(id, 'Actor', ['onBehalfOf', index], { attribution: 'ON_BEHALF', through: actor }),
+      by(id, ACTOR, ['onBehalfOf', index], { attribution: 'ON_BEHALF', through: actor }),
     ),
     ...affiliatedWith.map((id, index) =>
-      by(id, 'Stakeholder', ['affiliatedWith', index], { attribution: 'AFFILIATION', through: actor }),
+      by(id, STAKEHOLDER, ['affiliatedWith', index], { attribution: 'AFFILIATION', through: actor }),
     ),
   ];
 }
