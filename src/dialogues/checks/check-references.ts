@@ -4,8 +4,7 @@ import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { quoteProblem } from '../manifest/record-problems.ts';
 import type { RunDocument } from '../manifest/run-document.ts';
-import { citedSource } from '../manifest/run-links.ts';
-import type { Link } from '../records/graph-record.ts';
+import { endsOf } from '../manifest/run-links.ts';
 import { sourceTexts, storedLabels } from '../stored/reference-targets.ts';
 import { referenceSuggester, type SuggestReference } from './suggest-reference.ts';
 
@@ -33,11 +32,9 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
   };
   for (const document of run.documents) {
     for (const { id, links } of document.records()) {
-      for (const link of links) {
-        problems.push(...(await sourceProblems(document, link, known)));
-        // A thing that links to itself is reported already.
-        if (link.to !== id) problems.push(...(await targetProblems(document, link, known)));
-      }
+      // A thing that links to itself is reported already.
+      for (const end of links.flatMap(endsOf))
+        if (end.to !== id) problems.push(...(await endProblems(document, end, known)));
     }
   }
   return problems;
@@ -52,25 +49,9 @@ interface Known {
   suggest: SuggestReference;
 }
 
-async function sourceProblems(
+async function endProblems(
   document: RunDocument,
-  link: Link,
-  { labelsOf, suggest }: Known,
-): Promise<Problem[]> {
-  const source = citedSource(link);
-  if (source === null || isAccepted(labelsOf(source), ['Source'])) return [];
-  return [
-    document.problem([...link.path.slice(0, -1), 'source'], {
-      expected: 'the id of a known source',
-      found: describeValue(source),
-      nearest: await suggest(source, ['Source']),
-    }),
-  ];
-}
-
-async function targetProblems(
-  document: RunDocument,
-  { to, accepts, path }: Link,
+  { to, accepts, path }: ReturnType<typeof endsOf>[number],
   { labelsOf, suggest }: Known,
 ): Promise<Problem[]> {
   const labels = labelsOf(to);

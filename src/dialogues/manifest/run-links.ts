@@ -22,10 +22,10 @@ export class RunLinks {
     const foreign = new Set<LinkTarget>();
     for (const { links } of records) {
       for (const link of links) {
-        const target = this.#note(link.to, link.accepts);
-        if (!own.has(link.to)) foreign.add(target);
-        const source = citedSource(link);
-        if (source !== null) this.#note(source, SOURCE);
+        for (const { to, accepts } of endsOf(link)) {
+          const target = this.#note(to, accepts);
+          if (!own.has(to)) foreign.add(target);
+        }
       }
     }
     this.#foreign.set(document, [...foreign]);
@@ -49,7 +49,9 @@ export class RunLinks {
   }
 }
 
-/** The source that a link such as REPRESENTS names in a property of its own; null where it names none. */
-export function citedSource({ properties: { source } }: Pick<Link, 'properties'>): string | null {
-  return typeof source === 'string' ? source : null;
+/** What a link leads to, and the source that a link such as REPRESENTS names in a property of its own. */
+export function endsOf(link: Link): Pick<Link, 'to' | 'accepts' | 'path'>[] {
+  const { source } = link.properties;
+  if (typeof source !== 'string') return [link];
+  return [link, { to: source, accepts: SOURCE, path: [...link.path.slice(0, -1), 'source'] }];
 }
