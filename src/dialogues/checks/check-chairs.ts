@@ -25,8 +25,8 @@ export async function checkChairs(executor: Executor, run: ImportManifest): Prom
   const stored = await storedChairs(executor, [...meetings.keys()], run.documentIds);
   for (const chair of [...chairs, ...stored.map((one) => ({ ...one, document: null }))]) {
     // An act is in a document with its meeting.
-    for (const document of new Set([run.things.documentOf(chair.meeting), ...run.sharing])) {
-      if (document === null || document === chair.document) continue;
+    for (const document of new Set([run.things.get(chair.meeting)?.document, ...run.sharing])) {
+      if (document === undefined || document === chair.document) continue;
       namedElsewhere.set(document, (namedElsewhere.get(document) ?? new Set()).add(keyOf(chair)));
     }
   }

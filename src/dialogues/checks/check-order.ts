@@ -59,7 +59,8 @@ async function daysOfTexts(
   for (const id of ids) {
     const adoptedAt = facts.adoptedAt.get(id);
     if (adoptedAt !== undefined) meetingOf.set(id, adoptedAt);
-    else if (things.kindOf(id) === 'Recommendation') meetingOf.set(id, id.slice(0, id.indexOf('/')));
+    else if (things.get(id)?.labels.includes('Recommendation'))
+      meetingOf.set(id, id.slice(0, id.indexOf('/')));
   }
   // What the run asserts counts as it will be, not as the graph still has it.
   const outside = [...ids, ...meetingOf.values()].filter((id) => !things.has(id));

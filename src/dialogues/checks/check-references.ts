@@ -19,7 +19,7 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
   const targets = run.links.targets();
   const absent = targets.filter(({ id }) => !run.things.has(id)).map(({ id }) => id);
   const stored = await storedLabels(executor, absent, run.documentIds);
-  const labelsOf: LabelsOf = (id) => run.things.labelsOf(id) ?? stored.get(id) ?? null;
+  const labelsOf: LabelsOf = (id) => run.things.get(id)?.labels ?? stored.get(id) ?? null;
   const problems = await checkOpenQuotes(executor, run, labelsOf);
   const areRight = targets.every(({ id, accepts }) =>
     [...accepts].every((labels) => isAccepted(labelsOf(id), labels)),
@@ -28,7 +28,9 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
   if (areRight) return problems;
   const known = {
     labelsOf,
-    suggest: referenceSuggester(executor, run, (id, accepts) => isAccepted(run.things.labelsOf(id), accepts)),
+    suggest: referenceSuggester(executor, run, (id, accepts) =>
+      isAccepted(run.things.get(id)?.labels ?? null, accepts),
+    ),
   };
   for (const document of run.documents) {
     for (const { id, links } of document.records()) {
@@ -82,7 +84,7 @@ async function checkOpenQuotes(
   const absent = new Set(open.map(({ source }) => source).filter((id) => !run.things.has(id)));
   const stored = await sourceTexts(executor, [...absent]);
   return open.flatMap((quote) => {
-    const text = run.things.textOf(quote.source) ?? stored.get(quote.source) ?? null;
+    const text = run.things.get(quote.source)?.text ?? stored.get(quote.source) ?? null;
     return quoteProblem(quote.document.problem, quote, text);
   });
 }

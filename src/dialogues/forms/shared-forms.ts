@@ -65,7 +65,7 @@ export const linkTo = (type: LinkType, ...accepts: TargetLabel[]) =>
 const evidence = z
   .strictObject({ source: reference, locator: text, quote: text.optional() })
   .register(linkForms, { type: 'EVIDENCED_BY', accepts: ['Source'], key: 'source' });
-export const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
+const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
 export const optionalEvidence = z.array(evidence).optional();
 
 /** A link to an actor with where it is written: it is a claim of its own. */
@@ -91,23 +91,26 @@ export interface EntityForm {
 }
 export const entityForms = z.registry<EntityForm>();
 
-/** The form of things of a kind; their ids begin as the catalogue says. */
-export function thing<Shape extends z.core.$ZodLooseShape>(kind: EntityKind, shape: Shape) {
-  const form = z.strictObject({ id: idOf(kind), ...shape });
-  entityForms.add(form, { kind });
+function entityForm<Shape extends z.core.$ZodLooseShape>(shape: Shape, entity: EntityForm) {
+  const form = z.strictObject(shape);
+  entityForms.add(form, entity);
   return form;
 }
 
+/** The form of things of a kind that are stored without evidence; their ids begin as the catalogue says. */
+export const uncited = <Shape extends z.core.$ZodLooseShape>(kind: EntityKind, shape: Shape) =>
+  entityForm({ id: idOf(kind), ...shape }, { kind });
+
+/** The form of things of a kind, each with its evidence. */
+export const thing = <Shape extends z.core.$ZodLooseShape>(kind: EntityKind, shape: Shape) =>
+  uncited(kind, { ...shape, evidence: oneOrMoreEvidence });
+
 /** The form of claims of a kind, each with its evidence. */
-export function claim<Shape extends z.core.$ZodLooseShape>(
+export const claim = <Shape extends z.core.$ZodLooseShape>(
   kind: EntityKind,
   shape: Shape,
   identifiedBy: readonly (keyof Shape & string)[] = [],
-) {
-  const form = z.strictObject({ ...shape, evidence: oneOrMoreEvidence });
-  entityForms.add(form, { kind, identifiedBy });
-  return form;
-}
+) => entityForm({ ...shape, evidence: oneOrMoreEvidence }, { kind, identifiedBy });
 
 /** Forms that may be written as a bare id; the JSON Schema needs to know them. */
 export const shortForms = new WeakSet<object>();

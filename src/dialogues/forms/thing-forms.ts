@@ -8,11 +8,11 @@ import {
   language,
   linkTo,
   longText,
-  oneOrMoreEvidence,
   optionalEvidence,
   sourcedLink,
   text,
   thing,
+  uncited,
 } from './shared-forms.ts';
 
 /** The forms of things: what sources speak of, each with an id of its own. */
@@ -23,7 +23,12 @@ const name = z.strictObject({
   kind: z.enum(['ALIAS', 'ACRONYM', 'LANGUAGE_FORM']),
 });
 
-const actorBase = { name: text, names: apart(z.array(name).optional()), evidence: oneOrMoreEvidence };
+const actorBase = { name: text, names: apart(z.array(name).optional()) };
+const represented = sourcedLink('REPRESENTS', {
+  role: text.optional(),
+  from: date.optional(),
+  to: date.optional(),
+});
 const memberOf = z.array(sourcedLink('MEMBER_OF')).optional();
 
 export const actor = z.discriminatedUnion('kind', [
@@ -44,15 +49,7 @@ export const actor = z.discriminatedUnion('kind', [
   thing('Person', {
     kind: z.literal('PERSON'),
     ...actorBase,
-    represents: z
-      .array(
-        sourcedLink('REPRESENTS', {
-          role: text.optional(),
-          from: date.optional(),
-          to: date.optional(),
-        }),
-      )
-      .optional(),
+    represents: z.array(represented).optional(),
   }),
   thing('Collective', {
     kind: z.literal('COLLECTIVE'),
@@ -62,7 +59,7 @@ export const actor = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const theme = thing('Theme', {
+export const theme = uncited('Theme', {
   prefLabel: text,
   altLabels: z.array(text).default([]),
   definition: text,
@@ -70,7 +67,7 @@ export const theme = thing('Theme', {
   exactMatch: z.array(z.url()).default([]),
 });
 
-export const source = thing('Source', {
+export const source = uncited('Source', {
   url: z.url(),
   title: text,
   publisher: text,
@@ -87,27 +84,23 @@ export const instrument = thing('Instrument', {
   shortTitles: z.array(text).default([]),
   adoptedOn: date.optional(),
   inForceOn: date.optional(),
-  evidence: oneOrMoreEvidence,
 });
 
 export const article = thing('Article', {
   instrument: linkTo('OF', 'Instrument'),
   number: text,
   title: text.optional(),
-  evidence: oneOrMoreEvidence,
 });
 
 export const cluster = thing('ReviewCluster', {
   number: z.int().min(1).optional(),
   title: text,
   covers: z.array(linkTo('COVERS', 'Article')).optional(),
-  evidence: oneOrMoreEvidence,
 });
 
 export const group = thing('ReviewGroup', {
   number: z.int().min(1).optional(),
   title: text,
-  evidence: oneOrMoreEvidence,
 });
 
 export const cycle = thing('ReviewCycle', {
@@ -116,14 +109,12 @@ export const cycle = thing('ReviewCycle', {
   from: date,
   to: date,
   partOf: linkTo('PART_OF', 'ReviewCycle').optional(),
-  evidence: oneOrMoreEvidence,
 });
 
 export const body = thing('Body', {
   name: text,
   symbol: text.optional(),
   foundedBy: text.optional(),
-  evidence: oneOrMoreEvidence,
 });
 
 export const meeting = thing('Meeting', {
@@ -144,7 +135,6 @@ export const meeting = thing('Meeting', {
   discusses: z.array(linkTo('DISCUSSES', 'Theme')).optional(),
   actsSurveyed: z.boolean(),
   uptakesSurveyed: z.boolean(),
-  evidence: oneOrMoreEvidence,
 });
 
 export const resolution = thing('Resolution', {
@@ -154,10 +144,9 @@ export const resolution = thing('Resolution', {
   title: text,
   adoptedAt: linkTo('ADOPTED_AT', 'Meeting').optional(),
   themes: z.array(addressedTheme).optional(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const gap = thing('DataGap', {
+export const gap = uncited('DataGap', {
   subject: linkTo('ABOUT', 'Entity'),
   what: text,
   why: text,

@@ -1,3 +1,4 @@
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { DocumentSource } from '../document/document-source.ts';
 import type { Path, Problem } from '../document/problems.ts';
 import { problemReporter, type ReportProblem, readDocument } from '../document/read-document.ts';
@@ -8,7 +9,6 @@ import { CheckedFacts } from './checked-facts.ts';
 import { doubledLinks, linksToItself, quoteProblem } from './record-problems.ts';
 import type { RunDocument } from './run-document.ts';
 import { RunLinks } from './run-links.ts';
-import { RunThings } from './run-things.ts';
 
 /** Records of a run that are kept in memory, some 30 MB. Those of further documents are read again when they are needed. */
 const MAX_RECORDS_IN_MEMORY = 10_000;
@@ -24,7 +24,11 @@ export interface OpenQuote {
 /** A run after its documents have been read: what the checks need of them. */
 export class ImportManifest {
   readonly documents: RunDocument[] = [];
-  readonly things = new RunThings();
+  /** What the run asserts, by id: its labels, the first document that asserts it, and the stored text of a source. */
+  readonly things = new Map<
+    string,
+    { labels: readonly string[]; document: RunDocument; text: string | null }
+  >();
   readonly links = new RunLinks();
   readonly facts = new CheckedFacts();
   readonly quotes: OpenQuote[] = [];
@@ -88,10 +92,14 @@ export class ImportManifest {
   #add(document: RunDocument, records: readonly GraphRecord[], problem: ReportProblem): void {
     const own = new Set<string>();
     for (const record of records) {
-      const first = this.things.add(record, document);
-      if (own.has(record.id)) this.#reportDoubled(document, record, document);
-      else if (first !== null) this.#compareWithFirst(document, record, first);
-      own.add(record.id);
+      const { id, kind, properties } = record;
+      const first = this.things.get(id);
+      if (own.has(id)) this.#reportDoubled(document, record, document);
+      else if (first !== undefined) this.#compareWithFirst(document, record, first.document);
+      own.add(id);
+      if (first !== undefined) continue;
+      const text = kind === 'Source' && typeof properties['text'] === 'string' ? properties['text'] : null;
+      this.things.set(id, { labels: labelsOfKind[kind], document, text });
     }
     for (const record of records) {
       this.problems.push(...linksToItself(problem, record), ...doubledLinks(problem, record));
@@ -126,8 +134,9 @@ export class ImportManifest {
       const { quote } = properties;
       if (typeof quote !== 'string') continue;
       const open = { document, path: [...path.slice(0, -1), 'quote'], source: to, quote };
-      if (this.things.has(to)) this.problems.push(...quoteProblem(problem, open, this.things.textOf(to)));
-      else this.quotes.push(open);
+      const cited = this.things.get(to);
+      if (cited === undefined) this.quotes.push(open);
+      else this.problems.push(...quoteProblem(problem, open, cited.text));
     }
   }
 }

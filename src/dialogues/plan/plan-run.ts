@@ -56,9 +56,9 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
 async function compareKnown(executor: Executor, manifest: ImportManifest) {
   const ids = manifest.documents.map(({ id }) => id);
   const before = await previousIds(executor, ids);
-  const owners = new Set<RunDocument | null>(manifest.sharing);
-  for (const id of await existingIds(executor, manifest.things.ids()))
-    owners.add(manifest.things.documentOf(id));
+  const owners = new Set<RunDocument | undefined>(manifest.sharing);
+  for (const id of await existingIds(executor, manifest.things.keys()))
+    owners.add(manifest.things.get(id)?.document);
   const known = new Set(
     manifest.documents.filter((document) => owners.has(document) || before.has(document.id)),
   );

@@ -28,8 +28,8 @@ export function writeOrder(run: ImportManifest, together: [string, string][]): R
 export function neededBy({ links, things }: ImportManifest, document: RunDocument): ReadonlySet<RunDocument> {
   const needed = new Set<RunDocument>();
   for (const { id } of links.foreignTargetsOf(document)) {
-    const owner = things.documentOf(id);
-    if (owner !== null && owner !== document) needed.add(owner);
+    const owner = things.get(id)?.document;
+    if (owner !== undefined && owner !== document) needed.add(owner);
   }
   return needed;
 }

@@ -3,7 +3,6 @@ import type { Executor, Run } from '../../graph/executor.ts';
 import { DocumentError } from '../document/problems.ts';
 import type { RunDocument } from '../manifest/run-document.ts';
 import { type DocumentPlan, planDocument } from '../plan/document-plan.ts';
-import { planDetails } from '../plan/plan-details.ts';
 import { type PlannedRun, planFromGraph, planWith } from '../plan/plan-run.ts';
 import { neededBy } from '../plan/write-order.ts';
 import { storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
@@ -19,10 +18,8 @@ export async function previewImport(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const results = new RunResults(planned, options);
-  for (const document of planned.manifest.documents) {
-    const plan = await planFromGraph(executor, planned, document);
-    results.add(document, plan, planDetails(plan));
-  }
+  for (const document of planned.manifest.documents)
+    results.add(document, await planFromGraph(executor, planned, document));
   return { version: planned.version, documents: results.inOrder() };
 }
 
