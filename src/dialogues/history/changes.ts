@@ -23,12 +23,10 @@ export interface ThingVersion {
   names: RecordName[];
 }
 
+const changedThing = z.object({ version: z.number(), id: z.string(), at: z.string(), by: z.string() });
+
 /** One change of one version; `before` is null for what is new, `after` for what is retired. */
-export interface Change {
-  version: number;
-  at: string;
-  by: string;
-  id: string;
+export interface Change extends z.output<typeof changedThing> {
   kind: ChangeKind;
   before: ThingVersion | null;
   after: ThingVersion | null;
@@ -75,7 +73,6 @@ RETURN id, since, until, labels, properties, links, names`,
   parameters: { ids },
 });
 
-const changedThing = z.object({ version: z.number(), id: z.string(), at: z.string(), by: z.string() });
 const linkProperties = z.record(z.string(), scalar);
 const versionRow = z.object({
   id: z.string(),

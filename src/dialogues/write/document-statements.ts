@@ -94,24 +94,14 @@ export function writePhases(
 
 function removeOld({ plan: { changed, retired }, document: { version } }: DocumentToWrite) {
   const replaced = changed.filter(({ isNewVersion }) => isNewVersion).map(({ before }) => before);
-  const links = [
-    ...retired.flatMap((node) => node.links),
-    ...changed.flatMap(({ droppedLinks }) => droppedLinks),
-  ];
-  const withoutNames = [
-    ...retired,
-    ...changed.filter(({ namesDiffer }) => namesDiffer).map(({ before }) => before),
-  ];
+  const dropped = [...retired.map(({ links }) => links), ...changed.map(({ droppedLinks }) => droppedLinks)];
+  const links = dropped.flat().map(({ element }) => element);
+  const renamed = changed.filter(({ namesDiffer }) => namesDiffer).map(({ before }) => before);
+  const withoutNames = [...retired, ...renamed].map(({ id }) => id);
   return [
     ...statement('keepRetired', retiredCopies([...retired, ...replaced], version)),
-    ...statement(
-      'deleteLinks',
-      links.map(({ element }) => element),
-    ),
-    ...statement(
-      'deleteNames',
-      withoutNames.map(({ id }) => id),
-    ),
+    ...statement('deleteLinks', links),
+    ...statement('deleteNames', withoutNames),
   ];
 }
 
@@ -131,11 +121,9 @@ function writeNodes({ plan, document }: DocumentToWrite, nodes: GraphRecord[]) {
     }),
   );
   const evidence = changed.flatMap(({ keptEvidence }) => keptEvidence);
+  const deleted = retired.map(({ id }) => id);
   return [
-    ...statement(
-      'deleteNodes',
-      retired.map(({ id }) => id),
-    ),
+    ...statement('deleteNodes', deleted),
     ...statement('createNodes', created, { expected: created.length }),
     ...statement('updateNodes', updated, { expected: updated.length }),
     ...statement('relabelNodes', relabelled(plan)),
