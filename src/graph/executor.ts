@@ -242,13 +242,25 @@ function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object') return value;
   // Most of what an import sends contains no number: only what does is copied.
-  const before = value as Record<string | number, unknown>;
-  let after = before;
-  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-    const converted = withIntegers(before[key]);
-    if (converted === before[key]) continue;
-    if (after === before) after = (Array.isArray(value) ? [...value] : { ...value }) as typeof before;
-    after[key] = converted;
+  if (Array.isArray(value)) {
+    let list: unknown[] | null = null;
+    for (let at = 0; at < value.length; at += 1) {
+      const converted = withIntegers(value[at]);
+      if (converted !== value[at]) {
+        list ??= [...value];
+        list[at] = converted;
+      }
+    }
+    return list ?? value;
   }
-  return after;
+  const map = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(map)) {
+    const converted = withIntegers(map[key]);
+    if (converted !== map[key]) {
+      copy ??= { ...map };
+      copy[key] = converted;
+    }
+  }
+  return copy ?? map;
 }

@@ -3,10 +3,9 @@ import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { quoteProblem } from '../manifest/record-problems.ts';
-import type { RunDocument } from '../manifest/run-document.ts';
 import { endsOf } from '../manifest/run-links.ts';
 import { sourceTexts, storedLabels } from '../stored/reference-targets.ts';
-import { referenceSuggester, type SuggestReference } from './suggest-reference.ts';
+import { isAccepted, referenceSuggester } from './suggest-reference.ts';
 
 /** The labels of what has an id, or null where nothing has it. */
 type LabelsOf = (id: string) => readonly string[] | null;
@@ -26,51 +25,30 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
   );
   // Only for the position of a mistake are the records looked through again.
   if (areRight) return problems;
-  const known = {
-    labelsOf,
-    suggest: referenceSuggester(executor, run, (id, accepts) =>
-      isAccepted(run.things.get(id)?.labels ?? null, accepts),
-    ),
-  };
+  const suggest = referenceSuggester(executor, run);
   for (const document of run.documents) {
     for (const { id, links } of document.records()) {
-      // A thing that links to itself is reported already.
-      for (const end of links.flatMap(endsOf))
-        if (end.to !== id) problems.push(...(await endProblems(document, end, known)));
+      for (const { to, accepts, path } of links.flatMap(endsOf)) {
+        const labels = labelsOf(to);
+        // A thing that links to itself is reported already.
+        if (to === id || isAccepted(labels, accepts)) continue;
+        const nearest = labels === null ? await suggest(to, accepts) : null;
+        problems.push(document.problem(path, { ...referenceProblem(to, accepts, labels), nearest }));
+      }
     }
   }
   return problems;
 }
 
-function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLabel[]): boolean {
-  return labels !== null && accepts.some((label) => label === 'Entity' || labels.includes(label));
-}
-
-interface Known {
-  labelsOf: LabelsOf;
-  suggest: SuggestReference;
-}
-
-async function endProblems(
-  document: RunDocument,
-  { to, accepts, path }: ReturnType<typeof endsOf>[number],
-  { labelsOf, suggest }: Known,
-): Promise<Problem[]> {
-  const labels = labelsOf(to);
-  if (isAccepted(labels, accepts)) return [];
+/** What is wrong with a reference: it leads to nothing (`labels` is null), or to something of another kind. */
+function referenceProblem(to: string, accepts: readonly TargetLabel[], labels: readonly string[] | null) {
   const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
-  if (labels === null) {
-    const expected = `the id of a known ${kinds}`;
-    const nearest = await suggest(to, accepts);
-    return [document.problem(path, { expected, found: describeValue(to), nearest })];
-  }
+  if (labels === null) return { expected: `the id of a known ${kinds}`, found: describeValue(to) };
   const found = wordForLabel[(labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
-  return [
-    document.problem(path, {
-      expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
-      found: `${describeValue(to)}, a ${found}`,
-    }),
-  ];
+  return {
+    expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
+    found: `${describeValue(to)}, a ${found}`,
+  };
 }
 
 /** Checks the quotes whose source was read after them, or is in the graph. */

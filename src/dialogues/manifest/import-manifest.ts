@@ -13,14 +13,6 @@ import { RunLinks } from './run-links.ts';
 /** Records of a run that are kept in memory, some 30 MB. Those of further documents are read again when they are needed. */
 const MAX_RECORDS_IN_MEMORY = 10_000;
 
-/** A quote whose source was not yet known when the quote was read. */
-export interface OpenQuote {
-  document: RunDocument;
-  path: Path;
-  source: string;
-  quote: string;
-}
-
 /** A run after its documents have been read: what the checks need of them. */
 export class ImportManifest {
   readonly documents: RunDocument[] = [];
@@ -31,7 +23,8 @@ export class ImportManifest {
   >();
   readonly links = new RunLinks();
   readonly facts = new CheckedFacts();
-  readonly quotes: OpenQuote[] = [];
+  /** Quotes whose source was not yet known when they were read. */
+  readonly quotes: { document: RunDocument; path: Path; source: string; quote: string }[] = [];
   /** Mistakes that show without the graph. */
   readonly problems: Problem[] = [];
   /** Documents that assert something that another document of the run asserts too. */
