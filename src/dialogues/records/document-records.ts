@@ -5,7 +5,7 @@ import { type DialogueDocument, dialogueDocument, MAX_RECORDS } from '../documen
 import type { Path, Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
 import { claimId, slug } from './claim-id.ts';
-import type { GraphRecord, Link, Properties, Scalar } from './graph-record.ts';
+import { type GraphRecord, type Link, type Properties, properties } from './graph-record.ts';
 import { dateKeys, flatDate, readDate } from './record-dates.ts';
 import { fieldsOfSection, type LinkField, type RecordFields } from './record-fields.ts';
 import { type RecordContext, specialKinds } from './special-kinds.ts';
@@ -62,19 +62,12 @@ function recordOf(form: RecordFields, item: Fields, path: Path, context: RecordC
   if (addition === null) return null;
   const { kind = form.kind, links = [], names = [] } = addition;
   const id = addition.id ?? (item['id'] as string | undefined) ?? idOf(form, item);
-  const content = definedOf(item, form.values);
+  const content = properties(item, form.values);
   for (const key of form.dates)
     Object.assign(content, flatDate(key.replace(/On$/, ''), readDate(item[key] as string | undefined)));
   Object.assign(content, addition.properties);
   if (content['sortKey'] === undefined) Object.assign(content, orderKeys(kind, id, content));
-  return {
-    id,
-    kind,
-    properties: content,
-    links: [...links, ...linksOf(form, item, path)],
-    names,
-    path,
-  };
+  return { id, kind, properties: content, links: [...links, ...linksOf(form, item, path)], names, path };
 }
 
 /** The id of a claim: ids in it stay as they are, words become parts of an id. */
@@ -97,25 +90,11 @@ function linksOf({ links }: RecordFields, item: Fields, path: Path): Link[] {
   });
 }
 
-function linkOf(
-  { type, accepts, key, isMostlyBare, properties }: LinkField,
-  value: unknown,
-  path: Path,
-): Link {
+function linkOf({ type, accepts, key, isMostlyBare, others }: LinkField, value: unknown, path: Path): Link {
   if (key === undefined) return { type, to: String(value), accepts, path, properties: {} };
   const given = value as Fields;
   const at = isMostlyBare ? path : [...path, key];
-  return { type, to: String(given[key]), accepts, path: at, properties: definedOf(given, properties) };
-}
-
-/** The values of these keys that are defined. */
-function definedOf(values: Fields, keys: readonly string[]): Properties {
-  const defined: Properties = {};
-  for (const key of keys) {
-    const value = values[key];
-    if (value !== undefined) defined[key] = value as Scalar;
-  }
-  return defined;
+  return { type, to: String(given[key]), accepts, path: at, properties: properties(given, others) };
 }
 
 const rowOfKind = Object.fromEntries(

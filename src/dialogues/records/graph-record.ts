@@ -48,12 +48,15 @@ export interface GraphRecord {
   path: Path;
 }
 
-/** These values without the undefined ones. */
-export function properties(values: Record<string, Scalar | undefined>): Properties {
+/** The values of these keys that are defined. */
+export function properties(
+  values: Readonly<Record<string, unknown>>,
+  keys: readonly string[] = Object.keys(values),
+): Properties {
   const defined: Properties = {};
-  for (const key of Object.keys(values)) {
+  for (const key of keys) {
     const value = values[key];
-    if (value !== undefined) defined[key] = value;
+    if (value !== undefined) defined[key] = value as Scalar;
   }
   return defined;
 }

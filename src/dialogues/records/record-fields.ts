@@ -22,7 +22,7 @@ export interface RecordFields extends EntityForm {
 export interface LinkField extends LinkForm {
   field: string;
   /** Where the values are objects: the keys that are properties of the link. */
-  properties: string[];
+  others: string[];
 }
 
 /** The forms of what a section of a document contains: one, or for actors one a kind; none where it is no such section. */
@@ -42,7 +42,7 @@ function fieldsOf({ shape }: z.ZodObject, entity: EntityForm): RecordFields {
     if (key === 'id' || storedApart.has(field)) continue;
     const form = valueForm(field);
     const link = linkForms.get(form);
-    if (link !== undefined) fields.links.push({ ...link, field: key, properties: keysBeside(form, link) });
+    if (link !== undefined) fields.links.push({ ...link, field: key, others: keysBeside(form, link) });
     else if (form === date) fields.dates.push(key);
     else fields.values.push(key);
   }
