@@ -101,24 +101,18 @@ function totals(results: DocumentResult[]): string {
   return `${sum('added')} added, ${sum('changed')} changed, ${sum('retired')} retired, ${sum('unchanged')} unchanged`;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof DocumentError) {
-      const { problems } = error;
-      if (values.json) print(JSON.stringify({ dryRun, problems }));
-      else process.stderr.write(`${message}\n`);
-      process.stderr.write(
-        `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was written\n`,
-      );
-      process.exitCode = 1;
-      return;
-    }
-    process.stderr.write(`${message}\n`);
-    if (error instanceof NoSuchDocumentError) process.stderr.write(usage);
-    process.exitCode = 2;
-  },
-);
+process.exitCode = await main().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof DocumentError) {
+    const { problems } = error;
+    if (values.json) print(JSON.stringify({ dryRun, problems }));
+    else process.stderr.write(`${message}\n`);
+    process.stderr.write(
+      `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was written\n`,
+    );
+    return 1;
+  }
+  process.stderr.write(`${message}\n`);
+  if (error instanceof NoSuchDocumentError) process.stderr.write(usage);
+  return 2;
+});

@@ -33,7 +33,7 @@ interface TypeRow extends KindRow {
 
 /**
  * Everything with an id, one row a type. `search` lists types in this order where their rows meet a question alike.
- * A new type is a row here, its form, its record, its SDL and its page: docs/extending.md walks through one.
+ * A new type is a row here, its form, its SDL and its page: docs/extending.md walks through one.
  */
 export const entityCatalogue = {
   Actor: {

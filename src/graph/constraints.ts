@@ -14,26 +14,24 @@ const indexedKeys: [label: string, key: string][] = [
   ['Figure', 'newestKey'],
   ['Act', 'outcome'],
 ];
-const definitions: Record<string, string> = {
-  entity_id: 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
-  dataset_version_number:
-    'CREATE CONSTRAINT dataset_version_number IF NOT EXISTS FOR (v:DatasetVersion) REQUIRE v.number IS UNIQUE',
-  imported_document_id:
-    'CREATE CONSTRAINT imported_document_id IF NOT EXISTS FOR (d:ImportedDocument) REQUIRE d.id IS UNIQUE',
-  import_lock_id: 'CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.id IS UNIQUE',
-  ...Object.fromEntries(
-    indexedKeys.map(([label, key]) => {
-      const name = `${label}_${key}`;
-      return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${key})`];
-    }),
-  ),
-};
+const uniqueKeys: [name: string, label: string, key: string][] = [
+  ['entity_id', 'Entity', 'id'],
+  ['dataset_version_number', 'DatasetVersion', 'number'],
+  ['imported_document_id', 'ImportedDocument', 'id'],
+  ['import_lock_id', 'ImportLock', 'id'],
+];
 
 /** The statements that {@link ensureConstraints} runs, each safe to repeat. */
-export const constraintQueries: NamedQuery[] = Object.entries(definitions).map(([name, text]) => ({
-  name: `constraints.${name}`,
-  text,
-}));
+export const constraintQueries: NamedQuery[] = [
+  ...uniqueKeys.map(([name, label, key]) => ({
+    name: `constraints.${name}`,
+    text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
+  })),
+  ...indexedKeys.map(([label, key]) => ({
+    name: `constraints.${label}_${key}`,
+    text: `CREATE INDEX ${label}_${key} IF NOT EXISTS FOR (n:${label}) ON (n.${key})`,
+  })),
+];
 
 /** By name of an index that earlier versions made: how to remove it with its nodes. */
 const obsolete: Record<string, [schema: string, nodes: string]> = {

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Executor, NamedQuery, Run, Scope } from './executor.ts';
 
-/** One published state of the dataset: everything that one import run wrote, published at its end. */
-export interface DatasetVersion {
-  /** From 1; 0 where nothing has been published. */
-  number: number;
-  /** When it was published, ISO 8601 in UTC; null for version 0. */
-  at: string | null;
-}
+/**
+ * One published state of the dataset: everything that one import run wrote, published at its end. Its number is from 1,
+ * or 0 where nothing has been published, and `at` when it was published, ISO 8601 in UTC; null for version 0.
+ */
+const datasetVersion = z.object({ number: z.number(), at: z.string().nullable() });
+type DatasetVersion = z.output<typeof datasetVersion>;
 
 const latestQuery: NamedQuery = {
   name: 'dataset.latestVersion',
@@ -16,15 +15,13 @@ const latestQuery: NamedQuery = {
 
 /** The version that readers see. */
 export async function latestDatasetVersion(executor: Executor): Promise<DatasetVersion> {
-  const [latest] = await executor.read(latestQuery, z.object({ number: z.number(), at: z.string() }));
+  const [latest] = await executor.read(latestQuery, datasetVersion);
   return latest ?? { number: 0, at: null };
 }
 
-/** Differs after anything has been written. */
-export interface DatasetState extends DatasetVersion {
-  /** Documents written and not yet published, by id, each with its text's hash. */
-  unpublished: string[];
-}
+/** Differs after anything has been written: `unpublished` are the documents written since, each with its text's hash. */
+const datasetStateRow = datasetVersion.extend({ unpublished: z.array(z.string()) });
+export type DatasetState = z.output<typeof datasetStateRow>;
 
 const stateQuery: NamedQuery = {
   name: 'dataset.state',
@@ -35,12 +32,7 @@ RETURN coalesce(v.number, 0) AS number, v.at AS at, collect(d.id + ' ' + d.sha25
 
 /** The version that readers see, and what has been written since. */
 export async function datasetState(executor: Executor, scope?: Scope): Promise<DatasetState> {
-  const row = z.object({
-    number: z.number(),
-    at: z.string().nullable(),
-    unpublished: z.array(z.string()),
-  });
-  const [state] = await executor.read(stateQuery, row, scope);
+  const [state] = await executor.read(stateQuery, datasetStateRow, scope);
   return state ?? { number: 0, at: null, unpublished: [] };
 }
 

@@ -54,19 +54,9 @@ export interface PageRequest extends FilteredNodes {
 /** The statements of this repository; pure, for tests of their text. */
 export const entityFilterQueries = {
   page({ key, direction, after, limit, ...nodes }: PageRequest): NamedQuery {
-    const behind: Condition[] =
-      after === null
-        ? []
-        : [
-            {
-              kind: 'compare',
-              of: 'node',
-              property: key,
-              by: direction === 'ASC' ? 'gt' : 'lt',
-              value: after,
-            },
-          ];
-    const parts = [...(nodes.where === null ? [] : [nodes.where]), ...behind];
+    const parts = nodes.where === null ? [] : [nodes.where];
+    const by = direction === 'ASC' ? 'gt' : 'lt';
+    if (after !== null) parts.push({ kind: 'compare', of: 'node', property: key, by, value: after });
     const { text, parameters } = selection(nodes.labels, { kind: 'and', parts });
     return {
       name: 'entities.page',

@@ -2,13 +2,6 @@ import { z } from 'zod';
 import { partyLabel, sharedLabels } from '../domain/graph-labels.ts';
 import type { Executor, NamedQuery, Scope } from './executor.ts';
 
-/** Where a source says something; `source` is its id. */
-export interface EvidenceRow {
-  source: string;
-  locator: string;
-  quote: string | null;
-}
-
 /** The statements of this repository by name; pure, for tests of their text. */
 export const entityQueries = {
   labels: (ids: readonly string[]): NamedQuery => ({
@@ -44,12 +37,9 @@ RETURN CASE type WHEN '${partyLabel}' THEN 'StateParty' ELSE type END AS type, c
 
 const id = z.string();
 
-/** A row of evidence as a statement returns it. */
-export const evidenceRow: z.ZodType<EvidenceRow> = z.object({
-  source: id,
-  locator: z.string(),
-  quote: z.string().nullable(),
-});
+/** Where a source says something; `source` is its id. */
+export const evidenceRow = z.object({ source: id, locator: z.string(), quote: z.string().nullable() });
+export type EvidenceRow = z.output<typeof evidenceRow>;
 
 /** The labels of each of these nodes; ids that nothing has are left out. */
 export async function labelsByIds(

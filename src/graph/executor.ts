@@ -3,11 +3,13 @@ import neo4j, {
   isRetryableError,
   type ManagedTransaction,
   type QueryResult,
+  type Result,
   type Session,
+  type SessionConfig,
 } from 'neo4j-driver';
 import type { z } from 'zod';
 import { timedOut, toGraphError } from './graph-error.ts';
-import { type IdleTimeout, idleTimeout } from './idle-timeout.ts';
+import { idleTimeout } from './idle-timeout.ts';
 
 /** One Cypher statement. Its name is sent at the beginning of the text, so that Neo4j's query log shows it. */
 export interface NamedQuery {
@@ -92,13 +94,17 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     ...(scope?.requestId === undefined ? {} : { requestId: scope.requestId }),
   });
 
-  const readSession = (fetchSize?: number) =>
-    driver.session({
-      database: options.database,
-      defaultAccessMode: neo4j.session.READ,
-      bookmarkManager,
-      ...(fetchSize === undefined ? {} : { fetchSize }),
-    });
+  const openSession = (config: SessionConfig = {}) =>
+    driver.session({ database: options.database, bookmarkManager, ...config });
+  const forReading = { defaultAccessMode: neo4j.session.READ };
+
+  function send(to: Pick<Session, 'run'>, query: NamedQuery, config?: Parameters<Session['run']>[2]): Result {
+    statementsSent += 1;
+    const { name, text, parameters = {} } = query;
+    // The library makes integers of its own, and its text begins with "CYPHER 5", which must stay first.
+    if (name === 'library') return to.run(text, parameters, config);
+    return to.run(`/* ${name} */ ${text}`, withIntegers(parameters), config);
+  }
 
   type ReadRequest = { query: NamedQuery; scope: Scope | undefined; signal: AbortSignal | undefined };
 
@@ -106,15 +112,9 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     signal?.throwIfAborted();
     const timeout = Math.min(options.timeoutMs, (scope?.deadline ?? Number.POSITIVE_INFINITY) - Date.now());
     if (timeout <= 0) throw timedOut();
-    return withTimeout(readSession(), { limitMs: timeout, signal }, (session) => {
-      statementsSent += 1;
+    return withTimeout(openSession(forReading), { limitMs: timeout, signal }, (session) => {
       scope?.onStatement?.();
-      // The library makes integers of its own.
-      const given = query.parameters ?? {};
-      return session.run(named(query), query.name === 'library' ? given : withIntegers(given), {
-        timeout,
-        metadata: metadata(query.name, scope),
-      });
+      return send(session, query, { timeout, metadata: metadata(query.name, scope) });
     });
   }
 
@@ -147,19 +147,13 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
 
     async *stream(query, row, rowsAtOnce) {
       signal?.throwIfAborted();
-      const session = readSession(rowsAtOnce);
-      const timeout = idleTimeout(STREAM_IDLE_MS);
-      const end = endWith(session, timeout, signal);
+      const session = openSession({ ...forReading, fetchSize: rowsAtOnce });
+      const { wait, end } = bounded(session, STREAM_IDLE_MS, signal);
       try {
-        statementsSent += 1;
-        const rows = session
-          .run(named(query), withIntegers(query.parameters ?? {}), {
-            timeout: STREAM_TIMEOUT_MS,
-            metadata: metadata(query.name, undefined),
-          })
-          [Symbol.asyncIterator]();
+        const config = { timeout: STREAM_TIMEOUT_MS, metadata: metadata(query.name, undefined) };
+        const rows = send(session, query, config)[Symbol.asyncIterator]();
         for (;;) {
-          const { done, value } = await timeout.wait(rows.next());
+          const { done, value } = await wait(rows.next());
           if (done === true) break;
           yield row.parse(value.toObject());
         }
@@ -172,28 +166,22 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     },
 
     async write(name, work, scope) {
-      const run = (transaction: ManagedTransaction): Run => {
-        return async (query) => {
-          statementsSent += 1;
-          const result = await transaction.run(named(query), withIntegers(query.parameters ?? {}));
-          return result.records.map((record) => record.toObject());
-        };
-      };
-      const session = driver.session({ database: options.database, bookmarkManager });
-      return withTimeout(session, { limitMs: WRITE_TIMEOUT_MS }, () =>
-        session.executeWrite((transaction) => work(run(transaction)), {
-          timeout: WRITE_TIMEOUT_MS,
-          metadata: metadata(name, scope),
-        }),
+      const run =
+        (transaction: ManagedTransaction): Run =>
+        async (query) =>
+          (await send(transaction, query)).records.map((record) => record.toObject());
+      const config = { timeout: WRITE_TIMEOUT_MS, metadata: metadata(name, scope) };
+      return withTimeout(openSession(), { limitMs: WRITE_TIMEOUT_MS }, (session) =>
+        session.executeWrite((transaction) => work(run(transaction)), config),
       ).catch((error: unknown) => {
         throw toGraphError(error);
       });
     },
 
     async define(query) {
-      const session = driver.session({ database: options.database, bookmarkManager });
+      const session = openSession();
       try {
-        await session.run(named(query));
+        await send(session, query);
       } catch (error) {
         throw toGraphError(error);
       } finally {
@@ -210,51 +198,41 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
 }
 
 /** Runs the work of a session, which Neo4j ends at `limitMs`, and closes the session. */
-async function withTimeout<Result>(
+async function withTimeout<Value>(
   session: Session,
   { limitMs, signal }: { limitMs: number; signal?: AbortSignal | undefined },
-  work: (session: Session) => PromiseLike<Result>,
-): Promise<Result> {
-  const timeout = idleTimeout(limitMs + GRACE_MS);
-  const end = endWith(session, timeout, signal);
+  work: (session: Session) => PromiseLike<Value>,
+): Promise<Value> {
+  const { wait, end } = bounded(session, limitMs + GRACE_MS, signal);
   try {
-    return await timeout.wait(work(session));
+    return await wait(work(session));
   } finally {
     await end();
   }
 }
 
-/** Makes a signal that is aborted close the session, which ends what it runs; the result closes it when it is done. */
-function endWith(
-  session: Session,
-  timeout: IdleTimeout,
-  signal: AbortSignal | undefined,
-): () => Promise<void> {
-  // The statement under way fails, so that its caller knows.
+/**
+ * Bounds each wait for a session by `ms`, and closes the session once the signal is aborted: the statement under way
+ * then fails, so that its caller knows. `end` returns its connection to the pool.
+ */
+function bounded(session: Session, ms: number, signal: AbortSignal | undefined) {
+  const timeout = idleTimeout(ms);
   const abort = () => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', abort);
-  return async () => {
-    signal?.removeEventListener('abort', abort);
-    await close(session, timeout);
+  return {
+    wait: timeout.wait,
+    async end(): Promise<void> {
+      signal?.removeEventListener('abort', abort);
+      try {
+        // The response of a database that hangs is not awaited: the driver does not reuse the connection until it has
+        // been reset, or is lost.
+        if (timeout.isExpired) abort();
+        else await timeout.wait(session.close());
+      } finally {
+        timeout.clear();
+      }
+    },
   };
-}
-
-/**
- * Returns the connection to the pool. For a database that hangs, its response is not awaited: the driver does not reuse
- * the connection until it has been reset, or is lost.
- */
-async function close(session: Session, timeout: IdleTimeout): Promise<void> {
-  try {
-    if (timeout.isExpired) session.close().catch(() => undefined);
-    else await timeout.wait(session.close());
-  } finally {
-    timeout.clear();
-  }
-}
-
-function named(query: NamedQuery): string {
-  // The library's own text begins with "CYPHER 5", which must stay first.
-  return query.name === 'library' ? query.text : `/* ${query.name} */ ${query.text}`;
 }
 
 /** JavaScript's whole numbers would arrive as floats: makes them Neo4j integers, at any depth. */

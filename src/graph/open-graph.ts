@@ -122,21 +122,15 @@ async function joinRunning(
   const driver = await connect(address, 2, log).catch(() => null);
   if (driver === null) return null;
   // A killed server leaves its address behind, and another Neo4j may use the port by now.
-  const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 5_000 });
-  const isOurs = await executor
-    .read(neo4jHomeQuery, z.object({ home: z.string() }))
-    .then(([row]) => row !== undefined && isSameFolder(row.home, path.join(settings.DATA_DIR, 'neo4j')))
-    .catch(() => false);
-  if (isOurs) return { address, driver };
+  const query = {
+    name: 'graph.neo4jHome',
+    text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value AS home",
+  };
+  const [row] = await createExecutor(driver, { database: 'neo4j', timeoutMs: 5_000 })
+    .read(query, z.object({ home: z.string() }))
+    .catch(() => []);
+  const home = await realpath(path.join(settings.DATA_DIR, 'neo4j'));
+  if (row !== undefined && (await realpath(row.home).catch(() => null)) === home) return { address, driver };
   await driver.close();
   return null;
-}
-
-const neo4jHomeQuery = {
-  name: 'graph.neo4jHome',
-  text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value AS home",
-};
-
-async function isSameFolder(one: string, other: string): Promise<boolean> {
-  return (await realpath(one)) === (await realpath(other));
 }

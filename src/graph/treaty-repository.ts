@@ -3,14 +3,6 @@ import type { ImpreciseDate } from '../domain/imprecise-date.ts';
 import { datePrecisions, treatyActions } from '../domain/vocabulary.ts';
 import type { Executor, NamedQuery, Scope } from './executor.ts';
 
-/** A treaty action of an actor on an instrument. */
-export interface TreatyActionRow {
-  id: string;
-  action: (typeof treatyActions)[number];
-  date: ImpreciseDate;
-  asOf: ImpreciseDate;
-}
-
 /** An actor and an instrument, by id. */
 export interface ActorAndInstrument {
   actor: string;
@@ -29,17 +21,16 @@ RETURN pair.actor AS actor, pair.instrument AS instrument, collect({id: t.id, ac
   parameters: { pairs },
 });
 
-const date = z.object({
+const date: z.ZodType<ImpreciseDate> = z.object({
   earliest: z.string().nullable(),
   latest: z.string().nullable(),
   precision: z.enum(datePrecisions),
   asWritten: z.string().nullable(),
 });
-const row = z.object({
-  actor: z.string(),
-  instrument: z.string(),
-  actions: z.array(z.object({ id: z.string(), action: z.enum(treatyActions), date, asOf: date })),
-});
+/** A treaty action of an actor on an instrument. */
+const treatyAction = z.object({ id: z.string(), action: z.enum(treatyActions), date, asOf: date });
+export type TreatyActionRow = z.output<typeof treatyAction>;
+const row = z.object({ actor: z.string(), instrument: z.string(), actions: z.array(treatyAction) });
 
 /** The treaty actions of each actor on each instrument, oldest first, unknown dates last; in the order of the pairs. */
 export async function treatyActionsOf(

@@ -6,10 +6,8 @@ import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
 import type { AdvanceFilter } from '../tracing/filter/advance-filter.ts';
 
 /** A node or relationship that breaks an invariant: the id of the node concerned, and what is wrong with it. */
-export interface Finding {
-  id: string;
-  detail: string;
-}
+const finding = z.object({ id: z.string(), detail: z.string() });
+export type Finding = z.output<typeof finding>;
 
 /** Something that is true of every graph that the import writes. */
 export interface Invariant {
@@ -19,8 +17,6 @@ export interface Invariant {
   /** Finds what breaks it. `index` counts the acts of the same graph. */
   find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'> }): Promise<Finding[]>;
 }
-
-const finding = z.object({ id: z.string(), detail: z.string() });
 
 /** How the ids of each kind begin, as cases of Cypher. */
 const prefixCases = Object.entries(idPrefixes)

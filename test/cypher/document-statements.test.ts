@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunDocument } from '../../src/dialogues/manifest/import-manifest.ts';
+import type { RunDocument } from '../../src/dialogues/manifest/run-document.ts';
 import { planDocument } from '../../src/dialogues/plan/document-plan.ts';
 import type { GraphRecord } from '../../src/dialogues/records/graph-record.ts';
 import type { StoredNode } from '../../src/dialogues/stored/stored-nodes.ts';
@@ -154,9 +154,9 @@ describe('a plan', () => {
         },
       ],
     });
-    const [released] = plan([], [both]).released;
-    expect(released?.dropped.map(({ element }) => element)).toEqual(['e1']);
-    expect(released?.kept).toEqual([{ element: 'e2', documents: ['other'] }]);
+    const [released] = plan([], [both]).changed;
+    expect(released?.droppedLinks.map(({ element }) => element)).toEqual(['e1']);
+    expect(released?.keptEvidence).toEqual([{ element: 'e2', documents: ['other'] }]);
   });
 
   it('of a claim that another document makes adds this evidence to it', () => {
@@ -175,7 +175,7 @@ describe('a plan', () => {
     const [change] = plan([record()], [theirs]).changed;
     expect(change?.addedLinks.map(({ to }) => to)).toEqual(['source-s']);
     expect(change?.droppedLinks).toEqual([]);
-    expect(change?.documents).toEqual(['other', 'd']);
+    expect(change?.after.documents).toEqual(['other', 'd']);
   });
 
   it('that gives other values than a document outside the run is a mistake', () => {

@@ -1,6 +1,6 @@
 import { textSource } from '../../dialogues/document/document-source.ts';
 import { importDocuments } from '../../dialogues/import-run.ts';
-import { isImported } from '../../dialogues/stored/imported-documents.ts';
+import { previousIds } from '../../dialogues/stored/imported-documents.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
@@ -40,7 +40,9 @@ export const importResolvers: Resolvers = {
     },
     retractDialogue: async (_, { input: { document, dryRun } }, context) => {
       context.requireEditor();
-      if (!(await isImported(context.executor, document, { requestId: context.scope.requestId }))) {
+      const { requestId } = context.scope;
+      const asserted = await previousIds(context.executor, [document], { requestId });
+      if (!asserted.get(document)?.length) {
         throw new ApiError(
           'UNKNOWN_DOCUMENT',
           `document: expected the id of an imported document, found ${JSON.stringify(document.slice(0, 80))}.`,

@@ -1,6 +1,7 @@
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 import { type Presence, storedAffiliated, storedChairs } from '../stored/stored-claims.ts';
 
@@ -11,31 +12,25 @@ const keyOf = ({ meeting, actor }: Presence) => `${meeting} ${actor}`;
  * the chair: another one of the run, or one in the graph. Within one document, its records are checked already.
  */
 export async function checkChairs(executor: Executor, run: ImportManifest): Promise<Problem[]> {
-  const { chairs } = run.chairs;
-  const meetings = [...run.chronology.meetings.keys()];
+  const { chairs, meetings } = run.facts;
   const affiliated = new Set((await storedAffiliated(executor, chairs, run.documentIds)).map(keyOf));
   const problems = chairs
     .filter((chair) => affiliated.has(keyOf(chair)))
-    .flatMap(({ document, path, actor, meeting }) => {
+    .map(({ document, path, actor, meeting }) => {
       const expected = `a role outside the chair, because points by ${actor} at ${meeting} have an affiliation`;
-      return (
-        run.documents[document]?.problem([...path, 'role'], { expected, found: 'a role in the chair' }) ?? []
-      );
+      return document.problem([...path, 'role'], { expected, found: 'a role in the chair' });
     });
   // Few documents have a chair that another document names: only their records are looked through.
-  const namedElsewhere = new Map<number, Set<string>>();
-  const stored = await storedChairs(executor, meetings, run.documentIds);
+  const namedElsewhere = new Map<RunDocument, Set<string>>();
+  const stored = await storedChairs(executor, [...meetings.keys()], run.documentIds);
   for (const chair of [...chairs, ...stored.map((one) => ({ ...one, document: null }))]) {
     // An act is in a document with its meeting.
-    for (const document of new Set([run.things.documentOf(chair.meeting), ...run.sharing])) {
-      if (document === null || document === chair.document) continue;
+    for (const document of new Set([run.things.get(chair.meeting)?.document, ...run.sharing])) {
+      if (document === undefined || document === chair.document) continue;
       namedElsewhere.set(document, (namedElsewhere.get(document) ?? new Set()).add(keyOf(chair)));
     }
   }
-  for (const [index, keys] of namedElsewhere) {
-    const document = run.documents[index];
-    if (document !== undefined) problems.push(...affiliationsInChair(document, keys));
-  }
+  for (const [document, keys] of namedElsewhere) problems.push(...affiliationsInChair(document, keys));
   return problems;
 }
 

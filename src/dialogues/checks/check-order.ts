@@ -1,7 +1,7 @@
 import { alg, Graph } from '@dagrejs/graphlib';
 import type { Executor } from '../../graph/executor.ts';
 import type { Problem } from '../document/problems.ts';
-import { acyclicLinks } from '../manifest/chronology.ts';
+import { acyclicLinks } from '../manifest/checked-facts.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { type Days, storedDays, storedLinks } from '../stored/stored-claims.ts';
 
@@ -13,62 +13,54 @@ export async function checkOrder(executor: Executor, run: ImportManifest): Promi
   return [...(await cycles(executor, run)), ...(await uptakesOfLaterTexts(executor, run))];
 }
 
-async function cycles(
-  executor: Executor,
-  { chronology, things, documents }: ImportManifest,
-): Promise<Problem[]> {
-  if (chronology.acyclic.length === 0) return [];
+async function cycles(executor: Executor, { facts, things }: ImportManifest): Promise<Problem[]> {
+  if (facts.acyclic.length === 0) return [];
   const graph = new Graph();
   const edge = (type: string, from: string, to: string) => graph.setEdge(`${type} ${from}`, `${type} ${to}`);
-  for (const { id, link } of chronology.acyclic) edge(link.type, id, link.to);
+  for (const { id, link } of facts.acyclic) edge(link.type, id, link.to);
   for (const { type, from, to } of await storedLinks(executor, acyclicLinks))
     if (!things.has(from)) edge(type, from, to);
   const cycleOf = new Map<string, string[]>();
   for (const cycle of alg.findCycles(graph)) for (const node of cycle) cycleOf.set(node, cycle);
-  return chronology.acyclic.flatMap(({ document, id, link }) => {
+  return facts.acyclic.flatMap(({ document, id, link }) => {
     const cycle = cycleOf.get(`${link.type} ${id}`);
     // A thing that links to itself is reported already.
     if (cycle === undefined || link.to === id || !cycle.includes(`${link.type} ${link.to}`)) return [];
     const ids = cycle.map((node) => node.slice(node.indexOf(' ') + 1)).reverse();
-    return (
-      documents[document]?.problem(link.path, {
-        expected: 'no circle',
-        found: `"${link.to}", which leads back to ${id}: ${ids.join(', ')}`,
-      }) ?? []
-    );
+    const found = `"${link.to}", which leads back to ${id}: ${ids.join(', ')}`;
+    return document.problem(link.path, { expected: 'no circle', found });
   });
 }
 
 /** A text that takes up another cannot be older: its last possible day is not before the other's first. */
 async function uptakesOfLaterTexts(executor: Executor, run: ImportManifest): Promise<Problem[]> {
-  const { uptakes } = run.chronology;
+  const { uptakes } = run.facts;
   const texts = uptakes.flatMap(({ of, into }) => [of.to, into.to]);
   const days = await daysOfTexts(executor, run, texts);
   return uptakes.flatMap(({ document, of, into }) => {
     const earlier = days.get(of.to);
     const later = days.get(into.to);
     if (earlier?.earliest == null || later?.latest == null || later.latest >= earlier.earliest) return [];
-    return (
-      run.documents[document]?.problem(into.path, {
-        expected: `a text not older than ${of.to} (${earlier.earliest})`,
-        found: `"${into.to}" (${later.latest})`,
-      }) ?? []
-    );
+    return document.problem(into.path, {
+      expected: `a text not older than ${of.to} (${earlier.earliest})`,
+      found: `"${into.to}" (${later.latest})`,
+    });
   });
 }
 
 /** The days of acts and resolutions: those of the meeting at which each was made or adopted. */
 async function daysOfTexts(
   executor: Executor,
-  { chronology, things }: ImportManifest,
+  { facts, things }: ImportManifest,
   ids: readonly string[],
 ): Promise<Map<string, Days>> {
   const days = new Map<string, Days>();
   const meetingOf = new Map<string, string>();
   for (const id of ids) {
-    const adoptedAt = chronology.adoptedAt.get(id);
+    const adoptedAt = facts.adoptedAt.get(id);
     if (adoptedAt !== undefined) meetingOf.set(id, adoptedAt);
-    else if (things.kindOf(id) === 'Recommendation') meetingOf.set(id, id.slice(0, id.indexOf('/')));
+    else if (things.get(id)?.labels.includes('Recommendation'))
+      meetingOf.set(id, id.slice(0, id.indexOf('/')));
   }
   // What the run asserts counts as it will be, not as the graph still has it.
   const outside = [...ids, ...meetingOf.values()].filter((id) => !things.has(id));
@@ -76,7 +68,7 @@ async function daysOfTexts(
     if (meeting !== null && things.has(meeting)) meetingOf.set(id, meeting);
     else days.set(id, stored);
   }
-  for (const [id, of] of chronology.meetings) days.set(id, of);
+  for (const [id, of] of facts.meetings) days.set(id, of);
   for (const [id, meeting] of meetingOf) {
     const of = days.get(meeting);
     if (of !== undefined) days.set(id, of);

@@ -1,12 +1,11 @@
 import { type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { quoteProblem } from '../manifest/record-problems.ts';
-import { citedSource } from '../manifest/run-links.ts';
-import type { Link } from '../records/graph-record.ts';
+import { endsOf } from '../manifest/run-links.ts';
 import { sourceTexts, storedLabels } from '../stored/reference-targets.ts';
-import { referenceSuggester, type SuggestReference } from './suggest-reference.ts';
+import { isAccepted, referenceSuggester } from './suggest-reference.ts';
 
 /** The labels of what has an id, or null where nothing has it. */
 type LabelsOf = (id: string) => readonly string[] | null;
@@ -19,74 +18,37 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
   const targets = run.links.targets();
   const absent = targets.filter(({ id }) => !run.things.has(id)).map(({ id }) => id);
   const stored = await storedLabels(executor, absent, run.documentIds);
-  const labelsOf: LabelsOf = (id) => run.things.labelsOf(id) ?? stored.get(id) ?? null;
+  const labelsOf: LabelsOf = (id) => run.things.get(id)?.labels ?? stored.get(id) ?? null;
   const problems = await checkOpenQuotes(executor, run, labelsOf);
   const areRight = targets.every(({ id, accepts }) =>
     [...accepts].every((labels) => isAccepted(labelsOf(id), labels)),
   );
   // Only for the position of a mistake are the records looked through again.
   if (areRight) return problems;
-  const known = {
-    labelsOf,
-    suggest: referenceSuggester(executor, run, (id, accepts) => isAccepted(run.things.labelsOf(id), accepts)),
-  };
+  const suggest = referenceSuggester(executor, run);
   for (const document of run.documents) {
     for (const { id, links } of document.records()) {
-      for (const link of links) {
-        problems.push(...(await sourceProblems(document, link, known)));
+      for (const { to, accepts, path } of links.flatMap(endsOf)) {
+        const labels = labelsOf(to);
         // A thing that links to itself is reported already.
-        if (link.to !== id) problems.push(...(await targetProblems(document, link, known)));
+        if (to === id || isAccepted(labels, accepts)) continue;
+        const nearest = labels === null ? await suggest(to, accepts) : null;
+        problems.push(document.problem(path, { ...referenceProblem(to, accepts, labels), nearest }));
       }
     }
   }
   return problems;
 }
 
-function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLabel[]): boolean {
-  return labels !== null && accepts.some((label) => label === 'Entity' || labels.includes(label));
-}
-
-interface Known {
-  labelsOf: LabelsOf;
-  suggest: SuggestReference;
-}
-
-async function sourceProblems(
-  document: RunDocument,
-  link: Link,
-  { labelsOf, suggest }: Known,
-): Promise<Problem[]> {
-  const source = citedSource(link);
-  if (source === null || isAccepted(labelsOf(source), ['Source'])) return [];
-  return [
-    document.problem([...link.path.slice(0, -1), 'source'], {
-      expected: 'the id of a known source',
-      found: describeValue(source),
-      nearest: await suggest(source, ['Source']),
-    }),
-  ];
-}
-
-async function targetProblems(
-  document: RunDocument,
-  { to, accepts, path }: Link,
-  { labelsOf, suggest }: Known,
-): Promise<Problem[]> {
-  const labels = labelsOf(to);
-  if (isAccepted(labels, accepts)) return [];
+/** What is wrong with a reference: it leads to nothing (`labels` is null), or to something of another kind. */
+function referenceProblem(to: string, accepts: readonly TargetLabel[], labels: readonly string[] | null) {
   const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
-  if (labels === null) {
-    const expected = `the id of a known ${kinds}`;
-    const nearest = await suggest(to, accepts);
-    return [document.problem(path, { expected, found: describeValue(to), nearest })];
-  }
+  if (labels === null) return { expected: `the id of a known ${kinds}`, found: describeValue(to) };
   const found = wordForLabel[(labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
-  return [
-    document.problem(path, {
-      expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
-      found: `${describeValue(to)}, a ${found}`,
-    }),
-  ];
+  return {
+    expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
+    found: `${describeValue(to)}, a ${found}`,
+  };
 }
 
 /** Checks the quotes whose source was read after them, or is in the graph. */
@@ -100,8 +62,7 @@ async function checkOpenQuotes(
   const absent = new Set(open.map(({ source }) => source).filter((id) => !run.things.has(id)));
   const stored = await sourceTexts(executor, [...absent]);
   return open.flatMap((quote) => {
-    const document = run.documents[quote.document];
-    const text = run.things.textOf(quote.source) ?? stored.get(quote.source) ?? null;
-    return document === undefined ? [] : quoteProblem(document, quote, text);
+    const text = run.things.get(quote.source)?.text ?? stored.get(quote.source) ?? null;
+    return quoteProblem(quote.document.problem, quote, text);
   });
 }

@@ -1,5 +1,4 @@
-import type { TargetLabel } from '../../domain/graph-labels.ts';
-import { idPrefixes } from '../../domain/graph-labels.ts';
+import { idPrefixes, labelsOfKind, type TargetLabel } from '../../domain/graph-labels.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { Executor } from '../../graph/executor.ts';
@@ -15,21 +14,20 @@ export type SuggestReference = (id: string, accepts: readonly TargetLabel[]) => 
 /** Ranks of a match by which a name is exactly what was written. */
 const LAST_EXACT_RANK = 1;
 
+/** Whether a reference that accepts these labels may lead to something with those; null where it leads to nothing. */
+export function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLabel[]): boolean {
+  return labels !== null && accepts.some((label) => label === 'Entity' || labels.includes(label));
+}
+
 /**
  * Suggests what of run and graph was meant: what has the written words as its name or acronym, as search finds
  * it; else the most similar id; else what search finds by the words of the id.
- *
- * @param isAccepted whether something of the run has one of these labels
  */
-export function referenceSuggester(
-  executor: Executor,
-  run: ImportManifest,
-  isAccepted: (id: string, accepts: readonly TargetLabel[]) => boolean,
-): SuggestReference {
+export function referenceSuggester(executor: Executor, run: ImportManifest): SuggestReference {
   const candidatesFor = oncePer(async (key: string) => {
     const accepts = key.split(' ') as TargetLabel[];
     const stored = await storedCandidates(executor, accepts);
-    const candidates = [...ownCandidates(run, (id) => isAccepted(id, accepts)), ...stored];
+    const candidates = [...ownCandidates(run, accepts), ...stored];
     return { ids: candidates.map(({ id }) => id), names: await TextIndex.build(candidates, namesAndCodes) };
   });
   return async (written, accepts) => {
@@ -46,10 +44,10 @@ export function referenceSuggester(
   };
 }
 
-function* ownCandidates(run: ImportManifest, isAccepted: (id: string) => boolean): Iterable<Candidate> {
+function* ownCandidates(run: ImportManifest, accepts: readonly TargetLabel[]): Iterable<Candidate> {
   for (const document of run.documents)
-    for (const { id, properties, names } of document.records())
-      if (isAccepted(id)) yield { id, properties, names };
+    for (const { id, kind, properties, names } of document.records())
+      if (isAccepted(labelsOfKind[kind], accepts)) yield { id, properties, names };
 }
 
 /** A definition that contains the words is not what somebody meant. */

@@ -1,6 +1,7 @@
 import type { Executor } from '../../graph/executor.ts';
 import type { Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import { usesOf } from '../stored/imported-documents.ts';
 
 /**

@@ -29,7 +29,10 @@ export async function findDocuments(paths: string[]): Promise<DocumentSource[]> 
       throw new NoSuchDocumentError(`${each}: no .yaml, .yml, .json or .ndjson file here`);
     for (const file of files) {
       if (file.endsWith('.ndjson')) for await (const source of linesOf(file)) sources.push(source);
-      else sources.push(wholeFile(file));
+      else
+        sources.push(
+          sourceOf({ file, firstLine: 1, bytes: readFileSync(file), read: () => readFileSync(file) }),
+        );
     }
   }
   return sources;
@@ -46,18 +49,13 @@ async function filesBelow(start: string): Promise<string[]> {
     .map((name) => path.join(start, name));
 }
 
-function wholeFile(file: string): DocumentSource {
-  return sourceOf({ file, firstLine: 1, bytes: readFileSync(file), read: () => readFileSync(file) });
-}
-
 /** A document whose bytes have just been read and can be read again. */
-function sourceOf(parts: {
-  file: string;
-  firstLine: number;
-  bytes: Buffer;
-  read: () => Buffer;
-}): DocumentSource {
-  const { file, firstLine, bytes, read } = parts;
+function sourceOf({
+  file,
+  firstLine,
+  bytes,
+  read,
+}: Pick<DocumentSource, 'file' | 'firstLine'> & { bytes: Buffer; read: () => Buffer }): DocumentSource {
   const sha256 = sha256Of(bytes);
   return {
     file,
@@ -110,16 +108,7 @@ function decode(file: string, line: number, bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new DocumentError([
-      {
-        file,
-        line,
-        column: 1,
-        path: '',
-        expected: 'UTF-8 text',
-        found: 'bytes that are not UTF-8',
-        nearest: null,
-      },
-    ]);
+    const [expected, found] = ['UTF-8 text', 'bytes that are not UTF-8'];
+    throw new DocumentError([{ file, line, column: 1, path: '', expected, found, nearest: null }]);
   }
 }

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** A document's text and the name that messages give it. */
-export interface DocumentText {
-  file: string;
-  text: string;
-  /** The line of the file on which the text begins; 1 where missing. */
-  firstLine?: number;
-}
-
 /** A document whose text can be read as often as it is needed: an import keeps no texts in memory. */
 export interface DocumentSource {
+  /** The name that messages give it. */
   file: string;
+  /** The line of the file on which the text begins. */
   firstLine: number;
   /** sha256 of the text, in hexadecimal. */
   sha256: string;
@@ -19,8 +13,8 @@ export interface DocumentSource {
 }
 
 /** A document whose text is already in memory. */
-export function textSource({ file, text, firstLine = 1 }: DocumentText): DocumentSource {
-  return { file, firstLine, sha256: sha256Of(text), text: () => text };
+export function textSource({ file, text }: { file: string; text: string }): DocumentSource {
+  return { file, firstLine: 1, sha256: sha256Of(text), text: () => text };
 }
 
 /** sha256 in hexadecimal; of a text, that of its UTF-8 bytes. */

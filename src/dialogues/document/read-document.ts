@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { once } from '../../domain/once.ts';
 import { actorKinds } from '../../domain/vocabulary.ts';
 import { closestMatch } from './closest-match.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
@@ -37,11 +38,8 @@ export function readDocument(source: DocumentSource): ReadDocument {
 
 /** Makes problems of a well-formed document, which is parsed again, once, to find the position of the first. */
 export function problemReporter(source: DocumentSource): ReportProblem {
-  let parsed: ParsedDocument | null = null;
-  return (path, parts) => {
-    parsed ??= parseWithPositions(source, source.text());
-    return parsed.problem(path, parts);
-  };
+  const parsed = once(() => parseWithPositions(source, source.text()));
+  return (path, parts) => parsed().problem(path, parts);
 }
 
 /**
@@ -58,13 +56,8 @@ function plainJson(text: string): unknown {
   }
 }
 
-interface ParsedDocument {
-  value: unknown;
-  problem: ReportProblem;
-}
-
 /** @throws {DocumentError} with every mistake of syntax */
-function parseWithPositions({ file, firstLine }: DocumentSource, text: string): ParsedDocument {
+function parseWithPositions({ file, firstLine }: DocumentSource, text: string) {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { version: '1.2', schema: 'core', merge: false, lineCounter: lines });
   const at = (offset: number) => {
@@ -88,19 +81,11 @@ function parseWithPositions({ file, firstLine }: DocumentSource, text: string): 
     found: parts.found,
     nearest: parts.nearest ?? null,
   });
-  return { value: toPlain(yaml, problem), problem };
-}
-
-function toPlain(yaml: Document, problem: ReportProblem): unknown {
   try {
-    return yaml.toJS({ maxAliasCount: MAX_ALIASES });
+    return { value: yaml.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, problem };
   } catch {
-    throw new DocumentError([
-      problem([], {
-        expected: `at most ${MAX_ALIASES} uses of anchors`,
-        found: 'anchors that expand to more',
-      }),
-    ]);
+    const expected = `at most ${MAX_ALIASES} uses of anchors`;
+    throw new DocumentError([problem([], { expected, found: 'anchors that expand to more' })]);
   }
 }
 

@@ -1,20 +1,29 @@
 import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
-import { actId, addressedTheme, date, oneOrMoreEvidence, orBare, reference, text } from './shared-forms.ts';
+import {
+  actId,
+  addressedTheme,
+  apart,
+  claim,
+  date,
+  linkTo,
+  orBare,
+  reference,
+  text,
+} from './shared-forms.ts';
 
 /** The forms of claims: what sources assert, each with where that is written. */
 
-export const participation = z.strictObject({
-  meeting: reference.optional(),
-  actor: reference,
+export const participation = claim('Participation', {
+  meeting: linkTo('AT', 'Meeting').optional(),
+  actor: linkTo('BY', 'Actor'),
   role: z.enum(vocabulary.participationRoles),
   status: z.enum(vocabulary.participationStatuses).optional(),
   mode: z.enum(vocabulary.participationModes).optional(),
   title: text.optional(),
   affiliation: text.optional(),
-  affiliatedWith: z.array(reference).optional(),
-  onBehalfOf: z.array(reference).optional(),
-  evidence: oneOrMoreEvidence,
+  affiliatedWith: z.array(linkTo('AFFILIATED_WITH', 'Actor')).optional(),
+  onBehalfOf: z.array(linkTo('ON_BEHALF_OF', 'Actor')).optional(),
 });
 
 const speaker = orBare(
@@ -25,64 +34,69 @@ const speaker = orBare(
     affiliatedWith: z.array(reference).optional(),
   }),
 );
-export const act = z.strictObject({
+/** A recommendation or, of any other kind, an intervention. */
+export const act = claim('Intervention', {
   id: actId,
   kind: z.enum(vocabulary.actKinds),
-  by: z.array(speaker).min(1, 'at least one actor'),
-  addressedTo: z.array(reference).optional(),
+  by: apart(z.array(speaker).min(1, 'at least one actor')),
+  addressedTo: z.array(linkTo('ADDRESSED_TO', 'Actor')).optional(),
   themes: z
     .array(addressedTheme)
     .min(1, `at least one theme; ${vocabulary.unclassifiedTheme} where none fits`),
-  concerns: z.array(reference).optional(),
+  concerns: z.array(linkTo('CONCERNS', 'Instrument', 'Article')).optional(),
   text,
   wording: z.enum(vocabulary.wordings),
   number: text.optional(),
   outcome: z.enum(vocabulary.outcomes).optional(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const figure = z.strictObject({
-  about: z.array(reference).min(1, 'at least one meeting, instrument or body'),
+export const figure = claim('Figure', {
+  about: z
+    .array(linkTo('ABOUT', 'Meeting', 'Instrument', 'Body'))
+    .min(1, 'at least one meeting, instrument or body'),
   value: z.number(),
   qualifier: z.enum(vocabulary.figureQualifiers),
   unit: text,
   basis: z.enum(vocabulary.figureBases).optional(),
   asOf: date.optional(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const uptake = z.strictObject({
-  of: reference,
-  into: reference,
-  kind: z.enum(vocabulary.uptakeKinds),
-  evidence: oneOrMoreEvidence,
-});
+export const uptake = claim(
+  'Uptake',
+  {
+    of: linkTo('OF', 'Recommendation', 'Resolution'),
+    into: linkTo('INTO', 'Recommendation', 'Resolution'),
+    kind: z.enum(vocabulary.uptakeKinds),
+  },
+  ['of', 'into'],
+);
 
-export const position = z.strictObject({
-  actor: reference,
-  on: reference,
-  stance: z.enum(vocabulary.stances),
-  evidence: oneOrMoreEvidence,
-});
+export const position = claim(
+  'Position',
+  { actor: linkTo('BY', 'Actor'), on: linkTo('ON', 'Entity'), stance: z.enum(vocabulary.stances) },
+  ['actor', 'on', 'stance'],
+);
 
-export const treatyAction = z.strictObject({
-  actor: reference,
-  instrument: reference,
-  action: z.enum(vocabulary.treatyActions),
-  date: date.optional(),
-  asOf: date.optional(),
-  evidence: oneOrMoreEvidence,
-});
+export const treatyAction = claim(
+  'TreatyAction',
+  {
+    actor: linkTo('BY', 'State', 'Stakeholder'),
+    instrument: linkTo('ON', 'Instrument'),
+    action: z.enum(vocabulary.treatyActions),
+    date: date.optional(),
+    asOf: date.optional(),
+  },
+  ['actor', 'instrument', 'action'],
+);
 
-export const statement = z.strictObject({
-  about: reference,
+export const statement = claim('Statement', {
+  about: linkTo('ABOUT', 'Entity'),
   property: z.string().regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the thing, such as ordinal'),
   value: z.union([text, z.number().transform(String)]),
-  evidence: oneOrMoreEvidence,
 });
 
-export const groupMembership = z.strictObject({
-  actor: reference,
-  group: reference,
-  evidence: oneOrMoreEvidence,
-});
+export const groupMembership = claim(
+  'GroupMembership',
+  { actor: linkTo('OF', 'State', 'Stakeholder'), group: linkTo('IN', 'ReviewGroup') },
+  ['actor', 'group'],
+);

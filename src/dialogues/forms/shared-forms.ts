@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
-import { idPrefixes } from '../../domain/graph-labels.ts';
+import { idPrefixes, type LinkType, type TargetLabel } from '../../domain/graph-labels.ts';
 import { parseImpreciseDate } from '../../domain/imprecise-date.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 
@@ -9,13 +9,13 @@ import * as vocabulary from '../../domain/vocabulary.ts';
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = z.string().regex(idForm, 'an id of lower-case letters, digits and single hyphens');
 /** An id of a kind, which begins as the catalogue says. */
-export const idOf = (kind: EntityKind) =>
-  z
+const idOf = (kind: EntityKind) => {
+  const prefix = idPrefixes[kind];
+  if (prefix === '') return id;
+  return z
     .string()
-    .regex(
-      new RegExp(`^${idPrefixes[kind]}[a-z0-9]+(-[a-z0-9]+)*$`),
-      `an id that begins with "${idPrefixes[kind]}"`,
-    );
+    .regex(new RegExp(`^${prefix}[a-z0-9]+(-[a-z0-9]+)*$`), `an id that begins with "${prefix}"`);
+};
 export const actId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of the form <meeting>/<slug>');
@@ -46,11 +46,71 @@ export const date = z
     'a date that exists, written 2022-07-01, 2022-07 or 2022',
   );
 
-const evidence = z.strictObject({ source: reference, locator: text, quote: text.optional() });
-export const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
+/** The link that a value of a form lays from the thing or claim that it is in. */
+export interface LinkForm {
+  type: LinkType;
+  /** The target must have one of these labels. */
+  accepts: readonly TargetLabel[];
+  /** Where the value is an object: the key of the target's id. Its other values are properties of the link. */
+  key?: string;
+  /** Whether mistakes are reported at the object, and not at `key`: it is mostly written as a bare id. */
+  isMostlyBare?: true;
+}
+export const linkForms = z.registry<LinkForm>();
+
+/** A reference that is stored as a link to something with one of these labels. */
+export const linkTo = (type: LinkType, ...accepts: TargetLabel[]) =>
+  z.string().min(1, 'an id').register(linkForms, { type, accepts });
+
+const evidence = z
+  .strictObject({ source: reference, locator: text, quote: text.optional() })
+  .register(linkForms, { type: 'EVIDENCED_BY', accepts: ['Source'], key: 'source' });
+const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
 export const optionalEvidence = z.array(evidence).optional();
-/** Where a link is written: it is a claim of its own. */
-export const sourcedLink = { source: reference, locator: text };
+
+/** A link to an actor with where it is written: it is a claim of its own. */
+export const sourcedLink = (type: LinkType, properties: z.core.$ZodLooseShape = {}) =>
+  z
+    .strictObject({ actor: reference, ...properties, source: reference, locator: text })
+    .register(linkForms, { type, accepts: ['Actor'], key: 'actor' });
+
+/** Fields that are not stored as they are: special-kinds.ts stores what they say. */
+export const storedApart = new WeakSet<object>();
+
+/** Marks a field of {@link storedApart}. */
+export function apart<Form extends z.ZodType>(form: Form): Form {
+  storedApart.add(form);
+  return form;
+}
+
+/** What the things or claims of a form are. */
+export interface EntityForm {
+  kind: EntityKind;
+  /** Of claims without an authored id: the keys of what their ids are made of. */
+  identifiedBy?: readonly string[];
+}
+export const entityForms = z.registry<EntityForm>();
+
+function entityForm<Shape extends z.core.$ZodLooseShape>(shape: Shape, entity: EntityForm) {
+  const form = z.strictObject(shape);
+  entityForms.add(form, entity);
+  return form;
+}
+
+/** The form of things of a kind that are stored without evidence; their ids begin as the catalogue says. */
+export const uncited = <Shape extends z.core.$ZodLooseShape>(kind: EntityKind, shape: Shape) =>
+  entityForm({ id: idOf(kind), ...shape }, { kind });
+
+/** The form of things of a kind, each with its evidence. */
+export const thing = <Shape extends z.core.$ZodLooseShape>(kind: EntityKind, shape: Shape) =>
+  uncited(kind, { ...shape, evidence: oneOrMoreEvidence });
+
+/** The form of claims of a kind, each with its evidence. */
+export const claim = <Shape extends z.core.$ZodLooseShape>(
+  kind: EntityKind,
+  shape: Shape,
+  identifiedBy: readonly (keyof Shape & string)[] = [],
+) => entityForm({ ...shape, evidence: oneOrMoreEvidence }, { kind, identifiedBy });
 
 /** Forms that may be written as a bare id; the JSON Schema needs to know them. */
 export const shortForms = new WeakSet<object>();
@@ -64,5 +124,7 @@ export function orBare<Form extends z.ZodType>(key: string, form: Form) {
 
 export const addressedTheme = orBare(
   'theme',
-  z.strictObject({ theme: reference, basis: z.enum(vocabulary.themeBases).default('EDITORIAL') }),
+  z
+    .strictObject({ theme: reference, basis: z.enum(vocabulary.themeBases).default('EDITORIAL') })
+    .register(linkForms, { type: 'ADDRESSES', accepts: ['Theme'], key: 'theme', isMostlyBare: true }),
 );

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import {
   addressedTheme,
+  apart,
   date,
-  id,
-  idOf,
   iso3,
   language,
+  linkTo,
   longText,
-  oneOrMoreEvidence,
   optionalEvidence,
-  reference,
   sourcedLink,
   text,
+  thing,
+  uncited,
 } from './shared-forms.ts';
 
 /** The forms of things: what sources speak of, each with an id of its own. */
@@ -23,62 +23,51 @@ const name = z.strictObject({
   kind: z.enum(['ALIAS', 'ACRONYM', 'LANGUAGE_FORM']),
 });
 
-const actorBase = { name: text, names: z.array(name).optional(), evidence: oneOrMoreEvidence };
-const memberOf = z.array(z.strictObject({ actor: reference, ...sourcedLink })).optional();
+const actorBase = { name: text, names: apart(z.array(name).optional()) };
+const represented = sourcedLink('REPRESENTS', {
+  role: text.optional(),
+  from: date.optional(),
+  to: date.optional(),
+});
+const memberOf = z.array(sourcedLink('MEMBER_OF')).optional();
 
 export const actor = z.discriminatedUnion('kind', [
-  z.strictObject({
+  thing('State', {
     kind: z.literal('STATE'),
-    id: idOf('State'),
     ...actorBase,
     iso3,
     regionalGroup: z.enum(vocabulary.regionalGroups).optional(),
     memberOf,
   }),
-  z.strictObject({
+  thing('Stakeholder', {
     kind: z.literal('STAKEHOLDER'),
-    id: idOf('Stakeholder'),
     ...actorBase,
     sector: z.enum(vocabulary.sectors).optional(),
     country: iso3.optional(),
     memberOf,
   }),
-  z.strictObject({
+  thing('Person', {
     kind: z.literal('PERSON'),
-    id: idOf('Person'),
     ...actorBase,
-    represents: z
-      .array(
-        z.strictObject({
-          actor: reference,
-          role: text.optional(),
-          from: date.optional(),
-          to: date.optional(),
-          ...sourcedLink,
-        }),
-      )
-      .optional(),
+    represents: z.array(represented).optional(),
   }),
-  z.strictObject({
+  thing('Collective', {
     kind: z.literal('COLLECTIVE'),
-    id: idOf('Collective'),
     ...actorBase,
     standsFor: z.enum(vocabulary.actorKinds).optional(),
-    members: z.array(z.strictObject({ actor: reference, ...sourcedLink })).optional(),
+    members: z.array(sourcedLink('HAS_MEMBER')).optional(),
   }),
 ]);
 
-export const theme = z.strictObject({
-  id: idOf('Theme'),
+export const theme = uncited('Theme', {
   prefLabel: text,
-  altLabels: z.array(text).optional(),
+  altLabels: z.array(text).default([]),
   definition: text,
-  broader: z.array(reference).optional(),
-  exactMatch: z.array(z.url()).optional(),
+  broader: z.array(linkTo('BROADER', 'Theme')).optional(),
+  exactMatch: z.array(z.url()).default([]),
 });
 
-export const source = z.strictObject({
-  id: idOf('Source'),
+export const source = uncited('Source', {
   url: z.url(),
   title: text,
   publisher: text,
@@ -89,93 +78,76 @@ export const source = z.strictObject({
   note: text.optional(),
 });
 
-export const instrument = z.strictObject({
-  id: idOf('Instrument'),
+export const instrument = thing('Instrument', {
   kind: z.enum(vocabulary.instrumentKinds),
   title: text,
-  shortTitles: z.array(text).optional(),
+  shortTitles: z.array(text).default([]),
   adoptedOn: date.optional(),
   inForceOn: date.optional(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const article = z.strictObject({
-  id: idOf('Article'),
-  instrument: reference,
+export const article = thing('Article', {
+  instrument: linkTo('OF', 'Instrument'),
   number: text,
   title: text.optional(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const cluster = z.strictObject({
-  id: idOf('ReviewCluster'),
+export const cluster = thing('ReviewCluster', {
   number: z.int().min(1).optional(),
   title: text,
-  covers: z.array(reference).optional(),
-  evidence: oneOrMoreEvidence,
+  covers: z.array(linkTo('COVERS', 'Article')).optional(),
 });
 
-export const group = z.strictObject({
-  id: idOf('ReviewGroup'),
+export const group = thing('ReviewGroup', {
   number: z.int().min(1).optional(),
   title: text,
-  evidence: oneOrMoreEvidence,
 });
 
-export const cycle = z.strictObject({
-  id: idOf('ReviewCycle'),
+export const cycle = thing('ReviewCycle', {
   level: z.enum(vocabulary.cycleLevels),
   label: text,
   from: date,
   to: date,
-  partOf: reference.optional(),
-  evidence: oneOrMoreEvidence,
+  partOf: linkTo('PART_OF', 'ReviewCycle').optional(),
 });
 
-export const body = z.strictObject({
-  id: idOf('Body'),
+export const body = thing('Body', {
   name: text,
   symbol: text.optional(),
   foundedBy: text.optional(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const meeting = z.strictObject({
-  id,
+export const meeting = thing('Meeting', {
   kind: z.enum(vocabulary.meetingKinds),
   title: text,
-  date: date.optional(),
+  date: apart(date.optional()),
   start: date.optional(),
   end: date.optional(),
   venue: text.optional(),
   format: z.enum(vocabulary.meetingFormats).optional(),
   ordinal: z.int().min(1).optional(),
   mandate: text.optional(),
-  body: reference.optional(),
-  cycle: reference.optional(),
-  reviews: z.array(reference).optional(),
-  follows: z.array(reference).optional(),
-  partOf: reference.optional(),
-  discusses: z.array(reference).optional(),
+  body: linkTo('OF_BODY', 'Body').optional(),
+  cycle: linkTo('IN_CYCLE', 'ReviewCycle').optional(),
+  reviews: z.array(linkTo('REVIEWS', 'Instrument')).optional(),
+  follows: z.array(linkTo('FOLLOWS', 'Meeting')).optional(),
+  partOf: linkTo('PART_OF', 'Meeting').optional(),
+  discusses: z.array(linkTo('DISCUSSES', 'Theme')).optional(),
   actsSurveyed: z.boolean(),
   uptakesSurveyed: z.boolean(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const resolution = z.strictObject({
-  id: idOf('Resolution'),
+export const resolution = thing('Resolution', {
   kind: z.enum(vocabulary.resolutionKinds),
   number: text.optional(),
   symbol: text.optional(),
   title: text,
-  adoptedAt: reference.optional(),
+  adoptedAt: linkTo('ADOPTED_AT', 'Meeting').optional(),
   themes: z.array(addressedTheme).optional(),
-  evidence: oneOrMoreEvidence,
 });
 
-export const gap = z.strictObject({
-  id: idOf('DataGap'),
-  subject: reference,
+export const gap = uncited('DataGap', {
+  subject: linkTo('ABOUT', 'Entity'),
   what: text,
   why: text,
   evidence: optionalEvidence,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { labelsOfKind, partyLabel } from '../../domain/graph-labels.ts';
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
-import { derivedProperties, type Scalar } from '../records/graph-record.ts';
+import { type RecordName, recordName } from '../../snapshot/entities/entity-record.ts';
+import { derivedProperties, type Scalar, scalar } from '../records/graph-record.ts';
 
 /** What a dataset version did with a thing or claim. */
 export const changeKinds = ['ADDED', 'CHANGED', 'RETIRED'] as const;
@@ -19,15 +20,13 @@ export interface ThingVersion {
   kind: string;
   properties: StoredProperty[];
   links: { type: string; to: string; properties: StoredProperty[] }[];
-  names: { text: string; kind: string; language: string | null }[];
+  names: RecordName[];
 }
 
+const changedThing = z.object({ version: z.number(), id: z.string(), at: z.string(), by: z.string() });
+
 /** One change of one version; `before` is null for what is new, `after` for what is retired. */
-export interface Change {
-  version: number;
-  at: string;
-  by: string;
-  id: string;
+export interface Change extends z.output<typeof changedThing> {
   kind: ChangeKind;
   before: ThingVersion | null;
   after: ThingVersion | null;
@@ -74,9 +73,6 @@ RETURN id, since, until, labels, properties, links, names`,
   parameters: { ids },
 });
 
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-const changedThing = z.object({ version: z.number(), id: z.string(), at: z.string(), by: z.string() });
-const name = z.object({ text: z.string(), kind: z.string(), language: z.string().nullable() });
 const linkProperties = z.record(z.string(), scalar);
 const versionRow = z.object({
   id: z.string(),
@@ -90,7 +86,7 @@ const versionRow = z.object({
       z.object({ text: z.string() }),
     ]),
   ),
-  names: z.array(z.union([name, z.object({ json: z.string() })])),
+  names: z.array(z.union([recordName, z.object({ json: z.string() })])),
 });
 type VersionRow = z.output<typeof versionRow>;
 
@@ -133,11 +129,11 @@ const notContent = new Set([
 
 function thingVersion({ labels, properties, links, names }: VersionRow): ThingVersion {
   return {
-    kind: kindOf(labels),
+    kind: Object.keys(labelsOfKind).find((kind) => labels.includes(kind)) ?? '',
     properties: storedProperties(properties),
     links: links.map(linkOf).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     names: names
-      .map((one) => ('json' in one ? name.parse(JSON.parse(one.json)) : one))
+      .map((one) => ('json' in one ? recordName.parse(JSON.parse(one.json)) : one))
       .sort((a, b) => (`${a.kind} ${a.text}` < `${b.kind} ${b.text}` ? -1 : 1)),
   };
 }
@@ -161,13 +157,4 @@ function storedProperties(properties: Record<string, unknown>): StoredProperty[]
     .filter(([key]) => !notContent.has(key))
     .map(([key, value]) => ({ name: key, value: scalar.parse(value) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function kindOf(labels: readonly string[]): string {
-  const own = labels.filter((label) => label !== partyLabel);
-  const kinds = Object.entries(labelsOfKind);
-  return (
-    kinds.find(([, of]) => of.length + 1 === own.length && of.every((label) => own.includes(label)))?.[0] ??
-    ''
-  );
 }

@@ -1,54 +1,34 @@
+import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { DocumentSource } from '../document/document-source.ts';
 import type { Path, Problem } from '../document/problems.ts';
 import { problemReporter, type ReportProblem, readDocument } from '../document/read-document.ts';
 import { documentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 import { coreKey, labelsOf } from '../records/record-content.ts';
-import { Chronology } from './chronology.ts';
-import { DeclaredChairs } from './declared-chairs.ts';
+import { CheckedFacts } from './checked-facts.ts';
 import { doubledLinks, linksToItself, quoteProblem } from './record-problems.ts';
+import type { RunDocument } from './run-document.ts';
 import { RunLinks } from './run-links.ts';
-import { RunThings } from './run-things.ts';
 
 /** Records of a run that are kept in memory, some 30 MB. Those of further documents are read again when they are needed. */
 const MAX_RECORDS_IN_MEMORY = 10_000;
 
-/** A document of a run. */
-export interface RunDocument {
-  /** Position in the run, from 0. */
-  index: number;
-  id: string;
-  source: DocumentSource;
-  /**
-   * What the document asserts.
-   *
-   * @throws {DocumentChangedError} when it has to be read again and its file has changed
-   */
-  records(): readonly GraphRecord[];
-  /** Makes a problem at a path of this document. */
-  problem: ReportProblem;
-}
-
-/** A quote whose source was not yet known when the quote was read. */
-export interface OpenQuote {
-  document: number;
-  path: Path;
-  source: string;
-  quote: string;
-}
-
 /** A run after its documents have been read: what the checks need of them. */
 export class ImportManifest {
   readonly documents: RunDocument[] = [];
-  readonly things = new RunThings();
+  /** What the run asserts, by id: its labels, the first document that asserts it, and the stored text of a source. */
+  readonly things = new Map<
+    string,
+    { labels: readonly string[]; document: RunDocument; text: string | null }
+  >();
   readonly links = new RunLinks();
-  readonly chronology = new Chronology();
-  readonly chairs = new DeclaredChairs();
-  readonly quotes: OpenQuote[] = [];
+  readonly facts = new CheckedFacts();
+  /** Quotes whose source was not yet known when they were read. */
+  readonly quotes: { document: RunDocument; path: Path; source: string; quote: string }[] = [];
   /** Mistakes that show without the graph. */
   readonly problems: Problem[] = [];
-  /** Positions of documents that assert something that another document of the run asserts too. */
-  readonly sharing = new Set<number>();
+  /** Documents that assert something that another document of the run asserts too. */
+  readonly sharing = new Set<RunDocument>();
   readonly documentIds = new Set<string>();
   #recordsInMemory = 0;
   /** The document that was last read again. */
@@ -63,23 +43,19 @@ export class ImportManifest {
     const read = readDocument(source);
     const { records, problems } = documentRecords(read);
     const id = read.document.document;
-    const index = this.documents.length;
     this.problems.push(...problems);
     const document = {
-      index,
       id,
       source,
       records: this.#keep(source, records),
       problem: problemReporter(source),
     };
-    if (this.documentIds.has(id)) {
-      const other = this.documents.find((one) => one.id === id);
-      this.reportSameId(document, other?.source.file ?? '');
-    }
+    const other = this.documentIds.has(id) && this.documents.find((one) => one.id === id);
+    if (other) this.reportSameId(document, other.source.file);
     this.documentIds.add(id);
     this.documents.push(document);
     // The document at hand need not be read again for the position of its mistakes.
-    this.#add({ ...document, problem: read.problem }, records);
+    this.#add(document, records, read.problem);
   }
 
   /** Notes that another document has the id of this one. */
@@ -106,30 +82,32 @@ export class ImportManifest {
     };
   }
 
-  #add(document: RunDocument, records: readonly GraphRecord[]): void {
+  #add(document: RunDocument, records: readonly GraphRecord[], problem: ReportProblem): void {
     const own = new Set<string>();
     for (const record of records) {
-      const first = this.things.add(record, document.index);
-      if (own.has(record.id)) this.#reportDoubled(document, record, document);
-      else if (first !== null) this.#compareWithFirst(document, record, first);
-      own.add(record.id);
+      const { id, kind, properties } = record;
+      const first = this.things.get(id);
+      if (own.has(id)) this.#reportDoubled(document, record, document);
+      else if (first !== undefined) this.#compareWithFirst(document, record, first.document);
+      own.add(id);
+      if (first !== undefined) continue;
+      const text = kind === 'Source' && typeof properties['text'] === 'string' ? properties['text'] : null;
+      this.things.set(id, { labels: labelsOfKind[kind], document, text });
     }
     for (const record of records) {
-      this.problems.push(...linksToItself(document, record), ...doubledLinks(document, record));
-      this.#checkQuotes(document, record);
+      this.problems.push(...linksToItself(problem, record), ...doubledLinks(problem, record));
+      this.#checkQuotes(document, record, problem);
     }
-    this.links.add(records);
-    this.chronology.add(records, document.index);
-    this.chairs.add(records, document.index);
+    this.links.add(records, document);
+    this.facts.add(records, document);
   }
 
-  #compareWithFirst(document: RunDocument, record: GraphRecord, first: number): void {
-    this.sharing.add(document.index).add(first);
-    const home = this.documents[first];
-    const before = home?.records().find(({ id }) => id === record.id);
-    if (home === undefined || before === undefined) throw new Error(`${record.id} is in no document`);
+  #compareWithFirst(document: RunDocument, record: GraphRecord, first: RunDocument): void {
+    this.sharing.add(document).add(first);
+    const before = first.records().find(({ id }) => id === record.id);
+    if (before === undefined) throw new Error(`${record.id} is not in ${first.id}`);
     const [one, other] = [before, record].map((each) => coreKey({ ...each, labels: labelsOf(each.kind) }));
-    if (one !== other) this.#reportDoubled(document, record, home);
+    if (one !== other) this.#reportDoubled(document, record, first);
   }
 
   #reportDoubled(document: RunDocument, record: GraphRecord, home: RunDocument): void {
@@ -144,13 +122,14 @@ export class ImportManifest {
     );
   }
 
-  #checkQuotes(document: RunDocument, { links }: GraphRecord): void {
+  #checkQuotes(document: RunDocument, { links }: GraphRecord, problem: ReportProblem): void {
     for (const { to, path, properties } of links) {
       const { quote } = properties;
       if (typeof quote !== 'string') continue;
-      const open = { document: document.index, path: [...path.slice(0, -1), 'quote'], source: to, quote };
-      if (this.things.has(to)) this.problems.push(...quoteProblem(document, open, this.things.textOf(to)));
-      else this.quotes.push(open);
+      const open = { document, path: [...path.slice(0, -1), 'quote'], source: to, quote };
+      const cited = this.things.get(to);
+      if (cited === undefined) this.quotes.push(open);
+      else this.problems.push(...quoteProblem(problem, open, cited.text));
     }
   }
 }

@@ -1,33 +1,34 @@
 import type { TargetLabel } from '../../domain/graph-labels.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
+import type { RunDocument } from './run-document.ts';
 
-/** An id to which links of the run lead, with each list of labels of which it must have one. */
+/** An id to which links of the run lead, with each list of labels of which it must have one: lists of the forms, so few. */
 export interface LinkTarget {
   id: string;
   accepts: Set<readonly TargetLabel[]>;
 }
 
+const SOURCE: readonly TargetLabel[] = ['Source'];
+
 /** Where the links of a run lead and what they accept there. The links themselves are not kept: there may be millions. */
 export class RunLinks {
   readonly #targets = new Map<string, LinkTarget>();
-  /** Equal lists of labels are kept once. */
-  readonly #labelLists = new Map<string, readonly TargetLabel[]>();
   /** By document, the targets that the document does not assert itself. */
-  readonly #foreign: LinkTarget[][] = [];
+  readonly #foreign = new Map<RunDocument, LinkTarget[]>();
 
-  /** Notes the links of the next document of the run. */
-  add(records: readonly GraphRecord[]): void {
+  /** Notes the links of a document of the run. */
+  add(records: readonly GraphRecord[], document: RunDocument): void {
     const own = new Set(records.map(({ id }) => id));
     const foreign = new Set<LinkTarget>();
     for (const { links } of records) {
       for (const link of links) {
-        const target = this.#note(link.to, link.accepts);
-        if (!own.has(link.to)) foreign.add(target);
-        const source = citedSource(link);
-        if (source !== null) this.#note(source, ['Source']);
+        for (const { to, accepts } of endsOf(link)) {
+          const target = this.#note(to, accepts);
+          if (!own.has(to)) foreign.add(target);
+        }
       }
     }
-    this.#foreign.push([...foreign]);
+    this.#foreign.set(document, [...foreign]);
   }
 
   /** Every target once. */
@@ -36,22 +37,21 @@ export class RunLinks {
   }
 
   /** The targets of a document's links that the document does not assert itself. */
-  foreignTargetsOf(document: number): readonly LinkTarget[] {
-    return this.#foreign[document] ?? [];
+  foreignTargetsOf(document: RunDocument): readonly LinkTarget[] {
+    return this.#foreign.get(document) ?? [];
   }
 
   #note(id: string, accepts: readonly TargetLabel[]): LinkTarget {
-    const key = accepts.join();
-    const labels = this.#labelLists.get(key) ?? accepts;
-    this.#labelLists.set(key, labels);
     const target = this.#targets.get(id) ?? { id, accepts: new Set() };
-    target.accepts.add(labels);
+    target.accepts.add(accepts);
     this.#targets.set(id, target);
     return target;
   }
 }
 
-/** The source that a link such as REPRESENTS names in a property of its own; null where it names none. */
-export function citedSource({ properties: { source } }: Pick<Link, 'properties'>): string | null {
-  return typeof source === 'string' ? source : null;
+/** What a link leads to, and the source that a link such as REPRESENTS names in a property of its own. */
+export function endsOf(link: Link): Pick<Link, 'to' | 'accepts' | 'path'>[] {
+  const { source } = link.properties;
+  if (typeof source !== 'string') return [link];
+  return [link, { to: source, accepts: SOURCE, path: [...link.path.slice(0, -1), 'source'] }];
 }

@@ -1,22 +1,16 @@
 import type { Problem } from '../document/problems.ts';
-import type { RunDocument } from '../manifest/import-manifest.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import { coreKey, isEvidence, labelsOf, linkKey, namesKey, sortedJson } from '../records/record-content.ts';
 import type { StoredLink, StoredNode } from '../stored/stored-nodes.ts';
 
-/** Evidence that stays but changes its list of documents. */
-interface SharedEvidence {
-  element: string;
-  documents: string[];
-}
-
 /** What changes about a node that the graph has already. */
 export interface NodeChange {
   before: StoredNode;
-  record: GraphRecord;
-  documents: string[];
+  after: Pick<StoredNode, 'labels' | 'properties' | 'names' | 'documents'>;
   addedLinks: Link[];
-  keptEvidence: SharedEvidence[];
+  /** Evidence that stays but changes its list of documents. */
+  keptEvidence: Pick<StoredLink, 'element' | 'documents'>[];
   droppedLinks: StoredLink[];
   namesDiffer: boolean;
   /** False where only the list of documents or a derived property changes: no new version then. */
@@ -29,8 +23,6 @@ export interface DocumentPlan {
   changed: NodeChange[];
   /** Nodes that no document asserts any more. */
   retired: StoredNode[];
-  /** Nodes that other documents still assert: this document and its evidence are taken from them. */
-  released: { node: StoredNode; dropped: StoredLink[]; kept: SharedEvidence[] }[];
   unchanged: number;
   problems: Problem[];
 }
@@ -52,7 +44,6 @@ export function planDocument(
     added: [],
     changed: [],
     retired: [],
-    released: [],
     unchanged: 0,
     problems: [],
   };
@@ -83,7 +74,7 @@ export function planDocument(
   for (const node of stored.values()) {
     if (asserted.has(node.id) || !node.documents.includes(documentId)) continue;
     if (node.documents.length === 1 && !run.things.has(node.id)) plan.retired.push(node);
-    else plan.released.push({ node, ...withoutDocument(node.links.filter(isEvidence), documentId) });
+    else plan.changed.push(release(node, documentId));
   }
   return plan;
 }
@@ -104,8 +95,12 @@ function compare(
   const droppedLinks = [...absent.filter((link) => !isEvidence(link)), ...evidence.dropped];
   return {
     before,
-    record,
-    documents: [...new Set([...before.documents, documentId])],
+    after: {
+      labels: labelsOf(record.kind),
+      properties: record.properties,
+      names: record.names,
+      documents: [...new Set([...before.documents, documentId])],
+    },
     addedLinks,
     keptEvidence: [...evidence.kept, ...joined],
     droppedLinks,
@@ -114,10 +109,24 @@ function compare(
   };
 }
 
+/** The change of a node that other documents still assert: this document and its evidence are taken from it. */
+function release(before: StoredNode, documentId: string): NodeChange {
+  const { dropped, kept } = withoutDocument(before.links.filter(isEvidence), documentId);
+  return {
+    before,
+    after: { ...before, documents: before.documents.filter((id) => id !== documentId) },
+    addedLinks: [],
+    keptEvidence: kept,
+    droppedLinks: dropped,
+    namesDiffer: false,
+    isNewVersion: false,
+  };
+}
+
 /** What becomes of these links when a document no longer asserts them: links that others assert are kept for them. */
 function withoutDocument(links: StoredLink[], documentId: string) {
   const dropped: StoredLink[] = [];
-  const kept: SharedEvidence[] = [];
+  const kept: NodeChange['keptEvidence'] = [];
   for (const link of links.filter(({ documents }) => documents.includes(documentId))) {
     const documents = link.documents.filter((id) => id !== documentId);
     if (documents.length === 0) dropped.push(link);

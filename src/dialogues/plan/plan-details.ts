@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { derivedProperties, type Link, type Scalar } from '../records/graph-record.ts';
 import type { StoredLink } from '../stored/stored-nodes.ts';
 import type { DocumentPlan, NodeChange } from './document-plan.ts';
@@ -10,54 +9,33 @@ export interface PropertyChange {
   after: Scalar | null;
 }
 
-/** What an import changes about one thing or claim. */
-export interface ThingChange {
-  id: string;
-  properties: PropertyChange[];
-  /** Links as `TYPE target`. */
-  addedLinks: string[];
-  droppedLinks: string[];
-  /** Whether the forms of its name differ. */
-  names: boolean;
-}
-
 /** What importing one document would do, thing by thing. */
-export interface PlanDetails {
-  added: { id: string; kind: EntityKind }[];
-  changed: ThingChange[];
-  retired: string[];
-}
+export type PlanDetails = ReturnType<typeof planDetails>;
 
 /** A plan thing by thing, for a dry run. */
-export function planDetails(plan: DocumentPlan): PlanDetails {
+export function planDetails(plan: DocumentPlan) {
   return {
     added: plan.added.map(({ id, kind }) => ({ id, kind })),
-    changed: [
-      ...plan.changed.map(changeOf),
-      ...plan.released.map(({ node, dropped }) => ({
-        id: node.id,
-        properties: [],
-        addedLinks: [],
-        droppedLinks: dropped.map(linkName),
-        names: false,
-      })),
-    ],
+    changed: plan.changed.map(changeOf),
     retired: plan.retired.map(({ id }) => id),
   };
 }
 
-function changeOf({ before, record, addedLinks, droppedLinks, namesDiffer }: NodeChange): ThingChange {
-  const names = new Set([...Object.keys(before.properties), ...Object.keys(record.properties)]);
+/** Values that differ, links that come and go as `TYPE target`, and whether the forms of the name differ. */
+function changeOf({ before, after, addedLinks, droppedLinks, namesDiffer }: NodeChange) {
+  const names = new Set([...Object.keys(before.properties), ...Object.keys(after.properties)]);
   return {
-    id: record.id,
+    id: before.id,
     properties: [...names]
       .filter((name) => !derivedProperties.has(name))
-      .map((name) => ({
-        name,
-        before: before.properties[name] ?? null,
-        after: record.properties[name] ?? null,
-      }))
-      .filter(({ before: old, after }) => JSON.stringify(old) !== JSON.stringify(after)),
+      .map(
+        (name): PropertyChange => ({
+          name,
+          before: before.properties[name] ?? null,
+          after: after.properties[name] ?? null,
+        }),
+      )
+      .filter((value) => JSON.stringify(value.before) !== JSON.stringify(value.after)),
     addedLinks: addedLinks.map(linkName),
     droppedLinks: droppedLinks.map(linkName),
     names: namesDiffer,

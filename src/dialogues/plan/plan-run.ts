@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { latestDatasetVersion } from '../../graph/dataset-version.ts';
-import type { Executor } from '../../graph/executor.ts';
+import type { Executor, Run } from '../../graph/executor.ts';
 import { checkChairs } from '../checks/check-chairs.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
 import type { ReadRun } from '../manifest/read-run.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import { documentsReferringTo, existingIds, previousIds } from '../stored/imported-documents.ts';
-import { type StoredNode, storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
+import { storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
 import { type DocumentPlan, planDocument } from './document-plan.ts';
 import { thingsGivenTwice, writeOrder } from './write-order.ts';
 
@@ -55,42 +57,41 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
 async function compareKnown(executor: Executor, manifest: ImportManifest) {
   const ids = manifest.documents.map(({ id }) => id);
   const before = await previousIds(executor, ids);
-  const owners = new Set<number | null>(manifest.sharing);
-  for (const id of await existingIds(executor, manifest.things.ids()))
-    owners.add(manifest.things.documentOf(id));
-  const known = new Set(manifest.documents.filter(({ id, index }) => owners.has(index) || before.has(id)));
+  const owners = new Set<RunDocument | undefined>(manifest.sharing);
+  for (const id of await existingIds(executor, manifest.things.keys()))
+    owners.add(manifest.things.get(id)?.document);
+  const known = new Set(
+    manifest.documents.filter((document) => owners.has(document) || before.has(document.id)),
+  );
   const problems: Problem[] = [];
   const changed: string[] = [];
   for (const document of known) {
-    const plan = await planFromGraph(executor, { manifest, before }, document);
+    const plan = await planFromGraph(readingBy(executor), { manifest, before }, document);
     problems.push(...plan.problems);
-    for (const { record, isNewVersion } of plan.changed) if (isNewVersion) changed.push(record.id);
+    for (const { before, isNewVersion } of plan.changed) if (isNewVersion) changed.push(before.id);
     for (const { id } of plan.retired) changed.push(id);
   }
   return { known, before, problems, changed };
 }
 
-/** Plans a document from the graph as it is. */
+/** Plans a document from the graph as `run` reads it: as it is, or as it is in a transaction. */
 export async function planFromGraph(
-  executor: Executor,
-  run: Pick<PlannedRun, 'manifest' | 'before'>,
-  document: RunDocument,
-): Promise<DocumentPlan> {
-  return planWith((ids) => executor.read(storedNodesQuery(ids), storedNode), run, document);
-}
-
-/** Plans a document from the nodes that `readNodes` returns of those that the document asserts or asserted before. */
-export async function planWith(
-  readNodes: (ids: string[]) => Promise<StoredNode[]>,
+  run: Run,
   { manifest, before }: Pick<PlannedRun, 'manifest' | 'before'>,
   document: RunDocument,
 ): Promise<DocumentPlan> {
   const records = document.records();
   const ids = new Set(before.get(document.id));
   for (const { id } of records) ids.add(id);
-  const stored = new Map((await readNodes([...ids])).map((node) => [node.id, node]));
-  return planDocument(document, records, stored, manifest);
+  const nodes = (await run(storedNodesQuery([...ids]))).map((row) => storedNode.parse(row));
+  return planDocument(document, records, new Map(nodes.map((node) => [node.id, node])), manifest);
 }
+
+/** Runs statements that only read outside of any transaction. */
+export const readingBy =
+  (executor: Executor): Run =>
+  (query) =>
+    executor.read(query, z.custom<Record<string, unknown>>());
 
 /**
  * Adds to the run those unchanged documents that refer to what it changes: they stay as they are, but

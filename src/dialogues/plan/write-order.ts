@@ -1,6 +1,7 @@
 import { alg, Graph } from '@dagrejs/graphlib';
 import type { Path, Problem } from '../document/problems.ts';
-import type { ImportManifest, RunDocument } from '../manifest/import-manifest.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 
 /**
  * Groups documents for writing: what is referred to comes before what refers to it, and documents
@@ -24,14 +25,11 @@ export function writeOrder(run: ImportManifest, together: [string, string][]): R
 }
 
 /** The other documents of the run that assert what this one refers to. */
-export function neededBy(
-  { documents, links, things }: ImportManifest,
-  { index }: RunDocument,
-): ReadonlySet<RunDocument> {
+export function neededBy({ links, things }: ImportManifest, document: RunDocument): ReadonlySet<RunDocument> {
   const needed = new Set<RunDocument>();
-  for (const { id } of links.foreignTargetsOf(index)) {
-    const owner = documents[things.documentOf(id) ?? index];
-    if (owner !== undefined && owner.index !== index) needed.add(owner);
+  for (const { id } of links.foreignTargetsOf(document)) {
+    const owner = things.get(id)?.document;
+    if (owner !== undefined && owner !== document) needed.add(owner);
   }
   return needed;
 }

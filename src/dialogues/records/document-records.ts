@@ -1,42 +1,22 @@
-import { type DialogueDocument, type Item, MAX_RECORDS } from '../document/dialogue-document.ts';
+import { type EntityKind, type EntityRow, entityRows } from '../../domain/entity-catalogue.ts';
+import { labelsOfKind } from '../../domain/graph-labels.ts';
+import { nameKey, numberKey } from '../../domain/order-key.ts';
+import { type DialogueDocument, dialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
 import type { Path, Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
-import * as claims from './claim-records.ts';
-import { type GraphRecord, properties } from './graph-record.ts';
-import { evidenceLinks, type MakeRecord, type RecordContext } from './record-context.ts';
-import * as review from './review-records.ts';
-import * as stated from './stated-records.ts';
-import * as things from './thing-records.ts';
+import { claimId, slug } from './claim-id.ts';
+import { type GraphRecord, type Link, type Properties, properties } from './graph-record.ts';
+import { dateKeys, flatDate, readDate } from './record-dates.ts';
+import { fieldsOfSection, type LinkField, type RecordFields } from './record-fields.ts';
+import { type RecordContext, specialKinds } from './special-kinds.ts';
 
-type ListSection = Exclude<keyof DialogueDocument, '$schema' | 'format' | 'document' | 'title' | 'meeting'>;
+/** An item of a section: an object of its form. */
+type Fields = Readonly<Record<string, unknown>>;
 
-interface WithEvidence {
-  evidence?: Parameters<typeof evidenceLinks>[0];
-}
-
-/** How the items of each section become records, in the order in which their mistakes are reported. */
-const makers: { [Section in ListSection]: MakeRecord<Item<Section>> } = {
-  sources: things.sourceRecord,
-  actors: things.actorRecord,
-  themes: things.themeRecord,
-  instruments: review.instrumentRecord,
-  articles: review.articleRecord,
-  cycles: review.cycleRecord,
-  clusters: review.clusterRecord,
-  groups: review.groupRecord,
-  bodies: things.bodyRecord,
-  meetings: things.meetingRecord,
-  resolutions: things.resolutionRecord,
-  participations: claims.participationRecord,
-  acts: claims.actRecord,
-  figures: stated.figureRecord,
-  uptakes: claims.uptakeRecord,
-  positions: claims.positionRecord,
-  treatyActions: stated.treatyActionRecord,
-  statements: stated.statementRecord,
-  groupMemberships: stated.groupMembershipRecord,
-  gaps: claims.gapRecord,
-};
+/** The sections of a document that contain things or claims, in the order in which their mistakes are reported. */
+const sections = Object.entries(dialogueDocument.shape)
+  .map(([section, form]) => ({ section: section as keyof DialogueDocument, forms: fieldsOfSection(form) }))
+  .filter(({ forms }) => forms.length > 0);
 
 /**
  * Everything that a well-formed document asserts, and its violations of rules that need no other document:
@@ -54,26 +34,16 @@ export function documentRecords({ document, problem }: ReadDocument): {
     meetings: new Map([...(meeting ? [meeting] : []), ...meetings].map((each) => [each.id, each])),
     fail: (path, parts) => problems.push(problem(path, parts)),
   };
-  const add = <One extends WithEvidence>(make: MakeRecord<One>, item: One, path: Path) => {
-    const parts = make(item, path, context);
-    if (parts === null) return;
-    const { id, kind, links = [], names = [] } = parts;
-    records.push({
-      id,
-      kind,
-      // Kinds without an order of their own are ordered by id.
-      properties: { sortKey: id, ...properties(parts.properties) },
-      links: [...links, ...evidenceLinks(item.evidence, path, context)],
-      names,
-      path,
-    });
-  };
-  if (meeting !== undefined) add(things.meetingRecord, meeting, ['meeting']);
-  for (const section of Object.keys(makers) as ListSection[]) {
-    // The maker of a section takes the items of that section, which the compiler cannot follow.
-    const make = makers[section] as MakeRecord<WithEvidence>;
-    const items = (document[section] ?? []) as readonly WithEvidence[];
-    for (const [index, item] of items.entries()) add(make, item, [section, index]);
+  for (const { section, forms } of sections) {
+    const content = document[section];
+    const isList = Array.isArray(content);
+    const items = (isList ? content : content === undefined ? [] : [content]) as Fields[];
+    for (const [index, item] of items.entries()) {
+      const form = forms.find(({ when }) => when === null || when === item['kind']);
+      const path = isList ? [section, index] : [section];
+      const record = form === undefined ? null : recordOf(form, item, path, context);
+      if (record !== null) records.push(record);
+    }
   }
   if (records.length > MAX_RECORDS) {
     context.fail(['document'], {
@@ -82,4 +52,69 @@ export function documentRecords({ document, problem }: ReadDocument): {
     });
   }
   return { records, problems };
+}
+
+/** The record of an item; null where a mistake, which has been reported, prevents that. */
+function recordOf(form: RecordFields, item: Fields, path: Path, context: RecordContext): GraphRecord | null {
+  const add = specialKinds[form.kind];
+  // What is special to a kind takes the items of its form, which the compiler cannot follow.
+  const addition = add === undefined ? {} : add(item as never, path, context);
+  if (addition === null) return null;
+  const { kind = form.kind, links = [], names = [] } = addition;
+  const id = addition.id ?? (item['id'] as string | undefined) ?? idOf(form, item);
+  const content = properties(item, form.values);
+  for (const key of form.dates)
+    Object.assign(content, flatDate(key.replace(/On$/, ''), readDate(item[key] as string | undefined)));
+  Object.assign(content, addition.properties);
+  if (content['sortKey'] === undefined) Object.assign(content, orderKeys(kind, id, content));
+  return { id, kind, properties: content, links: [...links, ...linksOf(form, item, path)], names, path };
+}
+
+/** The id of a claim: ids in it stay as they are, words become parts of an id. */
+function idOf({ kind, identifiedBy = [], links }: RecordFields, item: Fields): string {
+  const isId = (key: string) => links.some(({ field }) => field === key);
+  return claimId(
+    kind,
+    identifiedBy.map((key) => (isId(key) ? String(item[key]) : slug(String(item[key])))),
+  );
+}
+
+function linksOf({ links }: RecordFields, item: Fields, path: Path): Link[] {
+  return links.flatMap((field) => {
+    const value = item[field.field];
+    if (value === undefined) return [];
+    const at = [...path, field.field];
+    return Array.isArray(value)
+      ? value.map((each, index) => linkOf(field, each, [...at, index]))
+      : [linkOf(field, value, at)];
+  });
+}
+
+function linkOf({ type, accepts, key, isMostlyBare, others }: LinkField, value: unknown, path: Path): Link {
+  if (key === undefined) return { type, to: String(value), accepts, path, properties: {} };
+  const given = value as Fields;
+  const at = isMostlyBare ? path : [...path, key];
+  return { type, to: String(given[key]), accepts, path: at, properties: properties(given, others) };
+}
+
+const rowOfKind = Object.fromEntries(
+  Object.entries(labelsOfKind).map(([kind, labels]) => [
+    kind,
+    entityRows.find(({ type }) => labels.includes(type)),
+  ]),
+) as Record<EntityKind, EntityRow>;
+
+/** The keys by which the root field of a kind orders and pages. */
+function orderKeys(kind: EntityKind, id: string, content: Properties): Properties {
+  const { orderedBy, title = 'title', days: [first] = ['date'] } = rowOfKind[kind];
+  switch (orderedBy) {
+    case 'NAME':
+      return { sortKey: nameKey(String(content[title]), id) };
+    case 'NUMBER':
+      return { sortKey: numberKey(content['number'] as string | number | undefined, id) };
+    case 'DATE':
+      return dateKeys({ earliest: (content[`${first}Earliest`] as string | undefined) ?? null }, id);
+    case 'ID':
+      return { sortKey: id };
+  }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import type { LinkType, TargetLabel } from '../../domain/graph-labels.ts';
 import type { NameKind } from '../../domain/vocabulary.ts';
@@ -10,7 +11,8 @@ import type { Path } from '../document/problems.ts';
 export const storedShape = 2;
 
 /** A property's value in Neo4j. A missing value is absent, never null. */
-export type Scalar = string | number | boolean | string[];
+export const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+export type Scalar = z.output<typeof scalar>;
 export type Properties = Record<string, Scalar>;
 
 /** Properties derived from others for ordering: a change in how they are derived is no new version of a thing. */
@@ -46,12 +48,15 @@ export interface GraphRecord {
   path: Path;
 }
 
-/** These values without the undefined ones. */
-export function properties(values: Record<string, Scalar | undefined>): Properties {
+/** The values of these keys that are defined. */
+export function properties(
+  values: Readonly<Record<string, unknown>>,
+  keys: readonly string[] = Object.keys(values),
+): Properties {
   const defined: Properties = {};
-  for (const key of Object.keys(values)) {
+  for (const key of keys) {
     const value = values[key];
-    if (value !== undefined) defined[key] = value;
+    if (value !== undefined) defined[key] = value as Scalar;
   }
   return defined;
 }

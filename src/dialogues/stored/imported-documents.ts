@@ -2,22 +2,25 @@ import { z } from 'zod';
 import type { Executor, Scope } from '../../graph/executor.ts';
 import type { DocumentSource } from '../document/document-source.ts';
 import { storedShape } from '../records/graph-record.ts';
-import { readInBatches } from './read-in-batches.ts';
 
 const withId = z.object({ id: z.string() });
 
-/** Whether a document with this id has been imported and asserts something. */
-export async function isImported(executor: Executor, id: string, scope: Scope): Promise<boolean> {
-  const rows = await executor.read(
-    {
-      name: 'import.isImported',
-      text: 'MATCH (d:ImportedDocument {id: $id}) WHERE size(d.nodeIds) > 0 RETURN d.id AS id',
-      parameters: { id },
-    },
-    withId,
-    scope,
-  );
-  return rows.length > 0;
+const MAX_BATCH = 10_000;
+
+/** The rows of a statement over any number of ids, of which at most {@link MAX_BATCH} are sent at once as `$ids`. */
+export async function readInBatches<Row>(
+  executor: Executor,
+  query: { name: string; text: string; parameters?: Record<string, unknown> },
+  ids: Iterable<string>,
+  row: z.ZodType<Row>,
+): Promise<Row[]> {
+  const all = [...ids];
+  const rows: Row[] = [];
+  for (let from = 0; from < all.length; from += MAX_BATCH) {
+    const parameters = { ...query.parameters, ids: all.slice(from, from + MAX_BATCH) };
+    for (const found of await executor.read({ ...query, parameters }, row)) rows.push(found);
+  }
+  return rows;
 }
 
 /** A document whose text is the same as when it was last imported. */
@@ -45,6 +48,7 @@ RETURN d.id AS id, d.sha256 AS sha256, size(d.nodeIds) AS things`,
 export async function previousIds(
   executor: Executor,
   documents: readonly string[],
+  scope?: Scope,
 ): Promise<Map<string, string[]>> {
   const rows = await executor.read(
     {
@@ -53,6 +57,7 @@ export async function previousIds(
       parameters: { ids: documents },
     },
     z.object({ id: z.string(), nodeIds: z.array(z.string()) }),
+    scope,
   );
   return new Map(rows.map(({ id, nodeIds }) => [id, nodeIds]));
 }
@@ -99,16 +104,4 @@ RETURN DISTINCT n.id AS id, user.id AS user, user.documents AS documents`,
     },
     z.object({ id: z.string(), user: z.string(), documents: z.array(z.string()) }),
   );
-}
-
-/** Whether something has been written and not published: by this run, or by one that was interrupted. */
-export async function hasUnpublished(executor: Executor): Promise<boolean> {
-  const rows = await executor.read(
-    {
-      name: 'import.unpublishedDocuments',
-      text: 'MATCH (d:ImportedDocument {unpublished: true}) RETURN d.id AS id LIMIT 1',
-    },
-    withId,
-  );
-  return rows.length > 0;
 }

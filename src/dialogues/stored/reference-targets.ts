@@ -3,7 +3,7 @@ import { partyLabel, type TargetLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { recordName } from '../../snapshot/entities/entity-record.ts';
 import type { Searched } from '../../snapshot/texts/searched-texts.ts';
-import { readInBatches } from './read-in-batches.ts';
+import { readInBatches } from './imported-documents.ts';
 
 /** By id, the labels of what the graph has. What only the given documents assert counts as absent: they may drop it. */
 export async function storedLabels(

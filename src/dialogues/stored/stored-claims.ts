@@ -4,11 +4,8 @@ import { chairRoles } from '../../domain/vocabulary.ts';
 import type { Executor } from '../../graph/executor.ts';
 
 /** An actor at a meeting. */
-export interface Presence {
-  meeting: string;
-  actor: string;
-}
 const presence = z.object({ meeting: z.string(), actor: z.string() });
+export type Presence = z.output<typeof presence>;
 
 /** Who chaired these meetings, according to documents other than the given ones. */
 export async function storedChairs(
@@ -68,10 +65,8 @@ RETURN type(r) AS type, a.id AS from, b.id AS to`,
 }
 
 /** The first and the last day on which something can have been; null where unknown. */
-export interface Days {
-  earliest: string | null;
-  latest: string | null;
-}
+const days = z.object({ earliest: z.string().nullable(), latest: z.string().nullable() });
+export type Days = z.output<typeof days>;
 
 /** The days of these meetings, acts and resolutions; `meeting` is that of an act, or the one that adopted a resolution. */
 export async function storedDays(
@@ -89,11 +84,6 @@ WITH id, m, coalesce(m, n) AS of
 RETURN id, m.id AS meeting, of.startEarliest AS earliest, coalesce(of.endLatest, of.startLatest) AS latest`,
       parameters: { ids },
     },
-    z.object({
-      id: z.string(),
-      meeting: z.string().nullable(),
-      earliest: z.string().nullable(),
-      latest: z.string().nullable(),
-    }),
+    days.extend({ id: z.string(), meeting: z.string().nullable() }),
   );
 }

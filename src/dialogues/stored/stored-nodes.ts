@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { partyLabel } from '../../domain/graph-labels.ts';
 import type { NamedQuery } from '../../graph/executor.ts';
-
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+import { scalar } from '../records/graph-record.ts';
 
 /** A node of the graph with its outgoing links; `properties` are its own, without origin and history. */
 export const storedNode = z

@@ -1,4 +1,3 @@
-import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { NamedQuery } from '../../graph/executor.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
@@ -93,60 +92,38 @@ export function writePhases(
   ];
 }
 
-function removeOld({ plan: { changed, retired, released }, document: { version } }: DocumentToWrite) {
+function removeOld({ plan: { changed, retired }, document: { version } }: DocumentToWrite) {
   const replaced = changed.filter(({ isNewVersion }) => isNewVersion).map(({ before }) => before);
-  const links = [
-    ...retired.flatMap((node) => node.links),
-    ...changed.flatMap(({ droppedLinks }) => droppedLinks),
-    ...released.flatMap(({ dropped }) => dropped),
-  ];
-  const withoutNames = [
-    ...retired,
-    ...changed.filter(({ namesDiffer }) => namesDiffer).map(({ before }) => before),
-  ];
+  const dropped = [...retired.map(({ links }) => links), ...changed.map(({ droppedLinks }) => droppedLinks)];
+  const links = dropped.flat().map(({ element }) => element);
+  const renamed = changed.filter(({ namesDiffer }) => namesDiffer).map(({ before }) => before);
+  const withoutNames = [...retired, ...renamed].map(({ id }) => id);
   return [
     ...statement('keepRetired', retiredCopies([...retired, ...replaced], version)),
-    ...statement(
-      'deleteLinks',
-      links.map(({ element }) => element),
-    ),
-    ...statement(
-      'deleteNames',
-      withoutNames.map(({ id }) => id),
-    ),
+    ...statement('deleteLinks', links),
+    ...statement('deleteNames', withoutNames),
   ];
 }
 
 function writeNodes({ plan, document }: DocumentToWrite, nodes: GraphRecord[]) {
-  const { changed, retired, released } = plan;
+  const { changed, retired } = plan;
   const { id: documentId, version } = document;
   const created = nodes.map(({ id, kind, properties }) => ({
     labels: labelsOf(kind),
     properties: { ...properties, id, documents: [documentId], since: version },
   }));
-  const updated = [
-    ...changed.map(({ before, record: { id, properties }, documents, isNewVersion }) => ({
+  const updated = changed.map(
+    ({ before: { id, since }, after: { properties, documents }, isNewVersion }) => ({
       ...properties,
       id,
       documents,
-      since: isNewVersion ? version : before.since,
-    })),
-    ...released.map(({ node: { id, properties, documents, since } }) => ({
-      ...properties,
-      id,
-      documents: documents.filter((other) => other !== documentId),
-      since,
-    })),
-  ];
-  const evidence = [
-    ...changed.flatMap(({ keptEvidence }) => keptEvidence),
-    ...released.flatMap(({ kept }) => kept),
-  ];
+      since: isNewVersion ? version : since,
+    }),
+  );
+  const evidence = changed.flatMap(({ keptEvidence }) => keptEvidence);
+  const deleted = retired.map(({ id }) => id);
   return [
-    ...statement(
-      'deleteNodes',
-      retired.map(({ id }) => id),
-    ),
+    ...statement('deleteNodes', deleted),
     ...statement('createNodes', created, { expected: created.length }),
     ...statement('updateNodes', updated, { expected: updated.length }),
     ...statement('relabelNodes', relabelled(plan)),
@@ -155,9 +132,11 @@ function writeNodes({ plan, document }: DocumentToWrite, nodes: GraphRecord[]) {
 }
 
 function writeNamesAndLinks({ plan: { changed }, document }: DocumentToWrite, nodes: GraphRecord[]) {
-  const renamed = changed.filter(({ namesDiffer }) => namesDiffer).map(({ record }) => record);
+  const renamed = changed
+    .filter(({ namesDiffer }) => namesDiffer)
+    .map(({ before: { id }, after: { names } }) => ({ id, names }));
   const names = [...nodes, ...renamed].flatMap(({ id, names }) => names.map((name) => ({ id, name })));
-  const added = [...nodes, ...changed.map(({ record: { id }, addedLinks }) => ({ id, links: addedLinks }))];
+  const added = [...nodes, ...changed.map(({ before: { id }, addedLinks }) => ({ id, links: addedLinks }))];
   const links = added.flatMap(({ id, links }) =>
     links.map((link) => ({
       from: id,
@@ -182,8 +161,8 @@ function writeWithLinks({ document: { id, version } }: DocumentToWrite, records:
   return statement('createWithLinks', rows, { documents: [id], since: version, expected });
 }
 
-function rememberDocument({ plan: { added, changed, retired, released }, document }: DocumentToWrite) {
-  const changes = added.length + changed.length + retired.length + released.length > 0;
+function rememberDocument({ plan: { added, changed, retired }, document }: DocumentToWrite) {
+  const changes = added.length + changed.length + retired.length > 0;
   return statement('rememberDocument', [{ ...document, shape: storedShape }], { changes });
 }
 
@@ -206,10 +185,10 @@ function retiredCopies(nodes: StoredNode[], version: number) {
 /** Nodes whose kind changes: an act may turn from an observation into a recommendation. */
 function relabelled({ changed }: DocumentPlan) {
   return changed
-    .filter(({ before, record }) => labelsOfKind[record.kind].some((label) => !before.labels.includes(label)))
-    .map(({ before, record: { id, kind } }) => ({
+    .filter(({ before, after }) => after.labels.some((label) => !before.labels.includes(label)))
+    .map(({ before: { id, labels }, after }) => ({
       id,
-      old: before.labels.filter((label) => label !== 'Entity'),
-      labels: labelsOfKind[kind],
+      old: labels.filter((label) => label !== 'Entity'),
+      labels: after.labels,
     }));
 }

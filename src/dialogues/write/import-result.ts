@@ -1,8 +1,8 @@
 import type { DocumentSource } from '../document/document-source.ts';
-import type { RunDocument } from '../manifest/import-manifest.ts';
 import type { ReadRun } from '../manifest/read-run.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';
-import type { PlanDetails } from '../plan/plan-details.ts';
+import { type PlanDetails, planDetails } from '../plan/plan-details.ts';
 import type { LockOptions } from './import-lock.ts';
 
 /** What became of one document: numbers of things and claims. */
@@ -37,11 +37,11 @@ export interface ImportOptions {
 export class RunResults {
   readonly #results = new Map<DocumentSource, DocumentResult>();
   readonly #sources: readonly DocumentSource[];
-  readonly #onDocument: ImportOptions['onDocument'];
+  readonly #options: ImportOptions;
 
-  constructor({ sources, unchanged, manifest }: ReadRun, { onDocument }: ImportOptions) {
+  constructor({ sources, unchanged, manifest }: ReadRun, options: ImportOptions) {
     this.#sources = sources;
-    this.#onDocument = onDocument;
+    this.#options = options;
     const read = new Set(manifest.documents.map(({ source }) => source));
     for (const source of sources) {
       const document = unchanged.get(source.sha256);
@@ -51,16 +51,16 @@ export class RunResults {
     }
   }
 
-  /** Reports a document that has been written, or with `details` one that has been planned. */
-  add({ id, source }: RunDocument, plan: DocumentPlan, details?: PlanDetails): void {
+  /** Reports a document that has been written or, in a dry run, planned. */
+  add({ id, source }: RunDocument, plan: DocumentPlan): void {
     this.#add(source, {
       id,
       file: source.file,
       added: plan.added.length,
-      changed: plan.changed.length + plan.released.length,
+      changed: plan.changed.length,
       retired: plan.retired.length,
       unchanged: plan.unchanged,
-      ...(details === undefined ? {} : { plan: details }),
+      ...(this.#options.dryRun && { plan: planDetails(plan) }),
     });
   }
 
@@ -71,6 +71,6 @@ export class RunResults {
 
   #add(source: DocumentSource, result: DocumentResult): void {
     this.#results.set(source, result);
-    this.#onDocument?.(result, { done: this.#results.size, of: this.#sources.length });
+    this.#options.onDocument?.(result, { done: this.#results.size, of: this.#sources.length });
   }
 }

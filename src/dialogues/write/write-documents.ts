@@ -38,8 +38,8 @@ function targetsOf(documents: DocumentToWrite[]): ReadonlySet<string> {
 
 function touchesTreatyActions({ added, changed, retired }: DocumentPlan): boolean {
   return (
-    [...added, ...changed.map(({ record }) => record)].some(({ kind }) => kind === 'TreatyAction') ||
-    retired.some(({ labels }) => labels.includes('TreatyAction'))
+    added.some(({ kind }) => kind === 'TreatyAction') ||
+    [...changed.map(({ after }) => after), ...retired].some(({ labels }) => labels.includes('TreatyAction'))
   );
 }
 

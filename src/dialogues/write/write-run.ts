@@ -1,13 +1,10 @@
-import { publishDatasetVersion } from '../../graph/dataset-version.ts';
+import { datasetState, publishDatasetVersion } from '../../graph/dataset-version.ts';
 import type { Executor, Run } from '../../graph/executor.ts';
 import { DocumentError } from '../document/problems.ts';
-import type { RunDocument } from '../manifest/import-manifest.ts';
+import type { RunDocument } from '../manifest/run-document.ts';
 import { type DocumentPlan, planDocument } from '../plan/document-plan.ts';
-import { planDetails } from '../plan/plan-details.ts';
-import { type PlannedRun, planFromGraph, planWith } from '../plan/plan-run.ts';
+import { type PlannedRun, planFromGraph, readingBy } from '../plan/plan-run.ts';
 import { neededBy } from '../plan/write-order.ts';
-import { hasUnpublished } from '../stored/imported-documents.ts';
-import { storedNode, storedNodesQuery } from '../stored/stored-nodes.ts';
 import type { ImportLock } from './import-lock.ts';
 import { type ImportOptions, type ImportResult, RunResults } from './import-result.ts';
 import { overlappingWrites } from './overlapping-writes.ts';
@@ -20,10 +17,8 @@ export async function previewImport(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const results = new RunResults(planned, options);
-  for (const document of planned.manifest.documents) {
-    const plan = await planFromGraph(executor, planned, document);
-    results.add(document, plan, planDetails(plan));
-  }
+  for (const document of planned.manifest.documents)
+    results.add(document, await planFromGraph(readingBy(executor), planned, document));
   return { version: planned.version, documents: results.inOrder() };
 }
 
@@ -49,7 +44,9 @@ export async function writeRun(
     for (const [document, plan] of plans) results.add(document, plan);
   };
   await overlappingWrites(planned.groups, write, (before, next) => areIndependent(planned, before, next));
-  if (!(await hasUnpublished(executor))) return { version, documents: results.inOrder() };
+  // Something may be unpublished since a run that was interrupted.
+  const { unpublished } = await datasetState(executor);
+  if (unpublished.length === 0) return { version, documents: results.inOrder() };
   const published = await executor.write('import.publish', async (run) => {
     await lock.confirm(run);
     return publishDatasetVersion(run, {
@@ -80,13 +77,11 @@ async function writeGroup(
   planned: PlannedRun,
 ): Promise<[RunDocument, DocumentPlan][]> {
   const { manifest, known, version } = planned;
-  const readNodes = async (ids: string[]) =>
-    (await run(storedNodesQuery(ids))).map((row) => storedNode.parse(row));
   const plans: [RunDocument, DocumentPlan][] = [];
   for (const document of group) {
     // What is new to graph and run is not looked up again: the uniqueness of ids is the guard.
     const plan = known.has(document)
-      ? await planWith(readNodes, planned, document)
+      ? await planFromGraph(run, planned, document)
       : planDocument(document, document.records(), new Map(), manifest);
     if (plan.problems.length > 0) throw new DocumentError(plan.problems);
     plans.push([document, plan]);

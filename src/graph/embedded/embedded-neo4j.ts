@@ -2,7 +2,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { javaArguments, neo4jConfiguration } from './java-arguments.ts';
 import { prepareNeo4jJars } from './neo4j-jars.ts';
 import { EmbeddedNeo4jError, launchNeo4j } from './neo4j-process.ts';
 import {
@@ -133,16 +132,46 @@ async function forgetAddress(file: string, uri: string): Promise<void> {
   if ((await readFile(file, 'utf8').catch(() => null)) === uri) await rm(file, { force: true });
 }
 
+/**
+ * Neo4j's settings for an embedded server: no HTTP, no sign-in (it listens on loopback alone), and no
+ * quiet period at shutdown. The launcher sets the Bolt address.
+ */
+const NEO4J_CONFIGURATION = `server.http.enabled=false
+dbms.security.auth_enabled=false
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=128m
+db.tx_log.rotation.retention_policy=1 files
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+`;
+
+/** What Neo4j's own start script opens. */
+const openedModules = [
+  'java.base/java.nio',
+  'java.base/java.io',
+  'java.base/sun.nio.ch',
+  'java.base/java.lang',
+];
+
 /** Prepares all that a launch needs; returns the launch, which takes a port (0: any free one). */
 async function prepareLaunch({ dataDir, heap, jvmFlags, log }: EmbeddedNeo4jOptions) {
   const jars = await prepareNeo4jJars(log);
   const home = homeOf(dataDir);
   await mkdir(path.join(home, 'logs'), { recursive: true });
   const configuration = path.join(home, 'neo4j.conf');
-  await writeFile(configuration, neo4jConfiguration());
+  await writeFile(configuration, NEO4J_CONFIGURATION);
+  const jvmArguments = [
+    `-Xmx${heap}`,
+    // A JVM that has run out of memory may go on half-broken: let it end and be restarted.
+    '-XX:+ExitOnOutOfMemoryError',
+    `-XX:ErrorFile=${path.join(home, 'logs', 'jvm-crash-%p.log')}`,
+    ...openedModules.map((module) => `--add-opens=${module}=ALL-UNNAMED`),
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-cp',
+    [jars, path.join(jars, '*')].join(path.delimiter),
+  ];
   return (port: number) => {
-    const launcher = javaArguments({ jars, heap, home, configuration, port });
-    const neo4j = launchNeo4j([...jvmFlags, ...launcher], home, logFile(dataDir));
+    const launcher = ['Neo4jServer', home, configuration, String(port)];
+    const neo4j = launchNeo4j([...jvmFlags, ...jvmArguments, ...launcher], home, logFile(dataDir));
     log.info(`Starting the embedded Neo4j (process ${neo4j.pid}); its log is ${logFile(dataDir)}`);
     return neo4j;
   };

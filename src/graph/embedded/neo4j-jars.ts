@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
@@ -15,7 +15,7 @@ export class MissingToolError extends Error {
 }
 
 /**
- * Prepares the jars of the embedded Neo4j, our launcher's among them: fetched by Maven into
+ * Prepares the jars of the embedded Neo4j and the class of our launcher: fetched by Maven into
  * `.data/neo4j-jars-<version>-<launcher>` once. An unfinished folder never has the final name.
  *
  * @returns the folder
@@ -46,17 +46,7 @@ async function fetchJars(folder: string, version: string, log: Logger): Promise<
     log.info(`Fetching Neo4j ${version} from Maven Central (once, about 120 MB)`);
     const pom = path.join(sources, 'pom.xml');
     await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${work}`]);
-    const classes = path.join(work, 'classes');
-    await run('javac', ['-cp', `${work}/*`, '-d', classes, path.join(sources, 'Neo4jServer.java')]);
-    await run('jar', [
-      '--create',
-      '--file',
-      path.join(work, 'dialogue-graph-launcher.jar'),
-      '-C',
-      classes,
-      '.',
-    ]);
-    await rm(classes, { recursive: true });
+    await run('javac', ['-cp', `${work}/*`, '-d', work, path.join(sources, 'Neo4jServer.java')]);
     await rename(work, folder);
   } catch (error) {
     await rm(work, { recursive: true, force: true });
@@ -68,13 +58,7 @@ async function fetchJars(folder: string, version: string, log: Logger): Promise<
 /** @throws {MissingToolError} with each of Java, its compiler and Maven that cannot be run, and what to install */
 async function requireTools(): Promise<void> {
   const missing: string[] = [];
-  for (const [tool, argument] of [
-    ['java', '-version'],
-    ['javac', '-version'],
-    ['mvn', '-v'],
-  ] as const) {
-    await run(tool, [argument]).catch(() => missing.push(tool));
-  }
+  for (const tool of ['java', 'javac', 'mvn']) await run(tool, ['-version']).catch(() => missing.push(tool));
   if (missing.length === 0) return;
   throw new MissingToolError(
     `The embedded Neo4j needs ${missing.join(' and ')}, which cannot be run here. Install a JDK 17 and Maven ` +
@@ -85,17 +69,10 @@ async function requireTools(): Promise<void> {
 
 function run(command: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    const collect = (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-4_000);
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new MissingToolError(`${command} failed with exit code ${code}:\n${output.trim()}`));
+    execFile(command, args, { maxBuffer: Number.POSITIVE_INFINITY }, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`.trim().slice(-4_000);
+      if (error === null) resolve();
+      else reject(new MissingToolError(`${command} failed with exit code ${error.code}:\n${output}`));
     });
   });
 }

@@ -6,7 +6,7 @@ export interface Neo4jProcess {
   /** The child's process id; undefined where it could not be started at all. */
   pid: number | undefined;
   /** Resolves once the child has locked the data folder: others are refused from then on. */
-  locked: Promise<void>;
+  locked: Promise<unknown>;
   /**
    * Its Bolt address, once Neo4j answers.
    *
@@ -86,7 +86,7 @@ export function launchNeo4j(javaArguments: string[], home: string, logFile: stri
 
   return {
     pid: child.pid,
-    locked: output.locked.then(() => undefined),
+    locked: output.locked,
     ready,
     ended,
     async stop() {

@@ -1,21 +1,25 @@
 import type { LinkType } from '../../domain/graph-labels.ts';
+import { chairRoles } from '../../domain/vocabulary.ts';
+import type { Path } from '../document/problems.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
-import type { Days } from '../stored/stored-claims.ts';
+import type { Days, Presence } from '../stored/stored-claims.ts';
+import type { RunDocument } from './run-document.ts';
 
 /** Links that must not form a cycle: to the broader theme, to the whole, to the meeting before. */
 export const acyclicLinks: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS'];
 
-/** What the documents of a run say about the order of things. */
-export class Chronology {
-  readonly acyclic: { document: number; id: string; link: Link }[] = [];
-  readonly uptakes: { document: number; of: Link; into: Link }[] = [];
+/** What the documents of a run say that is checked against other documents: the order of things, and who was in the chair. */
+export class CheckedFacts {
+  readonly acyclic: { document: RunDocument; id: string; link: Link }[] = [];
+  readonly uptakes: { document: RunDocument; of: Link; into: Link }[] = [];
   readonly meetings = new Map<string, Days>();
   /** By resolution, the meeting that adopted it. The meeting of an act is part of the act's id. */
   readonly adoptedAt = new Map<string, string>();
+  readonly chairs: (Presence & { document: RunDocument; path: Path })[] = [];
 
   /** Notes the records of a document of the run. */
-  add(records: readonly GraphRecord[], document: number): void {
-    for (const { id, kind, links, properties } of records) {
+  add(records: readonly GraphRecord[], document: RunDocument): void {
+    for (const { id, kind, links, properties, path } of records) {
       for (const link of links)
         if (acyclicLinks.includes(link.type)) this.acyclic.push({ document, id, link });
       const end = (type: LinkType) => links.find((link) => link.type === type);
@@ -28,6 +32,8 @@ export class Chronology {
       const [of, into] = [end('OF'), end('INTO')];
       if (kind === 'Uptake' && of !== undefined && into !== undefined)
         this.uptakes.push({ document, of, into });
+      if (kind === 'Participation' && chairRoles.some((role) => role === properties['role']))
+        this.chairs.push({ meeting: end('AT')?.to ?? '', actor: end('BY')?.to ?? '', document, path });
     }
   }
 }

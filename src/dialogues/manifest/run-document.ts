@@ -1,0 +1,17 @@
+import type { DocumentSource } from '../document/document-source.ts';
+import type { ReportProblem } from '../document/read-document.ts';
+import type { GraphRecord } from '../records/graph-record.ts';
+
+/** A document of a run. */
+export interface RunDocument {
+  id: string;
+  source: DocumentSource;
+  /**
+   * What the document asserts.
+   *
+   * @throws {DocumentChangedError} when it has to be read again and its file has changed
+   */
+  records(): readonly GraphRecord[];
+  /** Makes a problem at a path of this document. */
+  problem: ReportProblem;
+}

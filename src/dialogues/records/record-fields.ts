@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import {
+  date,
+  type EntityForm,
+  entityForms,
+  type LinkForm,
+  linkForms,
+  storedApart,
+} from '../forms/shared-forms.ts';
+
+/** A form of things or claims with its fields, by how they are stored. */
+export interface RecordFields extends EntityForm {
+  /** The value of `kind` in items of this form; null where the form is for all items of its section. */
+  when: unknown;
+  links: LinkField[];
+  dates: string[];
+  /** Keys whose values are properties as they are. */
+  values: string[];
+}
+
+/** A field whose value, or each value of its list, is a link. */
+export interface LinkField extends LinkForm {
+  field: string;
+  /** Where the values are objects: the keys that are properties of the link. */
+  others: string[];
+}
+
+/** The forms of what a section of a document contains: one, or for actors one a kind; none where it is no such section. */
+export function fieldsOfSection(section: z.core.$ZodType): RecordFields[] {
+  const form = valueForm(section);
+  const options = form instanceof z.ZodDiscriminatedUnion ? form.options : [form];
+  return options.flatMap((option) => {
+    const entity = entityForms.get(option);
+    return entity !== undefined && option instanceof z.ZodObject ? [fieldsOf(option, entity)] : [];
+  });
+}
+
+function fieldsOf({ shape }: z.ZodObject, entity: EntityForm): RecordFields {
+  const when = shape['kind'] instanceof z.ZodLiteral ? shape['kind'].value : null;
+  const fields: RecordFields = { ...entity, when, links: [], dates: [], values: [] };
+  for (const [key, field] of Object.entries(shape)) {
+    if (key === 'id' || storedApart.has(field)) continue;
+    const form = valueForm(field);
+    const link = linkForms.get(form);
+    if (link !== undefined) fields.links.push({ ...link, field: key, others: keysBeside(form, link) });
+    else if (form === date) fields.dates.push(key);
+    else fields.values.push(key);
+  }
+  return fields;
+}
+
+function keysBeside(form: z.core.$ZodType, { key }: LinkForm): string[] {
+  return form instanceof z.ZodObject ? Object.keys(form.shape).filter((other) => other !== key) : [];
+}
+
+/** The form of a value, or of each value of a list, whether it may be missing or be written in short. */
+function valueForm(form: z.core.$ZodType): z.core.$ZodType {
+  if (form instanceof z.ZodOptional || form instanceof z.ZodDefault || form instanceof z.ZodArray)
+    return valueForm(form.unwrap());
+  return form instanceof z.ZodPipe ? form.out : form;
+}
