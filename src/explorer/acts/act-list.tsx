@@ -84,7 +84,7 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
           )}
         </p>
       )}
-      <ul className="tags" aria-label="Themes">
+      <ul className="flow" aria-label="Themes">
         {themes.map((theme) => (
           <li key={theme.id}>
             <EntityLink type="Theme" to={theme} />

@@ -56,7 +56,7 @@ function Checkboxes({
 }: FieldProps & { options: readonly (readonly [string, string])[] }) {
   const chosen = valuesOf(filter, facet);
   return (
-    <fieldset className="boxes">
+    <fieldset>
       <legend className="unseen">{facet.label}</legend>
       {options.map(([value, label]) => (
         <label key={value}>
@@ -79,7 +79,7 @@ function YesNo({ facet, filter, options, onChange }: FieldProps & { options: { y
   const byDefault = facet.key === 'includeNarrower' ? true : null;
   const chosen = filter[facet.key] ?? byDefault;
   return (
-    <fieldset className="boxes">
+    <fieldset>
       <legend className="unseen">{facet.label}</legend>
       {([true, false] as const).map((value) => (
         <label key={String(value)}>
@@ -108,7 +108,7 @@ function TypedField({ facet, filter, onChange }: FieldProps) {
     onChange(text.trim() === '' ? withoutValue(filter, facet, value) : withValue(filter, facet, text));
   };
   return (
-    <label className="typed">
+    <label>
       <span className="unseen">{facet.label}</span>
       <input
         type={facet.values === 'day' ? 'date' : 'text'}

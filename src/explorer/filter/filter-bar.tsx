@@ -26,9 +26,7 @@ export function FilterBar({
     <details key={facet.key} className="facet" name="facet">
       <summary>
         {facet.label}
-        {isList(facet) && filter[facet.key] != null && (
-          <span className="set-count">{valuesOf(filter, facet).length} set</span>
-        )}
+        {isList(facet) && filter[facet.key] != null && <small> {valuesOf(filter, facet).length} set</small>}
       </summary>
       <div className="facet-field">
         {facet.hint !== undefined && <p className="hint">{facet.hint}</p>}
@@ -46,7 +44,7 @@ export function FilterBar({
         </p>
       ) : (
         <>
-          <ul className="chips">
+          <ul className="flow chips">
             {conditions.map(({ facet, value }) => (
               <Chip
                 key={`${facet.key} ${value}`}
@@ -65,7 +63,7 @@ export function FilterBar({
       <details className="facets" open={isWide}>
         <summary>Set conditions</summary>
         {facets.filter(({ key }) => COMMON.includes(key)).map(field)}
-        <details className="more-facets">
+        <details className="fold">
           <summary>More conditions</summary>
           {facets.filter(({ key }) => !COMMON.includes(key)).map(field)}
         </details>
@@ -88,7 +86,7 @@ function Chip({
   return (
     <li className={isUnknown ? 'chip chip-unknown' : 'chip'}>
       <span>
-        <span className="chip-label">{label}: </span>
+        <small>{label}: </small>
         <bdi>{value}</bdi>
         {isUnknown && ' (nothing has this id)'}
       </span>

@@ -121,7 +121,7 @@ export function NamePicker({
 
   return (
     <div className="picker">
-      <label htmlFor={id} className={isLabelHidden ? 'unseen' : 'picker-label'}>
+      <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
         {label}
       </label>
       <input
@@ -150,7 +150,7 @@ export function NamePicker({
         ref={list}
         role="listbox"
         aria-label={label}
-        className="picker-list"
+        className="picker-list popup"
         hidden={!isShown || last < 0}
       >
         {suggestions.map((entity, index) => (
@@ -168,7 +168,7 @@ export function NamePicker({
           </div>
         )}
       </div>
-      <p role="status" className={isShown && suggestions.length === 0 ? 'picker-none' : 'unseen'}>
+      <p role="status" className={isShown && suggestions.length === 0 ? 'hint' : 'unseen'}>
         {isShown && statusText({ error: search.error, count: suggestions.length, text: search.data?.text })}
       </p>
     </div>

@@ -42,7 +42,7 @@ export function FilteredView({
   return (
     <div className={panel ? 'view view-with-panel' : 'view'}>
       <FilterBar filter={filter} named={named} onChange={setFilter} />
-      <div className="view-body">
+      <div>
         <AddressProblems problems={problems} />
         <VersionNotice shared={sharedVersion} />
         <PageHeading title={sentence}>

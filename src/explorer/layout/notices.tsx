@@ -65,7 +65,7 @@ export function QueryResult<Result>({
   if (error !== null) return <ErrorNotice error={error} retry={retry} />;
   if (data === undefined)
     return (
-      <div className="waiting" style={{ minHeight }}>
+      <div className="waiting hint" style={{ minHeight }}>
         <p role="status">Asking for the data …</p>
       </div>
     );
@@ -101,7 +101,7 @@ export function AddressProblems({ problems }: { problems: readonly AddressProble
       <p>
         <strong>A part of the address was not understood and is left out.</strong>
       </p>
-      <ul>
+      <ul className="bullets">
         {problems.map(({ at, expected, found }) => (
           <li key={`${at} ${found}`}>
             <code>{at}</code>: expected {expected}, found <code>{found}</code>
@@ -127,7 +127,7 @@ export function VersionNotice({ shared }: { shared: number | null }) {
 /** Why there is nothing to see, and the next step. */
 export function Empty({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="notice notice-empty">
+    <div className="notice">
       <p>
         <strong>{title}</strong>
       </p>

@@ -52,7 +52,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
         Skip to the content
       </a>
       <header className="top">
-        <div className="top-line">
+        <div className="flow top-line">
           <Link className="brand" href="/">
             Dialogue graph
           </Link>
@@ -65,15 +65,15 @@ export function PageFrame({ children }: { children: ReactNode }) {
             />
           </div>
         </div>
-        <nav aria-label="Views and lists">
-          <ul>{Object.entries(views).map(link)}</ul>
-          <ul>{Object.entries(lists).map(link)}</ul>
+        <nav className="flow" aria-label="Views and lists">
+          <ul className="flow">{Object.entries(views).map(link)}</ul>
+          <ul className="flow">{Object.entries(lists).map(link)}</ul>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">
+      <footer className="foot hint">
         <p>
           An independent work, not of UNODC. Paraphrases and themes are our own coding of public sources.
           States are given by name and never ranked. <Link href="/glossary">What the words mean</Link>
@@ -102,7 +102,7 @@ export function PageHeading({
   }, [title]);
   return (
     <div className="heading">
-      {kind !== undefined && <p className="kind">{kind}</p>}
+      {kind !== undefined && <p className="hint">{kind}</p>}
       <h1 tabIndex={-1} dir="auto">
         {children ?? title}
       </h1>

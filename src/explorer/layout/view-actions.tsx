@@ -42,7 +42,7 @@ export function ViewActions({
     }
   };
   return (
-    <div className="actions">
+    <div className="flow actions">
       <button
         type="button"
         onClick={() => copy('Citation', citationOf({ sentence, version, address: address() }))}
@@ -63,7 +63,7 @@ export function ViewActions({
       </a>
       <details className="menu">
         <summary className="button">Download</summary>
-        <ul>
+        <ul className="popup">
           {downloads.map(({ label, href }) => (
             <li key={label}>
               <a href={href} download>
@@ -81,7 +81,7 @@ export function ViewActions({
             ))}
         </ul>
       </details>
-      <span role="status" className="said">
+      <span role="status" className="hint">
         {message}
       </span>
       <dialog ref={dialog} aria-label="Text to copy">

@@ -95,7 +95,7 @@ export function CountGrid({ table, renderCount, caption, corner, className, open
   };
 
   return (
-    <div className="heat-scroll">
+    <div className="table-scroll heat-scroll">
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that arrow keys go through
@@ -202,9 +202,9 @@ const Row = memo(function Row({
 });
 
 function Bar({ total, max }: { total: number | null; max: number }) {
-  if (total === null) return <span className="bar">not surveyed</span>;
+  if (total === null) return <span className="bar hint">not surveyed</span>;
   return (
-    <span className="bar">
+    <span className="bar hint">
       <span className="bar-track">
         <span className="bar-length" style={{ inlineSize: `${(total / max) * 100}%` }} />
       </span>

@@ -18,9 +18,9 @@ export function HeatMap({ table, ...rest }: Omit<CountGridProps, 'renderCount' |
     [steps],
   );
   return (
-    <div className="heat-frame">
+    <>
       <CountGrid className="heat-cells" {...{ table, renderCount, ...rest }} />
-      <ul className="legend" aria-label="What the colours mean">
+      <ul className="flow legend hint" aria-label="What the colours mean">
         <li>
           <span className="swatch step-unknown" /> not surveyed: nobody has looked
         </li>
@@ -35,6 +35,6 @@ export function HeatMap({ table, ...rest }: Omit<CountGridProps, 'renderCount' |
         ))}
         <li>distinct acts; totals are no sums, since an act can be in several cells</li>
       </ul>
-    </div>
+    </>
   );
 }

@@ -40,7 +40,7 @@ export function ListPage({ type, title }: { type: NamedType; title: string }) {
               <p className="hint" role="status">
                 {numberText(entities.length)} of {numberText(loaded[0]?.totalCount ?? 0)}
               </p>
-              <ul className="found">
+              <ul className="found rows">
                 {entities.map((entity) => (
                   <li key={entity.id}>
                     <EntityLink type={entity.type} to={entity} />{' '}

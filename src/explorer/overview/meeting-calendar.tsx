@@ -41,7 +41,7 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
   const instruments = headingsOf(nodes.flatMap(instrumentsOf), 1);
   return (
     <>
-      <ul className="legend" aria-label="What the marks mean">
+      <ul className="flow legend hint" aria-label="What the marks mean">
         <li>
           <span className="meeting-mark" /> acts surveyed
         </li>
@@ -53,7 +53,7 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
         </li>
       </ul>
       <div className="table-scroll">
-        <table className="calendar">
+        <table className="plain calendar">
           <caption className="unseen">Meetings by review cycle and instrument</caption>
           <thead>
             <tr>
@@ -73,7 +73,7 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
                 </th>
                 {instruments.map((instrument) => (
                   <td key={instrument.id}>
-                    <ul>
+                    <ul className="flow">
                       {nodes
                         .filter(
                           (meeting) =>

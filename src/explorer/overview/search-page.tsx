@@ -66,13 +66,13 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
         if (total === 0) return <NothingFound text={text} />;
         return (
           <div className="found-place">
-            <ul className="found-types" aria-label="Types of what was found">
+            <ul className="found-types flow hint" aria-label="Types of what was found">
               {counts.data && <TypeLinks {...{ text, type }} {...counts.data.search} />}
             </ul>
             <p className="hint" role="status">
               {numberText(hits.length)} of {countText(total, 'thing')}
             </p>
-            <ul className="found">
+            <ul className="found rows">
               {hits.map((hit) => (
                 <HitRow key={hit.node.id} hit={hit} />
               ))}

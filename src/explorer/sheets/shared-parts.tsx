@@ -58,9 +58,9 @@ export const FigureText = ({ figure }: { figure: { qualifier: string; value: num
 export const Disputes = ({ statements }: { statements: readonly DisputedFragment[] }) => (
   <Part title="Where sources disagree" count={statements.length} max={20}>
     {[...new Set(statements.map(({ property }) => property))].map((property) => (
-      <div key={property} className="dispute">
+      <div key={property}>
         <h3>{property}</h3>
-        <ul className="dispute-values">
+        <ul className="dispute-values columns">
           {statements
             .filter((statement) => statement.property === property)
             .map(({ id, value, evidence }) => (

@@ -53,7 +53,7 @@ export function Sheet<
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
             {children(node as NodeOf<Result, Type>)}
-            <p className="hint id-line">
+            <p className="hint">
               Id <code>{id}</code>, dataset version {version}
             </p>
           </article>

@@ -25,15 +25,15 @@ export function DotLines({ table, ...rest }: Omit<CountGridProps, 'renderCount' 
     [max],
   );
   return (
-    <div className="heat-frame">
+    <>
       <CountGrid className="dots" {...{ table, renderCount, ...rest }} />
-      <ul className="legend" aria-label="What the dots mean">
+      <ul className="flow legend hint" aria-label="What the dots mean">
         <li>a dot is as large as the distinct acts that it stands for</li>
         <li>0: looked, and nothing found</li>
         <li>
           <span className="swatch step-unknown" /> not surveyed: nobody has looked
         </li>
       </ul>
-    </div>
+    </>
   );
 }
