@@ -61,11 +61,11 @@ export function ActList({
 /** One act: who, what, where, on which themes, and its sources. */
 function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; headingLevel: 2 | 3 }) {
   const Heading = `h${headingLevel}` as const;
-  const { kind, text, wording, meeting, evidence } = node;
+  const { id, kind, name, wording, meeting, evidence } = node;
   return (
     <li className="act">
       <Heading dir="auto">
-        <EntityLink type="Act" to={node} label={wording === 'VERBATIM' ? `“${text}”` : text} />
+        <EntityLink type="Act" to={{ id, name: wording === 'VERBATIM' ? `“${name}”` : name }} />
       </Heading>
       <p>
         <span className={`act-kind act-kind-${kind === 'RECOMMENDATION' ? 'recommendation' : 'other'}`}>
@@ -79,7 +79,7 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
           {meeting.cycle !== null && (
             <>
               {' '}
-              (<bdi>{meeting.cycle.label}</bdi>)
+              (<bdi>{meeting.cycle.name}</bdi>)
             </>
           )}
         </p>

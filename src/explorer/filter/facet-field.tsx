@@ -35,11 +35,8 @@ export function FacetField({
     case 'ids': {
       if (facet.of !== 'Cycle' && facet.of !== 'Instrument')
         return <NamePicker {...picker} types={[facet.of]} onPick={({ id }) => add(id)} />;
-      const options: [string, string][] | undefined =
-        facet.of === 'Cycle'
-          ? choices?.reviewCycles.nodes.map(({ id, label }) => [id, label])
-          : choices?.instruments.nodes.map(({ id, title }) => [id, title]);
-      return <Checkboxes {...props} options={options ?? []} />;
+      const entities = choices?.[facet.of === 'Cycle' ? 'reviewCycles' : 'instruments'].nodes ?? [];
+      return <Checkboxes {...props} options={entities.map(({ id, name }) => [id, name])} />;
     }
     case 'flag':
       return <YesNo {...props} options={{ yes: facet.yes, no: facet.no }} />;

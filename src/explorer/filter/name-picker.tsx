@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { NamedType } from '../address/facets.ts';
-import { type NamedEntity, searchByName } from '../api/search-by-name.ts';
+import { type OfferedEntity, searchByName } from '../api/search-by-name.ts';
+import { numberedName } from '../labels/names.ts';
+import type { ListedType } from '../labels/terms.ts';
 
 /** How long the keys must rest before a search is sent. */
 const DEBOUNCE_MS = 150;
@@ -33,9 +34,9 @@ export function NamePicker({
   onSearch,
 }: {
   label: string;
-  types: readonly NamedType[];
-  onPick: (entity: NamedEntity) => void;
-  accepts?: (entity: NamedEntity) => boolean;
+  types: readonly ListedType[];
+  onPick: (entity: OfferedEntity) => void;
+  accepts?: (entity: OfferedEntity) => boolean;
   placeholder?: string;
   isLabelHidden?: boolean;
   inputId?: string;
@@ -55,7 +56,7 @@ export function NamePicker({
     queryFn: async ({ signal }) => {
       const page = { first: SUGGESTIONS_PER_TYPE, after: null };
       const pages = await Promise.all(types.map((type) => searchByName(type, searched, page, signal)));
-      return { text: searched, entities: pages.flatMap(({ entities }) => entities) };
+      return { text: searched, entities: pages.flatMap(({ nodes }) => nodes) };
     },
     enabled: isOpen && searched !== '',
     // While the text is edited, the suggestions for it as it was before stay.
@@ -77,7 +78,7 @@ export function NamePicker({
     setText('');
     setOpen(false);
   };
-  const pick = (entity: NamedEntity | undefined) => {
+  const pick = (entity: OfferedEntity | undefined) => {
     if (entity === undefined) return;
     clear();
     onPick(entity);
@@ -155,7 +156,7 @@ export function NamePicker({
       >
         {suggestions.map((entity, index) => (
           <div key={entity.id} {...option(index, () => pick(entity))}>
-            <bdi>{entity.name}</bdi>
+            <bdi>{numberedName(entity)}</bdi>
             <small>
               {types.length > 1 ? `${entity.type} · ` : ''}
               <bdi>{entity.note}</bdi>

@@ -1,7 +1,7 @@
 import { type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
-import { FindActorsDocument, NamesOfDocument } from '../gql/graphql.ts';
+import { NamesOfDocument, StatesOfDocument } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
 import type { Names } from './sentence.ts';
 
@@ -22,10 +22,7 @@ export function useNames(filter: Filter): FilterNames {
   const ids = [...new Set(valuesOfKind('ids'))].slice(0, MAX_IDS);
   const codes = valuesOfKind('countries');
   const nodes = useGraphQL(NamesOfDocument, ids.length === 0 ? null : { ids });
-  const states = useGraphQL(
-    FindActorsDocument,
-    codes.length === 0 ? null : { where: { iso3: { in: codes } }, first: MAX_IDS, after: null },
-  );
+  const states = useGraphQL(StatesOfDocument, codes.length === 0 ? null : { codes, first: MAX_IDS });
   const names = new Map([
     ...(nodes.data?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, nameOf(node)] as const])),
     ...(states.data?.actors.nodes ?? []).map(({ iso3, name }) => [iso3 ?? name, name] as const),

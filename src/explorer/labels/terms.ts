@@ -110,6 +110,16 @@ const labelsOfValues: Partial<Record<Dimension, Record<string, string>>> = {
   ACT_KIND: actKinds,
 };
 
+/** Types of entities that are listed and can be searched by name, in the plural. */
+export const listedTypes = {
+  Actor: 'Actors',
+  Theme: 'Themes',
+  Meeting: 'Meetings',
+  Resolution: 'Resolutions',
+  Source: 'Sources',
+};
+export type ListedType = keyof typeof listedTypes;
+
 /** Types of search results, in the plural. */
 export const searchTypes: Record<SearchType, string> = {
   ACTOR: 'Actors',

@@ -1,16 +1,14 @@
 import { type ReactNode, useEffect } from 'react';
+import { listAddress } from '../address/entity-address.ts';
 import { addressOf, Link, useAddress } from '../address/location.tsx';
 import { useDatasetVersion } from '../api/dataset-version.ts';
 import { SearchBox } from '../filter/search-box.tsx';
+import { listedTypes } from '../labels/terms.ts';
 
 const views = { '/': 'Overview', '/matrix': 'Matrix', '/timeline': 'Timeline', '/acts': 'Acts' };
-const lists = {
-  '/actors': 'Actors',
-  '/themes': 'Themes',
-  '/meetings': 'Meetings',
-  '/resolutions': 'Resolutions',
-  '/sources': 'Sources',
-};
+const lists = Object.fromEntries(
+  Object.entries(listedTypes).map(([type, plural]) => [listAddress(type), plural]),
+);
 const FILTERED = ['/matrix', '/timeline', '/acts'];
 
 /** The frame of each page: skip link, search, navigation and footer. */

@@ -37,7 +37,7 @@ export const ActSheet = ({ id }: { id: string }) => (
                     {act.concernsArticles.map(({ id: key, number, instrument }) => (
                       <span key={key}>
                         {' '}
-                        article {number} of the <bdi>{instrument?.title}</bdi>
+                        article {number} of the <bdi>{instrument?.name}</bdi>
                       </span>
                     ))}
                   </>

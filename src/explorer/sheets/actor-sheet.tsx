@@ -24,7 +24,7 @@ export const ActorSheet = ({ id }: { id: string }) => (
       <>
         <Facts
           facts={[
-            ['Kind', actorKinds[actor.actorKind]],
+            ['Kind', actorKinds[actor.kind]],
             ['Sector', actor.sector && sectors[actor.sector]],
             ['Country', actor.country],
             ['Regional group', actor.regionalGroup && regionalGroups[actor.regionalGroup]],
@@ -46,13 +46,13 @@ export const ActorSheet = ({ id }: { id: string }) => (
         <ListPart title="Treaty actions" items={actor.treatyActions} max={50}>
           {({ action, date, asOf, instrument }) => (
             <>
-              {inWords(action)}, {dateText(date)}: <bdi>{instrument?.title}</bdi>{' '}
+              {inWords(action)}, {dateText(date)}: <bdi>{instrument?.name}</bdi>{' '}
               <small>{asOfText(asOf)}</small>
             </>
           )}
         </ListPart>
         <ListPart title="Review group" items={actor.groupMemberships} max={20}>
-          {({ group }) => <bdi>{group?.title ?? group?.number}</bdi>}
+          {({ group }) => <bdi>{group?.name ?? group?.number}</bdi>}
         </ListPart>
         <Disputes statements={actor.statements} />
         <Gaps gaps={actor.dataGaps} />

@@ -13,12 +13,12 @@ import type {
   WrittenFragment,
 } from '../gql/graphql.ts';
 import { countText, dateText, daysText, numberText } from '../labels/dates.ts';
-import { type Labelled, nameOf } from '../labels/names.ts';
+import { type NamedEntity, nameOf } from '../labels/names.ts';
 import { inWords, meetingKinds, roles } from '../labels/terms.ts';
 import { ListPart, Part } from './part.tsx';
 
 /** Links to entities as the value of a fact; null where there are none. */
-export const linksOrNull = (type: string, to: readonly Labelled[]): ReactNode =>
+export const linksOrNull = (type: string, to: readonly NamedEntity[]): ReactNode =>
   to.length === 0 ? null : <EntityLinks type={type} to={to} />;
 
 /** A meeting with its days. */
@@ -153,7 +153,7 @@ const bases: Record<ThemeBasis, string> = { SOURCE: 'named by the source', EDITO
 export const Themes = ({
   edges,
 }: {
-  edges: readonly { node: { id: string; prefLabel: string }; properties: { basis: ThemeBasis } }[];
+  edges: readonly { node: { id: string; name: string }; properties: { basis: ThemeBasis } }[];
 }) => (
   <ListPart
     title="Themes"

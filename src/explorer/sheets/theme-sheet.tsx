@@ -17,7 +17,7 @@ export const ThemeSheet = ({ id }: { id: string }) => (
         </p>
         <Facts
           facts={[
-            ['Also called', otherNames(theme.names, theme.prefLabel) || (theme.altLabels ?? []).join(' · ')],
+            ['Also called', otherNames(theme.names, theme.name) || (theme.altLabels ?? []).join(' · ')],
             ['Part of', linksOrNull('Theme', theme.broader)],
             ['Narrower themes', linksOrNull('Theme', theme.narrower)],
             ['The same elsewhere', theme.exactMatch?.join(' · ')],
