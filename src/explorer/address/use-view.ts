@@ -20,8 +20,15 @@ export interface View {
 
 /** A row, a column, or the cell of both. */
 export interface OpenCell {
-  row?: string;
-  column?: string;
+  row: string | null;
+  column: string | null;
+}
+
+/** The parameters of the next view: what was open closes, since its picture may not have it. */
+export function withoutOpenCell(parameters: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(parameters);
+  for (const name of ['version', 'row', 'column']) next.delete(name);
+  return next;
 }
 
 /** The view that the address describes. */
@@ -32,20 +39,15 @@ export function useView(): View {
     const { settings, problems: settingProblems } = readSettings(parameters);
     const [row, column] = [parameters.get('row'), parameters.get('column')];
     const version = Number(parameters.get('version'));
-    /** Changes the address; what was open closes, since the next picture may not have it. */
     const change = (write: (next: URLSearchParams) => void) => {
-      const next = new URLSearchParams(parameters);
-      for (const name of ['version', 'row', 'column']) next.delete(name);
+      const next = withoutOpenCell(parameters);
       write(next);
       go(addressOf(path, next));
     };
     return {
       filter,
       settings,
-      open:
-        row === null && column === null
-          ? null
-          : { ...(row === null ? {} : { row }), ...(column === null ? {} : { column }) },
+      open: row === null && column === null ? null : { row, column },
       problems: [...problems, ...settingProblems],
       sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
       setFilter: (next) => change((parameters) => writeFilter(next, parameters)),
@@ -56,7 +58,7 @@ export function useView(): View {
         }),
       setOpen: (open) =>
         change((next) => {
-          for (const [name, id] of Object.entries(open ?? {})) next.set(name, id);
+          for (const [name, id] of Object.entries(open ?? {})) if (id !== null) next.set(name, id);
         }),
     };
   }, [path, parameters]);

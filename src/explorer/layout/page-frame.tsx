@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { listAddress } from '../address/entity-address.ts';
 import { addressOf, Link, useAddress } from '../address/location.tsx';
+import { withoutOpenCell } from '../address/use-view.ts';
 import { useDatasetVersion } from '../api/dataset-version.ts';
 import { SearchBox } from '../filter/search-box.tsx';
 import { listedTypes } from '../labels/terms.ts';
@@ -27,13 +28,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', focusSearch);
   }, []);
 
-  /** The filter stays from view to view; the open cell does not. */
-  const withFilter = (to: string) => {
-    if (!FILTERED.includes(to) || !FILTERED.includes(path)) return to;
-    const kept = new URLSearchParams(parameters);
-    for (const name of ['row', 'column', 'version']) kept.delete(name);
-    return addressOf(to, kept);
-  };
+  /** The filter stays from view to view. */
+  const withFilter = (to: string) =>
+    FILTERED.includes(to) && FILTERED.includes(path) ? addressOf(to, withoutOpenCell(parameters)) : to;
   const link = ([to, label]: [string, string]) => {
     const isCurrent = path === to || (to !== '/' && path.startsWith(`${to}/`));
     return (

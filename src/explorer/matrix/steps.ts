@@ -21,6 +21,10 @@ export function stepsUpTo(max: number): Step[] {
   return steps;
 }
 
+/** The largest count of a table; 0 where there is none. */
+export const maxCount = (counts: readonly (readonly (number | null)[])[]): number =>
+  counts.flat().reduce<number>((max, count) => Math.max(max, count ?? 0), 0);
+
 /** The step of a count, from 1; 0 for a count of 0, null for an unknown one. */
 export function stepOf(steps: readonly Step[], count: number | null): number | null {
   return count === null ? null : steps.findIndex(({ from, to }) => count >= from && count <= to) + 1;
