@@ -10,11 +10,10 @@ import { GlossaryPage } from './overview/glossary-page.tsx';
 import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
-import { ActSheet } from './sheets/act-sheet.tsx';
 import { ActorSheet } from './sheets/actor-sheet.tsx';
 import { MeetingSheet } from './sheets/meeting-sheet.tsx';
-import { ResolutionSheet } from './sheets/resolution-sheet.tsx';
 import { SourceSheet } from './sheets/source-sheet.tsx';
+import { ActSheet, ResolutionSheet } from './sheets/text-sheets.tsx';
 import { ThemeSheet } from './sheets/theme-sheet.tsx';
 import { TimelineView } from './timeline/timeline-view.tsx';
 

@@ -1018,7 +1018,7 @@ export type SourceSheetQuery = { node:
     | { __typename: 'ReviewCluster', id: string }
     | { __typename: 'ReviewCycle', id: string, name: string }
     | { __typename: 'ReviewGroup', id: string }
-    | { __typename: 'Source', url: string, publisher: string, language: string, note: string | null, since: number, id: string, quotable: string | null, name: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, accessedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, acts: Array<{ id: string, kind: ActKind, name: string }>, meetings: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, actors: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, actor: { id: string, name: string } | null, meeting: { id: string, name: string } | null }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string }>, statements: Array<{ id: string, property: string, value: string, about:
+    | { __typename: 'Source', url: string, publisher: string, language: string, note: string | null, since: number, id: string, quotable: string | null, name: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, accessedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, acts: Array<{ id: string, kind: ActKind, name: string }>, meetings: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, actors: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, actor: { id: string, name: string } | null, meeting: { id: string, name: string } | null }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string }>, stated: Array<{ id: string, property: string, value: string, about:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -3364,7 +3364,7 @@ export const SourceSheetDocument = new TypedDocumentString(`
         qualifier
         unit
       }
-      statements(limit: 100) {
+      stated: statements(limit: 100) {
         id
         property
         value

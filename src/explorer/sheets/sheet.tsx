@@ -11,6 +11,7 @@ import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
+import { type CommonFields, CommonParts } from './common-parts.tsx';
 
 type TypeName = NamedFragment['__typename'];
 type NodeOf<Result extends { node: unknown }, Type> = Extract<
@@ -20,7 +21,7 @@ type NodeOf<Result extends { node: unknown }, Type> = Extract<
 
 /** The page of an entity: all that is known about it. An id of another type redirects to the page of that type. */
 export function Sheet<
-  Result extends { node: { __typename: TypeName; id: string } | null },
+  Result extends { node: ({ __typename: TypeName; id: string } & CommonFields) | null },
   Type extends TypeName,
 >({
   id,
@@ -53,6 +54,7 @@ export function Sheet<
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
             {children(node as NodeOf<Result, Type>)}
+            <CommonParts {...node} />
             <p className="hint">
               Id <code>{id}</code>, dataset version {version}
             </p>
