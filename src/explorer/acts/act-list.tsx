@@ -5,7 +5,7 @@ import { usePages } from '../api/use-query-state.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/graphql.ts';
 import { daysText, numberText } from '../labels/dates.ts';
 import { actKinds } from '../labels/terms.ts';
-import { Empty, MoreButton, QueryResult } from '../layout/notices.tsx';
+import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { EvidenceList } from './evidence.tsx';
 
 type Row = ActPageFragment['edges'][number];
@@ -34,9 +34,9 @@ export function ActList({
       {([page, ...more]) => {
         if (page === undefined || page.totalCount === 0)
           return (
-            <Empty title="No act matches.">
+            <Notice title="No act matches.">
               <p>Take a condition away, or choose a broader theme.</p>
-            </Empty>
+            </Notice>
           );
         const rows = [page, ...more].flatMap(({ edges }) => edges);
         return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { AddressProblem } from './codecs.ts';
 import type { Filter } from './facets.ts';
-import { type AddressProblem, readFilter, writeFilter } from './filter-in-address.ts';
+import { readFilter, writeFilter } from './filter-in-address.ts';
 import { addressOf, go, useAddress } from './location.tsx';
 import { readSettings, type ViewSettings, writeSetting } from './view-settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Bucket, Dimension, ThemeLevel } from '../gql/graphql.ts';
 import { dimensions } from '../labels/dimensions.ts';
 import { periods, themeLevels } from '../labels/terms.ts';
-import { type AddressProblem, inAddress } from './filter-in-address.ts';
+import { type AddressProblem, inAddress, oneOf } from './codecs.ts';
 
 /** The settings of a view beside its filter, by their names in addresses. What an address leaves out has its default. */
 export interface ViewSettings {
@@ -50,14 +50,9 @@ export function readSettings(parameters: URLSearchParams): {
   const problems: AddressProblem[] = [];
   const read = settingNames.map((name) => {
     const found = parameters.get(name);
-    if (found === null) return [name, defaultOf(parameters, name)];
-    const chosen = choices[name].find((choice) => inAddress(String(choice)) === found.toLowerCase());
-    if (chosen === undefined)
-      problems.push({
-        at: name,
-        expected: `one of ${choices[name].map((choice) => inAddress(String(choice))).join(', ')}`,
-        found,
-      });
+    const codec = oneOf<string | number>(choices[name]);
+    const chosen = found === null ? undefined : codec.read(found);
+    if (found !== null && chosen === undefined) problems.push({ at: name, expected: codec.expected, found });
     return [name, chosen ?? defaultOf(parameters, name)];
   });
   return { settings: Object.fromEntries(read) as ViewSettings, problems };

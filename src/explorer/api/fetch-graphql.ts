@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
-import { noteVersion } from './dataset-version.ts';
+import { noteVersion } from './query-client.ts';
 
 /** A request without a whole result; half a result would mislead. */
 export class RequestError extends Error {

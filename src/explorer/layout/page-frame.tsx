@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { listAddress } from '../address/entity-address.ts';
 import { addressOf, Link, useAddress } from '../address/location.tsx';
 import { withoutOpenCell } from '../address/use-view.ts';
-import { useDatasetVersion } from '../api/dataset-version.ts';
+import { useDatasetVersion } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
 import { listedTypes } from '../labels/terms.ts';
 

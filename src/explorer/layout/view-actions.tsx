@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
-import { useDatasetVersion } from '../api/dataset-version.ts';
+import { useDatasetVersion } from '../api/query-client.ts';
 import { dateText } from '../labels/dates.ts';
 import type { Download } from './downloads.ts';
 import { type Picture, savePicture } from './picture.ts';

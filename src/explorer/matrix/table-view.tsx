@@ -8,7 +8,7 @@ import { countText } from '../labels/dates.ts';
 import { pluralOf } from '../labels/dimensions.ts';
 import { actDownloads, tableDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
-import { Empty, QueryResult } from '../layout/notices.tsx';
+import { Notice, QueryResult } from '../layout/notices.tsx';
 import type { GraphQLRequest } from '../layout/view-actions.tsx';
 import type { Table } from './count-grid.tsx';
 import { MarkedGrid, type Marks } from './marked-grid.tsx';
@@ -105,19 +105,19 @@ export function TableView<Result extends ExtentFragment>({
 function NothingToShow({ total, minColumns }: { total: number; minColumns: number }) {
   if (total === 0)
     return (
-      <Empty title="No act matches.">
+      <Notice title="No act matches.">
         <p>Take a condition away in the filter, or choose a broader theme.</p>
-      </Empty>
+      </Notice>
     );
   const [title, advice] =
     minColumns > 1
       ? [`No row is filled in ${minColumns} columns.`, 'Ask for rows filled in fewer columns']
       : ['None of these acts has a row here.', 'Choose other rows'];
   return (
-    <Empty title={title}>
+    <Notice title={title}>
       <p>
         {countText(total, 'act')} match. {advice}, or read the acts below.
       </p>
-    </Empty>
+    </Notice>
   );
 }

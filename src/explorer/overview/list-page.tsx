@@ -4,7 +4,7 @@ import { searchByName } from '../api/search-by-name.ts';
 import { usePages } from '../api/use-query-state.ts';
 import { numberText } from '../labels/dates.ts';
 import { type ListedType, listedTypes } from '../labels/terms.ts';
-import { Empty, MoreButton, QueryResult } from '../layout/notices.tsx';
+import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { SearchForm } from '../layout/search-form.tsx';
 
@@ -32,9 +32,9 @@ export function ListPage({ type }: { type: ListedType }) {
           const entities = loaded.flatMap((page) => page.nodes);
           if (entities.length === 0)
             return (
-              <Empty title={`Nothing among the ${title.toLowerCase()} is called “${text}”.`}>
+              <Notice title={`Nothing among the ${title.toLowerCase()} is called “${text}”.`}>
                 <p>Try a part of the name, or another form of it.</p>
-              </Empty>
+              </Notice>
             );
           return (
             <div className="found-place">

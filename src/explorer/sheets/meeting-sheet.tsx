@@ -3,7 +3,7 @@ import { EntityLink } from '../address/entity-link.tsx';
 import { MeetingSheetDocument } from '../gql/graphql.ts';
 import { daysText } from '../labels/dates.ts';
 import { inWords, meetingKinds } from '../labels/terms.ts';
-import { Empty } from '../layout/notices.tsx';
+import { Notice } from '../layout/notices.tsx';
 import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { asOfText, FigureText, linksOrNull, MeetingList, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -41,12 +41,12 @@ export const MeetingSheet = ({ id }: { id: string }) => (
           {meeting.actsSurveyed ? (
             <ActList where={{ meetings: [id] }} />
           ) : (
-            <Empty title="Nobody has surveyed the acts of this meeting.">
+            <Notice title="Nobody has surveyed the acts of this meeting.">
               <p>
                 That none are recorded does not mean that nothing was said. Its sources are below, where there
                 are any.
               </p>
-            </Empty>
+            </Notice>
           )}
         </Part>
         <MeetingList title="Follows" items={meeting.follows} max={20} />

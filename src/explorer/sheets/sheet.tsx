@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { entityAddress } from '../address/entity-address.ts';
 import type { Filter } from '../address/facets.ts';
 import { go } from '../address/location.tsx';
-import { useDatasetVersion } from '../api/dataset-version.ts';
+import { useDatasetVersion } from '../api/query-client.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import type { NamedFragment, TypedDocumentString } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
