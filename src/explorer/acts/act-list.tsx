@@ -4,7 +4,7 @@ import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { usePages } from '../api/use-query-state.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/graphql.ts';
 import { daysText, numberText } from '../labels/dates.ts';
-import { actKinds } from '../labels/terms.ts';
+import { actKinds, attributions } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { EvidenceList } from './evidence.tsx';
 
@@ -68,10 +68,8 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
         <EntityLink type="Act" to={{ id, name: wording === 'VERBATIM' ? `“${name}”` : name }} />
       </Heading>
       <p>
-        <span className={`act-kind act-kind-${kind === 'RECOMMENDATION' ? 'recommendation' : 'other'}`}>
-          {actKinds[kind]}
-        </span>{' '}
-        by <Actors actors={actors} />
+        <mark className={kind === 'RECOMMENDATION' ? 'recommendation' : undefined}>{actKinds[kind]}</mark> by{' '}
+        <Actors actors={actors} />
       </p>
       {meeting !== null && (
         <p>
@@ -96,19 +94,13 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
   );
 }
 
-const attributionNotes = {
-  DIRECT: '',
-  ON_BEHALF: ' (was spoken for)',
-  AFFILIATION: ' (speaker presented with it)',
-} as const;
-
 function Actors({ actors }: Pick<Row, 'actors'>) {
   const ids = new Set(actors.map(({ actor }) => actor.id));
   return actors.map(({ actor, attribution, through }, index) => (
     <span key={`${actor.id} ${attribution}`}>
       {index > 0 && ', '}
       <EntityLink type="Actor" to={actor} />
-      {attributionNotes[attribution]}
+      {attribution !== 'DIRECT' && ` (${attributions[attribution].toLowerCase()})`}
       {through !== null && !ids.has(through.id) && (
         <>
           {' '}

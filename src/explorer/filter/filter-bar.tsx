@@ -55,7 +55,7 @@ export function FilterBar({
               />
             ))}
           </ul>
-          <button type="button" className="quiet" onClick={() => onChange({})}>
+          <button type="button" onClick={() => onChange({})}>
             Take all away
           </button>
         </>

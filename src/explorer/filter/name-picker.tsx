@@ -170,21 +170,11 @@ export function NamePicker({
         )}
       </div>
       <p role="status" className={isShown && suggestions.length === 0 ? 'hint' : 'unseen'}>
-        {isShown && statusText({ error: search.error, count: suggestions.length, text: search.data?.text })}
+        {isShown && (search.error?.message ?? statusText(suggestions.length, search.data?.text))}
       </p>
     </div>
   );
 }
 
-function statusText({
-  error,
-  count,
-  text,
-}: {
-  error: Error | null;
-  count: number;
-  text: string | undefined;
-}) {
-  if (error !== null) return error.message;
-  return count === 0 ? `Nothing is called “${text}”. Try a part of the name.` : `${count} suggestions`;
-}
+const statusText = (count: number, text: string | undefined) =>
+  count === 0 ? `Nothing is called “${text}”. Try a part of the name.` : `${count} suggestions`;

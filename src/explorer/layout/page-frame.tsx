@@ -43,13 +43,13 @@ export function PageFrame({ children }: { children: ReactNode }) {
   };
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="unseen" href="#content">
         Skip to the content
       </a>
       <header className="top">
         <div className="flow top-line">
-          <Link className="brand" href="/">
-            Dialogue graph
+          <Link className="lead" href="/">
+            <strong>Dialogue graph</strong>
           </Link>
           <div className="top-search">
             <SearchBox

@@ -47,7 +47,7 @@ function Omitted({
       {onMore === undefined ? (
         'Filter to see them.'
       ) : (
-        <button type="button" className="quiet" onClick={onMore}>
+        <button type="button" onClick={onMore}>
           Show up to 200
         </button>
       )}
