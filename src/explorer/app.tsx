@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useRef } from 'react';
 import { ActsView } from './acts/acts-view.tsx';
 import { listAddress } from './address/entity-address.ts';
 import { useAddress } from './address/location.tsx';
-import { entriesOf, listedTypes } from './labels/terms.ts';
+import { keysOf, listedTypes } from './labels/terms.ts';
 import { NotFound } from './layout/not-found.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
@@ -26,7 +26,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/search': SearchPage,
   '/glossary': GlossaryPage,
   ...Object.fromEntries(
-    entriesOf(listedTypes).map(([type]) => [listAddress(type), () => <ListPage type={type} />]),
+    keysOf(listedTypes).map((type) => [listAddress(type), () => <ListPage type={type} />]),
   ),
 };
 

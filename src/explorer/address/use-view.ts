@@ -1,23 +1,8 @@
 import { useMemo } from 'react';
-import type { AddressProblem } from './codecs.ts';
 import type { Filter } from './facets.ts';
 import { readFilter, writeFilter } from './filter-in-address.ts';
 import { addressOf, go, useAddress } from './location.tsx';
 import { readSettings, type ViewSettings, writeSetting } from './view-settings.ts';
-
-/** A view's whole state, as its address has it, and how to change it. */
-export interface View {
-  filter: Filter;
-  settings: ViewSettings;
-  /** The cell, row or column whose acts are open beside the picture, by ids of its headings. */
-  open: OpenCell | null;
-  problems: AddressProblem[];
-  /** The dataset version that a shared address names. */
-  sharedVersion: number | null;
-  setFilter(filter: Filter): void;
-  setSettings(changes: Partial<ViewSettings>): void;
-  setOpen(open: OpenCell | null): void;
-}
 
 /** A row, a column, or the cell of both. */
 export interface OpenCell {
@@ -32,8 +17,11 @@ export function withoutOpenCell(parameters: URLSearchParams): URLSearchParams {
   return next;
 }
 
+/** A view's whole state, as its address has it, and how to change it. */
+export type View = ReturnType<typeof useView>;
+
 /** The view that the address describes. */
-export function useView(): View {
+export function useView() {
   const { path, parameters } = useAddress();
   return useMemo(() => {
     const { filter, problems } = readFilter(parameters);
@@ -48,16 +36,18 @@ export function useView(): View {
     return {
       filter,
       settings,
+      /** The cell, row or column whose acts are open beside the picture, by ids of its headings. */
       open: row === null && column === null ? null : { row, column },
       problems: [...problems, ...settingProblems],
+      /** The dataset version that a shared address names. */
       sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
-      setFilter: (next) => change((parameters) => writeFilter(next, parameters)),
-      setSettings: (changes) =>
+      setFilter: (next: Filter) => change((parameters) => writeFilter(next, parameters)),
+      setSettings: (changes: Partial<ViewSettings>) =>
         change((next) => {
           for (const [name, value] of Object.entries(changes))
             writeSetting(next, name as keyof ViewSettings, value);
         }),
-      setOpen: (open) =>
+      setOpen: (open: OpenCell | null) =>
         change((next) => {
           for (const [name, id] of Object.entries(open ?? {})) if (id !== null) next.set(name, id);
         }),

@@ -91,6 +91,10 @@ export const periods: Record<Bucket, string> = {
 export const entriesOf = <Value extends string>(table: Record<Value, string>): [Value, string][] =>
   Object.entries(table) as [Value, string][];
 
+/** The values of a table, in its order. */
+export const keysOf = <Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] =>
+  Object.keys(table) as Value[];
+
 /** An enum value in running text: `WORKING_GROUP` as `working group`. */
 export const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 

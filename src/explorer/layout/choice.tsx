@@ -17,7 +17,7 @@ export function Choice<Value extends string | number>({
 }) {
   const id = useId();
   return (
-    <span className="flow choice">
+    <span className="choice">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -13,14 +13,14 @@ import {
   type SearchType,
 } from '../gql/graphql.ts';
 import { countText, dateText, numberText } from '../labels/dates.ts';
-import { searchTypes } from '../labels/terms.ts';
+import { keysOf, searchTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { SearchForm } from '../layout/search-form.tsx';
 
 type Hit = FindAnythingQuery['search']['nodes'][number];
 
-const typeCodec = oneOf(Object.keys(searchTypes) as SearchType[]);
+const typeCodec = oneOf(keysOf(searchTypes));
 
 /** The longest text that `search` accepts, in characters. */
 const MAX_TEXT_LENGTH = 200;
