@@ -50,7 +50,7 @@ export function ActList({
                 <ActCard key={row.node.id} row={row} headingLevel={headingLevel} />
               ))}
             </ol>
-            <MoreButton pages={pages} label={`Show more of the ${numberText(page.totalCount)} acts`} />
+            <MoreButton {...pages} />
           </>
         );
       }}

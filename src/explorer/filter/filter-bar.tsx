@@ -34,6 +34,26 @@ export function FilterBar({
       </div>
     </details>
   );
+  const chip = ({ facet, value }: { facet: Facet; value: string | boolean }) => {
+    const isUnknown = named.unknown.includes(String(value));
+    const text = valueText(facet, value, named.names);
+    return (
+      <li key={`${facet.key} ${value}`} className={isUnknown ? 'chip chip-unknown' : 'chip'}>
+        <span>
+          <small>{facet.label}: </small>
+          <bdi>{text}</bdi>
+          {isUnknown && ' (nothing has this id)'}
+        </span>
+        <button
+          type="button"
+          aria-label={`Take away ${facet.label}: ${text}`}
+          onClick={() => onChange(withoutValue(filter, facet, value))}
+        >
+          ×
+        </button>
+      </li>
+    );
+  };
   const conditions = facets.flatMap((facet) => valuesOf(filter, facet).map((value) => ({ facet, value })));
   return (
     <section className="filter" aria-label="Filter">
@@ -44,17 +64,7 @@ export function FilterBar({
         </p>
       ) : (
         <>
-          <ul className="flow chips">
-            {conditions.map(({ facet, value }) => (
-              <Chip
-                key={`${facet.key} ${value}`}
-                label={facet.label}
-                value={valueText(facet, value, named.names)}
-                isUnknown={named.unknown.includes(String(value))}
-                onRemove={() => onChange(withoutValue(filter, facet, value))}
-              />
-            ))}
-          </ul>
+          <ul className="flow chips">{conditions.map(chip)}</ul>
           <button type="button" onClick={() => onChange({})}>
             Take all away
           </button>
@@ -69,30 +79,5 @@ export function FilterBar({
         </details>
       </details>
     </section>
-  );
-}
-
-function Chip({
-  label,
-  value,
-  isUnknown,
-  onRemove,
-}: {
-  label: string;
-  value: string;
-  isUnknown: boolean;
-  onRemove: () => void;
-}) {
-  return (
-    <li className={isUnknown ? 'chip chip-unknown' : 'chip'}>
-      <span>
-        <small>{label}: </small>
-        <bdi>{value}</bdi>
-        {isUnknown && ' (nothing has this id)'}
-      </span>
-      <button type="button" aria-label={`Take away ${label}: ${value}`} onClick={onRemove}>
-        ×
-      </button>
-    </li>
   );
 }

@@ -164,7 +164,7 @@ export function NamePicker({
           </div>
         ))}
         {onSearch !== undefined && (
-          <div className="picker-all" {...option(suggestions.length, searchAll)}>
+          <div {...option(suggestions.length, searchAll)}>
             Everything that is found by “<bdi>{wanted}</bdi>”
           </div>
         )}

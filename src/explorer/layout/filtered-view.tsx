@@ -27,7 +27,6 @@ export function FilteredView({
   lead: string;
   /** The result that says how much the filter selects. */
   extent: QueryState<ExtentFragment>;
-  /** The query of the view. */
   request: GraphQLRequest;
   downloads: readonly Download[];
   picture?: ((sentence: string) => Picture) | undefined;

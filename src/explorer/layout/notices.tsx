@@ -73,7 +73,7 @@ export function QueryResult<Result>({
   if (error !== null) return <ErrorNotice error={error} retry={retry} />;
   if (data === undefined)
     return (
-      <div className="waiting hint" style={{ minHeight }}>
+      <div className="notice hint" style={{ minHeight }}>
         <p role="status">Asking for the data …</p>
       </div>
     );
@@ -85,18 +85,12 @@ export function QueryResult<Result>({
 }
 
 /** Loads the next page of a list; nothing where there is none. */
-export function MoreButton({
-  pages: { loadMore, isLoadingMore, moreError },
-  label = 'Show more',
-}: {
-  pages: PagesState<unknown>;
-  label?: string;
-}) {
+export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<unknown>) {
   if (loadMore === null) return null;
   if (moreError !== null) return <ErrorNotice error={moreError} retry={loadMore} />;
   return (
     <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
-      {isLoadingMore ? 'Asking …' : label}
+      {isLoadingMore ? 'Asking …' : 'Show more'}
     </button>
   );
 }

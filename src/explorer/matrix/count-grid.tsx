@@ -33,7 +33,6 @@ export interface CountGridProps {
   table: Table;
   renderCount: RenderCount;
   caption: string;
-  /** The label of the corner cell. */
   corner: string;
   open: OpenCell | null;
   onOpen: (cell: OpenCell) => void;

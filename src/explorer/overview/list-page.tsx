@@ -51,7 +51,7 @@ export function ListPage({ type }: { type: ListedType }) {
                   </li>
                 ))}
               </ul>
-              <MoreButton pages={pages} />
+              <MoreButton {...pages} />
             </div>
           );
         }}

@@ -78,7 +78,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
                 <HitRow key={hit.node.id} hit={hit} />
               ))}
             </ul>
-            <MoreButton pages={pages} />
+            <MoreButton {...pages} />
           </div>
         );
       }}

@@ -53,7 +53,7 @@ const Disputes = ({ statements }: { statements: readonly DisputedFragment[] }) =
           {statements
             .filter((statement) => statement.property === property)
             .map(({ id, value, evidence }) => (
-              <li key={id}>
+              <li key={id} className="notice">
                 <strong dir="auto">{value}</strong>
                 <EvidenceList evidence={evidence} />
               </li>
