@@ -30,7 +30,6 @@ export function NamePicker({
   accepts = () => true,
   placeholder = 'Type a name',
   isLabelHidden = false,
-  inputId,
   onSearch,
 }: {
   label: string;
@@ -39,12 +38,10 @@ export function NamePicker({
   accepts?: (entity: OfferedEntity) => boolean;
   placeholder?: string;
   isLabelHidden?: boolean;
-  inputId?: string;
   /** Shows all results for the text; offered below the suggestions. */
   onSearch?: (text: string) => void;
 }) {
-  const ownId = useId();
-  const id = inputId ?? ownId;
+  const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);

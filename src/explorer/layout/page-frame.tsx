@@ -22,7 +22,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
       const field = (event.target as Element).closest('input, textarea, select, [contenteditable]');
       if (event.key !== '/' || field !== null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      document.getElementById('search')?.focus();
+      document.querySelector<HTMLElement>('.top-search input')?.focus();
     };
     window.addEventListener('keydown', focusSearch);
     return () => window.removeEventListener('keydown', focusSearch);
@@ -53,7 +53,6 @@ export function PageFrame({ children }: { children: ReactNode }) {
           </Link>
           <div className="top-search">
             <SearchBox
-              inputId="search"
               label="Search actors, themes and meetings (press /)"
               isLabelHidden
               placeholder="Search actors, themes, meetings"

@@ -32,6 +32,12 @@ export function ViewActions({
     url.searchParams.set('version', String(version));
     return url.href;
   };
+  /** What the view says, of which dataset version, where, and when it was seen. */
+  const citation = () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
+    return `“${sentence}.” dialogue-graph, dataset version ${version}. ${address()} (seen ${seen}).`;
+  };
   const copy = async (what: string, content: string) => {
     try {
       await navigator.clipboard.writeText(content);
@@ -43,10 +49,7 @@ export function ViewActions({
   };
   return (
     <div className="flow actions">
-      <button
-        type="button"
-        onClick={() => copy('Citation', citationOf({ sentence, version, address: address() }))}
-      >
+      <button type="button" onClick={() => copy('Citation', citation())}>
         Copy citation
       </button>
       <button type="button" onClick={() => copy('Address', address())}>
@@ -93,12 +96,4 @@ export function ViewActions({
       </dialog>
     </div>
   );
-}
-
-/** A citation of a view: what it says, of which dataset version, where, and when it was seen. */
-function citationOf(citation: { sentence: string; version: number; address: string }): string {
-  const day = new Date().toISOString().slice(0, 10);
-  const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-  const { sentence, version, address } = citation;
-  return `“${sentence}.” dialogue-graph, dataset version ${version}. ${address} (seen ${seen}).`;
 }

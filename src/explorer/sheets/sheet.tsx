@@ -14,14 +14,10 @@ import { ViewActions } from '../layout/view-actions.tsx';
 import { type CommonFields, CommonParts } from './common-parts.tsx';
 
 type TypeName = NamedFragment['__typename'];
-type NodeOf<Result extends { node: unknown }, Type> = Extract<
-  NonNullable<Result['node']>,
-  { __typename: Type }
->;
 
 /** The page of an entity: all that is known about it. An id of another type redirects to the page of that type. */
 export function Sheet<
-  Result extends { node: ({ __typename: TypeName; id: string } & CommonFields) | null },
+  Node extends { __typename: TypeName; id: string } & CommonFields,
   Type extends TypeName,
 >({
   id,
@@ -32,10 +28,10 @@ export function Sheet<
 }: {
   id: string;
   type: Type;
-  document: TypedDocumentString<Result, { id: string }>;
+  document: TypedDocumentString<{ node: Node | null }, { id: string }>;
   /** Selects the acts of the entity, for download. */
   acts?: Filter;
-  children: (entity: NodeOf<Result, Type>) => ReactNode;
+  children: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
 }) {
   const query = useGraphQL(document, { id });
   const version = useDatasetVersion();
@@ -53,7 +49,7 @@ export function Sheet<
               request={{ document, variables: { id } }}
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
-            {children(node as NodeOf<Result, Type>)}
+            {children(node as Extract<Node, { __typename: Type }>)}
             <CommonParts {...node} />
             <p className="hint">
               Id <code>{id}</code>, dataset version {version}
