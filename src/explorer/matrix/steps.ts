@@ -1,5 +1,5 @@
 /** A step of the colour scale: the counts from `from` to `to`. */
-export interface Step {
+interface Step {
   from: number;
   to: number;
 }

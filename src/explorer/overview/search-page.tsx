@@ -64,7 +64,15 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
       {(loaded) => {
         const total = loaded[0]?.totalCount ?? 0;
         const hits = loaded.flatMap(({ nodes }) => nodes);
-        if (total === 0) return <NothingFound text={text} />;
+        if (total === 0)
+          return (
+            <Notice title={`Nothing is found by “${text}”.`}>
+              <p>
+                Every word has to stand in one name or text. Try fewer words, or the beginning of one; or look
+                through the <Link href="/themes">themes</Link> and <Link href="/actors">actors</Link>.
+              </p>
+            </Notice>
+          );
         return (
           <div className="found-place">
             <ul className="found-types flow hint" aria-label="Types of what was found">
@@ -85,15 +93,6 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
     </QueryResult>
   );
 }
-
-const NothingFound = ({ text }: { text: string }) => (
-  <Notice title={`Nothing is found by “${text}”.`}>
-    <p>
-      Every word has to stand in one name or text. Try fewer words, or the beginning of one; or look through
-      the <Link href="/themes">themes</Link> and <Link href="/actors">actors</Link>.
-    </p>
-  </Notice>
-);
 
 /** Links that restrict the results to one type. */
 function TypeLinks({

@@ -41,19 +41,20 @@ export function Part({
   );
 }
 
+export interface ListProps<Item> {
+  title: string;
+  items: readonly Item[];
+  /** The limit of the query. */
+  max: number;
+}
+
 /** A part with a row for each item, and the sources of each that has some. */
 export const ListPart = <Item extends { id: string; evidence?: readonly WrittenFragment[] }>({
   title,
   items,
   max,
   children,
-}: {
-  title: string;
-  items: readonly Item[];
-  /** The limit of the query. */
-  max: number;
-  children: (item: Item) => ReactNode;
-}) => (
+}: ListProps<Item> & { children: (item: Item) => ReactNode }) => (
   <Part title={title} count={items.length} max={max}>
     <ul className="rows">
       {items.map((item) => (
@@ -71,13 +72,7 @@ export const EntityList = <Item extends NamedEntity>({
   type,
   note = () => null,
   ...props
-}: {
-  title: string;
-  type: string;
-  items: readonly Item[];
-  max: number;
-  note?: (item: Item) => ReactNode;
-}) => (
+}: ListProps<Item> & { type: string; note?: (item: Item) => ReactNode }) => (
   <ListPart {...props}>
     {(item) => (
       <>

@@ -4,7 +4,7 @@ import type { ActivityFragment, MeetingNameFragment, TakingPartFragment } from '
 import { countText, dateText, daysText, numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { inWords, meetingKinds, roles } from '../labels/terms.ts';
-import { EntityList, Facts, ListPart, Part } from './part.tsx';
+import { EntityList, Facts, ListPart, type ListProps, Part } from './part.tsx';
 
 /** Links to entities as the value of a fact; null where there are none. */
 export const linksOrNull = (type: string, to: readonly NamedEntity[]): ReactNode =>
@@ -18,7 +18,7 @@ export const MeetingLink = ({ meeting }: { meeting: MeetingNameFragment }) => (
 );
 
 /** Meetings with their days and kinds. */
-export const MeetingList = (props: { title: string; items: readonly MeetingNameFragment[]; max: number }) => (
+export const MeetingList = (props: ListProps<MeetingNameFragment>) => (
   <EntityList
     {...props}
     type="Meeting"
