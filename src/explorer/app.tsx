@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { ActsView } from './acts/acts-view.tsx';
+import { listAddress } from './address/entity-address.ts';
 import { useAddress } from './address/location.tsx';
+import { keysOf, listedTypes } from './labels/terms.ts';
 import { NotFound } from './layout/not-found.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
@@ -8,44 +10,42 @@ import { GlossaryPage } from './overview/glossary-page.tsx';
 import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
-import { ActSheet } from './sheets/act-sheet.tsx';
 import { ActorSheet } from './sheets/actor-sheet.tsx';
 import { MeetingSheet } from './sheets/meeting-sheet.tsx';
-import { ResolutionSheet } from './sheets/resolution-sheet.tsx';
 import { SourceSheet } from './sheets/source-sheet.tsx';
+import { ActSheet, ResolutionSheet } from './sheets/text-sheets.tsx';
 import { ThemeSheet } from './sheets/theme-sheet.tsx';
 import { TimelineView } from './timeline/timeline-view.tsx';
 
 /** Pages by path. */
-const pages: Readonly<Record<string, () => ReactNode>> = {
-  '/': () => <OverviewPage />,
-  '/matrix': () => <MatrixView />,
-  '/timeline': () => <TimelineView />,
-  '/acts': () => <ActsView />,
-  '/search': () => <SearchPage />,
-  '/glossary': () => <GlossaryPage />,
-  '/actors': () => <ListPage type="Actor" title="Actors" />,
-  '/themes': () => <ListPage type="Theme" title="Themes" />,
-  '/meetings': () => <ListPage type="Meeting" title="Meetings" />,
-  '/resolutions': () => <ListPage type="Resolution" title="Resolutions" />,
-  '/sources': () => <ListPage type="Source" title="Sources" />,
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/': OverviewPage,
+  '/matrix': MatrixView,
+  '/timeline': TimelineView,
+  '/acts': ActsView,
+  '/search': SearchPage,
+  '/glossary': GlossaryPage,
+  ...Object.fromEntries(
+    keysOf(listedTypes).map((type) => [listAddress(type), () => <ListPage type={type} />]),
+  ),
 };
 
 /** Pages of one entity, by the folder before its id. The id of an act contains a slash. */
-const sheets: Readonly<Record<string, (id: string) => ReactNode>> = {
-  acts: (id) => <ActSheet id={id} />,
-  actors: (id) => <ActorSheet id={id} />,
-  themes: (id) => <ThemeSheet id={id} />,
-  meetings: (id) => <MeetingSheet id={id} />,
-  resolutions: (id) => <ResolutionSheet id={id} />,
-  sources: (id) => <SourceSheet id={id} />,
+const sheets: Readonly<Record<string, ComponentType<{ id: string }>>> = {
+  acts: ActSheet,
+  actors: ActorSheet,
+  themes: ThemeSheet,
+  meetings: MeetingSheet,
+  resolutions: ResolutionSheet,
+  sources: SourceSheet,
 };
 
-function pageAt(path: string): ReactNode {
-  const page = pages[path];
-  if (page !== undefined) return page();
+function pageAt(path: string) {
+  const Page = pages[path];
+  if (Page !== undefined) return <Page />;
   const [, folder = '', id = ''] = /^\/([a-z]+)\/(.+)$/.exec(path) ?? [];
-  return sheets[folder]?.(id) ?? <NotFound path={path} />;
+  const Sheet = sheets[folder];
+  return Sheet === undefined ? <NotFound path={path} /> : <Sheet id={id} />;
 }
 
 /** The explorer: the page of the present address. */

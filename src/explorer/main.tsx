@@ -4,11 +4,11 @@ import { queryClient } from './api/query-client.ts';
 import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
+import './styles/frame.css';
 import './styles/filter.css';
 import './styles/pictures.css';
 import './styles/acts.css';
 import './styles/overview.css';
-import './styles/sheets.css';
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('The page has no element "page"');

@@ -6,8 +6,7 @@ import { useState } from 'react';
 import { contentInAddress, contentOf, type EditorContent } from '../questions/editor-address.ts';
 import { library } from '../questions/library.ts';
 import { CopyLink } from './copy-link.tsx';
-import { isNarrow } from './narrow.ts';
-import { QuestionsIcon, QuestionsPanel } from './questions-panel.tsx';
+import { isNarrow, QuestionsIcon, QuestionsPanel } from './questions-panel.tsx';
 import { WrapLines } from './wrap-lines.tsx';
 
 const questions: GraphiQLPlugin = { title: 'Questions', icon: QuestionsIcon, content: QuestionsPanel };

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { contentOf } from '../questions/editor-address.ts';
 import { library } from '../questions/library.ts';
 import { byGroup, type Question } from '../questions/question.ts';
-import { isNarrow } from './narrow.ts';
+
+/** Whether a panel covers the editor, for lack of room beside it. The same width as in `page.css`. */
+export const isNarrow = (): boolean => window.matchMedia('(max-width: 760px)').matches;
 
 /** The icon of the panel in the side bar. */
 export const QuestionsIcon = () => (

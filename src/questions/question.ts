@@ -44,16 +44,12 @@ export function parseQuestion(file: string, text: string): Question {
   }
   const missing = required.filter((one) => !fields.has(one));
   if (missing.length > 0) throw new Error(`${file}: ${missing.join(' and ')} missing`);
-  const [title, group, why, answer] = required.map((one) => fields.get(one) as string) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const { variables = '{}', ...texts } = Object.fromEntries(fields);
   return {
-    ...{ slug, title, group, why, answer },
+    ...(texts as Record<(typeof required)[number], string>),
+    slug,
     asked: fields.get('asked') ?? null,
-    variables: JSON.parse(fields.get('variables') ?? '{}'),
+    variables: JSON.parse(variables),
     query: rest.join('\n\n'),
   };
 }

@@ -4,8 +4,8 @@ import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { usePages } from '../api/use-query-state.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/graphql.ts';
 import { daysText, numberText } from '../labels/dates.ts';
-import { actKinds } from '../labels/terms.ts';
-import { Empty, MoreButton, QueryResult } from '../layout/notices.tsx';
+import { actKinds, attributions } from '../labels/terms.ts';
+import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { EvidenceList } from './evidence.tsx';
 
 type Row = ActPageFragment['edges'][number];
@@ -34,9 +34,9 @@ export function ActList({
       {([page, ...more]) => {
         if (page === undefined || page.totalCount === 0)
           return (
-            <Empty title="No act matches.">
+            <Notice title="No act matches.">
               <p>Take a condition away, or choose a broader theme.</p>
-            </Empty>
+            </Notice>
           );
         const rows = [page, ...more].flatMap(({ edges }) => edges);
         return (
@@ -50,7 +50,7 @@ export function ActList({
                 <ActCard key={row.node.id} row={row} headingLevel={headingLevel} />
               ))}
             </ol>
-            <MoreButton pages={pages} label={`Show more of the ${numberText(page.totalCount)} acts`} />
+            <MoreButton {...pages} />
           </>
         );
       }}
@@ -61,17 +61,15 @@ export function ActList({
 /** One act: who, what, where, on which themes, and its sources. */
 function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; headingLevel: 2 | 3 }) {
   const Heading = `h${headingLevel}` as const;
-  const { kind, text, wording, meeting, evidence } = node;
+  const { id, kind, name, wording, meeting, evidence } = node;
   return (
     <li className="act">
       <Heading dir="auto">
-        <EntityLink type="Act" to={node} label={wording === 'VERBATIM' ? `“${text}”` : text} />
+        <EntityLink type="Act" to={{ id, name: wording === 'VERBATIM' ? `“${name}”` : name }} />
       </Heading>
       <p>
-        <span className={`act-kind act-kind-${kind === 'RECOMMENDATION' ? 'recommendation' : 'other'}`}>
-          {actKinds[kind]}
-        </span>{' '}
-        by <Actors actors={actors} />
+        <mark className={kind === 'RECOMMENDATION' ? 'recommendation' : undefined}>{actKinds[kind]}</mark> by{' '}
+        <Actors actors={actors} />
       </p>
       {meeting !== null && (
         <p>
@@ -79,12 +77,12 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
           {meeting.cycle !== null && (
             <>
               {' '}
-              (<bdi>{meeting.cycle.label}</bdi>)
+              (<bdi>{meeting.cycle.name}</bdi>)
             </>
           )}
         </p>
       )}
-      <ul className="tags" aria-label="Themes">
+      <ul className="flow" aria-label="Themes">
         {themes.map((theme) => (
           <li key={theme.id}>
             <EntityLink type="Theme" to={theme} />
@@ -96,19 +94,13 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
   );
 }
 
-const attributionNotes = {
-  DIRECT: '',
-  ON_BEHALF: ' (was spoken for)',
-  AFFILIATION: ' (speaker presented with it)',
-} as const;
-
 function Actors({ actors }: Pick<Row, 'actors'>) {
   const ids = new Set(actors.map(({ actor }) => actor.id));
   return actors.map(({ actor, attribution, through }, index) => (
     <span key={`${actor.id} ${attribution}`}>
       {index > 0 && ', '}
       <EntityLink type="Actor" to={actor} />
-      {attributionNotes[attribution]}
+      {attribution !== 'DIRECT' && ` (${attributions[attribution].toLowerCase()})`}
       {through !== null && !ids.has(through.id) && (
         <>
           {' '}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { actsAddress } from '../address/entity-address.ts';
 import type { Filter } from '../address/facets.ts';
-import { writeFilter } from '../address/filter-in-address.ts';
-import { addressOf, Link } from '../address/location.tsx';
+import { Link } from '../address/location.tsx';
 import { ActList } from './act-list.tsx';
 
 /** The acts behind a mark, beside the picture. Takes the focus when it opens and returns it when it closes. */
@@ -26,8 +26,6 @@ export function EvidencePanel({
     if (previousFocus.current instanceof HTMLElement && previousFocus.current.isConnected)
       previousFocus.current.focus();
   };
-  const parameters = new URLSearchParams();
-  writeFilter(where, parameters);
   return (
     <aside
       className="panel"
@@ -45,7 +43,7 @@ export function EvidencePanel({
         </button>
       </div>
       <p className="hint">
-        <Link href={addressOf('/acts', parameters)}>These acts as a view of their own</Link>
+        <Link href={actsAddress(where)}>These acts as a view of their own</Link>
       </p>
       <ActList where={where} />
     </aside>

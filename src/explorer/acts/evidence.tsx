@@ -6,7 +6,7 @@ import { dateText, isUndated } from '../labels/dates.ts';
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
   if (evidence.length === 0) return <p className="hint">Our own finding: it rests on no single source.</p>;
   return (
-    <ul className="evidence">
+    <ul className="evidence bullets hint">
       {evidence.map(({ source, locator, quote }) => (
         <li key={`${source.id} ${locator}`}>
           <a href={source.url} rel="noreferrer">
@@ -14,7 +14,7 @@ export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[
           </a>
           , <bdi>{source.publisher}</bdi>
           {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}: <bdi>{locator}</bdi>{' '}
-          <Link className="aside" href={`/sources/${source.id}`}>
+          <Link href={`/sources/${source.id}`}>
             all from it<span className="unseen">: {source.title}</span>
           </Link>
           {quote !== null && (

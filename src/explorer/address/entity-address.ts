@@ -1,24 +1,23 @@
+import { listedTypes } from '../labels/terms.ts';
+import type { Filter } from './facets.ts';
 import { writeFilter } from './filter-in-address.ts';
 import { addressOf } from './location.tsx';
 
-const folders: Readonly<Record<string, string>> = {
-  Act: 'acts',
-  Actor: 'actors',
-  Theme: 'themes',
-  Meeting: 'meetings',
-  Resolution: 'resolutions',
-  Source: 'sources',
-};
+/** The list of the entities of a type: `/actors`. */
+export const listAddress = (type: string): string => `/${type.toLowerCase()}s`;
+
+/** The page of the acts that a filter selects. */
+export function actsAddress(filter: Filter): string {
+  const parameters = new URLSearchParams();
+  writeFilter(filter, parameters);
+  return addressOf('/acts', parameters);
+}
 
 /** The page of an entity; of cycles and instruments, which have none, their acts; null for other types. */
 export function entityAddress(type: string, id: string): string | null {
-  const folder = folders[type];
-  if (folder !== undefined) return `/${folder}/${id}`;
-  const parameters = new URLSearchParams();
-  if (type === 'ReviewCycle') writeFilter({ cycles: [id] }, parameters);
-  else if (type === 'Instrument') writeFilter({ instruments: [id] }, parameters);
-  else return null;
-  return addressOf('/acts', parameters);
+  if (type in listedTypes || type === 'Act') return `${listAddress(type)}/${id}`;
+  if (type === 'ReviewCycle') return actsAddress({ cycles: [id] });
+  return type === 'Instrument' ? actsAddress({ instruments: [id] }) : null;
 }
 
 /** The search page with a text, for all types or one. */

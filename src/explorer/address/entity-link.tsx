@@ -1,25 +1,16 @@
-import { type Labelled, linkLabel } from '../labels/names.ts';
+import { type NamedEntity, numberedName } from '../labels/names.ts';
 import { entityAddress } from './entity-address.ts';
 import { Link } from './location.tsx';
 
 /** The name of an entity, with a link where it has an address. */
-export function EntityLink({
-  type,
-  to,
-  label = linkLabel(to),
-}: {
-  type: string;
-  to: Labelled;
-  /** What the link says instead of the name. */
-  label?: string;
-}) {
+export function EntityLink({ type, to }: { type: string; to: NamedEntity }) {
   const href = entityAddress(type, to.id);
-  const name = <bdi>{label}</bdi>;
+  const name = <bdi>{numberedName(to)}</bdi>;
   return href === null ? name : <Link href={href}>{name}</Link>;
 }
 
 /** Links to entities of a type, separated by commas; nothing where there are none. */
-export const EntityLinks = ({ type, to }: { type: string; to: readonly Labelled[] }) =>
+export const EntityLinks = ({ type, to }: { type: string; to: readonly NamedEntity[] }) =>
   to.map((entity, index) => (
     <span key={entity.id}>
       {index > 0 && ', '}

@@ -3,6 +3,7 @@ import {
   actKinds,
   actorKinds,
   attributions,
+  type ListedType,
   meetingKinds,
   outcomes,
   regionalGroups,
@@ -14,9 +15,6 @@ import {
 export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT' | 'acts'>;
 export type FacetKey = keyof Filter;
 
-/** Types of entities that can be searched by name. */
-export type NamedType = 'Theme' | 'Actor' | 'Meeting' | 'Resolution' | 'Source';
-
 /** A condition: its name in addresses, its label, and what its values are. */
 export type Facet = {
   key: FacetKey;
@@ -25,7 +23,7 @@ export type Facet = {
   /** What it means, where the label alone does not say so. */
   hint?: string;
 } & (
-  | { values: 'ids'; of: NamedType | 'Cycle' | 'Instrument' }
+  | { values: 'ids'; of: ListedType | 'Cycle' | 'Instrument' }
   | { values: 'words'; words: Readonly<Record<string, string>> }
   | { values: 'countries' }
   | { values: 'flag'; yes: string; no: string }

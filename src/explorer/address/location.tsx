@@ -1,16 +1,11 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 
 /** The browser's history is the only state that pages share. */
-const listeners = new Set<() => void>();
-const notify = () => {
-  for (const listener of listeners) listener();
-};
-window.addEventListener('popstate', notify);
 const current = () => window.location.pathname + window.location.search;
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  window.addEventListener('popstate', listener);
+  return () => window.removeEventListener('popstate', listener);
 }
 
 /** The page's address; renders again when it changes. */
@@ -26,7 +21,8 @@ export function useAddress(): { path: string; parameters: URLSearchParams; addre
 export function go(address: string, { replace = false } = {}): void {
   if (address === current()) return;
   window.history[replace ? 'replaceState' : 'pushState'](null, '', address);
-  notify();
+  // The browser sends this event only when somebody goes back or forward.
+  window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** An address of a path and parameters; without a question mark where there are none. */

@@ -1,62 +1,55 @@
 import { useMemo } from 'react';
 import type { Filter } from './facets.ts';
-import { type AddressProblem, readFilter, writeFilter } from './filter-in-address.ts';
+import { readFilter, writeFilter } from './filter-in-address.ts';
 import { addressOf, go, useAddress } from './location.tsx';
 import { readSettings, type ViewSettings, writeSetting } from './view-settings.ts';
 
-/** A view's whole state, as its address has it, and how to change it. */
-export interface View {
-  filter: Filter;
-  settings: ViewSettings;
-  /** The cell, row or column whose acts are open beside the picture, by ids of its headings. */
-  open: OpenCell | null;
-  problems: AddressProblem[];
-  /** The dataset version that a shared address names. */
-  sharedVersion: number | null;
-  setFilter(filter: Filter): void;
-  setSettings(changes: Partial<ViewSettings>): void;
-  setOpen(open: OpenCell | null): void;
-}
-
 /** A row, a column, or the cell of both. */
 export interface OpenCell {
-  row?: string;
-  column?: string;
+  row: string | null;
+  column: string | null;
 }
 
+/** The parameters of the next view: what was open closes, since its picture may not have it. */
+export function withoutOpenCell(parameters: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(parameters);
+  for (const name of ['version', 'row', 'column']) next.delete(name);
+  return next;
+}
+
+/** A view's whole state, as its address has it, and how to change it. */
+export type View = ReturnType<typeof useView>;
+
 /** The view that the address describes. */
-export function useView(): View {
+export function useView() {
   const { path, parameters } = useAddress();
   return useMemo(() => {
     const { filter, problems } = readFilter(parameters);
     const { settings, problems: settingProblems } = readSettings(parameters);
     const [row, column] = [parameters.get('row'), parameters.get('column')];
     const version = Number(parameters.get('version'));
-    /** Changes the address; what was open closes, since the next picture may not have it. */
     const change = (write: (next: URLSearchParams) => void) => {
-      const next = new URLSearchParams(parameters);
-      for (const name of ['version', 'row', 'column']) next.delete(name);
+      const next = withoutOpenCell(parameters);
       write(next);
       go(addressOf(path, next));
     };
     return {
       filter,
       settings,
-      open:
-        row === null && column === null
-          ? null
-          : { ...(row === null ? {} : { row }), ...(column === null ? {} : { column }) },
+      /** The cell, row or column whose acts are open beside the picture, by ids of its headings. */
+      open: row === null && column === null ? null : { row, column },
       problems: [...problems, ...settingProblems],
+      /** The dataset version that a shared address names. */
       sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
-      setFilter: (next) => change((parameters) => writeFilter(next, parameters)),
-      setSettings: (changes) =>
+      setFilter: (next: Filter) => change((parameters) => writeFilter(next, parameters)),
+      setSettings: (changes: Partial<ViewSettings>) =>
         change((next) => {
           for (const [name, value] of Object.entries(changes))
             writeSetting(next, name as keyof ViewSettings, value);
         }),
-      setOpen: (open) =>
+      setOpen: (open: OpenCell | null) =>
         change((next) => {
-          for (const [name, id] of Object.entries(open ?? {})) next.set(name, id);
+          for (const [name, id] of Object.entries(open ?? {})) if (id !== null) next.set(name, id);
         }),
     };
   }, [path, parameters]);

@@ -1,20 +1,22 @@
-import type { Bucket, Dimension, ThemeLevel } from '../gql/graphql.ts';
 import { dimensions } from '../labels/dimensions.ts';
-import { periods, themeLevels } from '../labels/terms.ts';
-import { type AddressProblem, inAddress } from './filter-in-address.ts';
+import { keysOf, periods, themeLevels } from '../labels/terms.ts';
+import { type AddressProblem, inAddress, oneOf } from './codecs.ts';
 
-/** The settings of a view beside its filter, by their names in addresses. What an address leaves out has its default. */
-export interface ViewSettings {
-  rows: Dimension;
-  columns: Dimension;
-  series: Dimension | 'NONE';
-  bucket: Bucket;
-  level: ThemeLevel;
+/** The values of each setting of a view beside its filter, by its name in addresses. */
+export const choices = {
+  rows: keysOf(dimensions),
+  columns: keysOf(dimensions),
+  series: [...keysOf(dimensions), 'NONE'],
+  bucket: keysOf(periods),
+  level: keysOf(themeLevels),
   /** Maximum number of rows, columns or lines; States are never cut. */
-  top: number;
+  top: [20, 50, 100, 200],
   /** Minimum number of columns in which a row has acts. */
-  filled: number;
-}
+  filled: [1, 2, 3, 4, 5],
+} as const;
+
+/** The settings of a view. What an address leaves out has its default. */
+export type ViewSettings = { [Setting in keyof typeof choices]: (typeof choices)[Setting][number] };
 
 const defaults: ViewSettings = {
   rows: 'THEME',
@@ -30,44 +32,24 @@ const defaults: ViewSettings = {
 const defaultOf = (parameters: URLSearchParams, name: keyof ViewSettings) =>
   name === 'level' && (parameters.has('theme') || parameters.has('theme-all')) ? 'ALL' : defaults[name];
 
-/** The values that each setting can have. */
-export const choices: { [Setting in keyof ViewSettings]: readonly ViewSettings[Setting][] } = {
-  rows: Object.keys(dimensions) as Dimension[],
-  columns: Object.keys(dimensions) as Dimension[],
-  series: [...(Object.keys(dimensions) as Dimension[]), 'NONE'],
-  bucket: Object.keys(periods) as Bucket[],
-  level: Object.keys(themeLevels) as ThemeLevel[],
-  top: [20, 50, 100, 200],
-  filled: [1, 2, 3, 4, 5],
-};
-const settingNames = Object.keys(choices) as (keyof ViewSettings)[];
-
 /** Reads a view's settings from an address. An unknown value is a problem, and the default is taken. */
-export function readSettings(parameters: URLSearchParams): {
-  settings: ViewSettings;
-  problems: AddressProblem[];
-} {
+export function readSettings(parameters: URLSearchParams) {
   const problems: AddressProblem[] = [];
-  const read = settingNames.map((name) => {
+  const read = keysOf(choices).map((name) => {
     const found = parameters.get(name);
-    if (found === null) return [name, defaultOf(parameters, name)];
-    const chosen = choices[name].find((choice) => inAddress(String(choice)) === found.toLowerCase());
-    if (chosen === undefined)
-      problems.push({
-        at: name,
-        expected: `one of ${choices[name].map((choice) => inAddress(String(choice))).join(', ')}`,
-        found,
-      });
+    const codec = oneOf<string | number>(choices[name]);
+    const chosen = found === null ? undefined : codec.read(found);
+    if (found !== null && chosen === undefined) problems.push({ at: name, expected: codec.expected, found });
     return [name, chosen ?? defaultOf(parameters, name)];
   });
   return { settings: Object.fromEntries(read) as ViewSettings, problems };
 }
 
 /** Writes a setting into an address; a default is left out. */
-export function writeSetting<Name extends keyof ViewSettings>(
+export function writeSetting(
   parameters: URLSearchParams,
-  name: Name,
-  value: ViewSettings[Name],
+  name: keyof ViewSettings,
+  value: string | number,
 ): void {
   if (value === defaultOf(parameters, name)) parameters.delete(name);
   else parameters.set(name, inAddress(String(value)));

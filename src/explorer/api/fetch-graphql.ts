@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
-import { noteVersion } from './dataset-version.ts';
+import { noteVersion } from './query-client.ts';
 
 /** A request without a whole result; half a result would mislead. */
 export class RequestError extends Error {
@@ -33,32 +33,26 @@ interface ResponseBody<Result> {
 export async function fetchGraphQL<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Result> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const query = document.toString();
   const url = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
-  const request: [string, RequestInit] =
+  const request =
     url.length <= MAX_URL_LENGTH
-      ? [url, { headers: { 'apollo-require-preflight': 'true' } }]
-      : [
-          '/graphql',
-          {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ query, variables }),
-          },
-        ];
+      ? new Request(url, { headers: { 'apollo-require-preflight': 'true' } })
+      : new Request('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        });
   let response: Response;
   let body: ResponseBody<Result>;
   try {
-    response = await fetch(request[0], {
-      ...request[1],
-      signal: AbortSignal.any(signal === undefined ? [timeout] : [timeout, signal]),
-    });
+    response = await fetch(request, { signal: AbortSignal.any([timeout, signal]) });
     body = await response.json();
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal.aborted) throw error;
     if (timeout.aborted) throw new RequestError('TOO_SLOW', 'The server has not answered for 30 seconds.');
     if (error instanceof SyntaxError)
       throw new RequestError('REFUSED', 'Something that is not our server has answered.');

@@ -1,5 +1,5 @@
 import type { Facet, Filter } from '../address/facets.ts';
-import { valuesOf, withoutValue, withValue } from '../address/filter-in-address.ts';
+import { isList, valuesOf, withoutValue, withValue } from '../address/filter-in-address.ts';
 import type { FilterChoicesQuery } from '../gql/graphql.ts';
 import { NamePicker } from './name-picker.tsx';
 
@@ -22,7 +22,7 @@ export function FacetField({
   const picker = { label: facet.label, isLabelHidden: true };
   switch (facet.values) {
     case 'words':
-      return <Checkboxes {...props} options={Object.entries(facet.words)} />;
+      return <Options {...props} options={Object.entries(facet.words)} />;
     case 'countries':
       return (
         <NamePicker
@@ -35,65 +35,50 @@ export function FacetField({
     case 'ids': {
       if (facet.of !== 'Cycle' && facet.of !== 'Instrument')
         return <NamePicker {...picker} types={[facet.of]} onPick={({ id }) => add(id)} />;
-      const options: [string, string][] | undefined =
-        facet.of === 'Cycle'
-          ? choices?.reviewCycles.nodes.map(({ id, label }) => [id, label])
-          : choices?.instruments.nodes.map(({ id, title }) => [id, title]);
-      return <Checkboxes {...props} options={options ?? []} />;
+      const entities = choices?.[facet.of === 'Cycle' ? 'reviewCycles' : 'instruments'].nodes ?? [];
+      return <Options {...props} options={entities.map(({ id, name }) => [id, name])} />;
     }
     case 'flag':
-      return <YesNo {...props} options={{ yes: facet.yes, no: facet.no }} />;
+      return (
+        <Options
+          {...props}
+          options={[
+            [true, facet.yes],
+            [false, facet.no],
+          ]}
+        />
+      );
     default:
       return <TypedField key={String(filter[facet.key])} {...props} />;
   }
 }
 
-function Checkboxes({
+/** Boxes to check; or, where the condition takes one value, buttons of which one is pressed. */
+function Options({
   facet,
   filter,
   options,
   onChange,
-}: FieldProps & { options: readonly (readonly [string, string])[] }) {
-  const chosen = valuesOf(filter, facet);
+}: FieldProps & { options: readonly (readonly [string | boolean, string])[] }) {
+  /** What the API does where the condition is not set; null where it then does none of them. */
+  const byDefault = facet.key === 'includeNarrower' ? true : null;
+  const chosen: unknown[] = filter[facet.key] == null ? [byDefault] : valuesOf(filter, facet);
+  const choose = (value: string | boolean, isOn: boolean) => {
+    if (value === byDefault) onChange(withoutValue(filter, facet, !value));
+    else onChange((isOn ? withValue : withoutValue)(filter, facet, value));
+  };
   return (
-    <fieldset className="boxes">
+    <fieldset>
       <legend className="unseen">{facet.label}</legend>
       {options.map(([value, label]) => (
-        <label key={value}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={({ target }) =>
-              onChange((target.checked ? withValue : withoutValue)(filter, facet, value))
-            }
-          />
-          <bdi>{label}</bdi>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function YesNo({ facet, filter, options, onChange }: FieldProps & { options: { yes: string; no: string } }) {
-  /** What the API does where the condition is not set; null where it then does neither. */
-  const byDefault = facet.key === 'includeNarrower' ? true : null;
-  const chosen = filter[facet.key] ?? byDefault;
-  return (
-    <fieldset className="boxes">
-      <legend className="unseen">{facet.label}</legend>
-      {([true, false] as const).map((value) => (
         <label key={String(value)}>
           <input
-            type="radio"
+            type={isList(facet) ? 'checkbox' : 'radio'}
             name={facet.name}
-            checked={chosen === value}
-            onChange={() =>
-              onChange(
-                value === byDefault ? withoutValue(filter, facet, !value) : withValue(filter, facet, value),
-              )
-            }
+            checked={chosen.includes(value)}
+            onChange={({ target }) => choose(value, target.checked)}
           />
-          {value ? options.yes : options.no}
+          <bdi>{label}</bdi>
         </label>
       ))}
     </fieldset>
@@ -108,7 +93,7 @@ function TypedField({ facet, filter, onChange }: FieldProps) {
     onChange(text.trim() === '' ? withoutValue(filter, facet, value) : withValue(filter, facet, text));
   };
   return (
-    <label className="typed">
+    <label>
       <span className="unseen">{facet.label}</span>
       <input
         type={facet.values === 'day' ? 'date' : 'text'}

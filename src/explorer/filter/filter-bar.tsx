@@ -26,9 +26,7 @@ export function FilterBar({
     <details key={facet.key} className="facet" name="facet">
       <summary>
         {facet.label}
-        {isList(facet) && filter[facet.key] != null && (
-          <span className="set-count">{valuesOf(filter, facet).length} set</span>
-        )}
+        {isList(facet) && filter[facet.key] != null && <small> {valuesOf(filter, facet).length} set</small>}
       </summary>
       <div className="facet-field">
         {facet.hint !== undefined && <p className="hint">{facet.hint}</p>}
@@ -36,6 +34,26 @@ export function FilterBar({
       </div>
     </details>
   );
+  const chip = ({ facet, value }: { facet: Facet; value: string | boolean }) => {
+    const isUnknown = named.unknown.includes(String(value));
+    const text = valueText(facet, value, named.names);
+    return (
+      <li key={`${facet.key} ${value}`} className={isUnknown ? 'chip chip-unknown' : 'chip'}>
+        <span>
+          <small>{facet.label}: </small>
+          <bdi>{text}</bdi>
+          {isUnknown && ' (nothing has this id)'}
+        </span>
+        <button
+          type="button"
+          aria-label={`Take away ${facet.label}: ${text}`}
+          onClick={() => onChange(withoutValue(filter, facet, value))}
+        >
+          ×
+        </button>
+      </li>
+    );
+  };
   const conditions = facets.flatMap((facet) => valuesOf(filter, facet).map((value) => ({ facet, value })));
   return (
     <section className="filter" aria-label="Filter">
@@ -46,18 +64,8 @@ export function FilterBar({
         </p>
       ) : (
         <>
-          <ul className="chips">
-            {conditions.map(({ facet, value }) => (
-              <Chip
-                key={`${facet.key} ${value}`}
-                label={facet.label}
-                value={valueText(facet, value, named.names)}
-                isUnknown={named.unknown.includes(String(value))}
-                onRemove={() => onChange(withoutValue(filter, facet, value))}
-              />
-            ))}
-          </ul>
-          <button type="button" className="quiet" onClick={() => onChange({})}>
+          <ul className="flow chips">{conditions.map(chip)}</ul>
+          <button type="button" onClick={() => onChange({})}>
             Take all away
           </button>
         </>
@@ -65,36 +73,11 @@ export function FilterBar({
       <details className="facets" open={isWide}>
         <summary>Set conditions</summary>
         {facets.filter(({ key }) => COMMON.includes(key)).map(field)}
-        <details className="more-facets">
+        <details className="fold">
           <summary>More conditions</summary>
           {facets.filter(({ key }) => !COMMON.includes(key)).map(field)}
         </details>
       </details>
     </section>
-  );
-}
-
-function Chip({
-  label,
-  value,
-  isUnknown,
-  onRemove,
-}: {
-  label: string;
-  value: string;
-  isUnknown: boolean;
-  onRemove: () => void;
-}) {
-  return (
-    <li className={isUnknown ? 'chip chip-unknown' : 'chip'}>
-      <span>
-        <span className="chip-label">{label}: </span>
-        <bdi>{value}</bdi>
-        {isUnknown && ' (nothing has this id)'}
-      </span>
-      <button type="button" aria-label={`Take away ${label}: ${value}`} onClick={onRemove}>
-        ×
-      </button>
-    </li>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { NamedType } from '../address/facets.ts';
-import { type NamedEntity, searchByName } from '../api/search-by-name.ts';
+import { type OfferedEntity, searchByName } from '../api/search-by-name.ts';
+import { numberedName } from '../labels/names.ts';
+import type { ListedType } from '../labels/terms.ts';
 
 /** How long the keys must rest before a search is sent. */
 const DEBOUNCE_MS = 150;
@@ -29,21 +30,18 @@ export function NamePicker({
   accepts = () => true,
   placeholder = 'Type a name',
   isLabelHidden = false,
-  inputId,
   onSearch,
 }: {
   label: string;
-  types: readonly NamedType[];
-  onPick: (entity: NamedEntity) => void;
-  accepts?: (entity: NamedEntity) => boolean;
+  types: readonly ListedType[];
+  onPick: (entity: OfferedEntity) => void;
+  accepts?: (entity: OfferedEntity) => boolean;
   placeholder?: string;
   isLabelHidden?: boolean;
-  inputId?: string;
   /** Shows all results for the text; offered below the suggestions. */
   onSearch?: (text: string) => void;
 }) {
-  const ownId = useId();
-  const id = inputId ?? ownId;
+  const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +53,7 @@ export function NamePicker({
     queryFn: async ({ signal }) => {
       const page = { first: SUGGESTIONS_PER_TYPE, after: null };
       const pages = await Promise.all(types.map((type) => searchByName(type, searched, page, signal)));
-      return { text: searched, entities: pages.flatMap(({ entities }) => entities) };
+      return { text: searched, entities: pages.flatMap(({ nodes }) => nodes) };
     },
     enabled: isOpen && searched !== '',
     // While the text is edited, the suggestions for it as it was before stay.
@@ -77,7 +75,7 @@ export function NamePicker({
     setText('');
     setOpen(false);
   };
-  const pick = (entity: NamedEntity | undefined) => {
+  const pick = (entity: OfferedEntity | undefined) => {
     if (entity === undefined) return;
     clear();
     onPick(entity);
@@ -121,7 +119,7 @@ export function NamePicker({
 
   return (
     <div className="picker">
-      <label htmlFor={id} className={isLabelHidden ? 'unseen' : 'picker-label'}>
+      <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
         {label}
       </label>
       <input
@@ -150,12 +148,12 @@ export function NamePicker({
         ref={list}
         role="listbox"
         aria-label={label}
-        className="picker-list"
+        className="picker-list popup"
         hidden={!isShown || last < 0}
       >
         {suggestions.map((entity, index) => (
           <div key={entity.id} {...option(index, () => pick(entity))}>
-            <bdi>{entity.name}</bdi>
+            <bdi>{numberedName(entity)}</bdi>
             <small>
               {types.length > 1 ? `${entity.type} · ` : ''}
               <bdi>{entity.note}</bdi>
@@ -163,27 +161,17 @@ export function NamePicker({
           </div>
         ))}
         {onSearch !== undefined && (
-          <div className="picker-all" {...option(suggestions.length, searchAll)}>
+          <div {...option(suggestions.length, searchAll)}>
             Everything that is found by “<bdi>{wanted}</bdi>”
           </div>
         )}
       </div>
-      <p role="status" className={isShown && suggestions.length === 0 ? 'picker-none' : 'unseen'}>
-        {isShown && statusText({ error: search.error, count: suggestions.length, text: search.data?.text })}
+      <p role="status" className={isShown && suggestions.length === 0 ? 'hint' : 'unseen'}>
+        {isShown && (search.error?.message ?? statusText(suggestions.length, search.data?.text))}
       </p>
     </div>
   );
 }
 
-function statusText({
-  error,
-  count,
-  text,
-}: {
-  error: Error | null;
-  count: number;
-  text: string | undefined;
-}) {
-  if (error !== null) return error.message;
-  return count === 0 ? `Nothing is called “${text}”. Try a part of the name.` : `${count} suggestions`;
-}
+const statusText = (count: number, text: string | undefined) =>
+  count === 0 ? `Nothing is called “${text}”. Try a part of the name.` : `${count} suggestions`;

@@ -5,7 +5,7 @@ import { NamePicker } from './name-picker.tsx';
 
 /** A search field that goes to the page of what is picked, or to the search page. */
 export const SearchBox = (
-  props: Pick<ComponentProps<typeof NamePicker>, 'label' | 'isLabelHidden' | 'placeholder' | 'inputId'>,
+  props: Pick<ComponentProps<typeof NamePicker>, 'label' | 'isLabelHidden' | 'placeholder'>,
 ) => (
   <NamePicker
     {...props}

@@ -1,37 +1,30 @@
 import { type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
-import { FindActorsDocument, NamesOfDocument } from '../gql/graphql.ts';
+import { NamesOfDocument, StatesOfDocument } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
 import type { Names } from './sentence.ts';
 
 const MAX_IDS = 200;
 
 /** Names of what a filter contains. */
-export interface FilterNames {
-  names: Names;
-  /** The ids that nothing has. */
-  unknown: readonly string[];
-  isPending: boolean;
-}
+export type FilterNames = ReturnType<typeof useNames>;
 
 /** Looks up the names of all ids and country codes in a filter. */
-export function useNames(filter: Filter): FilterNames {
+export function useNames(filter: Filter) {
   const valuesOfKind = (kind: string) =>
     facets.filter(({ values }) => values === kind).flatMap((facet) => valuesOf(filter, facet).map(String));
   const ids = [...new Set(valuesOfKind('ids'))].slice(0, MAX_IDS);
   const codes = valuesOfKind('countries');
   const nodes = useGraphQL(NamesOfDocument, ids.length === 0 ? null : { ids });
-  const states = useGraphQL(
-    FindActorsDocument,
-    codes.length === 0 ? null : { where: { iso3: { in: codes } }, first: MAX_IDS, after: null },
-  );
-  const names = new Map([
+  const states = useGraphQL(StatesOfDocument, codes.length === 0 ? null : { codes, first: MAX_IDS });
+  const names: Names = new Map([
     ...(nodes.data?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, nameOf(node)] as const])),
     ...(states.data?.actors.nodes ?? []).map(({ iso3, name }) => [iso3 ?? name, name] as const),
   ]);
   return {
     names,
+    /** The ids that nothing has. */
     unknown: nodes.data === undefined || nodes.isPending ? [] : ids.filter((id) => !names.has(id)),
     isPending: nodes.isPending || states.isPending,
   };

@@ -98,6 +98,10 @@ export const periods: Record<Bucket, string> = {
 export const entriesOf = <Value extends string>(table: Record<Value, string>): [Value, string][] =>
   Object.entries(table) as [Value, string][];
 
+/** The values of a table, in its order. */
+export const keysOf = <Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] =>
+  Object.keys(table) as Value[];
+
 /** An enum value in running text: `WORKING_GROUP` as `working group`. */
 export const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
@@ -117,6 +121,16 @@ const labelsOfValues: Partial<Record<Dimension, Record<string, string>>> = {
   ACT_KIND: actKinds,
   OUTCOME: outcomes,
 };
+
+/** Types of entities that are listed and can be searched by name, in the plural. */
+export const listedTypes = {
+  Actor: 'Actors',
+  Theme: 'Themes',
+  Meeting: 'Meetings',
+  Resolution: 'Resolutions',
+  Source: 'Sources',
+};
+export type ListedType = keyof typeof listedTypes;
 
 /** Types of search results, in the plural. */
 export const searchTypes: Record<SearchType, string> = {

@@ -10,7 +10,6 @@ export function Choice<Value extends string | number>({
 }: {
   label: string;
   value: Value;
-  /** The values with their labels. */
   options: readonly (readonly [Value, string])[];
   isDisabled?: (value: Value) => boolean;
   onChange: (value: Value) => void;

@@ -27,7 +27,6 @@ export function FilteredView({
   lead: string;
   /** The result that says how much the filter selects. */
   extent: QueryState<ExtentFragment>;
-  /** The query of the view. */
   request: GraphQLRequest;
   downloads: readonly Download[];
   picture?: ((sentence: string) => Picture) | undefined;
@@ -42,7 +41,7 @@ export function FilteredView({
   return (
     <div className={panel ? 'view view-with-panel' : 'view'}>
       <FilterBar filter={filter} named={named} onChange={setFilter} />
-      <div className="view-body">
+      <div>
         <AddressProblems problems={problems} />
         <VersionNotice shared={sharedVersion} />
         <PageHeading title={sentence}>

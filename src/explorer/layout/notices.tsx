@@ -1,51 +1,59 @@
 import type { ReactNode } from 'react';
-import type { AddressProblem } from '../address/filter-in-address.ts';
-import { useDatasetVersion } from '../api/dataset-version.ts';
+import type { AddressProblem } from '../address/codecs.ts';
 import { RequestError } from '../api/fetch-graphql.ts';
+import { useDatasetVersion } from '../api/query-client.ts';
 import type { PagesState, QueryState } from '../api/use-query-state.ts';
 
-/** What an error means to the reader, and what to do. */
-function adviceOf(error: Error): { title: string; advice: string } {
-  const { message } = error;
-  switch (error instanceof RequestError ? error.code : '') {
-    case 'UNREACHABLE':
-      return {
-        title: message,
-        advice: 'Check the connection, then try again. Nothing that you set is lost.',
-      };
-    case 'TOO_SLOW':
-    case 'QUERY_TIMEOUT':
-      return { title: message, advice: 'Try again, or keep to less: a cycle, a theme, fewer rows.' };
-    case 'DATABASE_UNAVAILABLE':
-    case 'CONFLICT':
-      return { title: 'The data cannot be read just now.', advice: 'Try again in some seconds.' };
-    case 'QUERY_TOO_EXPENSIVE':
-      return {
-        title: 'This is more than the server counts at once.',
-        advice: `Ask for fewer rows. (${message})`,
-      };
-    case 'RATE_LIMITED':
-      return { title: 'The server has been asked too often.', advice: 'Wait a minute, then try again.' };
-    case 'BAD_USER_INPUT':
-      return { title: 'The server does not take this filter.', advice: message };
-    default:
-      return { title: 'Something went wrong.', advice: message };
-  }
-}
+/** Something to know, and the next step. */
+export const Notice = ({
+  title,
+  role,
+  className = 'notice',
+  children,
+}: {
+  title: string;
+  role?: 'status' | 'alert';
+  className?: string;
+  children: ReactNode;
+}) => (
+  <div className={className} role={role}>
+    <p>
+      <strong>{title}</strong>
+    </p>
+    {children}
+  </div>
+);
+
+const checkConnection = 'Check the connection, then try again. Nothing that you set is lost.';
+const tryLess = 'Try again, or keep to less: a cycle, a theme, fewer rows.';
+const unavailable = ['The data cannot be read just now.', 'Try again in some seconds.'] as const;
+
+/** What an error means to the reader, and what to do, by its code and the message of the server. */
+const advice: Record<string, (message: string) => readonly [title: string, advice: string]> = {
+  UNREACHABLE: (message) => [message, checkConnection],
+  TOO_SLOW: (message) => [message, tryLess],
+  QUERY_TIMEOUT: (message) => [message, tryLess],
+  DATABASE_UNAVAILABLE: () => unavailable,
+  CONFLICT: () => unavailable,
+  QUERY_TOO_EXPENSIVE: (message) => [
+    'This is more than the server counts at once.',
+    `Ask for fewer rows. (${message})`,
+  ],
+  RATE_LIMITED: () => ['The server has been asked too often.', 'Wait a minute, then try again.'],
+  BAD_USER_INPUT: (message) => ['The server does not take this filter.', message],
+};
 
 /** What failed, and a way on. */
 export function ErrorNotice({ error, retry }: { error: Error; retry: () => void }) {
-  const { title, advice } = adviceOf(error);
+  const explain = advice[error instanceof RequestError ? error.code : ''];
+  const [title, next] = explain?.(error.message) ?? ['Something went wrong.', error.message];
   return (
-    <div className="notice notice-failure" role="alert">
-      <p>
-        <strong>{title}</strong>
-      </p>
-      <p>{advice}</p>
+    <Notice title={title} role="alert" className="notice notice-failure">
+      <p>{next}</p>
       <button type="button" onClick={() => retry()}>
         Try again
       </button>
-    </div>
+    </Notice>
   );
 }
 
@@ -65,7 +73,7 @@ export function QueryResult<Result>({
   if (error !== null) return <ErrorNotice error={error} retry={retry} />;
   if (data === undefined)
     return (
-      <div className="waiting" style={{ minHeight }}>
+      <div className="notice hint" style={{ minHeight }}>
         <p role="status">Asking for the data …</p>
       </div>
     );
@@ -77,18 +85,12 @@ export function QueryResult<Result>({
 }
 
 /** Loads the next page of a list; nothing where there is none. */
-export function MoreButton({
-  pages: { loadMore, isLoadingMore, moreError },
-  label = 'Show more',
-}: {
-  pages: PagesState<unknown>;
-  label?: string;
-}) {
+export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<unknown>) {
   if (loadMore === null) return null;
   if (moreError !== null) return <ErrorNotice error={moreError} retry={loadMore} />;
   return (
     <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
-      {isLoadingMore ? 'Asking …' : label}
+      {isLoadingMore ? 'Asking …' : 'Show more'}
     </button>
   );
 }
@@ -97,18 +99,15 @@ export function MoreButton({
 export function AddressProblems({ problems }: { problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
   return (
-    <div className="notice" role="status">
-      <p>
-        <strong>A part of the address was not understood and is left out.</strong>
-      </p>
-      <ul>
+    <Notice title="A part of the address was not understood and is left out." role="status">
+      <ul className="bullets">
         {problems.map(({ at, expected, found }) => (
           <li key={`${at} ${found}`}>
             <code>{at}</code>: expected {expected}, found <code>{found}</code>
           </li>
         ))}
       </ul>
-    </div>
+    </Notice>
   );
 }
 
@@ -117,21 +116,11 @@ export function VersionNotice({ shared }: { shared: number | null }) {
   const version = useDatasetVersion();
   if (shared === null || version === 0 || shared === version) return null;
   return (
-    <p className="notice" role="status">
-      <strong>The data has moved on.</strong> This address was shared with dataset version {shared}; you see
-      version {version}, and counts may differ.
-    </p>
-  );
-}
-
-/** Why there is nothing to see, and the next step. */
-export function Empty({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div className="notice notice-empty">
+    <Notice title="The data has moved on." role="status">
       <p>
-        <strong>{title}</strong>
+        This address was shared with dataset version {shared}; you see version {version}, and counts may
+        differ.
       </p>
-      {children}
-    </div>
+    </Notice>
   );
 }

@@ -1,16 +1,15 @@
 import { type ReactNode, useEffect } from 'react';
+import { listAddress } from '../address/entity-address.ts';
 import { addressOf, Link, useAddress } from '../address/location.tsx';
-import { useDatasetVersion } from '../api/dataset-version.ts';
+import { withoutOpenCell } from '../address/use-view.ts';
+import { useDatasetVersion } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
+import { listedTypes } from '../labels/terms.ts';
 
 const views = { '/': 'Overview', '/matrix': 'Matrix', '/timeline': 'Timeline', '/acts': 'Acts' };
-const lists = {
-  '/actors': 'Actors',
-  '/themes': 'Themes',
-  '/meetings': 'Meetings',
-  '/resolutions': 'Resolutions',
-  '/sources': 'Sources',
-};
+const lists = Object.fromEntries(
+  Object.entries(listedTypes).map(([type, plural]) => [listAddress(type), plural]),
+);
 const FILTERED = ['/matrix', '/timeline', '/acts'];
 
 /** The frame of each page: skip link, search, navigation and footer. */
@@ -23,19 +22,15 @@ export function PageFrame({ children }: { children: ReactNode }) {
       const field = (event.target as Element).closest('input, textarea, select, [contenteditable]');
       if (event.key !== '/' || field !== null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      document.getElementById('search')?.focus();
+      document.querySelector<HTMLElement>('.top-search input')?.focus();
     };
     window.addEventListener('keydown', focusSearch);
     return () => window.removeEventListener('keydown', focusSearch);
   }, []);
 
-  /** The filter stays from view to view; the open cell does not. */
-  const withFilter = (to: string) => {
-    if (!FILTERED.includes(to) || !FILTERED.includes(path)) return to;
-    const kept = new URLSearchParams(parameters);
-    for (const name of ['row', 'column', 'version']) kept.delete(name);
-    return addressOf(to, kept);
-  };
+  /** The filter stays from view to view. */
+  const withFilter = (to: string) =>
+    FILTERED.includes(to) && FILTERED.includes(path) ? addressOf(to, withoutOpenCell(parameters)) : to;
   const link = ([to, label]: [string, string]) => {
     const isCurrent = path === to || (to !== '/' && path.startsWith(`${to}/`));
     return (
@@ -48,32 +43,31 @@ export function PageFrame({ children }: { children: ReactNode }) {
   };
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="unseen" href="#content">
         Skip to the content
       </a>
       <header className="top">
-        <div className="top-line">
-          <Link className="brand" href="/">
-            Dialogue graph
+        <div className="flow top-line">
+          <Link className="lead" href="/">
+            <strong>Dialogue graph</strong>
           </Link>
           <div className="top-search">
             <SearchBox
-              inputId="search"
               label="Search actors, themes and meetings (press /)"
               isLabelHidden
               placeholder="Search actors, themes, meetings"
             />
           </div>
         </div>
-        <nav aria-label="Views and lists">
-          <ul>{Object.entries(views).map(link)}</ul>
-          <ul>{Object.entries(lists).map(link)}</ul>
+        <nav className="flow" aria-label="Views and lists">
+          <ul className="flow">{Object.entries(views).map(link)}</ul>
+          <ul className="flow">{Object.entries(lists).map(link)}</ul>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">
+      <footer className="foot hint">
         <p>
           An independent work, not of UNODC. Paraphrases and themes are our own coding of public sources.
           States are given by name and never ranked. <Link href="/glossary">What the words mean</Link>
@@ -102,7 +96,7 @@ export function PageHeading({
   }, [title]);
   return (
     <div className="heading">
-      {kind !== undefined && <p className="kind">{kind}</p>}
+      {kind !== undefined && <p className="hint">{kind}</p>}
       <h1 tabIndex={-1} dir="auto">
         {children ?? title}
       </h1>

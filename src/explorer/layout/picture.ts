@@ -24,15 +24,9 @@ async function pngOf({ width, height }: Picture, svg: Blob): Promise<Blob> {
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width * PIXELS_PER_UNIT;
-    canvas.height = height * PIXELS_PER_UNIT;
+    const canvas = new OffscreenCanvas(width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) =>
-        blob === null ? reject(new Error('No picture could be drawn')) : resolve(blob),
-      ),
-    );
+    return await canvas.convertToBlob();
   } finally {
     URL.revokeObjectURL(address);
   }

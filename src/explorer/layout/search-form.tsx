@@ -13,7 +13,7 @@ export const SearchForm = ({
 }) => (
   <search>
     <form
-      className="controls"
+      className="flow controls"
       onSubmit={(event) => {
         event.preventDefault();
         onSearch(String(new FormData(event.currentTarget).get(name) ?? '').trim());

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
-import { useDatasetVersion } from '../api/dataset-version.ts';
+import { useDatasetVersion } from '../api/query-client.ts';
 import { dateText } from '../labels/dates.ts';
 import type { Download } from './downloads.ts';
 import { type Picture, savePicture } from './picture.ts';
@@ -32,6 +32,12 @@ export function ViewActions({
     url.searchParams.set('version', String(version));
     return url.href;
   };
+  /** What the view says, of which dataset version, where, and when it was seen. */
+  const citation = () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
+    return `“${sentence}.” dialogue-graph, dataset version ${version}. ${address()} (seen ${seen}).`;
+  };
   const copy = async (what: string, content: string) => {
     try {
       await navigator.clipboard.writeText(content);
@@ -42,11 +48,8 @@ export function ViewActions({
     }
   };
   return (
-    <div className="actions">
-      <button
-        type="button"
-        onClick={() => copy('Citation', citationOf({ sentence, version, address: address() }))}
-      >
+    <div className="flow actions">
+      <button type="button" onClick={() => copy('Citation', citation())}>
         Copy citation
       </button>
       <button type="button" onClick={() => copy('Address', address())}>
@@ -63,7 +66,7 @@ export function ViewActions({
       </a>
       <details className="menu">
         <summary className="button">Download</summary>
-        <ul>
+        <ul className="popup">
           {downloads.map(({ label, href }) => (
             <li key={label}>
               <a href={href} download>
@@ -81,7 +84,7 @@ export function ViewActions({
             ))}
         </ul>
       </details>
-      <span role="status" className="said">
+      <span role="status" className="hint">
         {message}
       </span>
       <dialog ref={dialog} aria-label="Text to copy">
@@ -93,12 +96,4 @@ export function ViewActions({
       </dialog>
     </div>
   );
-}
-
-/** A citation of a view: what it says, of which dataset version, where, and when it was seen. */
-function citationOf(citation: { sentence: string; version: number; address: string }): string {
-  const day = new Date().toISOString().slice(0, 10);
-  const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-  const { sentence, version, address } = citation;
-  return `“${sentence}.” dialogue-graph, dataset version ${version}. ${address} (seen ${seen}).`;
 }

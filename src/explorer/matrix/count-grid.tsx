@@ -33,9 +33,7 @@ export interface CountGridProps {
   table: Table;
   renderCount: RenderCount;
   caption: string;
-  /** The label of the corner cell. */
   corner: string;
-  className: string;
   open: OpenCell | null;
   onOpen: (cell: OpenCell) => void;
 }
@@ -44,7 +42,7 @@ export interface CountGridProps {
  * A table of counts, which is picture and text form at once. It is the grid of the ARIA Authoring Practices: one tab stop,
  * arrow keys within, Enter opens what a cell or heading counts.
  */
-export function CountGrid({ table, renderCount, caption, corner, className, open, onOpen }: CountGridProps) {
+export function CountGrid({ table, renderCount, caption, corner, open, onOpen }: CountGridProps) {
   const { rows, columns, counts } = table;
   const captionId = useId();
   const grid = useRef<HTMLTableElement>(null);
@@ -57,10 +55,7 @@ export function CountGrid({ table, renderCount, caption, corner, className, open
     const [inRow, inColumn] = [rows[row], columns[column]];
     const count = inRow && inColumn ? counts[row]?.[column] : (inRow ?? inColumn)?.total;
     if (!count) return;
-    onOpen({
-      ...(inRow === undefined ? {} : { row: inRow.id }),
-      ...(inColumn === undefined ? {} : { column: inColumn.id }),
-    });
+    onOpen({ row: inRow?.id ?? null, column: inColumn?.id ?? null });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const [lastRow, lastColumn] = [rows.length - 1, columns.length - 1];
@@ -95,12 +90,12 @@ export function CountGrid({ table, renderCount, caption, corner, className, open
   };
 
   return (
-    <div className="heat-scroll">
+    <div className="table-scroll heat-scroll">
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that arrow keys go through
         role="grid"
-        className={`heat ${className}`}
+        className="heat"
         aria-labelledby={captionId}
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -139,7 +134,7 @@ export function CountGrid({ table, renderCount, caption, corner, className, open
               {...{ heading, row, columns, renderCount, max }}
               counts={counts[row] ?? []}
               stop={row === stop.row ? stop.column : null}
-              open={open?.row === heading.id ? (open.column ?? null) : null}
+              open={open?.row === heading.id ? open.column : null}
             />
           ))}
         </tbody>
@@ -202,9 +197,9 @@ const Row = memo(function Row({
 });
 
 function Bar({ total, max }: { total: number | null; max: number }) {
-  if (total === null) return <span className="bar">not surveyed</span>;
+  if (total === null) return <span className="bar hint">not surveyed</span>;
   return (
-    <span className="bar">
+    <span className="bar hint">
       <span className="bar-track">
         <span className="bar-length" style={{ inlineSize: `${(total / max) * 100}%` }} />
       </span>

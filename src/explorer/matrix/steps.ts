@@ -1,5 +1,5 @@
 /** A step of the colour scale: the counts from `from` to `to`. */
-export interface Step {
+interface Step {
   from: number;
   to: number;
 }
@@ -20,6 +20,10 @@ export function stepsUpTo(max: number): Step[] {
   }
   return steps;
 }
+
+/** The largest count of a table; 0 where there is none. */
+export const maxCount = (counts: readonly (readonly (number | null)[])[]): number =>
+  counts.flat().reduce<number>((max, count) => Math.max(max, count ?? 0), 0);
 
 /** The step of a count, from 1; 0 for a count of 0, null for an unknown one. */
 export function stepOf(steps: readonly Step[], count: number | null): number | null {

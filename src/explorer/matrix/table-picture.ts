@@ -1,8 +1,8 @@
 import { numberText } from '../labels/dates.ts';
 import { escapeXml, type Picture } from '../layout/picture.ts';
 import type { Table } from './count-grid.tsx';
-import { maxCount } from './heat-map.tsx';
-import { dotRadius, stepOf, stepsUpTo } from './steps.ts';
+import type { Marks } from './marked-grid.tsx';
+import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 
 /** The colours of the light theme, since most pictures are printed. */
 const FILLS = ['#ffffff', '#e1effd', '#b6d5f4', '#86b7ea', '#4e90d2', '#246cad', '#01477d'] as const;
@@ -21,8 +21,7 @@ export function tablePicture({
 }: {
   sentence: string;
   table: Table;
-  /** Cells coloured by their counts, or dots whose areas are proportional to them. */
-  marks: 'cells' | 'dots';
+  marks: Marks;
 }): Picture {
   const max = maxCount(counts);
   const steps = stepsUpTo(max);

@@ -14,7 +14,7 @@ export function MatrixControls({ settings, onChange }: ControlsProps) {
   const { rows, columns, top, filled } = settings;
   const options = entriesOf(pluralOf);
   return (
-    <div className="controls">
+    <div className="columns controls">
       <Choice
         label="Rows"
         value={rows}
@@ -56,7 +56,7 @@ export function MatrixControls({ settings, onChange }: ControlsProps) {
 export function TimelineControls({ settings, onChange }: ControlsProps) {
   const { series, bucket: period } = settings;
   return (
-    <div className="controls">
+    <div className="columns controls">
       <Choice<Dimension | 'NONE'>
         label="Lines"
         value={series}

@@ -23,7 +23,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
 }
 
 const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => (
-  <ul className="gaps">
+  <ul className="gaps bullets">
     {gaps.map(({ id, what, why, subject }) => (
       <li key={id}>
         <EntityLink type={subject.__typename} to={{ id: subject.id, name: nameOf(subject) }} />:{' '}

@@ -1,4 +1,5 @@
 import { PageHeading } from '../layout/page-frame.tsx';
+import { Facts } from '../sheets/part.tsx';
 
 const terms = {
   Act: 'A point that one actor, or several together, made at one meeting: recommended, asked, reported, promised or observed. The unit of all counting.',
@@ -32,14 +33,7 @@ export function GlossaryPage() {
   return (
     <>
       <PageHeading title="What the words mean" />
-      <dl className="glossary">
-        {Object.entries(terms).map(([term, meaning]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={Object.entries(terms)} />
     </>
   );
 }

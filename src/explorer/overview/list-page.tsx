@@ -1,17 +1,18 @@
 import { EntityLink } from '../address/entity-link.tsx';
-import type { NamedType } from '../address/facets.ts';
 import { addressOf, go, useAddress } from '../address/location.tsx';
 import { searchByName } from '../api/search-by-name.ts';
 import { usePages } from '../api/use-query-state.ts';
 import { numberText } from '../labels/dates.ts';
-import { Empty, MoreButton, QueryResult } from '../layout/notices.tsx';
+import { type ListedType, listedTypes } from '../labels/terms.ts';
+import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { SearchForm } from '../layout/search-form.tsx';
 
 const PAGE_SIZE = 100;
 
 /** All entities of a type by name, or those that a search by name finds. */
-export function ListPage({ type, title }: { type: NamedType; title: string }) {
+export function ListPage({ type }: { type: ListedType }) {
+  const title = listedTypes[type];
   const { path, parameters } = useAddress();
   const text = (parameters.get('name') ?? '').trim();
   const pages = usePages(['names', type, text], (after, signal) =>
@@ -28,19 +29,19 @@ export function ListPage({ type, title }: { type: NamedType; title: string }) {
       />
       <QueryResult query={pages} minHeight="30rem">
         {(loaded) => {
-          const entities = loaded.flatMap((page) => page.entities);
+          const entities = loaded.flatMap((page) => page.nodes);
           if (entities.length === 0)
             return (
-              <Empty title={`Nothing among the ${title.toLowerCase()} is called “${text}”.`}>
+              <Notice title={`Nothing among the ${title.toLowerCase()} is called “${text}”.`}>
                 <p>Try a part of the name, or another form of it.</p>
-              </Empty>
+              </Notice>
             );
           return (
             <div className="found-place">
               <p className="hint" role="status">
                 {numberText(entities.length)} of {numberText(loaded[0]?.totalCount ?? 0)}
               </p>
-              <ul className="found">
+              <ul className="found rows">
                 {entities.map((entity) => (
                   <li key={entity.id}>
                     <EntityLink type={entity.type} to={entity} />{' '}
@@ -50,7 +51,7 @@ export function ListPage({ type, title }: { type: NamedType; title: string }) {
                   </li>
                 ))}
               </ul>
-              <MoreButton pages={pages} />
+              <MoreButton {...pages} />
             </div>
           );
         }}

@@ -2,28 +2,22 @@ import { Link } from '../address/location.tsx';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { MeetingCalendarDocument, type MeetingCalendarQuery } from '../gql/graphql.ts';
 import { countText, daysText, numberText } from '../labels/dates.ts';
+import type { NamedEntity } from '../labels/names.ts';
 import { meetingKinds } from '../labels/terms.ts';
 import { QueryResult } from '../layout/notices.tsx';
 
 type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
 
-/** A row or column; its id is empty for meetings without a cycle or instrument. */
-interface Heading {
-  id: string;
-  label: string;
-}
+/** Rows and columns; the id is empty for meetings without a cycle or instrument. */
+const cycleOf = ({ cycle }: Meeting): NamedEntity => cycle ?? { id: '', name: 'In no cycle' };
+const instrumentsOf = ({ reviews }: Meeting): NamedEntity[] =>
+  reviews.length === 0 ? [{ id: '', name: 'None named' }] : reviews;
 
-const cycleOf = ({ cycle }: Meeting): Heading => cycle ?? { id: '', label: 'In no cycle' };
-const instrumentsOf = ({ reviews }: Meeting): Heading[] =>
-  reviews.length === 0
-    ? [{ id: '', label: 'None named' }]
-    : reviews.map(({ id, title }) => ({ id, label: title }));
-
-/** Each heading once, sorted by label, the one without an id last. */
-const headingsOf = (headings: readonly Heading[], direction: 1 | -1): Heading[] =>
+/** Each heading once, sorted by name, the one without an id last. */
+const headingsOf = (headings: readonly NamedEntity[], direction: 1 | -1): NamedEntity[] =>
   [...new Map(headings.map((heading) => [heading.id, heading])).values()].sort(
     (one, other) =>
-      Number(one.id === '') - Number(other.id === '') || direction * one.label.localeCompare(other.label),
+      Number(one.id === '') - Number(other.id === '') || direction * one.name.localeCompare(other.name),
   );
 
 /** The newest meetings by cycle and reviewed instrument, marked as surveyed or not and as dated or not. */
@@ -41,7 +35,7 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
   const instruments = headingsOf(nodes.flatMap(instrumentsOf), 1);
   return (
     <>
-      <ul className="legend" aria-label="What the marks mean">
+      <ul className="flow legend hint" aria-label="What the marks mean">
         <li>
           <span className="meeting-mark" /> acts surveyed
         </li>
@@ -53,14 +47,14 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
         </li>
       </ul>
       <div className="table-scroll">
-        <table className="calendar">
+        <table className="plain calendar">
           <caption className="unseen">Meetings by review cycle and instrument</caption>
           <thead>
             <tr>
               <td />
-              {instruments.map(({ id, label }) => (
+              {instruments.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  <bdi>{label}</bdi>
+                  <bdi>{name}</bdi>
                 </th>
               ))}
             </tr>
@@ -69,11 +63,11 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
             {cycles.map((cycle) => (
               <tr key={cycle.id}>
                 <th scope="row">
-                  <bdi>{cycle.label}</bdi>
+                  <bdi>{cycle.name}</bdi>
                 </th>
                 {instruments.map((instrument) => (
                   <td key={instrument.id}>
-                    <ul>
+                    <ul className="flow">
                       {nodes
                         .filter(
                           (meeting) =>
@@ -105,7 +99,7 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
 
 function Mark({ meeting }: { meeting: Meeting }) {
   const isUndated = meeting.start.earliest === null;
-  const name = `${meeting.title}, ${daysText(meeting)}, ${meetingKinds[meeting.kind]}, ${meeting.actsSurveyed ? 'acts surveyed' : 'acts not surveyed'}`;
+  const name = `${meeting.name}, ${daysText(meeting)}, ${meetingKinds[meeting.kind]}, ${meeting.actsSurveyed ? 'acts surveyed' : 'acts not surveyed'}`;
   const looks = [
     'meeting-mark',
     meeting.actsSurveyed ? '' : 'meeting-unknown',

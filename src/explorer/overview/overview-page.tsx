@@ -34,7 +34,7 @@ export function OverviewPage() {
         {({ dataset }) => <Figures counts={dataset.counts} />}
       </QueryResult>
       <h2>Questions to begin with</h2>
-      <ul className="questions">
+      <ul className="questions bullets">
         {Object.entries(questions).map(([href, label]) => (
           <li key={href}>
             <Link href={href}>{label}</Link>
@@ -95,7 +95,7 @@ function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {
     { value: of('Source'), label: 'sources', href: '/sources' },
   ];
   return (
-    <ul className="figures">
+    <ul className="figures columns">
       {figures.map(({ value, label, href }) => (
         <li key={label}>
           <Link href={href}>

@@ -6,11 +6,11 @@ import { numberText } from '../labels/dates.ts';
 export const QuestionList = () => (
   <details className="fold question-library">
     <summary>{numberText(library.length)} more questions, ready to run in GraphQL</summary>
-    <div className="question-groups">
+    <div className="question-groups columns">
       {byGroup(library).map(([group, questions]) => (
         <section key={group}>
           <h3>{group}</h3>
-          <ul className="questions">
+          <ul className="questions bullets">
             {questions.map(({ slug, title, why }) => (
               <li key={slug}>
                 <a href={`/graphiql?question=${slug}`} title={why}>

@@ -1,6 +1,6 @@
+import { inAddress, oneOf } from '../address/codecs.ts';
 import { searchAddress } from '../address/entity-address.ts';
 import { EntityLink } from '../address/entity-link.tsx';
-import { fromAddress, inAddress } from '../address/filter-in-address.ts';
 import { go, Link, useAddress } from '../address/location.tsx';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { hasWords } from '../api/search-by-name.ts';
@@ -13,12 +13,14 @@ import {
   type SearchType,
 } from '../gql/graphql.ts';
 import { countText, dateText, numberText } from '../labels/dates.ts';
-import { searchTypes } from '../labels/terms.ts';
-import { Empty, MoreButton, QueryResult } from '../layout/notices.tsx';
+import { keysOf, searchTypes } from '../labels/terms.ts';
+import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { SearchForm } from '../layout/search-form.tsx';
 
 type Hit = FindAnythingQuery['search']['nodes'][number];
+
+const typeCodec = oneOf(keysOf(searchTypes));
 
 /** The longest text that `search` accepts, in characters. */
 const MAX_TEXT_LENGTH = 200;
@@ -27,8 +29,7 @@ const MAX_TEXT_LENGTH = 200;
 export function SearchPage() {
   const { parameters } = useAddress();
   const text = (parameters.get('q') ?? '').trim();
-  const typeInAddress = fromAddress(parameters.get('type') ?? '');
-  const type = typeInAddress in searchTypes ? (typeInAddress as SearchType) : null;
+  const type = typeCodec.read(parameters.get('type') ?? '') ?? null;
   return (
     <>
       <PageHeading title={text === '' ? 'Search' : `Found by “${text}”`} />
@@ -63,36 +64,35 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
       {(loaded) => {
         const total = loaded[0]?.totalCount ?? 0;
         const hits = loaded.flatMap(({ nodes }) => nodes);
-        if (total === 0) return <NothingFound text={text} />;
+        if (total === 0)
+          return (
+            <Notice title={`Nothing is found by “${text}”.`}>
+              <p>
+                Every word has to stand in one name or text. Try fewer words, or the beginning of one; or look
+                through the <Link href="/themes">themes</Link> and <Link href="/actors">actors</Link>.
+              </p>
+            </Notice>
+          );
         return (
           <div className="found-place">
-            <ul className="found-types" aria-label="Types of what was found">
+            <ul className="found-types flow hint" aria-label="Types of what was found">
               {counts.data && <TypeLinks {...{ text, type }} {...counts.data.search} />}
             </ul>
             <p className="hint" role="status">
               {numberText(hits.length)} of {countText(total, 'thing')}
             </p>
-            <ul className="found">
+            <ul className="found rows">
               {hits.map((hit) => (
                 <HitRow key={hit.node.id} hit={hit} />
               ))}
             </ul>
-            <MoreButton pages={pages} />
+            <MoreButton {...pages} />
           </div>
         );
       }}
     </QueryResult>
   );
 }
-
-const NothingFound = ({ text }: { text: string }) => (
-  <Empty title={`Nothing is found by “${text}”.`}>
-    <p>
-      Every word has to stand in one name or text. Try fewer words, or the beginning of one; or look through
-      the <Link href="/themes">themes</Link> and <Link href="/actors">actors</Link>.
-    </p>
-  </Empty>
-);
 
 /** Links that restrict the results to one type. */
 function TypeLinks({

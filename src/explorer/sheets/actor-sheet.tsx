@@ -3,18 +3,10 @@ import { EntityLink } from '../address/entity-link.tsx';
 import { Link } from '../address/location.tsx';
 import { ActorSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
+import type { NamedEntity } from '../labels/names.ts';
 import { actorKinds, inWords, regionalGroups, sectors } from '../labels/terms.ts';
-import { Facts, ListPart, Part } from './part.tsx';
-import {
-  Activity,
-  asOfText,
-  Disputes,
-  Gaps,
-  otherNames,
-  ParticipationList,
-  Positions,
-  Sources,
-} from './shared-parts.tsx';
+import { Facts, itemsOf, ListPart, Part } from './part.tsx';
+import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** All that is known about an actor. */
@@ -24,7 +16,7 @@ export const ActorSheet = ({ id }: { id: string }) => (
       <>
         <Facts
           facts={[
-            ['Kind', actorKinds[actor.actorKind]],
+            ['Kind', actorKinds[actor.kind]],
             ['Sector', actor.sector && sectors[actor.sector]],
             ['Country', actor.country],
             ['Regional group', actor.regionalGroup && regionalGroups[actor.regionalGroup]],
@@ -42,48 +34,30 @@ export const ActorSheet = ({ id }: { id: string }) => (
         <RelatedActors title="Known members" edges={actor.membersConnection.edges} />
         <RelatedActors title="Known to belong to" edges={actor.collectivesConnection.edges} />
         <ParticipationList participations={actor.participations} of="actor" />
-        <Positions positions={actor.positions} />
         <ListPart title="Treaty actions" items={actor.treatyActions} max={50}>
           {({ action, date, asOf, instrument }) => (
             <>
-              {inWords(action)}, {dateText(date)}: <bdi>{instrument?.title}</bdi>{' '}
+              {inWords(action)}, {dateText(date)}: <bdi>{instrument?.name}</bdi>{' '}
               <small>{asOfText(asOf)}</small>
             </>
           )}
         </ListPart>
         <ListPart title="Review group" items={actor.groupMemberships} max={20}>
-          {({ group }) => <bdi>{group?.title ?? group?.number}</bdi>}
+          {({ group }) => <bdi>{group?.name ?? group?.number}</bdi>}
         </ListPart>
-        <Disputes statements={actor.statements} />
-        <Gaps gaps={actor.dataGaps} />
-        <Sources evidence={actor.evidence} />
       </>
     )}
   </Sheet>
 );
 
 interface RelationEdge {
-  node: { id: string; name: string };
-  properties: {
-    role?: string | null;
-    from?: string | null;
-    to?: string | null;
-    source: string;
-    locator: string;
-  };
+  node: NamedEntity;
+  properties: Record<'source' | 'locator', string> & Partial<Record<'role' | 'from' | 'to', string | null>>;
 }
 
 /** Actors that are related to this one, each with the source that says so. */
 const RelatedActors = ({ title, edges }: { title: string; edges: readonly RelationEdge[] }) => (
-  <ListPart
-    title={title}
-    items={edges.map(({ node, properties }) => ({
-      ...properties,
-      node,
-      id: `${node.id} ${properties.source} ${properties.locator}`,
-    }))}
-    max={100}
-  >
+  <ListPart title={title} items={itemsOf(edges)} max={100}>
     {({ node, role, from, to, source, locator }) => (
       <>
         <EntityLink type="Actor" to={node} />

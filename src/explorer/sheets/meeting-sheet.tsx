@@ -3,19 +3,9 @@ import { EntityLink } from '../address/entity-link.tsx';
 import { MeetingSheetDocument } from '../gql/graphql.ts';
 import { daysText } from '../labels/dates.ts';
 import { inWords, meetingKinds } from '../labels/terms.ts';
-import { Empty } from '../layout/notices.tsx';
-import { Facts, ListPart, Part } from './part.tsx';
-import {
-  asOfText,
-  Disputes,
-  FigureText,
-  Gaps,
-  linksOrNull,
-  MeetingList,
-  ParticipationList,
-  Positions,
-  Sources,
-} from './shared-parts.tsx';
+import { Notice } from '../layout/notices.tsx';
+import { EntityList, Facts, ListPart, Part } from './part.tsx';
+import { asOfText, FigureText, linksOrNull, MeetingList, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** All that is known about a meeting. */
@@ -51,17 +41,17 @@ export const MeetingSheet = ({ id }: { id: string }) => (
           {meeting.actsSurveyed ? (
             <ActList where={{ meetings: [id] }} />
           ) : (
-            <Empty title="Nobody has surveyed the acts of this meeting.">
+            <Notice title="Nobody has surveyed the acts of this meeting.">
               <p>
                 That none are recorded does not mean that nothing was said. Its sources are below, where there
                 are any.
               </p>
-            </Empty>
+            </Notice>
           )}
         </Part>
         <MeetingList title="Follows" items={meeting.follows} max={20} />
         <MeetingList title="Followed by" items={meeting.followedBy} max={20} />
-        <MeetingList title="Part of" items={meeting.partOf === null ? [] : [meeting.partOf]} max={20} />
+        <MeetingList title="Part of" items={[meeting.partOf ?? []].flat()} max={20} />
         <MeetingList title="Its parts" items={meeting.parts} max={100} />
         <ParticipationList participations={meeting.participations} of="meeting" />
         <ListPart title="Published numbers" items={meeting.figures} max={100}>
@@ -74,13 +64,7 @@ export const MeetingSheet = ({ id }: { id: string }) => (
             </>
           )}
         </ListPart>
-        <ListPart title="Adopted there" items={meeting.resolutions} max={100}>
-          {(resolution) => <EntityLink type="Resolution" to={resolution} />}
-        </ListPart>
-        <Positions positions={meeting.positions} />
-        <Disputes statements={meeting.statements} />
-        <Gaps gaps={meeting.dataGaps} />
-        <Sources evidence={meeting.evidence} />
+        <EntityList title="Adopted there" type="Resolution" items={meeting.resolutions} max={100} />
       </>
     )}
   </Sheet>

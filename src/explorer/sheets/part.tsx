@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { EvidenceList } from '../acts/evidence.tsx';
+import { EntityLink } from '../address/entity-link.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
+import type { NamedEntity } from '../labels/names.ts';
 
 /** A part of a sheet; left out where `count` is 0. A list as long as its query allows may be cut, and says so. */
 export function Part({
@@ -39,19 +41,20 @@ export function Part({
   );
 }
 
+export interface ListProps<Item> {
+  title: string;
+  items: readonly Item[];
+  /** The limit of the query. */
+  max: number;
+}
+
 /** A part with a row for each item, and the sources of each that has some. */
 export const ListPart = <Item extends { id: string; evidence?: readonly WrittenFragment[] }>({
   title,
   items,
   max,
   children,
-}: {
-  title: string;
-  items: readonly Item[];
-  /** The limit of the query. */
-  max: number;
-  children: (item: Item) => ReactNode;
-}) => (
+}: ListProps<Item> & { children: (item: Item) => ReactNode }) => (
   <Part title={title} count={items.length} max={max}>
     <ul className="rows">
       {items.map((item) => (
@@ -63,6 +66,31 @@ export const ListPart = <Item extends { id: string; evidence?: readonly WrittenF
     </ul>
   </Part>
 );
+
+/** A part with a link to each of some entities, and a note on it. */
+export const EntityList = <Item extends NamedEntity>({
+  type,
+  note = () => null,
+  ...props
+}: ListProps<Item> & { type: string; note?: (item: Item) => ReactNode }) => (
+  <ListPart {...props}>
+    {(item) => (
+      <>
+        <EntityLink type={type} to={item} /> <small>{note(item)}</small>
+      </>
+    )}
+  </ListPart>
+);
+
+/** The edges of a connection as items of a list; two edges can lead to one entity. */
+export const itemsOf = <Node extends { id: string }, Properties extends object>(
+  edges: readonly { node: Node; properties: Properties }[],
+) =>
+  edges.map(({ node, properties }) => ({
+    ...properties,
+    node,
+    id: [node.id, ...Object.values(properties)].join(' '),
+  }));
 
 /** Names with values, without those whose value is missing. */
 export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { entityAddress } from '../address/entity-address.ts';
 import type { Filter } from '../address/facets.ts';
 import { go } from '../address/location.tsx';
-import { useDatasetVersion } from '../api/dataset-version.ts';
+import { useDatasetVersion } from '../api/query-client.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import type { NamedFragment, TypedDocumentString } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
@@ -11,16 +11,13 @@ import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
+import { type CommonFields, CommonParts } from './common-parts.tsx';
 
 type TypeName = NamedFragment['__typename'];
-type NodeOf<Result extends { node: unknown }, Type> = Extract<
-  NonNullable<Result['node']>,
-  { __typename: Type }
->;
 
 /** The page of an entity: all that is known about it. An id of another type redirects to the page of that type. */
 export function Sheet<
-  Result extends { node: { __typename: TypeName; id: string } | null },
+  Node extends { __typename: TypeName; id: string } & CommonFields,
   Type extends TypeName,
 >({
   id,
@@ -31,10 +28,10 @@ export function Sheet<
 }: {
   id: string;
   type: Type;
-  document: TypedDocumentString<Result, { id: string }>;
+  document: TypedDocumentString<{ node: Node | null }, { id: string }>;
   /** Selects the acts of the entity, for download. */
   acts?: Filter;
-  children: (entity: NodeOf<Result, Type>) => ReactNode;
+  children: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
 }) {
   const query = useGraphQL(document, { id });
   const version = useDatasetVersion();
@@ -52,8 +49,9 @@ export function Sheet<
               request={{ document, variables: { id } }}
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
-            {children(node as NodeOf<Result, Type>)}
-            <p className="hint id-line">
+            {children(node as Extract<Node, { __typename: Type }>)}
+            <CommonParts {...node} />
+            <p className="hint">
               Id <code>{id}</code>, dataset version {version}
             </p>
           </article>

@@ -1,9 +1,9 @@
-import { EntityLink, EntityLinks } from '../address/entity-link.tsx';
+import { EntityLink } from '../address/entity-link.tsx';
 import { SourceSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { nameOf } from '../labels/names.ts';
 import { actKinds, roles } from '../labels/terms.ts';
-import { Facts, ListPart, Part } from './part.tsx';
+import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { FigureText, MeetingList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -32,17 +32,20 @@ export const SourceSheet = ({ id }: { id: string }) => (
             <blockquote dir="auto">{source.quotable}</blockquote>
           </Part>
         )}
-        <ListPart title="Acts from it" items={source.acts} max={200}>
-          {(act) => (
-            <>
-              <EntityLink type="Act" to={act} /> <small>{actKinds[act.kind]}</small>
-            </>
-          )}
-        </ListPart>
+        <EntityList
+          title="Acts from it"
+          type="Act"
+          items={source.acts}
+          max={200}
+          note={({ kind }) => actKinds[kind]}
+        />
         <MeetingList title="Meetings that it tells of" items={source.meetings} max={200} />
-        <ListPart title="Resolutions that it tells of" items={source.resolutions} max={200}>
-          {(resolution) => <EntityLink type="Resolution" to={resolution} />}
-        </ListPart>
+        <EntityList
+          title="Resolutions that it tells of"
+          type="Resolution"
+          items={source.resolutions}
+          max={200}
+        />
         <ListPart title="Participations that it tells of" items={source.participations} max={200}>
           {({ role, actor, meeting }) => (
             <>
@@ -54,7 +57,7 @@ export const SourceSheet = ({ id }: { id: string }) => (
         <ListPart title="Numbers that it gives" items={source.figures} max={100}>
           {(figure) => <FigureText figure={figure} />}
         </ListPart>
-        <ListPart title="Values that it states where sources disagree" items={source.statements} max={100}>
+        <ListPart title="Values that it states where sources disagree" items={source.stated} max={100}>
           {({ property, value, about }) => (
             <>
               <EntityLink type={about.__typename} to={{ id: about.id, name: nameOf(about) }} />: {property}{' '}
@@ -62,11 +65,7 @@ export const SourceSheet = ({ id }: { id: string }) => (
             </>
           )}
         </ListPart>
-        <Part title="Actors that it names" count={source.actors.length} max={200}>
-          <p>
-            <EntityLinks type="Actor" to={source.actors} />
-          </p>
-        </Part>
+        <EntityList title="Actors that it names" type="Actor" items={source.actors} max={200} />
       </>
     )}
   </Sheet>

@@ -1,9 +1,8 @@
 import { ActList } from '../acts/act-list.tsx';
-import { EntityLink } from '../address/entity-link.tsx';
 import { Link } from '../address/location.tsx';
 import { ThemeSheetDocument } from '../gql/graphql.ts';
 import { inWords } from '../labels/terms.ts';
-import { Facts, ListPart, Part } from './part.tsx';
+import { EntityList, Facts, Part } from './part.tsx';
 import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -17,7 +16,7 @@ export const ThemeSheet = ({ id }: { id: string }) => (
         </p>
         <Facts
           facts={[
-            ['Also called', otherNames(theme.names, theme.prefLabel) || (theme.altLabels ?? []).join(' · ')],
+            ['Also called', otherNames(theme.names, theme.name) || (theme.altLabels ?? []).join(' · ')],
             ['Part of', linksOrNull('Theme', theme.broader)],
             ['Narrower themes', linksOrNull('Theme', theme.narrower)],
             ['The same elsewhere', theme.exactMatch?.join(' · ')],
@@ -31,13 +30,13 @@ export const ThemeSheet = ({ id }: { id: string }) => (
         <Part title="Acts on it, narrower themes with it">
           <ActList where={{ themes: [id] }} first={10} />
         </Part>
-        <ListPart title="Resolutions and decisions on it" items={theme.resolutions} max={100}>
-          {(resolution) => (
-            <>
-              <EntityLink type="Resolution" to={resolution} /> <small>{inWords(resolution.kind)}</small>
-            </>
-          )}
-        </ListPart>
+        <EntityList
+          title="Resolutions and decisions on it"
+          type="Resolution"
+          items={theme.resolutions}
+          max={100}
+          note={({ kind }) => inWords(kind)}
+        />
         <MeetingList title="A topic of these meetings" items={theme.discussedAt} max={100} />
         <p className="hint">Themes are our own scheme: they rest on no source.</p>
       </>

@@ -43,7 +43,7 @@ export async function pageBench(uri: string, rounds: number): Promise<BenchCase[
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator(ready).first().waitFor();
-    await page.locator('#search').press('u');
+    await page.locator('.top-search input').press('u');
     const took = await page.evaluate<number>(
       'new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())))',
     );

@@ -1,0 +1,36 @@
+/** How an address has the values of a parameter. */
+export interface Codec<Value> {
+  /** What is allowed, for whoever wrote something else: `one of yes, no`. */
+  expected: string;
+  /** The value of a text; undefined where that is not allowed. */
+  read(text: string): Value | undefined;
+  write(value: Value): string;
+}
+
+/** A parameter of an address with a value that is not allowed. */
+export interface AddressProblem {
+  /** Name of the parameter. */
+  at: string;
+  expected: string;
+  found: string;
+}
+
+/** An enum value in an address: `WORKING_GROUP` as `working-group`. */
+export const inAddress = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+
+/** One of some values, each by its name in addresses. */
+export const oneOf = <Value>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string = (value) => inAddress(String(value)),
+): Codec<Value> => ({
+  expected: `one of ${values.map(nameOf).join(', ')}`,
+  read: (text) => values.find((value) => nameOf(value) === inAddress(text)),
+  write: nameOf,
+});
+
+/** A text of a form. */
+export const matching = (form: RegExp, expected: string): Codec<string> => ({
+  expected,
+  read: (text) => (form.test(text) ? text : undefined),
+  write: (text) => text,
+});

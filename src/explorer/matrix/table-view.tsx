@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { ActList } from '../acts/act-list.tsx';
+import { EvidencePanel } from '../acts/evidence-panel.tsx';
+import type { View } from '../address/use-view.ts';
+import type { QueryState } from '../api/use-query-state.ts';
+import type { AdvanceOrder, Dimension, ExtentFragment } from '../gql/graphql.ts';
+import { countText } from '../labels/dates.ts';
+import { pluralOf } from '../labels/dimensions.ts';
+import { actDownloads, tableDownloads } from '../layout/downloads.ts';
+import { FilteredView } from '../layout/filtered-view.tsx';
+import { Notice, QueryResult } from '../layout/notices.tsx';
+import type { GraphQLRequest } from '../layout/view-actions.tsx';
+import type { Table } from './count-grid.tsx';
+import { MarkedGrid, type Marks } from './marked-grid.tsx';
+import { narrowTo } from './narrow-to.ts';
+import { tablePicture } from './table-picture.ts';
+
+/** A view of a table of counts: its picture, and on demand the acts behind a mark. */
+export function TableView<Result extends ExtentFragment>({
+  view,
+  lead,
+  query,
+  request,
+  rows,
+  columns,
+  options,
+  table,
+  marks,
+  controls,
+  notes,
+  sort = 'NEWEST_FIRST',
+}: {
+  view: View;
+  /** What the table shows: `Themes by review cycle`. */
+  lead: string;
+  query: QueryState<Result>;
+  request: GraphQLRequest;
+  /** Undefined where all acts are in one row. */
+  rows: Dimension | undefined;
+  columns: Dimension;
+  /** Further arguments of the table's export. */
+  options: { top: number; themeLevel: string; minColumns?: number };
+  table: (result: Result) => Table & { total: number };
+  marks: Marks;
+  controls: ReactNode;
+  /** What the table does not show. */
+  notes: (result: Result) => ReactNode;
+  /** The order of the acts below the picture. */
+  sort?: AdvanceOrder;
+}) {
+  const { filter, open, setOpen } = view;
+  const shown = query.data && table(query.data);
+  const members = [
+    { dimension: rows, id: open?.row, headings: shown?.rows },
+    { dimension: columns, id: open?.column, headings: shown?.columns },
+  ].flatMap(({ dimension, id, headings }) =>
+    dimension && id
+      ? [{ dimension, id, label: headings?.find((heading) => heading.id === id)?.label ?? id }]
+      : [],
+  );
+  return (
+    <FilteredView
+      {...{ view, lead, request }}
+      extent={query}
+      downloads={[
+        ...(rows === undefined ? [] : tableDownloads(filter, { rows, columns, ...options })),
+        ...actDownloads(filter),
+      ]}
+      picture={shown && ((sentence) => tablePicture({ sentence, table: shown, marks }))}
+      panel={
+        open && (
+          <EvidencePanel
+            title={members.map(({ label }) => label).join(', ')}
+            where={narrowTo(filter, ...members)}
+            onClose={() => setOpen(null)}
+          />
+        )
+      }
+    >
+      {controls}
+      <QueryResult query={query} minHeight="30rem">
+        {(result) =>
+          shown === undefined || shown.total === 0 || shown.rows.length === 0 ? (
+            <NothingToShow total={shown?.total ?? 0} minColumns={options.minColumns ?? 1} />
+          ) : (
+            <>
+              <MarkedGrid
+                {...{ marks, open }}
+                table={shown}
+                caption={`${lead}: distinct acts`}
+                corner={rows === undefined ? 'Acts' : pluralOf[rows]}
+                onOpen={setOpen}
+              />
+              {notes(result)}
+            </>
+          )
+        }
+      </QueryResult>
+      <h2>The acts</h2>
+      <ActList where={filter} first={5} sort={sort} />
+    </FilteredView>
+  );
+}
+
+function NothingToShow({ total, minColumns }: { total: number; minColumns: number }) {
+  if (total === 0)
+    return (
+      <Notice title="No act matches.">
+        <p>Take a condition away in the filter, or choose a broader theme.</p>
+      </Notice>
+    );
+  const [title, advice] =
+    minColumns > 1
+      ? [`No row is filled in ${minColumns} columns.`, 'Ask for rows filled in fewer columns']
+      : ['None of these acts has a row here.', 'Choose other rows'];
+  return (
+    <Notice title={title}>
+      <p>
+        {countText(total, 'act')} match. {advice}, or read the acts below.
+      </p>
+    </Notice>
+  );
+}

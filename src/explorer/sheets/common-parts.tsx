@@ -1,0 +1,65 @@
+import { EvidenceList } from '../acts/evidence.tsx';
+import { EntityLink } from '../address/entity-link.tsx';
+import type { DisputedFragment, MissingFragment, StanceFragment, WrittenFragment } from '../gql/graphql.ts';
+import { nameOf } from '../labels/names.ts';
+import { inWords } from '../labels/terms.ts';
+import { ListPart, Part } from './part.tsx';
+
+/** What an entity of any type may have. */
+export interface CommonFields {
+  positions?: readonly StanceFragment[];
+  statements?: readonly DisputedFragment[];
+  dataGaps?: readonly MissingFragment[];
+  evidence?: readonly WrittenFragment[];
+}
+
+/** Who supports or opposes what, on what sources disagree, what is known to be missing, and the sources of the entity itself. */
+export const CommonParts = ({
+  positions = [],
+  statements = [],
+  dataGaps = [],
+  evidence = [],
+}: CommonFields) => (
+  <>
+    <ListPart title="Positions" items={positions} max={20}>
+      {({ stance, actor, on }) => (
+        <>
+          {actor !== null && <EntityLink type="Actor" to={actor} />} {inWords(stance)}{' '}
+          <EntityLink type={on.__typename} to={{ id: on.id, name: nameOf(on) }} />
+        </>
+      )}
+    </ListPart>
+    <Disputes statements={statements} />
+    <ListPart title="Known to be missing" items={dataGaps} max={50}>
+      {({ what, why }) => (
+        <>
+          <bdi>{what}</bdi>. <small dir="auto">{why}</small>
+        </>
+      )}
+    </ListPart>
+    <Part title="Where it is written" count={evidence.length}>
+      <EvidenceList evidence={evidence} />
+    </Part>
+  </>
+);
+
+/** Values on which sources disagree, side by side; the preferred one is among the facts. */
+const Disputes = ({ statements }: { statements: readonly DisputedFragment[] }) => (
+  <Part title="Where sources disagree" count={statements.length} max={20}>
+    {[...new Set(statements.map(({ property }) => property))].map((property) => (
+      <div key={property}>
+        <h3>{property}</h3>
+        <ul className="dispute-values columns">
+          {statements
+            .filter((statement) => statement.property === property)
+            .map(({ id, value, evidence }) => (
+              <li key={id} className="notice">
+                <strong dir="auto">{value}</strong>
+                <EvidenceList evidence={evidence} />
+              </li>
+            ))}
+        </ul>
+      </div>
+    ))}
+  </Part>
+);
