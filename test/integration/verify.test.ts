@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { invariants } from '../../src/verify/invariants.ts';
 import { verifyGraph } from '../../src/verify/verify-graph.ts';
 import { everyKind } from '../support/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { openTestGraph, useTestGraph } from '../support/test-graph.ts';
 
-let graph: TestGraph;
+const graph = useTestGraph();
 beforeAll(async () => {
-  graph = await openTestGraph();
   await graph.loadSeed();
 });
-afterAll(() => graph.close());
 
 /** Each way to break the graph, the invariant that it breaks, and how to repair it. */
 const damages: [string, string, string, string][] = [

@@ -7,10 +7,10 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
 import { manyOfEach } from '../../support/graphs/many-of-each.ts';
-import { builtSchema, openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
+import { builtSchema, useTestWorld, withoutCostLimit } from '../../support/test-graph.ts';
 
 const hundred = Array.from({ length: 100 }, (_, place) => place);
 const evidence = [{ source: 'source-0', locator: 'p. 1' }];
@@ -34,15 +34,10 @@ const hub = {
   uptakes: hundred.map((n) => ({ of: 'hub/0', into: `m-${n}/a`, kind: 'CITED', evidence })),
 };
 
-let world: TestWorld;
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  world = await openTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) }, withoutCostLimit);
-  schema = (await builtSchema()).public;
-  // The library asks once which Neo4j it speaks to.
-  await world.api.ask('{ participations { nodes { id } } }');
-});
-afterAll(() => world.close());
+const world = useTestWorld({ ...manyOfEach(100), 'hub.json': JSON.stringify(hub) }, withoutCostLimit);
+const schema: GraphQLSchema = (await builtSchema()).public;
+// The library asks once which Neo4j it speaks to.
+beforeAll(() => world.api.ask('{ participations { nodes { id } } }'));
 
 async function statements(query: string): Promise<{ sent: number; data: any }> {
   const before = world.graph.executor.statementsSent;

@@ -1,15 +1,11 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
 import { exportAddress, kinds } from '../../support/exports/read-exports.ts';
-import { openTestApi, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { openTestApi, useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 const asked = (kind: string) => (kind === 'matrix' ? { rows: 'ACTOR', columns: 'CYCLE' } : {});
 const address = (file: string, more: object = {}) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csv, exported, fromCsv, fromNdjson, kinds } from '../../support/exports/read-exports.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
 const text = readFileSync('docs/exports.md', 'utf8');
 const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', body = '']) => ({
@@ -20,11 +20,7 @@ const commands = blocks.flatMap(
   },
 );
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld();
-});
-afterAll(() => world.close());
+const world = useTestWorld();
 
 describe('in docs/exports.md', () => {
   it('every command is one that is asked here', () => {

@@ -11,18 +11,14 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/api/errors/error-reasons.ts';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
 import { everyKind } from '../../support/every-kind.ts';
-import { builtSchema, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { builtSchema, useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
+const world = useTestWorld(everyKind);
 const schema: GraphQLSchema = (await builtSchema()).public;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
 
 const hostileTexts = [
   '',

@@ -4,13 +4,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
 import { get, outcomeOf, post } from '../../support/http/hostile.ts';
-import { openTestApi, openTestWorld, type TestApi, type TestWorld } from '../../support/test-graph.ts';
+import { openTestApi, type TestApi, useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 const scripted = { 'apollo-require-preflight': 'true' };
 
