@@ -123,7 +123,7 @@ describe.each(['seed', 'every kind of thing'] as const)('filters of root fields 
           expect(found.ids).toEqual(expected.slice(0, 200));
           if (expected.length < 201) expect(found.total).toBe(expected.length);
         }),
-        { numRuns: runs(world === 'seed' ? 3 : 6) },
+        { numRuns: runs(world === 'seed' ? 2 : 4) },
       );
     },
     120_000,

@@ -2,19 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findDocuments } from '../../src/dialogues/document/document-files.ts';
 import { DocumentError } from '../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
-import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { useTestGraph } from '../support/test-graph.ts';
 
-let graph: TestGraph;
-beforeEach(async () => {
-  await graph?.close();
-  graph = await openTestGraph();
-});
-afterAll(() => graph.close());
+const graph = useTestGraph();
+beforeEach(() => graph.cypher('MATCH (n) DETACH DELETE n'));
 
 const evidence = (source = 'source-s', locator = 'p') =>
   `evidence: [{source: ${source}, locator: ${locator}}]`;
@@ -181,7 +177,7 @@ describe('an import', () => {
         await importDocuments(graph.executor, shuffled, { by: 'test' });
         expect(await contents()).toBe(expected);
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   }, 120_000);
 

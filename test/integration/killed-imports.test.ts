@@ -68,7 +68,7 @@ async function complete(edition: number): Promise<void> {
 }
 
 /** How often an import is killed, at moments spread evenly over it. */
-const kills = runs(14);
+const kills = runs(10);
 const IMPORT_MS = 700;
 
 describe('an import that is killed, whenever that is', () => {

@@ -179,7 +179,7 @@ describe('changes', () => {
           await expectSame(replay(await changes(0, first)));
         },
       ),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   }, 120_000);
 

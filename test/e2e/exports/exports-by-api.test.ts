@@ -89,7 +89,7 @@ async function tracingHolds(opened: TestWorld, world: PlainWorld): Promise<void>
       await advancesHold(opened, question);
       await matrixHolds(opened, question);
     }),
-    { numRuns: runs(6) },
+    { numRuns: runs(4) },
   );
 }
 
