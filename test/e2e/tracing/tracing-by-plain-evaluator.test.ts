@@ -144,8 +144,8 @@ async function answersHold(opened: TestWorld, world: PlainWorld): Promise<void> 
 
 /** For the worlds of a run again: `WORLDS_SEED=… npx vitest run …`. */
 const seed = Number(process.env['WORLDS_SEED'] ?? Date.now());
-const worlds = runs(3);
-const questions = runs(20);
+const worlds = runs(2);
+const questions = runs(12);
 const patience = 10_000 + 2_000 * questions;
 
 describe(`every tracing field answers as the plain evaluator does, on random worlds of seed ${seed}`, () => {
