@@ -117,7 +117,6 @@ describe('the embedded Neo4j of a server', () => {
       server.seen,
       /"level":50.*The embedded Neo4j was ended by SIGKILL\. Starting it again in 1 s/,
     );
-    const taker = createServer().listen(Number(new URL(address ?? '').port), '127.0.0.1');
     expect(await status(url, 'ready')).toMatchObject({
       code: 503,
       body: { status: 'database unavailable', index: { version: 2, acts: 83 } },
@@ -129,6 +128,9 @@ describe('the embedded Neo4j of a server', () => {
     // What is in memory needs no database.
     expect(await post(url, held)).toMatchObject({ data: before });
 
+    // Neo4j takes seconds until it listens.
+    const taker = createServer((socket) => socket.destroy());
+    taker.listen(Number(new URL(address ?? '').port), '127.0.0.1');
     await waitFor(server.seen, /Address already in use.*ended with exit code 1\. Starting it again in 2 s/);
     await new Promise((resolve) => taker.close(resolve));
     await eventually(async () => (await status(url, 'ready')).code, 200, 60);
