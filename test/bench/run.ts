@@ -16,7 +16,7 @@ import { machine, report } from './report.ts';
 
 /**
  * `npm run bench -- [--scale N] [--only import|index|http|growth|pages] [--quick] [--json] [--plot FILE]`: speed beside its
- * limits and rivals, in one run on a throw-away Neo4j. `--quick` measures next to nothing: it shows that all peers
+ * limits and rivals, in one run on a throw-away Neo4j, or on that of `NEO4J_URI`, which is emptied. `--quick` measures next to nothing: it shows that all peers
  * agree. `growth`, which `--plot` draws, and `pages` of the explorer in a browser are measured only
  * where they are asked for.
  */
@@ -46,28 +46,32 @@ if (parts.length === 0) {
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 const pace = values.quick ? { rounds: 1, ms: 0, clients: 2 } : { rounds: 30, ms: 2_000, clients: 16 };
 const dataDir = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-bench-'));
-const embedded = await startEmbeddedNeo4j({
-  dataDir,
-  heap: '2g',
-  jvmFlags: ['-XX:+UseParallelGC'],
-  log: pino({ level: 'warn' }, pino.destination(2)),
-});
-const driver = openDriver({ uri: embedded.uri });
+const given = process.env['NEO4J_URI'];
+const neo4j =
+  given === undefined
+    ? await startEmbeddedNeo4j({
+        dataDir,
+        heap: '2g',
+        jvmFlags: ['-XX:+UseParallelGC'],
+        log: pino({ level: 'warn' }, pino.destination(2)),
+      })
+    : { uri: given, stop: async () => undefined };
+const driver = openDriver(neo4j);
 const cases: BenchCase[] = [];
 try {
-  if (parts.includes('import')) cases.push(...(await importBench(driver, embedded.uri, scale)));
-  if (parts.includes('index')) cases.push(...(await indexBench(driver, embedded.uri, scale)));
-  if (parts.includes('http')) cases.push(...(await httpBench(driver, embedded.uri, { scale, pace, log })));
-  if (parts.includes('pages')) cases.push(...(await pageBench(embedded.uri, values.quick ? 1 : 15)));
+  if (parts.includes('import')) cases.push(...(await importBench(driver, neo4j.uri, scale)));
+  if (parts.includes('index')) cases.push(...(await indexBench(driver, neo4j.uri, scale)));
+  if (parts.includes('http')) cases.push(...(await httpBench(driver, neo4j.uri, { scale, pace, log })));
+  if (parts.includes('pages')) cases.push(...(await pageBench(neo4j.uri, values.quick ? 1 : 15)));
   if (parts.includes('growth')) {
     const sizes = [10_000, 30_000, 100_000, 300_000].map((acts) => Math.round(acts * scale));
-    const { cases: growing, grown } = await growthBench(driver, embedded.uri, { sizes, pace, log });
+    const { cases: growing, grown } = await growthBench(driver, neo4j.uri, { sizes, pace, log });
     cases.push(...growing);
     if (values.plot !== undefined) await writeFile(values.plot, growthPlot(grown));
   }
 } finally {
   await driver.close();
-  await embedded.stop();
+  await neo4j.stop();
   await rm(dataDir, { recursive: true, force: true });
 }
 process.stdout.write(

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../support/every-kind.ts';
-import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
+import { openTestWorld, type TestWorld } from '../support/test-graph.ts';
 
-let graph: TestGraph;
-let api: TestApi;
+let opened: TestWorld;
 const ids: Record<string, string[]> = {};
 
 const roots = ['acts', 'recommendations', 'interventions'] as const;
@@ -18,7 +17,7 @@ async function told(root: (typeof roots)[number], where: object, sort = 'NEWEST_
       totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`;
   const pages: { ids: string[]; total: number; cursor: string | null }[] = [];
   for (let after: string | null = null; ; ) {
-    const page: any = (await api.ask(query, { where, after }))[root];
+    const page: any = (await opened.api.ask(query, { where, after }))[root];
     pages.push({
       ids: page.nodes.map(({ id }: any) => id),
       total: page.totalCount,
@@ -89,18 +88,13 @@ const { where } = fc.letrec<{ where: object }>((tie) => ({
 
 describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root fields', (world) => {
   beforeAll(async () => {
-    graph = await openTestGraph();
-    await (world === 'seed' ? graph.loadSeed() : graph.load(everyKind));
-    api = await openTestApi(graph);
+    opened = await openTestWorld(world === 'seed' ? undefined : everyKind);
     for (const type of ['Actor', 'Theme', 'Meeting', 'ReviewCycle'])
-      ids[type] = (await graph.cypher(`MATCH (n:${type}) RETURN n.id AS id ORDER BY id`)).map(({ id }) =>
-        String(id),
+      ids[type] = (await opened.graph.cypher(`MATCH (n:${type}) RETURN n.id AS id ORDER BY id`)).map(
+        ({ id }) => String(id),
       );
   });
-  afterAll(async () => {
-    await api.close();
-    await graph.close();
-  });
+  afterAll(() => opened.close());
 
   it('are those that Neo4j finds, in its order, page by page, with its count', async () => {
     const property = fc.asyncProperty(
@@ -119,9 +113,9 @@ describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root 
 
   it('read nothing from Neo4j where ids or properties of authors are named; else a page, a count and the version that they are of', async () => {
     const sent = async (filter: object) => {
-      const before = graph.executor.statementsSent;
+      const before = opened.graph.executor.statementsSent;
       await told('recommendations', filter, 'NEWEST_FIRST', 200);
-      return graph.executor.statementsSent - before;
+      return opened.graph.executor.statementsSent - before;
     };
     const [theme] = ids['Theme'] ?? [];
     const [cycle] = ids['ReviewCycle'] ?? [];

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AdvanceData } from '../../src/snapshot/entities/advance-data.ts';
 import { loadSnapshot } from '../../src/snapshot/load/load-snapshot.ts';
 import { everyKind } from '../support/every-kind.ts';
-import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { useTestGraph } from '../support/test-graph.ts';
 
-let graph: TestGraph;
+const graph = useTestGraph();
 let data: AdvanceData;
 beforeAll(async () => {
-  graph = await openTestGraph();
   await graph.load(everyKind);
   ({ data } = await loadSnapshot(graph.executor));
 });
-afterAll(() => graph.close());
 
 describe('what the tracing fields stand on beside acts, as loaded from the graph', () => {
   it('uptakes, with both ends', () => {

@@ -1,17 +1,13 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { constraintQueries, ensureConstraints } from '../../src/graph/constraints.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
 import { eventually } from '../support/processes/own-process.ts';
-import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { useTestGraph } from '../support/test-graph.ts';
 
-let graph: TestGraph;
-beforeAll(async () => {
-  graph = await openTestGraph();
-});
-afterAll(() => graph.close());
+const graph = useTestGraph();
 
 const anything = z.record(z.string(), z.unknown());
 const endless = {

@@ -10,16 +10,15 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
+import type { ApiSchema } from '../../src/api/build-schema.ts';
 import { libraryArguments } from '../../src/api/entities/library/library-arguments.ts';
 import { type RootField, rootFields } from '../../src/api/schema/root-fields.ts';
 import { entityCatalogue } from '../../src/domain/entity-catalogue.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { runs } from '../support/property-runs.ts';
-import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
+import { builtSchema, openTestWorld, type TestWorld, withoutCostLimit } from '../support/test-graph.ts';
 
-let graph: TestGraph;
-let api: TestApi;
+let opened: TestWorld;
 let schema: ApiSchema;
 /** Strings that the graph stores. */
 let stored: string[];
@@ -38,7 +37,7 @@ async function byLibrary({ field, type, only = {} }: RootField, where: object): 
     variableValues: {
       where: { AND: [libraryArguments(where), field === 'statesParties' ? byBindingAction : only] },
     },
-    contextValue: { executionContext: graph.executor.forLibrary({}) },
+    contextValue: { executionContext: opened.graph.executor.forLibrary({}) },
   });
   expect(errors).toBeUndefined();
   return (data as any).rows.map(({ id }: any) => id);
@@ -48,7 +47,7 @@ async function byApi({ field, type, orders }: RootField, where: object) {
   const order = orders.find(({ key, direction }) => key === 'sortKey' && direction === 'ASC');
   const query = `query ($where: ${type}Where, $after: String) {
     page: ${field}(where: $where, sort: ${order?.name}, first: 200, after: $after) { totalCount nodes { id } } }`;
-  const { page } = await api.ask(query, { where });
+  const { page } = await opened.api.ask(query, { where });
   return { ids: page.nodes.map(({ id }: any) => id), total: page.totalCount };
 }
 
@@ -102,20 +101,15 @@ function anyValue(type: string, values: string[] | null, operator: string): fc.A
 
 describe.each(['seed', 'every kind of thing'] as const)('filters of root fields over the %s', (world) => {
   beforeAll(async () => {
-    schema = await buildSchema();
-    graph = await openTestGraph();
-    await (world === 'seed' ? graph.loadSeed() : graph.load(everyKind));
-    api = await openTestApi(graph, { environment: { MAX_QUERY_COST: '1000000000000' } });
-    const rows = await graph.cypher(
+    schema = await builtSchema();
+    opened = await openTestWorld(world === 'seed' ? undefined : everyKind, withoutCostLimit);
+    const rows = await opened.graph.cypher(
       `MATCH (n:Entity) UNWIND keys(n) AS key WITH n[key] AS value WHERE value IS :: STRING RETURN DISTINCT value
        UNION MATCH (n:Name) RETURN DISTINCT n.text AS value`,
     );
     stored = rows.map(({ value }) => String(value));
   });
-  afterAll(async () => {
-    await api.close();
-    await graph.close();
-  });
+  afterAll(() => opened.close());
 
   it.each(rootFields.map((root) => [root.field, root] as const))(
     '%s select what the library selects',
@@ -129,7 +123,7 @@ describe.each(['seed', 'every kind of thing'] as const)('filters of root fields 
           expect(found.ids).toEqual(expected.slice(0, 200));
           if (expected.length < 201) expect(found.total).toBe(expected.length);
         }),
-        { numRuns: runs(world === 'seed' ? 3 : 6) },
+        { numRuns: runs(world === 'seed' ? 2 : 4) },
       );
     },
     120_000,

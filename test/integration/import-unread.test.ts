@@ -1,17 +1,13 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type DocumentSource, textSource } from '../../src/dialogues/document/document-source.ts';
 import { DocumentError } from '../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
-import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { useTestGraph } from '../support/test-graph.ts';
 
 /** Unchanged documents are not read again, and yet nothing that they say may become wrong. */
 
-let graph: TestGraph;
-beforeEach(async () => {
-  await graph?.close();
-  graph = await openTestGraph();
-});
-afterAll(() => graph.close());
+const graph = useTestGraph();
+beforeEach(() => graph.cypher('MATCH (n) DETACH DELETE n'));
 
 const evidence = 'evidence: [{source: source-s, locator: p}]';
 const register = `format: dialogue-graph/1

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Executor, NamedQuery } from '../../src/graph/executor.ts';
 import { LoadError, loadInWorker } from '../../src/snapshot/load/load-in-worker.ts';
 import { loadSnapshot } from '../../src/snapshot/load/load-snapshot.ts';
@@ -7,17 +7,13 @@ import { advanceIndex } from '../../src/tracing/engine/advance-index.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
 import { eventually } from '../support/processes/own-process.ts';
-import { openTestGraph, quiet, type TestGraph } from '../support/test-graph.ts';
+import { quiet, useTestGraph } from '../support/test-graph.ts';
 
-let graph: TestGraph;
+const graph = useTestGraph();
 let source: SnapshotStore;
 let edition = 0;
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await graph.load(everyKind);
-});
+beforeAll(() => graph.load(everyKind));
 afterEach(() => source.close());
-afterAll(() => graph.close());
 
 const HELD_BEFORE = 3;
 /** Imports one more act by another document, and gives its dataset version. */

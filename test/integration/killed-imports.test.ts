@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { verifyGraph } from '../../src/verify/verify-graph.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
 import { killableSet } from '../support/processes/killable-set.ts';
 import { runs } from '../support/property-runs.ts';
-import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { useTestGraph } from '../support/test-graph.ts';
 
-let graph: TestGraph;
-beforeAll(async () => {
-  graph = await openTestGraph();
-});
-afterAll(() => graph.close());
+const graph = useTestGraph();
 
 /** Starts an import in a process of its own and kills it so many milliseconds after it has begun. */
 function importAndKill(edition: number, milliseconds: number): Promise<'killed' | 'done'> {
@@ -72,7 +68,7 @@ async function complete(edition: number): Promise<void> {
 }
 
 /** How often an import is killed, at moments spread evenly over it. */
-const kills = runs(14);
+const kills = runs(10);
 const IMPORT_MS = 700;
 
 describe('an import that is killed, whenever that is', () => {

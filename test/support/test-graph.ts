@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
 import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
 import { readConfig } from '../../src/config.ts';
 import { findDocuments } from '../../src/dialogues/document/document-files.ts';
@@ -83,6 +84,23 @@ export async function openTestWorld(
     },
   };
 }
+
+/** Stands for what is opened before the tests of the file or block that calls this, and closed after them. */
+export function opened<Opened extends { close(): Promise<void> }>(open: () => Promise<Opened>): Opened {
+  let now: Opened | undefined;
+  beforeAll(async () => {
+    now = await open();
+  });
+  afterAll(() => now?.close());
+  return new Proxy({} as Opened, { get: (_, key) => now && Reflect.get(now, key) });
+}
+
+/** {@link openTestWorld} for the tests of a file or block. */
+export const useTestWorld = (...world: Parameters<typeof openTestWorld>): TestWorld =>
+  opened(() => openTestWorld(...world));
+
+/** {@link openTestGraph} for the tests of a file or block. */
+export const useTestGraph = (): TestGraph => opened(openTestGraph);
 
 export interface TestApi extends ApiServer {
   url: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
-import { type RecordName, recordName } from '../../snapshot/entities/entity-record.ts';
+import { recordName } from '../../snapshot/entities/entity-record.ts';
 import { derivedProperties, type Scalar, scalar } from '../records/graph-record.ts';
 
 /** What a dataset version did with a thing or claim. */
@@ -20,7 +20,7 @@ export interface ThingVersion {
   kind: string;
   properties: StoredProperty[];
   links: { type: string; to: string; properties: StoredProperty[] }[];
-  names: RecordName[];
+  names: z.output<typeof recordName>[];
 }
 
 const changedThing = z.object({ version: z.number(), id: z.string(), at: z.string(), by: z.string() });

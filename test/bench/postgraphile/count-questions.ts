@@ -1,16 +1,5 @@
 import type { BenchQuestion, Peer } from '../http/peer.ts';
-
-/** A function of the database whose JSON is in the form of a matrix already. */
-function counted(name: string, args: Record<string, [type: string, value: unknown]> = {}): BenchQuestion {
-  const given = Object.entries(args);
-  const declared = given.map(([arg, [type]]) => `$${arg}: ${type}`).join(', ');
-  const passed = given.map(([arg]) => `${arg}: $${arg}`).join(', ');
-  return {
-    query: given.length === 0 ? `{ ${name} }` : `query (${declared}) { ${name}(${passed}) }`,
-    variables: Object.fromEntries(given.map(([arg, [, value]]) => [arg, value])),
-    answer: (data) => data[name],
-  };
-}
+import { jsonFunction } from './json-function.ts';
 
 const overTime = (question: BenchQuestion): BenchQuestion => ({
   ...question,
@@ -27,7 +16,7 @@ const overTime = (question: BenchQuestion): BenchQuestion => ({
 /** Questions that are answered by counts: matrices, the timeline, and who advances the same. */
 export function countQuestions(): Peer['questions'] {
   const hub = { ofTheme: ['String', 'theme-g0'], topRows: ['Int', 50] } satisfies Parameters<
-    typeof counted
+    typeof jsonFunction
   >[1];
   const kinds = ['[String]', ['STAKEHOLDER', 'PERSON']] as [string, unknown];
   const by = (top: number): Record<string, [string, unknown]> => ({ topRows: ['Int', top] });
@@ -37,42 +26,42 @@ export function countQuestions(): Peer['questions'] {
   });
   return {
     headline: {
-      live: counted('actorsByCyclesLive', hub),
-      closure: counted('actorsByCyclesClosure', hub),
-      materialized: counted('actorsByCyclesMaterialized', hub),
+      live: jsonFunction('actorsByCyclesLive', hub),
+      closure: jsonFunction('actorsByCyclesClosure', hub),
+      materialized: jsonFunction('actorsByCyclesMaterialized', hub),
       'materialized connection': materializedConnection,
     },
     'themes by cycles': {
-      live: counted('themesByCyclesLive', by(200)),
-      closure: counted('themesByCyclesClosure', by(200)),
-      materialized: counted('themesByCyclesMaterialized', by(200)),
+      live: jsonFunction('themesByCyclesLive', by(200)),
+      closure: jsonFunction('themesByCyclesClosure', by(200)),
+      materialized: jsonFunction('themesByCyclesMaterialized', by(200)),
     },
     'actors by themes': {
-      live: counted('actorsByThemesLive', { ofKinds: kinds, ...by(50) }),
-      closure: counted('actorsByThemesClosure', { ofKinds: kinds, ...by(50) }),
-      materialized: counted('actorsByThemesMaterialized', by(50)),
+      live: jsonFunction('actorsByThemesLive', { ofKinds: kinds, ...by(50) }),
+      closure: jsonFunction('actorsByThemesClosure', { ofKinds: kinds, ...by(50) }),
+      materialized: jsonFunction('actorsByThemesMaterialized', by(50)),
     },
     'actor kinds by cycles': {
-      live: counted('actorKindsByCyclesLive'),
-      closure: counted('actorKindsByCyclesClosure'),
-      materialized: counted('actorKindsByCyclesMaterialized'),
+      live: jsonFunction('actorKindsByCyclesLive'),
+      closure: jsonFunction('actorKindsByCyclesClosure'),
+      materialized: jsonFunction('actorKindsByCyclesMaterialized'),
     },
     timeline: {
-      live: overTime(counted('broadestThemesByYearLive')),
-      closure: overTime(counted('broadestThemesByYearClosure')),
-      materialized: overTime(counted('broadestThemesByYearMaterialized')),
+      live: overTime(jsonFunction('broadestThemesByYearLive')),
+      closure: overTime(jsonFunction('broadestThemesByYearClosure')),
+      materialized: overTime(jsonFunction('broadestThemesByYearMaterialized')),
     },
     'filtered matrix': {
-      closure: counted('actorsByThemesInCycles', {
+      closure: jsonFunction('actorsByThemesInCycles', {
         ofKinds: kinds,
         ofCycles: ['[String]', ['cycle-g1', 'cycle-g2']],
         ...by(50),
       }),
     },
-    'co-advancing by act': { live: counted('coAdvancingByAct', others('org-g0')) },
+    'co-advancing by act': { live: jsonFunction('coAdvancingByAct', others('org-g0')) },
     'co-advancing by theme in cycle': {
-      live: counted('coAdvancingByThemeLive', others('state-g0')),
-      materialized: counted('coAdvancingByThemeMaterialized', others('state-g0')),
+      live: jsonFunction('coAdvancingByThemeLive', others('state-g0')),
+      materialized: jsonFunction('coAdvancingByThemeMaterialized', others('state-g0')),
     },
     actor: {
       'by id': {

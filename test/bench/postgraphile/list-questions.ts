@@ -1,6 +1,7 @@
 import type { BenchQuestion, Peer } from '../http/peer.ts';
 import { SEARCHED } from '../questions/search-questions.ts';
 import { actFields, creditFields, credits, listedAct } from './act-form.ts';
+import { jsonFunction } from './json-function.ts';
 
 /** Where the hundredth page of the hub theme begins: behind this act. */
 export interface DeepPage {
@@ -16,8 +17,7 @@ const listed = (connection: any) => ({
   total: connection.totalCount ?? null,
   acts: connection.nodes.map(listedAct),
 });
-/** The JSON of a function is in the form already. */
-const whole = (field: string) => (data: any) => data[field];
+const size: [string, unknown] = ['Int', 20];
 
 /** Questions that are answered by acts, newest first. */
 export function listQuestions(deep: DeepPage): Peer['questions'] {
@@ -57,19 +57,15 @@ export function listQuestions(deep: DeepPage): Peer['questions'] {
         variables: { theme: 'theme-g1', cycle: 'cycle-g2', kind: 'STAKEHOLDER' },
         answer: ({ actsByKind }) => listed(actsByKind),
       },
-      'JSON function': {
-        query: `query ($theme: String, $cycle: String, $kind: String) {
-          actsByKindPage(ofTheme: $theme, ofCycle: $cycle, ofKind: $kind, size: 20) }`,
-        variables: { theme: 'theme-g1', cycle: 'cycle-g2', kind: 'STAKEHOLDER' },
-        answer: whole('actsByKindPage'),
-      },
+      'JSON function': jsonFunction('actsByKindPage', {
+        ofTheme: ['String', 'theme-g1'],
+        ofCycle: ['String', 'cycle-g2'],
+        ofKind: ['String', 'STAKEHOLDER'],
+        size,
+      }),
     },
     search: {
-      'JSON function': {
-        query: `query ($wanted: String) { foundPage(wanted: $wanted, size: 20) }`,
-        variables: { wanted: SEARCHED },
-        answer: whole('foundPage'),
-      },
+      'JSON function': jsonFunction('foundPage', { wanted: ['String', SEARCHED], size }),
     },
     words: {
       function: {
@@ -77,11 +73,7 @@ export function listQuestions(deep: DeepPage): Peer['questions'] {
         variables: { wanted: 'vict:* & rout:*' },
         answer: ({ actsWithWords }) => listed(actsWithWords),
       },
-      'JSON function': {
-        query: `query ($wanted: String) { actsWithWordsPage(wanted: $wanted, size: 20) }`,
-        variables: { wanted: 'vict:* & rout:*' },
-        answer: whole('actsWithWordsPage'),
-      },
+      'JSON function': jsonFunction('actsWithWordsPage', { wanted: ['String', 'vict:* & rout:*'], size }),
     },
     'recommendations of a theme': {
       'filter plugin': {
@@ -101,11 +93,11 @@ export function listQuestions(deep: DeepPage): Peer['questions'] {
         variables: { theme: 'theme-g1', cycle: 'cycle-g2' },
         answer: ({ recommendationsOf }) => recommended(recommendationsOf),
       },
-      'JSON function': {
-        query: `query ($theme: String, $cycle: String) { recommendationsPage(ofTheme: $theme, ofCycle: $cycle, size: 20) }`,
-        variables: { theme: 'theme-g1', cycle: 'cycle-g2' },
-        answer: whole('recommendationsPage'),
-      },
+      'JSON function': jsonFunction('recommendationsPage', {
+        ofTheme: ['String', 'theme-g1'],
+        ofCycle: ['String', 'cycle-g2'],
+        size,
+      }),
     },
     meeting: {
       connection: {
@@ -119,11 +111,7 @@ export function listQuestions(deep: DeepPage): Peer['questions'] {
           acts: acts.nodes.map((act: any) => ({ id: act.rowId, text: act.text, ...credits(act) })),
         }),
       },
-      'JSON function': {
-        query: `query ($id: String) { meetingPage(ofMeeting: $id, size: 20) }`,
-        variables: { id: 'g-1' },
-        answer: whole('meetingPage'),
-      },
+      'JSON function': jsonFunction('meetingPage', { ofMeeting: ['String', 'g-1'], size }),
     },
   };
 }
@@ -144,10 +132,10 @@ function page({ cursor, key }: DeepPage): Record<string, BenchQuestion> {
         acts: themeActs.nodes.map(({ act }: any) => listedAct(act)),
       }),
     },
-    'JSON function': {
-      query: `query ($theme: String, $before: String) { themePage(ofTheme: $theme, beforeKey: $before, size: 20) }`,
-      variables: { theme: 'theme-g0', before: key },
-      answer: whole('themePage'),
-    },
+    'JSON function': jsonFunction('themePage', {
+      ofTheme: ['String', 'theme-g0'],
+      beforeKey: ['String', key],
+      size,
+    }),
   };
 }

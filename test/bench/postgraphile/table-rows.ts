@@ -34,131 +34,80 @@ export function tableRows({ nodes, links }: ReturnType<typeof generatedGraph>): 
   const cycles = things('ReviewCycle').sort((a, b) => (a.level < b.level ? -1 : 1));
 
   return [
-    {
-      table: 'actors',
-      columns: ['id', 'kind', 'name', 'sector', 'country', 'regional_group'],
-      rows: things('Actor').map((a) => [a.id, a.kind, a.name, a.sector, a.country, a.regionalGroup]),
-    },
-    {
-      table: 'themes',
-      columns: ['id', 'label'],
-      rows: things('Theme').map(({ id, prefLabel }) => [id, prefLabel]),
-    },
-    {
-      table: 'theme_broader',
-      columns: ['theme_id', 'broader_id'],
-      rows: linked('BROADER').map(({ from, to }) => [from, to]),
-    },
-    {
-      table: 'instruments',
-      columns: ['id', 'kind', 'title'],
-      rows: things('Instrument').map(({ id, kind, title }) => [id, kind, title]),
-    },
-    {
-      table: 'cycles',
-      columns: ['id', 'level', 'label', 'from_day', 'to_day', 'part_of_id', 'time_key'],
-      rows: cycles.map((c) => [
-        c.id,
-        c.level,
-        c.label,
-        c.fromEarliest,
-        c.toLatest,
-        phaseOf.get(c.id),
-        c.sortKey,
-      ]),
-    },
-    {
-      table: 'sources',
-      columns: ['id', 'title'],
-      rows: things('Source').map(({ id, title }) => [id, title]),
-    },
-    {
-      table: 'meetings',
-      columns: [
-        'id',
-        'kind',
-        'title',
-        'start_day',
-        'end_day',
-        'cycle_id',
-        'acts_surveyed',
-        'uptakes_surveyed',
-      ],
-      rows: things('Meeting').map((m) => [
-        m.id,
-        m.kind,
-        m.title,
-        m.startEarliest,
-        m.endEarliest,
-        cycleOf.get(m.id),
-        m.actsSurveyed,
-        m.uptakesSurveyed,
-      ]),
-    },
-    {
-      table: 'meeting_instruments',
-      columns: ['meeting_id', 'instrument_id'],
-      rows: linked('REVIEWS').map(({ from, to }) => [from, to]),
-    },
-    {
-      table: 'acts',
-      columns: [
-        'id',
-        'is_recommendation',
-        'kind',
-        'text',
-        'wording',
-        'day',
-        'meeting_id',
-        'newest_key',
-        'actor_kinds',
-      ],
-      rows: things('Act').map((a) => [
-        a.id,
-        recommendations.has(a.id),
-        a.kind,
-        a.text,
-        a.wording,
-        a.dateEarliest,
-        meetingOf.get(a.id),
-        a.newestKey,
-        `{${[...(kindsOf.get(a.id) ?? [])].sort().join(',')}}`,
-      ]),
-    },
-    {
-      table: 'act_actors',
-      columns: ['act_id', 'actor_id', 'attribution', 'through_id'],
-      rows: linked('BY', 'Act').map(({ from, to, properties }) => [
-        from,
-        to,
-        properties['attribution'],
-        properties['through'],
-      ]),
-    },
-    {
-      table: 'act_themes',
-      columns: ['act_id', 'theme_id', 'basis'],
-      rows: linked('ADDRESSES', 'Act').map(({ from, to, properties }) => [from, to, properties['basis']]),
-    },
-    {
-      table: 'evidence',
-      columns: ['act_id', 'source_id', 'locator'],
-      rows: linked('EVIDENCED_BY', 'Act').map(({ from, to, properties }) => [
-        from,
-        to,
-        properties['locator'],
-      ]),
-    },
-    {
-      table: 'participations',
-      columns: ['id', 'meeting_id', 'actor_id', 'role', 'status'],
-      rows: things('Participation').map((p) => [
-        p.id,
-        meetingOf.get(p.id),
-        actorOf.get(p.id),
-        p.role,
-        p.status,
-      ]),
-    },
+    table('actors', things('Actor'), (a) => ({
+      id: a.id,
+      kind: a.kind,
+      name: a.name,
+      sector: a.sector,
+      country: a.country,
+      regional_group: a.regionalGroup,
+    })),
+    table('themes', things('Theme'), ({ id, prefLabel }) => ({ id, label: prefLabel })),
+    table('theme_broader', linked('BROADER'), ({ from, to }) => ({ theme_id: from, broader_id: to })),
+    table('instruments', things('Instrument'), ({ id, kind, title }) => ({ id, kind, title })),
+    table('cycles', cycles, (c) => ({
+      id: c.id,
+      level: c.level,
+      label: c.label,
+      from_day: c.fromEarliest,
+      to_day: c.toLatest,
+      part_of_id: phaseOf.get(c.id),
+      time_key: c.sortKey,
+    })),
+    table('sources', things('Source'), ({ id, title }) => ({ id, title })),
+    table('meetings', things('Meeting'), (m) => ({
+      id: m.id,
+      kind: m.kind,
+      title: m.title,
+      start_day: m.startEarliest,
+      end_day: m.endEarliest,
+      cycle_id: cycleOf.get(m.id),
+      acts_surveyed: m.actsSurveyed,
+      uptakes_surveyed: m.uptakesSurveyed,
+    })),
+    table('meeting_instruments', linked('REVIEWS'), ({ from, to }) => ({
+      meeting_id: from,
+      instrument_id: to,
+    })),
+    table('acts', things('Act'), (a) => ({
+      id: a.id,
+      is_recommendation: recommendations.has(a.id),
+      kind: a.kind,
+      text: a.text,
+      wording: a.wording,
+      day: a.dateEarliest,
+      meeting_id: meetingOf.get(a.id),
+      newest_key: a.newestKey,
+      actor_kinds: `{${[...(kindsOf.get(a.id) ?? [])].sort().join(',')}}`,
+    })),
+    table('act_actors', linked('BY', 'Act'), ({ from, to, properties }) => ({
+      act_id: from,
+      actor_id: to,
+      attribution: properties['attribution'],
+      through_id: properties['through'],
+    })),
+    table('act_themes', linked('ADDRESSES', 'Act'), ({ from, to, properties }) => ({
+      act_id: from,
+      theme_id: to,
+      basis: properties['basis'],
+    })),
+    table('evidence', linked('EVIDENCED_BY', 'Act'), ({ from, to, properties }) => ({
+      act_id: from,
+      source_id: to,
+      locator: properties['locator'],
+    })),
+    table('participations', things('Participation'), (p) => ({
+      id: p.id,
+      meeting_id: meetingOf.get(p.id),
+      actor_id: actorOf.get(p.id),
+      role: p.role,
+      status: p.status,
+    })),
   ];
+}
+
+/** The rows of a table, each from a thing or link, by the names of its columns. */
+function table<Item>(name: string, items: Item[], rowOf: (item: Item) => Record<string, unknown>): TableRows {
+  const rows = items.map(rowOf);
+  return { table: name, columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
 }

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPostgres } from '../../bench/postgraphile/find-postgres.ts';
 import { MissingPostgresError } from '../../bench/postgraphile/missing-postgres-error.ts';
 import { MissingPackagesError, preparePeerPackages } from '../../bench/postgraphile/peer-packages.ts';
 import { cypherQuestions } from '../../bench/questions/cypher-questions.ts';
+import { neo4jUri } from '../../support/neo4j-setup.ts';
+import { useTestGraph } from '../../support/test-graph.ts';
 
 const MINUTES = 60_000;
 const SCALE = 0.01;
@@ -13,12 +15,18 @@ const SCALE = 0.01;
 async function bench(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const run = promisify(execFile)('npx', ['tsx', 'test/bench/run.ts', ...args], {
     maxBuffer: 50_000_000,
+    env: { ...process.env, NEO4J_URI: neo4jUri() },
   });
   return run.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
   );
 }
+
+const graph = useTestGraph();
+afterAll(async () => {
+  for (const index of ['bench_names', 'bench_texts']) await graph.cypher(`DROP INDEX ${index} IF EXISTS`);
+});
 
 describe('the benchmark, at small scale', () => {
   const questions = Object.keys(cypherQuestions(0));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, createApiClient } from '../../../examples/dashboard-client/api-client.ts';
 import {
   actsOnTheme,
@@ -9,15 +9,13 @@ import {
   themeTable,
 } from '../../../examples/dashboard-client/dashboard.ts';
 import { CoverageDocument } from '../../../examples/dashboard-client/gql/graphql.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
+const world = useTestWorld();
 let client: ApiClient;
-beforeAll(async () => {
-  world = await openTestWorld();
+beforeAll(() => {
   client = createApiClient(`${world.api.url}/graphql`);
 });
-afterAll(() => world.close());
 
 const theme = 'theme-protection-from-retaliation';
 

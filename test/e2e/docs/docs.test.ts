@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ErrorReason, errorCodes, errorReasons } from '../../../src/api/errors/error-reasons.ts';
 import { defaultLengths } from '../../../src/api/limits/list-lengths.ts';
 import { readConfig } from '../../../src/config.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { importDocuments } from '../../../src/dialogues/import-run.ts';
 import { curlCommand } from '../../support/http/curl-command.ts';
-import { openTestApi, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { openTestApi, useTestWorld } from '../../support/test-graph.ts';
 
 /** Codes of GraphQL and Apollo that our answers can have. */
 const graphqlCodes = [
@@ -77,11 +77,7 @@ const commands = blocks.flatMap((block, at): [string, string, string | null][] =
     : [];
 });
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld();
-});
-afterAll(() => world.close());
+const world = useTestWorld();
 
 describe('in README and docs', () => {
   it.each(questions)('the question at %s has the answer that is printed', async (_, query, answer) => {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { questionsPage } from '../../../scripts/write-questions.ts';
 import { parseQuestion, type Question } from '../../../src/questions/question.ts';
 import { meetingChecks } from '../../support/question-checks/meeting-checks.ts';
 import { stateAndSourceChecks } from '../../support/question-checks/state-and-source-checks.ts';
 import { themeAndActorChecks } from '../../support/question-checks/theme-and-actor-checks.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
 /** The answers of the question library, each worked out again by loops over the documents. */
 
@@ -15,11 +15,7 @@ const questions = readdirSync('queries')
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => parseQuestion(file, readFileSync(`queries/${file}`, 'utf8')));
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld();
-});
-afterAll(() => world.close());
+const world = useTestWorld();
 
 describe('the question library', () => {
   it('has 25 questions or more, each under a name of its own, and a check for each', () => {

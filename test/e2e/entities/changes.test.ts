@@ -1,22 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LoadError } from '../../../src/snapshot/load/load-in-worker.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { runs } from '../../support/property-runs.ts';
-import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
-let graph: TestGraph;
-let api: TestApi;
-beforeAll(async () => {
-  graph = await openTestGraph();
-  api = await openTestApi(graph);
-});
+const world = useTestWorld({});
 beforeEach(async () => {
-  await graph.cypher('MATCH (n) DETACH DELETE n');
-});
-afterAll(async () => {
-  await api.close();
-  await graph.close();
+  await world.graph.cypher('MATCH (n) DETACH DELETE n');
 });
 
 const held =
@@ -25,8 +16,8 @@ const query = `query ($since: Int!, $first: Int, $after: String) { changes(since
   nodes { version at by id kind before { ${held} } after { ${held} } } pageInfo { hasNextPage endCursor } } }`;
 
 async function load(documents: Record<string, string>): Promise<number> {
-  const { version } = await graph.load(documents);
-  await api.renewIndex();
+  const { version } = await world.graph.load(documents);
+  await world.api.renewIndex();
   return version;
 }
 
@@ -34,7 +25,7 @@ async function load(documents: Record<string, string>): Promise<number> {
 async function changes(since: number, first = 200): Promise<any[]> {
   const seen: any[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { nodes, pageInfo }: any = (await api.ask(query, { since, first, after })).changes;
+    const { nodes, pageInfo }: any = (await world.api.ask(query, { since, first, after })).changes;
     seen.push(...nodes);
     [more, after] = [pageInfo.hasNextPage, pageInfo.endCursor];
   }
@@ -53,7 +44,7 @@ function replay(all: any[], held = new Map<string, any>()): Map<string, any> {
 
 /** The present graph, read past the product. */
 async function present(): Promise<Map<string, any>> {
-  const rows = await graph.cypher(`MATCH (n:Entity)
+  const rows = await world.graph.cypher(`MATCH (n:Entity)
     RETURN n.id AS id, [l IN labels(n) WHERE NOT l IN ['Entity', 'Claim', 'Actor', 'Act', 'Party']] AS labels, properties(n) AS properties,
       [(n)-[r]->(t:Entity) | {type: type(r), to: t.id, properties: properties(r)}] AS links,
       [(n)-[:HAS_NAME]->(m) | {text: m.text, kind: m.kind, language: m.language}] AS names`);
@@ -176,7 +167,7 @@ describe('changes', () => {
         fc.array(texts, { minLength: 2, maxLength: 6 }),
         fc.integer({ min: 1, max: 7 }),
         async (imports, first) => {
-          await graph.cypher('MATCH (n) DETACH DELETE n');
+          await world.graph.cypher('MATCH (n) DETACH DELETE n');
           let version = await load({ r: register() });
           let follower = replay(await changes(0, first));
           for (const [file, text] of imports) {
@@ -188,7 +179,7 @@ describe('changes', () => {
           await expectSame(replay(await changes(0, first)));
         },
       ),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   }, 120_000);
 
@@ -196,10 +187,10 @@ describe('changes', () => {
     await load({ r: register(), m: dialogue([act('a', 'one')]) });
     // A run that was killed after it had written a document, twice, and before it published.
     await load({ m: dialogue([act('a', 'two'), act('b', 'new')]) });
-    await graph.cypher(
+    await world.graph.cypher(
       "MATCH (v:DatasetVersion {number: 2}), (d:ImportedDocument {id: 'm'}) SET d.unpublished = true DELETE v",
     );
-    await expect(api.renewIndex()).rejects.toThrow(LoadError);
+    await expect(world.api.renewIndex()).rejects.toThrow(LoadError);
     expect(await changes(1)).toEqual([]);
     await load({ m: dialogue([act('a', 'three')]) });
     const all = await changes(1);
@@ -212,7 +203,7 @@ describe('changes', () => {
     ['a version before all', -1, 'since: expected 0 to'],
   ])('since %s are refused', async (_, since, message) => {
     await load({ r: register() });
-    const { errors } = await api.post(query, { since });
+    const { errors } = await world.api.post(query, { since });
     expect(errors[0]).toMatchObject({
       message: expect.stringContaining(message),
       extensions: { code: 'BAD_USER_INPUT' },

@@ -1,23 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
+import { opened, openTestApi, useTestWorld } from '../../support/test-graph.ts';
 
 const key = 'a-key-that-nobody-guesses-0123456789';
-let graph: TestGraph;
-let api: TestApi;
-let readOnly: TestApi;
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await graph.load(everyKind);
-  api = await openTestApi(graph, { editorKeySha256: createHash('sha256').update(key).digest('hex') });
-  readOnly = await openTestApi(graph);
-});
-afterAll(async () => {
-  await readOnly.close();
-  await api.close();
-  await graph.close();
-});
+const world = useTestWorld(everyKind, { editorKeySha256: createHash('sha256').update(key).digest('hex') });
+const readOnly = opened(() => openTestApi(world.graph));
 
 const editor = { authorization: `Bearer ${key}` };
 const importQuery = `mutation ($input: ImportDialogueInput!) { importDialogue(input: $input) { version dryRun document added changed retired unchanged
@@ -31,7 +19,7 @@ meeting: {id: d-9, kind: DIALOGUE, title: Ninth, date: 2023-05-01, cycle: cycle-
 acts: [{id: d-9/a, kind: OBSERVATION, by: [person-ann], themes: [theme-youth], text: ${text}, wording: PARAPHRASE, ${evidence}}]
 `;
 const send = (input: object, headers: Record<string, string> = editor, query = importQuery) =>
-  api.post(query, { input }, headers);
+  world.api.post(query, { input }, headers);
 
 describe('importDialogue', () => {
   it('is answered from at once: what it imported is read by the next question, and the answer tells the version', async () => {
@@ -47,7 +35,7 @@ describe('importDialogue', () => {
         ],
       },
     });
-    expect((await api.ask('{ node(id: "d-9") { id } }')).node).toBeNull();
+    expect((await world.api.ask('{ node(id: "d-9") { id } }')).node).toBeNull();
 
     const { data, extensions } = await send({ document: document('one') });
     expect(data.importDialogue).toEqual({
@@ -61,7 +49,7 @@ describe('importDialogue', () => {
       plan: null,
     });
     expect(extensions.datasetVersion).toBe(2);
-    const { advances } = await api.ask('{ advances(where: { meetings: ["d-9"] }) { nodes { text } } }');
+    const { advances } = await world.api.ask('{ advances(where: { meetings: ["d-9"] }) { nodes { text } } }');
     expect(advances.nodes).toEqual([{ text: 'one' }]);
 
     expect((await send({ document: document('one') })).data.importDialogue).toMatchObject({
@@ -97,7 +85,7 @@ describe('importDialogue', () => {
   });
 
   it('tells every mistake with line and column, and writes nothing', async () => {
-    const before = await graph.cypher('MATCH (n) RETURN count(n) AS n');
+    const before = await world.graph.cypher('MATCH (n) RETURN count(n) AS n');
     const wrong = document('one')
       .replace('theme-youth', 'theme-yoth')
       .replace('kind: DIALOGUE', 'kind: DIALOG')
@@ -122,7 +110,7 @@ describe('importDialogue', () => {
         nearest: 'theme-youth',
       },
     ]);
-    expect(await graph.cypher('MATCH (n) RETURN count(n) AS n')).toEqual(before);
+    expect(await world.graph.cypher('MATCH (n) RETURN count(n) AS n')).toEqual(before);
   });
 
   it('refuses a document past the size that it states', async () => {
@@ -158,11 +146,11 @@ describe('importDialogue', () => {
 
   it('is not run by GET', async () => {
     const query = encodeURIComponent('mutation { retractDialogue(input: { document: "d-9" }) { version } }');
-    const response = await fetch(`${api.url}/graphql?query=${query}`, {
+    const response = await fetch(`${world.api.url}/graphql?query=${query}`, {
       headers: { ...editor, 'apollo-require-preflight': 'yes' },
     });
     expect(response.status).toBe(405);
-    expect((await api.ask('{ node(id: "d-9") { id } }')).node).toEqual({ id: 'd-9' });
+    expect((await world.api.ask('{ node(id: "d-9") { id } }')).node).toEqual({ id: 'd-9' });
   });
 });
 
@@ -175,7 +163,9 @@ describe('retractDialogue', () => {
     const { data } = await send({ document: 'd-9' }, editor, retractQuery);
     expect(data.retractDialogue).toMatchObject({ dryRun: false, document: 'd-9', retired: 2 });
     expect(
-      await api.ask('{ node(id: "d-9") { id } advances(where: { cycles: ["cycle-2023"] }) { totalCount } }'),
+      await world.api.ask(
+        '{ node(id: "d-9") { id } advances(where: { cycles: ["cycle-2023"] }) { totalCount } }',
+      ),
     ).toEqual({ node: null, advances: { totalCount: 1 } });
     expect((await send({ document: document('one') })).data.importDialogue).toMatchObject({ added: 2 });
   });
@@ -184,7 +174,7 @@ describe('retractDialogue', () => {
     const { errors } = await send({ document: 'every-kind' }, editor, retractQuery);
     expect(errors[0].extensions.code).toBe('DOCUMENT_INVALID');
     expect(errors[0].message).toContain('refers to it');
-    expect((await api.ask('{ node(id: "theme-youth") { id } }')).node).not.toBeNull();
+    expect((await world.api.ask('{ node(id: "theme-youth") { id } }')).node).not.toBeNull();
   });
 
   it('of a document that is not there is NOT_FOUND', async () => {
@@ -208,29 +198,29 @@ describe('imports at once', () => {
     const done = versions.filter((version) => version !== 'CONFLICT');
     expect(new Set(done).size).toBe(done.length);
     expect(done.length).toBeGreaterThan(0);
-    const held = await graph.cypher(
+    const held = await world.graph.cypher(
       "MATCH (t:Theme) WHERE t.id STARTS WITH 'theme-n' RETURN t.since AS since",
     );
     expect(held.map(({ since }) => since).sort()).toEqual([...done].sort());
   });
 
   it('one that is held up for too long gets CONFLICT, and nothing of it is written', async () => {
-    await graph.cypher(
+    await world.graph.cypher(
       "MERGE (l:ImportLock {id: 1}) SET l.holder = 'another', l.by = 'a test', l.expiresAt = timestamp() + 60000",
     );
     const { errors } = await send({ document: document('held up') });
-    await graph.cypher('MATCH (l:ImportLock) REMOVE l.holder, l.expiresAt');
+    await world.graph.cypher('MATCH (l:ImportLock) REMOVE l.holder, l.expiresAt');
     expect(errors[0]).toMatchObject({
       extensions: { code: 'CONFLICT' },
       message: expect.stringContaining('(a test)'),
     });
-    expect((await api.ask('{ advances(where: { text: "held" }) { totalCount } }')).advances.totalCount).toBe(
-      0,
-    );
+    expect(
+      (await world.api.ask('{ advances(where: { text: "held" }) { totalCount } }')).advances.totalCount,
+    ).toBe(0);
   });
 
   it('takes over from one that does not renew its lock', async () => {
-    await graph.cypher(
+    await world.graph.cypher(
       "MERGE (l:ImportLock {id: 1}) SET l.holder = 'killed', l.expiresAt = timestamp() + 1000",
     );
     expect((await send({ document: document('after all') })).errors).toEqual([]);

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
 const ids = Array.from({ length: 25 }, (_, place) => `d-2/${String(place).padStart(2, '0')}`);
 const acts = ids.map(
@@ -13,11 +13,7 @@ meeting: {id: d-2, kind: DIALOGUE, title: D, date: 2023-01-01, cycle: cycle-2023
 acts:
 ${acts.join('\n')}
 `;
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld({ ...everyKind, 'd-2.yaml': dialogue });
-});
-afterAll(() => world.close());
+const world = useTestWorld({ ...everyKind, 'd-2.yaml': dialogue });
 
 describe('a nested list', () => {
   it('has the length that its schema tells where none is asked for, and any length up to 200', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runs } from '../../support/property-runs.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
 const evidence = 'evidence: [{source: source-s, locator: p}]';
 /** More than the tests below use up; their names stand in another order than their ids. */
@@ -33,19 +33,15 @@ ${items.join('\n')}
 }
 
 const days = ['2022-01-01', '2022-07-01', '2022-07-02', '2023', null];
-let world: TestWorld;
 let added = 0;
 const fresh = (day: string | null, acts: number) => {
   added += 1;
   return { [`m-${added}.yaml`]: meeting(`m-${added}`, day, acts) };
 };
-beforeAll(async () => {
-  world = await openTestWorld({
-    'register.yaml': register,
-    ...Object.assign({}, ...days.map((day) => fresh(day, 3))),
-  });
+const world = useTestWorld({
+  'register.yaml': register,
+  ...Object.assign({}, ...days.map((day) => fresh(day, 3))),
 });
-afterAll(() => world.close());
 
 /** A field that is paged: its arguments beside those of paging, and what tells its rows apart. */
 interface Paged {

@@ -6,18 +6,14 @@ import {
   parse,
   valueFromASTUntyped,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
 import { entityCatalogue } from '../../../src/domain/entity-catalogue.ts';
 import { linkTypes } from '../../../src/domain/graph-labels.ts';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 interface Relationship {
   field: string;

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rootFields } from '../../../src/api/schema/root-fields.ts';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestWorld, type TestApi, type TestGraph, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-let graph: TestGraph;
-let api: TestApi;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-  ({ graph, api } = world);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 /** The ids of each root field in each of its orders, by hand. */
 const expected: Record<string, Record<string, string[]>> = {
@@ -126,7 +119,7 @@ async function pages(field: string, order: string, first: number): Promise<strin
   const seen: string[][] = [];
   let after: string | null = null;
   do {
-    const data: any = await api.ask(
+    const data: any = await world.api.ask(
       `query ($sort: ${type}Order, $first: Int, $after: String) {
         ${field}(sort: $sort, first: $first, after: $after) {
           totalCount nodes { id } edges { cursor node { id __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
@@ -166,9 +159,9 @@ describe('every root field', () => {
 
   it('sends one statement for a page, one for what on it is not in memory, one for the count where it is selected, and one for the version of all', async () => {
     const sent = async (query: string) => {
-      const before = graph.executor.statementsSent;
-      await api.ask(query);
-      return graph.executor.statementsSent - before;
+      const before = world.graph.executor.statementsSent;
+      await world.api.ask(query);
+      return world.graph.executor.statementsSent - before;
     };
     expect(await sent('{ actors { pageInfo { hasNextPage } edges { cursor } } }')).toBe(2);
     expect(await sent('{ actors { nodes { name acts { id meeting { title } } } } }')).toBe(2);
@@ -177,7 +170,7 @@ describe('every root field', () => {
   });
 
   it('filters by what is related, at any depth, and counts under the same filter', async () => {
-    const data = await api.ask(`{
+    const data = await world.api.ask(`{
       spoke: actors(where: { participations: { some: { role: { eq: SPEAKER }, meeting: { reviews: { some: { id: { eq: "instrument-x" } } } } } } }) { totalCount nodes { id } }
       sourced: acts(where: { themesConnection: { some: { edge: { basis: { eq: SOURCE } } } } }) { totalCount nodes { id } }
       parties: states(where: { NOT: { treatyActions: { some: { action: { eq: RATIFICATION } } } } }) { totalCount nodes { id } }
@@ -193,7 +186,7 @@ describe('every root field', () => {
 
   it('with days keeps what lies inside them as a whole', async () => {
     const ids = async (args: string) =>
-      (await api.ask(`{ meetings(${args}) { totalCount nodes { id } } }`)).meetings;
+      (await world.api.ask(`{ meetings(${args}) { totalCount nodes { id } } }`)).meetings;
     expect(await ids('from: "2022-07-01"')).toEqual({
       totalCount: 2,
       nodes: [{ id: 'cop-1' }, { id: 'd-1' }],
@@ -213,18 +206,24 @@ describe('every root field', () => {
 
   it('takes a null within a filter as no condition', async () => {
     const query = 'query ($w: MeetingWhere) { meetings(where: $w) { totalCount } }';
-    expect(await api.ask(query, { w: { kind: null, acts: { some: { kind: null } } } })).toEqual({
+    expect(await world.api.ask(query, { w: { kind: null, acts: { some: { kind: null } } } })).toEqual({
       meetings: { totalCount: 2 },
     });
-    expect(await api.ask(query, { w: { acts: { some: {} } } })).toEqual({ meetings: { totalCount: 2 } });
-    expect(await api.ask(query, { w: { acts: { none: {} } } })).toEqual({ meetings: { totalCount: 2 } });
-    expect(await api.ask(query, { w: { venue: { eq: null } } })).toEqual({ meetings: { totalCount: 4 } });
+    expect(await world.api.ask(query, { w: { acts: { some: {} } } })).toEqual({
+      meetings: { totalCount: 2 },
+    });
+    expect(await world.api.ask(query, { w: { acts: { none: {} } } })).toEqual({
+      meetings: { totalCount: 2 },
+    });
+    expect(await world.api.ask(query, { w: { venue: { eq: null } } })).toEqual({
+      meetings: { totalCount: 4 },
+    });
   });
 });
 
 describe('root fields of one type', () => {
   it('give a thing the same cursor, so that a page of one goes on in another', async () => {
-    const data = await api.ask(`{
+    const data = await world.api.ask(`{
       actors { edges { cursor node { id } } }
       states { edges { cursor node { id } } }
       statesParties { edges { cursor node { id } } } }`);
@@ -233,7 +232,7 @@ describe('root fields of one type', () => {
       expect(cursor, node.id).toBe(cursors.get(node.id));
     const after = cursors.get('state-ccc');
     expect(
-      await api.ask('query ($after: String) { states(after: $after) { nodes { id } } }', { after }),
+      await world.api.ask('query ($after: String) { states(after: $after) { nodes { id } } }', { after }),
     ).toEqual({
       states: { nodes: [{ id: 'state-aaa' }] },
     });
@@ -241,7 +240,7 @@ describe('root fields of one type', () => {
 
   it('filter what they show and nothing else', async () => {
     expect(
-      await api.ask(`{
+      await world.api.ask(`{
         states(where: { OR: [{ kind: { eq: STAKEHOLDER } }, { name: { startsWith: "É" } }] }) { totalCount nodes { id } }
         statesParties(where: { kind: { eq: STAKEHOLDER } }) { totalCount nodes { id } }
         interventions(where: { kind: { eq: RECOMMENDATION } }) { totalCount nodes { id } }
@@ -261,7 +260,7 @@ describe('statesParties and treatyStatus', () => {
 
   it('tell party, signatory and unknown, and on what that rests', async () => {
     const data =
-      await api.ask(`{ actors(where: { kind: { eq: STATE } }) { nodes { id ${standing('instrument-x')} } }
+      await world.api.ask(`{ actors(where: { kind: { eq: STATE } }) { nodes { id ${standing('instrument-x')} } }
       state: node(id: "state-aaa") { ... on Actor { ${standing('instrument-y')} } }
       statesParties { nodes { id kind ${standing('instrument-x')} } } }`);
     const evidence = [{ locator: 'table', source: { id: 'source-a' } }];
@@ -308,15 +307,15 @@ describe('statesParties and treatyStatus', () => {
   });
 
   it('send one statement for all actors and instruments of a level, beside those of the page and its version', async () => {
-    const before = graph.executor.statementsSent;
-    await api.ask(
+    const before = world.graph.executor.statementsSent;
+    await world.api.ask(
       `{ actors { nodes { x: treatyStatus(instrument: "instrument-x") { status } y: treatyStatus(instrument: "instrument-y") { status } } } }`,
     );
-    expect(graph.executor.statementsSent - before).toBe(3);
+    expect(world.graph.executor.statementsSent - before).toBe(3);
   });
 
   it('refuse an instrument that is not there', async () => {
-    const { errors } = await api.post(
+    const { errors } = await world.api.post(
       '{ statesParties { nodes { treatyStatus(instrument: "x") { status } } } }',
     );
     expect(errors[0]).toMatchObject({

@@ -8,7 +8,7 @@ import { documentsOfFolder, type PlainWorld, plainWorld } from '../../support/pl
 import { runs } from '../../support/property-runs.ts';
 import { randomDocuments } from '../../support/random-documents.ts';
 import { randomQuestion } from '../../support/random-worlds/random-questions.ts';
-import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
+import { openTestWorld, type TestWorld, useTestWorld, withoutCostLimit } from '../../support/test-graph.ts';
 
 const byId = (some: any[]) => [...some].sort((a, b) => (a.id < b.id ? -1 : 1));
 /** Lists that stand in no order in the API's answer that they are compared with. */
@@ -89,7 +89,7 @@ async function tracingHolds(opened: TestWorld, world: PlainWorld): Promise<void>
       await advancesHold(opened, question);
       await matrixHolds(opened, question);
     }),
-    { numRuns: runs(6) },
+    { numRuns: runs(4) },
   );
 }
 
@@ -175,21 +175,13 @@ describe(`exports hold what the API answers, on a random world of seed ${seed}`,
 });
 
 describe('exports hold what the API answers, of every kind of thing', () => {
-  let opened: TestWorld;
-  beforeAll(async () => {
-    opened = await openTestWorld(everyKind);
-  });
-  afterAll(() => opened.close());
+  const opened = useTestWorld(everyKind);
 
   it('under filters of each root field', () => entitiesHold(opened), 60_000);
 });
 
 describe('exports hold what the API answers, on the seed', () => {
-  let opened: TestWorld;
-  beforeAll(async () => {
-    opened = await openTestWorld(undefined, withoutCostLimit);
-  });
-  afterAll(() => opened.close());
+  const opened = useTestWorld(undefined, withoutCostLimit);
 
   it('for random questions', () => tracingHolds(opened, plainWorld(documentsOfFolder('seed'))), 120_000);
   it('under filters of each root field', () => entitiesHold(opened), 120_000);

@@ -1,40 +1,15 @@
-import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
 import { exportAddress, kinds } from '../../support/exports/read-exports.ts';
-import { openTestApi, openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { type Raw, raw } from '../../support/http/raw.ts';
+import { openTestApi, useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 const asked = (kind: string) => (kind === 'matrix' ? { rows: 'ACTOR', columns: 'CYCLE' } : {});
 const address = (file: string, more: object = {}) =>
   exportAddress(world.api.url, file, { ...asked(file.split('.')[0] ?? ''), ...more });
-
-interface Raw {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  bytes: Buffer;
-}
-/** What stands on the wire: `fetch` would unfold it. */
-function raw(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Raw> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => {
-        const { statusCode: status = 0, headers: given } = response;
-        resolve({ status, headers: given, bytes: Buffer.concat(chunks) });
-      });
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
-}
 
 describe('an export that the client has already', () => {
   it.each(kinds)('of %s is answered by 304 until something is imported', async (kind) => {
@@ -50,7 +25,7 @@ describe('an export that the client has already', () => {
     expect(again.headers['etag']).toBe(etag);
     expect(again.bytes.equals(first.bytes)).toBe(true);
     for (const method of ['GET', 'HEAD']) {
-      const kept = await raw(url, { 'if-none-match': `"other", ${etag}` }, method);
+      const kept = await raw(url, { method, headers: { 'if-none-match': `"other", ${etag}` } });
       expect(kept).toMatchObject({ status: 304, headers: { etag, 'cache-control': 'no-cache' } });
       expect(kept.bytes).toHaveLength(0);
     }
@@ -62,7 +37,7 @@ meeting: {id: more-${kind}, kind: WORKSHOP, title: More, date: 2024-01-01, actsS
 `,
     });
     await world.api.renewIndex();
-    const changed = await raw(url, { 'if-none-match': etag });
+    const changed = await raw(url, { headers: { 'if-none-match': etag } });
     expect(changed.status).toBe(200);
     expect(changed.headers['etag']).not.toBe(etag);
   });
@@ -80,7 +55,7 @@ meeting: {id: more-${kind}, kind: WORKSHOP, title: More, date: 2024-01-01, actsS
       address('acts.csv'),
     ];
     const tags = await Promise.all(
-      addresses.map(async (one) => (await raw(one, {}, 'HEAD')).headers['etag']),
+      addresses.map(async (one) => (await raw(one, { method: 'HEAD' })).headers['etag']),
     );
     expect(new Set(tags).size).toBe(addresses.length);
     expect(tags).not.toContain(undefined);
@@ -99,7 +74,7 @@ describe('HEAD', () => {
     const url = address(`${kind}.ndjson`);
     const whole = await raw(url);
     const before = world.graph.executor.statementsSent;
-    const head = await raw(url, {}, 'HEAD');
+    const head = await raw(url, { method: 'HEAD' });
     // What is in memory needs no statement; else the version is looked up, twice.
     const isPrecomputed = kind === 'advances' || kind === 'matrix';
     expect(world.graph.executor.statementsSent - before).toBe(isPrecomputed ? 0 : 2);
@@ -119,7 +94,7 @@ describe('compression', () => {
   )('of %s by %s gives the same bytes', async (extension, encoding, unfold) => {
     const url = address(`advances.${extension}`);
     const plain = await raw(url);
-    const folded = await raw(url, { 'accept-encoding': encoding });
+    const folded = await raw(url, { headers: { 'accept-encoding': encoding } });
     expect(folded.headers['content-encoding']).toBe(encoding);
     expect(folded.headers['vary']).toContain('accept-encoding');
     expect(folded.bytes.length).toBeLessThan(plain.bytes.length / 2);
@@ -133,16 +108,18 @@ describe('pages of other origins', () => {
   it('read exports, their names, versions and tags, if the setting names their origin', async () => {
     const origin = 'https://dashboard.example';
     const some = await openTestApi(world.graph, { environment: { CORS_ORIGINS: origin } });
-    const { headers, status } = await raw(exportAddress(some.url, 'themes.csv'), { origin });
+    const { headers, status } = await raw(exportAddress(some.url, 'themes.csv'), { headers: { origin } });
     expect(status).toBe(200);
     expect(headers['access-control-allow-origin']).toBe(origin);
     expect(String(headers['access-control-expose-headers']).split(', ')).toEqual(
       expect.arrayContaining(['etag', 'content-disposition', 'x-dataset-version', 'retry-after']),
     );
     expect(String(headers['vary']).toLowerCase()).toContain('origin');
-    const refused = await raw(`${some.url}/export/themes.csv?x=1`, { origin });
+    const refused = await raw(`${some.url}/export/themes.csv?x=1`, { headers: { origin } });
     expect(refused).toMatchObject({ status: 400, headers: { 'access-control-allow-origin': origin } });
-    const stranger = await raw(exportAddress(some.url, 'themes.csv'), { origin: 'https://other.example' });
+    const stranger = await raw(exportAddress(some.url, 'themes.csv'), {
+      headers: { origin: 'https://other.example' },
+    });
     expect(stranger.headers['access-control-allow-origin']).toBeUndefined();
     await some.close();
   });

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
 import { nested } from '../../support/http/hostile.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 async function ask(file: string, where: string): Promise<{ status: number; code: string; message: string }> {
   const response = await fetch(`${world.api.url}/export/${file}?where=${encodeURIComponent(where)}`);

@@ -21,7 +21,7 @@ import {
   start,
   whenReady,
 } from '../../support/processes/own-process.ts';
-import { builtSchema, openTestGraph, quiet, type TestGraph } from '../../support/test-graph.ts';
+import { builtSchema, quiet, useTestGraph } from '../../support/test-graph.ts';
 
 const ACTS = 1_250;
 /** Half a million: each act is by twenty actors on twenty themes. */
@@ -36,12 +36,10 @@ const MANY_ROWS = Array.from({ length: ACTS }, (_, act) => act)
   .map(() => 20)
   .reduce((sum, rows) => sum + rows, 0);
 
-let graph: TestGraph;
+const graph = useTestGraph();
 beforeAll(async () => {
-  graph = await openTestGraph();
   await writeGeneratedGraph(graph.driver, crowdedGraph(ACTS));
 });
-afterAll(() => graph.close());
 
 /** An answer of which nothing is read before it is asked for. */
 async function open(address: string): Promise<IncomingMessage> {

@@ -1,46 +1,17 @@
 import { createHash } from 'node:crypto';
-import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
 import { get, outcomeOf, post } from '../../support/http/hostile.ts';
-import { openTestApi, openTestWorld, type TestApi, type TestWorld } from '../../support/test-graph.ts';
+import { type Raw, type RawRequest, raw as sendRaw } from '../../support/http/raw.ts';
+import { openTestApi, type TestApi, useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 const scripted = { 'apollo-require-preflight': 'true' };
 
-interface Raw {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  bytes: Buffer;
-}
-/** What stands on the wire: `fetch` would unfold answers, and hide some of what browsers hide. */
-function raw(
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string; url?: string },
-) {
-  return new Promise<Raw>((resolve, reject) => {
-    const { method = 'GET', headers = {}, body, url = world.api.url } = options;
-    const sent = request(`${url}${path}`, { method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          bytes: Buffer.concat(chunks),
-        }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const raw = (path: string, { url = world.api.url, ...request }: RawRequest & { url?: string }) =>
+  sendRaw(`${url}${path}`, request);
 const ask = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
   raw(get(parameters).path ?? '', { headers: { ...scripted, ...headers } });
 const bodyOf = ({ bytes }: Raw) => JSON.parse(bytes.toString());

@@ -1,18 +1,14 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../src/api/errors/error-reasons.ts';
 import { warmUpQueries } from '../../../src/http/warm-up.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { get, outcomeOf, post, type Sent, times } from '../../support/http/hostile.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 const query = '{ dataset { version } }';
 const retract = 'mutation { retractDialogue(input: {document: "d"}) { version } }';

@@ -3,13 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { warmUpQueries } from '../../../src/http/warm-up.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { chained, nested, outcomeOf, post, times } from '../../support/http/hostile.ts';
-import { openTestApi, openTestWorld, type TestApi, type TestWorld } from '../../support/test-graph.ts';
+import { openTestApi, type TestApi, useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 const body = (content: unknown) => outcomeOf(world.api, post(content));
 

@@ -1,10 +1,10 @@
 import { get, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { openPage } from '../../support/open-browser.ts';
-import { browser, expectAccessible, openPages, world } from './pages.ts';
+import { expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
 
 openPages();
+openPageForEach();
 
 const addresses = [
   '/',
@@ -24,31 +24,26 @@ const addresses = [
   '/acts/cd-2022-som/shield-from-reprisals',
   '/sources/source-unodc-2022-07-04',
 ];
-const looks = [
-  { name: 'light, wide', colorScheme: 'light', width: 1400 },
-  { name: 'dark, narrow', colorScheme: 'dark', width: 360 },
-] as const;
 
-describe.each(looks)('in $name', ({ colorScheme, width }) => {
-  test.each(addresses)('%s meets WCAG 2.2 AA and fits the width', async (address) => {
-    await expectAccessible(address, { colorScheme, viewport: { width, height: 800 } });
-  });
-});
+test.each(addresses)('%s meets WCAG 2.2 AA and fits the width, light and wide, dark and narrow', (address) =>
+  expectAccessible(address, [{ width: 1400 }, { width: 360, colorScheme: 'dark' }]),
+);
 
-test.each([1400, 360])('the download menu is inside a window of %d pixels', async (width) => {
-  const { page, close } = await openPage(browser, world.api.url, { viewport: { width, height: 800 } });
-  for (const address of ['/matrix', '/acts', '/actors/org-unodc']) {
+test.each(['/matrix', '/acts', '/actors/org-unodc'])(
+  'the download menu of %s is inside the window, wide or narrow',
+  async (address) => {
     await page.goto(address);
     await page.getByText('Download', { exact: true }).click();
-    const box = await page.locator('.menu ul').boundingBox();
-    expect(box?.x, address).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? width), address).toBeLessThanOrEqual(width);
-  }
-  await close();
-});
+    for (const width of [1400, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const box = await page.locator('.menu ul').boundingBox();
+      expect(box?.x, address).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? width), address).toBeLessThanOrEqual(width);
+    }
+  },
+);
 
 test('the headline question is answered by keyboard alone', async () => {
-  const { page, close } = await openPage(browser, world.api.url);
   const focused = () =>
     page.evaluate<string>(
       'document.activeElement.textContent + " " + (document.activeElement.id || document.activeElement.className)',
@@ -93,7 +88,6 @@ test('the headline question is answered by keyboard alone', async () => {
   expect(await panel.locator('.evidence').first().textContent()).toMatch(/paragraph 3|list item 3/);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
-  await close();
 }, 60_000);
 
 describe('what is sent', () => {

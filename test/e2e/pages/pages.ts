@@ -1,26 +1,24 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { accessibilityFaults, openBrowser, openPage, pixelsOver } from '../../support/open-browser.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { type TestWorld, useTestWorld } from '../../support/test-graph.ts';
 
 /** The server of the test file. */
 export let world: TestWorld;
+/** One for all files of a worker; it ends with the worker. */
 export let browser: Browser;
 /** The page of the present test, where the file has one for each. */
 export let page: Page;
 
 /**
- * Opens a browser and a server with the pages, for a test file.
+ * Opens a server with the pages, for a test file, and a browser unless there is one.
  *
  * @param documents what is imported, by file name; the seed where missing
  */
 export function openPages(documents?: Record<string, string>): void {
+  world = useTestWorld(documents);
   beforeAll(async () => {
-    [world, browser] = await Promise.all([openTestWorld(documents), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
+    browser ??= await openBrowser();
   });
 }
 
@@ -38,16 +36,22 @@ export function openPageForEach({ mayFail = false } = {}): void {
   });
 }
 
-/** Opens an address, and expects a page that keeps WCAG 2.2 AA and its width, loads nothing from elsewhere and does not fail. */
-export async function expectAccessible(address: string, options: BrowserContextOptions): Promise<void> {
-  const opened = await openPage(browser, world.api.url, options);
-  await opened.page.goto(address);
-  await opened.page.waitForLoadState('networkidle');
-  expect(await accessibilityFaults(opened.page)).toEqual([]);
-  expect(await pixelsOver(opened.page)).toBe(0);
-  expect(opened.outside).toEqual([]);
-  expect(opened.errors).toEqual([]);
-  await opened.close();
+/** How a reader looks at a page: the width of the window in pixels, and the colours. */
+export interface Look {
+  width: number;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Opens an address, and expects a page that meets WCAG 2.2 AA and fits the window, in each look. */
+export async function expectAccessible(address: string, looks: readonly Look[]): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  for (const { width, colorScheme = 'light' } of looks) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFaults(page), `${colorScheme}, ${width} pixels`).toEqual([]);
+    expect(await pixelsOver(page), `${colorScheme}, ${width} pixels`).toBe(0);
+  }
 }
 
 /** The table of counts. */

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BitmapPool } from '../../../src/snapshot/bitmaps/bitmap-pool.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { eventually } from '../../support/processes/own-process.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
 /** The server of these tests looks for a newer dataset version only when it has a reason to. */
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 
 const evidence = 'evidence: [{source: source-a, locator: p. 1}]';
 const document = (acts: string[]) => ({

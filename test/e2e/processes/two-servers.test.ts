@@ -142,4 +142,13 @@ describe('two servers on one graph', () => {
     await eventually(async () => (await post(urls.built, newest)).version, 4, POLL_SECONDS + 10);
     expectRight(await post(urls.built, newest));
   }, 60_000);
+
+  it('stop cleanly when they are told to', async () => {
+    for (const [place, signal] of (['SIGTERM', 'SIGINT'] as const).entries()) {
+      const { child, ended, seen } = processes[place] as OwnProcess;
+      child.kill(signal);
+      expect(await ended).toBe(0);
+      expect(seen.output).toContain('finishing open requests');
+    }
+  });
 });

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(everyKind);
-});
-afterAll(() => world.close());
+const world = useTestWorld(everyKind);
 const ask = (query: string, variables?: object) => world.api.ask(query, variables as Record<string, unknown>);
 
 describe('timeline', () => {

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import type { DocumentError } from '../../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../../src/dialogues/import-run.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
 const evidence = [{ source: 'source-s', locator: 'p. 1' }];
 const organization = (id: string, name: string, names: object[] = []) => ({
@@ -51,11 +51,7 @@ const documents = {
   }),
 };
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(documents);
-});
-afterAll(() => world.close());
+const world = useTestWorld(documents);
 
 const hits = async (text: string) => {
   const { search } = await world.api.ask(

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { walkPages } from '../../support/http/walk-pages.ts';
 import { plainSearch } from '../../support/plain-evaluator/plain-search.ts';
 import { documentsOfFolder } from '../../support/plain-evaluator/plain-world.ts';
 import { hasWords, wordsOf } from '../../support/plain-search.ts';
-import { openTestApi, openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
+import { openTestApi, useTestWorld, withoutCostLimit } from '../../support/test-graph.ts';
 
 const documents = documentsOfFolder('seed');
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld(undefined, withoutCostLimit);
-});
-afterAll(() => world.close());
+const world = useTestWorld(undefined, withoutCostLimit);
 
 const whole = `query ($text: String!, $types: [SearchType!]) { search(text: $text, types: $types, first: 200) {
   totalCount counts { type count } pageInfo { hasNextPage }

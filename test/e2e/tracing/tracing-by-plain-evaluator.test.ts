@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verifyGraph } from '../../../src/verify/verify-graph.ts';
 import {
   attendanceFrom,
@@ -34,7 +34,7 @@ import { runs } from '../../support/property-runs.ts';
 import { randomDocuments } from '../../support/random-documents.ts';
 import { randomWhere } from '../../support/random-worlds/random-filters.ts';
 import { randomQuestion } from '../../support/random-worlds/random-questions.ts';
-import { openTestWorld, type TestWorld, withoutCostLimit } from '../../support/test-graph.ts';
+import { type TestWorld, useTestWorld, withoutCostLimit } from '../../support/test-graph.ts';
 
 /** Holds the whole answer to a question against the plain evaluator. */
 async function holds({ api }: TestWorld, world: PlainWorld, question: TracingQuestion): Promise<void> {
@@ -144,17 +144,13 @@ async function answersHold(opened: TestWorld, world: PlainWorld): Promise<void> 
 
 /** For the worlds of a run again: `WORLDS_SEED=… npx vitest run …`. */
 const seed = Number(process.env['WORLDS_SEED'] ?? Date.now());
-const worlds = runs(3);
-const questions = runs(20);
+const worlds = runs(2);
+const questions = runs(12);
 const patience = 10_000 + 2_000 * questions;
 
 describe(`every tracing field answers as the plain evaluator does, on random worlds of seed ${seed}`, () => {
   const random = fc.sample(randomDocuments, { seed, unbiased: true, numRuns: worlds });
-  let opened: TestWorld;
-  beforeAll(async () => {
-    opened = await openTestWorld({}, withoutCostLimit);
-  });
-  afterAll(() => opened.close());
+  const opened = useTestWorld({}, withoutCostLimit);
 
   it.each(random.map((documents, place) => ({ documents, place })))(
     'world $place, which takes the place of the one before',
@@ -170,11 +166,7 @@ describe(`every tracing field answers as the plain evaluator does, on random wor
 });
 
 describe('every tracing field answers as the plain evaluator does, on the seed', () => {
-  let opened: TestWorld;
-  beforeAll(async () => {
-    opened = await openTestWorld(undefined, withoutCostLimit);
-  });
-  afterAll(() => opened.close());
+  const opened = useTestWorld(undefined, withoutCostLimit);
 
   it('for random questions', () => answersHold(opened, plainWorld(documentsOfFolder('seed'))), patience);
 });

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { openTestWorld, type TestWorld } from '../../support/test-graph.ts';
+import { useTestWorld } from '../../support/test-graph.ts';
 
 const evidence = 'evidence: [{source: source-a, locator: p. 8}]';
 const act = (name: string, by: string, themes: string) =>
@@ -21,11 +21,7 @@ uptakes:
 ${[uptake('a', 'b'), uptake('b', 'a'), uptake('b', 'c'), uptake('c', 'd')].join('\n')}
 `;
 
-let world: TestWorld;
-beforeAll(async () => {
-  world = await openTestWorld({ ...everyKind, 'c-1.yaml': second });
-});
-afterAll(() => world.close());
+const world = useTestWorld({ ...everyKind, 'c-1.yaml': second });
 const ask = (query: string, variables?: Record<string, unknown>) => world.api.ask(query, variables);
 
 async function line(id: string, args = '') {

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../../support/test-graph.ts';
+import { openTestApi, type TestApi, useTestWorld } from '../../support/test-graph.ts';
 
-let graph: TestGraph;
-let api: TestApi;
 const documents = documentsOfFolder('seed');
 const seed = plainWorld(documents);
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await graph.loadSeed();
-  api = await openTestApi(graph);
-});
-afterAll(async () => {
-  await api.close();
-  await graph.close();
-});
+const world = useTestWorld();
 
 async function listed(where: PlainWhere): Promise<string[]> {
-  const { data, errors } = await api.post(
+  const { data, errors } = await world.api.post(
     'query ($where: AdvanceWhere) { advances(where: $where, first: 200) { totalCount nodes { id } } }',
     { where },
   );
@@ -60,7 +50,7 @@ describe('advances on the seed, against the plain evaluator', () => {
 
   it('answers the headline question with who, what, where and where it is written', async () => {
     const { data } =
-      await api.post(`{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], actKinds: [RECOMMENDATION] }) { edges {
+      await world.api.post(`{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], actKinds: [RECOMMENDATION] }) { edges {
       actors { actor { id name kind } attribution through { name } } themes { prefLabel }
       node { text wording meeting { title start { asWritten } cycle { label } } addressedTo { name }
         evidence { locator quote source { url publisher publishedOn { asWritten } } } takenUp } } } }`);
@@ -106,7 +96,9 @@ describe('advances on the seed, against the plain evaluator', () => {
   });
 
   it('gives the evidence of every act as its document does', async () => {
-    const { data } = await api.post('{ advances(first: 200) { nodes { id evidence { source { id } } } } }');
+    const { data } = await world.api.post(
+      '{ advances(first: 200) { nodes { id evidence { source { id } } } } }',
+    );
     for (const { id, evidence } of data.advances.nodes) {
       const act = documents.flatMap(({ acts }) => acts ?? []).find((one) => one.id === id);
       const expected = act.evidence.map((one: any) => one.source);
@@ -117,7 +109,7 @@ describe('advances on the seed, against the plain evaluator', () => {
 
 describe('lineage on the seed', () => {
   it('of resolution 9/1 has the three that its preamble recalls', async () => {
-    const { lineage } = await api.ask(`{ lineage(id: "res-9-1") { start isCut cutAt
+    const { lineage } = await world.api.ask(`{ lineage(id: "res-9-1") { start isCut cutAt
       nodes { nodeId steps date uptakesSurveyed meeting { id } node { ... on Resolution { number } } }
       edges { of into kind uptake { id evidence { locator } } } } }`);
     const at = (id: string, number: string, steps: number, date: string, meeting: string) => ({
@@ -146,7 +138,7 @@ describe('lineage on the seed', () => {
   });
 
   it('of every recommendation is that alone, since no source tells what became of one', async () => {
-    const { recommendations } = await api.ask(
+    const { recommendations } = await world.api.ask(
       '{ recommendations(first: 200) { nodes { id uptakeChain { isCut nodes { nodeId uptakesSurveyed } edges { of } } } } }',
     );
     expect(recommendations.nodes).toHaveLength(14);
@@ -163,7 +155,7 @@ describe('positions', () => {
   it('of the refused invitation lead to what they are on, and to who holds them', async () => {
     const id =
       'position/collective-cd-2022-fa-objecting-state/participation/cd-2022-fa/org-gi-toc/participant/opposes';
-    const { data, errors } = await api.post(
+    const { data, errors } = await world.api.post(
       `query ($id: ID!) { node(id: $id) { ... on Position { stance actor { id standsFor } evidence { locator source { id } }
         on { __typename id ... on Participation { status actor { names { text } } } } } }
         decision: node(id: "res-bureau-2022-05-05") { ... on Resolution { kind title } } }`,
@@ -195,7 +187,7 @@ describe('look-up by id', () => {
       'theme-youth',
       'source-unodc-2022-07-04',
     ];
-    const { data } = await api.post(
+    const { data } = await world.api.post(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ...anyone ... on Theme { prefLabel broader { id ... on Node { id } } }
         ... on Act { wording evidence { quote } } ... on Actor { names { text kind } } } } fragment anyone on Node { id }`,
       { ids },
@@ -220,30 +212,32 @@ describe('look-up by id', () => {
   const headline = `query ($first: Int) { advances(first: $first) { totalCount edges { actors { actor { name } through { name } } themes { prefLabel }
       node { text meeting { title cycle { label } } evidence { locator source { url } } } } } }`;
   const sent = async (server: TestApi, first: number) => {
-    const before = graph.executor.statementsSent;
+    const before = world.graph.executor.statementsSent;
     await server.ask(headline, { first });
-    return graph.executor.statementsSent - before;
+    return world.graph.executor.statementsSent - before;
   };
 
   it('asks the database nothing for the headline question where texts are in memory', async () => {
-    for (const first of [1, 10, 100]) expect(await sent(api, first)).toBe(0);
+    for (const first of [1, 10, 100]) expect(await sent(world.api, first)).toBe(0);
   });
 
   it('sends two statements, for texts with locators and for the version that they are of, where they are not, and gives the same', async () => {
-    const withoutTexts = await openTestApi(graph, { maxTextBytes: 0 });
+    const withoutTexts = await openTestApi(world.graph, { maxTextBytes: 0 });
     for (const first of [1, 10, 100]) expect(await sent(withoutTexts, first)).toBe(2);
-    expect(await withoutTexts.ask(headline, { first: 200 })).toEqual(await api.ask(headline, { first: 200 }));
+    expect(await withoutTexts.ask(headline, { first: 200 })).toEqual(
+      await world.api.ask(headline, { first: 200 }),
+    );
     await withoutTexts.close();
   });
 
   it('asks it as often for 100 as for 1 where a nested list is filtered', async () => {
     const filtered = async (first: number) => {
-      const before = graph.executor.statementsSent;
-      await api.ask(
+      const before = world.graph.executor.statementsSent;
+      await world.api.ask(
         'query ($first: Int) { advances(first: $first) { edges { actors { actor { name } } node { text themes(where: { id: { startsWith: "theme-" } }) { prefLabel } evidence { source { title } } } } } }',
         { first },
       );
-      return graph.executor.statementsSent - before;
+      return world.graph.executor.statementsSent - before;
     };
     expect([await filtered(1), await filtered(10), await filtered(100)]).toEqual([2, 2, 2]);
   });
@@ -252,7 +246,7 @@ describe('look-up by id', () => {
 describe('the dataset', () => {
   it('tells version, counts, coverage and gaps as the files have them', async () => {
     const { data, extensions } =
-      await api.post(`{ dataset { version loadedAt counts { type count } gaps { id subject { id } }
+      await world.api.post(`{ dataset { version loadedAt counts { type count } gaps { id subject { id } }
       coverage { cycle { id } meetings actsSurveyed uptakesSurveyed acts } } }`);
     const counts = Object.fromEntries(data.dataset.counts.map(({ type, count }: any) => [type, count]));
     const inFiles = (section: string) => documents.flatMap((document) => document[section] ?? []).length;
@@ -284,11 +278,11 @@ describe('the dataset', () => {
   });
 
   it('a new version is answered from once it is published', async () => {
-    await graph.load({
+    await world.graph.load({
       x: 'format: dialogue-graph/1\ndocument: x\ngaps: [{id: gap-x, subject: cycle-2022, what: w, why: y}]\n',
     });
-    await api.renewIndex();
-    const { data } = await api.post('{ dataset { version gaps { id } } }');
+    await world.api.renewIndex();
+    const { data } = await world.api.post('{ dataset { version gaps { id } } }');
     expect(data.dataset.version).toBe(2);
     expect(data.dataset.gaps.map(({ id }: any) => id)).toContain('gap-x');
   });

@@ -91,7 +91,7 @@ async function pages(
   const given = Object.entries(rest).map(
     ([name, value]) => `${name}: ${name === 'sort' ? value : JSON.stringify(value)},`,
   );
-  const query = `query ($where: ${type}Where, $after: String) { page: ${root}(where: $where, ${given.join(' ')} first: 40, after: $after) {
+  const query = `query ($where: ${type}Where, $after: String) { page: ${root}(where: $where, ${given.join(' ')} first: 200, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } ${edges} } }`;
   const rows: any[] = [];
   for (let after: string | null = null; ; ) {

@@ -7,6 +7,9 @@ export function manyOfEach(count: number): Record<string, string> {
   const next = (place: number) => (place + 1) % count;
   const evidence = (place: number) => [{ source: `source-${place}`, locator: 'p. 1' }];
   const each = <Item>(make: (place: number) => Item) => places.map(make);
+  /** What has to say where it is written. */
+  const sourcedEach = (make: (place: number) => object) =>
+    each((n) => ({ ...make(n), evidence: evidence(n) }));
   const sourced = (place: number) => ({ source: `source-${place}`, locator: 'p. 2' });
   const document = {
     format: 'dialogue-graph/1',
@@ -53,36 +56,24 @@ export function manyOfEach(count: number): Record<string, string> {
       definition: 'd',
       ...(n % 10 === 0 ? {} : { broader: [`theme-${n - 1}`] }),
     })),
-    instruments: each((n) => ({
-      id: `instrument-${n}`,
-      kind: 'PROTOCOL',
-      title: `I${n}`,
-      evidence: evidence(n),
-    })),
-    articles: each((n) => ({
-      id: `article-${n}`,
-      instrument: `instrument-${n}`,
-      number: `${n}`,
-      evidence: evidence(n),
-    })),
-    cycles: each((n) => ({
+    instruments: sourcedEach((n) => ({ id: `instrument-${n}`, kind: 'PROTOCOL', title: `I${n}` })),
+    articles: sourcedEach((n) => ({ id: `article-${n}`, instrument: `instrument-${n}`, number: `${n}` })),
+    cycles: sourcedEach((n) => ({
       id: `cycle-${n}`,
       level: 'SERIES',
       label: `C${n}`,
       from: String(2000 + (n % 50)),
       to: String(2000 + (n % 50)),
-      evidence: evidence(n),
     })),
-    clusters: each((n) => ({
+    clusters: sourcedEach((n) => ({
       id: `cluster-${n}`,
       number: n + 1,
       title: 't',
       covers: [`article-${n}`],
-      evidence: evidence(n),
     })),
-    groups: each((n) => ({ id: `group-${n}`, number: n + 1, title: 't', evidence: evidence(n) })),
-    bodies: each((n) => ({ id: `body-${n}`, name: `B${n}`, evidence: evidence(n) })),
-    meetings: each((n) => ({
+    groups: sourcedEach((n) => ({ id: `group-${n}`, number: n + 1, title: 't' })),
+    bodies: sourcedEach((n) => ({ id: `body-${n}`, name: `B${n}` })),
+    meetings: sourcedEach((n) => ({
       id: `m-${n}`,
       kind: 'DIALOGUE',
       title: `M${n}`,
@@ -94,23 +85,20 @@ export function manyOfEach(count: number): Record<string, string> {
       follows: n === 0 ? [] : [`m-${n - 1}`],
       actsSurveyed: true,
       uptakesSurveyed: true,
-      evidence: evidence(n),
     })),
-    resolutions: each((n) => ({
+    resolutions: sourcedEach((n) => ({
       id: `res-${n}`,
       kind: 'RESOLUTION',
       title: `R${n}`,
       adoptedAt: `m-${n}`,
       themes: [`theme-${n}`],
-      evidence: evidence(n),
     })),
-    participations: each((n) => ({
+    participations: sourcedEach((n) => ({
       meeting: `m-${n}`,
       actor: `person-${n}`,
       role: 'SPEAKER',
       affiliatedWith: [`org-${n}`],
       onBehalfOf: [`org-${next(n)}`],
-      evidence: evidence(n),
     })),
     acts: places.flatMap((n) => [
       {
@@ -134,29 +122,17 @@ export function manyOfEach(count: number): Record<string, string> {
         evidence: evidence(n),
       },
     ]),
-    figures: each((n) => ({
-      about: [`m-${n}`],
-      value: n,
-      qualifier: 'EXACT',
-      unit: 'participants',
-      evidence: evidence(n),
-    })),
-    uptakes: each((n) => ({ of: `m-${n}/a`, into: `res-${n}`, kind: 'CITED', evidence: evidence(n) })),
-    positions: each((n) => ({
-      actor: `state-${n}`,
-      on: `m-${n}`,
-      stance: 'SUPPORTS',
-      evidence: evidence(n),
-    })),
-    treatyActions: each((n) => ({
+    figures: sourcedEach((n) => ({ about: [`m-${n}`], value: n, qualifier: 'EXACT', unit: 'participants' })),
+    uptakes: sourcedEach((n) => ({ of: `m-${n}/a`, into: `res-${n}`, kind: 'CITED' })),
+    positions: sourcedEach((n) => ({ actor: `state-${n}`, on: `m-${n}`, stance: 'SUPPORTS' })),
+    treatyActions: sourcedEach((n) => ({
       actor: `state-${n}`,
       instrument: `instrument-${n}`,
       action: 'ACCESSION',
-      evidence: evidence(n),
     })),
-    statements: each((n) => ({ about: `m-${n}`, property: 'ordinal', value: 'x', evidence: evidence(n) })),
-    groupMemberships: each((n) => ({ actor: `state-${n}`, group: `group-${n}`, evidence: evidence(n) })),
-    gaps: each((n) => ({ id: `gap-${n}`, subject: `m-${n}`, what: 'w', why: 'y', evidence: evidence(n) })),
+    statements: sourcedEach((n) => ({ about: `m-${n}`, property: 'ordinal', value: 'x' })),
+    groupMemberships: sourcedEach((n) => ({ actor: `state-${n}`, group: `group-${n}` })),
+    gaps: sourcedEach((n) => ({ id: `gap-${n}`, subject: `m-${n}`, what: 'w', why: 'y' })),
   };
   return { 'many.json': JSON.stringify(document) };
 }

@@ -221,7 +221,7 @@ function themeIds(themes: any): string[] {
 }
 
 function once<Item>(items: Item[], key: (item: Item) => string): Item[] {
-  const kept: Item[] = [];
-  for (const item of items) if (!kept.some((other) => key(other) === key(item))) kept.push(item);
-  return kept;
+  const kept = new Map<string, Item>();
+  for (const item of items) if (!kept.has(key(item))) kept.set(key(item), item);
+  return [...kept.values()];
 }

@@ -7,7 +7,7 @@ import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
 import { type PlainDimension, plainDimensions } from '../../support/plain-evaluator/plain-headings.ts';
 import { plainMatrix } from '../../support/plain-evaluator/plain-matrix.ts';
-import { documentsOfFolder, type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
+import { type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
 import { randomDocuments } from '../../support/random-documents.ts';
 import { randomWhere } from '../../support/random-worlds/random-filters.ts';
 
@@ -41,17 +41,6 @@ function opensWhatItCounts(
 }
 
 describe('the acts of a cell', () => {
-  const seed = plainWorld(documentsOfFolder('seed'));
-
-  test.each(pairs)('are those that it counts, on the seed: %s by %s', (rows, columns) => {
-    for (const where of [
-      {},
-      { from: '2022-06-01', to: '2024-05-01', actKinds: ['RECORDED_POINT', 'OBSERVATION'] },
-      { cycles: ['cycle-2022', 'cycle-2023'] },
-    ])
-      opensWhatItCounts(seed, where, [rows, columns]);
-  });
-
   test('are those that it counts, for any data and filter', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actKey } from '../../../src/tracing/engine/selection.ts';
 import type { AdvanceFilter } from '../../../src/tracing/filter/advance-filter.ts';
 import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { act, by, tinyData } from '../../support/tiny-data.ts';
@@ -103,21 +101,6 @@ describe('a filter selects acts', () => {
     ['a contradiction answers nothing', { meetings: ['d1'], cycles: ['cycle-2023'] }, []],
   ])('%s', (_, filter, expected) => expect(ids(filter)).toEqual(expected));
 
-  it('and tells what of each act it matched', () => {
-    const [match] = index
-      .select({ actors: ['org-o'], themes: ['theme-youth'] })
-      .page({ order: 'OLDEST_FIRST', first: 1, after: null }).matches;
-    expect(match?.by.map(({ actor }) => actor)).toEqual(['org-o']);
-    expect(match?.themes).toEqual(['theme-youth']);
-  });
-
-  it('AND restricts acts, not the actors of the answer', () => {
-    const { matches } = index
-      .select({ AND: [{ actors: ['org-o'] }] })
-      .page({ order: 'OLDEST_FIRST', first: 9, after: null });
-    expect(matches[0]?.by.map(({ actor }) => actor)).toEqual(['person-p', 'org-o']);
-  });
-
   it('unknown ids are an error that names them with their place', () => {
     const wrong = { actors: ['nobody'], OR: [{ themes: ['theme-children', 'theme-x'] }] };
     expect(() => index.select(wrong)).toThrow(
@@ -146,37 +129,5 @@ describe('a filter selects acts', () => {
     expect(dated.select({ from: '2022-07-01', to: '2022-07-31' }).tally().acts).toBe(1);
     expect(dated.select({ to: '2022-07-30' }).tally().acts).toBe(0);
     expect(dated.select({ from: '2022-07-02' }).tally().acts).toBe(0);
-  });
-});
-
-describe('paging', () => {
-  it('skips none and doubles none, for any page size and either order', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 9 }),
-        fc.constantFrom('NEWEST_FIRST' as const, 'OLDEST_FIRST' as const),
-        (first, order) => {
-          const selection = index.select({});
-          const seen: string[] = [];
-          let after: string | null = null;
-          for (let more = true; more; ) {
-            const page = selection.page({ order, first, after });
-            seen.push(...page.matches.map((match) => match.act.id));
-            const last = page.matches.at(-1);
-            after = last === undefined ? null : actKey(last.act, order);
-            more = page.hasNextPage;
-          }
-          expect(seen).toHaveLength(6);
-          expect(new Set(seen).size).toBe(6);
-        },
-      ),
-    );
-  });
-
-  it('goes on behind the key even when what stood there is gone or something came before it', () => {
-    const after = '2022-06-01 w1/d';
-    const page = index.select({ NOT: { meetings: ['w1'] } }).page({ order: 'OLDEST_FIRST', first: 2, after });
-    expect(page.matches.map((match) => match.act.id)).toEqual(['d1/a', 'd1/b']);
-    expect(page).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
   });
 });

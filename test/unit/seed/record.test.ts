@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { treatyActionDocuments } from '../../scripts/treaty-actions-from-table.ts';
-import { documentsOfFolder, plainWorld } from '../support/plain-evaluator/plain-world.ts';
+import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
 
 /**
- * Holds the seed to the facts that were collected for the record beside the dialogues. The numbers were
- * worked out by a plain loop over the facts; where the facts lie beside the repository they are worked out again.
+ * Holds the seed to the facts that were collected for the record beside the dialogues.
  */
 type Counts = Record<string, number>;
 
@@ -62,7 +58,6 @@ const figuresInWords = [
   '7 faith-based NGOs that joined in the statement of the IBVM/CJ UN NGO office',
 ];
 
-const facts = '../shared/facts';
 const eventKinds = ['EXPERT_GROUP', 'WORKSHOP', 'SIDE_EVENT'];
 
 function tally(keys: string[]): Counts {
@@ -108,53 +103,6 @@ function countSeed(): typeof expected & { figuresInWords: string[] } {
   };
 }
 
-function countFacts(): typeof expected {
-  const table = (name: string) => readFileSync(`${facts}/${name}`, 'utf8').trim().split(/\r?\n/).slice(1);
-  const cells = (line: string) => line.split(',');
-  // Of a line, the cells before the first quote hold no commas, and what is read here stands before it.
-  const parties = table('parties.csv').map(cells);
-  const updates = table('parties_updates.csv').map(cells);
-  const sources = readFileSync(`${facts}/sources.yaml`, 'utf8');
-  const meetings = parse(readFileSync(`${facts}/meetings.yaml`, 'utf8'));
-  const conferences: any[] = meetings.cop_sessions;
-  const events: any[] = meetings.other_events;
-  const attendances = [...conferences, ...events].flatMap(({ attendance }) => attendance ?? []);
-  const texts = (key: string, chosen: any[]) => chosen.flatMap((session) => session[key] ?? []).length;
-  const early = conferences.filter(({ session }) => session <= 4);
-  const later = conferences.filter(({ session }) => session > 4);
-  const [cluster] = meetings.review_mechanism.clusters;
-  const members = new Set<string>();
-  for (const { group, parties_named: named } of meetings.review_mechanism.group_membership) {
-    for (const party of named) members.add(`group-${group} ${party}`);
-  }
-  return {
-    treatyActions: tally(
-      parties.flatMap(([instrument = '', , , signature, action]) => [
-        ...(signature === '' ? [] : [`${instrument.toLowerCase()} SIGNATURE`]),
-        ...(action === '' ? [] : [`${instrument.toLowerCase()} ${action}`]),
-      ]),
-    ),
-    states: new Set([...parties, ...updates].map(([, , iso3]) => iso3).filter((iso3) => iso3 !== '')).size,
-    meetings: {
-      CONFERENCE: conferences.length,
-      EVENT: events.length + texts('side_events', conferences),
-      WORKING_GROUP: texts('sessions', meetings.working_groups),
-    },
-    presidents: conferences.filter(({ president }) => president !== undefined).length,
-    resolutions: {
-      DECISION: texts('resolutions', early),
-      DRAFT: texts('draft_resolutions', conferences),
-      RESOLUTION: texts('resolutions', later) + texts('unnumbered_resolutions', conferences),
-    },
-    partyCounts: table('party_counts.csv').filter((line) => sources.includes(`id: ${cells(line)[4]}\n`))
-      .length,
-    attendances: attendances.length,
-    articles: Object.values(cluster.articles).flatMap((articles) => articles ?? []).length,
-    memberships: tally([...members].map((member) => member.split(' ')[0] ?? '')),
-    interventions: texts('interventions', conferences),
-  };
-}
-
 describe('the record of the seed beside the dialogues', () => {
   const { figuresInWords: inWords, ...counted } = countSeed();
 
@@ -164,17 +112,5 @@ describe('the record of the seed beside the dialogues', () => {
 
   it('has the figures that the facts give in words', () => {
     expect(inWords).toEqual([...figuresInWords].sort());
-  });
-
-  describe.runIf(existsSync(facts))('with the facts at hand', () => {
-    it.each(Object.keys(expected) as (keyof typeof expected)[])('expects the %s that they have', (what) => {
-      expect(expected[what]).toEqual(countFacts()[what]);
-    });
-
-    it('holds the treaty actions as the table gives them', () => {
-      for (const [file, text] of treatyActionDocuments(readFileSync(`${facts}/parties.csv`, 'utf8'))) {
-        expect(readFileSync(`seed/treaty-actions/${file}`, 'utf8'), file).toBe(text);
-      }
-    });
   });
 });

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { isWithin } from '../support/plain-evaluator/plain-filter.ts';
-import { documentsOfFolder, plainWorld } from '../support/plain-evaluator/plain-world.ts';
+import { isWithin } from '../../support/plain-evaluator/plain-filter.ts';
+import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
 
 /**
  * Holds the seed to the facts that were collected for it: how many points of each kind each dialogue
- * has, and which attendance numbers. The numbers were worked out by a plain loop over the facts; where
- * the facts lie beside the repository they are worked out again.
+ * has, and which attendance numbers.
  */
 interface Facts {
   acts: Record<string, number>;
@@ -60,19 +57,7 @@ const figuresBeyondFacts = [
 /** Points that the facts list with a dialogue, and that were made at another meeting. */
 const madeElsewhere: Record<string, string> = { 'briefing-2022-ic-ta': 'cd-2022-ic-ta' };
 
-const factsFile = '../shared/facts/dialogues.yaml';
 const ascending = (a: number, b: number) => a - b;
-
-function countFacts(): Record<string, Facts> {
-  const counted: Record<string, Facts> = {};
-  for (const dialogue of parse(readFileSync(factsFile, 'utf8')).dialogues) {
-    const acts: Record<string, number> = {};
-    for (const { kind } of dialogue.points) acts[kind.toUpperCase()] = (acts[kind.toUpperCase()] ?? 0) + 1;
-    const figures = dialogue.attendance.map(({ count }: any) => count).sort(ascending);
-    counted[dialogue.id.toLowerCase()] = { acts, figures };
-  }
-  return counted;
-}
 
 function countSeed(): { counted: Record<string, Facts>; beyondFacts: string[] } {
   const documents = documentsOfFolder('seed');
@@ -122,10 +107,6 @@ describe('the dialogues of the seed', () => {
     expect(points.reduce((sum, count) => sum + count, 0)).toBe(70);
     expect(all.flatMap(({ figures }) => figures)).toHaveLength(29);
   });
-
-  it.skipIf(!existsSync(factsFile))('have the numbers that the facts beside the repository give', () => {
-    expect(countFacts()).toEqual(expected);
-  });
 });
 
 /** Themes that the facts name under another word than ours. */
@@ -136,7 +117,7 @@ const ourTheme: Record<string, string> = {
 
 /**
  * The themes of the facts' points by dialogue: for each there is an act of ours on that theme or a
- * narrower one, or the dialogue `discusses` it. Worked out by a plain loop over the facts.
+ * narrower one, or the dialogue `discusses` it.
  */
 const themesByDialogue: Record<string, string[]> = {
   'cd-2022-fa': ['data-evidence', 'stakeholder-engagement'],
@@ -269,18 +250,5 @@ describe('the themes of the dialogues', () => {
       }),
     );
     expect(missing.sort()).toEqual([...notAbout].sort());
-  });
-
-  it.skipIf(!existsSync('../shared/facts/dialogues.yaml'))('are those of the facts at hand', () => {
-    const { dialogues } = parse(readFileSync('../shared/facts/dialogues.yaml', 'utf8'));
-    const found = Object.fromEntries(
-      dialogues
-        .map((dialogue: any) => [
-          dialogue.id.toLowerCase(),
-          [...new Set((dialogue.points ?? []).flatMap((point: any) => point.themes ?? []))].sort(),
-        ])
-        .filter(([, slugs]: [string, string[]]) => slugs.length > 0),
-    );
-    expect(themesByDialogue).toEqual(found);
   });
 });
