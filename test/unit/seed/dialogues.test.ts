@@ -224,7 +224,6 @@ const themesByDialogue: Record<string, string[]> = {
 
 /** Where the coding guide's first rule kept a theme of the facts away from every act of the dialogue. */
 const notAbout: string[] = [
-  'cd-2022-som: youth',
   'cd-2023-tip: review-process',
   'cd-2023-som: review-process',
   'cd-2025-fa: transparency',
