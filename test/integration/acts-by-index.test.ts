@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../support/every-kind.ts';
+import { runs } from '../support/property-runs.ts';
 import { openTestWorld, type TestWorld } from '../support/test-graph.ts';
 
 let opened: TestWorld;
@@ -108,7 +109,7 @@ describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root 
         );
       },
     );
-    await fc.assert(property, { numRuns: 15 });
+    await fc.assert(property, { numRuns: runs(8) });
   }, 120_000);
 
   it('read nothing from Neo4j where ids or properties of authors are named; else a page, a count and the version that they are of', async () => {

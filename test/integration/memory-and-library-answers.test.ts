@@ -217,7 +217,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
           asked += 1;
           if (held.sent === 0) fromMemory += 1;
         }),
-        { numRuns: runs(12) },
+        { numRuns: runs(8) },
       );
       // That both ways are compared, and not one with itself.
       expect(fromMemory).toBeGreaterThan(asked / 5);

@@ -173,7 +173,10 @@ export async function openTestApi(
     },
     renewIndex: () => indexSource.renew(),
     async close() {
-      await server.http.close();
+      const closing = server.http.close();
+      // A browser keeps connections without a request, which would be waited for.
+      server.http.server.closeAllConnections();
+      await closing;
       await indexSource.close();
     },
   };
