@@ -1,8 +1,10 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useLayoutEffect, useRef } from 'react';
 import { ActsView } from './acts/acts-view.tsx';
 import { listAddress } from './address/entity-address.ts';
 import { useAddress } from './address/location.tsx';
+import { scrollPositions } from './address/scroll-positions.ts';
 import { keysOf, listedTypes } from './labels/terms.ts';
+import { FailureBoundary } from './layout/failure-boundary.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
@@ -50,17 +52,18 @@ function pageAt(path: string) {
 
 /** The explorer: the page of the present address. */
 export function App() {
-  const { path } = useAddress();
-  const lastPath = useRef(path);
-  useEffect(() => {
-    if (lastPath.current === path) return;
-    lastPath.current = path;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus();
-  }, [path]);
+  const { path, address } = useAddress();
+  const last = useRef({ path, address });
+  useLayoutEffect(() => {
+    if (last.current.address === address) return;
+    const isOtherPage = last.current.path !== path;
+    last.current = { path, address };
+    if (isOtherPage) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (!scrollPositions.restore() && isOtherPage) window.scrollTo(0, 0);
+  }, [path, address]);
   return (
     <PageFrame>
-      <div key={path}>{pageAt(path)}</div>
+      <FailureBoundary key={path}>{pageAt(path)}</FailureBoundary>
     </PageFrame>
   );
 }

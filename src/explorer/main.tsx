@@ -9,6 +9,7 @@ import './styles/filter.css';
 import './styles/pictures.css';
 import './styles/acts.css';
 import './styles/overview.css';
+import './styles/print.css';
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('The page has no element "page"');

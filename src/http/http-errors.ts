@@ -8,6 +8,7 @@ import {
   errorReasons,
 } from '../api/errors/error-reasons.ts';
 import { knownError } from '../api/errors/format-error.ts';
+import { sendExplorer } from './page-files.ts';
 
 /**
  * HTTP status of errors outside GraphQL by code, and after how many seconds it is worth asking again (Retry-After): what
@@ -48,6 +49,7 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
     return reply.code(status).send(bodyOf('UNEXPECTED', message, request.id));
   });
   http.setNotFoundHandler((request, reply) => {
+    if (sendExplorer(request, reply, 404)) return reply;
     const message = `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`;
     return reply.code(404).send(bodyOf('UNKNOWN_ADDRESS', message, request.id));
   });
@@ -56,7 +58,7 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
 /** How Fastify answers what it cannot read: an address that is none, headers too large, no HTTP at all. */
 export const unreadableRequests = {
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    refuse(error, request, reply);
+    if (!sendExplorer(request, reply, error.statusCode ?? 400)) refuse(error, request, reply);
   },
   clientErrorHandler(error: Error & { code?: string }, socket: Socket): void {
     if (error.code === 'ECONNRESET' || socket.destroyed) return;

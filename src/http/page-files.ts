@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** A built page: its files, and the addresses that it answers itself. */
 export interface Page {
@@ -15,24 +15,26 @@ export interface Page {
   policy?: Readonly<Record<string, string>>;
 }
 
+const explorer: Page = {
+  name: 'explorer',
+  assets: '/assets/',
+  addresses: [
+    '/',
+    ...['matrix', 'timeline', 'search', 'glossary'].map((view) => `/${view}`),
+    ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
+      `/${list}`,
+      `/${list}/*`,
+    ]),
+  ],
+};
+
 /** The pages that are served where they have been built. */
 export const pages: readonly Page[] = [
-  {
-    name: 'explorer',
-    assets: '/assets/',
-    addresses: [
-      '/',
-      ...['matrix', 'timeline', 'search', 'glossary'].map((view) => `/${view}`),
-      ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
-        `/${list}`,
-        `/${list}/*`,
-      ]),
-    ],
-  },
+  explorer,
   {
     name: 'graphiql',
     assets: '/graphiql/assets/',
-    addresses: ['/graphiql', '/graphiql/'],
+    addresses: ['/graphiql'],
     // Its editor writes its colours into the page, and its style sheet holds its fonts.
     policy: { 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:", 'worker-src': "'self'" },
   },
@@ -64,13 +66,6 @@ export async function registerPages(
   const built = served.filter(({ name }) => existsSync(`${folderOf(name)}/index.html`));
   for (const [place, page] of built.entries()) {
     const folder = folderOf(page.name);
-    const policy = Object.entries({ ...POLICY, ...page.policy }).map(([what, whence]) => `${what} ${whence}`);
-    const secure = (reply: Pick<FastifyReply, 'header'>) =>
-      reply
-        .header('content-security-policy', policy.join('; '))
-        .header('x-content-type-options', 'nosniff')
-        .header('referrer-policy', 'same-origin')
-        .header('cross-origin-opener-policy', 'same-origin');
     await http.register(fastifyStatic, {
       root: `${folder}/assets`,
       prefix: page.assets,
@@ -82,10 +77,33 @@ export async function registerPages(
     });
     for (const address of page.addresses)
       http.get(address, async (_, reply) =>
-        secure(reply).sendFile('index.html', folder, { maxAge: 0, immutable: false }),
+        reply.headers(securityHeaders(page)).sendFile('index.html', folder, { maxAge: 0, immutable: false }),
       );
   }
   return built.some(({ addresses }) => addresses.includes('/'));
 }
+
+/**
+ * Gives a browser the explorer, which says that there is nothing at the address, instead of JSON.
+ *
+ * @returns whether the request was one for a page, and the explorer has been built
+ */
+export function sendExplorer(request: FastifyRequest, reply: FastifyReply, status: number): boolean {
+  const file = `${folderOf(explorer.name)}/index.html`;
+  const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  if (!wantsPage || !existsSync(file)) return false;
+  reply.code(status).headers(securityHeaders(explorer)).type('text/html; charset=utf-8');
+  void reply.send(readFileSync(file));
+  return true;
+}
+
+const securityHeaders = ({ policy }: Page) => ({
+  'content-security-policy': Object.entries({ ...POLICY, ...policy })
+    .map(([what, whence]) => `${what} ${whence}`)
+    .join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+});
 
 const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url));

@@ -1,4 +1,5 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useMemo, useSyncExternalStore } from 'react';
+import { scrollPositions } from './scroll-positions.ts';
 
 /** The browser's history is the only state that pages share. */
 const current = () => window.location.pathname + window.location.search;
@@ -13,14 +14,27 @@ export function useAddress(): { path: string; parameters: URLSearchParams; addre
   const address = useSyncExternalStore(subscribe, current);
   return useMemo(() => {
     const url = new URL(address, window.location.origin);
-    return { path: decodeURI(url.pathname), parameters: url.searchParams, address };
+    return { path: readablePath(url.pathname), parameters: url.searchParams, address };
   }, [address]);
+}
+
+/** A path with its escapes resolved, also where a percent sign is none, and without a slash at its end. */
+export function readablePath(path: string): string {
+  const whole = path.replace(/(?<=.)\/+$/, '');
+  return whole.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 }
 
 /** Goes to an address of this page, as a new entry of the history or in place of the present one. */
 export function go(address: string, { replace = false } = {}): void {
   if (address === current()) return;
-  window.history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  if (replace) window.history.replaceState(window.history.state, '', address);
+  else window.history.pushState(scrollPositions.newEntry(), '', address);
   // The browser sends this event only when somebody goes back or forward.
   window.dispatchEvent(new PopStateEvent('popstate'));
 }

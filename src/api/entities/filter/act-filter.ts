@@ -48,7 +48,7 @@ function compared(condition: Comparison, isMet: boolean): AdvanceFilter | null {
     }
     case 'outcome':
       if (isMet) return { outcomes: values as Outcome[] };
-      return values.length === 0 ? {} : { outcomes: outcomes.filter((outcome) => !values.includes(outcome)) };
+      return { outcomes: outcomes.filter((outcome) => !values.includes(outcome)) };
     default:
       return null;
   }

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import { Notice } from './notices.tsx';
+import { PageHeading } from './page-frame.tsx';
+
+/** Shows what failed where a page cannot be drawn, with the rest of the frame: React would leave a blank window. */
+export class FailureBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <>
+        <PageHeading title="This page cannot be shown" />
+        <Notice
+          title="Something went wrong in the page itself."
+          role="alert"
+          className="notice notice-failure"
+        >
+          <p>
+            Try again. If it fails again, report the address with this message: <code>{error.message}</code>
+          </p>
+          <button type="button" onClick={() => this.setState({ error: null })}>
+            Try again
+          </button>
+        </Notice>
+      </>
+    );
+  }
+}

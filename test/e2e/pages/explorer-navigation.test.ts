@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { grid, openPageForEach, openPages, page } from './pages.ts';
+
+openPages();
+openPageForEach({ mayFail: true });
+
+describe('going back', () => {
+  const scrolled = () =>
+    page.evaluate<number[]>(
+      `[window.scrollY, document.querySelector('.table-scroll')?.scrollTop ?? 0, document.querySelector('.table-scroll')?.scrollLeft ?? 0].map(Math.round)`,
+    );
+
+  test('to a list finds all that was loaded, where it was left', async () => {
+    await page.goto('/acts');
+    for (const shown of ['40 of 83', '60 of 83']) {
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await page.getByText(shown).waitFor();
+    }
+    const act = page.locator('.act').nth(45);
+    await act.scrollIntoViewIfNeeded();
+    const left = (await act.boundingBox())?.y;
+    await act.getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'By whom' }).waitFor();
+    expect(await scrolled()).toEqual([0, 0, 0]);
+    await page.goForward();
+    await page.goBack();
+    await page.getByText('60 of 83').waitFor();
+    expect(await page.locator('.act').count()).toBe(60);
+    const top = async () => (await page.locator('.act').nth(45).boundingBox())?.y;
+    await expect.poll(top).toBe(left);
+    await page.goForward();
+    await page.getByRole('heading', { name: 'By whom' }).waitFor();
+    expect(await scrolled()).toEqual([0, 0, 0]);
+  });
+
+  test('to a matrix finds its table scrolled as it was', async () => {
+    await page.setViewportSize({ width: 800, height: 500 });
+    await page.goto('/matrix?rows=actor&columns=theme&theme-level=all');
+    await grid().waitFor();
+    await page.evaluate(
+      `document.querySelector('.table-scroll').scrollTo(120, 200); window.scrollTo(0, 150)`,
+    );
+    await expect.poll(scrolled).toEqual([150, 200, 120]);
+    // Playwright's own click would scroll to the link.
+    await page.evaluate(`document.querySelector('.foot a').click()`);
+    await page.getByRole('heading', { level: 1, name: /words/i }).waitFor();
+    await page.goBack();
+    await grid().waitFor();
+    await expect.poll(scrolled).toEqual([150, 200, 120]);
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'printed from a %s window, a matrix shows every row, in light colours',
+  async (colorScheme) => {
+    await page.goto('/matrix?rows=actor&columns=cycle');
+    await grid().waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme });
+    const [hidden, background, isCut] = await page.evaluate<[string, string, boolean]>(
+      `(() => { const scroll = document.querySelector('.table-scroll'); return [
+      getComputedStyle(document.querySelector('.top')).display,
+      getComputedStyle(document.body).backgroundColor,
+      scroll.scrollHeight > scroll.clientHeight + 1 && getComputedStyle(scroll).overflowY !== 'visible',
+    ]; })()`,
+    );
+    expect([hidden, background, isCut]).toEqual(['none', 'rgb(255, 255, 255)', false]);
+  },
+);
+
+describe('an address', () => {
+  test.each([
+    ['/matrix/', 'Themes by review cycle'],
+    ['/actors/', 'Actors'],
+    ['/acts/cd-2022-som%2Fshield-from-reprisals', 'Protect migrants'],
+    ['/actors/org-unodc/', 'United Nations Office on Drugs and Crime'],
+    ['/actors/100%', 'There is nothing at this address'],
+    ['/actors/100%25', 'There is nothing at this address'],
+    ['/themes/%E0%A4', 'There is nothing at this address'],
+    ['/actors/%', 'There is nothing at this address'],
+    ['/no/such/page', 'There is nothing at this address'],
+    ['/acts/a%2Fb', 'There is nothing at this address'],
+  ])('%s leads to a page', async (address, heading) => {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  });
+
+  test('that leads nowhere gives a program JSON', async () => {
+    const response = await page.request.get('/no/such/page', { headers: { accept: 'application/json' } });
+    expect(response.status()).toBe(404);
+    expect((await response.json()).errors[0].extensions.reason).toBe('UNKNOWN_ADDRESS');
+  });
+});
+
+test('a page that cannot be drawn says so, and the rest of the frame stays', async () => {
+  await page.route('**/graphql?*', (route) =>
+    route.fulfill({
+      json: { data: { node: { __typename: 'Actor', id: 'org-unodc' } }, extensions: { datasetVersion: 1 } },
+    }),
+  );
+  await page.goto('/actors/org-unodc');
+  await page.getByRole('heading', { level: 1, name: 'This page cannot be shown' }).waitFor();
+  await page.unroute('**/graphql?*');
+  await page
+    .getByRole('link', { name: 'Glossary' })
+    .or(page.getByRole('link', { name: 'What the words mean' }))
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: /words/i }).waitFor();
+});
