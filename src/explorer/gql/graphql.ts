@@ -121,6 +121,13 @@ export type Bucket =
   /** Calendar years, of what surely lies in one. */
   | 'YEAR';
 
+/** Level of a review cycle. */
+export type CycleLevel =
+  /** A phase of the Review Mechanism, only where a source gives it. */
+  | 'PHASE'
+  /** A year's dialogues with their preparation and the working-group sessions that they follow. */
+  | 'SERIES';
+
 /** How exactly a date is known. */
 export type DatePrecision =
   /** To the day. */
@@ -599,7 +606,7 @@ export type ListSourcesQuery = { list: { totalCount: number, pageInfo: { hasNext
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilterChoicesQuery = { reviewCycles: { nodes: Array<{ id: string, name: string }> }, instruments: { nodes: Array<{ id: string, name: string }> } };
+export type FilterChoicesQuery = { reviewCycles: { nodes: Array<{ id: string, level: CycleLevel, name: string }> }, instruments: { nodes: Array<{ id: string, name: string }> } };
 
 export type FindAnythingQueryVariables = Exact<{
   text: string;
@@ -641,7 +648,7 @@ export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, uptakesSurveyed: number, acts: number, cycle: { id: string, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
+export type OverviewQuery = { dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, uptakesSurveyed: number, acts: number, cycle: { id: string, level: CycleLevel, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
         | { __typename: 'Act', id: string, name: string }
         | { __typename: 'Actor', name: string, id: string }
         | { __typename: 'Article', id: string }
@@ -669,7 +676,7 @@ export type MeetingCalendarQueryVariables = Exact<{
 }>;
 
 
-export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> } };
+export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, cycle: { id: string, name: string, from: { earliest: string | null } } | null, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
 
 export type MatrixOfQueryVariables = Exact<{
   rows: Dimension;
@@ -2171,6 +2178,7 @@ export const FilterChoicesDocument = new TypedDocumentString(`
   reviewCycles(first: 200, sort: OLDEST_FIRST) {
     nodes {
       id
+      level
       name: label
     }
   }
@@ -2239,6 +2247,7 @@ export const OverviewDocument = new TypedDocumentString(`
       cycle {
         id
         name: label
+        level
       }
       meetings
       actsSurveyed
@@ -2306,6 +2315,11 @@ export const MeetingCalendarDocument = new TypedDocumentString(`
     }
     nodes {
       ...MeetingName
+      cycle {
+        from {
+          earliest
+        }
+      }
       actsSurveyed
       reviews(limit: 20) {
         id

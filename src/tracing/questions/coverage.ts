@@ -1,3 +1,5 @@
+import { byCodePoint } from '../../domain/order-key.ts';
+import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 
 /** What has been surveyed of a review cycle, its parts included. */
@@ -9,10 +11,13 @@ export interface CycleCoverage {
   acts: number;
 }
 
-/** The coverage of every review cycle, in time order. */
+/** The coverage of every review cycle: the series in time order, then the phases, which contain them, in time order. */
 export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
   return [...index.data.cycles.values()]
-    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
+    .sort(
+      (a, b) =>
+        cycleLevels.indexOf(a.level) - cycleLevels.indexOf(b.level) || byCodePoint(a.sortKey, b.sortKey),
+    )
     .map(({ id }) => {
       const meetings = index.meetingsUnder({ cycles: [id] });
       return {
