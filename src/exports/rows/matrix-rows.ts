@@ -4,16 +4,18 @@ import type { Cell, Matrix } from '../../tracing/questions/matrix.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 import { type ActWithText, evidenceOf } from './act-rows.ts';
 
+type Lists = AsyncIterable<ActWithText[]> | Iterable<ActWithText[]>;
+
 /**
  * A row for each cell of a matrix, row by row, empty ones too: zero where meetings were coded, null where they were not.
  * Each has the acts that it counts, newest first, and where these are written.
  *
- * @param actsOf the acts of a cell, in bounded lists
+ * @param actsOf the acts of a cell, in bounded lists; none where they are not to be given
  */
 export async function* matrixRows(
   { rows, columns, cells, counts }: Matrix,
   entities: EntityTable,
-  actsOf: (cell: Cell) => AsyncIterable<ActWithText[]>,
+  actsOf: (cell: Cell) => Lists,
 ): AsyncGenerator<ExportRow[]> {
   const cellAt = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
   for (const [position, row] of rows.entries())
@@ -43,15 +45,12 @@ function emptyCell(count: number | null): ExportRow {
     count,
     recommendations: count,
     interventions: count,
-    ...{ takenUp: null, firstOn: null, lastOn: null, acts: [], evidence: [] },
+    ...{ takenUp: null, firstOn: null, lastOn: null },
+    ...{ acts: [], evidence: [] },
   };
 }
 
-async function fullCell(
-  { count, tally }: Cell,
-  entities: EntityTable,
-  lists: AsyncIterable<ActWithText[]>,
-): Promise<ExportRow> {
+async function fullCell({ count, tally }: Cell, entities: EntityTable, lists: Lists): Promise<ExportRow> {
   const { recommendations, interventions, takenUp, firstOn, lastOn } = tally;
   const acts: ExportRow[] = [];
   const evidence: ExportRow[] = [];
@@ -61,5 +60,6 @@ async function fullCell(
       acts.push(act);
       evidence.push(...evidenceOf(details, entities).map((one) => ({ act, ...one })));
     }
-  return { count, recommendations, interventions, takenUp, firstOn, lastOn, acts, evidence };
+  const when = { firstOn, lastOn };
+  return { count, recommendations, interventions, takenUp, ...when, acts, evidence };
 }
