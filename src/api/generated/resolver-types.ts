@@ -368,6 +368,7 @@ export type LineageNode = {
   nodeId: Scalars['ID']['output'];
   steps: Scalars['Int']['output'];
   date?: Maybe<Scalars['Date']['output']>;
+  datePrecision: DatePrecision;
   meeting?: Maybe<Meeting>;
   uptakesSurveyed: Scalars['Boolean']['output'];
   node: Node;
@@ -466,7 +467,9 @@ export type TimeBucket = {
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   from?: Maybe<Scalars['Date']['output']>;
+  fromPrecision: DatePrecision;
   to?: Maybe<Scalars['Date']['output']>;
+  toPrecision: DatePrecision;
   count?: Maybe<Scalars['Int']['output']>;
   meetings: Scalars['Int']['output'];
   actsSurveyed: Scalars['Int']['output'];
@@ -864,6 +867,7 @@ export type ThemeGap = {
   theme: Theme;
   raised: AdvanceConnection;
   lastRaisedOn?: Maybe<Scalars['Date']['output']>;
+  lastRaisedPrecision: DatePrecision;
   standing: GapStanding;
   laterMeetings: Scalars['Int']['output'];
   notSurveyed: Array<Meeting>;
@@ -1012,7 +1016,9 @@ export type MatrixCell = {
   interventions: Scalars['Int']['output'];
   takenUp?: Maybe<Scalars['Int']['output']>;
   firstOn?: Maybe<Scalars['Date']['output']>;
+  firstPrecision: DatePrecision;
   lastOn?: Maybe<Scalars['Date']['output']>;
+  lastPrecision: DatePrecision;
   advances: AdvanceConnection;
 };
 
@@ -1521,6 +1527,7 @@ export type LineageNodeResolvers<ContextType = ApiContext, ParentType extends Re
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -1605,7 +1612,9 @@ export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1841,6 +1850,7 @@ export type ThemeGapResolvers<ContextType = ApiContext, ParentType extends Resol
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   raised?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<ThemeGapRaisedArgs, 'first'>>;
   lastRaisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastRaisedPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['GapStanding'], ParentType, ContextType>;
   laterMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notSurveyed?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -1917,7 +1927,9 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
   interventions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenUp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<MatrixCellAdvancesArgs, 'first'>>;
 };
 

@@ -45,13 +45,13 @@ function emptyCell(count: number | null): ExportRow {
     count,
     recommendations: count,
     interventions: count,
-    ...{ takenUp: null, firstOn: null, lastOn: null },
+    ...{ takenUp: null, firstOn: null, firstPrecision: null, lastOn: null, lastPrecision: null },
     ...{ acts: [], evidence: [] },
   };
 }
 
 async function fullCell({ count, tally }: Cell, entities: EntityTable, lists: Lists): Promise<ExportRow> {
-  const { recommendations, interventions, takenUp, firstOn, lastOn } = tally;
+  const { recommendations, interventions, takenUp, firstOn, firstPrecision, lastOn, lastPrecision } = tally;
   const acts: ExportRow[] = [];
   const evidence: ExportRow[] = [];
   for await (const list of lists)
@@ -60,6 +60,6 @@ async function fullCell({ count, tally }: Cell, entities: EntityTable, lists: Li
       acts.push(act);
       evidence.push(...evidenceOf(details, entities).map((one) => ({ act, ...one })));
     }
-  const when = { firstOn, lastOn };
+  const when = { firstOn, firstPrecision, lastOn, lastPrecision };
   return { count, recommendations, interventions, takenUp, ...when, acts, evidence };
 }

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
 import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
@@ -30,6 +31,8 @@ export interface ThemeGap {
   raised: AdvanceSelection;
   /** Last possible day of the meeting that raised it last; null where unknown. */
   lastRaisedOn: string | null;
+  /** How exactly that meeting's end is known. */
+  lastRaisedPrecision: DatePrecision;
   standing: GapStanding;
   /** Meetings of the other kinds that may be later than that. */
   laterMeetings: number;
@@ -69,6 +72,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
           sortKey: nameOrderOf(index.data.themes).key(theme),
           raised,
           lastRaisedOn: last?.latest ?? null,
+          lastRaisedPrecision: last?.latestPrecision ?? 'UNKNOWN',
           standing: standingOf(later.length, notSurveyed.length),
           laterMeetings: later.length,
           notSurveyed,

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import type { AdvanceData, CycleRecord, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { distinctActs } from '../engine/act-list.ts';
@@ -36,7 +37,9 @@ export interface TimeBucket {
   id: string;
   label: string;
   from: string | null;
+  fromPrecision: DatePrecision;
   to: string | null;
+  toPrecision: DatePrecision;
   count: number | null;
   meetings: number;
   actsSurveyed: number;
@@ -170,9 +173,19 @@ function timeBuckets(
   });
 }
 
-function spanOf(bucket: Period, id: string, data: AdvanceData): { from: string | null; to: string | null } {
-  if (bucket === 'YEAR') return { from: `${id}-01-01`, to: `${id}-12-31` };
+function spanOf(
+  bucket: Period,
+  id: string,
+  data: AdvanceData,
+): Pick<TimeBucket, 'from' | 'fromPrecision' | 'to' | 'toPrecision'> {
+  if (bucket === 'YEAR')
+    return { from: `${id}-01-01`, fromPrecision: 'DAY', to: `${id}-12-31`, toPrecision: 'DAY' };
   const card: MeetingRecord | CycleRecord | undefined =
     bucket === 'MEETING' ? data.meetings.get(id) : data.cycles.get(id);
-  return { from: card?.earliest ?? null, to: card?.latest ?? null };
+  return {
+    from: card?.earliest ?? null,
+    fromPrecision: card?.earliestPrecision ?? 'UNKNOWN',
+    to: card?.latest ?? null,
+    toPrecision: card?.latestPrecision ?? 'UNKNOWN',
+  };
 }

@@ -41,7 +41,7 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
     `query ($where: AdvanceWhere, $rows: Dimension!, $columns: Dimension!, $themeLevel: ThemeLevel!, $measure: Measure!, $top: Int!,
       $minColumns: Int!) { matrix(where: $where, rows: $rows, columns: $columns, themeLevel: $themeLevel, measure: $measure,
         top: $top, minColumns: $minColumns) { rows { id label total } columns { id label total } counts total omitted { rows columns acts }
-        cells { row column count recommendations interventions takenUp firstOn lastOn advances(first: 200) { nodes { id
+        cells { row column count recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: 200) { nodes { id
           evidence { source { id title publisher url publishedOn { asWritten } } locator quote } } } } } }`,
     asked,
   );
@@ -58,8 +58,7 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
           recommendations: count,
           interventions: count,
           takenUp: null,
-          firstOn: null,
-          lastOn: null,
+          ...{ firstOn: null, firstPrecision: null, lastOn: null, lastPrecision: null },
         },
         advances: { nodes: [] },
       };

@@ -8,6 +8,7 @@ export interface PlainGap {
   /** Newest first. */
   raised: string[];
   lastRaisedOn: string | null;
+  lastRaisedPrecision: string;
   standing: 'SILENT' | 'UNKNOWN' | 'NOT_YET';
   laterMeetings: number;
   notSurveyed: string[];
@@ -43,6 +44,7 @@ export function plainGaps(
       theme,
       raised: rowsOf(world, raising).map(({ id }) => id),
       lastRaisedOn: lastMeeting.days.latest,
+      lastRaisedPrecision: lastMeeting.days.latestPrecision,
       standing: later.length === 0 ? 'NOT_YET' : notSurveyed.length > 0 ? 'UNKNOWN' : 'SILENT',
       laterMeetings: later.length,
       notSurveyed,

@@ -39,7 +39,9 @@ export interface PlainCell {
   interventions: number;
   takenUp: number | null;
   firstOn: string | null;
+  firstPrecision: string;
   lastOn: string | null;
+  lastPrecision: string;
   advances: PlainRow[];
 }
 
@@ -193,8 +195,17 @@ function plainCell(
   matches: readonly PlainMatch[],
 ): PlainCell {
   const acts = matches.map(({ act }) => act);
-  const first = acts.map((act) => meetingOf(world, act).days.earliest).filter((day) => day !== null);
-  const last = acts.map((act) => meetingOf(world, act).days.latest).filter((day) => day !== null);
+  const spans = acts.map((act) => meetingOf(world, act).days);
+  const firstOn = spans.flatMap(({ earliest }) => earliest ?? []).sort(compareText)[0] ?? null;
+  const lastOn =
+    spans
+      .flatMap(({ latest }) => latest ?? [])
+      .sort(compareText)
+      .at(-1) ?? null;
+  const mostExact = (found: string[]) =>
+    ['DAY', 'MONTH', 'YEAR'].find((one) => found.includes(one)) ?? 'UNKNOWN';
+  const firsts = spans.filter(({ earliest }) => earliest !== null && earliest === firstOn);
+  const lasts = spans.filter(({ latest }) => latest !== null && latest === lastOn);
   const surveyed = acts.filter((act) => takenUp(world, act) !== null);
   return {
     row,
@@ -203,8 +214,10 @@ function plainCell(
     recommendations: acts.filter(({ kind }) => kind === 'RECOMMENDATION').length,
     interventions: acts.filter(({ kind }) => kind !== 'RECOMMENDATION').length,
     takenUp: surveyed.length === 0 ? null : surveyed.filter((act) => takenUp(world, act)).length,
-    firstOn: first.sort(compareText)[0] ?? null,
-    lastOn: last.sort(compareText).at(-1) ?? null,
+    firstOn,
+    firstPrecision: mostExact(firsts.map(({ earliestPrecision }) => earliestPrecision)),
+    lastOn,
+    lastPrecision: mostExact(lasts.map(({ latestPrecision }) => latestPrecision)),
     advances: rowsOf(world, matches),
   };
 }

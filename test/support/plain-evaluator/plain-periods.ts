@@ -1,4 +1,4 @@
-import type { Days } from './plain-days.ts';
+import type { Span } from './plain-days.ts';
 import {
   allowsMeeting,
   asksForUptakes,
@@ -22,7 +22,7 @@ export type PlainBucket = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
 export interface PlainPeriod {
   id: string;
   label: string;
-  days: Days;
+  days: Span;
   meetings: PlainMeeting[];
 }
 
@@ -72,7 +72,10 @@ export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWher
       all.push({
         id,
         label: id,
-        days: { earliest: `${id}-01-01`, latest: `${id}-12-31` },
+        days: {
+          ...{ earliest: `${id}-01-01`, latest: `${id}-12-31` },
+          ...{ earliestPrecision: 'DAY', latestPrecision: 'DAY' },
+        },
         meetings: meetingsIn(id),
       });
     }

@@ -30,6 +30,8 @@ export interface PlainTimeBucket {
   label: string;
   from: string | null;
   to: string | null;
+  fromPrecision: string;
+  toPrecision: string;
   count: number | null;
   meetings: number;
   actsSurveyed: number;
@@ -151,6 +153,8 @@ function timeBucket(
     label: period.label,
     from: period.days.earliest,
     to: period.days.latest,
+    fromPrecision: period.days.earliestPrecision,
+    toPrecision: period.days.latestPrecision,
     count: isKnown ? acts.length : null,
     meetings: period.meetings.length,
     actsSurveyed: period.meetings.filter(({ actsSurveyed }) => actsSurveyed).length,

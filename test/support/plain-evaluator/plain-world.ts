@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { type Days, daysOf } from './plain-days.ts';
+import { type Span, spanOf } from './plain-days.ts';
 
 /**
  * What dialogue documents say, as plain lists. The plain evaluator answers every tracing field from
@@ -44,7 +44,7 @@ export interface PlainCycle {
   level: string;
   label: string;
   /** First and last day that it can have had. */
-  days: Days;
+  days: Span;
   partOf: string | null;
 }
 
@@ -53,7 +53,7 @@ export interface PlainMeeting {
   kind: string;
   title: string;
   /** First day that it can have begun on, last day that it can have ended on. */
-  days: Days;
+  days: Span;
   cycle: string | null;
   reviews: string[];
   discusses: string[];
@@ -120,7 +120,7 @@ export function plainWorld(documents: readonly any[]): PlainWorld {
         id: cycle.id,
         level: cycle.level,
         label: cycle.label,
-        days: { earliest: daysOf(cycle.from).earliest, latest: daysOf(cycle.to).latest },
+        days: spanOf(cycle.from, cycle.to),
         partOf: cycle.partOf ?? null,
       });
     for (const { id, title } of list(document.instruments)) world.instruments.push({ id, title });
@@ -183,7 +183,7 @@ function plainMeeting(meeting: any): PlainMeeting {
     id: meeting.id,
     kind: meeting.kind,
     title: meeting.title,
-    days: { earliest: daysOf(start).earliest, latest: daysOf(end).latest },
+    days: spanOf(start, end),
     cycle: meeting.cycle ?? null,
     reviews: list(meeting.reviews),
     discusses: list(meeting.discusses),

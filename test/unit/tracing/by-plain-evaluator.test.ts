@@ -132,7 +132,8 @@ const checks: Record<string, Check> = {
       rows: matrix.rows.map(heading),
       columns: matrix.columns.map(heading),
       cells: matrix.cells.map(({ row, column, count, tally, selection }) => {
-        const { recommendations, interventions, takenUp, firstOn, lastOn } = tally;
+        const { recommendations, interventions, takenUp } = tally;
+        const { firstOn, firstPrecision, lastOn, lastPrecision } = tally;
         return {
           row,
           column,
@@ -141,7 +142,9 @@ const checks: Record<string, Check> = {
           interventions,
           takenUp,
           firstOn,
+          firstPrecision,
           lastOn,
+          lastPrecision,
           advances: rows(selection),
         };
       }),
