@@ -1,5 +1,6 @@
-/** How exactly a date is known. */
-export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN';
+/** How exactly a date is known, the most exact first. */
+export const datePrecisions = ['DAY', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
 
 /**
  * A date as a source gives it: the first and last day (ISO `YYYY-MM-DD`) that it can mean.

@@ -9,7 +9,7 @@ import type { ExportBeginning, ExportFormat } from './formats/export-format.ts';
 import { exportText } from './formats/export-text.ts';
 import { jsonldFormat } from './formats/jsonld.ts';
 import { ndjsonFormat } from './formats/ndjson.ts';
-import { type ExportKind, edgeTypes } from './kinds/export-kinds.ts';
+import { columnsOf, type ExportKind, edgeTypes } from './kinds/export-kinds.ts';
 import type { ExportParameters } from './kinds/parameters.ts';
 import { type ExportReading, exportRows, isInMemory } from './rows/export-rows.ts';
 
@@ -41,7 +41,7 @@ export interface OpenedExport {
  */
 export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
   const { kind, parameters } = request;
-  const { lease, checkConsistent } = await leaseFor(kind, parts);
+  const { lease, checkConsistent } = await leaseFor(request, parts);
   try {
     await checkConsistent();
     const { rows, about } = exportRows(kind, parameters, { ...parts, lease });
@@ -66,11 +66,12 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
 
 /** Borrows the snapshot; where the graph is read beside it, the newest one, with a check that the graph is of its version. */
 async function leaseFor(
-  kind: ExportKind,
+  { kind, parameters }: Pick<ExportRequest, 'kind' | 'parameters'>,
   { indexSource, executor }: ExportParts,
 ): Promise<{ lease: SnapshotLease; checkConsistent: () => Promise<void> }> {
   const current = indexSource.lease();
-  if (isInMemory(kind, current)) return { lease: current, checkConsistent: async () => undefined };
+  if (isInMemory(kind, parameters, current))
+    return { lease: current, checkConsistent: async () => undefined };
   current.release();
   await indexSource.renew().catch((error: unknown) => {
     // The check reports what any other failure means.
@@ -107,11 +108,11 @@ function fileName(beginning: ExportBeginning, { extension }: ExportFormat): stri
   return `dialogue-graph-${parts.join('-')}.${extension}`;
 }
 
-function formatOf({ kind, extension, parameters: { isEdges, hasBom } }: ExportRequest): ExportFormat {
-  const columns = (isEdges && kind.edges) || kind.columns;
+function formatOf({ kind, extension, parameters }: ExportRequest): ExportFormat {
+  const { isEdges, hasBom } = parameters;
   switch (extension) {
     case 'csv':
-      return csvFormat(columns, { hasBom });
+      return csvFormat(columnsOf(kind, parameters), { hasBom });
     case 'ndjson':
       return ndjsonFormat;
     case 'jsonld':

@@ -2,7 +2,8 @@ import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'grap
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/api/build-schema.ts';
 import { columnName } from '../../src/exports/kinds/columns.ts';
-import { exportKinds } from '../../src/exports/kinds/export-kinds.ts';
+import { columnsOf, exportKinds } from '../../src/exports/kinds/export-kinds.ts';
+import { readParameters } from '../../src/exports/kinds/parameters.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -46,4 +47,29 @@ describe('the columns of exports', () => {
     expect(columns).toEqual(expect.arrayContaining(expected));
     expect(expected.length).toBeGreaterThan(5);
   });
+
+  /** The names of the columns of an export, as an address asks for it. */
+  const names = (name: string, isTable: boolean, query: Record<string, string>) => {
+    const kind = exportKinds.find((one) => one.name === name);
+    if (kind === undefined) throw new Error(`There is no export ${name}`);
+    return columnsOf(kind, readParameters(schema, { kind, isTable }, query)).map(columnName);
+  };
+
+  it.each<[string, Record<string, string>, string, string[]]>([
+    [
+      'matrix',
+      { rows: 'ACTOR', columns: 'CYCLE' },
+      'acts',
+      ['acts.id', 'evidence.source.url', 'evidence.quote'],
+    ],
+    ['sources', {}, 'text', ['text']],
+  ])(
+    'of a table of %s that grow with the data are there where they are asked for',
+    (kind, query, parameter, long) => {
+      for (const asked of [query, { ...query, [parameter]: '0' }])
+        for (const column of long) expect(names(kind, true, asked)).not.toContain(column);
+      expect(names(kind, true, { ...query, [parameter]: '1' })).toEqual(expect.arrayContaining(long));
+      expect(names(kind, false, query)).toEqual(names(kind, true, { ...query, [parameter]: '1' }));
+    },
+  );
 });

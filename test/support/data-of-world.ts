@@ -1,10 +1,11 @@
-import type { ActWithWords } from '../../src/snapshot/entities/advance-data.ts';
+import type { ActWithWords, MeetingRecord } from '../../src/snapshot/entities/advance-data.ts';
 import type { AdvanceDataWithActs } from './advance-index-of.ts';
 import { instrumentsOf, takenUp } from './plain-evaluator/plain-filter.ts';
 import { meetingOf } from './plain-evaluator/plain-order.ts';
 import type { PlainAct, PlainMeeting, PlainWorld } from './plain-evaluator/plain-world.ts';
 import { wordsOf } from './plain-search.ts';
 
+type Exactly = Pick<MeetingRecord, 'earliest' | 'latest' | 'earliestPrecision' | 'latestPrecision'>;
 const oldest = (day: string | null, id: string) => `${day ?? '9999-99-99'} ${id}`;
 const newest = (day: string | null, id: string) => `${day ?? '0000-00-00'} ${id}`;
 const byId = <Item extends { id: string }>(items: readonly Item[]) =>
@@ -15,7 +16,7 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
   const acts = world.acts.map((act) => actOf(world, act));
   return {
     version: 1,
-    publishedAt: '2026-01-01T00:00:00.000Z',
+    publishedAt: `${world.publishedOn}T00:00:00.000Z`,
     acts,
     participations: world.participations.map((one) => ({
       ...one,
@@ -46,7 +47,7 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
         label,
         kind: kind as 'DIALOGUE',
         cycle,
-        ...days,
+        ...(days as Exactly),
         sortKey: oldest(days.earliest, id),
         instruments: reviews,
         actsSurveyed: rest.actsSurveyed,
@@ -59,7 +60,7 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
         label,
         level: level as 'SERIES',
         partOf,
-        ...days,
+        ...(days as Exactly),
         sortKey: oldest(days.earliest, id),
       })),
     ),
@@ -95,10 +96,10 @@ function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
   };
 }
 
-/** Whoever only applied, or was objected to, has no role. */
+/** Whoever is not known to have taken part has no role. */
 function rolesOf(world: PlainWorld, actor: string | null, meeting: PlainMeeting): 'SPEAKER'[] {
   return world.participations
     .filter((one) => one.actor === actor && one.meeting === meeting.id)
-    .filter(({ status }) => status !== 'APPLIED' && status !== 'OBJECTED')
+    .filter(({ status }) => status === null || status === 'ATTENDED')
     .map(({ role }) => role as 'SPEAKER');
 }

@@ -60,6 +60,7 @@ export function tinyData(acts: ActWithWords[]): AdvanceDataWithActs {
       },
       { ...year(2024), id: 'cycle-2024', label: '2024', level: 'SERIES', partOf: null, sortKey: '2024' },
       {
+        ...exact,
         earliest: '2021-01-01',
         latest: '2023-12-31',
         id: 'cycle-phase',
@@ -78,7 +79,8 @@ export function tinyData(acts: ActWithWords[]): AdvanceDataWithActs {
   };
 }
 
-const year = (number: number) => ({ earliest: `${number}-01-01`, latest: `${number}-12-31` });
+const exact = { earliestPrecision: 'DAY', latestPrecision: 'DAY' } as const;
+const year = (number: number) => ({ ...exact, earliest: `${number}-01-01`, latest: `${number}-12-31` });
 
 function meeting(
   id: string,
@@ -93,6 +95,7 @@ function meeting(
     label: id,
     kind,
     cycle,
+    ...exact,
     earliest: day,
     latest: day,
     sortKey: `${day} ${id}`,

@@ -170,6 +170,11 @@ export type Bucket =
   | 'PHASE'
   | 'MEETING';
 
+export type Coverage =
+  | 'ALL'
+  | 'PART'
+  | 'NONE';
+
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
@@ -368,6 +373,7 @@ export type LineageNode = {
   nodeId: Scalars['ID']['output'];
   steps: Scalars['Int']['output'];
   date?: Maybe<Scalars['Date']['output']>;
+  datePrecision: DatePrecision;
   meeting?: Maybe<Meeting>;
   uptakesSurveyed: Scalars['Boolean']['output'];
   node: Node;
@@ -466,8 +472,11 @@ export type TimeBucket = {
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   from?: Maybe<Scalars['Date']['output']>;
+  fromPrecision: DatePrecision;
   to?: Maybe<Scalars['Date']['output']>;
+  toPrecision: DatePrecision;
   count?: Maybe<Scalars['Int']['output']>;
+  coverage: Coverage;
   meetings: Scalars['Int']['output'];
   actsSurveyed: Scalars['Int']['output'];
   node?: Maybe<Node>;
@@ -743,6 +752,7 @@ export type ComparedCycle = {
   __typename?: 'ComparedCycle';
   cycle: ReviewCycle;
   acts?: Maybe<Scalars['Int']['output']>;
+  coverage: Coverage;
   meetings: Array<Meeting>;
   notSurveyed: Array<Meeting>;
 };
@@ -843,6 +853,7 @@ export type CycleCoverage = {
   actsSurveyed: Scalars['Int']['output'];
   uptakesSurveyed: Scalars['Int']['output'];
   acts: Scalars['Int']['output'];
+  coverage: Coverage;
 };
 
 export type ThemeGapConnection = {
@@ -864,8 +875,10 @@ export type ThemeGap = {
   theme: Theme;
   raised: AdvanceConnection;
   lastRaisedOn?: Maybe<Scalars['Date']['output']>;
+  lastRaisedPrecision: DatePrecision;
   standing: GapStanding;
   laterMeetings: Scalars['Int']['output'];
+  coverage: Coverage;
   notSurveyed: Array<Meeting>;
 };
 
@@ -984,6 +997,7 @@ export type Matrix = {
   columns: Array<MatrixHeading>;
   cells: Array<MatrixCell>;
   counts: Array<Array<Maybe<Scalars['Int']['output']>>>;
+  coverage: Array<Array<Coverage>>;
   total: Scalars['Int']['output'];
   omitted: MatrixOmission;
 };
@@ -993,6 +1007,7 @@ export type MatrixHeading = {
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   total: Scalars['Int']['output'];
+  coverage: Coverage;
   node?: Maybe<Node>;
 };
 
@@ -1008,11 +1023,14 @@ export type MatrixCell = {
   row: Scalars['ID']['output'];
   column: Scalars['ID']['output'];
   count: Scalars['Int']['output'];
+  coverage: Coverage;
   recommendations: Scalars['Int']['output'];
   interventions: Scalars['Int']['output'];
   takenUp?: Maybe<Scalars['Int']['output']>;
   firstOn?: Maybe<Scalars['Date']['output']>;
+  firstPrecision: DatePrecision;
   lastOn?: Maybe<Scalars['Date']['output']>;
+  lastPrecision: DatePrecision;
   advances: AdvanceConnection;
 };
 
@@ -1105,6 +1123,7 @@ export type TimelineSeries = {
   label: Scalars['String']['output'];
   total: Scalars['Int']['output'];
   counts: Array<Maybe<Scalars['Int']['output']>>;
+  coverage: Array<Coverage>;
   node?: Maybe<Node>;
 };
 
@@ -1196,6 +1215,7 @@ export type ResolversTypes = {
   ActorKind: ActorKind;
   Attribution: Attribution;
   Bucket: Bucket;
+  Coverage: Coverage;
   DatePrecision: DatePrecision;
   Measure: Measure;
   MeetingKind: MeetingKind;
@@ -1521,6 +1541,7 @@ export type LineageNodeResolvers<ContextType = ApiContext, ParentType extends Re
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -1605,8 +1626,11 @@ export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -1762,6 +1786,7 @@ export type CycleComparisonResolvers<ContextType = ApiContext, ParentType extend
 export type ComparedCycleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedCycle'] = ResolversParentTypes['ComparedCycle']> = {
   cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
   acts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   notSurveyed?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
@@ -1823,6 +1848,7 @@ export type CycleCoverageResolvers<ContextType = ApiContext, ParentType extends 
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
 };
 
 export type ThemeGapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThemeGapConnection'] = ResolversParentTypes['ThemeGapConnection']> = {
@@ -1841,8 +1867,10 @@ export type ThemeGapResolvers<ContextType = ApiContext, ParentType extends Resol
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   raised?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<ThemeGapRaisedArgs, 'first'>>;
   lastRaisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastRaisedPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['GapStanding'], ParentType, ContextType>;
   laterMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   notSurveyed?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
 
@@ -1892,6 +1920,7 @@ export type MatrixResolvers<ContextType = ApiContext, ParentType extends Resolve
   columns?: Resolver<Array<ResolversTypes['MatrixHeading']>, ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
   counts?: Resolver<Array<Array<Maybe<ResolversTypes['Int']>>>, ParentType, ContextType>;
+  coverage?: Resolver<Array<Array<ResolversTypes['Coverage']>>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['MatrixOmission'], ParentType, ContextType>;
 };
@@ -1900,6 +1929,7 @@ export type MatrixHeadingResolvers<ContextType = ApiContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
@@ -1913,11 +1943,14 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
   row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interventions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenUp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<MatrixCellAdvancesArgs, 'first'>>;
 };
 
@@ -1975,6 +2008,7 @@ export type TimelineSeriesResolvers<ContextType = ApiContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counts?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 

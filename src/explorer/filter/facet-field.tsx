@@ -35,7 +35,12 @@ export function FacetField({
     case 'ids': {
       if (facet.of !== 'Cycle' && facet.of !== 'Instrument')
         return <NamePicker {...picker} types={[facet.of]} onPick={({ id }) => add(id)} />;
-      const entities = choices?.[facet.of === 'Cycle' ? 'reviewCycles' : 'instruments'].nodes ?? [];
+      const cycles = choices?.reviewCycles.nodes ?? [];
+      // Each level is in time order by itself: a phase is no further series between its own.
+      const inLevels = (['SERIES', 'PHASE'] as const).flatMap((level) =>
+        cycles.filter((cycle) => cycle.level === level),
+      );
+      const entities = facet.of === 'Cycle' ? inLevels : (choices?.instruments.nodes ?? []);
       return <Options {...props} options={entities.map(({ id, name }) => [id, name])} />;
     }
     case 'flag':

@@ -5,20 +5,12 @@ import { countText, daysText, numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { meetingKinds } from '../labels/terms.ts';
 import { QueryResult } from '../layout/notices.tsx';
+import { byName, cycleOf, newestFirst } from './calendar-headings.ts';
 
 type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
 
-/** Rows and columns; the id is empty for meetings without a cycle or instrument. */
-const cycleOf = ({ cycle }: Meeting): NamedEntity => cycle ?? { id: '', name: 'In no cycle' };
 const instrumentsOf = ({ reviews }: Meeting): NamedEntity[] =>
   reviews.length === 0 ? [{ id: '', name: 'None named' }] : reviews;
-
-/** Each heading once, sorted by name, the one without an id last. */
-const headingsOf = (headings: readonly NamedEntity[], direction: 1 | -1): NamedEntity[] =>
-  [...new Map(headings.map((heading) => [heading.id, heading])).values()].sort(
-    (one, other) =>
-      Number(one.id === '') - Number(other.id === '') || direction * one.name.localeCompare(other.name),
-  );
 
 /** The newest meetings by cycle and reviewed instrument, marked as surveyed or not and as dated or not. */
 export function MeetingCalendar() {
@@ -31,8 +23,8 @@ export function MeetingCalendar() {
 }
 
 function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
-  const cycles = headingsOf(nodes.map(cycleOf), -1);
-  const instruments = headingsOf(nodes.flatMap(instrumentsOf), 1);
+  const cycles = newestFirst(nodes.map(cycleOf));
+  const instruments = byName(nodes.flatMap(instrumentsOf));
   return (
     <>
       <ul className="flow legend hint" aria-label="What the marks mean">

@@ -4,6 +4,8 @@ import type { ExportFormat } from './export-format.ts';
 
 /** Stands between the values of a list. */
 const BETWEEN = ' | ';
+/** The longest cell that spreadsheets take (Excel's limit), in UTF-16 units. */
+const MAX_CELL = 32_767;
 const BOM = '\uFEFF';
 
 /**
@@ -21,19 +23,26 @@ const ofRows: Options = { ...options, quoted_match: '#' };
 
 /**
  * A table: the names of the columns, a record that begins with `#begin`, the rows, and one that begins with `#end`.
- * All records have as many fields as there are columns; in the two the second field holds JSON.
+ * All records have as many fields as there are columns; in the two the second field holds JSON. Cells too long for a
+ * spreadsheet are whole; `#end` tells how many there are.
  */
 export function csvFormat(columns: readonly Column[], { hasBom }: { hasBom: boolean }): ExportFormat {
   const readers = columns.map(columnReader);
   const aside = (mark: string, value: unknown) =>
     stringify([[mark, JSON.stringify(value), ...readers.slice(2).map(() => null)]], options);
+  let longCells = 0;
+  const written = (value: unknown) => {
+    const given = cell(value);
+    if (typeof given === 'string' && given.length > MAX_CELL) longCells += 1;
+    return given;
+  };
   return {
     extension: 'csv',
     contentType: 'text/csv; charset=utf-8; header=present',
     begin: (beginning) =>
       (hasBom ? BOM : '') + stringify([columns.map(columnName)], options) + aside('#begin', beginning),
-    row: (row) => stringify([readers.map((read) => cell(read(row)))], ofRows),
-    end: (end) => aside('#end', end),
+    row: (row) => stringify([readers.map((read) => written(read(row)))], ofRows),
+    end: (end) => aside('#end', longCells === 0 ? end : { ...end, longCells }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ExportBeginning {
 export interface ExportEnd extends ExportBeginning {
   /** How many rows there were. */
   rowCount: number;
+  /** In a table with cells longer than spreadsheets take, how many. */
+  longCells?: number;
 }
 
 /** The form of a file, by the end of its name. */

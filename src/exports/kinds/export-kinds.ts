@@ -16,6 +16,8 @@ export interface ExportKind {
   columns: readonly Column[];
   /** Columns with `rows=edges`, where that can be asked. */
   edges?: readonly Column[];
+  /** Columns that a table has only where the parameter of that name is 1: their cells can be longer than a spreadsheet takes. */
+  onDemand?: { parameter: string; columns: readonly Column[] };
   /** Types of a row in JSON-LD. */
   types: readonly string[];
 }
@@ -34,6 +36,15 @@ const typesElsewhere: Readonly<Partial<Record<EntityType, string>>> = {
   Source: 'schema:CreativeWork',
 };
 
+/** The columns of an export under its parameters. */
+export function columnsOf(
+  { columns, edges, onDemand }: ExportKind,
+  { isEdges, hasAll }: { isEdges: boolean; hasAll: boolean },
+): readonly Column[] {
+  if (isEdges && edges !== undefined) return edges;
+  return hasAll ? columns : columns.filter((column) => onDemand?.columns.includes(column) !== true);
+}
+
 /** Every kind of export: advances, matrices, and the types that the catalogue has exported. */
 export const exportKinds: readonly ExportKind[] = [
   {
@@ -43,7 +54,13 @@ export const exportKinds: readonly ExportKind[] = [
     edges: edgeColumns,
     types: ['Act', 'prov:Entity'],
   },
-  { name: 'matrix', root: 'matrix', columns: matrixColumns, types: ['MatrixCell'] },
+  {
+    name: 'matrix',
+    root: 'matrix',
+    columns: matrixColumns,
+    onDemand: { parameter: 'acts', columns: matrixColumns.filter((column) => column.includes('[]')) },
+    types: ['MatrixCell'],
+  },
   ...entityRows.flatMap(({ type, root, exportAs }): ExportKind[] => {
     if (exportAs === undefined) return [];
     return [
@@ -52,6 +69,7 @@ export const exportKinds: readonly ExportKind[] = [
         root,
         columns: entityColumns[type as ExportedType],
         ...(type === 'Act' && { edges: edgeColumns }),
+        ...(type === 'Source' && { onDemand: { parameter: 'text', columns: ['text'] } }),
         types: [type, typesElsewhere[type] ?? []].flat(),
       },
     ];

@@ -20,6 +20,8 @@ export interface ExportParameters {
   given: Record<string, unknown>;
   /** Whether a row is an act, one of its actors and one of its themes. */
   isEdges: boolean;
+  /** Whether the columns on demand are there: always but in tables. */
+  hasAll: boolean;
   /** Whether a table begins with the mark by which spreadsheets know UTF-8. */
   hasBom: boolean;
 }
@@ -44,7 +46,12 @@ export function readParameters(
   const field = schema.getQueryType()?.getFields()[kind.root];
   if (field === undefined) throw new Error(`There is no root field ${kind.root}`);
   const fieldArgs = field.args.filter(({ name }) => !paging.includes(name));
-  const own = { ...(kind.edges && { rows: ['acts', 'edges'] }), ...(isTable && { bom: ['0', '1'] }) };
+  const onDemand = isTable ? kind.onDemand?.parameter : undefined;
+  const own = {
+    ...(kind.edges && { rows: ['acts', 'edges'] }),
+    ...(onDemand !== undefined && { [onDemand]: ['0', '1'] }),
+    ...(isTable && { bom: ['0', '1'] }),
+  };
   const mistakes: string[] = [];
 
   const names = [...fieldArgs.map(({ name }) => name), ...Object.keys(own)];
@@ -79,7 +86,16 @@ export function readParameters(
   }
   if (mistakes.length > 0)
     throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MAX_MISTAKES).join(' '));
-  return { args, given, isEdges: textOf('rows') === 'edges' && 'rows' in own, hasBom: textOf('bom') === '1' };
+  const hasAll = onDemand === undefined || textOf(onDemand) === '1';
+  // A file with other columns is another file: it tells so, and has another name.
+  if (onDemand !== undefined && hasAll) given[onDemand] = 1;
+  return {
+    args,
+    given,
+    isEdges: textOf('rows') === 'edges' && 'rows' in own,
+    hasAll,
+    hasBom: textOf('bom') === '1',
+  };
 }
 
 function readArgument(

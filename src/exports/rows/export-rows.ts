@@ -10,7 +10,7 @@ import { advanceIndex } from '../../tracing/engine/advance-index.ts';
 import { matrixOf } from '../../tracing/questions/matrix.ts';
 import type { ExportBeginning, ExportRow } from '../formats/export-format.ts';
 import type { Column } from '../kinds/columns.ts';
-import type { ExportKind } from '../kinds/export-kinds.ts';
+import { columnsOf, type ExportKind } from '../kinds/export-kinds.ts';
 import type { ExportParameters } from '../kinds/parameters.ts';
 import { type ActWithText, actRow, edgeRows } from './act-rows.ts';
 import { type ActReading, readActTexts, withDetails } from './acts-with-text.ts';
@@ -32,7 +32,12 @@ export interface ExportRows {
 }
 
 /** Whether all rows of a kind can be read from memory. */
-export function isInMemory({ root }: ExportKind, { snapshot }: SnapshotLease): boolean {
+export function isInMemory(
+  { root }: ExportKind,
+  { hasAll }: ExportParameters,
+  { snapshot }: SnapshotLease,
+): boolean {
+  if (root === 'matrix' && !hasAll) return true;
   return (root === 'advances' || root === 'matrix') && snapshot.hasDetails;
 }
 
@@ -44,9 +49,10 @@ export function isInMemory({ root }: ExportKind, { snapshot }: SnapshotLease): b
  */
 export function exportRows(
   kind: ExportKind,
-  { args, given, isEdges }: ExportParameters,
+  parameters: ExportParameters,
   reading: ExportReading,
 ): ExportRows {
+  const { args, given, isEdges, hasAll } = parameters;
   const { snapshot } = reading.lease;
   const index = advanceIndex(snapshot);
   const acts: ActReading = { ...reading, snapshot };
@@ -62,14 +68,14 @@ export function exportRows(
       const matrix = matrixOf(index, matrixRequest(args as QueryMatrixArgs));
       const { total, omitted } = matrix;
       const rows = matrixRows(matrix, snapshot.entities, (cell) =>
-        readActTexts(cell.selection, 'NEWEST_FIRST', acts),
+        hasAll ? readActTexts(cell.selection, 'NEWEST_FIRST', acts) : [],
       );
       return { rows, about: { total, omitted } };
     }
     case 'acts':
       return { rows: eachOf(actsByPage(given, reading), rowsOf), about: {} };
     default:
-      return { rows: pages(kind.root, kind.columns, given, reading), about: {} };
+      return { rows: pages(kind.root, columnsOf(kind, parameters), given, reading), about: {} };
   }
 }
 

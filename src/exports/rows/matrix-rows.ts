@@ -4,16 +4,18 @@ import type { Cell, Matrix } from '../../tracing/questions/matrix.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 import { type ActWithText, evidenceOf } from './act-rows.ts';
 
+type Lists = AsyncIterable<ActWithText[]> | Iterable<ActWithText[]>;
+
 /**
- * A row for each cell of a matrix, row by row, empty ones too: zero where meetings were coded, null where they were not.
+ * A row for each cell of a matrix, row by row, empty ones too: zero where all meetings were coded, null where not.
  * Each has the acts that it counts, newest first, and where these are written.
  *
- * @param actsOf the acts of a cell, in bounded lists
+ * @param actsOf the acts of a cell, in bounded lists; none where they are not to be given
  */
 export async function* matrixRows(
-  { rows, columns, cells, counts }: Matrix,
+  { rows, columns, cells, counts, coverage }: Matrix,
   entities: EntityTable,
-  actsOf: (cell: Cell) => AsyncIterable<ActWithText[]>,
+  actsOf: (cell: Cell) => Lists,
 ): AsyncGenerator<ExportRow[]> {
   const cellAt = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
   for (const [position, row] of rows.entries())
@@ -23,6 +25,7 @@ export async function* matrixRows(
       yield [
         {
           ...headings(row, column),
+          coverage: coverage[position]?.[columnPosition] ?? 'NONE',
           ...(cell === undefined ? emptyCell(empty) : await fullCell(cell, entities, actsOf(cell))),
         },
       ];
@@ -43,16 +46,13 @@ function emptyCell(count: number | null): ExportRow {
     count,
     recommendations: count,
     interventions: count,
-    ...{ takenUp: null, firstOn: null, lastOn: null, acts: [], evidence: [] },
+    ...{ takenUp: null, firstOn: null, firstPrecision: null, lastOn: null, lastPrecision: null },
+    ...{ acts: [], evidence: [] },
   };
 }
 
-async function fullCell(
-  { count, tally }: Cell,
-  entities: EntityTable,
-  lists: AsyncIterable<ActWithText[]>,
-): Promise<ExportRow> {
-  const { recommendations, interventions, takenUp, firstOn, lastOn } = tally;
+async function fullCell({ count, tally }: Cell, entities: EntityTable, lists: Lists): Promise<ExportRow> {
+  const { recommendations, interventions, takenUp, firstOn, firstPrecision, lastOn, lastPrecision } = tally;
   const acts: ExportRow[] = [];
   const evidence: ExportRow[] = [];
   for await (const list of lists)
@@ -61,5 +61,6 @@ async function fullCell(
       acts.push(act);
       evidence.push(...evidenceOf(details, entities).map((one) => ({ act, ...one })));
     }
-  return { count, recommendations, interventions, takenUp, firstOn, lastOn, acts, evidence };
+  const when = { firstOn, firstPrecision, lastOn, lastPrecision };
+  return { count, recommendations, interventions, takenUp, ...when, acts, evidence };
 }

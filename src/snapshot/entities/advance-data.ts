@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datePrecisions } from '../../domain/imprecise-date.ts';
 import { oldestFirstKey } from '../../domain/order-key.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EntityRecord } from './entity-record.ts';
@@ -45,6 +46,13 @@ const id = z.string();
 const ids = z.array(id);
 /** Of a property that a thing need not have. */
 const optional = id.nullable().default(null);
+/** The first and the last day of something, and how exactly the dates are known that these are of. */
+const days = {
+  earliest: optional,
+  latest: optional,
+  earliestPrecision: z.enum(datePrecisions).default('UNKNOWN'),
+  latestPrecision: z.enum(datePrecisions).default('UNKNOWN'),
+};
 const withSortKey = <Of extends { id: string; earliest: string | null }>(of: Of) => ({
   ...of,
   sortKey: oldestFirstKey(of, of.id),
@@ -70,8 +78,7 @@ export const countedRecords = {
       label: z.string(),
       kind: z.enum(vocabulary.meetingKinds),
       cycle: optional,
-      earliest: optional,
-      latest: optional,
+      ...days,
       instruments: ids,
       actsSurveyed: z.boolean(),
       uptakesSurveyed: z.boolean(),
@@ -83,8 +90,7 @@ export const countedRecords = {
       label: z.string(),
       level: z.enum(vocabulary.cycleLevels),
       partOf: optional,
-      earliest: optional,
-      latest: optional,
+      ...days,
     })
     .transform(withSortKey),
   Instrument: z.object({ id, label: z.string() }),

@@ -109,6 +109,9 @@ function countedOf<Type extends keyof typeof countedRecords>(
         label: titles.map((title) => of[title]).find((value) => value !== undefined),
         earliest: of['startEarliest'] ?? of['fromEarliest'],
         latest: of['endLatest'] ?? of['startLatest'] ?? of['toLatest'],
+        earliestPrecision: of['startPrecision'] ?? of['fromPrecision'],
+        latestPrecision:
+          of['toPrecision'] ?? (of['endLatest'] === undefined ? of['startPrecision'] : of['endPrecision']),
         broader: targets('BROADER'),
         cycle: targets('IN_CYCLE')[0],
         instruments: targets('REVIEWS'),

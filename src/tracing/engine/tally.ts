@@ -1,3 +1,4 @@
+import { type DatePrecision, datePrecisions } from '../../domain/imprecise-date.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
 import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { ActGrouping } from './act-grouping.ts';
@@ -17,8 +18,11 @@ export interface Tally {
   takenUpKnown: number;
   /** First day that the earliest act can have been on; null where no date is known. */
   firstOn: string | null;
+  /** How exactly the date is known that it is of; of several that begin on it, the most exact. */
+  firstPrecision: DatePrecision;
   /** Last day that the latest act can have been on. */
   lastOn: string | null;
+  lastPrecision: DatePrecision;
 }
 
 /** The tally of some acts, by rank in rising order. */
@@ -28,16 +32,19 @@ export function tallyOf(core: SnapshotCore, ranks: Uint32Array): Tally {
 
 /** The tally of each member of a grouping, by one pass over the acts, whose ranks rise. */
 export function talliesOf(
-  { columns }: SnapshotCore,
+  { columns, meetings }: SnapshotCore,
   ranks: Uint32Array,
   { size, found, find }: Pick<ActGrouping, 'size' | 'found' | 'find'>,
 ): (member: number) => Tally {
-  const { kind, takenUp, earliest, latest, days } = columns;
+  const { kind, takenUp, meeting, earliest, latest, days } = columns;
   const column = () => new Int32Array(size);
   const [acts, recommendations, taken, known] = [column(), column(), column(), column()];
   const [first, last] = [column().fill(-1), column().fill(-1)];
+  const [firstPrecision, lastPrecision] = [column().fill(notKnown), column().fill(notKnown)];
   for (const rank of ranks) {
     const end = find(rank);
+    const where = meetings[meeting[rank] as number];
+    const [from, to] = [earliest[rank] as number, latest[rank] as number];
     for (let at = 0; at < end; at += 1) {
       const member = found[at] as number;
       (acts[member] as number) += 1;
@@ -45,8 +52,13 @@ export function talliesOf(
       if (takenUp[rank] === 1) (taken[member] as number) += 1;
       if (takenUp[rank] !== unknown) (known[member] as number) += 1;
       // Ranks rise with the first day, and those without one come last.
-      if (first[member] === -1) first[member] = earliest[rank] as number;
-      if ((latest[rank] as number) > (last[member] as number)) last[member] = latest[rank] as number;
+      if (first[member] === -1) first[member] = from;
+      if (first[member] === from && from !== -1) sharpen(firstPrecision, member, where?.earliestPrecision);
+      if (to > (last[member] as number)) {
+        last[member] = to;
+        lastPrecision[member] = notKnown;
+      }
+      if (last[member] === to && to !== -1) sharpen(lastPrecision, member, where?.latestPrecision);
     }
   }
   return (member) => ({
@@ -56,6 +68,15 @@ export function talliesOf(
     takenUp: taken[member] as number,
     takenUpKnown: known[member] as number,
     firstOn: days[first[member] as number] ?? null,
+    firstPrecision: datePrecisions[firstPrecision[member] as number] as DatePrecision,
     lastOn: days[last[member] as number] ?? null,
+    lastPrecision: datePrecisions[lastPrecision[member] as number] as DatePrecision,
   });
+}
+
+const notKnown = datePrecisions.indexOf('UNKNOWN');
+
+/** Keeps the more exact of two precisions, by number. */
+function sharpen(of: Int32Array, member: number, found: DatePrecision = 'UNKNOWN'): void {
+  of[member] = Math.min(of[member] as number, datePrecisions.indexOf(found));
 }

@@ -1,4 +1,7 @@
+import { byCodePoint } from '../../domain/order-key.ts';
+import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { type Coverage, coverageOver } from './measures.ts';
 
 /** What has been surveyed of a review cycle, its parts included. */
 export interface CycleCoverage {
@@ -7,12 +10,17 @@ export interface CycleCoverage {
   actsSurveyed: number;
   uptakesSurveyed: number;
   acts: number;
+  /** How many of its meetings have been surveyed for acts. */
+  coverage: Coverage;
 }
 
-/** The coverage of every review cycle, in time order. */
+/** The coverage of every review cycle: the series in time order, then the phases, which contain them, in time order. */
 export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
   return [...index.data.cycles.values()]
-    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
+    .sort(
+      (a, b) =>
+        cycleLevels.indexOf(a.level) - cycleLevels.indexOf(b.level) || byCodePoint(a.sortKey, b.sortKey),
+    )
     .map(({ id }) => {
       const meetings = index.meetingsUnder({ cycles: [id] });
       return {
@@ -21,6 +29,7 @@ export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
         actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
         uptakesSurveyed: meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed).length,
         acts: index.select({ cycles: [id] }).count(),
+        coverage: coverageOver(meetings, {}),
       };
     });
 }

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
 import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
@@ -9,6 +10,7 @@ import type { AdvanceSelection } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { checkFilter } from '../filter/check-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
+import { type Coverage, coverageOver } from './measures.ts';
 
 /** How sure it is that a theme was left alone after it was raised. */
 export const gapStandings = ['SILENT', 'UNKNOWN', 'NOT_YET'] as const;
@@ -30,9 +32,13 @@ export interface ThemeGap {
   raised: AdvanceSelection;
   /** Last possible day of the meeting that raised it last; null where unknown. */
   lastRaisedOn: string | null;
+  /** How exactly that meeting's end is known. */
+  lastRaisedPrecision: DatePrecision;
   standing: GapStanding;
   /** Meetings of the other kinds that may be later than that. */
   laterMeetings: number;
+  /** Of these meetings. */
+  coverage: Coverage;
   /** Those of them whose acts nobody has surveyed, in order of time. */
   notSurveyed: MeetingRecord[];
 }
@@ -69,8 +75,10 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
           sortKey: nameOrderOf(index.data.themes).key(theme),
           raised,
           lastRaisedOn: last?.latest ?? null,
+          lastRaisedPrecision: last?.latestPrecision ?? 'UNKNOWN',
           standing: standingOf(later.length, notSurveyed.length),
           laterMeetings: later.length,
+          coverage: coverageOver(later, {}),
           notSurveyed,
         },
       ];

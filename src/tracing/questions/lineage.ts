@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
@@ -32,6 +33,8 @@ export interface LineageNode {
   steps: number;
   /** First day that its meeting can have begun on. */
   date: string | null;
+  /** How exactly that beginning is known. */
+  datePrecision: DatePrecision;
   meeting: string | null;
   /** Where false, later texts that take it up may be missing. */
   uptakesSurveyed: boolean;
@@ -165,6 +168,7 @@ function nodeOf(index: AdvanceIndex, id: string, steps: number): LineageNode {
     type: resolution === undefined ? 'Act' : 'Resolution',
     steps,
     date: meeting?.earliest ?? null,
+    datePrecision: meeting?.earliestPrecision ?? 'UNKNOWN',
     meeting: meeting?.id ?? null,
     uptakesSurveyed: meeting?.uptakesSurveyed ?? false,
   };

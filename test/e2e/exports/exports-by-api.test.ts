@@ -40,8 +40,8 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
   const { matrix } = await api.ask(
     `query ($where: AdvanceWhere, $rows: Dimension!, $columns: Dimension!, $themeLevel: ThemeLevel!, $measure: Measure!, $top: Int!,
       $minColumns: Int!) { matrix(where: $where, rows: $rows, columns: $columns, themeLevel: $themeLevel, measure: $measure,
-        top: $top, minColumns: $minColumns) { rows { id label total } columns { id label total } counts total omitted { rows columns acts }
-        cells { row column count recommendations interventions takenUp firstOn lastOn advances(first: 200) { nodes { id
+        top: $top, minColumns: $minColumns) { rows { id label total } columns { id label total } counts coverage total omitted { rows columns acts }
+        cells { row column count recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: 200) { nodes { id
           evidence { source { id title publisher url publishedOn { asWritten } } locator quote } } } } } }`,
     asked,
   );
@@ -58,14 +58,14 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
           recommendations: count,
           interventions: count,
           takenUp: null,
-          firstOn: null,
-          lastOn: null,
+          ...{ firstOn: null, firstPrecision: null, lastOn: null, lastPrecision: null },
         },
         advances: { nodes: [] },
       };
       const acts = advances.nodes.map(({ id }: any) => ({ id }));
       return {
         ...counts,
+        coverage: matrix.coverage[at][place],
         row: { id: row.id, label: row.label },
         column: { id: column.id, label: column.label },
         rowTotal: row.total,
@@ -78,7 +78,12 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
     }),
   );
   expect(given.rows).toEqual(expected);
-  expectSameRows(await csv(api.url, 'matrix', asked), given.rows);
+  const withActs = await csv(api.url, 'matrix', { ...asked, acts: 1 });
+  expect(withActs.begin.parameters).toEqual({ ...given.begin.parameters, acts: 1 });
+  expectSameRows(withActs, given.rows);
+  // Without being asked for, no list of acts or sources makes a cell too long for a spreadsheet.
+  const counts = given.rows.map(({ acts, evidence, ...row }) => row);
+  expectSameRows(await csv(api.url, 'matrix', asked), counts);
 }
 
 const seed = Number(process.env['WORLDS_SEED'] ?? Date.now());
@@ -144,7 +149,8 @@ async function entitiesHold({ api }: TestWorld): Promise<void> {
       expect(begin).toMatchObject({ export: kind, parameters: asked });
       expect(rows, `${kind} ${JSON.stringify(asked)}`).toEqual(await entitiesByApi(api, root, type, asked));
       expect(rows.length, `${kind} ${JSON.stringify(asked)}`).toBeGreaterThan(0);
-      expectSameRows(await csv(api.url, kind, { ...asked }), rows);
+      const all = kind === 'sources' ? { text: 1 } : {};
+      expectSameRows(await csv(api.url, kind, { ...asked, ...all }), rows);
     }
   for (const asked of [{}, { where: { kind: { eq: 'RECOMMENDATION' } }, sort: 'OLDEST_FIRST' }]) {
     const { rows } = await ndjson(api.url, 'acts', { ...asked });

@@ -110,8 +110,11 @@ describe('in docs/exports.md', () => {
     for (const kind of kinds) {
       const asked =
         kind === 'matrix'
-          ? { rows: 'THEME', columns: 'CYCLE' }
-          : { where: kind === 'advances' ? { themes: [] } : { id: { eq: 'nothing' } } };
+          ? { rows: 'THEME', columns: 'CYCLE', acts: 1 }
+          : {
+              ...(kind === 'sources' && { text: 1 }),
+              where: kind === 'advances' ? { themes: [] } : { id: { eq: 'nothing' } },
+            };
       const own = listed.get(kind) ?? [];
       const { names } = await csv(world.api.url, kind, asked);
       expect(names).toEqual(kind === 'themes' || kind === 'sources' ? own : [...own, ...ofEvidence]);

@@ -252,7 +252,8 @@ describe('hostile texts', () => {
     async (kind) => {
       const asked = kind === 'matrix' ? { rows: 'ACTOR', columns: 'THEME', top: 500 } : {};
       const { rows } = await ndjson(hostile.api.url, kind, asked);
-      const table = await csv(hostile.api.url, kind, asked);
+      const all = { matrix: { acts: 1 }, sources: { text: 1 } }[kind] ?? {};
+      const table = await csv(hostile.api.url, kind, { ...asked, ...all });
       expectSameRows(table, rows);
       for (const cell of table.rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝]/);
       const { rows: nodes } = JSON.parse(await exported(hostile.api.url, `${kind}.jsonld`, asked));
@@ -289,6 +290,8 @@ describe('a wrong request is told before anything is sent', () => {
     [400, 'BAD_USER_INPUT', 'advances.csv?sort=NEWEST', /^sort\b.*"NEWEST"/],
     [400, 'BAD_USER_INPUT', 'advances.csv?rows=lines', /^rows\b.*"lines"/],
     [400, 'BAD_USER_INPUT', 'advances.csv?bom=yes', /^bom\b.*"yes"/],
+    [400, 'BAD_USER_INPUT', 'matrix.csv?rows=ACTOR&columns=CYCLE&acts=all', /^acts\b.*"all"/],
+    [400, 'BAD_USER_INPUT', 'matrix.ndjson?rows=ACTOR&columns=CYCLE&acts=0', /^acts: expected one of/],
     [400, 'BAD_USER_INPUT', 'advances.ndjson?bom=1', /^bom\b/],
     [400, 'BAD_USER_INPUT', 'actors.csv?rows=edges&first=5', /^rows\b.* first: /],
     [400, 'BAD_USER_INPUT', 'advances.csv?where={}&where={}', /^where\b.*2/],

@@ -4,6 +4,24 @@ export interface Days {
   latest: string | null;
 }
 
+/** Days with how exactly the dates are known that they begin and end: DAY, MONTH, YEAR or UNKNOWN. */
+export interface Span extends Days {
+  earliestPrecision: string;
+  latestPrecision: string;
+}
+
+/** The days from one written date to another. */
+export function spanOf(from: string | number | undefined, to: string | number | undefined): Span {
+  const precision = (written: string | number | undefined) =>
+    ({ 4: 'YEAR', 7: 'MONTH', 10: 'DAY' })[String(written ?? '').length] ?? 'UNKNOWN';
+  return {
+    earliest: daysOf(from).earliest,
+    latest: daysOf(to).latest,
+    earliestPrecision: precision(from),
+    latestPrecision: precision(to),
+  };
+}
+
 /** The days that a written date can mean: 2022-02 is 2022-02-01 to 2022-02-28. */
 export function daysOf(written: string | number | undefined): Days {
   if (written === undefined) return { earliest: null, latest: null };

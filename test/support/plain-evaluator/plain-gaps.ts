@@ -8,8 +8,10 @@ export interface PlainGap {
   /** Newest first. */
   raised: string[];
   lastRaisedOn: string | null;
+  lastRaisedPrecision: string;
   standing: 'SILENT' | 'UNKNOWN' | 'NOT_YET';
   laterMeetings: number;
+  coverage: string;
   notSurveyed: string[];
 }
 
@@ -43,8 +45,10 @@ export function plainGaps(
       theme,
       raised: rowsOf(world, raising).map(({ id }) => id),
       lastRaisedOn: lastMeeting.days.latest,
+      lastRaisedPrecision: lastMeeting.days.latestPrecision,
       standing: later.length === 0 ? 'NOT_YET' : notSurveyed.length > 0 ? 'UNKNOWN' : 'SILENT',
       laterMeetings: later.length,
+      coverage: later.length === notSurveyed.length ? 'NONE' : notSurveyed.length > 0 ? 'PART' : 'ALL',
       notSurveyed,
     });
   }

@@ -6,6 +6,7 @@ export interface PlainLineage {
     id: string;
     steps: number;
     date: string | null;
+    datePrecision: string;
     meeting: string | null;
     uptakesSurveyed: boolean;
   }[];
@@ -74,6 +75,7 @@ function placeOf(world: PlainWorld, id: string) {
   const meeting = world.meetings.find((one) => one.id === at);
   return {
     date: meeting?.days.earliest ?? null,
+    datePrecision: meeting?.days.earliestPrecision ?? 'UNKNOWN',
     meeting: at,
     uptakesSurveyed: meeting?.uptakesSurveyed ?? false,
   };

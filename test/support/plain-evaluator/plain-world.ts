@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { type Days, daysOf } from './plain-days.ts';
+import { type Span, spanOf } from './plain-days.ts';
 
 /**
  * What dialogue documents say, as plain lists. The plain evaluator answers every tracing field from
@@ -9,6 +9,8 @@ import { type Days, daysOf } from './plain-days.ts';
  * tests can hold the product's answers against it.
  */
 export interface PlainWorld {
+  /** The day on which the dataset version was published, ISO. */
+  publishedOn: string;
   actors: PlainActor[];
   themes: PlainTheme[];
   cycles: PlainCycle[];
@@ -44,7 +46,7 @@ export interface PlainCycle {
   level: string;
   label: string;
   /** First and last day that it can have had. */
-  days: Days;
+  days: Span;
   partOf: string | null;
 }
 
@@ -53,7 +55,7 @@ export interface PlainMeeting {
   kind: string;
   title: string;
   /** First day that it can have begun on, last day that it can have ended on. */
-  days: Days;
+  days: Span;
   cycle: string | null;
   reviews: string[];
   discusses: string[];
@@ -97,9 +99,10 @@ export interface PlainResolution {
 
 const list = (value: any): any[] => (value === undefined ? [] : value);
 
-/** The world that documents, already parsed, tell of. The same thing in several documents stands once. */
-export function plainWorld(documents: readonly any[]): PlainWorld {
+/** The world that documents, already parsed, tell of. The same thing in several documents stands once; by default all meetings have been held. */
+export function plainWorld(documents: readonly any[], publishedOn = '9999-12-31'): PlainWorld {
   const world: PlainWorld = {
+    publishedOn,
     actors: [],
     themes: [],
     cycles: [],
@@ -120,7 +123,7 @@ export function plainWorld(documents: readonly any[]): PlainWorld {
         id: cycle.id,
         level: cycle.level,
         label: cycle.label,
-        days: { earliest: daysOf(cycle.from).earliest, latest: daysOf(cycle.to).latest },
+        days: spanOf(cycle.from, cycle.to),
         partOf: cycle.partOf ?? null,
       });
     for (const { id, title } of list(document.instruments)) world.instruments.push({ id, title });
@@ -142,6 +145,7 @@ export function plainWorld(documents: readonly any[]): PlainWorld {
     for (const { of, into, kind } of list(document.uptakes)) world.uptakes.push({ of, into, kind });
   }
   return {
+    publishedOn,
     actors: once(world.actors, ({ id }) => id),
     themes: once(world.themes, ({ id }) => id),
     cycles: once(world.cycles, ({ id }) => id),
@@ -183,7 +187,7 @@ function plainMeeting(meeting: any): PlainMeeting {
     id: meeting.id,
     kind: meeting.kind,
     title: meeting.title,
-    days: { earliest: daysOf(start).earliest, latest: daysOf(end).latest },
+    days: spanOf(start, end),
     cycle: meeting.cycle ?? null,
     reviews: list(meeting.reviews),
     discusses: list(meeting.discusses),

@@ -5,11 +5,14 @@ import { csvFormat } from '../../../src/exports/formats/csv.ts';
 
 const beginning = { export: 'advances', datasetVersion: 1, publishedAt: null, parameters: {} };
 const columns = ['id', 'text', 'number', 'isTrue', 'labels[]', 'items[].text'];
-const format = csvFormat(columns, { hasBom: false });
-const written = (rows: object[]) =>
-  format.begin(beginning) +
-  rows.map((row, place) => format.row({ ...row }, place)).join('') +
-  format.end({ ...beginning, rowCount: rows.length });
+const written = (rows: object[]) => {
+  const format = csvFormat(columns, { hasBom: false });
+  return (
+    format.begin(beginning) +
+    rows.map((row, place) => format.row({ ...row }, place)).join('') +
+    format.end({ ...beginning, rowCount: rows.length })
+  );
+};
 
 /** What begins a formula in one spreadsheet or another, and what separates, joins, quotes, escapes and comments. */
 const hostile = fc
@@ -87,6 +90,14 @@ describe('a table of hostile texts', () => {
         expect(parse(text, { comment: '#' })).toEqual([records[0], ...records.slice(2, -1)]);
       }),
     );
+  });
+
+  it('has cells of any length, and tells at its end how many are too long for a spreadsheet', () => {
+    const long = (length: number) => 'x'.repeat(length);
+    const endOf = (...rows: object[]) => JSON.parse((parse(written(rows)) as string[][]).at(-1)?.[1] ?? '');
+    expect(endOf({ id: 'a', text: long(32_767) })).not.toHaveProperty('longCells');
+    const lists = { labels: [long(20_000), long(20_000)], items: [{ text: long(40_000) }] };
+    expect(endOf({ id: 'a', text: long(32_768), ...lists })).toMatchObject({ longCells: 3, rowCount: 1 });
   });
 
   it('has records of one length, however few rows there are', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attendanceOf } from '../../../src/tracing/questions/attendance.ts';
 import { coAdvancementOf } from '../../../src/tracing/questions/co-advancement.ts';
 import { compareCycles } from '../../../src/tracing/questions/compare-cycles.ts';
+import { coverageOf } from '../../../src/tracing/questions/coverage.ts';
 import { themeGapsOf } from '../../../src/tracing/questions/gaps.ts';
 import { lineageOf } from '../../../src/tracing/questions/lineage.ts';
 import { advanceIndexOf } from '../../support/advance-index-of.ts';
@@ -71,6 +72,13 @@ describe('questions are refused, saying what was expected and found:', () => {
     ['attendance of an unknown actor', attendance({ actors: ['nobody'] }), noActor],
     ['from a day that does not exist', attendance({ from: '2022-02-30' }), 'where.from'],
   ])('%s', (_, ask, message) => expect(ask).toThrow(message));
+});
+
+it('coverage gives series in time order, then phases, though one begins before its series', () => {
+  const cycles = ['cycle-2022', 'cycle-2023', 'cycle-2024', 'cycle-phase'];
+  const covered = coverageOf(index);
+  expect(covered.map(({ cycle }) => cycle)).toEqual(cycles);
+  expect(covered.map(({ coverage }) => coverage)).toEqual(['ALL', 'ALL', 'NONE', 'ALL']);
 });
 
 it('co-advancement compares more themes than a condition can list', async () => {

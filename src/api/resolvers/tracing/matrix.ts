@@ -44,7 +44,9 @@ export const matrixResolvers: Resolvers = {
     interventions: ({ tally }) => tally.interventions,
     takenUp: ({ tally }) => tally.takenUp,
     firstOn: ({ tally }) => tally.firstOn,
+    firstPrecision: ({ tally }) => tally.firstPrecision,
     lastOn: ({ tally }) => tally.lastOn,
+    lastPrecision: ({ tally }) => tally.lastPrecision,
     advances: ({ selection }, args) => advancePage(selection, 'NEWEST_FIRST', args),
   },
 };
