@@ -46,6 +46,37 @@ export const date = z
     'a date that exists, written 2022-07-01, 2022-07 or 2022',
   );
 
+/** Keys of dates that come in this order wherever a form has both. */
+const datesInOrder = [
+  ['from', 'to'],
+  ['start', 'end'],
+  ['adoptedOn', 'inForceOn'],
+  ['publishedOn', 'accessedOn'],
+  ['date', 'asOf'],
+] as const;
+
+/** Refuses a later date that is over before an earlier one begins: 2021 after 2021-09-08 may be right, 2021-05 is not. */
+function inOrder<Form extends z.ZodObject>(form: Form): Form {
+  let checked = form;
+  for (const [first, last] of datesInOrder) {
+    if (!(first in form.shape && last in form.shape)) continue;
+    checked = checked.refine(
+      (item: Record<string, unknown>) => {
+        const [from, to] = [item[first], item[last]].map((day) => parseImpreciseDate(String(day)));
+        return !from?.earliest || !to?.latest || to.latest >= from.earliest;
+      },
+      {
+        path: [last],
+        // Other mistakes do not hide this one.
+        when: ({ value }) => typeof value === 'object' && value !== null,
+        error: ({ input }) =>
+          `a day not before ${(input as Record<string, unknown>)[first]}, which is the ${first} here`,
+      },
+    );
+  }
+  return checked;
+}
+
 /** The link that a value of a form lays from the thing or claim that it is in. */
 export interface LinkForm {
   type: LinkType;
@@ -70,9 +101,10 @@ export const optionalEvidence = z.array(evidence).optional();
 
 /** A link to an actor with where it is written: it is a claim of its own. */
 export const sourcedLink = (type: LinkType, properties: z.core.$ZodLooseShape = {}) =>
-  z
-    .strictObject({ actor: reference, ...properties, source: reference, locator: text })
-    .register(linkForms, { type, accepts: ['Actor'], key: 'actor' });
+  inOrder(z.strictObject({ actor: reference, ...properties, source: reference, locator: text })).register(
+    linkForms,
+    { type, accepts: ['Actor'], key: 'actor' },
+  );
 
 /** Fields that are not stored as they are: special-kinds.ts stores what they say. */
 export const storedApart = new WeakSet<object>();
@@ -92,7 +124,7 @@ export interface EntityForm {
 export const entityForms = z.registry<EntityForm>();
 
 function entityForm<Shape extends z.core.$ZodLooseShape>(shape: Shape, entity: EntityForm) {
-  const form = z.strictObject(shape);
+  const form = inOrder(z.strictObject(shape));
   entityForms.add(form, entity);
   return form;
 }

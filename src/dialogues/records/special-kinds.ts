@@ -61,10 +61,6 @@ const meeting: Add<Meeting> = (item, path, { fail }) => {
   if (item.date !== undefined && (item.start !== undefined || item.end !== undefined)) {
     fail([...path, 'date'], { expected: 'date alone, or start and end', found: 'both' });
   }
-  if (start.earliest !== null && end.latest !== null && end.latest < start.earliest) {
-    const expected = `a day not before ${start.earliest}`;
-    fail([...path, 'end'], { expected, found: `"${item.end}"` });
-  }
   return { properties: { ...flatDate('start', start), ...flatDate('end', end) } };
 };
 
