@@ -141,8 +141,6 @@ const expectation: z.core.$ZodErrorMap = (issue) => {
       return issue.discriminator === undefined
         ? 'a date written 2022-07-01, 2022-07 or 2022'
         : oneOf(allowedValues(issue));
-    case 'invalid_format':
-      return issue.format === 'url' ? 'a web address' : undefined;
     case 'too_small':
       return `at least ${issue.minimum}`;
     default:

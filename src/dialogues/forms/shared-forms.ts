@@ -38,6 +38,14 @@ export const language = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
 export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1 alpha-3');
 
+const webAddressWords = 'a web address that begins with http:// or https://, without a password or blanks';
+/** An address that a reader can follow: on the web, at a host with a domain. */
+export const webAddress = z.url({ error: webAddressWords, abort: true }).refine((address) => {
+  if (!/^https?:\/\/[^\s\\<>"\p{C}]+$/iu.test(address)) return false;
+  const { username, password, hostname } = new URL(address);
+  return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);
+}, webAddressWords);
+
 /** A day, month or year; a bare year may come as a number. */
 export const date = z
   .union([z.string(), z.number().transform(String)])

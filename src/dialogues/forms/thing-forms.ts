@@ -13,6 +13,7 @@ import {
   text,
   thing,
   uncited,
+  webAddress,
 } from './shared-forms.ts';
 
 /** The forms of things: what sources speak of, each with an id of its own. */
@@ -64,11 +65,11 @@ export const theme = uncited('Theme', {
   altLabels: z.array(text).default([]),
   definition: text,
   broader: z.array(linkTo('BROADER', 'Theme')).optional(),
-  exactMatch: z.array(z.url()).default([]),
+  exactMatch: z.array(webAddress).default([]),
 });
 
 export const source = uncited('Source', {
-  url: z.url(),
+  url: webAddress,
   title: text,
   publisher: text,
   publishedOn: date.optional(),
