@@ -4,7 +4,7 @@ import cliProgress from 'cli-progress';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
-import { DocumentError } from '../dialogues/document/problems.ts';
+import { DocumentError, problemLine } from '../dialogues/document/problems.ts';
 import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
@@ -47,6 +47,7 @@ async function main(): Promise<number> {
       ...(progress === null ? {} : { onDocument: progress.report }),
     });
     progress?.end();
+    for (const warning of result.warnings) process.stderr.write(`warning: ${problemLine(warning)}\n`);
     if (values.json) print(JSON.stringify({ dryRun, ...result }));
     else print(summary(result));
     return 0;

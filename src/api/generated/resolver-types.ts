@@ -921,6 +921,7 @@ export type ImportPayload = {
   retired: Scalars['Int']['output'];
   unchanged: Scalars['Int']['output'];
   plan?: Maybe<ImportPlan>;
+  warnings: Array<Scalars['String']['output']>;
 };
 
 export type ImportPlan = {
@@ -1860,6 +1861,7 @@ export type ImportPayloadResolvers<ContextType = ApiContext, ParentType extends 
   retired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportPlanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {

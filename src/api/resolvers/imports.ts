@@ -1,4 +1,5 @@
 import { textSource } from '../../dialogues/document/document-source.ts';
+import { problemLine } from '../../dialogues/document/problems.ts';
 import { importDocuments } from '../../dialogues/import-run.ts';
 import { previousIds } from '../../dialogues/stored/imported-documents.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -20,16 +21,20 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
       `document: expected at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}. Import it by npm run seed.`,
     );
   }
-  const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
-    by: file,
-    dryRun,
-    lock: lockLimits,
-  });
+  const { version, documents, warnings } = await importDocuments(
+    context.executor,
+    [textSource({ file, text })],
+    {
+      by: file,
+      dryRun,
+      lock: lockLimits,
+    },
+  );
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');
   // Whoever has imported something finds it from now on.
   if (!dryRun) await context.renewSnapshot();
-  return { ...result, version, dryRun };
+  return { ...result, version, dryRun, warnings: warnings.map(problemLine) };
 }
 
 export const importResolvers: Resolvers = {

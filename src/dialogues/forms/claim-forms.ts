@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
-import {
-  actId,
-  addressedTheme,
-  apart,
-  claim,
-  date,
-  linkTo,
-  orBare,
-  reference,
-  text,
-} from './shared-forms.ts';
+import { actId, addressedTheme, apart, claim, date, linkTo, orBare, reference } from './shared-forms.ts';
+import { statedText, text } from './text-forms.ts';
 
 /** The forms of claims: what sources assert, each with where that is written. */
 
@@ -92,7 +83,7 @@ export const treatyAction = claim(
 export const statement = claim('Statement', {
   about: linkTo('ABOUT', 'Entity'),
   property: z.string().regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the thing, such as ordinal'),
-  value: z.union([text, z.number().transform(String)]),
+  value: z.union([statedText, z.number().transform(String)]),
 });
 
 export const groupMembership = claim(

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { idPrefixes, type LinkType, type TargetLabel } from '../../domain/graph-labels.ts';
 import { parseImpreciseDate } from '../../domain/imprecise-date.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
+import { quote, text } from './text-forms.ts';
 
 /** What the forms of things and claims share. */
 
@@ -21,18 +22,6 @@ export const actId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of the form <meeting>/<slug>');
 /** A reference to something with any form of id. */
 export const reference = z.string().min(1, 'an id');
-/** Excludes what is invisible: control characters, direction overrides, halves of surrogate pairs. */
-const visible = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|[\t\n\r])*$/u;
-const textUpTo = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'a text that is not empty')
-    .max(max, `at most ${max} characters`)
-    .regex(visible, 'a text without control characters and direction overrides');
-export const text = textUpTo(10_000);
-/** The text of a source, or much of it. */
-export const longText = textUpTo(2_000_000);
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
@@ -102,7 +91,7 @@ export const linkTo = (type: LinkType, ...accepts: TargetLabel[]) =>
   z.string().min(1, 'an id').register(linkForms, { type, accepts });
 
 const evidence = z
-  .strictObject({ source: reference, locator: text, quote: text.optional() })
+  .strictObject({ source: reference, locator: text, quote: quote.optional() })
   .register(linkForms, { type: 'EVIDENCED_BY', accepts: ['Source'], key: 'source' });
 const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
 export const optionalEvidence = z.array(evidence).optional();

@@ -7,14 +7,13 @@ import {
   iso3,
   language,
   linkTo,
-  longText,
   optionalEvidence,
   sourcedLink,
-  text,
   thing,
   uncited,
   webAddress,
 } from './shared-forms.ts';
+import { longText, text } from './text-forms.ts';
 
 /** The forms of things: what sources speak of, each with an id of its own. */
 

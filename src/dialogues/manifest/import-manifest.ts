@@ -27,6 +27,8 @@ export class ImportManifest {
   readonly quotes: { document: RunDocument; path: Path; source: string; quote: string }[] = [];
   /** Mistakes that show without the graph. */
   readonly problems: Problem[] = [];
+  /** What is allowed and may yet be wrong. */
+  readonly warnings: Problem[] = [];
   /** Documents that assert something that another document of the run asserts too. */
   readonly sharing = new Set<RunDocument>();
   readonly documentIds = new Set<string>();
@@ -41,9 +43,10 @@ export class ImportManifest {
    */
   read(source: DocumentSource): void {
     const read = readDocument(source);
-    const { records, problems } = documentRecords(read);
+    const { records, problems, warnings } = documentRecords(read);
     const id = read.document.document;
     this.problems.push(...problems);
+    this.warnings.push(...warnings);
     const document = {
       id,
       source,
