@@ -27,8 +27,8 @@ export const unknownDate: ImpreciseDate = {
  */
 export function parseImpreciseDate(text: string): ImpreciseDate | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (parts === null) return null;
-  const [, year = '', month, day] = parts;
+  const [, year = '', month, day] = parts ?? [];
+  if (year === '' || year === '0000') return null;
   if (month === undefined) return span(`${year}-01-01`, `${year}-12-31`, 'YEAR', text);
   const lastDay = daysInMonth(Number(year), Number(month));
   if (lastDay === null) return null;

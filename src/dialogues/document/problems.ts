@@ -1,3 +1,5 @@
+import { WrittenNumber } from '../forms/number-forms.ts';
+
 /** The steps from a document's root to a value: keys and list positions. */
 export type Path = readonly (string | number)[];
 
@@ -45,6 +47,7 @@ export function formatPath(path: Path): string {
 /** A value as shown in "found …": short, and on one line. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value instanceof WrittenNumber) return value.source;
   const written = (JSON.stringify(value) ?? String(value)).replace(
     /[\u202A-\u202E\u2066-\u2069\uFEFF]/g,
     (hidden) => `\\u${hidden.charCodeAt(0).toString(16)}`,

@@ -1,7 +1,8 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { once } from '../../domain/once.ts';
 import { actorKinds } from '../../domain/vocabulary.ts';
+import { WrittenNumber } from '../forms/number-forms.ts';
 import { closestMatch } from './closest-match.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -44,13 +45,13 @@ export function problemReporter(source: DocumentSource): ReportProblem {
 
 /**
  * The value of JSON text as programs write it, undefined for all other text. JSON.parse drops the first of two
- * equal keys without an error: text that does not come out as long as it went in is left to the YAML parser.
+ * equal keys and digits of numbers without an error: text that does not come out as it went in is left to the YAML parser.
  */
 function plainJson(text: string): unknown {
   if (!text.startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return JSON.stringify(value).length === text.trimEnd().length ? value : undefined;
+    return JSON.stringify(value) === text.trimEnd() ? value : undefined;
   } catch {
     return undefined;
   }
@@ -80,6 +81,12 @@ function parseWithPositions({ file, firstLine }: DocumentSource, text: string) {
     expected: parts.expected,
     found: parts.found,
     nearest: parts.nearest ?? null,
+  });
+  visit(yaml, {
+    Scalar(key, node) {
+      if (key !== 'key' && typeof node.value === 'number' && node.source !== String(node.value))
+        node.value = new WrittenNumber(node.source ?? String(node.value), node.value);
+    },
   });
   try {
     return { value: yaml.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, problem };
@@ -119,6 +126,14 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, problem: ReportPr
       }),
     );
   }
+  if (issue.code === 'invalid_union') {
+    // A text or a number: where it is a text, what is wrong with the text is more useful.
+    const near = issue.errors.find((errors) => errors.every(({ code }) => code !== 'invalid_type')) ?? [];
+    if (near.length > 0)
+      return near.flatMap((one) =>
+        issueProblems({ ...one, path: [...issue.path, ...one.path] }, root, problem),
+      );
+  }
   const value = path.reduce<unknown>((container, step) => {
     return container !== null && typeof container === 'object' ? Reflect.get(container, step) : undefined;
   }, root);
@@ -137,10 +152,9 @@ const expectation: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_value':
       return oneOf(allowedValues(issue));
     case 'invalid_union':
-      // Only actors are a union by kind; the other unions are the "text or number" of dates.
-      return issue.discriminator === undefined
-        ? 'a date written 2022-07-01, 2022-07 or 2022'
-        : oneOf(allowedValues(issue));
+      return issue.discriminator === undefined ? undefined : oneOf(allowedValues(issue));
+    case 'too_big':
+      return `at most ${issue.maximum}`;
     case 'too_small':
       return `at least ${issue.minimum}`;
     default:

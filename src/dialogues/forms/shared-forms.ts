@@ -3,6 +3,7 @@ import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { idPrefixes, type LinkType, type TargetLabel } from '../../domain/graph-labels.ts';
 import { parseImpreciseDate } from '../../domain/imprecise-date.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
+import { asWritten } from './number-forms.ts';
 import { quote, text } from './text-forms.ts';
 
 /** What the forms of things and claims share. */
@@ -35,13 +36,11 @@ export const webAddress = z.url({ error: webAddressWords, abort: true }).refine(
   return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);
 }, webAddressWords);
 
+const dateWords = 'a date that exists, written 2022-07-01, 2022-07 or 2022';
 /** A day, month or year; a bare year may come as a number. */
 export const date = z
-  .union([z.string(), z.number().transform(String)])
-  .refine(
-    (value) => parseImpreciseDate(value) !== null,
-    'a date that exists, written 2022-07-01, 2022-07 or 2022',
-  );
+  .preprocess(asWritten, z.union([z.string(), z.number().transform(String)], { error: dateWords }))
+  .refine((value) => parseImpreciseDate(value) !== null, dateWords);
 
 /** Keys of dates that come in this order wherever a form has both. */
 const datesInOrder = [

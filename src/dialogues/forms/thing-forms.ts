@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
+import { wholeNumber } from './number-forms.ts';
 import {
   addressedTheme,
   apart,
@@ -93,13 +94,13 @@ export const article = thing('Article', {
 });
 
 export const cluster = thing('ReviewCluster', {
-  number: z.int().min(1).optional(),
+  number: wholeNumber.optional(),
   title: text,
   covers: z.array(linkTo('COVERS', 'Article')).optional(),
 });
 
 export const group = thing('ReviewGroup', {
-  number: z.int().min(1).optional(),
+  number: wholeNumber.optional(),
   title: text,
 });
 
@@ -125,7 +126,7 @@ export const meeting = thing('Meeting', {
   end: date.optional(),
   venue: text.optional(),
   format: z.enum(vocabulary.meetingFormats).optional(),
-  ordinal: z.int().min(1).optional(),
+  ordinal: wholeNumber.optional(),
   mandate: text.optional(),
   body: linkTo('OF_BODY', 'Body').optional(),
   cycle: linkTo('IN_CYCLE', 'ReviewCycle').optional(),

@@ -51,7 +51,7 @@ const wrong: [string, string, RegExp][] = [
   [
     'a number with a leading nought',
     `${head}resolutions: [{id: res-1, kind: DRAFT, title: T, number: 010, evidence: [{source: source-s, locator: p}]}]\n`,
-    /number: expected a text, found 10/,
+    /number: expected a text, found 010$/,
   ],
   [
     'a day that does not exist',
