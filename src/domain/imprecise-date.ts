@@ -54,6 +54,15 @@ function daysInMonth(year: number, month: number): number | null {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Years that sources of our time give: what lies outside is of another calendar, or a slip. */
+export const plausibleYears = { first: 1800, last: 2100 } as const;
+
+/** Whether a year, or the year that a date begins with, is one of {@link plausibleYears}. */
+export function isPlausibleYear(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= plausibleYears.first && year <= plausibleYears.last;
+}
+
 /** The calendar year that contains the whole of something; null where that is not known. */
 export function yearOf({ earliest, latest }: Pick<ImpreciseDate, 'earliest' | 'latest'>): string | null {
   const year = earliest?.slice(0, 4) ?? null;

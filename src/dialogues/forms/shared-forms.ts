@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { idPrefixes, type LinkType, type TargetLabel } from '../../domain/graph-labels.ts';
-import { parseImpreciseDate } from '../../domain/imprecise-date.ts';
+import { isPlausibleYear, parseImpreciseDate, plausibleYears } from '../../domain/imprecise-date.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import { asWritten } from './number-forms.ts';
 import { quote, text } from './text-forms.ts';
@@ -40,7 +40,11 @@ const dateWords = 'a date that exists, written 2022-07-01, 2022-07 or 2022';
 /** A day, month or year; a bare year may come as a number. */
 export const date = z
   .preprocess(asWritten, z.union([z.string(), z.number().transform(String)], { error: dateWords }))
-  .refine((value) => parseImpreciseDate(value) !== null, dateWords);
+  .refine((value) => parseImpreciseDate(value) !== null, { error: dateWords, abort: true })
+  .refine(
+    isPlausibleYear,
+    `a date of the Gregorian calendar between ${plausibleYears.first} and ${plausibleYears.last}`,
+  );
 
 /** Keys of dates that come in this order wherever a form has both. */
 const datesInOrder = [
