@@ -28,11 +28,10 @@ export async function findDocuments(paths: string[]): Promise<DocumentSource[]> 
     if (files.length === 0)
       throw new NoSuchDocumentError(`${each}: no .yaml, .yml, .json or .ndjson file here`);
     for (const file of files) {
+      const before = sources.length;
       if (file.endsWith('.ndjson')) for await (const source of linesOf(file)) sources.push(source);
-      else
-        sources.push(
-          sourceOf({ file, firstLine: 1, bytes: readFileSync(file), read: () => readFileSync(file) }),
-        );
+      // A file without lines is an empty document, which is a mistake.
+      if (sources.length === before) sources.push(wholeFile(file));
     }
   }
   return sources;
@@ -47,6 +46,11 @@ async function filesBelow(start: string): Promise<string[]> {
     .filter((name) => /\.(ya?ml|json|ndjson)$/.test(name))
     .sort()
     .map((name) => path.join(start, name));
+}
+
+function wholeFile(file: string): DocumentSource {
+  const read = () => readFileSync(file);
+  return sourceOf({ file, firstLine: 1, bytes: read(), read });
 }
 
 /** A document whose bytes have just been read and can be read again. */

@@ -32,9 +32,20 @@ export function readDocument(source: DocumentSource): ReadDocument {
   const quick = dialogueDocument.safeParse(plainJson(text));
   if (quick.success) return { document: quick.data, problem: problemReporter(source) };
   const { problem, value } = parseWithPositions(source, text);
+  if (value === null) {
+    const expected = 'a document: format, document, and what it asserts';
+    throw new DocumentError([problem([], { expected, found: emptiness(text) })]);
+  }
   const result = dialogueDocument.safeParse(value, { error: expectation });
   if (result.success) return { document: result.data, problem };
   throw new DocumentError(result.error.issues.flatMap((issue) => issueProblems(issue, value, problem)));
+}
+
+/** What a text whose value is null is. */
+function emptiness(text: string): string {
+  const content = text.replace(/^\s*#.*$|^(---|\.\.\.)\s*$|\uFEFF/gm, '').trim();
+  if (content !== '') return content;
+  return /#/.test(text) ? 'comments alone' : 'an empty document';
 }
 
 /** Makes problems of a well-formed document, which is parsed again, once, to find the position of the first. */

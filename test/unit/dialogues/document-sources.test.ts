@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DocumentChangedError, findDocuments } from '../../../src/dialogues/document/document-files.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
+import { readDocument } from '../../../src/dialogues/document/read-document.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dialogue-graph-sources-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,12 +28,23 @@ describe('documents in files', () => {
           .filter((one) => /[^ \t\r]/.test(one.text))
           .map((one) => ({ ...one, text: one.text.replace(/^\uFEFF/, '') }));
         expect(sources.map((source) => ({ text: source.text(), firstLine: source.firstLine }))).toEqual(
-          expected,
+          expected.length > 0 ? expected : [{ text, firstLine: 1 }],
         );
       }),
       { numRuns: 200 },
     );
   });
+
+  it.each(['', '\n', ' \r\n\t\n'])(
+    'of an .ndjson file without lines (%j) are one, which is empty',
+    async (text) => {
+      const [source, ...others] = await findDocuments([file('empty.ndjson', text)]);
+      expect(others).toEqual([]);
+      expect(() => source && readDocument(source)).toThrow(
+        /empty\.ndjson:1:1: document: .*found an empty document$/,
+      );
+    },
+  );
 
   it('of a large .ndjson file are read across the borders of what is read at once', async () => {
     const lines = Array.from({ length: 60 }, (_, at) => `{"n":${at},"text":"${'ü'.repeat(41_003)}"}`);

@@ -30,8 +30,13 @@ const wrong: [string, string, RegExp][] = [
     /^d\.yaml:3:\d+: figures\[0\]\.qualifier: expected one of EXACT, .*found "EXCAT" \(did you mean EXACT\?\)$/,
   ],
   ['a tab', `${head}themes:\n\t- id: theme-t\n`, /^d\.yaml:4:1: document: .*[Tt]abs/],
-  ['nothing', '', /^d\.yaml:1:1: document: expected a map of keys and values, found null$/],
-  ['a comment alone', '# nothing\n', /^d\.yaml:1:1: document: expected a map/],
+  ...['', '\uFEFF', ' \n\n', '---\n', '\r\n'].map((text): [string, string, RegExp] => [
+    `nothing: ${JSON.stringify(text)}`,
+    text,
+    /^d\.yaml:1:1: document: expected a document: format, document, and what it asserts, found an empty document$/,
+  ]),
+  ['comments alone', '# nothing\n  # more\n', /^d\.yaml:\d:\d: document: .*, found comments alone$/],
+  ['null', 'null\n', /^d\.yaml:1:1: document: .*, found null$/],
   ['several documents', `${head}---\n${head}`, /^d\.yaml:3:1: document: .*multiple documents/],
   [
     'anchors that explode',
