@@ -1,7 +1,8 @@
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { DocumentSource } from '../document/document-source.ts';
+import type { ReportProblem } from '../document/parse-document.ts';
 import type { Path, Problem } from '../document/problems.ts';
-import { problemReporter, type ReportProblem, readDocument } from '../document/read-document.ts';
+import { problemReporter, readDocument } from '../document/read-document.ts';
 import { documentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 import { coreKey, labelsOf } from '../records/record-content.ts';

@@ -44,6 +44,21 @@ const wrong: [string, string, RegExp][] = [
     /expected at most 100 uses of anchors/,
   ],
   [
+    'an alias without an anchor',
+    `${head}title: *name\nthemes: [{id: theme-t, prefLabel: *b, definition: d}]\n`,
+    /^d\.yaml:3:8: document: expected an anchor &name before this alias; .*, found \*name\nd\.yaml:4:35: document: .*found \*b$/,
+  ],
+  [
+    'a quote that is not closed',
+    `${head}title: "An account\nthemes:\n${theme}`,
+    /^d\.yaml:3:8: document: expected a closing " to the quote that begins here, found "\\"An account"$/,
+  ],
+  [
+    'a single quote that is not closed',
+    `${head}themes:\n  - id: theme-t\n    prefLabel: 'Youth\n    definition: d\n`,
+    /^d\.yaml:5:16: document: expected a closing ' to the quote that begins here/,
+  ],
+  [
     'a merge key',
     `${head}themes:\n  - &t {id: theme-t, prefLabel: T, definition: d}\n  - {<<: *t, id: theme-u}\n`,
     /^d\.yaml:5:\d+: themes\[1\]\.(<<|prefLabel): /,
