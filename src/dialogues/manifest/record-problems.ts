@@ -44,6 +44,11 @@ export function doubledLinks(problem: ReportProblem, { links }: GraphRecord): Pr
   });
 }
 
+/** Whether a text contains a quote, whatever white space is between the words. */
+export function isQuotedFrom(text: string, quote: string): boolean {
+  return foldWhiteSpace(text).includes(foldWhiteSpace(quote));
+}
+
 /** What is wrong with a quote: nothing, or one problem. `text` is the stored text of its source. */
 export function quoteProblem(
   problem: ReportProblem,
@@ -53,6 +58,6 @@ export function quoteProblem(
   const found = describeValue(quote);
   if (text === null)
     return [problem(path, { expected: `no quote, since ${source} has no stored text to check it`, found })];
-  if (foldWhiteSpace(text).includes(foldWhiteSpace(quote))) return [];
+  if (isQuotedFrom(text, quote)) return [];
   return [problem(path, { expected: `words from the text of ${source}`, found })];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { latestDatasetVersion } from '../../graph/dataset-version.ts';
 import type { Executor, Run } from '../../graph/executor.ts';
 import { checkChairs } from '../checks/check-chairs.ts';
+import { checkDays } from '../checks/check-days.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
@@ -40,7 +41,7 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
 
   const together: [string, string][] = [];
   problems.unshift(...manifest.problems);
-  for (const check of [checkReferences, checkOrder, checkChairs])
+  for (const check of [checkReferences, checkOrder, checkDays, checkChairs])
     problems.push(...(await check(executor, manifest)));
   for (const document of known) {
     const uses = await findUsesOfRetired(executor, manifest, document, before.get(document.id) ?? []);

@@ -151,7 +151,9 @@ const figure: Add<Item<'figures'>> = (item, path, context) => {
   const source = onlySource(item.evidence, path, context);
   if (source === null) return null;
   const { about, unit, basis = 'unstated', asOf = 'undated' } = item;
-  return { id: claimId('Figure', [source, [...about].sort().join('+'), slug(unit), slug(basis), asOf]) };
+  return {
+    id: claimId('Figure', [source, [...about].sort().join('+'), slug(unit) || 'unit', slug(basis), asOf]),
+  };
 };
 
 /** A statement's id contains its source and value: sources that disagree stay two claims. */
