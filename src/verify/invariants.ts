@@ -123,6 +123,14 @@ export const invariants: Invariant[] = [
      RETURN n.id AS id, 'not an address of the web' AS detail`,
   ),
   rule(
+    'marks',
+    'no two States have one code, no two sources one address, no two themes one exact match',
+    `MATCH (n:State|Source|Theme) UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
+     WITH value, CASE WHEN n:State THEN 1 WHEN n:Source THEN 2 ELSE 3 END AS type, n.id AS id ORDER BY id
+     WITH value, type, collect(DISTINCT id) AS ids WHERE value IS NOT NULL AND size(ids) > 1
+     RETURN ids[1] AS id, value + ' is that of ' + ids[0] AS detail`,
+  ),
+  rule(
     'doubled',
     'no relationship exists twice',
     `MATCH (a:Entity)-[r]->(b) WHERE NOT b:Name

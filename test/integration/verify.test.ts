@@ -67,6 +67,12 @@ const damages: [string, string, string, string][] = [
     "MATCH (s:Source {id: 'source-unodc-2022-07-04'}) SET s.url = s.old REMOVE s.old",
   ],
   [
+    'a second State of one code',
+    'marks',
+    "MATCH (s:State {id: 'state-prk'}) SET s.old = s.iso3, s.iso3 = 'ITA'",
+    "MATCH (s:State {id: 'state-prk'}) SET s.iso3 = s.old REMOVE s.old",
+  ],
+  [
     'a relationship twice',
     'doubled',
     "MATCH (m:Meeting {id: 'cd-2022-som'}), (w:Meeting {id: 'wg-som-9'}) CREATE (m)-[:FOLLOWS {wrong: true}]->(w)",
@@ -153,6 +159,7 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
     3,
     'sources[0].url',
   ],
+  marks: [`actors: [{id: state-xxx, kind: STATE, name: X, iso3: ITA, ${cited}}]`, 3, 'actors[0].iso3'],
   doubled: [meeting('follows: [wg-som-9, wg-som-9], actsSurveyed: false'), 3, 'meeting.follows[1]'],
   orphans: 'the import derives it',
   ids: ['themes: [{id: Theme-X, prefLabel: X, definition: Defined}]', 3, 'themes[0].id'],

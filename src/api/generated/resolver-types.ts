@@ -904,11 +904,13 @@ export type ImportDialogueInput = {
   document: Scalars['String']['input'];
   format?: InputMaybe<DocumentFormat>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RetractDialogueInput = {
   document: Scalars['ID']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportPayload = {

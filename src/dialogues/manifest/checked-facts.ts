@@ -17,6 +17,8 @@ export class CheckedFacts {
   /** The days of meetings and cycles, and the links by which they must come in an order or lie in another. */
   readonly spans = new Map<string, Span & { document: RunDocument; path: Path }>();
   readonly timeLinks: { document: RunDocument; id: string; link: Link }[] = [];
+  /** What only one thing has: codes of States, addresses of sources, exact matches of themes. */
+  readonly marks: { document: RunDocument; id: string; value: string; path: Path }[] = [];
   /** By resolution, the meeting that adopted it. The meeting of an act is part of the act's id. */
   readonly adoptedAt = new Map<string, string>();
   readonly chairs: (Presence & { document: RunDocument; path: Path })[] = [];
@@ -41,6 +43,15 @@ export class CheckedFacts {
         const { startEarliest, startLatest, endLatest } = properties;
         this.meetings.set(id, { earliest: day(startEarliest), latest: day(endLatest ?? startLatest) });
       }
+      const { iso3, url, exactMatch } = properties;
+      for (const [key, value] of Object.entries({ iso3, url, exactMatch }))
+        for (const [index, one] of [value ?? []].flat().entries())
+          this.marks.push({
+            document,
+            id,
+            value: String(one),
+            path: [...path, key, ...(key === 'exactMatch' ? [index] : [])],
+          });
       const adoptedAt = kind === 'Resolution' ? end('ADOPTED_AT') : undefined;
       if (adoptedAt !== undefined) this.adoptedAt.set(id, adoptedAt.to);
       const [of, into] = [end('OF'), end('INTO')];

@@ -5,7 +5,7 @@ import type { Path, Problem } from '../document/problems.ts';
 import { problemReporter, readDocument } from '../document/read-document.ts';
 import { documentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
-import { coreKey, labelsOf } from '../records/record-content.ts';
+import { contentOf, coreKey, differencesOf } from '../records/record-content.ts';
 import { CheckedFacts } from './checked-facts.ts';
 import { doubledLinks, linksToItself, quoteProblem } from './record-problems.ts';
 import type { RunDocument } from './run-document.ts';
@@ -110,18 +110,19 @@ export class ImportManifest {
     this.sharing.add(document).add(first);
     const before = first.records().find(({ id }) => id === record.id);
     if (before === undefined) throw new Error(`${record.id} is not in ${first.id}`);
-    const [one, other] = [before, record].map((each) => coreKey({ ...each, labels: labelsOf(each.kind) }));
-    if (one !== other) this.#reportDoubled(document, record, first);
+    const [one, other] = [contentOf(before), contentOf(record)];
+    if (coreKey(one) !== coreKey(other))
+      this.#reportDoubled(document, record, first, differencesOf(one, other));
   }
 
-  #reportDoubled(document: RunDocument, record: GraphRecord, home: RunDocument): void {
+  #reportDoubled(document: RunDocument, record: GraphRecord, home: RunDocument, differences = ''): void {
     const before = home.records().find(({ id }) => id === record.id);
     const first = home.problem(before?.path ?? [], { expected: '', found: '' });
     this.problems.push(
       document.problem(record.path, {
         expected:
           home === document ? 'each id once in a document' : 'the same values wherever an id is given',
-        found: `${record.id} again, first at ${first.file}:${first.line}:${first.column}`,
+        found: `${record.id} again, first at ${first.file}:${first.line}:${first.column}${differences && `, with ${differences}`}`,
       }),
     );
   }

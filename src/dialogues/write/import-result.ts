@@ -31,6 +31,8 @@ export interface ImportOptions {
   /** Who imports: stored with the dataset version, and shown to whoever waits for the lock. */
   by: string;
   dryRun?: boolean;
+  /** The dataset version that the documents' texts are based on: what has been changed since is not overwritten. */
+  basedOn?: number;
   /** Called as each document is done. */
   onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
   lock?: LockOptions;

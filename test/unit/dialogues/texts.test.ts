@@ -76,13 +76,7 @@ const refused: Record<string, string[]> = {
     ...['(blank)', '[object Object]', 'untitled', 'not available', 'Not applicable', 'ＮＡ', 'xxx'],
   ],
   'a text without signs of a wrong conversion': [
-    ...[
-      'Caf\uFFFD',
-      'women\\x92s forum',
-      'women\\u2019s forum',
-      'women\\u{2019}s',
-      'Forum &#40;NGO&#41;',
-    ],
+    ...['Caf\uFFFD', 'women\\x92s forum', 'women\\u2019s forum', 'women\\u{2019}s', 'Forum &#40;NGO&#41;'],
     ...[
       'Forum &#x28;NGO',
       'R&amp;D',
