@@ -4,7 +4,7 @@ import cliProgress from 'cli-progress';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
-import { DocumentError } from '../dialogues/document/problems.ts';
+import { DocumentError, problemLines } from '../dialogues/document/problems.ts';
 import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
@@ -15,7 +15,7 @@ const usage = `Usage: npm run seed -- [--dry-run] [--json] FILE_OR_FOLDER...
 Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
 same again changes nothing.
 --dry-run  shows what would be added, changed and retired, thing by thing, and writes nothing
---json     prints the result, or the mistakes, as one JSON object on standard output
+--json     prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
 Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not run
 `;
 
@@ -47,6 +47,7 @@ async function main(): Promise<number> {
       ...(progress === null ? {} : { onDocument: progress.report }),
     });
     progress?.end();
+    if (result.warnings.length > 0) process.stderr.write(`Warnings:\n${problemLines(result.warnings)}\n`);
     if (values.json) print(JSON.stringify({ dryRun, ...result }));
     else print(summary(result));
     return 0;
@@ -107,9 +108,8 @@ process.exitCode = await main().catch((error: unknown) => {
     const { problems } = error;
     if (values.json) print(JSON.stringify({ dryRun, problems }));
     else process.stderr.write(`${message}\n`);
-    process.stderr.write(
-      `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was written\n`,
-    );
+    const count = `${problems.length.toLocaleString('en')} ${problems.length === 1 ? 'mistake' : 'mistakes'}`;
+    process.stderr.write(`${count}; nothing was written\n`);
     return 1;
   }
   process.stderr.write(`${message}\n`);

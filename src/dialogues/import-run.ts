@@ -1,6 +1,7 @@
 import type { Executor } from '../graph/executor.ts';
+import { checkBase } from './checks/check-base.ts';
 import type { DocumentSource } from './document/document-source.ts';
-import { readRun } from './manifest/read-run.ts';
+import { type ReadRun, readRun } from './manifest/read-run.ts';
 import { planRun } from './plan/plan-run.ts';
 import { unchangedDocuments } from './stored/imported-documents.ts';
 import { acquireImportLock, defaultLock } from './write/import-lock.ts';
@@ -15,6 +16,7 @@ import { previewImport, writeRun } from './write/write-run.ts';
  *
  * @throws {DocumentError} with all mistakes of all documents; nothing has been written then
  * @throws {ImportConflictError} when another import holds the lock for longer than this one waits
+ * @throws {DocumentOutdatedError} when a document has been changed after the version that it is based on
  * @throws {DocumentChangedError} when a file changes meanwhile; what was written before is kept
  */
 export async function importDocuments(
@@ -22,15 +24,20 @@ export async function importDocuments(
   sources: readonly DocumentSource[],
   options: ImportOptions,
 ): Promise<ImportResult> {
+  const plan = async (run: ReadRun) => {
+    const documents = run.manifest.documents.map(({ id }) => id);
+    if (options.basedOn !== undefined) await checkBase(executor, documents, options.basedOn);
+    return planRun(executor, run);
+  };
   // Mistakes of form are reported without waiting for the lock.
   const read = await readRun(executor, sources);
-  if (options.dryRun === true) return previewImport(executor, await planRun(executor, read), options);
+  if (options.dryRun === true) return previewImport(executor, await plan(read), options);
   const lock = await acquireImportLock(executor, options.by, options.lock ?? defaultLock);
   try {
     const unchanged = await unchangedDocuments(executor, sources);
     const isAsRead =
       unchanged.size === read.unchanged.size && [...unchanged.keys()].every((key) => read.unchanged.has(key));
-    const planned = await planRun(executor, isAsRead ? read : await readRun(executor, sources));
+    const planned = await plan(isAsRead ? read : await readRun(executor, sources));
     return await writeRun(executor, planned, { lock, options });
   } finally {
     await lock.release();

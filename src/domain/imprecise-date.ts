@@ -28,8 +28,8 @@ export const unknownDate: ImpreciseDate = {
  */
 export function parseImpreciseDate(text: string): ImpreciseDate | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (parts === null) return null;
-  const [, year = '', month, day] = parts;
+  const [, year = '', month, day] = parts ?? [];
+  if (year === '' || year === '0000') return null;
   if (month === undefined) return span(`${year}-01-01`, `${year}-12-31`, 'YEAR', text);
   const lastDay = daysInMonth(Number(year), Number(month));
   if (lastDay === null) return null;
@@ -53,6 +53,15 @@ function daysInMonth(year: number, month: number): number | null {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   if (month === 2) return leap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Years that sources of our time give: what lies outside is of another calendar, or a slip. */
+export const plausibleYears = { first: 1800, last: 2100 } as const;
+
+/** Whether a year, or the year that a date begins with, is one of {@link plausibleYears}. */
+export function isPlausibleYear(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= plausibleYears.first && year <= plausibleYears.last;
 }
 
 /** The calendar year that contains the whole of something; null where that is not known. */

@@ -84,16 +84,57 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'cycles',
-    'the days of a meeting are within its cycle',
+    'a meeting can lie within its cycle, and a cycle within its whole, on the days that are known',
     `MATCH (m:Meeting)-[:IN_CYCLE]->(c:ReviewCycle)
-     WHERE m.startEarliest < c.fromEarliest OR m.endLatest > c.toLatest
-     RETURN m.id AS id, m.startEarliest + ' to ' + m.endLatest + ' is outside ' + c.id AS detail`,
+     WHERE m.startLatest < c.fromEarliest OR m.endLatest < c.fromEarliest OR m.startEarliest > c.toLatest OR m.endEarliest > c.toLatest
+     RETURN m.id AS id, 'is outside ' + c.id AS detail
+     UNION MATCH (p:ReviewCycle)-[:PART_OF]->(c:ReviewCycle)
+     WHERE p.fromLatest < c.fromEarliest OR p.toLatest < c.fromEarliest OR p.fromEarliest > c.toLatest OR p.toEarliest > c.toLatest
+     RETURN p.id AS id, 'is outside ' + c.id AS detail`,
+  ),
+  rule(
+    'follows',
+    'no meeting follows a later one',
+    `MATCH (m:Meeting)-[:FOLLOWS]->(n:Meeting) WHERE m.startLatest < n.startEarliest OR m.endLatest < n.startEarliest
+     RETURN m.id AS id, 'follows ' + n.id + ', which is later' AS detail`,
+  ),
+  rule(
+    'periods',
+    'nothing ends before it begins',
+    `MATCH (n:Meeting|ReviewCycle) WHERE n.endLatest < n.startEarliest OR n.toLatest < n.fromEarliest RETURN n.id AS id, 'is over before it begins' AS detail
+     UNION MATCH (n:Instrument) WHERE n.inForceLatest < n.adoptedEarliest RETURN n.id AS id, 'in force before it was adopted' AS detail
+     UNION MATCH (n:Source) WHERE n.accessedLatest < n.publishedEarliest RETURN n.id AS id, 'read before it was published' AS detail
+     UNION MATCH (n:TreatyAction) WHERE n.asOfLatest < n.dateEarliest RETURN n.id AS id, 'stated before its date' AS detail
+     UNION MATCH (n:Person)-[r:REPRESENTS]->(x) WHERE left(r.to, size(r.from)) < left(r.from, size(r.to))
+     RETURN n.id AS id, 'represents ' + x.id + ' until before it begins' AS detail`,
+  ),
+  rule(
+    'selves',
+    'nobody speaks on behalf of itself, and nothing leads to itself',
+    `MATCH (a:Act)-[b:BY]->(x:Actor) WHERE b.through = x.id RETURN a.id AS id, 'by ' + x.id + ' for itself' AS detail
+     UNION MATCH (p:Participation)-[:BY]->(x:Actor)<-[:ON_BEHALF_OF|AFFILIATED_WITH]-(p) RETURN p.id AS id, 'of ' + x.id + ' for itself' AS detail
+     UNION MATCH (n:Entity)-[r]->(n) RETURN n.id AS id, type(r) + ' itself' AS detail`,
+  ),
+  rule(
+    'addresses',
+    'sources and exact matches are addresses of the web',
+    `MATCH (n:Source|Theme) WHERE any(address IN coalesce([n.url], []) + coalesce(n.exactMatch, [])
+       WHERE address IS NOT NULL AND NOT address =~ '(?i)https?://[^\\\\s/?#@]+([/?#]\\\\S*)?')
+     RETURN n.id AS id, 'not an address of the web' AS detail`,
+  ),
+  rule(
+    'marks',
+    'no two States have one code, no two sources one address, no two themes one exact match',
+    `MATCH (n:State|Source|Theme) UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
+     WITH value, CASE WHEN n:State THEN 1 WHEN n:Source THEN 2 ELSE 3 END AS type, n.id AS id ORDER BY id
+     WITH value, type, collect(DISTINCT id) AS ids WHERE value IS NOT NULL AND size(ids) > 1
+     RETURN ids[1] AS id, value + ' is that of ' + ids[0] AS detail`,
   ),
   rule(
     'doubled',
     'no relationship exists twice',
     `MATCH (a:Entity)-[r]->(b) WHERE NOT b:Name
-     WITH a, b, type(r) AS type, coalesce(r.locator, '') + coalesce(r.attribution, '') + coalesce(r.through, '') AS key, count(*) AS times
+     WITH a, b, type(r) AS type, coalesce(r.locator, '') + coalesce(r.quote, '') + coalesce(r.attribution, '') + coalesce(r.through, '') AS key, count(*) AS times
      WHERE times > 1
      RETURN a.id AS id, times + ' times ' + type + ' to ' + b.id AS detail`,
   ),

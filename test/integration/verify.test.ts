@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentError } from '../../src/dialogues/document/problems.ts';
 import { invariants } from '../../src/verify/invariants.ts';
 import { verifyGraph } from '../../src/verify/verify-graph.ts';
 import { everyKind } from '../support/every-kind.ts';
@@ -38,8 +39,38 @@ const damages: [string, string, string, string][] = [
   [
     'a meeting outside its cycle',
     'cycles',
-    "MATCH (m:Meeting {id: 'wg-som-9'}) SET m.endLatest = '2023-01-01'",
-    "MATCH (m:Meeting {id: 'wg-som-9'}) SET m.endLatest = '2022-06-30'",
+    "MATCH (m:Meeting {id: 'wg-som-9'}) SET m.old = m.startLatest, m.startLatest = '2019-01-01'",
+    "MATCH (m:Meeting {id: 'wg-som-9'}) SET m.startLatest = m.old REMOVE m.old",
+  ],
+  [
+    'a meeting that follows a later one',
+    'follows',
+    "MATCH (m:Meeting {id: 'wg-som-9'}), (d:Meeting {id: 'cd-2022-som'}) CREATE (m)-[:FOLLOWS {wrong: true}]->(d)",
+    'MATCH ()-[r {wrong: true}]->() DELETE r',
+  ],
+  [
+    'a cycle that is over before it begins',
+    'periods',
+    "MATCH (c:ReviewCycle {id: 'cycle-2022'}) SET c.old = c.toLatest, c.toLatest = '2021-12-31'",
+    "MATCH (c:ReviewCycle {id: 'cycle-2022'}) SET c.toLatest = c.old REMOVE c.old",
+  ],
+  [
+    'an actor on behalf of itself',
+    'selves',
+    "MATCH (a:Act {id: 'cd-2022-som/testa-purpose'}), (x:Actor {id: 'org-unodc'}) CREATE (a)-[:BY {attribution: 'ON_BEHALF', through: 'org-unodc', wrong: true}]->(x)",
+    'MATCH ()-[r {wrong: true}]->() DELETE r',
+  ],
+  [
+    'an address that is a script',
+    'addresses',
+    "MATCH (s:Source {id: 'source-unodc-2022-07-04'}) SET s.old = s.url, s.url = 'javascript:alert(1)'",
+    "MATCH (s:Source {id: 'source-unodc-2022-07-04'}) SET s.url = s.old REMOVE s.old",
+  ],
+  [
+    'a second State of one code',
+    'marks',
+    "MATCH (s:State {id: 'state-prk'}) SET s.old = s.iso3, s.iso3 = 'ITA'",
+    "MATCH (s:State {id: 'state-prk'}) SET s.iso3 = s.old REMOVE s.old",
   ],
   [
     'a relationship twice',
@@ -94,6 +125,61 @@ const damages: [string, string, string, string][] = [
 /** No damage to the graph makes the index, which is built from it, count otherwise. */
 const indexCounts = ['themeCounts', 'actorCounts'];
 
+const cited = 'evidence: [{source: source-unodc-2022-07-04, locator: p. 1}]';
+const meeting = (parts: string) =>
+  `meeting: {id: m-x, kind: DIALOGUE, title: Another, ${parts}, uptakesSurveyed: false, ${cited}}`;
+const act = (parts: string) =>
+  `acts: [{id: m-x/a, kind: OBSERVATION, ${parts}, themes: [theme-youth], text: A point, wording: PARAPHRASE, ${cited}}]`;
+const surveyed = meeting('date: 2022, actsSurveyed: true');
+
+/** By invariant, a document that would break it and the mistake at import; or why no document can. */
+const refusals: Record<string, [document: string, line: number, path: string] | 'the import derives it'> = {
+  evidence: [
+    'positions: [{actor: org-unodc, on: cd-2022-som, stance: SUPPORTS, evidence: []}]',
+    3,
+    'positions[0].evidence',
+  ],
+  origin: 'the import derives it',
+  acts: [`${surveyed}\n${act('by: []')}`, 4, 'acts[0].by'],
+  surveyed: [`${meeting('actsSurveyed: false')}\n${act('by: [org-unodc]')}`, 4, 'acts[0].id'],
+  cycles: [meeting('date: 2019-03-01, cycle: cycle-2022, actsSurveyed: false'), 3, 'meeting.cycle'],
+  follows: [meeting('date: 2019, follows: [cd-2022-som], actsSurveyed: false'), 3, 'meeting.follows[0]'],
+  periods: [
+    `cycles: [{id: cycle-x, level: SERIES, label: X, from: 2022, to: 2021, ${cited}}]`,
+    3,
+    'cycles[0].to',
+  ],
+  selves: [
+    `participations: [{meeting: cd-2022-som, actor: org-unodc, role: SPEAKER, onBehalfOf: [org-unodc], ${cited}}]`,
+    3,
+    'participations[0].onBehalfOf[0]',
+  ],
+  addresses: [
+    'sources: [{id: source-x, url: "javascript:alert(1)", title: T, publisher: P, accessedOn: 2026, language: en}]',
+    3,
+    'sources[0].url',
+  ],
+  marks: [`actors: [{id: state-xxx, kind: STATE, name: X, iso3: ITA, ${cited}}]`, 3, 'actors[0].iso3'],
+  doubled: [meeting('follows: [wg-som-9, wg-som-9], actsSurveyed: false'), 3, 'meeting.follows[1]'],
+  orphans: 'the import derives it',
+  ids: ['themes: [{id: Theme-X, prefLabel: X, definition: Defined}]', 3, 'themes[0].id'],
+  chairs: [
+    `${surveyed}\nparticipations: [{actor: person-francesco-testa, role: CHAIR, ${cited}}]\n${act('by: [{actor: person-francesco-testa, affiliatedWith: [org-unodc]}]')}`,
+    5,
+    'acts[0].by[0].affiliatedWith',
+  ],
+  ends: [`positions: [{actor: org-unodc, on: nowhere, stance: SUPPORTS, ${cited}}]`, 3, 'positions[0].on'],
+  parties: 'the import derives it',
+  keys: 'the import derives it',
+  quotes: [
+    meeting('actsSurveyed: false').replace('p. 1', 'p. 1, quote: never said'),
+    3,
+    'meeting.evidence[0].quote',
+  ],
+  themeCounts: 'the import derives it',
+  actorCounts: 'the import derives it',
+};
+
 describe('npm run verify', () => {
   it('finds a graph with every kind of thing clean', async () => {
     const whole = await openTestGraph();
@@ -116,7 +202,21 @@ describe('npm run verify', () => {
   it('finds the seed clean again once all is repaired', async () =>
     expect(await verifyGraph(graph.executor)).toEqual([]));
 
-  it('has a test for each of its invariants', () => {
+  it.each(
+    Object.entries(refusals).flatMap(([name, refusal]) =>
+      typeof refusal === 'string' ? [] : [[name, ...refusal] as const],
+    ),
+  )('and the import have one rule: %s', async (_, document, line, path) => {
+    const text = `format: dialogue-graph/1\ndocument: x\n${document}\n`;
+    const error = await graph.load({ 'x.yaml': text }).then(
+      () => null,
+      (failure: DocumentError) => failure,
+    );
+    expect(error?.problems).toEqual([expect.objectContaining({ line, path })]);
+  });
+
+  it('refuses nothing that the import takes, and has a test for each of its invariants', () => {
+    expect(new Set(Object.keys(refusals))).toEqual(new Set(invariants.map(({ name }) => name)));
     const tested = [...damages.map(([, name]) => name), ...indexCounts];
     expect(new Set(tested)).toEqual(new Set(invariants.map(({ name }) => name)));
   });

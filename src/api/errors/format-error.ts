@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { DocumentOutdatedError } from '../../dialogues/checks/check-base.ts';
 import { DocumentError } from '../../dialogues/document/problems.ts';
 import { ImportConflictError } from '../../dialogues/write/import-lock.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
@@ -44,6 +45,7 @@ export function createErrorFormatter(log: Logger) {
 export function knownError(error: unknown): { reason: ErrorReason; message: string } | null {
   if (error instanceof GraphError)
     return { reason: error.code === 'CONFLICT' ? 'WRITE_CONFLICT' : error.code, message: error.message };
+  if (error instanceof DocumentOutdatedError) return { reason: 'DOCUMENT_OUTDATED', message: error.message };
   if (error instanceof ImportConflictError) return { reason: 'IMPORT_RUNNING', message: error.message };
   if (error instanceof InvalidArgumentError) return { reason: error.reason, message: error.message };
   if (!(error instanceof GraphQLError)) return null;

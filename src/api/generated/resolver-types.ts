@@ -917,11 +917,13 @@ export type ImportDialogueInput = {
   document: Scalars['String']['input'];
   format?: InputMaybe<DocumentFormat>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RetractDialogueInput = {
   document: Scalars['ID']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportPayload = {
@@ -934,6 +936,7 @@ export type ImportPayload = {
   retired: Scalars['Int']['output'];
   unchanged: Scalars['Int']['output'];
   plan?: Maybe<ImportPlan>;
+  warnings: Array<Scalars['String']['output']>;
 };
 
 export type ImportPlan = {
@@ -1888,6 +1891,7 @@ export type ImportPayloadResolvers<ContextType = ApiContext, ParentType extends 
   retired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportPlanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {

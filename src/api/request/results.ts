@@ -30,6 +30,8 @@ export type FoundPage = Omit<HitPage, 'hits'> & { hits: FoundHit[] };
 export interface ImportOutcome extends DocumentResult {
   version: number;
   dryRun: boolean;
+  /** One line each. */
+  warnings: string[];
 }
 
 /** The published state of the graph. */

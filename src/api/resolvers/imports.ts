@@ -1,8 +1,9 @@
 import { textSource } from '../../dialogues/document/document-source.ts';
+import { problemLine } from '../../dialogues/document/problems.ts';
 import { importDocuments } from '../../dialogues/import-run.ts';
 import { previousIds } from '../../dialogues/stored/imported-documents.ts';
 import { ApiError } from '../errors/api-error.ts';
-import type { Resolvers } from '../generated/resolver-types.ts';
+import type { Resolvers, RetractDialogueInput } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
 import type { ImportOutcome } from '../request/results.ts';
 
@@ -11,7 +12,12 @@ export const MAX_DOCUMENT_BYTES = 1_000_000;
 /** A client can wait for a moment, but not for an import of thousands of documents. */
 const lockLimits = { waitSeconds: 5, leaseSeconds: 10 };
 
-async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {
+async function run(
+  { file, text }: { file: string; text: string },
+  input: Pick<RetractDialogueInput, 'dryRun' | 'basedOn'>,
+  context: ApiContext,
+): Promise<ImportOutcome> {
+  const dryRun = input.dryRun === true;
   context.requireEditor();
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_DOCUMENT_BYTES) {
@@ -20,25 +26,30 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
       `document: expected at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}. Import it by npm run seed.`,
     );
   }
-  const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
-    by: file,
-    dryRun,
-    lock: lockLimits,
-  });
+  const { version, documents, warnings } = await importDocuments(
+    context.executor,
+    [textSource({ file, text })],
+    {
+      by: file,
+      dryRun,
+      lock: lockLimits,
+    },
+  );
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');
   // Whoever has imported something finds it from now on.
   if (!dryRun) await context.renewSnapshot();
-  return { ...result, version, dryRun };
+  return { ...result, version, dryRun, warnings: warnings.map(problemLine) };
 }
 
 export const importResolvers: Resolvers = {
   Mutation: {
-    importDialogue: (_, { input: { document, format, dryRun } }, context) => {
-      const name = format === 'JSON' ? 'document.json' : 'document.yaml';
-      return run(name, document, dryRun === true, context);
+    importDialogue: (_, { input }, context) => {
+      const file = input.format === 'JSON' ? 'document.json' : 'document.yaml';
+      return run({ file, text: input.document }, input, context);
     },
-    retractDialogue: async (_, { input: { document, dryRun } }, context) => {
+    retractDialogue: async (_, { input }, context) => {
+      const { document } = input;
       context.requireEditor();
       const { requestId } = context.scope;
       const asserted = await previousIds(context.executor, [document], { requestId });
@@ -50,7 +61,7 @@ export const importResolvers: Resolvers = {
       }
       // A document that says nothing: all that it said before is retired.
       const empty = JSON.stringify({ format: 'dialogue-graph/1', document });
-      return run('document.json', empty, dryRun === true, context);
+      return run({ file: 'document.json', text: empty }, input, context);
     },
   },
   ImportPayload: { document: ({ id }) => id },

@@ -2,9 +2,9 @@ import { type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
-import { quoteProblem } from '../manifest/record-problems.ts';
+import { isQuotedFrom, quoteProblem } from '../manifest/record-problems.ts';
 import { endsOf } from '../manifest/run-links.ts';
-import { sourceTexts, storedLabels } from '../stored/reference-targets.ts';
+import { sourceTexts, storedLabels, storedQuotes } from '../stored/reference-targets.ts';
 import { isAccepted, referenceSuggester } from './suggest-reference.ts';
 
 /** The labels of what has an id, or null where nothing has it. */
@@ -20,6 +20,7 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
   const stored = await storedLabels(executor, absent, run.documentIds);
   const labelsOf: LabelsOf = (id) => run.things.get(id)?.labels ?? stored.get(id) ?? null;
   const problems = await checkOpenQuotes(executor, run, labelsOf);
+  problems.push(...(await checkStoredQuotes(executor, run)));
   const areRight = targets.every(({ id, accepts }) =>
     [...accepts].every((labels) => isAccepted(labelsOf(id), labels)),
   );
@@ -64,5 +65,21 @@ async function checkOpenQuotes(
   return open.flatMap((quote) => {
     const text = run.things.get(quote.source)?.text ?? stored.get(quote.source) ?? null;
     return quoteProblem(quote.document.problem, quote, text);
+  });
+}
+
+/** The text of a source must keep what documents outside the run quote from it. */
+async function checkStoredQuotes(executor: Executor, run: ImportManifest): Promise<Problem[]> {
+  const sources = [...run.things]
+    .filter(([, { labels }]) => isAccepted(labels, ['Source']))
+    .map(([id]) => id);
+  return (await storedQuotes(executor, sources, run.documentIds)).flatMap(({ source, user, quote }) => {
+    const { document, text = null } = run.things.get(source) ?? {};
+    if (document === undefined || (text !== null && isQuotedFrom(text, quote))) return [];
+    const path = document.records().find(({ id }) => id === source)?.path ?? [];
+    return document.problem(text === null ? path : [...path, 'text'], {
+      expected: `a text with the words that ${user} quotes: ${describeValue(quote)}`,
+      found: text === null ? 'no text' : 'a text without them',
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as claims from '../forms/claim-forms.ts';
-import { id, text } from '../forms/shared-forms.ts';
+import { id } from '../forms/shared-forms.ts';
+import { text } from '../forms/text-forms.ts';
 import * as things from '../forms/thing-forms.ts';
 
 /**

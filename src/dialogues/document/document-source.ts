@@ -14,7 +14,8 @@ export interface DocumentSource {
 
 /** A document whose text is already in memory. */
 export function textSource({ file, text }: { file: string; text: string }): DocumentSource {
-  return { file, firstLine: 1, sha256: sha256Of(text), text: () => text };
+  // A byte order mark is no part of the text: it would take the first column.
+  return { file, firstLine: 1, sha256: sha256Of(text), text: () => text.replace(/^\uFEFF/, '') };
 }
 
 /** sha256 in hexadecimal; of a text, that of its UTF-8 bytes. */

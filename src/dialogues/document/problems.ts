@@ -1,3 +1,5 @@
+import { WrittenNumber } from '../forms/number-forms.ts';
+
 /** The steps from a document's root to a value: keys and list positions. */
 export type Path = readonly (string | number)[];
 
@@ -16,15 +18,24 @@ export interface Problem {
   nearest: string | null;
 }
 
-/** Thrown when documents have mistakes: nothing has been written. */
+/** Thrown when documents have mistakes: nothing has been written. The message tells the first, `problems` all. */
 export class DocumentError extends Error {
   override name = 'DocumentError';
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super(problems.map(problemLine).join('\n'));
+    super(problemLines(problems));
     this.problems = problems;
   }
+}
+
+const MAX_LINES = 100;
+
+/** A line for each of the first {@link MAX_LINES} mistakes, and how many more there are. */
+export function problemLines(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, MAX_LINES).map(problemLine);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('\n');
 }
 
 /** One line for people: `file:line:column: path: expected …, found … (did you mean …?)`. */
@@ -45,6 +56,7 @@ export function formatPath(path: Path): string {
 /** A value as shown in "found …": short, and on one line. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value instanceof WrittenNumber) return value.source;
   const written = (JSON.stringify(value) ?? String(value)).replace(
     /[\u202A-\u202E\u2066-\u2069\uFEFF]/g,
     (hidden) => `\\u${hidden.charCodeAt(0).toString(16)}`,

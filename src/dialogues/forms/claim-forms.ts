@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
-import {
-  actId,
-  addressedTheme,
-  apart,
-  claim,
-  date,
-  linkTo,
-  orBare,
-  reference,
-  text,
-} from './shared-forms.ts';
+import { asWritten, number } from './number-forms.ts';
+import { actId, addressedTheme, apart, claim, date, linkTo, orBare, reference } from './shared-forms.ts';
+import { statedText, text } from './text-forms.ts';
 
 /** The forms of claims: what sources assert, each with where that is written. */
 
@@ -54,7 +46,7 @@ export const figure = claim('Figure', {
   about: z
     .array(linkTo('ABOUT', 'Meeting', 'Instrument', 'Body'))
     .min(1, 'at least one meeting, instrument or body'),
-  value: z.number(),
+  value: number,
   qualifier: z.enum(vocabulary.figureQualifiers),
   unit: text,
   basis: z.enum(vocabulary.figureBases).optional(),
@@ -92,7 +84,10 @@ export const treatyAction = claim(
 export const statement = claim('Statement', {
   about: linkTo('ABOUT', 'Entity'),
   property: z.string().regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the thing, such as ordinal'),
-  value: z.union([text, z.number().transform(String)]),
+  value: z.preprocess(
+    asWritten,
+    z.union([statedText, z.number().transform(String)], { error: 'a text or a number' }),
+  ),
 });
 
 export const groupMembership = claim(

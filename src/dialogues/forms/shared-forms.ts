@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { idPrefixes, type LinkType, type TargetLabel } from '../../domain/graph-labels.ts';
-import { parseImpreciseDate } from '../../domain/imprecise-date.ts';
+import { isPlausibleYear, parseImpreciseDate, plausibleYears } from '../../domain/imprecise-date.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
+import { asWritten } from './number-forms.ts';
+import { quote, text } from './text-forms.ts';
 
 /** What the forms of things and claims share. */
 
@@ -21,30 +23,59 @@ export const actId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of the form <meeting>/<slug>');
 /** A reference to something with any form of id. */
 export const reference = z.string().min(1, 'an id');
-/** Excludes what is invisible: control characters, direction overrides, halves of surrogate pairs. */
-const visible = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|[\t\n\r])*$/u;
-const textUpTo = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'a text that is not empty')
-    .max(max, `at most ${max} characters`)
-    .regex(visible, 'a text without control characters and direction overrides');
-export const text = textUpTo(10_000);
-/** The text of a source, or much of it. */
-export const longText = textUpTo(2_000_000);
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
 export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1 alpha-3');
 
+const webAddressWords = 'a web address that begins with http:// or https://, without a password or blanks';
+/** An address that a reader can follow: on the web, at a host with a domain. */
+export const webAddress = z.url({ error: webAddressWords, abort: true }).refine((address) => {
+  if (!/^https?:\/\/[^\s\\<>"\p{C}]+$/iu.test(address)) return false;
+  const { username, password, hostname } = new URL(address);
+  return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);
+}, webAddressWords);
+
+const dateWords = 'a date that exists, written 2022-07-01, 2022-07 or 2022';
 /** A day, month or year; a bare year may come as a number. */
 export const date = z
-  .union([z.string(), z.number().transform(String)])
+  .preprocess(asWritten, z.union([z.string(), z.number().transform(String)], { error: dateWords }))
+  .refine((value) => parseImpreciseDate(value) !== null, { error: dateWords, abort: true })
   .refine(
-    (value) => parseImpreciseDate(value) !== null,
-    'a date that exists, written 2022-07-01, 2022-07 or 2022',
+    isPlausibleYear,
+    `a date of the Gregorian calendar between ${plausibleYears.first} and ${plausibleYears.last}`,
   );
+
+/** Keys of dates that come in this order wherever a form has both. */
+const datesInOrder = [
+  ['from', 'to'],
+  ['start', 'end'],
+  ['adoptedOn', 'inForceOn'],
+  ['publishedOn', 'accessedOn'],
+  ['date', 'asOf'],
+] as const;
+
+/** Refuses a later date that is over before an earlier one begins: 2021 after 2021-09-08 may be right, 2021-05 is not. */
+function inOrder<Form extends z.ZodObject>(form: Form): Form {
+  let checked = form;
+  for (const [first, last] of datesInOrder) {
+    if (!(first in form.shape && last in form.shape)) continue;
+    checked = checked.refine(
+      (item: Record<string, unknown>) => {
+        const [from, to] = [item[first], item[last]].map((day) => parseImpreciseDate(String(day)));
+        return !from?.earliest || !to?.latest || to.latest >= from.earliest;
+      },
+      {
+        path: [last],
+        // Other mistakes do not hide this one.
+        when: ({ value }) => typeof value === 'object' && value !== null,
+        error: ({ input }) =>
+          `a day not before ${(input as Record<string, unknown>)[first]}, which is the ${first} here`,
+      },
+    );
+  }
+  return checked;
+}
 
 /** The link that a value of a form lays from the thing or claim that it is in. */
 export interface LinkForm {
@@ -63,16 +94,17 @@ export const linkTo = (type: LinkType, ...accepts: TargetLabel[]) =>
   z.string().min(1, 'an id').register(linkForms, { type, accepts });
 
 const evidence = z
-  .strictObject({ source: reference, locator: text, quote: text.optional() })
+  .strictObject({ source: reference, locator: text, quote: quote.optional() })
   .register(linkForms, { type: 'EVIDENCED_BY', accepts: ['Source'], key: 'source' });
 const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
 export const optionalEvidence = z.array(evidence).optional();
 
 /** A link to an actor with where it is written: it is a claim of its own. */
 export const sourcedLink = (type: LinkType, properties: z.core.$ZodLooseShape = {}) =>
-  z
-    .strictObject({ actor: reference, ...properties, source: reference, locator: text })
-    .register(linkForms, { type, accepts: ['Actor'], key: 'actor' });
+  inOrder(z.strictObject({ actor: reference, ...properties, source: reference, locator: text })).register(
+    linkForms,
+    { type, accepts: ['Actor'], key: 'actor' },
+  );
 
 /** Fields that are not stored as they are: special-kinds.ts stores what they say. */
 export const storedApart = new WeakSet<object>();
@@ -92,7 +124,7 @@ export interface EntityForm {
 export const entityForms = z.registry<EntityForm>();
 
 function entityForm<Shape extends z.core.$ZodLooseShape>(shape: Shape, entity: EntityForm) {
-  const form = z.strictObject(shape);
+  const form = inOrder(z.strictObject(shape));
   entityForms.add(form, entity);
   return form;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
+import { wholeNumber } from './number-forms.ts';
 import {
   addressedTheme,
   apart,
@@ -7,13 +8,13 @@ import {
   iso3,
   language,
   linkTo,
-  longText,
   optionalEvidence,
   sourcedLink,
-  text,
   thing,
   uncited,
+  webAddress,
 } from './shared-forms.ts';
+import { longText, text } from './text-forms.ts';
 
 /** The forms of things: what sources speak of, each with an id of its own. */
 
@@ -64,11 +65,11 @@ export const theme = uncited('Theme', {
   altLabels: z.array(text).default([]),
   definition: text,
   broader: z.array(linkTo('BROADER', 'Theme')).optional(),
-  exactMatch: z.array(z.url()).default([]),
+  exactMatch: z.array(webAddress).default([]),
 });
 
 export const source = uncited('Source', {
-  url: z.url(),
+  url: webAddress,
   title: text,
   publisher: text,
   publishedOn: date.optional(),
@@ -93,13 +94,13 @@ export const article = thing('Article', {
 });
 
 export const cluster = thing('ReviewCluster', {
-  number: z.int().min(1).optional(),
+  number: wholeNumber.optional(),
   title: text,
   covers: z.array(linkTo('COVERS', 'Article')).optional(),
 });
 
 export const group = thing('ReviewGroup', {
-  number: z.int().min(1).optional(),
+  number: wholeNumber.optional(),
   title: text,
 });
 
@@ -125,7 +126,7 @@ export const meeting = thing('Meeting', {
   end: date.optional(),
   venue: text.optional(),
   format: z.enum(vocabulary.meetingFormats).optional(),
-  ordinal: z.int().min(1).optional(),
+  ordinal: wholeNumber.optional(),
   mandate: text.optional(),
   body: linkTo('OF_BODY', 'Body').optional(),
   cycle: linkTo('IN_CYCLE', 'ReviewCycle').optional(),

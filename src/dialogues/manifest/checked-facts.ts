@@ -3,6 +3,7 @@ import { chairRoles } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import type { Days, Presence } from '../stored/stored-claims.ts';
+import type { Span } from '../stored/stored-days.ts';
 import type { RunDocument } from './run-document.ts';
 
 /** Links that must not form a cycle: to the broader theme, to the whole, to the meeting before. */
@@ -13,6 +14,11 @@ export class CheckedFacts {
   readonly acyclic: { document: RunDocument; id: string; link: Link }[] = [];
   readonly uptakes: { document: RunDocument; of: Link; into: Link }[] = [];
   readonly meetings = new Map<string, Days>();
+  /** The days of meetings and cycles, and the links by which they must come in an order or lie in another. */
+  readonly spans = new Map<string, Span & { document: RunDocument; path: Path }>();
+  readonly timeLinks: { document: RunDocument; id: string; link: Link }[] = [];
+  /** What only one thing has: codes of States, addresses of sources, exact matches of themes. */
+  readonly marks: { document: RunDocument; id: string; value: string; path: Path }[] = [];
   /** By resolution, the meeting that adopted it. The meeting of an act is part of the act's id. */
   readonly adoptedAt = new Map<string, string>();
   readonly chairs: (Presence & { document: RunDocument; path: Path })[] = [];
@@ -22,11 +28,30 @@ export class CheckedFacts {
     for (const { id, kind, links, properties, path } of records) {
       for (const link of links)
         if (acyclicLinks.includes(link.type)) this.acyclic.push({ document, id, link });
+      if (kind === 'Meeting' || kind === 'ReviewCycle') {
+        const days = (key: string) => ({
+          earliest: day(properties[`${key}Earliest`]),
+          latest: day(properties[`${key}Latest`]),
+        });
+        const [first, last] = kind === 'Meeting' ? ['start', 'end'] : ['from', 'to'];
+        this.spans.set(id, { first: days(first), last: days(last), document, path });
+        const types = kind === 'Meeting' ? ['IN_CYCLE', 'FOLLOWS'] : ['PART_OF'];
+        for (const link of links) if (types.includes(link.type)) this.timeLinks.push({ document, id, link });
+      }
       const end = (type: LinkType) => links.find((link) => link.type === type);
       if (kind === 'Meeting') {
         const { startEarliest, startLatest, endLatest } = properties;
         this.meetings.set(id, { earliest: day(startEarliest), latest: day(endLatest ?? startLatest) });
       }
+      const { iso3, url, exactMatch } = properties;
+      for (const [key, value] of Object.entries({ iso3, url, exactMatch }))
+        for (const [index, one] of [value ?? []].flat().entries())
+          this.marks.push({
+            document,
+            id,
+            value: String(one),
+            path: [...path, key, ...(key === 'exactMatch' ? [index] : [])],
+          });
       const adoptedAt = kind === 'Resolution' ? end('ADOPTED_AT') : undefined;
       if (adoptedAt !== undefined) this.adoptedAt.set(id, adoptedAt.to);
       const [of, into] = [end('OF'), end('INTO')];

@@ -1,10 +1,11 @@
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { DocumentSource } from '../document/document-source.ts';
+import type { ReportProblem } from '../document/parse-document.ts';
 import type { Path, Problem } from '../document/problems.ts';
-import { problemReporter, type ReportProblem, readDocument } from '../document/read-document.ts';
+import { problemReporter, readDocument } from '../document/read-document.ts';
 import { documentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
-import { coreKey, labelsOf } from '../records/record-content.ts';
+import { contentOf, coreKey, differencesOf } from '../records/record-content.ts';
 import { CheckedFacts } from './checked-facts.ts';
 import { doubledLinks, linksToItself, quoteProblem } from './record-problems.ts';
 import type { RunDocument } from './run-document.ts';
@@ -27,6 +28,8 @@ export class ImportManifest {
   readonly quotes: { document: RunDocument; path: Path; source: string; quote: string }[] = [];
   /** Mistakes that show without the graph. */
   readonly problems: Problem[] = [];
+  /** What is allowed and may yet be wrong. */
+  readonly warnings: Problem[] = [];
   /** Documents that assert something that another document of the run asserts too. */
   readonly sharing = new Set<RunDocument>();
   readonly documentIds = new Set<string>();
@@ -41,9 +44,10 @@ export class ImportManifest {
    */
   read(source: DocumentSource): void {
     const read = readDocument(source);
-    const { records, problems } = documentRecords(read);
+    const { records, problems, warnings } = documentRecords(read);
     const id = read.document.document;
     this.problems.push(...problems);
+    this.warnings.push(...warnings);
     const document = {
       id,
       source,
@@ -106,18 +110,19 @@ export class ImportManifest {
     this.sharing.add(document).add(first);
     const before = first.records().find(({ id }) => id === record.id);
     if (before === undefined) throw new Error(`${record.id} is not in ${first.id}`);
-    const [one, other] = [before, record].map((each) => coreKey({ ...each, labels: labelsOf(each.kind) }));
-    if (one !== other) this.#reportDoubled(document, record, first);
+    const [one, other] = [contentOf(before), contentOf(record)];
+    if (coreKey(one) !== coreKey(other))
+      this.#reportDoubled(document, record, first, differencesOf(one, other));
   }
 
-  #reportDoubled(document: RunDocument, record: GraphRecord, home: RunDocument): void {
+  #reportDoubled(document: RunDocument, record: GraphRecord, home: RunDocument, differences = ''): void {
     const before = home.records().find(({ id }) => id === record.id);
     const first = home.problem(before?.path ?? [], { expected: '', found: '' });
     this.problems.push(
       document.problem(record.path, {
         expected:
           home === document ? 'each id once in a document' : 'the same values wherever an id is given',
-        found: `${record.id} again, first at ${first.file}:${first.line}:${first.column}`,
+        found: `${record.id} again, first at ${first.file}:${first.line}:${first.column}${differences && `, with ${differences}`}`,
       }),
     );
   }

@@ -1,18 +1,31 @@
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { foldWhiteSpace } from '../../domain/fold.ts';
 import { wordForLabel } from '../../domain/graph-labels.ts';
+import type { ReportProblem } from '../document/parse-document.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
-import type { ReportProblem } from '../document/read-document.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 
-/** Links of a record that lead to the record itself. */
-export function linksToItself(problem: ReportProblem, { id, links }: GraphRecord): Problem[] {
+/**
+ * Links of a record that lead to the record itself, to whoever it says something of, or, in an uptake, to the text
+ * taken up: nobody speaks on behalf of itself, has itself as its affiliation or takes a position on itself.
+ */
+export function linksToItself(problem: ReportProblem, { id, kind, links }: GraphRecord): Problem[] {
+  const first = kind === 'Uptake' ? 'OF' : 'BY';
+  const self = links.find(({ type }) => isClaimOfTwo.has(kind) && type === first)?.to;
   return links
-    .filter(({ to }) => to === id)
-    .map(({ path, accepts }) => {
+    .filter(
+      ({ to, type, properties }) =>
+        to === id || properties['through'] === to || (type !== first && to === self),
+    )
+    .map(({ to, path, accepts }) => {
       const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
-      return problem(path, { expected: `another ${kinds}`, found: 'the thing itself' });
+      const found = to === id ? 'the thing itself' : `${describeValue(to)} itself`;
+      return problem(path, { expected: `another ${kinds}`, found });
     });
 }
+
+/** Claims of one thing about others. Acts are not: they may be addressed to their authors. */
+const isClaimOfTwo: ReadonlySet<EntityKind> = new Set(['Participation', 'Position', 'Uptake']);
 
 /** The same theme, actor or meeting twice in one list. Evidence may name a source twice: locators tell it apart. */
 export function doubledLinks(problem: ReportProblem, { links }: GraphRecord): Problem[] {
@@ -31,6 +44,11 @@ export function doubledLinks(problem: ReportProblem, { links }: GraphRecord): Pr
   });
 }
 
+/** Whether a text contains a quote, whatever white space is between the words. */
+export function isQuotedFrom(text: string, quote: string): boolean {
+  return foldWhiteSpace(text).includes(foldWhiteSpace(quote));
+}
+
 /** What is wrong with a quote: nothing, or one problem. `text` is the stored text of its source. */
 export function quoteProblem(
   problem: ReportProblem,
@@ -40,6 +58,6 @@ export function quoteProblem(
   const found = describeValue(quote);
   if (text === null)
     return [problem(path, { expected: `no quote, since ${source} has no stored text to check it`, found })];
-  if (foldWhiteSpace(text).includes(foldWhiteSpace(quote))) return [];
+  if (isQuotedFrom(text, quote)) return [];
   return [problem(path, { expected: `words from the text of ${source}`, found })];
 }

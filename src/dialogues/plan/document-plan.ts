@@ -1,7 +1,16 @@
 import type { Problem } from '../document/problems.ts';
 import type { RunDocument } from '../manifest/run-document.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
-import { coreKey, isEvidence, labelsOf, linkKey, namesKey, sortedJson } from '../records/record-content.ts';
+import {
+  contentOf,
+  coreKey,
+  differencesOf,
+  isEvidence,
+  labelsOf,
+  linkKey,
+  namesKey,
+  sortedJson,
+} from '../records/record-content.ts';
 import type { StoredLink, StoredNode } from '../stored/stored-nodes.ts';
 
 /** What changes about a node that the graph has already. */
@@ -53,11 +62,14 @@ export function planDocument(
       plan.added.push(record);
       continue;
     }
-    const coreDiffers = coreKey({ ...record, labels: labelsOf(record.kind) }) !== coreKey(before);
+    const content = contentOf(record);
+    const coreDiffers = coreKey(content) !== coreKey(before);
     const others = before.documents.filter((id) => id !== documentId && !run.documentIds.has(id));
     if (coreDiffers && others.length > 0) {
       const expected = `the same values for ${record.id} as in ${others.join(', ')}`;
-      plan.problems.push(problem([...record.path, 'id'], { expected, found: 'other values' }));
+      plan.problems.push(
+        problem([...record.path, 'id'], { expected, found: differencesOf(before, content) }),
+      );
       continue;
     }
     const change = compare(before, record, { documentId, coreDiffers });

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { latestDatasetVersion } from '../../graph/dataset-version.ts';
 import type { Executor, Run } from '../../graph/executor.ts';
 import { checkChairs } from '../checks/check-chairs.ts';
+import { checkDays } from '../checks/check-days.ts';
+import { checkDoubles } from '../checks/check-doubles.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
+import { checkRetired } from '../checks/check-retired.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
@@ -40,8 +43,11 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
 
   const together: [string, string][] = [];
   problems.unshift(...manifest.problems);
-  for (const check of [checkReferences, checkOrder, checkChairs])
+  for (const check of [checkReferences, checkOrder, checkDays, checkChairs, checkDoubles])
     problems.push(...(await check(executor, manifest)));
+  const retired = await checkRetired(executor, manifest);
+  problems.push(...retired.problems);
+  manifest.warnings.push(...retired.warnings);
   for (const document of known) {
     const uses = await findUsesOfRetired(executor, manifest, document, before.get(document.id) ?? []);
     problems.push(...uses.problems);

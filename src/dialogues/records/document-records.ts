@@ -2,8 +2,9 @@ import { type EntityKind, type EntityRow, entityRows } from '../../domain/entity
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import { nameKey, numberKey } from '../../domain/order-key.ts';
 import { type DialogueDocument, dialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
-import type { Path, Problem } from '../document/problems.ts';
+import { describeValue, type Path, type Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
+import { isDoubtfulName } from '../forms/text-forms.ts';
 import { claimId, slug } from './claim-id.ts';
 import { type GraphRecord, type Link, type Properties, properties } from './graph-record.ts';
 import { dateKeys, flatDate, readDate } from './record-dates.ts';
@@ -20,13 +21,15 @@ const sections = Object.entries(dialogueDocument.shape)
 
 /**
  * Everything that a well-formed document asserts, and its violations of rules that need no other document:
- * references, for one, are checked later.
+ * references, for one, are checked later. `warnings` are of what is allowed and may yet be wrong.
  */
 export function documentRecords({ document, problem }: ReadDocument): {
   records: GraphRecord[];
   problems: Problem[];
+  warnings: Problem[];
 } {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const records: GraphRecord[] = [];
   const { meeting, meetings = [] } = document;
   const context: RecordContext = {
@@ -41,6 +44,11 @@ export function documentRecords({ document, problem }: ReadDocument): {
     for (const [index, item] of items.entries()) {
       const form = forms.find(({ when }) => when === null || when === item['kind']);
       const path = isList ? [section, index] : [section];
+      for (const { path: within, name } of namesIn(item)) {
+        if (!isDoubtfulName(name)) continue;
+        const found = `${describeValue(name)}, which reads as a date or number`;
+        warnings.push(problem([...path, ...within], { expected: 'a name', found }));
+      }
       const record = form === undefined ? null : recordOf(form, item, path, context);
       if (record !== null) records.push(record);
     }
@@ -51,7 +59,23 @@ export function documentRecords({ document, problem }: ReadDocument): {
       found: String(records.length),
     });
   }
-  return { records, problems };
+  return { records, problems, warnings };
+}
+
+const nameKeys = ['name', 'names', 'prefLabel', 'altLabels', 'title', 'shortTitles', 'publisher'];
+
+/** The names in an item, each with its path there. The labels of cycles are not among them: they are called by years. */
+function namesIn(item: Fields): { path: Path; name: string }[] {
+  return nameKeys.flatMap((key) => {
+    const value = item[key] as string | (string | { text: string })[] | undefined;
+    if (value === undefined) return [];
+    if (typeof value === 'string') return { path: [key], name: value };
+    return value.map((one, index) =>
+      typeof one === 'string'
+        ? { path: [key, index], name: one }
+        : { path: [key, index, 'text'], name: one.text },
+    );
+  });
 }
 
 /** The record of an item; null where a mistake, which has been reported, prevents that. */

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { labelsOfKind } from '../../domain/graph-labels.ts';
-import { derivedProperties, type Properties } from './graph-record.ts';
+import { describeValue } from '../document/problems.ts';
+import { derivedProperties, type GraphRecord, type Properties } from './graph-record.ts';
 
 /** What a record has in common with a stored node: compared to find what changes. */
 export interface NodeContent {
@@ -8,6 +9,11 @@ export interface NodeContent {
   properties: Properties;
   links: readonly { type: string; to: string; properties: Properties }[];
   names: readonly { kind: string; language: string | null; text: string }[];
+}
+
+/** The content of a record, to compare. */
+export function contentOf(record: GraphRecord): NodeContent {
+  return { ...record, labels: labelsOf(record.kind) };
 }
 
 /** The labels of a node of this kind. */
@@ -30,6 +36,32 @@ export function coreKey({ labels, properties, links, names }: NodeContent): stri
     linkKeys.sort().join('\n'),
     namesKey(names),
   ].join('\n');
+}
+
+const MAX_DIFFERENCES = 3;
+
+/** How the second of two contents differs from the first, in words: kind, values, links and names, the first three. */
+export function differencesOf(first: NodeContent, second: NodeContent): string {
+  const differences: string[] = [];
+  const [kind, otherKind] = [first, second].map(({ labels }) => [...labels].sort().join(' and '));
+  if (kind !== otherKind) differences.push(`${otherKind} instead of ${kind}`);
+  const shown = (value: unknown) => (value === undefined ? 'nothing' : describeValue(value));
+  for (const key of new Set([...Object.keys(first.properties), ...Object.keys(second.properties)])) {
+    const [before, after] = [first.properties[key], second.properties[key]];
+    if (!derivedProperties.has(key) && JSON.stringify(before) !== JSON.stringify(after))
+      differences.push(`${key} ${shown(after)} instead of ${shown(before)}`);
+  }
+  const links = ({ links }: NodeContent) => new Set(links.filter((link) => !isEvidence(link)).map(linkKey));
+  const written = (key: string) => key.replace(/ \{\}$/, '');
+  const [before, after] = [links(first), links(second)];
+  for (const key of after) if (!before.has(key)) differences.push(`${written(key)} beside the rest`);
+  for (const key of before) if (!after.has(key)) differences.push(`no ${written(key)}`);
+  if (namesKey(first.names) !== namesKey(second.names)) {
+    const texts = [second, first].map(({ names }) => names.map(({ text }) => text).join(', '));
+    differences.push(`names ${texts[0]} instead of ${texts[1]}`);
+  }
+  const more = differences.length - MAX_DIFFERENCES;
+  return `${differences.slice(0, MAX_DIFFERENCES).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
 /** Identifies a link by its whole content: a changed property makes another link. */

@@ -55,6 +55,7 @@ function keysBeside(form: z.core.$ZodType, { key }: LinkForm): string[] {
 
 /** The form of a value, or of each value of a list, whether it may be missing or be written in short. */
 function valueForm(form: z.core.$ZodType): z.core.$ZodType {
+  if (form === date) return form;
   if (form instanceof z.ZodOptional || form instanceof z.ZodDefault || form instanceof z.ZodArray)
     return valueForm(form.unwrap());
   return form instanceof z.ZodPipe ? form.out : form;

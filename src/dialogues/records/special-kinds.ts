@@ -61,10 +61,6 @@ const meeting: Add<Meeting> = (item, path, { fail }) => {
   if (item.date !== undefined && (item.start !== undefined || item.end !== undefined)) {
     fail([...path, 'date'], { expected: 'date alone, or start and end', found: 'both' });
   }
-  if (start.earliest !== null && end.latest !== null && end.latest < start.earliest) {
-    const expected = `a day not before ${start.earliest}`;
-    fail([...path, 'end'], { expected, found: `"${item.end}"` });
-  }
   return { properties: { ...flatDate('start', start), ...flatDate('end', end) } };
 };
 
@@ -155,7 +151,9 @@ const figure: Add<Item<'figures'>> = (item, path, context) => {
   const source = onlySource(item.evidence, path, context);
   if (source === null) return null;
   const { about, unit, basis = 'unstated', asOf = 'undated' } = item;
-  return { id: claimId('Figure', [source, [...about].sort().join('+'), slug(unit), slug(basis), asOf]) };
+  return {
+    id: claimId('Figure', [source, [...about].sort().join('+'), slug(unit) || 'unit', slug(basis), asOf]),
+  };
 };
 
 /** A statement's id contains its source and value: sources that disagree stay two claims. */

@@ -40,6 +40,24 @@ export async function sourceTexts(executor: Executor, ids: readonly string[]): P
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
+/** What things quote from these sources, according to documents other than the given ones. */
+export async function storedQuotes(
+  executor: Executor,
+  sources: readonly string[],
+  except: ReadonlySet<string>,
+): Promise<{ source: string; user: string; quote: string }[]> {
+  const query = {
+    name: 'import.storedQuotes',
+    text: `UNWIND $ids AS id
+MATCH (:Source {id: id})<-[e:EVIDENCED_BY]-(n:Entity)
+WHERE e.quote IS NOT NULL AND any(document IN e.documents WHERE NOT document IN $except)
+RETURN id AS source, n.id AS user, e.quote AS quote`,
+    parameters: { except: [...except] },
+  };
+  const row = z.object({ source: z.string(), user: z.string(), quote: z.string() });
+  return readInBatches(executor, query, sources, row);
+}
+
 /** Something that a reference may have been meant for. */
 export type Candidate = Searched & { id: string };
 

@@ -50,8 +50,9 @@ RETURN count(r) AS written`,
   // Once unpublished, a document stays so until a run publishes, whatever is written meanwhile.
   rememberDocument: `UNWIND $rows AS document
 MERGE (d:ImportedDocument {id: document.id})
-WITH d, document, coalesce(d.unpublished, false) OR $changes AS unpublished
-SET d = document, d.unpublished = unpublished`,
+WITH d, document, coalesce(d.unpublished, false) OR $changes AS unpublished,
+  CASE WHEN $changes THEN document.version ELSE coalesce(d.version, document.version - 1) END AS version
+SET d = document, d.unpublished = unpublished, d.version = version`,
 };
 
 /** The statement over these rows; none where there are no rows. */

@@ -1,4 +1,5 @@
 import type { DocumentSource } from '../document/document-source.ts';
+import type { Problem } from '../document/problems.ts';
 import type { ReadRun } from '../manifest/read-run.ts';
 import type { RunDocument } from '../manifest/run-document.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';
@@ -21,6 +22,8 @@ export interface DocumentResult {
 export interface ImportResult {
   version: number;
   documents: DocumentResult[];
+  /** What the documents that were read have that is allowed and may yet be wrong. */
+  warnings: Problem[];
 }
 
 /** Settings of a run. */
@@ -28,6 +31,8 @@ export interface ImportOptions {
   /** Who imports: stored with the dataset version, and shown to whoever waits for the lock. */
   by: string;
   dryRun?: boolean;
+  /** The dataset version that the documents' texts are based on: what has been changed since is not overwritten. */
+  basedOn?: number;
   /** Called as each document is done. */
   onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
   lock?: LockOptions;

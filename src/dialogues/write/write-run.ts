@@ -19,7 +19,11 @@ export async function previewImport(
   const results = new RunResults(planned, options);
   for (const document of planned.manifest.documents)
     results.add(document, await planFromGraph(readingBy(executor), planned, document));
-  return { version: planned.version, documents: results.inOrder() };
+  return {
+    version: planned.version,
+    documents: results.inOrder(),
+    warnings: planned.manifest.warnings,
+  };
 }
 
 /**
@@ -46,7 +50,7 @@ export async function writeRun(
   await overlappingWrites(planned.groups, write, (before, next) => areIndependent(planned, before, next));
   // Something may be unpublished since a run that was interrupted.
   const { unpublished } = await datasetState(executor);
-  if (unpublished.length === 0) return { version, documents: results.inOrder() };
+  if (unpublished.length === 0) return { version, documents: results.inOrder(), warnings: manifest.warnings };
   const published = await executor.write('import.publish', async (run) => {
     await lock.confirm(run);
     return publishDatasetVersion(run, {
@@ -54,7 +58,7 @@ export async function writeRun(
       documents: manifest.documents.map(({ id, source }) => `${id} ${source.sha256}`),
     });
   });
-  return { version: published, documents: results.inOrder() };
+  return { version: published, documents: results.inOrder(), warnings: manifest.warnings };
 }
 
 /** Whether documents may be written before others have been committed: all are new, and none needs one of the others. */

@@ -1,4 +1,4 @@
-import { yearOf } from '../../domain/imprecise-date.ts';
+import { isPlausibleYear, yearOf } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
 import type { CycleLevel, RegionalGroup } from '../../domain/vocabulary.ts';
@@ -219,12 +219,15 @@ export function labelOfCode(code: string): string {
     .replace(/^Un /, 'UN ');
 }
 
-/** Every year from the first to the last that contains a meeting, those without one too. */
+/**
+ * Every year from the first to the last that contains a meeting, those without one too. A meeting in an implausible
+ * year, as older imports took them, adds that year alone: one slip does not make thousands of empty years.
+ */
 function yearsBetween(meetings: readonly MeetingRecord[]): string[] {
-  const years = meetings.flatMap((meeting) => yearOf(meeting) ?? []).map(Number);
-  if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => String(first + at));
+  const years = new Set(meetings.flatMap((meeting) => yearOf(meeting) ?? []));
+  const plausible = [...years].filter(isPlausibleYear).map(Number);
+  for (let year = Math.min(...plausible); year < Math.max(...plausible); year += 1) years.add(String(year));
+  return [...years].sort();
 }
 
 /** All countries of actors by their codes, under the names of States. */

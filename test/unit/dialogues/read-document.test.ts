@@ -30,13 +30,33 @@ const wrong: [string, string, RegExp][] = [
     /^d\.yaml:3:\d+: figures\[0\]\.qualifier: expected one of EXACT, .*found "EXCAT" \(did you mean EXACT\?\)$/,
   ],
   ['a tab', `${head}themes:\n\t- id: theme-t\n`, /^d\.yaml:4:1: document: .*[Tt]abs/],
-  ['nothing', '', /^d\.yaml:1:1: document: expected a map of keys and values, found null$/],
-  ['a comment alone', '# nothing\n', /^d\.yaml:1:1: document: expected a map/],
+  ...['', '\uFEFF', ' \n\n', '---\n', '\r\n'].map((text): [string, string, RegExp] => [
+    `nothing: ${JSON.stringify(text)}`,
+    text,
+    /^d\.yaml:1:1: document: expected a document: format, document, and what it asserts, found an empty document$/,
+  ]),
+  ['comments alone', '# nothing\n  # more\n', /^d\.yaml:\d:\d: document: .*, found comments alone$/],
+  ['null', 'null\n', /^d\.yaml:1:1: document: .*, found null$/],
   ['several documents', `${head}---\n${head}`, /^d\.yaml:3:1: document: .*multiple documents/],
   [
     'anchors that explode',
     `${head}a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n`,
     /expected at most 100 uses of anchors/,
+  ],
+  [
+    'an alias without an anchor',
+    `${head}title: *name\nthemes: [{id: theme-t, prefLabel: *b, definition: d}]\n`,
+    /^d\.yaml:3:8: document: expected an anchor &name before this alias; .*, found \*name\nd\.yaml:4:35: document: .*found \*b$/,
+  ],
+  [
+    'a quote that is not closed',
+    `${head}title: "An account\nthemes:\n${theme}`,
+    /^d\.yaml:3:8: document: expected a closing " to the quote that begins here, found "\\"An account"$/,
+  ],
+  [
+    'a single quote that is not closed',
+    `${head}themes:\n  - id: theme-t\n    prefLabel: 'Youth\n    definition: d\n`,
+    /^d\.yaml:5:16: document: expected a closing ' to the quote that begins here/,
   ],
   [
     'a merge key',
@@ -51,7 +71,7 @@ const wrong: [string, string, RegExp][] = [
   [
     'a number with a leading nought',
     `${head}resolutions: [{id: res-1, kind: DRAFT, title: T, number: 010, evidence: [{source: source-s, locator: p}]}]\n`,
-    /number: expected a text, found 10/,
+    /number: expected a text, found 010$/,
   ],
   [
     'a day that does not exist',

@@ -24,6 +24,8 @@ describe('an imprecise date', () => {
     '2022-1-1',
     '01/02/2022',
     '0',
+    '0000',
+    '0000-01-01',
     '',
     '2022-07-01T00:00',
   ])('%j is refused', (text) => expect(parseImpreciseDate(text)).toBeNull());

@@ -1,0 +1,41 @@
+import type { Executor } from '../../graph/executor.ts';
+import { describeValue, type Problem } from '../document/problems.ts';
+import type { ImportManifest } from '../manifest/import-manifest.ts';
+import { storedMarks } from '../stored/stored-marks.ts';
+
+/**
+ * Checks that no two things of run and graph have the same mark: no two States one ISO code, no two sources one
+ * address, no two themes one exact match. Whatever has it twice is one thing under two ids, and counted twice.
+ */
+export async function checkDoubles(
+  executor: Executor,
+  { facts, things, documentIds }: ImportManifest,
+): Promise<Problem[]> {
+  const owners = new Map<string, string>();
+  const variants = facts.marks.flatMap(({ value }) => spellings(value));
+  for (const { id, value } of await storedMarks(executor, variants, documentIds))
+    if (!things.has(id)) owners.set(markKey(id, value), id);
+  return facts.marks.flatMap(({ document, id, value, path }) => {
+    const key = markKey(id, value);
+    const owner = owners.get(key) ?? id;
+    owners.set(key, owner);
+    if (owner === id) return [];
+    const expected = `a value of its own, since ${owner} has this one`;
+    return document.problem(path, { expected, found: describeValue(value) });
+  });
+}
+
+/** An address is the same by http and https, in any case of the host, and with or without a slash at its end. */
+function markKey(id: string, value: string): string {
+  const kind = id.slice(0, id.indexOf('-'));
+  if (!URL.canParse(value)) return `${kind} ${value}`;
+  const { host, pathname, search, hash } = new URL(value);
+  return `${kind} ${host}${pathname.replace(/\/$/, '')}${search}${hash}`;
+}
+
+/** How the graph may spell a mark. */
+function spellings(value: string): string[] {
+  if (!URL.canParse(value)) return [value];
+  const [, , rest = ''] = /^(https?:\/\/)?(.*?)\/?$/i.exec(value) ?? [];
+  return [value, ...['http://', 'https://'].flatMap((scheme) => [`${scheme}${rest}`, `${scheme}${rest}/`])];
+}

@@ -1,0 +1,35 @@
+/** What files begin with that people take for documents, and what they are; letters in any case. */
+const beginnings = {
+  'pk\u0003\u0004': 'an .xlsx file or another zip archive',
+  '\u00D0\u00CF\u0011\u00E0': 'an old Office file such as .xls',
+  '%pdf-': 'a PDF file',
+  '\u00FF\u00FE': 'UTF-16 text',
+  '\u00FE\u00FF': 'UTF-16 text',
+  '<!doctype html': 'an HTML page',
+  '<html': 'an HTML page',
+  '<?xml': 'an XML file',
+};
+
+/**
+ * What a text that is no document is instead: a table, an Office file, a page; null where that does not show. Of bytes
+ * that are no text, the text is as ISO 8859-1 reads them.
+ */
+export function otherFormat(text: string): string | null {
+  const start = text.slice(0, 100).trimStart().toLowerCase();
+  const known = Object.entries(beginnings).find(([beginning]) => start.startsWith(beginning.toLowerCase()));
+  return known?.[1] ?? tableFormat(text);
+}
+
+const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+
+/** A table has as many separators in its second line, outside of quotes, as in its first, and no keys there. */
+function tableFormat(text: string): string | null {
+  const [head = '', row = ''] = text.split(/\r\n|\r|\n/, 2).map((line) => line.replace(/"[^"]*"/g, '""'));
+  if (/^\s*[#{[-]|: /.test(head)) return null;
+  for (const [separator, word] of Object.entries(separators)) {
+    const columns = head.split(separator).length;
+    if (columns > 1 && row.split(separator).length === columns)
+      return `a table with ${columns} columns that are separated by ${word}`;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
+import { WrittenNumber } from '../forms/number-forms.ts';
+import type { DocumentSource } from './document-source.ts';
+import { otherFormat } from './other-formats.ts';
+import { DocumentError, describeValue, formatPath, type Path, type Problem } from './problems.ts';
+
+/** Makes a problem at a path of a document, with the line and column of what is there. */
+export type ReportProblem = (
+  path: Path,
+  parts: { expected: string; found: string; nearest?: string | null },
+) => Problem;
+
+const MAX_ALIASES = 100;
+
+/**
+ * The value of a document's text. YAML by the core schema of 1.2: `NO` is a text, no merge keys. Numbers that do not read
+ * back as they are written are of the class WrittenNumber.
+ *
+ * @throws {DocumentError} with every mistake of syntax
+ */
+export function parseDocumentText(
+  source: DocumentSource,
+  text: string,
+): { value: unknown; problem: ReportProblem } {
+  const { file, firstLine } = source;
+  const lines = new LineCounter();
+  // A carriage return alone ends a line in YAML, but not for the parser.
+  const yaml = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    ...{ version: '1.2', schema: 'core', merge: false, lineCounter: lines },
+  });
+  const problemAt = (offset: number, expected: string, found: string, path: Path = []): Problem => {
+    const { line, col } = lines.linePos(offset);
+    const position = { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    return { file, ...position, path: formatPath(path), expected, found, nearest: null };
+  };
+  if (
+    yaml.errors.length === 0 &&
+    (yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null))
+  )
+    throw new DocumentError([
+      problemAt(0, 'a document: format, document, and what it asserts', emptiness(text)),
+    ]);
+  const isNoDocument = !isMap(yaml.contents) || yaml.errors.length > 0;
+  const other = isNoDocument ? otherFormat(text) : null;
+  if (other !== null)
+    throw new DocumentError([
+      problemAt(0, 'a dialogue document in YAML or JSON (docs/data.md says how tables come in)', other),
+    ]);
+  const syntax = [...yaml.errors, ...yaml.warnings].map((error) => {
+    const quote = error.message.startsWith('Missing closing') ? lastQuote(yaml, error) : null;
+    if (quote !== null) {
+      const [line = ''] = text.slice(quote).split(/[\r\n]/, 1);
+      return problemAt(quote, `a closing ${line[0]} to the quote that begins here`, describeValue(line));
+    }
+    const found = (error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/, '');
+    return problemAt(
+      error.pos[0],
+      'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)',
+      found,
+    );
+  });
+  if (syntax.length > 0) throw new DocumentError(syntax);
+  const problem: ReportProblem = (path, { expected, found, nearest = null }) => ({
+    ...problemAt(offsetOf(yaml, path), expected, found, path),
+    nearest,
+  });
+  keepWrittenNumbers(yaml);
+  return { value: plainValue(yaml, problemAt), problem };
+}
+
+/** What a text whose value is null is. */
+function emptiness(text: string): string {
+  const content = text.replace(/^\s*#.*$|^(---|\.\.\.)\s*$|\uFEFF/gm, '').trim();
+  if (content !== '') return content;
+  return /#/.test(text) ? 'comments alone' : 'an empty document';
+}
+
+/** Where the quote begins that is not closed: the last one before the error, which is at the end of the text. */
+function lastQuote(yaml: Document, { pos }: YAMLParseError): number | null {
+  let last: number | null = null;
+  visit(yaml, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < pos[0]) last = Math.max(last ?? 0, range[0]);
+    },
+  });
+  return last;
+}
+
+function keepWrittenNumbers(yaml: Document): void {
+  visit(yaml, {
+    Scalar(key, node) {
+      if (key !== 'key' && typeof node.value === 'number' && node.source !== String(node.value))
+        node.value = new WrittenNumber(node.source ?? String(node.value), node.value);
+    },
+  });
+}
+
+/** @throws {DocumentError} at each alias without an anchor before it, or where anchors expand to too much */
+function plainValue(
+  yaml: Document,
+  problemAt: (offset: number, expected: string, found: string) => Problem,
+): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch {
+    const anchors = new Set<string>();
+    const unknown: Problem[] = [];
+    visit(yaml, {
+      Node(_, node) {
+        if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
+      },
+      Alias(_, { source, range }) {
+        if (anchors.has(source)) return;
+        const expected = `an anchor &${source} before this alias; a text that begins with * in quotes`;
+        unknown.push(problemAt(range?.[0] ?? 0, expected, `*${source}`));
+      },
+    });
+    const tooMany = problemAt(0, `at most ${MAX_ALIASES} uses of anchors`, 'anchors that expand to more');
+    throw new DocumentError(unknown.length > 0 ? unknown : [tooMany]);
+  }
+}
+
+/** Where the value at a path begins; for a missing value, where the innermost container around it begins. */
+function offsetOf(yaml: Document, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const container = yaml.getIn(path.slice(0, length - 1), true);
+    const step = path[length - 1];
+    if (length === path.length && isMap(container)) {
+      // The position of the key is more useful than that of a list or map, which may begin lines below.
+      const pair = container.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair !== undefined && isNode(pair.value) && isScalar(pair.value) && pair.value.range)
+        return pair.value.range[0];
+      if (pair !== undefined && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = yaml.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(yaml.contents) && yaml.contents.range ? yaml.contents.range[0] : 0;
+}

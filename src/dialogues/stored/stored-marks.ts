@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Executor } from '../../graph/executor.ts';
+import { readInBatches } from './imported-documents.ts';
+
+/** Which States, sources and themes have one of these ISO codes or addresses, according to documents other than the given ones. */
+export async function storedMarks(
+  executor: Executor,
+  values: readonly string[],
+  except: ReadonlySet<string>,
+): Promise<{ id: string; value: string }[]> {
+  const query = {
+    name: 'import.storedMarks',
+    text: `MATCH (n:State|Source|Theme)
+UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
+WITH n, value WHERE value IN $ids AND any(document IN n.documents WHERE NOT document IN $except)
+RETURN n.id AS id, value`,
+    parameters: { except: [...except] },
+  };
+  return readInBatches(executor, query, new Set(values), z.object({ id: z.string(), value: z.string() }));
+}
+
+const retired = z.object({
+  id: z.string(),
+  until: z.number(),
+  labels: z.array(z.string()),
+  title: z.string().nullable(),
+});
+
+/** What those of these ids last stood for that nothing has any more: `until` is the version that retired it. */
+export async function retiredThings(
+  executor: Executor,
+  ids: Iterable<string>,
+): Promise<z.output<typeof retired>[]> {
+  const query = {
+    name: 'import.retiredThings',
+    text: `MATCH (r:Retired) WHERE r.id IN $ids AND NOT EXISTS { (:Entity {id: r.id}) }
+WITH r.id AS id, r ORDER BY r.until DESC
+WITH id, head(collect(r)) AS r
+RETURN id, r.until AS until, r.formerLabels AS labels, coalesce(r.name, r.prefLabel, r.title, r.label, r.text) AS title`,
+  };
+  return readInBatches(executor, query, ids, retired);
+}
