@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../domain/fold.ts';
+import { hasQuote } from '../../domain/fold.ts';
 import { wordForLabel } from '../../domain/graph-labels.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
 import type { ReportProblem } from '../document/read-document.ts';
@@ -40,6 +40,6 @@ export function quoteProblem(
   const found = describeValue(quote);
   if (text === null)
     return [problem(path, { expected: `no quote, since ${source} has no stored text to check it`, found })];
-  if (foldWhiteSpace(text).includes(foldWhiteSpace(quote))) return [];
+  if (hasQuote(text, quote)) return [];
   return [problem(path, { expected: `words from the text of ${source}`, found })];
 }
