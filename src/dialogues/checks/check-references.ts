@@ -32,8 +32,9 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
         const labels = labelsOf(to);
         // A thing that links to itself is reported already.
         if (to === id || isAccepted(labels, accepts)) continue;
-        const nearest = labels === null ? await suggest(to, accepts) : null;
-        problems.push(document.problem(path, { ...referenceProblem(to, accepts, labels), nearest }));
+        const candidates = labels === null ? await suggest(to, accepts) : [];
+        const hint = { nearest: candidates[0]?.id ?? null, ...(candidates.length > 1 && { candidates }) };
+        problems.push(document.problem(path, { ...referenceProblem(to, accepts, labels), ...hint }));
       }
     }
   }

@@ -10,7 +10,7 @@ import { DocumentError, describeValue, formatPath, type Path, type Problem } fro
 /** Makes a problem at a path of a document, with the line and column of what is there. */
 export type ReportProblem = (
   path: Path,
-  parts: { expected: string; found: string; nearest?: string | null },
+  parts: { expected: string; found: string } & Partial<Pick<Problem, 'nearest' | 'candidates'>>,
 ) => Problem;
 
 /** A well-formed document. */
