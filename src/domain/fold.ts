@@ -1,46 +1,112 @@
-/**
- * Folds a name or text for comparison: case, accents, quotes' shapes and runs of white space do not count.
- * "Réseau  Paix" and "reseau paix" fold to the same.
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+import anyAscii from 'any-ascii';
+import unhomoglyph from 'unhomoglyph';
+import { oncePer } from './once.ts';
+
+/** Signs that show nothing, such as soft hyphens and zero-width spaces. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+/** Everything that is written for an apostrophe or a single quote. */
+const apostrophes = /[`‘’‚‛‹›ʹ-ʿˈ′‵Ꞌꞌՙ՚]/g;
+/** What one word is written with, and what may stand within it. */
+export const writtenWord = /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}'´`‘’‛ʹ-ʿˈ′‵Ꞌꞌՙ՚]+/gu;
+
+/** A text of one form for each letter and apostrophe, decomposed; case, marks and words are kept. */
+function undisguised(text: string): string {
+  const plain = text.replaceAll('´', "'").normalize('NFKD').replace(invisible, '').replace(apostrophes, "'");
+  return beyondLatin.test(plain) ? plain.replace(/[\p{L}\p{M}\p{N}]+/gu, inOneScript) : plain;
 }
 
-/** Letters that bear no mark which could be taken off, as people write them without: Lodz for Łódź, Strasse for Straße. */
-const plainLetters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-};
-const unmarked = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+const beyondLatin = /(?!\p{Script=Latin})\p{L}/u;
+const latin = /\p{Script=Latin}/u;
 
-/** The folded words of a text: letters and digits in their plain forms, everything else parts them. */
+/** A word in the script of most of its letters: those of another that look the same are replaced, such as a Cyrillic С in Caritas. */
+function inOneScript(word: string): string {
+  const letters = [...word];
+  const others = letters.filter((letter) => beyondLatin.test(letter));
+  const ofLatin = letters.filter((letter) => latin.test(letter)).length;
+  if (ofLatin === 0 || others.length === 0) return word;
+  if (ofLatin >= others.length) return letters.map(latinAlike).join('');
+  const script = scripts.find(({ of }) => others.some((letter) => of.test(letter)));
+  const alike = script && alikeIn(script);
+  return letters.map((letter) => alike?.get(letter) ?? letter).join('');
+}
+
+/** The Latin letter that looks the same, by Unicode's confusables; the letter itself where there is none. */
+function latinAlike(letter: string): string {
+  if (!beyondLatin.test(letter)) return letter;
+  const alike = unhomoglyph(letter);
+  // The table has one form for I and l.
+  if (alike === 'l' && letter !== letter.toLowerCase()) return 'I';
+  return /^[a-z]$/i.test(alike) ? alike : letter;
+}
+
+/** Scripts with letters that look like Latin ones, and where their letters are. */
+const scripts = [
+  { of: /\p{Script=Cyrillic}/u, first: 0x400, last: 0x52f },
+  { of: /\p{Script=Greek}/u, first: 0x370, last: 0x3ff },
+];
+
+/** The letters of a script by the Latin ones that look the same. */
+const alikeIn = oncePer(({ first, last }: (typeof scripts)[number]) => {
+  const alike = new Map<string, string>();
+  for (let code = first; code <= last; code += 1) {
+    const letter = String.fromCodePoint(code);
+    const same = latinAlike(letter);
+    if (same !== letter && !alike.has(same)) alike.set(same, letter);
+  }
+  return alike;
+});
+
+/**
+ * The letters of a decomposed text without case and marks; Latin letters and digits as people type them on a plain
+ * keyboard, such as Lodz for Łódź.
+ */
+const plainLetters = (text: string): string =>
+  text
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replace(/(?![a-z0-9])[\p{Script=Latin}\p{Nd}]/gu, (letter) => inAscii(letter) || letter);
+
+/** A Latin letter or a digit in the letters a to z and digits 0 to 9; empty where it has no such form. */
+export const inAscii = (letter: string): string =>
+  anyAscii(letter)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/**
+ * The folded words of a text: letters and digits in their plain forms, everything else parts them. An apostrophe parts
+ * words too, but for one before a last letter: women's is womens, d'Ivoire is two words.
+ */
 export function foldedWords(text: string): string[] {
   // Most texts are plain English, for which this is three times as quick.
-  const parts = isAscii.test(text)
-    ? text.toLowerCase().split(/[^a-z0-9]+/)
-    : fold(text.normalize('NFKD'))
-        .replace(unmarked, (letter) => plainLetters[letter] as string)
-        .split(/[^\p{L}\p{N}]+/u);
-  return parts.filter((word) => word !== '');
+  const isPlain = isAscii.test(text);
+  const letters = isPlain ? text.toLowerCase().replaceAll('`', "'") : plainLetters(undisguised(text));
+  return letters
+    .replace(/(?<=[\p{L}\p{N}])'(?=\p{L}(?![\p{L}\p{N}]))/gu, '')
+    .split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** A text, and as others write its letters: Əliyev is Eliyev to some and Aliyev to others. Texts are found by either. */
+export function waysOfWriting(text: string): string[] {
+  const other = text.replace(/[əƏ]/g, 'a').replace(/[ŋŊ]/g, 'n');
+  return other === text ? [text] : [text, other];
 }
 
 const isAscii = /^[\0-\x7f]*$/;
 
-/** Folds runs of white space to one blank: quotes are compared with their source's text so. */
-export function foldWhiteSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Whether a text has the words of a quote, but for {@link foldTypography}. */
+export const hasQuote = (text: string, quote: string): boolean =>
+  text.includes(quote) || foldTypography(text).includes(foldTypography(quote));
+
+/**
+ * A text as quotes are compared with their source's: signs that show nothing, runs of white space, the shapes of quotes and
+ * dashes, and look-alike letters of another script do not count. Case, accents and letters do.
+ */
+export function foldTypography(text: string): string {
+  return undisguised(text)
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { inAscii } from './fold.ts';
 import type { ImpreciseDate } from './imprecise-date.ts';
 
 /**
@@ -19,9 +19,43 @@ export function newestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string
   return `${date.earliest ?? '0000-00-00'} ${id}`;
 }
 
-/** The key that sorts by name or title, case and accents folded, then id. */
+/** The key that sorts by name or title ({@link collated}), then id. */
 export function nameKey(name: string, id: string): string {
-  return `${fold(name)}${SEPARATOR}${id}`;
+  return `${collated(name)}${SEPARATOR}${id}`;
+}
+
+/**
+ * A name so that code points sort it as Unicode's root collation does, case and accents apart: punctuation, digits, Latin letters,
+ * other scripts. Keys are stored, so it is the same whatever version of ICU runs.
+ */
+export function collated(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/(?![a-z0-9 ])[\p{Script=Latin}\p{Nd}\p{P}\p{S}]/gu, weightOf);
+}
+
+/** Latin letters that sort as the plain ones do; others with no mark to take off follow their plain letter, as ŋ follows n. */
+const asPlain = /[æðđħłøœß\p{Nd}]/u;
+/** Latin letters that follow z. */
+const afterZ = /[þƿʔǀ-ǃ]/;
+/** Signs that names contain, in their order, before all digits; other signs follow them. */
+const signs = `_-‐‒–—,;:!¡?¿.·'‹›"«»()[]{}§¶@*/\\&#%‰†‡•\`^°©®+±÷×<=>|~¤¢$£¥€`;
+
+function weightOf(letter: string): string {
+  if (!/[\p{L}\p{Nd}]/u.test(letter)) {
+    const place = signs.indexOf(letter);
+    return place < 0 ? `!~${letter}` : `!${String.fromCharCode(0x21 + place)}`;
+  }
+  const plain = inAscii(letter);
+  if (asPlain.test(letter)) return plain;
+  // After whatever else begins with that letter.
+  return afterZ.test(letter) ? `z\uffff\uffff${letter}` : `${plain.slice(0, 1) || 'z'}\uffff${letter}`;
 }
 
 /** The key that sorts by number as people count (9/2 before 10/1), then id, with what has none last. */

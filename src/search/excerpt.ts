@@ -1,4 +1,4 @@
-import { foldedWords } from '../domain/fold.ts';
+import { foldedWords, waysOfWriting, writtenWord } from '../domain/fold.ts';
 import { meets, stemOf, wordsAsked } from '../domain/word-forms.ts';
 
 /** How long a text is shown whole, in characters; of a longer one so much is shown. */
@@ -11,8 +11,10 @@ export function excerpt(text: string, question: string): string {
   if (text.length <= MAX_SHOWN) return text;
   const sought = wordsAsked(question).map((word) => ({ word, stem: stemOf(word) }));
   const isMet = (written: string) =>
-    foldedWords(written).some((word) => sought.some((one) => meets(word, one) !== null));
-  const from = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].find(([written]) => isMet(written))?.index ?? 0;
+    waysOfWriting(written)
+      .flatMap(foldedWords)
+      .some((word) => sought.some((one) => meets(word, one) !== null));
+  const from = [...text.matchAll(writtenWord)].find(([written]) => isMet(written))?.index ?? 0;
   const start = Math.min(Math.max(0, from - BEFORE), text.length - MAX_SHOWN);
   return wholeWords(text, start);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldWhiteSpace } from '../domain/fold.ts';
+import { hasQuote } from '../domain/fold.ts';
 import { idPrefixes } from '../domain/graph-labels.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
@@ -199,7 +199,7 @@ RETURN n.id AS id, e.quote AS quote, coalesce(s.text, '') AS text, s.id AS sourc
       };
       const row = z.object({ id: z.string(), quote: z.string(), text: z.string(), source: z.string() });
       return (await executor.read(query, row))
-        .filter(({ quote, text }) => !foldWhiteSpace(text).includes(foldWhiteSpace(quote)))
+        .filter(({ quote, text }) => !hasQuote(text, quote))
         .map(({ id, source }) => ({ id, detail: `not in ${source}` }));
     },
   },

@@ -1,8 +1,9 @@
+import { hasQuote } from '../../domain/fold.ts';
 import { type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
-import { isQuotedFrom, quoteProblem } from '../manifest/record-problems.ts';
+import { quoteProblem } from '../manifest/record-problems.ts';
 import { endsOf } from '../manifest/run-links.ts';
 import { sourceTexts, storedLabels, storedQuotes } from '../stored/reference-targets.ts';
 import { isAccepted, referenceSuggester } from './suggest-reference.ts';
@@ -33,8 +34,9 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
         const labels = labelsOf(to);
         // A thing that links to itself is reported already.
         if (to === id || isAccepted(labels, accepts)) continue;
-        const nearest = labels === null ? await suggest(to, accepts) : null;
-        problems.push(document.problem(path, { ...referenceProblem(to, accepts, labels), nearest }));
+        const candidates = labels === null ? await suggest(to, accepts) : [];
+        const hint = { nearest: candidates[0]?.id ?? null, ...(candidates.length > 1 && { candidates }) };
+        problems.push(document.problem(path, { ...referenceProblem(to, accepts, labels), ...hint }));
       }
     }
   }
@@ -75,7 +77,7 @@ async function checkStoredQuotes(executor: Executor, run: ImportManifest): Promi
     .map(([id]) => id);
   return (await storedQuotes(executor, sources, run.documentIds)).flatMap(({ source, user, quote }) => {
     const { document, text = null } = run.things.get(source) ?? {};
-    if (document === undefined || (text !== null && isQuotedFrom(text, quote))) return [];
+    if (document === undefined || (text !== null && hasQuote(text, quote))) return [];
     const path = document.records().find(({ id }) => id === source)?.path ?? [];
     return document.problem(text === null ? path : [...path, 'text'], {
       expected: `a text with the words that ${user} quotes: ${describeValue(quote)}`,

@@ -1,59 +1,152 @@
-import { idPrefixes, labelsOfKind, type TargetLabel } from '../../domain/graph-labels.ts';
+import { idPrefixes, labelsOfKind, type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
+import { wordsAsked } from '../../domain/word-forms.ts';
 import type { Executor } from '../../graph/executor.ts';
-import { searchedTexts } from '../../snapshot/texts/searched-texts.ts';
-import { TextIndex } from '../../snapshot/texts/text-index.ts';
-import { closestMatch } from '../document/closest-match.ts';
+import { labelOf, searchedTexts } from '../../snapshot/texts/searched-texts.ts';
+import { type Found, TextIndex } from '../../snapshot/texts/text-index.ts';
+import { slips } from '../document/closest-match.ts';
+import type { Suggestion } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
-import { type Candidate, storedCandidates } from '../stored/reference-targets.ts';
+import { type Candidate, storedCandidates, storedNotes } from '../stored/reference-targets.ts';
 
-/** Finds what an unknown id may have been meant for, among what has one of these labels; null where nothing is similar. */
-export type SuggestReference = (id: string, accepts: readonly TargetLabel[]) => Promise<string | null>;
+/** Finds what an unknown id may have been meant for, among what has one of these labels: all that are equally likely. */
+export type SuggestReference = (id: string, accepts: readonly TargetLabel[]) => Promise<Suggestion[]>;
 
 /** Ranks of a match by which a name is exactly what was written. */
 const LAST_EXACT_RANK = 1;
+/** Where more have the same words in their names, the words say too little. */
+const MAX_BY_WORDS = 5;
+/** What words of fewer letters begin says nothing: "eu" is no Eurasian group. */
+const MIN_BEGINNING = 4;
 
 /** Whether a reference that accepts these labels may lead to something with those; null where it leads to nothing. */
 export function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLabel[]): boolean {
   return labels !== null && accepts.some((label) => label === 'Entity' || labels.includes(label));
 }
 
+/** A candidate, the prefix of its id, and the words of the rest of its id and of each of its names. */
+interface Likely {
+  candidate: Candidate;
+  prefix: string;
+  ownWords: readonly string[];
+  names: readonly (readonly string[])[];
+}
+
 /**
- * Suggests what of run and graph was meant: what has the written words as its name or acronym, as search finds
- * it; else the most similar id; else what search finds by the words of the id.
+ * Suggests what of run and graph was meant: what has the written words as its acronym, code or name; else what has nearly
+ * such an id or name; else what has all of these words in its name, or all words of its name among these.
  */
 export function referenceSuggester(executor: Executor, run: ImportManifest): SuggestReference {
   const candidatesFor = oncePer(async (key: string) => {
     const accepts = key.split(' ') as TargetLabel[];
-    const stored = await storedCandidates(executor, accepts);
-    const candidates = [...ownCandidates(run, accepts), ...stored];
-    return { ids: candidates.map(({ id }) => id), names: await TextIndex.build(candidates, namesAndCodes) };
+    const own = new Map([...ownCandidates(run, accepts)].map((one) => [one.id, one]));
+    const stored = (await storedCandidates(executor, accepts)).filter(({ id }) => !own.has(id));
+    const all = [...own.values(), ...stored].sort((a, b) => byCodePoint(a.id, b.id)).map(likely);
+    return { all, index: await TextIndex.build(all, ({ candidate }) => namesAndCodes(candidate)) };
   });
   return async (written, accepts) => {
-    const { ids, names } = await candidatesFor(accepts.join(' '));
-    const found = names
-      .find(wordsOfId(written))
-      // What this run drops is still in the graph.
-      .filter(({ thing }) => thing.id !== written)
-      .sort((a, b) => a.rank - b.rank || byCodePoint(a.thing.id, b.thing.id));
-    const [best] = found;
-    if (best !== undefined && best.rank <= LAST_EXACT_RANK) return best.thing.id;
-    const others = ids.filter((id) => id !== written);
-    return closestMatch(written, others) ?? best?.thing.id ?? null;
+    const { all, index } = await candidatesFor(accepts.join(' '));
+    const { prefix, part } = partsOf(written);
+    const words = wordsAsked(part);
+    if (words.length === 0) return [];
+    // What this run drops is still in the graph.
+    const isOther = ({ candidate }: Likely) => candidate.id !== written;
+    const found = index.find(part).filter(({ thing }) => isOther(thing));
+    const others = all.filter(isOther);
+    let meant = leastBy(found, ({ rank }) => (rank <= LAST_EXACT_RANK ? rank : null)).map(
+      ({ thing }) => thing,
+    );
+    if (meant.length === 0) meant = leastBy(others, (one) => slipsFor(prefix, words, one));
+    if (meant.length === 0) meant = byWords(words, found, others);
+    return describe(
+      executor,
+      meant.map(({ candidate }) => candidate),
+    );
   };
+}
+
+/** Those with the least value; null is none. */
+function leastBy<Item>(items: readonly Item[], rate: (item: Item) => number | null): Item[] {
+  const valued = items.map((item) => ({ item, value: rate(item) ?? Number.POSITIVE_INFINITY }));
+  const least = valued.reduce((before, { value }) => Math.min(before, value), Number.POSITIVE_INFINITY);
+  return valued.filter(({ value }) => value === least && Number.isFinite(value)).map(({ item }) => item);
+}
+
+/** How many letters are wrong if this was meant: by its id without prefix, or by one form of its name. */
+function slipsFor(
+  prefix: string,
+  words: readonly string[],
+  { prefix: own, ownWords, names }: Likely,
+): number | null {
+  // Another kind of thing is meant only where its name says so.
+  if (prefix !== '' && prefix !== own) return null;
+  const wrong = [ownWords, ...names].map((form) => slipsOfWords(words, form) ?? Number.POSITIVE_INFINITY);
+  return Math.min(...wrong);
+}
+
+/** By words, so that Republic of Korea is not the Republic of Congo; as one where either is one word. */
+function slipsOfWords(written: readonly string[], meant: readonly string[]): number | null {
+  if (written.length === 1 || meant.length === 1) return slips(written.join(''), meant.join(''));
+  if (written.length !== meant.length) return null;
+  let sum = 0;
+  for (const [at, word] of written.entries()) {
+    const wrong = slips(word, meant[at] as string);
+    if (wrong === null) return null;
+    sum += wrong;
+  }
+  return sum;
+}
+
+/** What has all words, and what has no other words: "Republic of the Congo" may be either Congo. */
+function byWords(
+  words: readonly string[],
+  found: readonly Found<Likely>[],
+  others: readonly Likely[],
+): Likely[] {
+  const isLong = words.every((word) => word.length >= MIN_BEGINNING);
+  const having = leastBy(found, ({ rank, match }) => (match === 'BEGINNINGS' && !isLong ? null : rank));
+  const within = others.filter(({ names }) =>
+    names.some((name) => name.length > 0 && name.every((word) => words.includes(word))),
+  );
+  const all = [...new Set([...having.map(({ thing }) => thing), ...within])];
+  return all.length > MAX_BY_WORDS ? [] : all;
+}
+
+/** In order of their ids, with a note on each where there are several. */
+async function describe(executor: Executor, meant: Candidate[]): Promise<Suggestion[]> {
+  const ids = meant.map(({ id }) => id);
+  const notes = ids.length > 1 ? await storedNotes(executor, ids) : new Map<string, string>();
+  return meant
+    .map((one) => ({ id: one.id, name: labelOf(one), note: notes.get(one.id) ?? one.note ?? '' }))
+    .sort((a, b) => byCodePoint(a.id, b.id));
+}
+
+function likely(candidate: Candidate): Likely {
+  const { prefix, part } = partsOf(candidate.id);
+  const names = namesAndCodes(candidate).map(({ text }) => wordsAsked(text));
+  return { candidate, prefix, ownWords: wordsAsked(part), names };
 }
 
 function* ownCandidates(run: ImportManifest, accepts: readonly TargetLabel[]): Iterable<Candidate> {
   for (const document of run.documents)
-    for (const { id, kind, properties, names } of document.records())
-      if (isAccepted(labelsOfKind[kind], accepts)) yield { id, properties, names };
+    for (const { id, kind, properties, names, links } of document.records())
+      if (isAccepted(labelsOfKind[kind], accepts)) {
+        const { sector, country } = properties;
+        const of = links
+          .filter(({ type }) => type === 'REPRESENTS' || type === 'MEMBER_OF')
+          .map(({ to }) => to);
+        const note = [wordForLabel[kind], sector, country, ...of].filter(Boolean).join(', ');
+        yield { id, properties, names, note };
+      }
 }
 
 /** A definition that contains the words is not what somebody meant. */
 const namesAndCodes = (candidate: Candidate) =>
   searchedTexts(candidate).filter(({ field }) => field === 'NAME' || field === 'CODE');
 
-/** The words of an id without the prefix of its type: `org-global-initiative` is "global initiative". */
-const wordsOfId = (id: string): string =>
-  id.slice(Object.values(idPrefixes).find((prefix) => id.startsWith(prefix) && prefix !== '')?.length ?? 0);
+/** An id in the prefix of its type and the rest: `org-global-initiative` is `org-` and `global-initiative`. */
+function partsOf(id: string): { prefix: string; part: string } {
+  const prefix = Object.values(idPrefixes).find((one) => one !== '' && id.startsWith(one)) ?? '';
+  return { prefix, part: id.slice(prefix.length) };
+}

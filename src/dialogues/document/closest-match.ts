@@ -1,15 +1,36 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate with the least edit distance, or null where more than a third of its letters (and more than two) differ. */
+/**
+ * How many letters are wrong if this word was written for that one: null where they are too many for a slip. A swap of
+ * neighbours is one. Of a word of up to three letters none may be wrong, since most such words are another word's slip; one
+ * may have been added.
+ */
+export function slips(written: string, meant: string): number | null {
+  const most =
+    meant.length > 3 ? Math.floor((meant.length + 2) / 4) : Number(written.length === meant.length + 1);
+  if (Math.abs(written.length - meant.length) > most) return null;
+  const edits = distance(written, meant);
+  // A swap is two edits; it counts as one where undoing it leaves two fewer.
+  const isSwap =
+    edits > most && edits === most + 1 && swapsOf(written).some((one) => distance(one, meant) === edits - 2);
+  if (isSwap) return most;
+  return edits <= most ? edits : null;
+}
+
+function swapsOf(word: string): string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 1) },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
+}
+
+/** The candidate with the fewest {@link slips}, or null where none is near. */
 export function closestMatch(written: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const edits = distance(written, candidate);
-    if (edits < least) {
-      least = edits;
-      best = candidate;
-    }
+    const wrong = slips(written, candidate);
+    if (wrong !== null && wrong < fewest) [best, fewest] = [candidate, wrong];
   }
-  return best !== null && least <= Math.max(2, Math.floor(best.length / 3)) ? best : null;
+  return best;
 }

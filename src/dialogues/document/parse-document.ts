@@ -16,7 +16,7 @@ import { DocumentError, describeValue, formatPath, type Path, type Problem } fro
 /** Makes a problem at a path of a document, with the line and column of what is there. */
 export type ReportProblem = (
   path: Path,
-  parts: { expected: string; found: string; nearest?: string | null },
+  parts: { expected: string; found: string } & Partial<Pick<Problem, 'nearest' | 'candidates'>>,
 ) => Problem;
 
 const MAX_ALIASES = 100;
@@ -69,9 +69,9 @@ export function parseDocumentText(
     );
   });
   if (syntax.length > 0) throw new DocumentError(syntax);
-  const problem: ReportProblem = (path, { expected, found, nearest = null }) => ({
+  const problem: ReportProblem = (path, { expected, found, ...hints }) => ({
     ...problemAt(offsetOf(yaml, path), expected, found, path),
-    nearest,
+    ...hints,
   });
   keepWrittenNumbers(yaml);
   return { value: plainValue(yaml, problemAt), problem };

@@ -16,6 +16,16 @@ export interface Problem {
   found: string;
   /** The allowed key, id or value that is most like what was found; null where none is similar. */
   nearest: string | null;
+  /** Where several things were equally likely meant, all of them, in order of their ids; `nearest` is the first. */
+  candidates?: Suggestion[];
+}
+
+/** Something that an unknown id may have been meant for. */
+export interface Suggestion {
+  id: string;
+  name: string;
+  /** What tells it from others of its name: kind, sector, country, organizations, years. */
+  note: string;
 }
 
 /** Thrown when documents have mistakes: nothing has been written. The message tells the first, `problems` all. */
@@ -41,7 +51,10 @@ export function problemLines(problems: readonly Problem[]): string {
 /** One line for people: `file:line:column: path: expected …, found … (did you mean …?)`. */
 export function problemLine(problem: Problem): string {
   const position = `${problem.file}:${problem.line}:${problem.column}`;
-  const hint = problem.nearest === null ? '' : ` (did you mean ${problem.nearest}?)`;
+  const meant = problem.candidates?.map(
+    ({ id, name, note }) => `${id} (${[name, note].filter(Boolean).join(', ')})`,
+  );
+  const hint = problem.nearest === null ? '' : ` (did you mean ${meant?.join(' or ') ?? problem.nearest}?)`;
   return `${position}: ${problem.path || 'document'}: expected ${problem.expected}, found ${problem.found}${hint}`;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
-import { foldWhiteSpace } from '../../domain/fold.ts';
+import { hasQuote } from '../../domain/fold.ts';
 import { wordForLabel } from '../../domain/graph-labels.ts';
 import type { ReportProblem } from '../document/parse-document.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
@@ -44,11 +44,6 @@ export function doubledLinks(problem: ReportProblem, { links }: GraphRecord): Pr
   });
 }
 
-/** Whether a text contains a quote, whatever white space is between the words. */
-export function isQuotedFrom(text: string, quote: string): boolean {
-  return foldWhiteSpace(text).includes(foldWhiteSpace(quote));
-}
-
 /** What is wrong with a quote: nothing, or one problem. `text` is the stored text of its source. */
 export function quoteProblem(
   problem: ReportProblem,
@@ -58,6 +53,6 @@ export function quoteProblem(
   const found = describeValue(quote);
   if (text === null)
     return [problem(path, { expected: `no quote, since ${source} has no stored text to check it`, found })];
-  if (isQuotedFrom(text, quote)) return [];
+  if (hasQuote(text, quote)) return [];
   return [problem(path, { expected: `words from the text of ${source}`, found })];
 }

@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
-import { fold } from '../../domain/fold.ts';
 import { idPrefixes } from '../../domain/graph-labels.ts';
 
 /**
@@ -10,9 +9,15 @@ export function claimId(kind: EntityKind, parts: readonly string[]): string {
   return idPrefixes[kind] + parts.join('/');
 }
 
-/** A word or text as part of an id: lower-case letters and digits with hyphens between. */
+/**
+ * A word or text as part of an id: lower-case letters and digits with hyphens between. Ids are for ever, so it stays as it is
+ * when search comes to fold letters in another way.
+ */
 export function slug(text: string): string {
-  return fold(text)
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

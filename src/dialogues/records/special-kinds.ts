@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
-import { fold } from '../../domain/fold.ts';
-import { numberKey } from '../../domain/order-key.ts';
+import { collated, numberKey } from '../../domain/order-key.ts';
 import { chairRoles } from '../../domain/vocabulary.ts';
 import type { DialogueDocument, Item } from '../document/dialogue-document.ts';
 import { describeValue, type Path } from '../document/problems.ts';
@@ -44,7 +43,7 @@ const theme: Add<Item<'themes'>> = ({ prefLabel, altLabels }) => ({
 });
 
 function nameForm(text: string, kind: NameForm['kind'], language: string | null): NameForm {
-  return { text, kind, language, folded: fold(text) };
+  return { text, kind, language, folded: collated(text) };
 }
 
 /** Articles are in the order of their instruments. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { partyLabel, type TargetLabel } from '../../domain/graph-labels.ts';
+import { labelsOfKind, partyLabel, type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
+import { byCodePoint } from '../../domain/order-key.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { recordName } from '../../snapshot/entities/entity-record.ts';
 import type { Searched } from '../../snapshot/texts/searched-texts.ts';
@@ -59,7 +60,11 @@ RETURN id AS source, n.id AS user, e.quote AS quote`,
 }
 
 /** Something that a reference may have been meant for. */
-export type Candidate = Searched & { id: string };
+export type Candidate = Searched & {
+  id: string;
+  /** What tells it from others of its name, where it is known without {@link storedNotes}. */
+  note?: string;
+};
 
 const MAX_CANDIDATES = 50_000;
 
@@ -82,5 +87,35 @@ RETURN n.id AS id, n{.name, .prefLabel, .title, .label, .shortTitles, .iso3, .sy
       parameters: { labels },
     },
     row,
+  );
+}
+
+/** By id, what tells these things from others of the same name: kind, sector, country, organizations, years. */
+export async function storedNotes(executor: Executor, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await executor.read(
+    {
+      name: 'import.storedNotes',
+      text: `UNWIND $ids AS id MATCH (n:Entity {id: id})
+RETURN id, labels(n) AS labels, [p IN [n.sector, n.country] WHERE p IS NOT NULL] AS properties,
+  [(n)-[:REPRESENTS|MEMBER_OF]->(o:Actor) | o.name]
+    + [(n)<-[:BY]-(:Participation)-[:AFFILIATED_WITH|ON_BEHALF_OF]->(o:Actor) | o.name] AS organizations,
+  [day IN [n.startEarliest, n.publishedOnEarliest] + [(n)<-[:BY]-()-[:AT]->(m:Meeting) | m.startEarliest]
+    WHERE day IS NOT NULL | left(day, 4)] AS years`,
+      parameters: { ids },
+    },
+    z.object({
+      id: z.string(),
+      labels: z.array(z.string()),
+      properties: z.array(z.string()),
+      organizations: z.array(z.string()),
+      years: z.array(z.string()),
+    }),
+  );
+  return new Map(
+    rows.map(({ id, labels, properties, organizations, years }) => {
+      const kind = wordForLabel[(labels.find((label) => label in labelsOfKind) ?? 'Entity') as TargetLabel];
+      const some = [...new Set([...organizations].sort(byCodePoint))];
+      return [id, [kind, ...properties, ...some, ...[...new Set(years)].sort(byCodePoint)].join(', ')];
+    }),
   );
 }

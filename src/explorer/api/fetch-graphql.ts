@@ -50,7 +50,7 @@ export async function fetchGraphQL<Result, Variables>(
   let body: ResponseBody<Result>;
   try {
     response = await fetch(request, { signal: AbortSignal.any([timeout, signal]) });
-    body = await response.json();
+    body = (await response.json()) as ResponseBody<Result>;
   } catch (error) {
     if (signal.aborted) throw error;
     if (timeout.aborted) throw new RequestError('TOO_SLOW', 'The server has not answered for 30 seconds.');

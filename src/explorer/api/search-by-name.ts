@@ -7,6 +7,7 @@ import {
   ListSourcesDocument,
   ListThemesDocument,
   type SearchType,
+  TellApartDocument,
   type TypedDocumentString,
 } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
@@ -35,7 +36,8 @@ interface PageArguments {
 }
 
 /** Whether a text has anything to search for: `search` refuses one without a letter or digit. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export const hasWords = (text: string): boolean =>
+  /(?![\p{Default_Ignorable_Code_Point}ʹ-ʿˈՙꞋꞌ])[\p{L}\p{N}]/u.test(text);
 
 type Offerable = Extract<FoundFragment, { __typename: ListedType }>;
 
@@ -60,12 +62,13 @@ export async function searchByName(
 ): Promise<EntityPage<OfferedEntity>> {
   if (text === '') {
     const { list } = await fetchGraphQL(lists[type], page, signal);
-    return { ...list, nodes: list.nodes.map(offered) };
+    return { ...list, nodes: await noted(list.nodes.map(offered), signal) };
   }
   if (!hasWords(text)) return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
   const variables = { text, type: type.toUpperCase() as SearchType, ...page };
   const { search } = await fetchGraphQL(FindByNameDocument, variables, signal);
-  return { ...search, nodes: search.nodes.map(({ node }) => offered(node as Offerable)) };
+  const nodes = search.nodes.map(({ node }) => offered(node as Offerable));
+  return { ...search, nodes: await noted(nodes, signal) };
 }
 
 const offered = (node: Offerable): OfferedEntity => ({ ...node, type: node.__typename, note: noteOf(node) });
@@ -73,7 +76,11 @@ const offered = (node: Offerable): OfferedEntity => ({ ...node, type: node.__typ
 function noteOf(node: Offerable): string {
   switch (node.__typename) {
     case 'Actor':
-      return [actorKinds[node.actorKind], node.sector && inWords(node.sector)].filter(Boolean).join(', ');
+      return listed([
+        actorKinds[node.actorKind],
+        node.sector && inWords(node.sector),
+        node.iso3 ? null : node.country,
+      ]);
     case 'Theme':
       return node.definition;
     case 'Meeting':
@@ -82,5 +89,56 @@ function noteOf(node: Offerable): string {
       return inWords(node.resolutionKind);
     case 'Source':
       return `${node.publisher}, ${dateText(node.publishedOn)}`;
+    default:
+      return '';
   }
+}
+
+/** What tells a thing from others of its name, its id last. */
+export const noteAndId = (node: FoundFragment): string => listed([noteOf(node as Offerable), node.id]);
+
+const listed = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+/** How many namesakes are told apart by more than their kind. */
+const MAX_NAMESAKES = 20;
+
+/** With what tells actors of one name and note apart: for whom they took part in meetings, and in which years. */
+async function noted(entities: OfferedEntity[], signal: AbortSignal): Promise<OfferedEntity[]> {
+  const alike = namesakes(entities).filter(({ type }) => type === 'Actor');
+  if (alike.length === 0) return entities;
+  const ids = alike.slice(0, MAX_NAMESAKES).map(({ id }) => id);
+  const { nodes } = await fetchGraphQL(TellApartDocument, { ids }, signal);
+  const more = new Map(
+    nodes.map((node) => {
+      if (node === null || !('participations' in node)) return ['', ''];
+      const { id, represents, participations } = node;
+      const of = participations.flatMap(({ affiliatedWith, onBehalfOf }) => [
+        ...affiliatedWith,
+        ...onBehalfOf,
+      ]);
+      const names = [...represents, ...of].map(({ name }) => name);
+      const written = participations.map(({ affiliation }) => affiliation ?? '');
+      const years = participations.map(({ meeting }) => meeting?.start.earliest?.slice(0, 4) ?? '');
+      return [id, listed([...new Set([...names, ...written]), ...[...new Set(years)].sort()])];
+    }),
+  );
+  return entities.map((entity) => ({ ...entity, note: listed([entity.note, more.get(entity.id)]) }));
+}
+
+const line = ({ type, name, number, note }: OfferedEntity) =>
+  [type, number, name, note].join('\n').toLowerCase();
+
+/** Those of which another has the same line. */
+function namesakes(entities: readonly OfferedEntity[]): OfferedEntity[] {
+  const counts = new Map<string, number>();
+  for (const entity of entities) counts.set(line(entity), (counts.get(line(entity)) ?? 0) + 1);
+  return entities.filter((entity) => (counts.get(line(entity)) ?? 0) > 1);
+}
+
+/** The entities of a list so that no two lines are equal: those that nothing else tells apart show their ids. */
+export function toldApart(entities: readonly OfferedEntity[]): OfferedEntity[] {
+  const alike = new Set(namesakes(entities));
+  return entities.map((entity) =>
+    alike.has(entity) ? { ...entity, note: listed([entity.note, entity.id]) } : entity,
+  );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { type OfferedEntity, searchByName } from '../api/search-by-name.ts';
+import { type OfferedEntity, searchByName, toldApart } from '../api/search-by-name.ts';
 import { numberedName } from '../labels/names.ts';
 import type { ListedType } from '../labels/terms.ts';
 
@@ -69,7 +69,8 @@ export function NamePicker({
 
   const hasResult = search.data !== undefined || search.isError;
   const isShown = isOpen && wanted !== '' && searched !== '' && hasResult;
-  const suggestions = isShown && !search.isError ? (search.data?.entities ?? []).filter(accepts) : [];
+  const suggestions =
+    isShown && !search.isError ? toldApart((search.data?.entities ?? []).filter(accepts)) : [];
   const last = suggestions.length - (onSearch === undefined ? 1 : 0);
   const clear = () => {
     setText('');

@@ -18,8 +18,12 @@ export function useNames(filter: Filter) {
   const codes = valuesOfKind('countries');
   const nodes = useGraphQL(NamesOfDocument, ids.length === 0 ? null : { ids });
   const states = useGraphQL(StatesOfDocument, codes.length === 0 ? null : { codes, first: MAX_IDS });
+  const named = (nodes.data?.nodes ?? []).flatMap((node) =>
+    node === null ? [] : [[node.id, nameOf(node)] as const],
+  );
+  const isShared = (name: string) => named.filter((one) => one[1] === name).length > 1;
   const names: Names = new Map([
-    ...(nodes.data?.nodes ?? []).flatMap((node) => (node === null ? [] : [[node.id, nameOf(node)] as const])),
+    ...named.map(([id, name]) => [id, isShared(name) ? `${name} (${id})` : name] as const),
     ...(states.data?.actors.nodes ?? []).map(({ iso3, name }) => [iso3 ?? name, name] as const),
   ]);
   return {

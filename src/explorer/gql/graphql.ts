@@ -90,7 +90,7 @@ export type AdvanceWhere = {
   takenUp?: boolean | null | undefined;
   /**
    * Acts whose text has each of these words, one that begins with it, or another form of it: "witness" finds "witnesses" and the
-   * reverse. Case and accents do not count, nor do words such as "the" and "of" beside others. `search` finds the same acts.
+   * reverse. Letters and words count as in `search`, which finds the same acts.
    */
   text?: string | null | undefined;
   /** Acts on any of these themes. */
@@ -480,7 +480,7 @@ export type StatesOfQuery = { actors: { nodes: Array<{ iso3: string | null, name
 
 type Found_Act_Fragment = { __typename: 'Act', id: string, name: string };
 
-type Found_Actor_Fragment = { __typename: 'Actor', iso3: string | null, sector: Sector | null, name: string, id: string, actorKind: ActorKind };
+type Found_Actor_Fragment = { __typename: 'Actor', iso3: string | null, sector: Sector | null, country: string | null, name: string, id: string, actorKind: ActorKind };
 
 type Found_Article_Fragment = { __typename: 'Article', id: string };
 
@@ -551,7 +551,7 @@ export type FindByNameQueryVariables = Exact<{
 
 export type FindByNameQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ node:
         | { __typename: 'Act', id: string, name: string }
-        | { __typename: 'Actor', iso3: string | null, sector: Sector | null, name: string, id: string, actorKind: ActorKind }
+        | { __typename: 'Actor', iso3: string | null, sector: Sector | null, country: string | null, name: string, id: string, actorKind: ActorKind }
         | { __typename: 'Article', id: string }
         | { __typename: 'Body', name: string, id: string }
         | { __typename: 'DataGap', id: string }
@@ -572,13 +572,41 @@ export type FindByNameQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Uptake', id: string }
        }> } };
 
+export type TellApartQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TellApartQuery = { nodes: Array<
+    | { id: string }
+    | { id: string, represents: Array<{ name: string }>, participations: Array<{ affiliation: string | null, meeting: { start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null, affiliatedWith: Array<{ name: string }>, onBehalfOf: Array<{ name: string }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
 export type ListActorsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ListActorsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Actor', iso3: string | null, sector: Sector | null, name: string, id: string, actorKind: ActorKind }> } };
+export type ListActorsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Actor', iso3: string | null, sector: Sector | null, country: string | null, name: string, id: string, actorKind: ActorKind }> } };
 
 export type ListThemesQueryVariables = Exact<{
   first: number;
@@ -625,24 +653,24 @@ export type FindAnythingQueryVariables = Exact<{
 
 
 export type FindAnythingQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ type: SearchType, label: string, match: { field: SearchField, text: string }, node:
-        | { __typename: 'Act', id: string }
-        | { __typename: 'Actor', id: string }
+        | { __typename: 'Act', id: string, name: string }
+        | { __typename: 'Actor', iso3: string | null, sector: Sector | null, country: string | null, name: string, id: string, actorKind: ActorKind }
         | { __typename: 'Article', id: string }
-        | { __typename: 'Body', id: string }
+        | { __typename: 'Body', name: string, id: string }
         | { __typename: 'DataGap', id: string }
         | { __typename: 'Figure', id: string }
         | { __typename: 'GroupMembership', id: string }
-        | { __typename: 'Instrument', id: string }
-        | { __typename: 'Meeting', id: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
+        | { __typename: 'Instrument', id: string, name: string }
+        | { __typename: 'Meeting', id: string, meetingKind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Position', id: string }
-        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Resolution', number: string | null, id: string, resolutionKind: ResolutionKind, name: string }
         | { __typename: 'ReviewCluster', id: string }
-        | { __typename: 'ReviewCycle', id: string }
+        | { __typename: 'ReviewCycle', id: string, name: string }
         | { __typename: 'ReviewGroup', id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', publisher: string, id: string, name: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Theme', id: string }
+        | { __typename: 'Theme', definition: string, id: string, name: string }
         | { __typename: 'TreatyAction', id: string }
         | { __typename: 'Uptake', id: string }
        }> } };
@@ -1258,6 +1286,7 @@ export const FoundFragmentDoc = new TypedDocumentString(`
     actorKind: kind
     iso3
     sector
+    country
   }
   ... on Theme {
     definition
@@ -1740,6 +1769,7 @@ export const FindByNameDocument = new TypedDocumentString(`
     actorKind: kind
     iso3
     sector
+    country
   }
   ... on Theme {
     definition
@@ -1798,6 +1828,37 @@ fragment Named on Node {
     name
   }
 }`) as unknown as TypedDocumentString<FindByNameQuery, FindByNameQueryVariables>;
+export const TellApartDocument = new TypedDocumentString(`
+    query TellApart($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Actor {
+      represents(limit: 3) {
+        name
+      }
+      participations(limit: 10) {
+        affiliation
+        meeting {
+          start {
+            ...Day
+          }
+        }
+        affiliatedWith(limit: 3) {
+          name
+        }
+        onBehalfOf(limit: 3) {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}`) as unknown as TypedDocumentString<TellApartQuery, TellApartQueryVariables>;
 export const ListActorsDocument = new TypedDocumentString(`
     query ListActors($first: Int!, $after: String) {
   list: actors(first: $first, after: $after) {
@@ -1817,6 +1878,7 @@ export const ListActorsDocument = new TypedDocumentString(`
     actorKind: kind
     iso3
     sector
+    country
   }
   ... on Theme {
     definition
@@ -1894,6 +1956,7 @@ export const ListThemesDocument = new TypedDocumentString(`
     actorKind: kind
     iso3
     sector
+    country
   }
   ... on Theme {
     definition
@@ -1971,6 +2034,7 @@ export const ListMeetingsDocument = new TypedDocumentString(`
     actorKind: kind
     iso3
     sector
+    country
   }
   ... on Theme {
     definition
@@ -2048,6 +2112,7 @@ export const ListResolutionsDocument = new TypedDocumentString(`
     actorKind: kind
     iso3
     sector
+    country
   }
   ... on Theme {
     definition
@@ -2125,6 +2190,7 @@ export const ListSourcesDocument = new TypedDocumentString(`
     actorKind: kind
     iso3
     sector
+    country
   }
   ... on Theme {
     definition
@@ -2216,22 +2282,75 @@ export const FindAnythingDocument = new TypedDocumentString(`
         text
       }
       node {
-        __typename
-        id
-        ... on Meeting {
-          start {
-            ...Day
-          }
-        }
+        ...Found
       }
     }
   }
 }
-    fragment Day on ImpreciseDate {
+    fragment Found on Node {
+  ...Named
+  ... on Actor {
+    actorKind: kind
+    iso3
+    sector
+    country
+  }
+  ... on Theme {
+    definition
+  }
+  ... on Meeting {
+    meetingKind: kind
+  }
+  ... on Resolution {
+    resolutionKind: kind
+  }
+  ... on Source {
+    publisher
+    publishedOn {
+      ...Day
+    }
+  }
+}
+fragment Day on ImpreciseDate {
   earliest
   latest
   precision
   asWritten
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+  }
+  ... on Theme {
+    name: prefLabel
+  }
+  ... on Meeting {
+    name: title
+    start {
+      ...Day
+    }
+  }
+  ... on Resolution {
+    number
+    name: title
+  }
+  ... on Act {
+    name: text
+  }
+  ... on Source {
+    name: title
+  }
+  ... on ReviewCycle {
+    name: label
+  }
+  ... on Instrument {
+    name: title
+  }
+  ... on Body {
+    name
+  }
 }`) as unknown as TypedDocumentString<FindAnythingQuery, FindAnythingQueryVariables>;
 export const CountAnythingDocument = new TypedDocumentString(`
     query CountAnything($text: String!) {

@@ -1,6 +1,6 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import { addressOf, go, useAddress } from '../address/location.tsx';
-import { searchByName } from '../api/search-by-name.ts';
+import { searchByName, toldApart } from '../api/search-by-name.ts';
 import { usePages } from '../api/use-query-state.ts';
 import { numberText } from '../labels/dates.ts';
 import { type ListedType, listedTypes } from '../labels/terms.ts';
@@ -29,7 +29,7 @@ export function ListPage({ type }: { type: ListedType }) {
       />
       <QueryResult query={pages} minHeight="30rem">
         {(loaded) => {
-          const entities = loaded.flatMap((page) => page.nodes);
+          const entities = toldApart(loaded.flatMap((page) => page.nodes));
           if (entities.length === 0)
             return (
               <Notice title={`Nothing among the ${title.toLowerCase()} is called “${text}”.`}>

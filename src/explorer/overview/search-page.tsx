@@ -3,7 +3,7 @@ import { searchAddress } from '../address/entity-address.ts';
 import { EntityLink } from '../address/entity-link.tsx';
 import { go, Link, useAddress } from '../address/location.tsx';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
-import { hasWords } from '../api/search-by-name.ts';
+import { hasWords, noteAndId } from '../api/search-by-name.ts';
 import { useGraphQL, usePages } from '../api/use-query-state.ts';
 import {
   CountAnythingDocument,
@@ -64,6 +64,8 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
       {(loaded) => {
         const total = loaded[0]?.totalCount ?? 0;
         const hits = loaded.flatMap(({ nodes }) => nodes);
+        const isShared = (hit: Hit) =>
+          hits.some((one) => one !== hit && one.type === hit.type && one.label === hit.label);
         if (total === 0)
           return (
             <Notice title={`Nothing is found by “${text}”.`}>
@@ -83,7 +85,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
             </p>
             <ul className="found rows">
               {hits.map((hit) => (
-                <HitRow key={hit.node.id} hit={hit} />
+                <HitRow key={hit.node.id} hit={hit} isShared={isShared(hit)} />
               ))}
             </ul>
             <MoreButton {...pages} />
@@ -118,12 +120,18 @@ function TypeLinks({
   ));
 }
 
-const HitRow = ({ hit: { type, label, match, node } }: { hit: Hit }) => (
+const HitRow = ({ hit: { type, label, match, node }, isShared }: { hit: Hit; isShared: boolean }) => (
   <li>
     <EntityLink type={node.__typename} to={{ id: node.id, name: label }} />{' '}
     <small>
       {searchTypes[type]}
       {node.__typename === 'Meeting' && `, ${dateText(node.start)}`}
+      {isShared && (
+        <>
+          {' · '}
+          <bdi>{noteAndId(node)}</bdi>
+        </>
+      )}
       {match.text !== label && (
         <>
           {match.field === 'NAME' ? ' · also called ' : ' · '}

@@ -1,7 +1,7 @@
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint, nameKey } from '../../domain/order-key.ts';
 
-/** The order of things by name, case and accents folded, then by id. */
+/** The order of things by name, then by id. */
 export interface NameOrder {
   /** The key of a thing ({@link nameKey}); that of an empty name where there is no such thing. */
   key(id: string): string;

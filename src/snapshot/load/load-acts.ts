@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldedWords } from '../../domain/fold.ts';
+import { foldedWords, waysOfWriting } from '../../domain/fold.ts';
 import { addTo } from '../../domain/group-by.ts';
 import { oncePer } from '../../domain/once.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
@@ -188,7 +188,7 @@ function* actsOf(
       themes: (themesOf.get(id) ?? []).sort(),
       addressedTo: targets('ADDRESSED_TO'),
       instruments: concerns.length > 0 ? concerns : (meeting?.instruments ?? []),
-      words: foldedWords(row.text[at] as string),
+      words: waysOfWriting(row.text[at] as string).flatMap(foldedWords),
       ...('wording' in row && {
         details: packedDetails({
           ...detailsAt(row, at),

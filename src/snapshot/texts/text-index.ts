@@ -1,4 +1,4 @@
-import { foldedWords } from '../../domain/fold.ts';
+import { foldedWords, waysOfWriting } from '../../domain/fold.ts';
 import { addTo } from '../../domain/group-by.ts';
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
@@ -54,8 +54,9 @@ export class TextIndex<Thing> {
   #add(thing: Thing, texts: readonly SearchedText[]): void {
     for (const text of texts) {
       const position = this.#texts.push({ thing, text }) - 1;
-      for (const word of new Set(foldedWords(text.text))) addTo(this.#having, word, position);
-      addTo(this.#being, compact(text.text), position);
+      const ways = waysOfWriting(text.text);
+      for (const word of new Set(ways.flatMap(foldedWords))) addTo(this.#having, word, position);
+      for (const way of ways) addTo(this.#being, compact(way), position);
     }
   }
 

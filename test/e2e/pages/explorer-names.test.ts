@@ -29,7 +29,36 @@ const manyActs = {
   })),
 };
 
+/** Actors of one name: told apart by country and sector, by what they took part for and when, by their ids alone. */
+const namesakes = {
+  format: 'dialogue-graph/1',
+  document: 'namesakes',
+  actors: [
+    ...['KEN', 'UGA'].map((country) => ({
+      ...{
+        id: `org-peace-${country.toLowerCase()}`,
+        kind: 'STAKEHOLDER',
+        name: 'Peace Now',
+        sector: 'NGO',
+        country,
+      },
+      evidence: [{ source: 'source-trying', locator: 'p. 1' }],
+    })),
+    ...['a', 'b', 'c'].map((id) => ({
+      ...{ id: `person-lee-${id}`, kind: 'PERSON', name: 'Ann Lee' },
+      evidence: [{ source: 'source-trying', locator: 'p. 1' }],
+    })),
+  ],
+  participations: [
+    {
+      ...{ meeting: 'many-1', actor: 'person-lee-a', role: 'SPEAKER', affiliatedWith: ['org-peace-ken'] },
+      evidence: [{ source: 'source-trying', locator: 'p. 1' }],
+    },
+  ],
+};
+
 openPages({
+  'registers/namesakes.json': JSON.stringify(namesakes),
   ...Object.fromEntries(
     Object.entries(tryingNames.documents).map(([file, document]) => [file, JSON.stringify(document)]),
   ),
@@ -62,13 +91,38 @@ describe('names that are long, right to left or full of signs', () => {
 test('a name is shown as it is written, in its own direction', async () => {
   await page.goto('/actors');
   await page.locator('.found li').first().waitFor();
-  expect((await page.locator('.found li a').allTextContents()).sort()).toEqual(Object.values(names).sort());
+  const shared = ['Ann Lee', 'Ann Lee', 'Ann Lee', 'Peace Now', 'Peace Now'];
+  expect((await page.locator('.found li a').allTextContents()).sort()).toEqual(
+    [...Object.values(names), ...shared].sort(),
+  );
   const directions = await page
     .locator('.found li a bdi')
     .evaluateAll((all: any[]) => all.map((one) => [one.textContent, one.matches(':dir(rtl)')]));
   const fromTheRight = Object.fromEntries(directions);
   for (const [key, name] of Object.entries(names))
     expect(fromTheRight[name], key).toBe(key === 'arabic' || key === 'hebrew');
+});
+
+test('namesakes are told apart in lists, suggestions and the sentence of a filter', async () => {
+  const people = [
+    'Ann LeePerson, Peace Now, 2026',
+    'Ann LeePerson, person-lee-b',
+    'Ann LeePerson, person-lee-c',
+  ];
+  const groups = ['KEN', 'UGA'].map((country) => `Peace NowOrganization, ngo, ${country}`);
+  await page.goto('/actors');
+  await page.locator('.found li').first().waitFor();
+  const lines = await page.locator('.found li').allTextContents();
+  const shown = lines.map((line) => line.replace(/(?<=Lee|Now) /, ''));
+  expect(shown.filter((line) => /^(Ann Lee|Peace Now)/.test(line)).sort()).toEqual([...people, ...groups]);
+  await page.goto('/acts');
+  await page.getByRole('combobox', { name: 'Actor', exact: true }).fill('ann lee');
+  await page.getByRole('option').first().waitFor();
+  expect((await page.getByRole('option').allTextContents()).sort()).toEqual(people);
+  await page.goto('/search?q=ann+lee');
+  for (const id of ['a', 'b', 'c']) await page.getByText(`Actors · Person, person-lee-${id}`).waitFor();
+  await page.goto('/acts?actor=person-lee-b&actor=person-lee-c');
+  await page.getByText('Ann Lee (person-lee-b)').first().waitFor();
 });
 
 test('a list that is cut says so', async () => {

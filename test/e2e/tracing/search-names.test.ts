@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import type { DocumentError } from '../../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../../src/dialogues/import-run.ts';
+import { exported } from '../../support/exports/read-exports.ts';
 import { useTestWorld } from '../../support/test-graph.ts';
 
 const evidence = [{ source: 'source-s', locator: 'p. 1' }];
-const organization = (id: string, name: string, names: object[] = []) => ({
+const organization = (id: string, name: string, names: object[] = [], more: object = {}) => ({
   id: `org-${id}`,
   kind: 'STAKEHOLDER',
   name,
   names,
+  ...more,
   evidence,
 });
 const register = (document: string, parts: object) =>
@@ -47,6 +49,14 @@ const documents = {
       organization('witness', 'Witness'),
       organization('witnesses', 'Our witnesses'),
       organization('witnessing', 'Witnessed'),
+      organization('aliyev', 'Əliyev Fondu'),
+      organization('forum', 'Women’s Forum'),
+      organization('caritas', '\u0421aritas'),
+      organization('hidden', 'Traf\u00adficking Watch'),
+      organization('ostfold', 'Østfold fylke'),
+      organization('zug', 'Zug'),
+      organization('peace-ken', 'Peace Now', [], { sector: 'NGO', country: 'KEN' }),
+      organization('peace-uga', 'Peace Now', [], { sector: 'NGO', country: 'UGA' }),
     ],
   }),
 };
@@ -108,9 +118,48 @@ describe('names', () => {
     ['oeuvre', 'org-strasse'],
     ['wide file', 'org-wide'],
     ['ﬁle', 'org-wide'],
+    ['ƏLİYEV', 'org-aliyev'],
+    ['aliyev', 'org-aliyev'],
+    ['eliyev', 'org-aliyev'],
+    ['womens forum', 'org-forum'],
+    ['womenʼs FORUM', 'org-forum'],
+    ['Caritas', 'org-caritas'],
+    ['trafficking', 'org-hidden'],
   ])('%s finds %s: letters in their plain forms', async (text, id) => {
     expect(await ids(text)).toEqual([id]);
   });
+});
+
+it('stand in one order in memory, in Neo4j and in exports', async () => {
+  const expected = [
+    ...[
+      'org-aliyev',
+      'org-lodz',
+      'org-ostfold',
+      'org-witnesses',
+      'org-peace-ken',
+      'org-peace-uga',
+      'org-strasse',
+    ],
+    ...[
+      'org-unod',
+      'org-hidden',
+      'org-unodc',
+      'org-unodcs-friends',
+      'org-wide',
+      'org-witness',
+      'org-witnessing',
+    ],
+    ...['org-forum', 'org-zug', 'org-caritas'],
+  ];
+  const ofApi = async (more: string) => {
+    const { actors } = await world.api.ask(`{ actors(first: 100) { nodes { id ${more} } } }`);
+    return actors.nodes.map(({ id }: any) => id);
+  };
+  const rows = (await exported(world.api.url, 'actors.ndjson')).trim().split('\n');
+  expect(await ofApi('')).toEqual(expected);
+  expect(await ofApi('treatyActions { id }')).toEqual(expected);
+  expect(rows.map((row) => JSON.parse(row).id).filter((id) => id !== undefined)).toEqual(expected);
 });
 
 it('shows of a long text the part that matched', async () => {
@@ -158,8 +207,9 @@ describe('an import that refers to what is not there asks whether it meant', () 
       by: 'test',
       dryRun: true,
     }).catch((error: unknown) => error);
-    return (failed as DocumentError).problems.map(({ nearest }) => nearest);
+    return (failed as DocumentError).problems;
   };
+  const nearest = async (actor: string) => (await problem(actor)).map((one) => one.nearest);
   it.each([
     ['UNODC', 'org-unodc'],
     ['org-onudc', 'org-unodc'],
@@ -169,9 +219,21 @@ describe('an import that refers to what is not there asks whether it meant', () 
     ['org-straße', 'org-strasse'],
     ['qn', 'org-new'],
   ])('%s is %s', async (written, meant) => {
-    expect(await problem(written)).toEqual([meant]);
+    expect(await nearest(written)).toEqual([meant]);
   });
   it('nothing where nothing is near', async () => {
-    expect(await problem('org-something-else-entirely')).toEqual([null]);
+    expect(await nearest('org-something-else-entirely')).toEqual([null]);
+    expect(await nearest('state-xyz')).toEqual([null]);
+  });
+  it('all of one name, told apart', async () => {
+    expect(await problem('Peace now')).toMatchObject([
+      {
+        nearest: 'org-peace-ken',
+        candidates: [
+          { id: 'org-peace-ken', name: 'Peace Now', note: 'stakeholder, NGO, KEN' },
+          { id: 'org-peace-uga', name: 'Peace Now', note: 'stakeholder, NGO, UGA' },
+        ],
+      },
+    ]);
   });
 });

@@ -3,8 +3,8 @@ import type { PlainAct, PlainMeeting, PlainWorld } from './plain-world.ts';
 
 /** Orders that the design tells: by first possible day, then id, unknown last; by name; by total, then name. */
 
-/** Case and accents do not count. */
-export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** By Unicode's collation, in which case and accents do not count. */
+export const compareNames = new Intl.Collator('en', { sensitivity: 'base' }).compare;
 
 export const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -13,7 +13,7 @@ export function compareNamed(
   one: { label: string; id: string },
   other: { label: string; id: string },
 ): number {
-  return compareText(folded(one.label), folded(other.label)) || compareText(one.id, other.id);
+  return compareNames(one.label, other.label) || compareText(one.id, other.id);
 }
 
 /** Oldest first, those without a known day last, the same day by id. */

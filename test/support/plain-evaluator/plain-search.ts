@@ -1,6 +1,6 @@
 import { hasWords, nearness, wordsOf, wordsThatCount } from '../plain-search.ts';
 import { daysOf } from './plain-days.ts';
-import { folded } from './plain-order.ts';
+import { compareNames } from './plain-order.ts';
 
 /** A thing that a question finds. */
 export interface PlainHit {
@@ -33,7 +33,7 @@ const typeOrder = [
 ];
 const newestFirst = ['MEETING', 'REVIEW_CYCLE', 'ACT', 'SOURCE'];
 
-const byName = (name: string) => folded(name).replace(/\s+/g, ' ').trim().replaceAll('’', "'");
+const byName = ['ACTOR', 'THEME', 'INSTRUMENT', 'BODY'];
 const byNumber = (number: unknown) =>
   String(number ?? '\uffff').replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 const byDay = (date: unknown) =>
@@ -55,7 +55,7 @@ function thingsIn(documents: readonly any[]): PlainThing[] {
     }
   for (const document of documents) {
     for (const actor of document.actors ?? [])
-      add('ACTOR', actor.id, byName(actor.name), [
+      add('ACTOR', actor.id, actor.name, [
         ...some('name', actor.name),
         ...(actor.names ?? []).map((name: any) => ({
           text: name.text,
@@ -64,19 +64,19 @@ function thingsIn(documents: readonly any[]): PlainThing[] {
         ...some('code', actor.iso3),
       ]);
     for (const theme of document.themes ?? [])
-      add('THEME', theme.id, byName(theme.prefLabel), [
+      add('THEME', theme.id, theme.prefLabel, [
         ...some('name', theme.prefLabel, ...(theme.altLabels ?? [])),
         ...some('text', theme.definition),
       ]);
     for (const { id, title, shortTitles } of document.instruments ?? [])
-      add('INSTRUMENT', id, byName(title), some('name', title, ...(shortTitles ?? [])));
+      add('INSTRUMENT', id, title, some('name', title, ...(shortTitles ?? [])));
     for (const { id, instrument, title, number } of document.articles ?? [])
       add('ARTICLE', id, `${instrument} ${byNumber(number)}`, [
         ...some('name', title),
         ...some('code', number),
       ]);
     for (const { id, name, symbol } of document.bodies ?? [])
-      add('BODY', id, byName(name), [...some('name', name), ...some('code', symbol)]);
+      add('BODY', id, name, [...some('name', name), ...some('code', symbol)]);
     for (const { id, label, from } of document.cycles ?? [])
       add('REVIEW_CYCLE', id, byDay(from), some('name', label));
     for (const { id, title, number } of document.clusters ?? [])
@@ -111,7 +111,7 @@ export function plainSearch(documents: readonly any[], question: string, types =
   }
   const before = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
   hits.sort((a, b) => {
-    const inOrder = before(a.order, b.order) || before(a.id, b.id);
+    const inOrder = (byName.includes(a.type) ? compareNames : before)(a.order, b.order) || before(a.id, b.id);
     return (
       a.rank - b.rank ||
       typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) ||
