@@ -63,6 +63,12 @@ export const participationStatuses = [
   'ATTENDED',
 ] as const;
 export type ParticipationStatus = (typeof participationStatuses)[number];
+/**
+ * Whether a participation of this status is one that took place. A source that names a role and no status says that somebody
+ * took part; who has applied or was objected to, admitted, announced or registered was yet to do so.
+ */
+export const tookPart = (status: ParticipationStatus | null): boolean =>
+  status === null || status === 'ATTENDED';
 export const participationModes = ['IN_PERSON', 'ONLINE'] as const;
 
 export const meetingKinds = [

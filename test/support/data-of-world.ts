@@ -16,7 +16,7 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
   const acts = world.acts.map((act) => actOf(world, act));
   return {
     version: 1,
-    publishedAt: '2026-01-01T00:00:00.000Z',
+    publishedAt: `${world.publishedOn}T00:00:00.000Z`,
     acts,
     participations: world.participations.map((one) => ({
       ...one,
@@ -96,10 +96,10 @@ function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
   };
 }
 
-/** Whoever only applied, or was objected to, has no role. */
+/** Whoever is not known to have taken part has no role. */
 function rolesOf(world: PlainWorld, actor: string | null, meeting: PlainMeeting): 'SPEAKER'[] {
   return world.participations
     .filter((one) => one.actor === actor && one.meeting === meeting.id)
-    .filter(({ status }) => status !== 'APPLIED' && status !== 'OBJECTED')
+    .filter(({ status }) => status === null || status === 'ATTENDED')
     .map(({ role }) => role as 'SPEAKER');
 }

@@ -236,13 +236,13 @@ function byMeeting<Of extends { meeting: string }>(given: AsyncIterable<Of>) {
   };
 }
 
-/** The roles of each actor at each meeting: who only applied, or was objected to, has none. */
+/** The roles of each actor at each meeting: who is not known to have taken part has none. */
 function rolesByMeeting(
   participations: AdvanceData['participations'],
 ): (meeting: string) => ReadonlyMap<string, vocabulary.ParticipationRole[]> {
   const rolesAt = oncePer((_meeting: string) => new Map<string, vocabulary.ParticipationRole[]>());
   for (const { meeting, actor, role, status } of participations)
-    if (status !== 'APPLIED' && status !== 'OBJECTED') addTo(rolesAt(meeting), actor, role);
+    if (vocabulary.tookPart(status)) addTo(rolesAt(meeting), actor, role);
   return rolesAt;
 }
 

@@ -1,6 +1,11 @@
 import { addTo } from '../../domain/group-by.ts';
-import { type Attribution, chairRoles, type ParticipationStatus } from '../../domain/vocabulary.ts';
-import type { ActorRecord, AdvanceData, ParticipationRecord } from '../../snapshot/entities/advance-data.ts';
+import { type Attribution, chairRoles, type ParticipationStatus, tookPart } from '../../domain/vocabulary.ts';
+import type {
+  ActorRecord,
+  AdvanceData,
+  MeetingRecord,
+  ParticipationRecord,
+} from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
@@ -22,7 +27,7 @@ export interface AttendanceFilter
     | 'from'
     | 'to'
   > {
-  /** Where missing, whoever was not just an applicant or objected to. */
+  /** Where missing, whoever took part. */
   statuses?: readonly ParticipationStatus[];
   /** Whether an organization attends by a participant whom the source presents with it, or who spoke for it. */
   byAffiliation?: boolean;
@@ -49,7 +54,8 @@ export interface Attendance {
 
 /**
  * Who took part in how many meetings (design 2.2): by participations of their own, on behalf where the
- * source says so, and for stakeholders by affiliation, never by that of someone in the chair.
+ * source says so, and for stakeholders by affiliation, never by that of someone in the chair. Nobody has taken part in a
+ * meeting that had not begun when the dataset version was published.
  *
  * @throws {InvalidArgumentError} when the filter names what is not there
  */
@@ -67,7 +73,7 @@ export function attendanceOf(
   const found = new Map<string, AttendedParticipation[]>();
   for (const one of data.participations) {
     const meeting = allowed.get(one.meeting);
-    if (meeting === undefined || !counts(one, filter)) continue;
+    if (meeting === undefined || !counts(one, filter) || isToCome(one, meeting, data)) continue;
     for (const { actor, attribution } of attendeesOf(one, filter, data)) {
       const record = data.actors.get(actor);
       if (record === undefined || !isSelected(record)) continue;
@@ -89,7 +95,16 @@ export function attendanceOf(
 function counts({ role, status }: ParticipationRecord, { roles, statuses }: AttendanceFilter): boolean {
   if (roles !== undefined && !roles.includes(role)) return false;
   if (statuses !== undefined) return status !== null && statuses.includes(status);
-  return status !== 'APPLIED' && status !== 'OBJECTED';
+  return tookPart(status);
+}
+
+/** Whether somebody stands as having taken part in a meeting that cannot have begun yet: its document was written in advance. */
+function isToCome(
+  { status }: ParticipationRecord,
+  { earliest }: MeetingRecord,
+  { publishedAt }: AdvanceData,
+): boolean {
+  return tookPart(status) && earliest !== null && publishedAt !== null && earliest > publishedAt.slice(0, 10);
 }
 
 /** Each actor once, by the closest of its ties to the participant. */

@@ -51,7 +51,7 @@ function participationsOf(
 ): string[] {
   const counting: string[] = [];
   for (const one of world.participations) {
-    if (one.meeting !== meeting.id || !wentSoFar(where, one)) continue;
+    if (one.meeting !== meeting.id || !wentSoFar(world, where, one, meeting)) continue;
     if (where.roles != null && !where.roles.includes(one.role)) continue;
     const attribution = attributionOf(one, actor);
     if (attribution === null || (attribution !== 'DIRECT' && where.byAffiliation === false)) continue;
@@ -68,7 +68,13 @@ function attributionOf(one: PlainParticipation, actor: PlainActor): string | nul
   return chairRoles.includes(one.role) ? null : 'AFFILIATION';
 }
 
-function wentSoFar(where: PlainAttendanceWhere, one: PlainParticipation): boolean {
-  if (where.statuses == null) return one.status !== 'APPLIED' && one.status !== 'OBJECTED';
-  return one.status !== null && where.statuses.includes(one.status);
+function wentSoFar(
+  world: PlainWorld,
+  where: PlainAttendanceWhere,
+  one: PlainParticipation,
+  meeting: PlainMeeting,
+): boolean {
+  const isOver = meeting.days.earliest === null || meeting.days.earliest <= world.publishedOn;
+  if (where.statuses == null) return (one.status === 'ATTENDED' || one.status === null) && isOver;
+  return where.statuses.includes(one.status ?? 'none') && (one.status !== 'ATTENDED' || isOver);
 }

@@ -143,16 +143,11 @@ export function isWithin(world: PlainWorld, theme: string, wanted: string): bool
   return broader.some((id) => isWithin(world, id, wanted));
 }
 
-/** Roles of an actor at a meeting, but for those that ended with an application or an objection. */
+/** Roles in which an actor took part in a meeting. */
 function rolesAt(world: PlainWorld, actor: string, meeting: string): string[] {
   const roles: string[] = [];
   for (const one of world.participations)
-    if (
-      one.actor === actor &&
-      one.meeting === meeting &&
-      one.status !== 'APPLIED' &&
-      one.status !== 'OBJECTED'
-    )
+    if (one.actor === actor && one.meeting === meeting && (one.status === 'ATTENDED' || one.status === null))
       roles.push(one.role);
   return roles;
 }

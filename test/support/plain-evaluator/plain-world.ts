@@ -9,6 +9,8 @@ import { type Span, spanOf } from './plain-days.ts';
  * tests can hold the product's answers against it.
  */
 export interface PlainWorld {
+  /** The day on which the dataset version was published, ISO. */
+  publishedOn: string;
   actors: PlainActor[];
   themes: PlainTheme[];
   cycles: PlainCycle[];
@@ -97,9 +99,10 @@ export interface PlainResolution {
 
 const list = (value: any): any[] => (value === undefined ? [] : value);
 
-/** The world that documents, already parsed, tell of. The same thing in several documents stands once. */
-export function plainWorld(documents: readonly any[]): PlainWorld {
+/** The world that documents, already parsed, tell of. The same thing in several documents stands once; by default all meetings have been held. */
+export function plainWorld(documents: readonly any[], publishedOn = '9999-12-31'): PlainWorld {
   const world: PlainWorld = {
+    publishedOn,
     actors: [],
     themes: [],
     cycles: [],
@@ -142,6 +145,7 @@ export function plainWorld(documents: readonly any[]): PlainWorld {
     for (const { of, into, kind } of list(document.uptakes)) world.uptakes.push({ of, into, kind });
   }
   return {
+    publishedOn,
     actors: once(world.actors, ({ id }) => id),
     themes: once(world.themes, ({ id }) => id),
     cycles: once(world.cycles, ({ id }) => id),

@@ -24,7 +24,9 @@ export function randomParticipation() {
     place: fc.constantFrom(...meetingPlaces),
     actor: fc.constantFrom(...actors),
     role: fc.constantFrom('CHAIR', 'PRESIDENT', 'MODERATOR', 'SPEAKER', 'SPEAKER', 'PARTICIPANT'),
-    status: perhaps(fc.constantFrom('APPLIED', 'OBJECTED', 'REGISTERED', 'ATTENDED')),
+    status: perhaps(
+      fc.constantFrom('APPLIED', 'OBJECTED', 'APPROVED', 'ANNOUNCED', 'REGISTERED', 'ATTENDED', 'ATTENDED'),
+    ),
     affiliatedWith: some(actors, 2),
     onBehalfOf: some(actors, 1),
   });

@@ -298,7 +298,8 @@ function membersAreListed(index: AdvanceIndex): void {
 }
 
 const asked = randomDocuments.chain((documents) => {
-  const world = plainWorld(documents);
+  // Meetings lie before and after that day, and some may do either.
+  const world = plainWorld(documents, '2023-07-01');
   return fc.tuple(fc.constant(world), fc.array(randomQuestion(world), { minLength: 4, maxLength: 4 }));
 });
 
