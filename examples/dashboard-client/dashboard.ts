@@ -34,14 +34,18 @@ export function citation({ actors, node }: ActRow): string {
   return `${who.join('; ')}: ${node.text}. ${node.meeting?.title ?? 'Meeting unknown'} [${where.join(' | ')}]`;
 }
 
-/** Themes by series as a table: a blank cell is unknown, which is not zero. */
+/** Themes by series as a table: a blank cell is unknown, which is not zero; `3+` is at least 3, since not all meetings were coded. */
 export async function themeTable(client: ApiClient): Promise<string[][]> {
   const { matrix } = (await client.ask(ThemesBySeriesDocument, { measure: 'ACTS' })).data;
   return [
     ['', ...matrix.columns.map(({ label }) => label)],
     ...matrix.rows.map(({ label }, row) => [
       label,
-      ...matrix.columns.map((_, column) => matrix.counts[row]?.[column]?.toString() ?? ''),
+      ...matrix.columns.map((_, column) => {
+        const count = matrix.counts[row]?.[column] ?? null;
+        if (count === null) return '';
+        return matrix.coverage[row]?.[column] === 'ALL' ? `${count}` : `${count}+`;
+      }),
     ]),
   ];
 }

@@ -27,6 +27,15 @@ export type Attribution =
   /** The source says that the actor was spoken for. */
   | 'ON_BEHALF';
 
+/** How many of the meetings that a count could be from have been coded. One rule for all counts: a zero is given only where all have been. */
+export type Coverage =
+  /** All: a count is complete, and zero is zero. */
+  | 'ALL'
+  /** None, or there are no meetings: nothing is known. */
+  | 'NONE'
+  /** Some: a count is what has been found so far, at least; where nothing has been found it is null. */
+  | 'PART';
+
 /** What counts count; always distinct acts. */
 export type Measure =
   /** All acts. */
@@ -54,7 +63,7 @@ export type ThemesBySeriesQueryVariables = Exact<{
 }>;
 
 
-export type ThemesBySeriesQuery = { matrix: { counts: Array<Array<number | null>>, columns: Array<{ id: string, label: string }>, rows: Array<{ id: string, label: string, total: number }>, omitted: { rows: number } } };
+export type ThemesBySeriesQuery = { matrix: { counts: Array<Array<number | null>>, coverage: Array<Array<Coverage>>, columns: Array<{ id: string, label: string }>, rows: Array<{ id: string, label: string, total: number }>, omitted: { rows: number } } };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -145,6 +154,7 @@ export const ThemesBySeriesDocument = new TypedDocumentString(`
       total
     }
     counts
+    coverage
     omitted {
       rows
     }

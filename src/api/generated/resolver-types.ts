@@ -170,6 +170,11 @@ export type Bucket =
   | 'PHASE'
   | 'MEETING';
 
+export type Coverage =
+  | 'ALL'
+  | 'PART'
+  | 'NONE';
+
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
@@ -471,6 +476,7 @@ export type TimeBucket = {
   to?: Maybe<Scalars['Date']['output']>;
   toPrecision: DatePrecision;
   count?: Maybe<Scalars['Int']['output']>;
+  coverage: Coverage;
   meetings: Scalars['Int']['output'];
   actsSurveyed: Scalars['Int']['output'];
   node?: Maybe<Node>;
@@ -746,6 +752,7 @@ export type ComparedCycle = {
   __typename?: 'ComparedCycle';
   cycle: ReviewCycle;
   acts?: Maybe<Scalars['Int']['output']>;
+  coverage: Coverage;
   meetings: Array<Meeting>;
   notSurveyed: Array<Meeting>;
 };
@@ -846,6 +853,7 @@ export type CycleCoverage = {
   actsSurveyed: Scalars['Int']['output'];
   uptakesSurveyed: Scalars['Int']['output'];
   acts: Scalars['Int']['output'];
+  coverage: Coverage;
 };
 
 export type ThemeGapConnection = {
@@ -870,6 +878,7 @@ export type ThemeGap = {
   lastRaisedPrecision: DatePrecision;
   standing: GapStanding;
   laterMeetings: Scalars['Int']['output'];
+  coverage: Coverage;
   notSurveyed: Array<Meeting>;
 };
 
@@ -988,6 +997,7 @@ export type Matrix = {
   columns: Array<MatrixHeading>;
   cells: Array<MatrixCell>;
   counts: Array<Array<Maybe<Scalars['Int']['output']>>>;
+  coverage: Array<Array<Coverage>>;
   total: Scalars['Int']['output'];
   omitted: MatrixOmission;
 };
@@ -997,6 +1007,7 @@ export type MatrixHeading = {
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   total: Scalars['Int']['output'];
+  coverage: Coverage;
   node?: Maybe<Node>;
 };
 
@@ -1012,6 +1023,7 @@ export type MatrixCell = {
   row: Scalars['ID']['output'];
   column: Scalars['ID']['output'];
   count: Scalars['Int']['output'];
+  coverage: Coverage;
   recommendations: Scalars['Int']['output'];
   interventions: Scalars['Int']['output'];
   takenUp?: Maybe<Scalars['Int']['output']>;
@@ -1111,6 +1123,7 @@ export type TimelineSeries = {
   label: Scalars['String']['output'];
   total: Scalars['Int']['output'];
   counts: Array<Maybe<Scalars['Int']['output']>>;
+  coverage: Array<Coverage>;
   node?: Maybe<Node>;
 };
 
@@ -1202,6 +1215,7 @@ export type ResolversTypes = {
   ActorKind: ActorKind;
   Attribution: Attribution;
   Bucket: Bucket;
+  Coverage: Coverage;
   DatePrecision: DatePrecision;
   Measure: Measure;
   MeetingKind: MeetingKind;
@@ -1616,6 +1630,7 @@ export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends Res
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   toPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -1771,6 +1786,7 @@ export type CycleComparisonResolvers<ContextType = ApiContext, ParentType extend
 export type ComparedCycleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedCycle'] = ResolversParentTypes['ComparedCycle']> = {
   cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
   acts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   notSurveyed?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
@@ -1832,6 +1848,7 @@ export type CycleCoverageResolvers<ContextType = ApiContext, ParentType extends 
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
 };
 
 export type ThemeGapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThemeGapConnection'] = ResolversParentTypes['ThemeGapConnection']> = {
@@ -1853,6 +1870,7 @@ export type ThemeGapResolvers<ContextType = ApiContext, ParentType extends Resol
   lastRaisedPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['GapStanding'], ParentType, ContextType>;
   laterMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   notSurveyed?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
 
@@ -1902,6 +1920,7 @@ export type MatrixResolvers<ContextType = ApiContext, ParentType extends Resolve
   columns?: Resolver<Array<ResolversTypes['MatrixHeading']>, ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
   counts?: Resolver<Array<Array<Maybe<ResolversTypes['Int']>>>, ParentType, ContextType>;
+  coverage?: Resolver<Array<Array<ResolversTypes['Coverage']>>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['MatrixOmission'], ParentType, ContextType>;
 };
@@ -1910,6 +1929,7 @@ export type MatrixHeadingResolvers<ContextType = ApiContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
@@ -1923,6 +1943,7 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
   row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interventions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenUp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1987,6 +2008,7 @@ export type TimelineSeriesResolvers<ContextType = ApiContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counts?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 

@@ -121,6 +121,15 @@ export type Bucket =
   /** Calendar years, of what surely lies in one. */
   | 'YEAR';
 
+/** How many of the meetings that a count could be from have been coded. One rule for all counts: a zero is given only where all have been. */
+export type Coverage =
+  /** All: a count is complete, and zero is zero. */
+  | 'ALL'
+  /** None, or there are no meetings: nothing is known. */
+  | 'NONE'
+  /** Some: a count is what has been found so far, at least; where nothing has been found it is null. */
+  | 'PART';
+
 /** Level of a review cycle. */
 export type CycleLevel =
   /** A phase of the Review Mechanism, only where a source gives it. */
@@ -648,7 +657,7 @@ export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, uptakesSurveyed: number, acts: number, cycle: { id: string, level: CycleLevel, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
+export type OverviewQuery = { dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, uptakesSurveyed: number, acts: number, coverage: Coverage, cycle: { id: string, level: CycleLevel, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
         | { __typename: 'Act', id: string, name: string }
         | { __typename: 'Actor', name: string, id: string }
         | { __typename: 'Article', id: string }
@@ -688,7 +697,7 @@ export type MatrixOfQueryVariables = Exact<{
 }>;
 
 
-export type MatrixOfQuery = { matrix: { total: number, counts: Array<Array<number | null>>, rows: Array<{ id: string, label: string, total: number }>, columns: Array<{ id: string, label: string, total: number }>, omitted: { rows: number, columns: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
+export type MatrixOfQuery = { matrix: { total: number, counts: Array<Array<number | null>>, coverage: Array<Array<Coverage>>, rows: Array<{ id: string, label: string, total: number, coverage: Coverage }>, columns: Array<{ id: string, label: string, total: number, coverage: Coverage }>, omitted: { rows: number, columns: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
 
 export type TimelineOfQueryVariables = Exact<{
   series?: Dimension | null | undefined;
@@ -699,7 +708,7 @@ export type TimelineOfQueryVariables = Exact<{
 }>;
 
 
-export type TimelineOfQuery = { timeline: { total: number, outside: number, buckets: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, meetings: number, actsSurveyed: number }>, series: Array<{ id: string, label: string, total: number, counts: Array<number | null> }>, omitted: { series: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
+export type TimelineOfQuery = { timeline: { total: number, outside: number, buckets: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, series: Array<{ id: string, label: string, total: number, counts: Array<number | null>, coverage: Array<Coverage> }>, omitted: { series: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
 
 export type DayFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null };
 
@@ -776,7 +785,7 @@ export type DisputedFragment = { id: string, property: string, value: string, ev
 
 export type MissingFragment = { id: string, what: string, why: string };
 
-export type ActivityFragment = { id: string, label: string, from: string | null, to: string | null, count: number | null, meetings: number, actsSurveyed: number };
+export type ActivityFragment = { id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number };
 
 export type StanceFragment = { id: string, stance: Stance, actor: { id: string, name: string } | null, on:
     | { __typename: 'Act', id: string, name: string }
@@ -812,7 +821,7 @@ export type ActorSheetQueryVariables = Exact<{
 
 export type ActorSheetQuery = { node:
     | { __typename: 'Act', id: string, name: string }
-    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, meetings: number, actsSurveyed: number }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -877,7 +886,7 @@ export type ThemeSheetQuery = { node:
     | { __typename: 'ReviewGroup', id: string }
     | { __typename: 'Source', id: string, name: string }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Theme', definition: string, altLabels: Array<string> | null, exactMatch: Array<string> | null, since: number, id: string, name: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, meetings: number, actsSurveyed: number }>, resolutions: Array<{ id: string, number: string | null, kind: ResolutionKind, name: string }>, discussedAt: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }
+    | { __typename: 'Theme', definition: string, altLabels: Array<string> | null, exactMatch: Array<string> | null, since: number, id: string, name: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, resolutions: Array<{ id: string, number: string | null, kind: ResolutionKind, name: string }>, discussedAt: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }
     | { __typename: 'TreatyAction', id: string }
     | { __typename: 'Uptake', id: string }
    | null };
@@ -1370,6 +1379,7 @@ export const ActivityFragmentDoc = new TypedDocumentString(`
   from
   to
   count
+  coverage
   meetings
   actsSurveyed
 }
@@ -2253,6 +2263,7 @@ export const OverviewDocument = new TypedDocumentString(`
       actsSurveyed
       uptakesSurveyed
       acts
+      coverage
     }
     gaps {
       id
@@ -2361,15 +2372,18 @@ export const MatrixOfDocument = new TypedDocumentString(`
   ) {
     total
     counts
+    coverage
     rows {
       id
       label
       total
+      coverage
     }
     columns {
       id
       label
       total
+      coverage
     }
     omitted {
       rows
@@ -2415,6 +2429,7 @@ export const TimelineOfDocument = new TypedDocumentString(`
       from
       to
       count
+      coverage
       meetings
       actsSurveyed
     }
@@ -2423,6 +2438,7 @@ export const TimelineOfDocument = new TypedDocumentString(`
       label
       total
       counts
+      coverage
     }
     omitted {
       series
@@ -2669,6 +2685,7 @@ fragment Activity on TimeBucket {
   from
   to
   count
+  coverage
   meetings
   actsSurveyed
 }
@@ -2811,6 +2828,7 @@ fragment Activity on TimeBucket {
   from
   to
   count
+  coverage
   meetings
   actsSurveyed
 }`) as unknown as TypedDocumentString<ThemeSheetQuery, ThemeSheetQueryVariables>;

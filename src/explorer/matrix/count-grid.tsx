@@ -1,22 +1,26 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useId, useRef, useState } from 'react';
 import type { OpenCell } from '../address/use-view.ts';
+import type { Coverage } from '../gql/graphql.ts';
+import { signOf, signs } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
 
 /** A row or column of a table of counts. */
 export interface Heading {
   id: string;
   label: string;
-  /** Null where no meeting has been surveyed. */
+  /** Null where there are none and not all meetings have been surveyed. */
   total: number | null;
+  coverage: Coverage;
   /** Shown with the label. */
   note?: string;
 }
 
-/** Counts by rows and columns; null where no meeting has been surveyed. */
+/** Counts by rows and columns; null where there are none and not all meetings have been surveyed. */
 export interface Table {
   rows: readonly Heading[];
   columns: readonly Heading[];
   counts: readonly (readonly (number | null)[])[];
+  coverage: readonly (readonly Coverage[])[];
 }
 
 /** -1 is the row or column of headings. */
@@ -26,7 +30,10 @@ interface Position {
 }
 
 /** How a count is shown. Rows are drawn again when it is another function. */
-export type RenderCount = (count: number | null) => { className: string; content: ReactNode };
+export type RenderCount = (
+  count: number | null,
+  coverage: Coverage,
+) => { className: string; content: ReactNode };
 
 /** Properties of a table of counts. */
 export interface CountGridProps {
@@ -43,7 +50,7 @@ export interface CountGridProps {
  * arrow keys within, Enter opens what a cell or heading counts.
  */
 export function CountGrid({ table, renderCount, caption, corner, open, onOpen }: CountGridProps) {
-  const { rows, columns, counts } = table;
+  const { rows, columns, counts, coverage } = table;
   const captionId = useId();
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<Position>({ row: 0, column: 0 });
@@ -111,7 +118,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
             <th scope="col" className="heat-total">
               Acts
             </th>
-            {columns.map(({ id, label, total, note }, column) => (
+            {columns.map(({ id, label, total, coverage, note }, column) => (
               <th
                 key={id}
                 scope="col"
@@ -121,7 +128,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
                 title={label}
               >
                 <bdi>{label}</bdi>
-                <Bar total={total} max={maxInColumns} />
+                <Bar {...{ total, coverage }} max={maxInColumns} />
                 {note !== undefined && <small>{note}</small>}
               </th>
             ))}
@@ -133,6 +140,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
               key={heading.id}
               {...{ heading, row, columns, renderCount, max }}
               counts={counts[row] ?? []}
+              coverage={coverage[row] ?? []}
               stop={row === stop.row ? stop.column : null}
               open={open?.row === heading.id ? open.column : null}
             />
@@ -145,10 +153,11 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
 
 /** Memoized, since an arrow key changes one or two rows of a large table. */
 const Row = memo(function Row({
-  heading: { label, total },
+  heading,
   row,
   columns,
   counts,
+  coverage,
   renderCount,
   max,
   stop,
@@ -158,6 +167,7 @@ const Row = memo(function Row({
   row: number;
   columns: readonly Heading[];
   counts: readonly (number | null)[];
+  coverage: readonly Coverage[];
   renderCount: RenderCount;
   max: number;
   /** The column of the tab stop; null where it is in another row. */
@@ -171,15 +181,15 @@ const Row = memo(function Row({
         data-at={`${row} -1`}
         tabIndex={stop === -1 ? 0 : -1}
         className="heat-row"
-        title={label}
+        title={heading.label}
       >
-        <bdi>{label}</bdi>
+        <bdi>{heading.label}</bdi>
       </th>
       <td className="heat-total">
-        <Bar total={total} max={max} />
+        <Bar {...heading} max={max} />
       </td>
       {columns.map(({ id }, column) => {
-        const { className, content } = renderCount(counts[column] ?? null);
+        const { className, content } = renderCount(counts[column] ?? null, coverage[column] ?? 'NONE');
         return (
           <td
             key={id}
@@ -196,8 +206,10 @@ const Row = memo(function Row({
   );
 });
 
-function Bar({ total, max }: { total: number | null; max: number }) {
-  if (total === null) return <span className="bar hint">not surveyed</span>;
+function Bar({ total, coverage, max }: Pick<Heading, 'total' | 'coverage'> & { max: number }) {
+  if (total === null)
+    return <span className="bar hint">{coverage === 'NONE' ? 'not surveyed' : 'none so far'}</span>;
+  const sign = signOf(total, coverage);
   return (
     <span className="bar hint">
       <span className="bar-track">
@@ -206,6 +218,7 @@ function Bar({ total, max }: { total: number | null; max: number }) {
       <span className="bar-label" style={{ inlineSize: `${numberText(max).length}ch` }}>
         {numberText(total)}
       </span>
+      {sign !== null && <abbr title={signs[sign]}>{sign}</abbr>}
     </span>
   );
 }

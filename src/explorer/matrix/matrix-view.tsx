@@ -1,6 +1,7 @@
 import { useView } from '../address/use-view.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { type Dimension, MatrixOfDocument, type MatrixOfQuery } from '../gql/graphql.ts';
+import { knownTotal } from '../labels/counts.ts';
 import { countText, numberText } from '../labels/dates.ts';
 import { dimensions } from '../labels/dimensions.ts';
 import { headingOf } from '../labels/terms.ts';
@@ -14,7 +15,11 @@ export function MatrixView() {
   const options = { themeLevel, top, minColumns };
   const variables = { rows, columns, ...options, where: view.filter };
   const inWords = (dimension: Dimension, headings: MatrixOfQuery['matrix']['rows']) =>
-    headings.map((heading) => ({ ...heading, label: headingOf(dimension, heading) }));
+    headings.map((heading) => ({
+      ...heading,
+      total: knownTotal(heading),
+      label: headingOf(dimension, heading),
+    }));
   return (
     <TableView
       {...{ view, rows, columns, options }}

@@ -1,4 +1,5 @@
-import { numberText } from '../labels/dates.ts';
+import type { Coverage } from '../gql/graphql.ts';
+import { signedText } from '../labels/counts.ts';
 import { escapeXml, type Picture } from '../layout/picture.ts';
 import type { Table } from './count-grid.tsx';
 import type { Marks } from './marked-grid.tsx';
@@ -16,7 +17,7 @@ const MAX_LINE_LENGTH = 110;
 /** A table of counts as a picture with its sentence above it. */
 export function tablePicture({
   sentence,
-  table: { rows, columns, counts },
+  table: { rows, columns, counts, coverage },
   marks: shape,
 }: {
   sentence: string;
@@ -42,24 +43,26 @@ export function tablePicture({
     ),
     ...rows.flatMap(({ label }, row) => [
       text([x(0) - 10, y(row) + 17], cut(label, MAX_LABEL_LENGTH), 'text-anchor="end"'),
-      ...columns.map((_, column) => cell({ x: x(column), y: y(row) }, counts[row]?.[column] ?? null)),
+      ...columns.map((_, column) =>
+        cell({ x: x(column), y: y(row) }, counts[row]?.[column] ?? null, coverage[row]?.[column] ?? 'NONE'),
+      ),
     ]),
     text(
       [MARGIN, height - MARGIN],
-      'Distinct acts. Hatched: not surveyed. Source: dialogue-graph. Themes and paraphrases are its own coding of public sources.',
+      'Distinct acts. –: not surveyed. Surveyed in part: · nothing found so far, 3+ at least 3. Source: dialogue-graph. Themes and paraphrases are its own coding of public sources.',
       'font-size="11"',
     ),
   ];
-  function cell(at: { x: number; y: number }, count: number | null): string {
+  function cell(at: { x: number; y: number }, count: number | null, of: Coverage): string {
     const middle: [number, number] = [at.x + CELL.width / 2 - 1, at.y + 17];
-    const words = count === null ? '–' : numberText(count);
+    const words = signedText(count, of);
     if (shape === 'dots' && count !== null) {
       const radius = dotRadius(count, max);
       const dot = `<circle cx="${at.x + 20}" cy="${at.y + CELL.height / 2 - 1}" r="${radius}" fill="${FILLS[5]}"/>`;
       return `${dot}${text([at.x + 44, middle[1]], words)}`;
     }
     const step = stepOf(steps, count);
-    const fill = step === null ? 'url(#unknown)' : FILLS[step];
+    const fill = step === null ? `url(#${of === 'NONE' ? 'unknown' : 'part'})` : FILLS[step];
     const ink = step !== null && step > 4 ? '#ffffff' : INK;
     return `<rect x="${at.x}" y="${at.y}" width="${CELL.width - 2}" height="${CELL.height - 2}" fill="${fill}" stroke="#dcdfe3"/>${text(middle, words, `text-anchor="middle" fill="${ink}"`)}`;
   }
@@ -67,7 +70,7 @@ export function tablePicture({
     name: shape === 'cells' ? 'dialogue-graph-matrix' : 'dialogue-graph-timeline',
     width,
     height,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="13" fill="${INK}"><defs><pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/><path d="M0 0v6" stroke="#b5bbc3" stroke-width="2"/></pattern></defs><rect width="${width}" height="${height}" fill="#ffffff"/>${marks.join('')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="13" fill="${INK}"><defs><pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/><path d="M0 0v6" stroke="#b5bbc3" stroke-width="2"/></pattern><pattern id="part" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#ffffff"/><circle cx="3" cy="3" r="0.7" fill="#b5bbc3"/></pattern></defs><rect width="${width}" height="${height}" fill="#ffffff"/>${marks.join('')}</svg>`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
+import { knownTotal, signedText } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
 
 const headings = ['Review cycle', 'Meetings held', 'Acts surveyed', 'Follow-up surveyed', 'Acts'];
@@ -12,7 +13,7 @@ export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'cove
     <>
       <p className="hint">
         Where the acts of a meeting have not been surveyed nothing is known of them, which is not the same as
-        nothing said.
+        nothing said. Where some have, 3+ is at least 3, and · nothing so far.
       </p>
       <div className="table-scroll">
         <table className="plain">
@@ -49,7 +50,7 @@ function Rows({ title, coverage }: Pick<OverviewQuery['dataset'], 'coverage'> & 
           </th>
         </tr>
       )}
-      {coverage.map(({ cycle, meetings, actsSurveyed, uptakesSurveyed, acts }) => (
+      {coverage.map(({ cycle, meetings, actsSurveyed, uptakesSurveyed, acts, coverage: of }) => (
         <tr key={cycle.id}>
           <th scope="row">
             <EntityLink type="ReviewCycle" to={cycle} />
@@ -61,7 +62,7 @@ function Rows({ title, coverage }: Pick<OverviewQuery['dataset'], 'coverage'> & 
           <td>
             {numberText(uptakesSurveyed)} of {numberText(meetings)}
           </td>
-          <td>{numberText(acts)}</td>
+          <td>{signedText(knownTotal({ total: acts, coverage: of }), of)}</td>
         </tr>
       ))}
     </tbody>

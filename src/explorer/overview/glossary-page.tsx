@@ -21,7 +21,7 @@ const terms = {
   'Taken up':
     'A later recommendation or resolution cites, repeats, adapts or adopts an act, as a source says.',
   Surveyed:
-    'Somebody has read what the sources at hand tell of a meeting, all of it. Only then is a zero a zero; elsewhere nothing is known.',
+    'Somebody has read what the sources at hand tell of a meeting, all of it. A zero is a zero only where that is so of all meetings in question. Where it is so of some, 3+ is at least 3, and · nothing so far; where of none, – is not known.',
   'Paraphrase, verbatim':
     'A paraphrase is our own wording. Only verbatim words may be quoted as the source’s.',
   Locator: 'Where in a publication something is written: a paragraph, section, list item or page.',

@@ -72,10 +72,15 @@ export const ParticipationList = ({
 export const Activity = ({ activity }: { activity: readonly ActivityFragment[] }) => (
   <Part title="Over time" count={Math.min(activity.length, 1)}>
     <Facts
-      facts={activity.map(({ label, count, meetings, actsSurveyed }) => [
+      facts={activity.map(({ label, count, coverage, meetings, actsSurveyed }) => [
         label,
         <>
-          {count === null ? 'not surveyed' : countText(count, 'act')}{' '}
+          {count !== null && coverage === 'PART' && 'at least '}
+          {count !== null
+            ? countText(count, 'act')
+            : coverage === 'NONE'
+              ? 'not surveyed'
+              : 'none found so far'}{' '}
           <small>
             {actsSurveyed} of {meetings} meetings surveyed
           </small>

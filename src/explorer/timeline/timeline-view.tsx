@@ -1,6 +1,7 @@
 import { useView } from '../address/use-view.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { TimelineOfDocument } from '../gql/graphql.ts';
+import { knownTotal, together } from '../labels/counts.ts';
 import { countText, numberText } from '../labels/dates.ts';
 import { dimensions } from '../labels/dimensions.ts';
 import { headingOf } from '../labels/terms.ts';
@@ -24,12 +25,17 @@ export function TimelineView() {
       request={{ document: TimelineOfDocument, variables }}
       table={({ timeline: { total, series: lines, buckets } }) => ({
         total,
-        rows: lines.map((line) => ({ ...line, label: headingOf(dimension, line) })),
-        columns: buckets.map(({ id, label, count, meetings, actsSurveyed }) => ({
-          ...{ id, label, total: count },
+        rows: lines.map(({ id, label, total: ofLine, coverage: along }) => {
+          const coverage = together(along);
+          const known = knownTotal({ total: ofLine, coverage });
+          return { id, label: headingOf(dimension, { id, label }), total: known, coverage };
+        }),
+        columns: buckets.map(({ id, label, count, coverage, meetings, actsSurveyed }) => ({
+          ...{ id, label, total: count, coverage },
           ...(meetings > 1 && { note: `${actsSurveyed} of ${meetings} meetings surveyed` }),
         })),
         counts: lines.map(({ counts }) => counts),
+        coverage: lines.map(({ coverage }) => coverage),
       })}
       marks="dots"
       controls={<TimelineControls settings={view.settings} onChange={view.setSettings} />}

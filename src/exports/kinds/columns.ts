@@ -49,7 +49,7 @@ export const edgeColumns: readonly Column[] = [
 export const matrixColumns: readonly Column[] = [
   ...under('row', 'id', 'label'),
   ...under('column', 'id', 'label'),
-  ...['count', 'recommendations', 'interventions', 'takenUp'],
+  ...['count', 'coverage', 'recommendations', 'interventions', 'takenUp'],
   ...['firstOn', 'firstPrecision', 'lastOn', 'lastPrecision', 'rowTotal', 'columnTotal'],
   'acts[].id',
   'evidence[].act.id',

@@ -7,13 +7,13 @@ import { type ActWithText, evidenceOf } from './act-rows.ts';
 type Lists = AsyncIterable<ActWithText[]> | Iterable<ActWithText[]>;
 
 /**
- * A row for each cell of a matrix, row by row, empty ones too: zero where meetings were coded, null where they were not.
+ * A row for each cell of a matrix, row by row, empty ones too: zero where all meetings were coded, null where not.
  * Each has the acts that it counts, newest first, and where these are written.
  *
  * @param actsOf the acts of a cell, in bounded lists; none where they are not to be given
  */
 export async function* matrixRows(
-  { rows, columns, cells, counts }: Matrix,
+  { rows, columns, cells, counts, coverage }: Matrix,
   entities: EntityTable,
   actsOf: (cell: Cell) => Lists,
 ): AsyncGenerator<ExportRow[]> {
@@ -25,6 +25,7 @@ export async function* matrixRows(
       yield [
         {
           ...headings(row, column),
+          coverage: coverage[position]?.[columnPosition] ?? 'NONE',
           ...(cell === undefined ? emptyCell(empty) : await fullCell(cell, entities, actsOf(cell))),
         },
       ];

@@ -5,7 +5,7 @@ import type { AdvanceIndex } from '../engine/advance-index.ts';
 import { memberLabel, type ThemeLevel } from '../engine/dimensions.ts';
 import type { AdvanceSelection } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
-import { isKnown } from './measures.ts';
+import { type Coverage, coverageOver, knownCount } from './measures.ts';
 
 /** What becomes of something from one cycle to another. */
 export const cycleChanges = ['NEW', 'CONTINUED', 'DROPPED', 'UNKNOWN'] as const;
@@ -14,14 +14,16 @@ export type CycleChange = (typeof cycleChanges)[number];
 /** One side of a comparison: the acts of a cycle under the filter. */
 export interface ComparedCycle {
   cycle: string;
-  /** Distinct acts; null where nobody has surveyed one of the meetings. */
+  /** Distinct acts; null where there are none and not all meetings were surveyed. */
   acts: number | null;
+  /** Of its meetings. */
+  coverage: Coverage;
   meetings: MeetingRecord[];
   notSurveyed: MeetingRecord[];
   selection: AdvanceSelection;
 }
 
-/** A theme or actor in both cycles; its acts on a side are null where nothing is known of that side. */
+/** A theme or actor in both cycles; its acts on a side are null where there are none and not all of that side was surveyed. */
 export interface ComparedMember {
   id: string;
   label: string;
@@ -79,9 +81,11 @@ function sideOf(index: AdvanceIndex, cycle: string, filter: AdvanceFilter): Comp
   const inCycle = narrowed(filter, { cycles: [cycle] });
   const meetings = index.meetingsUnder(inCycle);
   const selection = index.select(inCycle);
+  const coverage = coverageOver(meetings, filter);
   return {
     cycle,
-    acts: isKnown(meetings, filter) ? selection.count() : null,
+    acts: knownCount(selection.count(), coverage),
+    coverage,
     meetings,
     notSurveyed: meetings.filter(({ actsSurveyed }) => !actsSurveyed),
     selection,
@@ -99,7 +103,7 @@ function membersOf(
   const order = nameOrderOf(dimension === 'ACTOR' ? index.data.actors : index.data.themes);
   const changeOf = (wasThere: boolean, isThere: boolean): CycleChange => {
     if (wasThere && isThere) return 'CONTINUED';
-    if ((wasThere ? to : from).acts === null) return 'UNKNOWN';
+    if ((wasThere ? to : from).coverage !== 'ALL') return 'UNKNOWN';
     return wasThere ? 'DROPPED' : 'NEW';
   };
   const ids = new Set([...before.counts.keys(), ...after.counts.keys()]);
@@ -111,9 +115,13 @@ function membersOf(
         label,
         sortKey: order.key(id),
         change: changeOf(before.counts.has(id), after.counts.has(id)),
-        inFrom: from.acts === null ? null : (before.get(id) ?? from.selection.none()),
-        inTo: to.acts === null ? null : (after.get(id) ?? to.selection.none()),
+        inFrom: before.get(id) ?? noneOf(from),
+        inTo: after.get(id) ?? noneOf(to),
       };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
 }
+
+/** No acts, where it is known that there are none. */
+const noneOf = ({ coverage, selection }: ComparedCycle): AdvanceSelection | null =>
+  coverage === 'ALL' ? selection.none() : null;

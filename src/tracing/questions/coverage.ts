@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
+import { type Coverage, coverageOver } from './measures.ts';
 
 /** What has been surveyed of a review cycle, its parts included. */
 export interface CycleCoverage {
@@ -9,6 +10,8 @@ export interface CycleCoverage {
   actsSurveyed: number;
   uptakesSurveyed: number;
   acts: number;
+  /** How many of its meetings have been surveyed for acts. */
+  coverage: Coverage;
 }
 
 /** The coverage of every review cycle: the series in time order, then the phases, which contain them, in time order. */
@@ -26,6 +29,7 @@ export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
         actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
         uptakesSurveyed: meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed).length,
         acts: index.select({ cycles: [id] }).count(),
+        coverage: coverageOver(meetings, {}),
       };
     });
 }

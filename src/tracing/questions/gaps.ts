@@ -10,6 +10,7 @@ import type { AdvanceSelection } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { checkFilter } from '../filter/check-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
+import { type Coverage, coverageOver } from './measures.ts';
 
 /** How sure it is that a theme was left alone after it was raised. */
 export const gapStandings = ['SILENT', 'UNKNOWN', 'NOT_YET'] as const;
@@ -36,6 +37,8 @@ export interface ThemeGap {
   standing: GapStanding;
   /** Meetings of the other kinds that may be later than that. */
   laterMeetings: number;
+  /** Of these meetings. */
+  coverage: Coverage;
   /** Those of them whose acts nobody has surveyed, in order of time. */
   notSurveyed: MeetingRecord[];
 }
@@ -75,6 +78,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
           lastRaisedPrecision: last?.latestPrecision ?? 'UNKNOWN',
           standing: standingOf(later.length, notSurveyed.length),
           laterMeetings: later.length,
+          coverage: coverageOver(later, {}),
           notSurveyed,
         },
       ];

@@ -1,8 +1,10 @@
+import { oncePer } from '../../domain/once.ts';
 import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import { type Dimension, dimensionRecords, labelOfCode, memberLabel } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { restrictsMeetings } from '../filter/meeting-conditions.ts';
+import { type Coverage, coverageOver, meetingsBy } from './measures.ts';
 
 /** A row or column: its distinct acts are not the sum of its cells. */
 export interface Heading {
@@ -10,6 +12,8 @@ export interface Heading {
   id: string;
   label: string;
   total: number;
+  /** Of the meetings that acts of it could be from. */
+  coverage: Coverage;
 }
 
 /** The headings of one side of a table. */
@@ -37,11 +41,14 @@ export function headingsOf(options: {
 }): Headings {
   const { dimension, totals, keep, data, meetings, filter, top } = options;
   const { order, records, byDate } = dimensionRecords[dimension];
+  const meetingsOf = meetingsBy(meetings, dimension, data);
+  const coverage = oncePer((of: readonly MeetingRecord[]) => coverageOver(of, filter));
   const heading = (id: string): Heading => ({
     dimension,
     id,
     label: memberLabel(dimension, id, data),
     total: totals.get(id) ?? 0,
+    coverage: coverage(meetingsOf(id)),
   });
   if (byDate !== undefined) {
     const all = byDate(meetings, data, restrictsMeetings(filter)).filter(keep);

@@ -8,7 +8,14 @@ import type { AdvanceSelection, Groups } from '../engine/selection.ts';
 import type { Tally } from '../engine/tally.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { type Heading, type Headings, headingsOf } from './headings.ts';
-import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
+import {
+  type Coverage,
+  coverageOver,
+  filterOfMeasure,
+  knownCount,
+  type Measure,
+  meetingsBy,
+} from './measures.ts';
 
 /** What a matrix shows. */
 export interface MatrixRequest {
@@ -30,7 +37,9 @@ export interface Cell {
   row: string;
   column: string;
   count: number;
-  /** Null takenUp: nobody has surveyed what became of these acts. */
+  /** Of the meetings that acts in it could be from. */
+  readonly coverage: Coverage;
+  /** Null takenUp: none is known to have been taken up, and not all have been surveyed for that. */
   readonly tally: Omit<Tally, 'takenUp'> & { takenUp: number | null };
   readonly selection: AdvanceSelection;
 }
@@ -40,8 +49,10 @@ export interface Matrix {
   rows: Heading[];
   columns: Heading[];
   readonly cells: Cell[];
-  /** Rows by columns; null where nothing was surveyed, so that nothing is known to be zero. */
+  /** Rows by columns; null where there are none and not all meetings were surveyed, so that none is not known to be zero. */
   readonly counts: (number | null)[][];
+  /** Rows by columns: of the meetings that acts there could be from. */
+  readonly coverage: Coverage[][];
   total: number;
   omitted: { rows: number; columns: number; readonly acts: number };
 }
@@ -70,9 +81,14 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
       () => countAll(table, layout),
     ),
   );
-  const cells = once(() => cellsOf(table, layout, dense()));
-  const counts = once(() => countsOf(table, layout, dense()));
   const { rows, columns, total } = layout;
+  const coverage = once(() => coverageOf(table, layout));
+  const cells = once(() => cellsOf(table, layout, dense(), coverage));
+  const counts = once(() =>
+    coverage().map((line, row) =>
+      line.map((of, column) => knownCount(dense()[row * columns.shown.length + column] ?? 0, of)),
+    ),
+  );
   return {
     rows: rows.shown,
     columns: columns.shown,
@@ -81,6 +97,9 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
     },
     get counts() {
       return counts();
+    },
+    get coverage() {
+      return coverage();
     },
     total,
     omitted: {
@@ -176,45 +195,54 @@ function cellsOf(
   { request, selection, rowGroups }: Table,
   { rows, columns }: Layout,
   counts: Int32Array,
+  coverage: () => Coverage[][],
 ): Cell[] {
   return rows.shown.flatMap(({ id: row }, rowAt) => {
     const groups = once(() => rowGroups().get(row)?.groupBy(request.columns, request.themeLevel));
     return columns.shown.flatMap(({ id: column }, columnAt) => {
       const count = counts[rowAt * columns.shown.length + columnAt] ?? 0;
       if (count === 0) return [];
-      return [cellOf({ row, column, count }, () => groups()?.get(column) ?? selection().none())];
+      return [
+        cellOf(
+          { row, column, count },
+          () => coverage()[rowAt]?.[columnAt] ?? 'NONE',
+          () => groups()?.get(column) ?? selection().none(),
+        ),
+      ];
     });
   });
 }
 
-function cellOf(of: { row: string; column: string; count: number }, select: () => AdvanceSelection): Cell {
+function cellOf(
+  of: { row: string; column: string; count: number },
+  coverage: () => Coverage,
+  select: () => AdvanceSelection,
+): Cell {
   const selection = once(select);
   return {
     ...of,
+    get coverage() {
+      return coverage();
+    },
     get selection() {
       return selection();
     },
     get tally() {
-      const tally = selection().tally();
-      return tally.takenUpKnown > 0 ? tally : { ...tally, takenUp: null };
+      const { takenUp, ...tally } = selection().tally();
+      const isKnown = takenUp > 0 || tally.takenUpKnown === tally.acts;
+      return { ...tally, takenUp: isKnown ? takenUp : null };
     },
   };
 }
 
-function countsOf(
-  { index, request, filter, meetings }: Table,
-  { rows, columns }: Layout,
-  counts: Int32Array,
-): (number | null)[][] {
+function coverageOf({ index, request, filter, meetings }: Table, { rows, columns }: Layout): Coverage[][] {
   // Where a dimension does not separate meetings, all of its members have the same list of them.
-  const isKnownAt = oncePer((list: readonly MeetingRecord[]) => isKnown(list, filter));
+  const coverage = oncePer((list: readonly MeetingRecord[]) => coverageOver(list, filter));
   const byColumn = oncePer((list: readonly MeetingRecord[]) => meetingsBy(list, request.columns, index.data));
   const byRow = meetingsBy(meetings(), request.rows, index.data);
-  return rows.shown.map((row, rowAt) => {
+  return rows.shown.map((row) => {
     const ofColumn = byColumn(byRow(row.id));
-    return columns.shown.map((column, columnAt) =>
-      isKnownAt(ofColumn(column.id)) ? (counts[rowAt * columns.shown.length + columnAt] ?? 0) : null,
-    );
+    return columns.shown.map((column) => coverage(ofColumn(column.id)));
   });
 }
 

@@ -43,16 +43,26 @@ export function meetingsBy(
 
 const none: readonly MeetingRecord[] = [];
 
+/** How many of the meetings that a count could be from have been surveyed: all, some, or none (or there are none). */
+export const coverages = ['ALL', 'PART', 'NONE'] as const;
+export type Coverage = (typeof coverages)[number];
+
 /**
- * Whether a count over these meetings is known, so that zero means none: somebody has surveyed the acts of one of them
- * and, where the filter is about uptakes, its uptakes too.
+ * How many of these meetings have been surveyed: for their acts and, where the filter is about uptakes, for their
+ * uptakes too.
  */
-export function isKnown(meetings: readonly MeetingRecord[], filter: AdvanceFilter): boolean {
+export function coverageOver(meetings: readonly MeetingRecord[], filter: AdvanceFilter): Coverage {
   const needsUptakes = isAboutUptakes(filter);
-  return meetings.some(
+  const surveyed = meetings.filter(
     ({ actsSurveyed, uptakesSurveyed }) => actsSurveyed && (uptakesSurveyed || !needsUptakes),
-  );
+  ).length;
+  if (surveyed === 0) return 'NONE';
+  return surveyed === meetings.length ? 'ALL' : 'PART';
 }
+
+/** A count as far as it is known: zero is known only where all meetings have been surveyed, and is else null. */
+export const knownCount = (count: number, coverage: Coverage): number | null =>
+  count > 0 || coverage === 'ALL' ? count : null;
 
 /** Whether a filter can select none but acts whose uptakes were surveyed. */
 function isAboutUptakes({ takenUp, AND = [], OR = [] }: AdvanceFilter): boolean {

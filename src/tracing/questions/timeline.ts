@@ -18,7 +18,14 @@ import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { restrictsMeetings } from '../filter/meeting-conditions.ts';
 import type { Heading } from './headings.ts';
 import { matrixOf } from './matrix.ts';
-import { filterOfMeasure, isKnown, type Measure, meetingsBy } from './measures.ts';
+import {
+  type Coverage,
+  coverageOver,
+  filterOfMeasure,
+  knownCount,
+  type Measure,
+  meetingsBy,
+} from './measures.ts';
 
 /** What a timeline shows; without a series, all acts make one line. */
 export interface TimelineRequest {
@@ -31,7 +38,7 @@ export interface TimelineRequest {
   top: number;
 }
 
-/** A period and its distinct acts; null where nothing was surveyed. Days are ISO, null where unknown. */
+/** A period and its distinct acts; null where there are none and not all meetings were surveyed. Days are ISO, null where unknown. */
 export interface TimeBucket {
   dimension: Period;
   id: string;
@@ -41,15 +48,18 @@ export interface TimeBucket {
   to: string | null;
   toPrecision: DatePrecision;
   count: number | null;
+  /** Of its meetings that the filter allows. */
+  coverage: Coverage;
   meetings: number;
   actsSurveyed: number;
 }
 
-/** A line: one count a bucket, in their order. */
-export type TimelineSeries = Omit<Heading, 'dimension'> & {
+/** A line: one count a bucket, in their order, and how much of it is known. */
+export type TimelineSeries = Omit<Heading, 'dimension' | 'coverage'> & {
   /** Null for the line of all acts. */
   dimension: Dimension | null;
   counts: (number | null)[];
+  coverage: Coverage[];
 };
 
 export interface Timeline {
@@ -64,8 +74,8 @@ export interface Timeline {
 const MAX_BUCKETS = 500;
 
 /**
- * Counts distinct acts over time (design 1.4): buckets without acts are zero where somebody has
- * surveyed one of their meetings, and null where nobody has.
+ * Counts distinct acts over time (design 1.4): buckets without acts are zero where all of their meetings were surveyed, and
+ * null where not.
  *
  * @throws {InvalidArgumentError} when series and bucket make no table ({@link checkCombination}), there are too many buckets,
  *   or the filter names what is not there
@@ -91,7 +101,8 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   );
   if (series === null) {
     const counts = shown.buckets.map(({ count }) => count);
-    const all = { dimension: null, id: 'all', label: 'All acts', total: shown.total, counts };
+    const coverage = shown.buckets.map((one) => one.coverage);
+    const all = { dimension: null, id: 'all', label: 'All acts', total: shown.total, counts, coverage };
     return { ...shown, series: [all], omitted: { series: 0, acts: 0 } };
   }
   const matrix = matrixOf(index, {
@@ -106,7 +117,11 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   });
   return {
     ...shown,
-    series: matrix.rows.map((row, at) => ({ ...row, counts: matrix.counts[at] ?? [] })),
+    series: matrix.rows.map((row, at) => ({
+      ...row,
+      counts: matrix.counts[at] ?? [],
+      coverage: matrix.coverage[at] ?? [],
+    })),
     omitted: {
       series: matrix.omitted.rows,
       get acts() {
@@ -161,12 +176,14 @@ function timeBuckets(
   const meetingsOf = meetingsBy(meetings, bucket, data);
   return ids.map((id) => {
     const inPeriod = meetingsOf(id);
+    const coverage = coverageOver(inPeriod, filter);
     return {
       dimension: bucket,
       id,
       label: memberLabel(bucket, id, data),
       ...spanOf(bucket, id, data),
-      count: isKnown(inPeriod, filter) ? (groups?.counts.get(id) ?? 0) : null,
+      count: knownCount(groups?.counts.get(id) ?? 0, coverage),
+      coverage,
       meetings: inPeriod.length,
       actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
     };

@@ -60,13 +60,15 @@ describe('the typed dashboard client', () => {
   it('leaves blank what nobody has looked at', async () => {
     const [heads = [], ...rows] = await themeTable(client);
     const { matrix } = await world.api.ask(
-      '{ matrix(rows: THEME, columns: CYCLE, themeLevel: TOP) { columns { label } rows { label } counts } }',
+      '{ matrix(rows: THEME, columns: CYCLE, themeLevel: TOP) { columns { label } rows { label } counts coverage } }',
     );
     expect(heads.slice(1)).toEqual(matrix.columns.map(({ label }: any) => label));
     for (const [place, [label, ...cells]] of rows.entries()) {
       expect(label).toBe(matrix.rows[place].label);
       expect(cells).toEqual(
-        matrix.counts[place].map((count: number | null) => (count === null ? '' : String(count))),
+        matrix.counts[place].map((count: number | null, at: number) =>
+          count === null ? '' : `${count}${matrix.coverage[place][at] === 'PART' ? '+' : ''}`,
+        ),
       );
     }
   });

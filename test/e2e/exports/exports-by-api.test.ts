@@ -40,7 +40,7 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
   const { matrix } = await api.ask(
     `query ($where: AdvanceWhere, $rows: Dimension!, $columns: Dimension!, $themeLevel: ThemeLevel!, $measure: Measure!, $top: Int!,
       $minColumns: Int!) { matrix(where: $where, rows: $rows, columns: $columns, themeLevel: $themeLevel, measure: $measure,
-        top: $top, minColumns: $minColumns) { rows { id label total } columns { id label total } counts total omitted { rows columns acts }
+        top: $top, minColumns: $minColumns) { rows { id label total } columns { id label total } counts coverage total omitted { rows columns acts }
         cells { row column count recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: 200) { nodes { id
           evidence { source { id title publisher url publishedOn { asWritten } } locator quote } } } } } }`,
     asked,
@@ -65,6 +65,7 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
       const acts = advances.nodes.map(({ id }: any) => ({ id }));
       return {
         ...counts,
+        coverage: matrix.coverage[at][place],
         row: { id: row.id, label: row.label },
         column: { id: column.id, label: column.label },
         rowTotal: row.total,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openPage } from '../../support/open-browser.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { browser, grid, openPageForEach, openPages, page, shownCounts, world } from './pages.ts';
+import { browser, grid, openPageForEach, openPages, page, shownCounts, withSign, world } from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -135,9 +135,11 @@ describe('a view', () => {
     const variables = JSON.parse(graphiql.searchParams.get('variables') ?? '');
     const { matrix } = await world.api.ask(graphiql.searchParams.get('query') ?? '', variables);
     const shown = await shownCounts();
-    expect(matrix.counts.map((row: (number | null)[]) => row.map((count) => `${count ?? '–'}`))).toEqual(
-      shown,
-    );
+    expect(
+      matrix.counts.map((row: (number | null)[], at: number) =>
+        row.map((count, place) => withSign(count, matrix.coverage[at][place])),
+      ),
+    ).toEqual(shown);
   });
 });
 
@@ -149,7 +151,10 @@ describe('a downloaded file', () => {
     const columns = await grid().locator('thead th bdi').allTextContents();
     const counts = new Map<string, string>();
     for (const row of await rowsOf('/export/matrix.csv'))
-      counts.set(`${row['row.label']} | ${row['column.label']}`, row['count'] || '–');
+      counts.set(
+        `${row['row.label']} | ${row['column.label']}`,
+        withSign(row['count'] || null, row['coverage']),
+      );
     expect(counts.size).toBe(headings.length * columns.length);
     expect(headings.length).toBeGreaterThan(3);
     for (const [at, heading] of headings.entries())

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDimension } from '../../support/plain-evaluator/plain-headings.ts';
 import { plainMatrix } from '../../support/plain-evaluator/plain-matrix.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { grid, openPageForEach, openPages, page, shownCounts, world } from './pages.ts';
+import { grid, openPageForEach, openPages, page, shownCounts, withSign, world } from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -30,11 +30,11 @@ describe('the matrix', () => {
   ])('shows every count of %s by %s', async (rows, columns) => {
     await page.goto(`/matrix?rows=${rows}&columns=${columns}`);
     const dimension = (word: string) => word.toUpperCase().replace('-', '_') as PlainDimension;
-    const { counts } = expected(dimension(rows), dimension(columns));
+    const { counts, coverage } = expected(dimension(rows), dimension(columns));
     // Rows of one total stand by label, which only the page knows for enum values: the numbers are compared as sets of rows.
     const sorted = (table: unknown[][]) => table.map((row) => row.join(' ')).sort();
     expect(sorted(await shownCounts())).toEqual(
-      sorted(counts.map((row) => row.map((count) => count ?? '–'))),
+      sorted(counts.map((row, at) => row.map((count, place) => withSign(count, coverage[at]?.[place])))),
     );
   });
 
@@ -112,10 +112,13 @@ describe('the matrix', () => {
     },
   );
 
-  test('opens nothing for a count of 0', async () => {
-    await page.goto('/matrix');
+  test.each([
+    ['a count of 0', 'meeting-kind=dialogue&cycle=cycle-2022', 'step-0'],
+    ['nothing found so far', 'cycle=cycle-2022', 'step-part'],
+  ])('opens nothing for %s', async (_, filter, look) => {
+    await page.goto(`/matrix?${filter}&rows=actor&columns=theme`);
     await grid().waitFor();
-    await page.locator('td.step-0').first().click();
+    await page.locator(`td.${look}`).first().click();
     expect(await page.getByRole('complementary').count()).toBe(0);
   });
 
@@ -154,7 +157,9 @@ describe('the timeline', () => {
     const { counts } = expected('THEME', 'YEAR');
     const sums = (table: (string | number | null)[][]) => table.map((row) => row.join(' ')).sort();
     // The timeline has years from the first to the last of all meetings, the matrix only those with meetings.
-    const shown = (await shownCounts()).map((row) => row.filter((text) => text !== '–' && text !== '0'));
+    const shown = (await shownCounts()).map((row) =>
+      row.filter((text) => /[1-9]/.test(text)).map((text) => text.replace('+', '')),
+    );
     expect(sums(shown)).toEqual(sums(counts.map((row) => row.filter((count) => (count ?? 0) > 0))));
     await page.locator('td.dot-cell:not(.dot-none):not(.dot-unknown)').first().click();
     await page.getByRole('complementary').locator('.act').first().waitFor();

@@ -57,7 +57,13 @@ export async function expectAccessible(address: string, looks: readonly Look[]):
 /** The table of counts. */
 export const grid = () => page.getByRole('grid');
 
-/** The counts in the table, as they are shown; a dash for an unknown one. */
+/** A count as the explorer says that it shows it: with a sign where not all meetings were surveyed. */
+export function withSign(count: number | string | null, coverage: string | undefined): string {
+  if (count === null) return coverage === 'PART' ? '·' : '–';
+  return coverage === 'ALL' ? String(count) : `${count}+`;
+}
+
+/** The counts in the table, as they are shown. */
 export async function shownCounts(): Promise<string[][]> {
   await grid().waitFor();
   return grid()

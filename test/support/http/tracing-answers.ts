@@ -44,16 +44,16 @@ query ($where: AdvanceWhere, $rows: Dimension!, $columns: Dimension!, $themeLeve
   newest: advances(where: $where, first: 200) { ...Rows }
   oldest: advances(where: $where, sort: OLDEST_FIRST, first: 200) { ...Rows }
   matrix(rows: $rows, columns: $columns, where: $where, themeLevel: $themeLevel, measure: $measure, top: $top, minColumns: $minColumns) {
-    rows { id label total } columns { id label total } counts total omitted { rows columns acts }
-    cells { row column count recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: 200) { ...Rows } } }
+    rows { id label total coverage } columns { id label total coverage } counts coverage total omitted { rows columns acts }
+    cells { row column count coverage recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: 200) { ...Rows } } }
   timeline(series: $series, bucket: $bucket, where: $where, themeLevel: $themeLevel, measure: $measure, top: $top) {
-    buckets { id label from fromPrecision to toPrecision count meetings actsSurveyed } series { id label total counts } total outside omitted { series acts } }
+    buckets { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed } series { id label total counts coverage } total outside omitted { series acts } }
   compareCycles(from: $fromCycle, to: $toCycle, where: $where) {
-    from { acts meetings { id } notSurveyed { id } } to { acts meetings { id } notSurveyed { id } }
+    from { acts coverage meetings { id } notSurveyed { id } } to { acts coverage meetings { id } notSurveyed { id } }
     themes(themeLevel: $themeLevel, first: 200) { totalCount nodes { theme { id } change inFrom(first: 200) { ...Rows } inTo(first: 200) { ...Rows } } }
     actors(first: 200) { totalCount nodes { actor { id } change inFrom(first: 200) { ...Rows } inTo(first: 200) { ...Rows } } } }
-  theme: node(id: $theme) { ... on Theme { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count meetings actsSurveyed } } }
-  actor: node(id: $actor) { ... on Actor { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count meetings actsSurveyed } } }
+  theme: node(id: $theme) { ... on Theme { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed } } }
+  actor: node(id: $actor) { ... on Actor { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed } } }
   attendance(where: $attendanceWhere, minMeetings: $minMeetings, first: 200) { totalCount nodes { actor { id } meetings
     participations(first: 200) { totalCount nodes { attribution participation { role actor { id } meeting { id } } } } } }
 }
@@ -79,7 +79,7 @@ query ($where: AdvanceWhere, $text: ID!, $hasText: Boolean!, $direction: Lineage
   byAct: coAdvancement(actor: $actor, by: ACT, where: $where, first: 200) { ...Others }
   byTheme: coAdvancement(actor: $actor, by: THEME_IN_CYCLE, where: $where, first: 200) { ...Others }
   gaps(raisedAt: $raisedAt, absentFrom: $absentFrom, where: $where, first: 200) { totalCount nodes { theme { id }
-    raised(first: 200) { ...Rows } lastRaisedOn lastRaisedPrecision standing laterMeetings notSurveyed { id } } }
+    raised(first: 200) { ...Rows } lastRaisedOn lastRaisedPrecision standing laterMeetings coverage notSurveyed { id } } }
 }
 ${rowsFragment}`;
 
@@ -123,8 +123,9 @@ export function labelsFrom({ matrix, timeline }: any): Map<string, string> {
 /** A comparison of cycles in the evaluator's form. */
 export function comparisonFrom({ from, to, themes, actors }: any) {
   const ids = (nodes: any[]) => nodes.map(({ id }) => id);
-  const side = ({ acts, meetings, notSurveyed }: any) => ({
+  const side = ({ acts, coverage, meetings, notSurveyed }: any) => ({
     acts,
+    coverage,
     meetings: ids(meetings),
     notSurveyed: ids(notSurveyed),
   });

@@ -10,7 +10,7 @@ import {
 } from './plain-filter.ts';
 import { isOfLevel, type PlainThemeLevel } from './plain-headings.ts';
 import { compareNamed, inTime, meetingOf } from './plain-order.ts';
-import { makesZeroKnown } from './plain-periods.ts';
+import { coverageOf, known } from './plain-periods.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 /** Arguments of `compareCycles`, with that of its themes. */
@@ -23,6 +23,7 @@ export interface PlainComparison {
 
 export interface PlainComparedCycle {
   acts: number | null;
+  coverage: string;
   meetings: string[];
   notSurveyed: string[];
 }
@@ -74,7 +75,6 @@ export function plainCompareCycles(
 
 interface Side {
   matches: PlainMatch[];
-  isSurveyed: boolean;
   told: PlainComparedCycle;
 }
 
@@ -88,17 +88,19 @@ function side(world: PlainWorld, cycle: string, where: PlainWhere): Side {
   const matches = select(world, where).filter(({ act }) =>
     cyclesOf(world, meetingOf(world, act)).includes(cycle),
   );
-  const isSurveyed = meetings.some((meeting) => makesZeroKnown(meeting, where, 'ACTS'));
+  const coverage = coverageOf(meetings, where, 'ACTS');
   return {
     matches,
-    isSurveyed,
     told: {
-      acts: isSurveyed ? matches.length : null,
+      acts: known(matches.length, coverage),
+      coverage,
       meetings: meetings.map(({ id }) => id),
       notSurveyed: meetings.filter(({ actsSurveyed }) => !actsSurveyed).map(({ id }) => id),
     },
   };
 }
+
+const isWhole = ({ told }: Side) => told.coverage === 'ALL';
 
 function compared(
   world: PlainWorld,
@@ -112,13 +114,13 @@ function compared(
     const after = second.matches.flatMap((match) => partOf(match, id));
     if (before.length === 0 && after.length === 0) continue;
     let change = 'CONTINUED';
-    if (before.length === 0) change = first.isSurveyed ? 'NEW' : 'UNKNOWN';
-    if (after.length === 0) change = second.isSurveyed ? 'DROPPED' : 'UNKNOWN';
+    if (before.length === 0) change = isWhole(first) ? 'NEW' : 'UNKNOWN';
+    if (after.length === 0) change = isWhole(second) ? 'DROPPED' : 'UNKNOWN';
     answer.push({
       id,
       change,
-      inFrom: first.isSurveyed ? rowsOf(world, before) : null,
-      inTo: second.isSurveyed ? rowsOf(world, after) : null,
+      inFrom: before.length > 0 || isWhole(first) ? rowsOf(world, before) : null,
+      inTo: after.length > 0 || isWhole(second) ? rowsOf(world, after) : null,
     });
   }
   return answer;

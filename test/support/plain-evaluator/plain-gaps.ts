@@ -11,6 +11,7 @@ export interface PlainGap {
   lastRaisedPrecision: string;
   standing: 'SILENT' | 'UNKNOWN' | 'NOT_YET';
   laterMeetings: number;
+  coverage: string;
   notSurveyed: string[];
 }
 
@@ -47,6 +48,7 @@ export function plainGaps(
       lastRaisedPrecision: lastMeeting.days.latestPrecision,
       standing: later.length === 0 ? 'NOT_YET' : notSurveyed.length > 0 ? 'UNKNOWN' : 'SILENT',
       laterMeetings: later.length,
+      coverage: later.length === notSurveyed.length ? 'NONE' : notSurveyed.length > 0 ? 'PART' : 'ALL',
       notSurveyed,
     });
   }

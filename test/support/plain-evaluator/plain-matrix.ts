@@ -9,7 +9,7 @@ import {
   type PlainThemeLevel,
 } from './plain-headings.ts';
 import { compareNamed, compareText, meetingOf } from './plain-order.ts';
-import { makesZeroKnown, measured, type PlainMeasure, periods } from './plain-periods.ts';
+import { coverageOf, known, measured, type PlainMeasure, periods } from './plain-periods.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 /** Arguments of `matrix`, each given. */
@@ -29,12 +29,14 @@ export interface PlainHeading {
   id: string;
   label: string;
   total: number;
+  coverage: string;
 }
 
 export interface PlainCell {
   row: string;
   column: string;
   count: number;
+  coverage: string;
   recommendations: number;
   interventions: number;
   takenUp: number | null;
@@ -51,6 +53,7 @@ export interface PlainMatrix {
   /** In order of rows, then columns. */
   cells: PlainCell[];
   counts: (number | null)[][];
+  coverage: string[][];
   total: number;
   omitted: { rows: number; columns: number; acts: number };
 }
@@ -93,21 +96,25 @@ export function plainMatrix(world: PlainWorld, question: PlainMatrixQuestion): P
 
   const cells: PlainCell[] = [];
   const counts: (number | null)[][] = [];
+  const coverages: string[][] = [];
   for (const { id: row } of rows.kept) {
     const line: (number | null)[] = [];
+    const lineOfCoverage: string[] = [];
     for (const { id: column } of columns.kept) {
       const acts = actsOfCell(row, column);
-      if (acts.length > 0) cells.push(plainCell(world, row, column, acts));
-      const isKnown = world.meetings.some(
+      const meetings = world.meetings.filter(
         (meeting) =>
           allowsMeeting(world, where, meeting) &&
           canHold(world, rowDimension, row, meeting) &&
-          canHold(world, columnDimension, column, meeting) &&
-          makesZeroKnown(meeting, where, measure),
+          canHold(world, columnDimension, column, meeting),
       );
-      line.push(isKnown ? acts.length : null);
+      const coverage = coverageOf(meetings, where, measure);
+      if (acts.length > 0) cells.push({ ...plainCell(world, row, column, acts), coverage });
+      line.push(known(acts.length, coverage));
+      lineOfCoverage.push(coverage);
     }
     counts.push(line);
+    coverages.push(lineOfCoverage);
   }
 
   const leftOut = matches.filter(
@@ -120,12 +127,13 @@ export function plainMatrix(world: PlainWorld, question: PlainMatrixQuestion): P
     columns: columns.kept,
     cells,
     counts,
+    coverage: coverages,
     total: matches.length,
     omitted: { rows: rows.cut.length, columns: columns.cut.length, acts: leftOut.length },
   };
 }
 
-type Question = Pick<PlainMatrixQuestion, 'where' | 'themeLevel' | 'labels'>;
+type Question = Pick<PlainMatrixQuestion, 'where' | 'themeLevel' | 'labels' | 'measure'>;
 
 /**
  * The headings of a dimension under a filter, ordered: periods of time as they follow each other, empty
@@ -139,11 +147,19 @@ export function orderedHeadings(
 ): PlainHeading[] {
   const headed = matches.map((match) => headingsOfMatch(world, question, dimension, match));
   const total = (id: string) => headed.filter((headings) => headings.includes(id)).length;
+  const allowed = world.meetings.filter((meeting) => allowsMeeting(world, question.where, meeting));
+  const coverage = (id: string) =>
+    coverageOf(
+      allowed.filter((meeting) => canHold(world, dimension, id, meeting)),
+      question.where,
+      question.measure,
+    );
   if (dimension === 'CYCLE' || dimension === 'PHASE' || dimension === 'YEAR' || dimension === 'MEETING')
     return periods(world, dimension, question.where).map(({ id, label }) => ({
       id,
       label,
       total: total(id),
+      coverage: coverage(id),
     }));
   const ids = new Set<string>();
   for (const headings of headed) for (const id of headings) ids.add(id);
@@ -151,6 +167,7 @@ export function orderedHeadings(
     id,
     label: labelOf(world, id, question.labels),
     total: total(id),
+    coverage: coverage(id),
   }));
   const unranked = headings.filter(({ id }) => isUnranked(world, dimension, id));
   const ranked = headings.filter(({ id }) => !isUnranked(world, dimension, id));
@@ -193,7 +210,7 @@ function plainCell(
   row: string,
   column: string,
   matches: readonly PlainMatch[],
-): PlainCell {
+): Omit<PlainCell, 'coverage'> {
   const acts = matches.map(({ act }) => act);
   const spans = acts.map((act) => meetingOf(world, act).days);
   const firstOn = spans.flatMap(({ earliest }) => earliest ?? []).sort(compareText)[0] ?? null;
@@ -207,13 +224,14 @@ function plainCell(
   const firsts = spans.filter(({ earliest }) => earliest !== null && earliest === firstOn);
   const lasts = spans.filter(({ latest }) => latest !== null && latest === lastOn);
   const surveyed = acts.filter((act) => takenUp(world, act) !== null);
+  const taken = surveyed.filter((act) => takenUp(world, act)).length;
   return {
     row,
     column,
     count: acts.length,
     recommendations: acts.filter(({ kind }) => kind === 'RECOMMENDATION').length,
     interventions: acts.filter(({ kind }) => kind !== 'RECOMMENDATION').length,
-    takenUp: surveyed.length === 0 ? null : surveyed.filter((act) => takenUp(world, act)).length,
+    takenUp: taken > 0 || surveyed.length === acts.length ? taken : null,
     firstOn,
     firstPrecision: mostExact(firsts.map(({ earliestPrecision }) => earliestPrecision)),
     lastOn,

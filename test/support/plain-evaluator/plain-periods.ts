@@ -85,8 +85,23 @@ export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWher
   return inTime(all.filter(({ meetings }) => keepsEmpty || meetings.length > 0));
 }
 
-/** Whether a meeting lets a zero be a zero: its acts, and where these are asked for its uptakes, were surveyed. */
-export function makesZeroKnown(meeting: PlainMeeting, where: PlainWhere, measure: PlainMeasure): boolean {
+/** How many of some meetings were surveyed: ALL, PART, or NONE; NONE of none. */
+export function coverageOf(
+  meetings: readonly PlainMeeting[],
+  where: PlainWhere,
+  measure: PlainMeasure,
+): string {
+  const missing = meetings.filter((meeting) => !isSurveyed(meeting, where, measure));
+  if (missing.length === meetings.length) return 'NONE';
+  return missing.length === 0 ? 'ALL' : 'PART';
+}
+
+/** A number of acts: that there are none is known only where all was surveyed. */
+export const known = (acts: number, coverage: string): number | null =>
+  acts === 0 && coverage !== 'ALL' ? null : acts;
+
+/** Whether a meeting's acts, and where these are asked for its uptakes, were surveyed. */
+function isSurveyed(meeting: PlainMeeting, where: PlainWhere, measure: PlainMeasure): boolean {
   const isOnUptakes = measure === 'TAKEN_UP' || asksForUptakes(where);
   return meeting.actsSurveyed && (meeting.uptakesSurveyed || !isOnUptakes);
 }

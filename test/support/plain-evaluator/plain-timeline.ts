@@ -3,7 +3,8 @@ import { canHold, type PlainDimension, type PlainThemeLevel } from './plain-head
 import { cut, headingsOfMatch, orderedHeadings, type PlainHeading } from './plain-matrix.ts';
 import { meetingOf } from './plain-order.ts';
 import {
-  makesZeroKnown,
+  coverageOf,
+  known,
   measured,
   type PlainBucket,
   type PlainMeasure,
@@ -33,13 +34,14 @@ export interface PlainTimeBucket {
   fromPrecision: string;
   toPrecision: string;
   count: number | null;
+  coverage: string;
   meetings: number;
   actsSurveyed: number;
 }
 
 export interface PlainTimeline {
   buckets: PlainTimeBucket[];
-  series: (PlainHeading & { counts: (number | null)[] })[];
+  series: (Omit<PlainHeading, 'coverage'> & { counts: (number | null)[]; coverage: string[] })[];
   total: number;
   outside: number;
   omitted: { series: number; acts: number };
@@ -61,6 +63,7 @@ export function plainTimeline(world: PlainWorld, question: PlainTimelineQuestion
       label: question.labels.get('all') ?? 'all',
       total,
       counts: buckets.map(({ count }) => count),
+      coverage: buckets.map(({ coverage }) => coverage),
     };
     return { buckets, series: [line], total, outside, omitted: { series: 0, acts: 0 } };
   }
@@ -70,15 +73,18 @@ export function plainTimeline(world: PlainWorld, question: PlainTimelineQuestion
   const lines = cut(world, series, orderedHeadings(world, question, series, matches), question.top);
   return {
     buckets,
-    series: lines.kept.map((heading) => ({
-      ...heading,
-      counts: within.map((period) => {
-        const acts = matches.filter((match) => isIn(match, heading.id));
+    series: lines.kept.map((heading) => {
+      const acts = matches.filter((match) => isIn(match, heading.id));
+      const along = within.map((period) => {
         const meetings = period.meetings.filter((meeting) => canHold(world, series, heading.id, meeting));
-        return timeBucket(world, { where, bucket, measure, period: { ...period, meetings }, matches: acts })
-          .count;
-      }),
-    })),
+        return timeBucket(world, { where, bucket, measure, period: { ...period, meetings }, matches: acts });
+      });
+      return {
+        ...heading,
+        counts: along.map(({ count }) => count),
+        coverage: along.map(({ coverage }) => coverage),
+      };
+    }),
     total,
     outside,
     omitted: {
@@ -130,7 +136,7 @@ function activity(
   );
 }
 
-/** A period of time with its acts: null where nobody has surveyed one of its meetings. */
+/** A period of time with its acts: null where there are none and not all of its meetings were surveyed. */
 function timeBucket(
   world: PlainWorld,
   parts: {
@@ -142,7 +148,7 @@ function timeBucket(
   },
 ): PlainTimeBucket {
   const { bucket, where, measure, period, matches } = parts;
-  const isKnown = period.meetings.some((meeting) => makesZeroKnown(meeting, where, measure));
+  const coverage = coverageOf(period.meetings, where, measure);
   const acts = matches.filter(
     ({ act }) =>
       stretchOf(world, bucket, meetingOf(world, act)) === period.id &&
@@ -155,7 +161,8 @@ function timeBucket(
     to: period.days.latest,
     fromPrecision: period.days.earliestPrecision,
     toPrecision: period.days.latestPrecision,
-    count: isKnown ? acts.length : null,
+    count: known(acts.length, coverage),
+    coverage,
     meetings: period.meetings.length,
     actsSurveyed: period.meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
   };

@@ -38,14 +38,17 @@ export const figuresAbout = (about: readonly string[], bases?: string[]) =>
       (bases === undefined || bases.includes(one.basis)),
   );
 export const valuesOf = (some: any[]) => some.map(({ value, unit }) => `${value} ${unit}`).sort();
-export const matrixOf = (rows: any, columns: any, where: PlainWhere, themeLevel: any = 'ALL') =>
-  plainMatrix(plain, {
+export const matrixOf = (rows: any, columns: any, where: PlainWhere, themeLevel: any = 'ALL') => {
+  const matrix = plainMatrix(plain, {
     ...{ rows, columns, where, themeLevel, measure: 'ACTS', top: 50, minColumns: 1 },
     labels: new Map([
       ['NGO', 'Ngo'],
       ['ACADEMIA', 'Academia'],
     ]),
   });
+  const headings = (all: typeof matrix.rows) => all.map(({ id, label, total }) => ({ id, label, total }));
+  return { ...matrix, rows: headings(matrix.rows), columns: headings(matrix.columns) };
+};
 export const binding = [
   'RATIFICATION',
   'ACCESSION',

@@ -20,6 +20,7 @@ import { type AttendanceFilter, attendanceOf } from '../../../src/tracing/questi
 import { coAdvancementOf } from '../../../src/tracing/questions/co-advancement.ts';
 import { type ComparedCycle, compareCycles } from '../../../src/tracing/questions/compare-cycles.ts';
 import { themeGapsOf } from '../../../src/tracing/questions/gaps.ts';
+import type { Heading } from '../../../src/tracing/questions/headings.ts';
 import { lineageOf } from '../../../src/tracing/questions/lineage.ts';
 import { matrixOf } from '../../../src/tracing/questions/matrix.ts';
 import { activityOf, timelineOf } from '../../../src/tracing/questions/timeline.ts';
@@ -122,22 +123,19 @@ const checks: Record<string, Check> = {
       minColumns,
     };
     const matrix = matrixOf(index, request);
-    const heading = ({ id, label, total }: { id: string; label: string; total: number }) => ({
-      id,
-      label,
-      total,
-    });
+    const heading = ({ dimension, ...shown }: Heading) => shown;
     const labels = new Map([...matrix.rows, ...matrix.columns].map(({ id, label }) => [id, label]));
     expect({
       rows: matrix.rows.map(heading),
       columns: matrix.columns.map(heading),
-      cells: matrix.cells.map(({ row, column, count, tally, selection }) => {
+      cells: matrix.cells.map(({ row, column, count, coverage, tally, selection }) => {
         const { recommendations, interventions, takenUp } = tally;
         const { firstOn, firstPrecision, lastOn, lastPrecision } = tally;
         return {
           row,
           column,
           count,
+          coverage,
           recommendations,
           interventions,
           takenUp,
@@ -149,6 +147,7 @@ const checks: Record<string, Check> = {
         };
       }),
       counts: matrix.counts,
+      coverage: matrix.coverage,
       total: matrix.total,
       omitted: { ...matrix.omitted },
     }).toEqual(plainMatrix(world, { ...question, labels }));
@@ -225,8 +224,8 @@ const checks: Record<string, Check> = {
 
   comparisons: (index, world, { where, fromCycle: from, toCycle: to, themeLevel }) => {
     const compared = compareCycles(index, { from, to, filter: filterOf(where) });
-    const side = ({ acts, meetings, notSurveyed }: ComparedCycle) => ({
-      acts,
+    const side = ({ acts, coverage, meetings, notSurveyed }: ComparedCycle) => ({
+      ...{ acts, coverage },
       meetings: meetings.map(({ id }) => id),
       notSurveyed: notSurveyed.map(({ id }) => id),
     });

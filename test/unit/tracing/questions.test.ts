@@ -76,7 +76,9 @@ describe('questions are refused, saying what was expected and found:', () => {
 
 it('coverage gives series in time order, then phases, though one begins before its series', () => {
   const cycles = ['cycle-2022', 'cycle-2023', 'cycle-2024', 'cycle-phase'];
-  expect(coverageOf(index).map(({ cycle }) => cycle)).toEqual(cycles);
+  const covered = coverageOf(index);
+  expect(covered.map(({ cycle }) => cycle)).toEqual(cycles);
+  expect(covered.map(({ coverage }) => coverage)).toEqual(['ALL', 'ALL', 'NONE', 'ALL']);
 });
 
 it('co-advancement compares more themes than a condition can list', async () => {

@@ -1,0 +1,29 @@
+import type { Coverage } from '../gql/graphql.ts';
+import { numberText } from './dates.ts';
+
+/** What is meant by the signs of counts. */
+export const signs = {
+  '–': 'Not surveyed: nobody has looked',
+  '·': 'None found so far: some of the meetings are not surveyed',
+  '+': 'At least so many: some of the meetings are not surveyed',
+} as const;
+
+/** The sign of a count that is not complete; null for one that is. */
+export function signOf(count: number | null, coverage: Coverage): keyof typeof signs | null {
+  if (count === null) return coverage === 'NONE' ? '–' : '·';
+  return coverage === 'ALL' ? null : '+';
+}
+
+/** A count with its sign: `3`, `3+`, `·` or `–`. */
+export const signedText = (count: number | null, coverage: Coverage): string =>
+  `${count === null ? '' : numberText(count)}${signOf(count, coverage) ?? ''}`;
+
+/** A total as far as it is known: zero is known where all meetings are surveyed. */
+export const knownTotal = ({ total, coverage }: { total: number; coverage: Coverage }): number | null =>
+  total === 0 && coverage !== 'ALL' ? null : total;
+
+/** How much is surveyed of several together. */
+export function together(all: readonly Coverage[]): Coverage {
+  const [first = 'NONE'] = all;
+  return all.every((one) => one === first) ? first : 'PART';
+}
