@@ -32,7 +32,9 @@ export const themeAndActorChecks: Record<string, Check> = {
   'who-raised-it-in-which-cycle': ({ matrix }) => {
     const { rows, counts, total } = matrixOf('ACTOR', 'CYCLE', prevention);
     expect(matrix).toMatchObject({ rows, counts, total });
-    expect(counts.map((row) => row.filter((count) => count !== 0).length)).toEqual(rows.map(() => 1));
+    expect(counts.map((row) => row.filter((count) => count !== null && count > 0).length)).toEqual(
+      rows.map(() => 1),
+    );
     const [a, b, c, d] = ['2022', '2023', '2024', '2025'].map(
       (year) => plainAdvances(plain, { ...prevention, cycles: [`cycle-${year}`] }).length,
     );
@@ -124,11 +126,11 @@ export const themeAndActorChecks: Record<string, Check> = {
   },
   'who-came-back': ({ attendance }) => {
     const expected = plainAttendance(plain, { meetingKinds: ['DIALOGUE'] }, 3);
-    expect(expected.map(({ meetings }) => meetings)).toEqual([4, 4, 5]);
+    expect(expected.map(({ meetings }) => meetings)).toEqual([4, 4, 4]);
     expect(attendance.nodes.map(({ actor, meetings }: any) => [actor.id, meetings])).toEqual(
       expected.map(({ actor, meetings }) => [actor, meetings]),
     );
-    return [`${expected.length} organizations`, 'at 4 dialogues', 'ICLAIM at 4', 'at 5'];
+    return [`${expected.length} organizations`, 'at 4 dialogues', 'ICLAIM at 4', 'them, at 4'];
   },
   'at-dialogues-not-at-the-conference': ({ stakeholders }) => {
     const isAt = (kind: string, one: any) => meetingsOfKind(kind).includes(one.meeting);
