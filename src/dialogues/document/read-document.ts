@@ -80,6 +80,7 @@ function parseWithPositions({ file, firstLine }: DocumentSource, text: string) {
     expected: parts.expected,
     found: parts.found,
     nearest: parts.nearest ?? null,
+    ...(parts.candidates && { candidates: parts.candidates }),
   });
   try {
     return { value: yaml.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, problem };
