@@ -87,9 +87,15 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** A text, and as others write its letters: Əliyev is Eliyev to some and Aliyev to others. Texts are found by either. */
+/**
+ * A text, and as others write it: Əliyev is Eliyev to some and Aliyev to others, and women's contains women. Texts are found
+ * by either.
+ */
 export function waysOfWriting(text: string): string[] {
-  const other = text.replace(/[əƏ]/g, 'a').replace(/[ŋŊ]/g, 'n');
+  const other = text
+    .replace(/[əƏ]/g, 'a')
+    .replace(/[ŋŊ]/g, 'n')
+    .replace(/(?<=[\p{L}\p{N}])['´`‘’‛ʹ-ʿˈ′‵Ꞌꞌՙ՚]\p{L}(?![\p{L}\p{N}])/gu, '');
   return other === text ? [text] : [text, other];
 }
 

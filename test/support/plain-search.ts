@@ -29,6 +29,13 @@ export const wordsOf = (text: string): string[] =>
     .replace(/(?<=[\p{L}\p{N}])'(?=\p{L}(?![\p{L}\p{N}]))/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** A text with the other spellings of its letters, and without a letter after an apostrophe. */
+export const otherWay = (text: string): string =>
+  text
+    .replace(/[əƏ]/g, 'a')
+    .replace(/[ŋŊ]/g, 'n')
+    .replace(/(?<=[\p{L}\p{N}])['´`‘’‛ʹʺʻʼʽʾʿˈ′‵Ꞌꞌՙ՚]\p{L}(?![\p{L}\p{N}])/gu, '');
+
 /** What of a question counts. */
 export function wordsThatCount(question: string): string[] {
   const words = wordsOf(question);
@@ -38,7 +45,7 @@ export function wordsThatCount(question: string): string[] {
 
 /** How a text has a word: 1 as it is, 2 as a beginning, 3 in another form; null where it has it not. */
 export function nearness(text: string, word: string): number | null {
-  const words = [text, text.replace(/[əƏ]/g, 'a').replace(/[ŋŊ]/g, 'n')].flatMap(wordsOf);
+  const words = [text, otherWay(text)].flatMap(wordsOf);
   if (words.includes(word)) return 1;
   if (words.some((one) => one.startsWith(word))) return 2;
   return words.some((one) => stemmer(one) === stemmer(word)) ? 3 : null;

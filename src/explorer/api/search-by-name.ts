@@ -11,19 +11,10 @@ import {
   type TypedDocumentString,
 } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
-import type { NamedEntity } from '../labels/names.ts';
+import { hasWords, listed, namesakes, type OfferedEntity } from '../labels/offered.ts';
 import { actorKinds, inWords, type ListedType, meetingKinds } from '../labels/terms.ts';
 import { fetchGraphQL } from './fetch-graphql.ts';
 import type { Page } from './use-query-state.ts';
-
-/** An entity as it is offered in lists. */
-export interface OfferedEntity extends NamedEntity {
-  type: ListedType;
-  /** What tells it from others of the same name. */
-  note: string;
-  /** The country code of a State. */
-  iso3?: string | null;
-}
 
 /** A page of entities. */
 interface EntityPage<Entity> extends Page {
@@ -34,10 +25,6 @@ interface PageArguments {
   first: number;
   after: string | null;
 }
-
-/** Whether a text has anything to search for: `search` refuses one without a letter or digit. */
-export const hasWords = (text: string): boolean =>
-  /(?![\p{Default_Ignorable_Code_Point}ʹ-ʿˈՙꞋꞌ])[\p{L}\p{N}]/u.test(text);
 
 type Offerable = Extract<FoundFragment, { __typename: ListedType }>;
 
@@ -97,8 +84,6 @@ function noteOf(node: Offerable): string {
 /** What tells a thing from others of its name, its id last. */
 export const noteAndId = (node: FoundFragment): string => listed([noteOf(node as Offerable), node.id]);
 
-const listed = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
-
 /** How many namesakes are told apart by more than their kind. */
 const MAX_NAMESAKES = 20;
 
@@ -123,22 +108,4 @@ async function noted(entities: OfferedEntity[], signal: AbortSignal): Promise<Of
     }),
   );
   return entities.map((entity) => ({ ...entity, note: listed([entity.note, more.get(entity.id)]) }));
-}
-
-const line = ({ type, name, number, note }: OfferedEntity) =>
-  [type, number, name, note].join('\n').toLowerCase();
-
-/** Those of which another has the same line. */
-function namesakes(entities: readonly OfferedEntity[]): OfferedEntity[] {
-  const counts = new Map<string, number>();
-  for (const entity of entities) counts.set(line(entity), (counts.get(line(entity)) ?? 0) + 1);
-  return entities.filter((entity) => (counts.get(line(entity)) ?? 0) > 1);
-}
-
-/** The entities of a list so that no two lines are equal: those that nothing else tells apart show their ids. */
-export function toldApart(entities: readonly OfferedEntity[]): OfferedEntity[] {
-  const alike = new Set(namesakes(entities));
-  return entities.map((entity) =>
-    alike.has(entity) ? { ...entity, note: listed([entity.note, entity.id]) } : entity,
-  );
 }

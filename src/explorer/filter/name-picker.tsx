@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { type OfferedEntity, searchByName, toldApart } from '../api/search-by-name.ts';
+import { searchByName } from '../api/search-by-name.ts';
 import { numberedName } from '../labels/names.ts';
+import { type OfferedEntity, toldApart } from '../labels/offered.ts';
 import type { ListedType } from '../labels/terms.ts';
 
 /** How long the keys must rest before a search is sent. */

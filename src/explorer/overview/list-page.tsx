@@ -1,8 +1,9 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import { addressOf, go, useAddress } from '../address/location.tsx';
-import { searchByName, toldApart } from '../api/search-by-name.ts';
+import { searchByName } from '../api/search-by-name.ts';
 import { usePages } from '../api/use-query-state.ts';
 import { numberText } from '../labels/dates.ts';
+import { toldApart } from '../labels/offered.ts';
 import { type ListedType, listedTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';

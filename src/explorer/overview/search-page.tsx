@@ -3,7 +3,7 @@ import { searchAddress } from '../address/entity-address.ts';
 import { EntityLink } from '../address/entity-link.tsx';
 import { go, Link, useAddress } from '../address/location.tsx';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
-import { hasWords, noteAndId } from '../api/search-by-name.ts';
+import { noteAndId } from '../api/search-by-name.ts';
 import { useGraphQL, usePages } from '../api/use-query-state.ts';
 import {
   CountAnythingDocument,
@@ -13,6 +13,7 @@ import {
   type SearchType,
 } from '../gql/graphql.ts';
 import { countText, dateText, numberText } from '../labels/dates.ts';
+import { hasWords } from '../labels/offered.ts';
 import { keysOf, searchTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';

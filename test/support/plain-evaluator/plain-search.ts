@@ -1,4 +1,4 @@
-import { hasWords, nearness, wordsOf, wordsThatCount } from '../plain-search.ts';
+import { hasWords, nearness, otherWay, wordsOf, wordsThatCount } from '../plain-search.ts';
 import { daysOf } from './plain-days.ts';
 import { compareNames } from './plain-order.ts';
 
@@ -96,8 +96,9 @@ function thingsIn(documents: readonly any[]): PlainThing[] {
 /** 0 is the nearest; null where the text is not found. */
 function rankOf({ text, is }: PlainThing['texts'][number], question: string): number | null {
   const isNaming = is !== 'text';
-  if (wordsOf(text).join('') === wordsOf(question).join('') && isNaming) return is === 'name' ? 1 : 0;
-  if (!hasWords(text, question)) return wordsOf(text).join('') === wordsOf(question).join('') ? 5 : null;
+  const isExact = [text, otherWay(text)].some((way) => wordsOf(way).join('') === wordsOf(question).join(''));
+  if (isExact && isNaming) return is === 'name' ? 1 : 0;
+  if (!hasWords(text, question)) return isExact ? 5 : null;
   const worst = Math.max(...wordsThatCount(question).map((word) => nearness(text, word) ?? 0));
   return (isNaming ? 1 : 4) + worst;
 }

@@ -103,6 +103,8 @@ describe('the words of a text', () => {
     ['Əliyev', [['eliyev'], ['aliyev']]],
     ['Ŋgoma', [['nggoma'], ['ngoma']]],
     ['Łódź', [['lodz']]],
+    ["women's", [['womens'], ['women']]],
+    ["d'Ivoire", [['d', 'ivoire']]],
   ])('%s is found by %j', (text, forms) => expect(waysOfWriting(text).map(foldedWords)).toEqual(forms));
 
   it('are asked for as they are in texts, and an excerpt shows them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hasWords, toldApart } from '../../../src/explorer/api/search-by-name.ts';
+import { hasWords, toldApart } from '../../../src/explorer/labels/offered.ts';
 
 const entity = fc.record({
   id: fc.stringMatching(/^org-[a-z]{1,6}$/),
