@@ -12,6 +12,8 @@ import { type ExportParts, type ExportRequest, type OpenedExport, openExport } f
 /** What exports read with, and how they are bounded. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {
   tags: AnswerTags;
+  /** Whether errors must not name what of the schema the request does not name. */
+  hidesSchema?: boolean;
   /** How many may run at once. */
   atOnce: number;
   /** How long a client may take nothing of what waits for it: while it does, the index of its export is kept. */
@@ -32,7 +34,14 @@ type ExportCall = FastifyRequest<{ Params: { file: string }; Querystring: Record
  * already (304), read no rows.
  */
 export function registerExports(http: FastifyInstance, settings: ExportSettings): void {
-  const { tags, atOnce, stallMs = STALL_MS, longestMs = LONGEST_MS, ...parts } = settings;
+  const {
+    tags,
+    hidesSchema = false,
+    atOnce,
+    stallMs = STALL_MS,
+    longestMs = LONGEST_MS,
+    ...parts
+  } = settings;
   let running = 0;
   const closing = new AbortController();
   // What may go on for minutes must not keep a server from stopping.
@@ -56,7 +65,7 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
   }
 
   async function answer(call: ExportCall, reply: FastifyReply, signal: AbortSignal) {
-    const request = readRequest(parts, call.params.file, call.query);
+    const request = readRequest({ schema: parts.schema, hidesSchema }, call.params.file, call.query);
     const executor = parts.executor.until(signal);
     const opened = await openExport(request, { ...parts, requestId: call.id, executor });
     const { text } = opened;
@@ -118,7 +127,7 @@ function describe(
 
 /** @throws {ApiError} NOT_FOUND where there is no such export, BAD_USER_INPUT or QUERY_TOO_EXPENSIVE for its parameters */
 function readRequest(
-  { schema }: Pick<ExportParts, 'schema'>,
+  { schema, hidesSchema }: Pick<ExportParts, 'schema'> & { hidesSchema: boolean },
   file: string,
   query: Readonly<Record<string, unknown>>,
 ): ExportRequest {
@@ -126,12 +135,18 @@ function readRequest(
   const kind = exportKinds.find(({ name }) => name === file.slice(0, dot));
   const extension = extensions.find((one) => one === file.slice(dot + 1));
   if (kind === undefined || extension === undefined) {
-    const kinds = exportKinds.map(({ name }) => name).join(', ');
+    const kinds = hidesSchema
+      ? 'the names of exports'
+      : `one of ${exportKinds.map(({ name }) => name).join(', ')}`;
     throw new ApiError(
       'UNKNOWN_EXPORT',
-      `/export/: expected one of ${kinds}, then ${extensions.map((one) => `.${one}`).join(', ')}, found ${JSON.stringify(file.slice(0, 80))}.`,
+      `/export/: expected ${kinds}, then ${extensions.map((one) => `.${one}`).join(', ')}, found ${JSON.stringify(file.slice(0, 80))}.`,
     );
   }
-  const parameters = readParameters(schema.public, { kind, isTable: extension === 'csv' }, query);
+  const parameters = readParameters(
+    schema.public,
+    { kind, isTable: extension === 'csv', hidesSchema },
+    query,
+  );
   return { kind, extension, parameters };
 }

@@ -12,6 +12,7 @@ import type { ApiSchema } from '../api/build-schema.ts';
 import { createErrorFormatter } from '../api/errors/format-error.ts';
 import { answerTags } from '../api/plugins/answer-tag.ts';
 import { answerVersion } from '../api/plugins/answer-version.ts';
+import { hideSchema } from '../api/plugins/hide-schema.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
 import type { ApiContext } from '../api/request/context.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
@@ -19,6 +20,7 @@ import { hiddenFields } from '../api/schema/entity-shapes.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
+import { refuseOtherMethods } from './allowed-methods.ts';
 import { registerGraphql, withContext } from './graphql-route.ts';
 import { registerHealth } from './health.ts';
 import { finishCaching, registerDelivery } from './http-delivery.ts';
@@ -80,6 +82,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       fastifyApolloDrainPlugin(http),
       operationRules({ schema: schema.public, limits, hiddenNames: hiddenFields }),
       answerVersion(tags),
+      ...(introspection ? [] : [hideSchema]),
     ],
   });
   await apollo.start();
@@ -90,8 +93,16 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   finishCaching(http);
   answerErrorsAsGraphql(http, log);
   await registerDelivery(http, parts);
+  refuseOtherMethods(http);
   registerGraphql(http, apollo, operations);
-  registerExports(http, { schema, executor, indexSource, tags, atOnce: parts.exportsAtOnce });
+  registerExports(http, {
+    schema,
+    executor,
+    indexSource,
+    tags,
+    atOnce: parts.exportsAtOnce,
+    hidesSchema: !introspection,
+  });
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { ApiError } from '../../api/errors/api-error.ts';
 import { givenValueProblem } from '../../api/limits/value-bounds.ts';
+import { withoutSchemaNames } from '../../api/plugins/hide-schema.ts';
 import type { ExportKind } from './export-kinds.ts';
 
 /** The parameters of an export. */
@@ -32,13 +33,14 @@ const MAX_MISTAKES = 10;
  * Reads the query of an address as arguments of the kind's root field: each is checked against its type in the
  * schema, as GraphQL checks variables. A filter is written as JSON.
  *
+ * @param options.hidesSchema whether errors must not name what of the schema the query does not name
  * @param query the parameters by name; a list where one was given twice
  * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found;
  *   QUERY_TOO_EXPENSIVE for a filter with lists too long or too deep in one another
  */
 export function readParameters(
   schema: GraphQLSchema,
-  { kind, isTable }: { kind: ExportKind; isTable: boolean },
+  { kind, isTable, hidesSchema }: { kind: ExportKind; isTable: boolean; hidesSchema: boolean },
   query: Readonly<Record<string, unknown>>,
 ): ExportParameters {
   const field = schema.getQueryType()?.getFields()[kind.root];
@@ -51,7 +53,7 @@ export function readParameters(
   for (const [name, value] of Object.entries(query)) {
     if (!names.includes(name))
       mistakes.push(
-        `${cut(name)}: expected one of the parameters ${names.join(', ')}. An export gives all rows.`,
+        `${cut(name)}: expected ${hidesSchema ? 'a parameter of this export' : `one of the parameters ${names.join(', ')}`}. An export gives all rows.`,
       );
     else if (typeof value !== 'string')
       mistakes.push(`${name}: expected it once, found ${(value as unknown[]).length} times.`);
@@ -69,13 +71,13 @@ export function readParameters(
     const { name } = argument;
     const text = textOf(name);
     if (text !== undefined) {
-      const read = readArgument(argument, text);
+      const read = readArgument(argument, text, hidesSchema);
       given[name] = read.given;
       args[name] = read.value;
       mistakes.push(...read.mistakes);
     } else if (argument.defaultValue !== undefined) args[name] = argument.defaultValue;
     else if (isRequiredArgument(argument))
-      mistakes.push(`${name}: expected ${typeName(argument)}, found none.`);
+      mistakes.push(`${name}: expected ${typeName(argument, hidesSchema)}, found none.`);
   }
   if (mistakes.length > 0)
     throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MAX_MISTAKES).join(' '));
@@ -85,6 +87,7 @@ export function readParameters(
 function readArgument(
   argument: GraphQLArgument,
   text: string,
+  hidesSchema: boolean,
 ): { given: unknown; value: unknown; mistakes: string[] } {
   const { name, type } = argument;
   const nullable = getNullableType(type);
@@ -93,14 +96,15 @@ function readArgument(
     try {
       given = JSON.parse(text);
     } catch {
-      const mistake = `${name}: expected ${typeName(argument)} as JSON, found ${shown(text)}.`;
+      const mistake = `${name}: expected ${typeName(argument, hidesSchema)} as JSON, found ${shown(text)}.`;
       return { given: null, value: null, mistakes: [mistake] };
     }
     const problem = givenValueProblem(name, given);
     if (problem !== null) throw problem;
   } else if (nullable === GraphQLInt && /^-?\d+$/.test(text)) given = Number(text);
   const mistakes: string[] = [];
-  const value = coerceInputValue(given, type, (path, found, { message }) => {
+  const value = coerceInputValue(given, type, (path, found, error) => {
+    const message = hidesSchema ? withoutSchemaNames(error.message, text) : error.message;
     // Some of GraphQL's messages tell what was found.
     const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
     mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
@@ -108,7 +112,8 @@ function readArgument(
   return { given, value, mistakes };
 }
 
-function typeName({ type }: GraphQLArgument): string {
+function typeName({ type }: GraphQLArgument, hidesSchema: boolean): string {
+  if (hidesSchema) return 'a value';
   const nullable = getNullableType(type);
   if (!isEnumType(nullable)) return String(nullable);
   return `one of ${nullable

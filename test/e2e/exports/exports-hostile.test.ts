@@ -200,9 +200,9 @@ describe('hostile addresses', () => {
     expect(errors[0].message.length).toBeLessThan(700);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is nothing that exports know', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH'])('%s is nothing that exports know', async (method) => {
     const response = await fetch(`${world.api.url}/export/advances.csv`, { method });
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(response.status).toBe(405);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
   });
 });
