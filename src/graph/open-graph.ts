@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { connect, type GraphAddress } from './connect.ts';
+import { closeAll } from '../domain/within.ts';
+import { connect, driverCloser, type GraphAddress } from './connect.ts';
 import { ensureConstraints } from './constraints.ts';
 import { type EmbeddedNeo4j, runningEmbeddedNeo4j, startEmbeddedNeo4j } from './embedded/embedded-neo4j.ts';
-import { DataFolderInUseError } from './embedded/neo4j-process.ts';
+import { DataFolderInUseError, STOP_SECONDS } from './embedded/neo4j-process.ts';
 import { createExecutor, type Executor } from './executor.ts';
 
 /** The settings that the graph needs, by the names that they have in the environment; `.env.example` explains them. */
@@ -56,8 +57,9 @@ export async function openGraph(
   options: OpenOptions,
 ): Promise<OpenGraph> {
   const { address, driver: joined, embedded } = await findGraph(settings, log, options);
+  let driver = joined;
   try {
-    const driver = joined ?? (await connect(address, settings.NEO4J_CONNECT_SECONDS, log));
+    driver ??= await connect(address, { seconds: settings.NEO4J_CONNECT_SECONDS, log });
     const executor = createExecutor(driver, {
       database: settings.NEO4J_DATABASE,
       timeoutMs: settings.QUERY_TIMEOUT_SECONDS * 1_000,
@@ -71,14 +73,22 @@ export async function openGraph(
       address,
       embedded,
       async close() {
-        await driver.close();
-        await embedded?.stop();
+        const failures = await closeBoth(driver, embedded);
+        if (failures.length > 0) throw new Error(failures.join('; '));
       },
     };
   } catch (error) {
-    await embedded?.stop();
+    await closeBoth(driver, embedded);
     throw error;
   }
+}
+
+/** Whether or not the driver can be closed, the embedded Neo4j is stopped, which kills it where it does not stop by itself. */
+function closeBoth(driver: Driver | null, embedded: EmbeddedNeo4j | null): Promise<string[]> {
+  return closeAll([
+    { what: 'The embedded Neo4j', seconds: STOP_SECONDS + 5, close: () => embedded?.stop() },
+    driverCloser(driver),
+  ]);
 }
 
 async function findGraph(
@@ -119,7 +129,7 @@ async function joinRunning(
   const uri = await runningEmbeddedNeo4j(settings.DATA_DIR);
   if (uri === null) return null;
   const address = { uri };
-  const driver = await connect(address, 2, log).catch(() => null);
+  const driver = await connect(address, { seconds: 2, log }).catch(() => null);
   if (driver === null) return null;
   // A killed server leaves its address behind, and another Neo4j may use the port by now.
   const query = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -40,9 +40,11 @@ export interface ServerParts extends HttpSettings {
 export interface ApiServer {
   http: FastifyInstance;
   /** Runs an operation without HTTP, as a client would; for warming up. */
-  execute(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  execute(query: string, variables?: Record<string, unknown>): Promise<GraphQLResponse>;
   /** From now on `/health/ready` answers 200 while the database can be reached. */
   markReady(): void;
+  /** Until {@link markReady}, `/health/ready` answers 503 with this reason. */
+  markNotReady(reason: string): void;
 }
 
 /** A document of the greatest size, each of whose bytes JSON may write as two, and its mutation. */
@@ -125,7 +127,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
         (context) => apollo.executeOperation({ query, variables }, { contextValue: context }),
       );
     },
-    markReady: readiness.markReady,
+    ...readiness,
   };
 }
 
