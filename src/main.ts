@@ -63,7 +63,10 @@ async function main(): Promise<void> {
 
   const { executor } = opened;
   if (config.SEED === 'auto' && (await latestDatasetVersion(executor)).number === 0) {
-    const result = await importDocuments(executor, await findDocuments([seedFolder]), { by: 'seed' });
+    const result = await importDocuments(executor, await findDocuments([seedFolder]), {
+      by: 'seed',
+      onWait: (message) => log.info(message),
+    });
     log.info({ datasetVersion: result.version, documents: result.documents.length }, 'Seed loaded');
   }
   const indexSource = await openSnapshotStore(executor, {

@@ -21,6 +21,24 @@ export async function within<Value>(ms: number, promise: PromiseLike<Value>, lat
   }
 }
 
+/** Calls `tell` every so many seconds while a promise is pending, with how long it has been, so that no wait is silent. */
+export async function telling<Value>(
+  every: number,
+  promise: PromiseLike<Value>,
+  tell: (seconds: number) => void,
+): Promise<Value> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += every;
+    tell(seconds);
+  }, every * 1_000);
+  try {
+    return await promise;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /** What has to be closed at the end, its name for messages, and how long that may take. */
 export interface Closer {
   what: string;

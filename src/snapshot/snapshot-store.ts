@@ -101,6 +101,10 @@ export async function openSnapshotStore(
   const opened = performance.now();
   const patience = 1_000 * (options.firstWaitSeconds ?? FIRST_WAIT_SECONDS);
   let first = await load();
+  if (!first.isConsistent && patience > 0)
+    log.info(
+      `An import is under way, or has ended before its time; waiting up to ${patience / 1_000} s for it`,
+    );
   while (!first.isConsistent && performance.now() - opened < patience) {
     await sleep(RETRY_MS);
     first = await load();
