@@ -14,8 +14,8 @@ export class RequestError extends Error {
 }
 
 const TIMEOUT_MS = 30_000;
-/** Servers accept request lines and headers of 16 KB altogether. */
-const MAX_URL_LENGTH = 12_000;
+/** Servers accept request lines and headers of 16 KB altogether: what is longer goes by POST. */
+export const MAX_URL_LENGTH = 12_000;
 
 interface ResponseBody<Result> {
   data?: Result;

@@ -67,11 +67,20 @@ export function ViewActions({
       <details className="menu">
         <summary className="button">Download</summary>
         <ul className="popup">
-          {downloads.map(({ label, href }) => (
+          {downloads.map(({ label, href, form }) => (
             <li key={label}>
-              <a href={href} download>
-                {label}
-              </a>
+              {form === null ? (
+                <a href={href} download>
+                  {label}
+                </a>
+              ) : (
+                <form method="post" action={form.action}>
+                  {Object.entries(form.parameters).map(([name, value]) => (
+                    <input key={name} type="hidden" name={name} value={value} />
+                  ))}
+                  <button type="submit">{label}</button>
+                </form>
+              )}
             </li>
           ))}
           {picture !== undefined &&

@@ -25,16 +25,25 @@ export interface ExportParameters {
   hasBom: boolean;
 }
 
+/** Stands for a parameter that was given several times. */
+export class Repeated {
+  readonly times: number;
+
+  constructor(times: number) {
+    this.times = times;
+  }
+}
+
 /** Arguments by which root fields are paged; an export gives all. */
 const paging = ['first', 'after'];
 const MAX_MISTAKES = 10;
 
 /**
- * Reads the query of an address as arguments of the kind's root field: each is checked against its type in the
- * schema, as GraphQL checks variables. A filter is written as JSON.
+ * Reads the query of an address, or a body, as arguments of the kind's root field: each is checked against its type in the
+ * schema, as GraphQL checks variables. A filter is JSON, as a text or, in a body that is JSON, itself.
  *
  * @param options.hidesSchema whether errors must not name what of the schema the query does not name
- * @param query the parameters by name; a list where one was given twice
+ * @param query the parameters by name; {@link Repeated} where one was given several times
  * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found;
  *   QUERY_TOO_EXPENSIVE for a filter with lists too long or too deep in one another
  */
@@ -55,23 +64,26 @@ export function readParameters(
       mistakes.push(
         `${cut(name)}: expected ${hidesSchema ? 'a parameter of this export' : `one of the parameters ${names.join(', ')}`}. An export gives all rows.`,
       );
-    else if (typeof value !== 'string')
-      mistakes.push(`${name}: expected it once, found ${(value as unknown[]).length} times.`);
+    else if (value instanceof Repeated)
+      mistakes.push(`${name}: expected it once, found ${value.times} times.`);
   }
-  const textOf = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+  const givenAs = (name: string) => {
+    const value = Object.hasOwn(query, name) ? query[name] : undefined;
+    return value instanceof Repeated ? undefined : value;
+  };
   for (const [name, values] of Object.entries<string[]>(own)) {
-    const text = textOf(name);
-    if (text !== undefined && !values.includes(text))
-      mistakes.push(`${name}: expected ${values.join(' or ')}, found ${shown(text)}.`);
+    const value = givenAs(name);
+    if (value !== undefined && !values.includes(String(value)))
+      mistakes.push(`${name}: expected ${values.join(' or ')}, found ${shown(value)}.`);
   }
 
   const args: Record<string, unknown> = {};
   const given: Record<string, unknown> = {};
   for (const argument of fieldArgs) {
     const { name } = argument;
-    const text = textOf(name);
-    if (text !== undefined) {
-      const read = readArgument(argument, text, hidesSchema);
+    const value = givenAs(name);
+    if (value !== undefined) {
+      const read = readArgument(argument, value, hidesSchema);
       given[name] = read.given;
       args[name] = read.value;
       mistakes.push(...read.mistakes);
@@ -81,35 +93,41 @@ export function readParameters(
   }
   if (mistakes.length > 0)
     throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MAX_MISTAKES).join(' '));
-  return { args, given, isEdges: textOf('rows') === 'edges' && 'rows' in own, hasBom: textOf('bom') === '1' };
+  return {
+    args,
+    given,
+    isEdges: givenAs('rows') === 'edges' && 'rows' in own,
+    hasBom: String(givenAs('bom')) === '1',
+  };
 }
 
 function readArgument(
   argument: GraphQLArgument,
-  text: string,
+  value: unknown,
   hidesSchema: boolean,
 ): { given: unknown; value: unknown; mistakes: string[] } {
   const { name, type } = argument;
   const nullable = getNullableType(type);
-  let given: unknown = text;
+  let given = value;
   if (isInputObjectType(nullable)) {
     try {
-      given = JSON.parse(text);
+      if (typeof value === 'string') given = JSON.parse(value);
     } catch {
-      const mistake = `${name}: expected ${typeName(argument, hidesSchema)} as JSON, found ${shown(text)}.`;
+      const mistake = `${name}: expected ${typeName(argument, hidesSchema)} as JSON, found ${shown(value)}.`;
       return { given: null, value: null, mistakes: [mistake] };
     }
     const problem = givenValueProblem(name, given);
     if (problem !== null) throw problem;
-  } else if (nullable === GraphQLInt && /^-?\d+$/.test(text)) given = Number(text);
+  } else if (nullable === GraphQLInt && typeof value === 'string' && /^-?\d+$/.test(value))
+    given = Number(value);
   const mistakes: string[] = [];
-  const value = coerceInputValue(given, type, (path, found, error) => {
-    const message = hidesSchema ? withoutSchemaNames(error.message, text) : error.message;
+  const coerced = coerceInputValue(given, type, (path, found, error) => {
+    const message = hidesSchema ? withoutSchemaNames(error.message, JSON.stringify(given)) : error.message;
     // Some of GraphQL's messages tell what was found.
     const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
     mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
   });
-  return { given, value, mistakes };
+  return { given, value: coerced, mistakes };
 }
 
 function typeName({ type }: GraphQLArgument, hidesSchema: boolean): string {

@@ -147,6 +147,65 @@ const mistaken: Request[] = [
   exported('advance.csv'),
 ];
 
+describe('an export whose parameters come by POST', () => {
+  it.each([
+    ['advances.csv', { were: '{}' }],
+    ['advances.csv', { sort: 'NEWEST', rows: 'x', bom: '2' }],
+    ['advances.csv', { where: '{"theme":["x"],"actKinds":["RECOMENDATION"]}' }],
+    ['advances.ndjson', { where: '{"themes":["theme-nothing"]}' }],
+    ['advances.csv', { where: `{"themes":${JSON.stringify(Array(501).fill('x'))}}` }],
+    ['advances.csv', { where: 'x' }],
+    ['matrix.csv', {}],
+    ['matrix.jsonld', { rows: 'ACTORS', columns: 'YEARS', top: 'x' }],
+    ['nothing.csv', {}],
+  ] as [string, Record<string, string>][])('%s is refused as it is by GET: %j', async (file, parameters) => {
+    const url = `/export/${file}`;
+    const { status, code, reason, messages } = await refusal(exported(file, parameters));
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const payload = String(new URLSearchParams(parameters));
+    const values = { ...parameters } as Record<string, unknown>;
+    if (parameters['where']?.startsWith('{')) values['where'] = JSON.parse(parameters['where']);
+    for (const request of [
+      { method: 'POST', url, headers: form, payload },
+      { method: 'POST', url, payload: values },
+      { method: 'POST', url, payload: parameters },
+    ] as Request[])
+      expect(await refusal(request)).toMatchObject({ status, code, reason, messages });
+  });
+
+  it.each([
+    ['[]', 400, 'INVALID_PARAMETERS'],
+    ['5', 400, 'INVALID_PARAMETERS'],
+    ['{"where":5}', 400, 'INVALID_PARAMETERS'],
+    ['{"where":[{}]}', 400, 'INVALID_PARAMETERS'],
+    ['{"sort":["x"]}', 400, 'INVALID_PARAMETERS'],
+    ['{"bom":true}', 400, 'INVALID_PARAMETERS'],
+    ['{"__proto__":1}', 400, 'MALFORMED_REQUEST'],
+    [`{"where":"${'x'.repeat(1_000_000)}"}`, 413, 'BODY_TOO_LARGE'],
+  ])('is refused where it is nothing like parameters: %.40s', async (payload, status, reason) => {
+    const headers = { 'content-type': 'application/json' };
+    const request = { method: 'POST', url: '/export/advances.csv', headers, payload } as const;
+    expect(await refusal(request)).toMatchObject({ status, reason });
+  });
+
+  it('is refused where the address has a parameter too', async () => {
+    const request = { method: 'POST', url: '/export/advances.csv?sort=a', payload: { sort: 'b' } } as const;
+    expect((await refusal(request)).messages).toBe('sort: expected it once, found 2 times.');
+  });
+
+  it.each(['text/plain', 'text/csv', 'multipart/form-data; boundary=x'])('as %s is 415', async (type) => {
+    const headers = { 'content-type': type };
+    const { status, messages } = await refusal({
+      method: 'POST',
+      url: '/export/advances.csv',
+      headers,
+      payload: 'x',
+    });
+    expect(status).toBe(415);
+    expect(messages).toContain('application/json or application/x-www-form-urlencoded');
+  });
+});
+
 describe('with INTROSPECTION=off', () => {
   it('no error names a type, field, argument or value of the schema that its request does not name', async () => {
     const sdl = (await open.http.inject('/schema.graphql')).body.replace(/"""[\s\S]*?"""|"[^"\n]*"/g, '');
