@@ -26,8 +26,9 @@ export const noGraph = {
 export async function serverInMemory(
   data: AdvanceDataWithActs,
   environment: Record<string, string> = {},
+  isConsistent = true,
 ): Promise<ApiServer> {
-  const snapshot = await snapshotOf(data);
+  const snapshot = await snapshotOf(data, 0, isConsistent);
   const indexSource: SnapshotStore = {
     lease: () => snapshot.lease(),
     renew: async () => undefined,
@@ -36,6 +37,7 @@ export async function serverInMemory(
       acts: snapshot.acts,
       bytes: snapshot.bytes,
       builtAt: snapshot.builtAt.toISOString(),
+      isConsistent: snapshot.isConsistent,
       isRenewing: false,
     }),
     close: async () => snapshot.replace(),
