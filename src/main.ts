@@ -7,6 +7,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { findDocuments } from './dialogues/document/document-files.ts';
 import { DocumentError } from './dialogues/document/problems.ts';
 import { importDocuments } from './dialogues/import-run.ts';
+import { type Closer, closeAll } from './domain/within.ts';
 import { GraphUnreachableError } from './graph/connect.ts';
 import { latestDatasetVersion } from './graph/dataset-version.ts';
 import { MissingToolError } from './graph/embedded/neo4j-jars.ts';
@@ -28,11 +29,7 @@ const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
 
 /** Once a signal has come, what fails because of it is no error. */
 let stopping = false;
-const closers: (() => Promise<unknown> | unknown)[] = [];
-
-async function closeAll(): Promise<void> {
-  for (const close of closers.splice(0).reverse()) await close();
-}
+const closers: Closer[] = [];
 
 async function main(): Promise<void> {
   const began = performance.now();
@@ -44,8 +41,9 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     logReason();
-    await closeAll();
-    process.exit(exitCode);
+    const failures = await closeAll(closers.splice(0));
+    for (const failure of failures) log.error(failure);
+    process.exit(failures.length > 0 ? 1 : exitCode);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(
@@ -59,13 +57,16 @@ async function main(): Promise<void> {
     building = buildSchema();
   };
   const opened = await openGraph(config, log, { join: false, onStarting });
-  closers.push(() => opened.close());
+  closers.push({ what: 'The graph', seconds: 45, close: opened.close });
   opened.embedded?.gaveUp.then((error) => stop(1, () => log.fatal(`${error.message}. Stopping.`)));
   const schema = await (building ?? buildSchema());
 
   const { executor } = opened;
   if (config.SEED === 'auto' && (await latestDatasetVersion(executor)).number === 0) {
-    const result = await importDocuments(executor, await findDocuments([seedFolder]), { by: 'seed' });
+    const result = await importDocuments(executor, await findDocuments([seedFolder]), {
+      by: 'seed',
+      onWait: (message) => log.info(message),
+    });
     log.info({ datasetVersion: result.version, documents: result.documents.length }, 'Seed loaded');
   }
   const indexSource = await openSnapshotStore(executor, {
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
     log,
     origin: { address: opened.address, database: config.NEO4J_DATABASE },
   });
-  closers.push(() => indexSource.close());
+  closers.push({ what: 'The snapshot', seconds: 5, close: indexSource.close });
   const server = await createServer({
     schema,
     executor,
@@ -83,10 +84,10 @@ async function main(): Promise<void> {
     ...httpSettings(config),
     log,
   });
-  closers.push(() => server.http.close());
+  closers.push({ what: 'The HTTP server', seconds: 20, close: () => server.http.close() });
   const address = await server.http.listen({ port: config.PORT, host: config.HOST });
-  log.info(`Warmed up in ${Math.round(await warmUp(server))} ms`);
-  server.markReady();
+  await warmUp(server, { log, isOver: () => stopping });
+  if (stopping) return;
   log.info(`Ready after ${((performance.now() - began) / 1_000).toFixed(1)} s: ${address}/graphql`);
 }
 
@@ -104,6 +105,6 @@ main().catch(async (error: unknown) => {
     expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   process.stderr.write(`${isExpected ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
   // The database must be safe before the next start opens the same data.
-  await closeAll().catch(() => undefined);
+  for (const failure of await closeAll(closers.splice(0))) process.stderr.write(`${failure}\n`);
   process.exit(1);
 });

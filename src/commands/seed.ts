@@ -8,6 +8,7 @@ import { DocumentError, problemLines } from '../dialogues/document/problems.ts';
 import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
+import { telling } from '../domain/within.ts';
 import { openGraph } from '../graph/open-graph.ts';
 
 const usage = `Usage: npm run seed -- [--dry-run] [--json] FILE_OR_FOLDER...
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
 });
 const dryRun = values['dry-run'];
 const print = (text: string) => process.stdout.write(`${text}\n`);
+const warn = (text: string) => process.stderr.write(`${text}\n`);
 
 async function main(): Promise<number> {
   if (values.help || positionals.length === 0) {
@@ -41,11 +43,13 @@ async function main(): Promise<number> {
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
   const progress = values.json ? null : showProgress(sources.length);
   try {
-    const result = await importDocuments(graph.executor, sources, {
+    const importing = importDocuments(graph.executor, sources, {
       by: 'npm run seed',
       dryRun,
+      onWait: warn,
       ...(progress === null ? {} : { onDocument: progress.report }),
     });
+    const result = await telling(10, importing, (seconds) => warn(`Still importing after ${seconds} s`));
     progress?.end();
     if (result.warnings.length > 0) process.stderr.write(`Warnings:\n${problemLines(result.warnings)}\n`);
     if (values.json) print(JSON.stringify({ dryRun, ...result }));
@@ -116,3 +120,6 @@ process.exitCode = await main().catch((error: unknown) => {
   if (error instanceof NoSuchDocumentError) process.stderr.write(usage);
   return 2;
 });
+
+// What a frozen Neo4j has left open must not keep the process waiting.
+setTimeout(() => process.exit(), 1_000).unref();

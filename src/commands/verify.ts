@@ -25,3 +25,6 @@ process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   return 2;
 });
+
+// What a frozen Neo4j has left open must not keep the process waiting.
+setTimeout(() => process.exit(), 1_000).unref();

@@ -32,7 +32,7 @@ export async function importDocuments(
   // Mistakes of form are reported without waiting for the lock.
   const read = await readRun(executor, sources);
   if (options.dryRun === true) return previewImport(executor, await plan(read), options);
-  const lock = await acquireImportLock(executor, options.by, options.lock ?? defaultLock);
+  const lock = await acquireImportLock(executor, options.by, options.lock ?? defaultLock, options.onWait);
   try {
     const unchanged = await unchangedDocuments(executor, sources);
     const isAsRead =

@@ -64,13 +64,13 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
   }
 }
 
-/** Borrows the snapshot; where the graph is read beside it, the newest one, with a check that the graph is of its version. */
+/** Borrows the snapshot; where it is not consistent or the graph is read beside it, the newest one, with a check that the graph is of its version. */
 async function leaseFor(
   { kind, parameters }: Pick<ExportRequest, 'kind' | 'parameters'>,
   { indexSource, executor }: ExportParts,
 ): Promise<{ lease: SnapshotLease; checkConsistent: () => Promise<void> }> {
   const current = indexSource.lease();
-  if (isInMemory(kind, parameters, current))
+  if (isInMemory(kind, parameters, current) && current.snapshot.core.isConsistent)
     return { lease: current, checkConsistent: async () => undefined };
   current.release();
   await indexSource.renew().catch((error: unknown) => {
@@ -80,7 +80,11 @@ async function leaseFor(
   const lease = indexSource.lease();
   const { version } = lease.snapshot.data;
   const checkConsistent = async () => {
-    const { number, unpublished } = await datasetState(executor);
+    // Rows from memory too would contain what the version does not.
+    const { isConsistent } = lease.snapshot.core;
+    const { number, unpublished } = isConsistent
+      ? await datasetState(executor)
+      : { number: version, unpublished: [null] };
     if (number === version && unpublished.length === 0) return;
     const found = number === version ? 'an import that has not been published yet' : `version ${number}`;
     throw new ApiError(

@@ -3,15 +3,18 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { extensions } from './formats/export-format.ts';
 import { jsonldContext } from './formats/jsonld-context.ts';
 import { exportKinds } from './kinds/export-kinds.ts';
-import { readParameters } from './kinds/parameters.ts';
+import { Repeated, readParameters } from './kinds/parameters.ts';
 import { type ExportParts, type ExportRequest, type OpenedExport, openExport } from './open-export.ts';
 
 /** What exports read with, and how they are bounded. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {
   tags: AnswerTags;
+  /** Whether errors must not name what of the schema the request does not name. */
+  hidesSchema?: boolean;
   /** How many may run at once. */
   atOnce: number;
   /** How long a client may take nothing of what waits for it: while it does, the index of its export is kept. */
@@ -22,17 +25,27 @@ export interface ExportSettings extends Omit<ExportParts, 'requestId'> {
 
 const STALL_MS = 120_000;
 const LONGEST_MS = 60 * 60_000;
+/** Lists in filters are bounded, so no filter that is accepted is longer. */
+const MAX_BODY_BYTES = 1_000_000;
 
 type ExportCall = FastifyRequest<{ Params: { file: string }; Querystring: Record<string, unknown> }>;
 
 /**
- * Adds `/export/<kind>.<csv|ndjson|jsonld>` and `/export/context.jsonld`. Rows are streamed as they are read and as
+ * Adds `/export/<kind>.<csv|ndjson|jsonld>` and `/export/context.jsonld`. Parameters too long for an address come by POST, as
+ * JSON or as a form. Rows are streamed as they are read and as
  * the client takes them; what is wrong before the first of them answers as an error, what fails later breaks the
  * connection off. A client that goes away ends what is being read for it. HEAD, and GET of what the client has
  * already (304), read no rows.
  */
 export function registerExports(http: FastifyInstance, settings: ExportSettings): void {
-  const { tags, atOnce, stallMs = STALL_MS, longestMs = LONGEST_MS, ...parts } = settings;
+  const {
+    tags,
+    hidesSchema = false,
+    atOnce,
+    stallMs = STALL_MS,
+    longestMs = LONGEST_MS,
+    ...parts
+  } = settings;
   let running = 0;
   const closing = new AbortController();
   // What may go on for minutes must not keep a server from stopping.
@@ -56,13 +69,20 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
   }
 
   async function answer(call: ExportCall, reply: FastifyReply, signal: AbortSignal) {
-    const request = readRequest(parts, call.params.file, call.query);
+    const request = readRequest(
+      { schema: parts.schema, hidesSchema },
+      call.params.file,
+      givenParameters(call),
+    );
     const executor = parts.executor.until(signal);
     const opened = await openExport(request, { ...parts, requestId: call.id, executor });
     const { text } = opened;
     try {
-      const tag = tags(opened.datasetVersion, [request.kind.name, request.extension, request.parameters]);
-      const isKnown = namesTag(call.headers['if-none-match'], tag);
+      const tag =
+        call.method === 'POST'
+          ? null
+          : tags(opened.datasetVersion, [request.kind.name, request.extension, request.parameters]);
+      const isKnown = tag !== null && namesTag(call.headers['if-none-match'], tag);
       if (isKnown || call.method === 'HEAD') {
         text.destroy();
         return describe(reply, opened, tag)
@@ -81,10 +101,11 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
     }
   }
 
-  http.route({
-    method: ['GET', 'HEAD'],
+  const route = {
+    method: ['GET', 'HEAD', 'POST'],
     url: '/export/:file',
-    async handler(call: ExportCall, reply) {
+    bodyLimit: MAX_BODY_BYTES,
+    async handler(call: ExportCall, reply: FastifyReply) {
       const over = new AbortController();
       const late = setTimeout(() => over.abort(new Error('The export took too long')), longestMs);
       reply.raw.once('close', () => {
@@ -100,25 +121,60 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
         reply.raw.destroy();
       }
     },
+  };
+  // In a context of its own: elsewhere forms, which pages of other sites may send, are not read.
+  http.register(async (scope) => {
+    scope.removeContentTypeParser('text/plain');
+    const asText = { parseAs: 'string' } as const;
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      asText,
+      async (_: unknown, text: string) => collected(new URLSearchParams(text)),
+    );
+    scope.route(route);
   });
+}
+
+/** Parameters by name. */
+function collected(entries: Iterable<[string, unknown]>): Record<string, unknown> {
+  const values = groupBy(entries, ([name]) => name);
+  return Object.fromEntries(
+    [...values].map(([name, [first, ...more]]) => [
+      name,
+      more.length === 0 ? first?.[1] : new Repeated(more.length + 1),
+    ]),
+  );
+}
+
+/**
+ * The parameters in the address and in the body of a request.
+ *
+ * @throws {ApiError} BAD_USER_INPUT where the body is no object
+ */
+function givenParameters({ query, body = {} }: ExportCall): Record<string, unknown> {
+  if (body === null || typeof body !== 'object' || Array.isArray(body))
+    throw new ApiError('INVALID_PARAMETERS', 'body: expected an object of parameters by name.');
+  const inAddress = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, unknown] => [name, one]),
+  );
+  return collected([...inAddress, ...Object.entries(body)]);
 }
 
 function describe(
   reply: FastifyReply,
   { contentType, fileName, datasetVersion }: OpenedExport,
-  tag: string,
+  tag: string | null,
 ): FastifyReply {
+  if (tag !== null) reply.header('cache-control', 'no-cache').header('etag', tag);
   return reply
     .type(contentType)
     .header('content-disposition', `attachment; filename="${fileName}"`)
-    .header('x-dataset-version', datasetVersion)
-    .header('cache-control', 'no-cache')
-    .header('etag', tag);
+    .header('x-dataset-version', datasetVersion);
 }
 
 /** @throws {ApiError} NOT_FOUND where there is no such export, BAD_USER_INPUT or QUERY_TOO_EXPENSIVE for its parameters */
 function readRequest(
-  { schema }: Pick<ExportParts, 'schema'>,
+  { schema, hidesSchema }: Pick<ExportParts, 'schema'> & { hidesSchema: boolean },
   file: string,
   query: Readonly<Record<string, unknown>>,
 ): ExportRequest {
@@ -126,12 +182,18 @@ function readRequest(
   const kind = exportKinds.find(({ name }) => name === file.slice(0, dot));
   const extension = extensions.find((one) => one === file.slice(dot + 1));
   if (kind === undefined || extension === undefined) {
-    const kinds = exportKinds.map(({ name }) => name).join(', ');
+    const kinds = hidesSchema
+      ? 'the names of exports'
+      : `one of ${exportKinds.map(({ name }) => name).join(', ')}`;
     throw new ApiError(
       'UNKNOWN_EXPORT',
-      `/export/: expected one of ${kinds}, then ${extensions.map((one) => `.${one}`).join(', ')}, found ${JSON.stringify(file.slice(0, 80))}.`,
+      `/export/: expected ${kinds}, then ${extensions.map((one) => `.${one}`).join(', ')}, found ${JSON.stringify(file.slice(0, 80))}.`,
     );
   }
-  const parameters = readParameters(schema.public, { kind, isTable: extension === 'csv' }, query);
+  const parameters = readParameters(
+    schema.public,
+    { kind, isTable: extension === 'csv', hidesSchema },
+    query,
+  );
   return { kind, extension, parameters };
 }

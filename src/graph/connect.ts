@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { type Closer, closeAll, within } from '../domain/within.ts';
 
 /** Where a Neo4j is and how to sign in; no credentials for the embedded one, which listens on loopback alone. */
 export interface GraphAddress {
@@ -11,6 +12,11 @@ export interface GraphAddress {
 /** Thrown when Neo4j does not answer in time or rejects the credentials. */
 export class GraphUnreachableError extends Error {
   override name = 'GraphUnreachableError';
+}
+
+/** Thrown when nothing listens at an address at all. */
+export class NothingListensError extends GraphUnreachableError {
+  override name = 'NothingListensError';
 }
 
 /** A driver that has not connected yet; the caller closes it. */
@@ -24,31 +30,50 @@ export function openDriver({ uri, credentials }: GraphAddress): Driver {
   });
 }
 
+/** A try by the driver ends earlier, unless the driver itself waits for a Neo4j that is frozen. */
+const TRY_MS = 5_000;
+
+/** How a driver is closed: one whose Neo4j is frozen would wait for it. */
+export const driverCloser = (driver: Driver | null): Closer => ({
+  what: 'The connection to Neo4j',
+  seconds: 5,
+  close: () => driver?.close(),
+});
+
 /**
- * Opens a driver and waits until Neo4j answers, trying again every second for at most `seconds`.
+ * Opens a driver and waits until Neo4j answers, trying again every second for at most `seconds`. What each try failed by
+ * goes to the log.
  *
+ * @throws {NothingListensError} where nothing listens at the address: then, or at once with `ifListening`
  * @throws {GraphUnreachableError} with the address, the time waited and the last failure
  */
-export async function connect(address: GraphAddress, seconds: number, log: Logger): Promise<Driver> {
+export async function connect(
+  address: GraphAddress,
+  { seconds, log, ifListening = false }: { seconds: number; log: Logger; ifListening?: boolean },
+): Promise<Driver> {
+  const { uri } = address;
   const driver = openDriver(address);
   const giveUpAt = Date.now() + seconds * 1_000;
   for (;;) {
     try {
-      await driver.verifyConnectivity();
+      await within(TRY_MS, driver.verifyConnectivity(), `no response within ${TRY_MS / 1_000} s`);
       return driver;
     } catch (error) {
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
       const rejected = error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Security');
-      if (rejected || Date.now() + 1_000 > giveUpAt) {
-        await driver.close();
-        throw new GraphUnreachableError(
-          rejected
-            ? `Neo4j at ${address.uri} refused the sign-in: ${reason}. Check NEO4J_USERNAME and NEO4J_PASSWORD.`
-            : `Neo4j at ${address.uri} did not answer within ${seconds} s: ${reason}. ` +
-                'Check NEO4J_URI, or raise NEO4J_CONNECT_SECONDS.',
+      const isRefused = /ECONNREFUSED/.test(String(error));
+      if (rejected || (isRefused && ifListening) || Date.now() + 1_000 > giveUpAt) {
+        await closeAll([driverCloser(driver)]);
+        if (rejected)
+          throw new GraphUnreachableError(
+            `Neo4j at ${uri} refused the sign-in: ${reason}. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+          );
+        const Kind = isRefused ? NothingListensError : GraphUnreachableError;
+        throw new Kind(
+          `Neo4j at ${uri} did not answer within ${seconds} s: ${reason}. Check NEO4J_URI, or raise NEO4J_CONNECT_SECONDS.`,
         );
       }
-      log.warn(`Neo4j at ${address.uri} does not answer yet (${reason}); trying again`);
+      log.warn(`Neo4j at ${uri} does not answer yet (${reason}); trying again for up to ${seconds} s`);
       await sleep(1_000);
     }
   }

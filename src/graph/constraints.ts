@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Executor, NamedQuery } from './executor.ts';
 
 /**
- * Keys by which tens of thousands of nodes may be paged: without an index, each page would look at all of them.
+ * Keys by which tens of thousands of nodes may be paged, or followed from version to version: without an index, each page would look at all of them.
  * Acts are paged from memory; where a filter asks for what is not there as well, their outcome selects few of many.
  */
 const indexedKeys: [label: string, key: string][] = [
@@ -13,6 +13,10 @@ const indexedKeys: [label: string, key: string][] = [
   ['Figure', 'sortKey'],
   ['Figure', 'newestKey'],
   ['Act', 'outcome'],
+  ['Entity', 'since'],
+  ['Retired', 'id'],
+  ['Retired', 'since'],
+  ['Retired', 'until'],
 ];
 const uniqueKeys: [name: string, label: string, key: string][] = [
   ['entity_id', 'Entity', 'id'],

@@ -179,14 +179,12 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
     },
 
     async define(query) {
-      const session = openSession();
-      try {
-        await send(session, query);
-      } catch (error) {
+      const config = { timeout: WRITE_TIMEOUT_MS, metadata: metadata(query.name, undefined) };
+      await withTimeout(openSession(), { limitMs: WRITE_TIMEOUT_MS }, (session) =>
+        send(session, query, config),
+      ).catch((error: unknown) => {
         throw toGraphError(error);
-      } finally {
-        await session.close();
-      }
+      });
     },
 
     forLibrary: (scope) => ({

@@ -3,11 +3,19 @@ import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { connect, type GraphAddress } from './connect.ts';
+import { closeAll, telling } from '../domain/within.ts';
+import {
+  connect,
+  driverCloser,
+  type GraphAddress,
+  GraphUnreachableError,
+  NothingListensError,
+} from './connect.ts';
 import { ensureConstraints } from './constraints.ts';
 import { type EmbeddedNeo4j, runningEmbeddedNeo4j, startEmbeddedNeo4j } from './embedded/embedded-neo4j.ts';
-import { DataFolderInUseError } from './embedded/neo4j-process.ts';
+import { DataFolderInUseError, START_SECONDS, STOP_SECONDS } from './embedded/neo4j-process.ts';
 import { createExecutor, type Executor } from './executor.ts';
+import { GraphError } from './graph-error.ts';
 
 /** The settings that the graph needs, by the names that they have in the environment; `.env.example` explains them. */
 export interface GraphSettings {
@@ -34,6 +42,11 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
+/** How often whoever waits is told what for. */
+const TELL_SECONDS = 10;
+/** How long a running server's Neo4j may take to answer before it counts as frozen. */
+const JOIN_SECONDS = 10;
+
 /** How to find the graph where NEO4J_URI is unset. */
 export interface OpenOptions {
   /** Connect to the embedded Neo4j of a server that runs on the same DATA_DIR, if there is one. */
@@ -56,14 +69,17 @@ export async function openGraph(
   options: OpenOptions,
 ): Promise<OpenGraph> {
   const { address, driver: joined, embedded } = await findGraph(settings, log, options);
+  let driver = joined;
   try {
-    const driver = joined ?? (await connect(address, settings.NEO4J_CONNECT_SECONDS, log));
+    driver ??= await connect(address, { seconds: settings.NEO4J_CONNECT_SECONDS, log });
     const executor = createExecutor(driver, {
       database: settings.NEO4J_DATABASE,
       timeoutMs: settings.QUERY_TIMEOUT_SECONDS * 1_000,
     });
     log.info('Neo4j answers');
-    await ensureConstraints(executor);
+    await telling(TELL_SECONDS, ensureConstraints(executor), (seconds) =>
+      log.warn(`Neo4j has been creating constraints and indexes for ${seconds} s`),
+    );
     log.info('Constraints and indexes are in place');
     return {
       executor,
@@ -71,14 +87,22 @@ export async function openGraph(
       address,
       embedded,
       async close() {
-        await driver.close();
-        await embedded?.stop();
+        const failures = await closeBoth(driver, embedded);
+        if (failures.length > 0) throw new Error(failures.join('; '));
       },
     };
   } catch (error) {
-    await embedded?.stop();
+    await closeBoth(driver, embedded);
     throw error;
   }
+}
+
+/** Whether or not the driver can be closed, the embedded Neo4j is stopped, which kills it where it does not stop by itself. */
+function closeBoth(driver: Driver | null, embedded: EmbeddedNeo4j | null): Promise<string[]> {
+  return closeAll([
+    { what: 'The embedded Neo4j', seconds: STOP_SECONDS + 5, close: () => embedded?.stop() },
+    driverCloser(driver),
+  ]);
 }
 
 async function findGraph(
@@ -94,15 +118,29 @@ async function findGraph(
       embedded: null,
     };
   }
-  const running = join ? await joinRunning(settings, log) : null;
+  let silence: string | null = null;
+  const running = join
+    ? await joinRunning(settings, log).catch((error: unknown) => {
+        silence = error instanceof Error ? error.message : String(error);
+        return null;
+      })
+    : null;
   if (running !== null) return { ...running, embedded: null };
-  const embedded = await startEmbeddedNeo4j({
+  const starting = startEmbeddedNeo4j({
     dataDir: settings.DATA_DIR,
     heap: settings.NEO4J_HEAP,
     jvmFlags: settings.NEO4J_JVM_FLAGS.split(' '),
     log,
     ...(onStarting === undefined ? {} : { onStarting }),
-  }).catch((error: unknown) => {
+  });
+  const embedded = await telling(TELL_SECONDS, starting, (seconds) =>
+    log.warn(`The embedded Neo4j has been starting for ${seconds} s; it is given ${START_SECONDS} s`),
+  ).catch((error: unknown) => {
+    if (silence !== null && error instanceof DataFolderInUseError)
+      throw new GraphUnreachableError(
+        `The Neo4j of the server that uses ${settings.DATA_DIR} does not answer: it may be frozen or overloaded. Nothing was done. ` +
+          `If that server's /health/ready is not 200 either, stop it, then try again. (${silence})`,
+      );
     if (!join || !(error instanceof DataFolderInUseError)) throw error;
     throw new DataFolderInUseError(
       `${error.message} A server that is still starting is joined once it is ready.`,
@@ -111,7 +149,11 @@ async function findGraph(
   return { address: { uri: embedded.uri }, driver: null, embedded };
 }
 
-/** Connects to the embedded Neo4j that another process has running on the same DATA_DIR, if there is one. */
+/**
+ * Connects to the embedded Neo4j that another process has running on the same DATA_DIR, if there is one.
+ *
+ * @throws {GraphUnreachableError | GraphError} when something listens at its address and does not answer
+ */
 async function joinRunning(
   settings: GraphSettings,
   log: Logger,
@@ -119,7 +161,11 @@ async function joinRunning(
   const uri = await runningEmbeddedNeo4j(settings.DATA_DIR);
   if (uri === null) return null;
   const address = { uri };
-  const driver = await connect(address, 2, log).catch(() => null);
+  const options = { seconds: JOIN_SECONDS, log, ifListening: true };
+  const driver = await connect(address, options).catch((error: unknown) => {
+    if (error instanceof NothingListensError) return null;
+    throw error;
+  });
   if (driver === null) return null;
   // A killed server leaves its address behind, and another Neo4j may use the port by now.
   const query = {
@@ -128,9 +174,13 @@ async function joinRunning(
   };
   const [row] = await createExecutor(driver, { database: 'neo4j', timeoutMs: 5_000 })
     .read(query, z.object({ home: z.string() }))
-    .catch(() => []);
+    .catch(async (error: unknown) => {
+      if (!(error instanceof GraphError)) return [];
+      await closeAll([driverCloser(driver)]);
+      throw error;
+    });
   const home = await realpath(path.join(settings.DATA_DIR, 'neo4j'));
   if (row !== undefined && (await realpath(row.home).catch(() => null)) === home) return { address, driver };
-  await driver.close();
+  await closeAll([driverCloser(driver)]);
   return null;
 }

@@ -28,8 +28,9 @@ export function registerGraphql(
 ): void {
   const { executor, indexSource } = parts;
   http.route({
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     async handler(request, reply) {
       const scope = executor.beginScope(request.id);
       const waits = [...WAITS_MS];
@@ -43,12 +44,19 @@ export function registerGraphql(
           fastifyApolloHandler(apollo, { context: async () => context }).call(http, request, reply),
         );
         const wait = isStale ? waits.shift() : undefined;
-        if (wait === undefined || Date.now() + wait >= scope.deadline) return body;
+        if (wait === undefined || Date.now() + wait >= scope.deadline)
+          return typeof body === 'string' && reply.statusCode >= 400 ? withRequestId(body, request.id) : body;
         await sleep(wait);
         await renewWithin(indexSource, scope.deadline - Date.now());
       }
     },
   });
+}
+
+/** Apollo refuses what is no GraphQL request before any plugin could add the id. */
+function withRequestId(body: string, requestId: string): string {
+  const answer = JSON.parse(body);
+  return `${JSON.stringify({ ...answer, extensions: { ...answer.extensions, requestId } })}\n`;
 }
 
 /** Gives `use` a context over the newest snapshot, which is lent until what it returns has settled. */

@@ -14,21 +14,24 @@ const PING_MS = 3_000;
 export function registerHealth(
   http: FastifyInstance,
   { executor, indexSource }: { executor: Executor; indexSource: SnapshotStore },
-): { markReady(): void } {
-  let warm = false;
+): { markReady(): void; markNotReady(reason: string): void } {
+  let notReady: string | null = 'starting';
   const index = () => {
     const status = indexSource.status();
     return { ...status, ageSeconds: Math.round((Date.now() - Date.parse(status.builtAt)) / 1_000) };
   };
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_, reply) => {
-    if (!warm) return reply.code(503).send({ status: 'starting', index: index() });
+    if (notReady !== null) return reply.code(503).send({ status: notReady, index: index() });
     if (await answers(executor)) return { status: 'ready', index: index() };
     return reply.code(503).send({ status: 'database unavailable', index: index() });
   });
   return {
     markReady() {
-      warm = true;
+      notReady = null;
+    },
+    markNotReady(reason) {
+      notReady = reason;
     },
   };
 }

@@ -20,6 +20,8 @@ const statuses: Record<ErrorCode, { status: number; retryAfter?: number }> = {
   QUERY_TOO_EXPENSIVE: { status: 400 },
   UNAUTHENTICATED: { status: 401 },
   FORBIDDEN: { status: 403 },
+  METHOD_NOT_ALLOWED: { status: 405 },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415 },
   NOT_FOUND: { status: 404 },
   INTERNAL_SERVER_ERROR: { status: 500 },
   QUERY_TIMEOUT: { status: 503 },
@@ -28,9 +30,10 @@ const statuses: Record<ErrorCode, { status: number; retryAfter?: number }> = {
   RATE_LIMITED: { status: 503, retryAfter: 10 },
 };
 
-const bodyOf = (reason: ErrorReason, message: string, requestId?: string) => ({
+/** An error outside GraphQL in the shape of GraphQL's. */
+export const errorBody = (reason: ErrorReason, message: string, requestId: string) => ({
   errors: [{ message, extensions: errorExtensions(reason) }],
-  ...(requestId === undefined ? {} : { extensions: { requestId } }),
+  extensions: { requestId },
 });
 
 /** Gives errors outside GraphQL, such as a body that is no JSON, the shape of GraphQL's. */
@@ -40,18 +43,18 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
     if (known !== null) {
       const { status, retryAfter } = statuses[errorReasons[known.reason]];
       if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-      return reply.code(status).send(bodyOf(known.reason, known.message, request.id));
+      return reply.code(status).send(errorBody(known.reason, known.message, request.id));
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(error, request, reply);
     log.error({ err: error, requestId: request.id }, 'Unforeseen error');
     const message = 'Something went wrong on our side.';
-    return reply.code(status).send(bodyOf('UNEXPECTED', message, request.id));
+    return reply.code(status).send(errorBody('UNEXPECTED', message, request.id));
   });
   http.setNotFoundHandler((request, reply) => {
     if (sendExplorer(request, reply, 404)) return reply;
     const message = `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`;
-    return reply.code(404).send(bodyOf('UNKNOWN_ADDRESS', message, request.id));
+    return reply.code(404).send(errorBody('UNKNOWN_ADDRESS', message, request.id));
   });
 }
 
@@ -67,8 +70,9 @@ export const unreadableRequests = {
       reason: 'MALFORMED_REQUEST' as const,
       message: 'Expected an HTTP/1.1 request.',
     };
-    const body = JSON.stringify(bodyOf(reason, message));
-    const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
+    const requestId = crypto.randomUUID();
+    const body = JSON.stringify(errorBody(reason, message, requestId));
+    const head = `HTTP/1.1 ${status}\r\nx-request-id: ${requestId}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
     if (socket.writable) socket.write(`${head}\r\n\r\n${body}`);
     socket.destroySoon();
   },
@@ -92,10 +96,26 @@ const unreadable: Record<string, { status: string; reason: ErrorReason; message:
 const MAX_CHARACTERS = 300;
 
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const status = error.statusCode ?? 400;
+  const [reason, message] = refusalOf(error, status, request);
+  // No hook has run where the address could not be read.
+  return reply
+    .code(status)
+    .header('x-request-id', request.id)
+    .send(errorBody(reason, message.slice(0, MAX_CHARACTERS), request.id));
+}
+
+const bodyTypes = ['application/json', 'application/x-www-form-urlencoded'];
+
+function refusalOf(error: FastifyError, status: number, request: FastifyRequest): [ErrorReason, string] {
   const limit = request.routeOptions?.bodyLimit;
-  const body =
-    error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && limit !== undefined
-      ? bodyOf('BODY_TOO_LARGE', `body: expected at most ${limit} bytes, found more.`, request.id)
-      : bodyOf('MALFORMED_REQUEST', error.message.slice(0, MAX_CHARACTERS), request.id);
-  return reply.code(error.statusCode ?? 400).send(body);
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && limit !== undefined)
+    return ['BODY_TOO_LARGE', `body: expected at most ${limit} bytes, found more.`];
+  if (status !== 415) return ['MALFORMED_REQUEST', error.message];
+  const types = bodyTypes.filter((type) => request.server.hasContentTypeParser(type));
+  const found = request.headers['content-type'];
+  return [
+    'UNSUPPORTED_MEDIA_TYPE',
+    `content-type: expected ${types.join(' or ')}, found ${found === undefined ? 'none' : JSON.stringify(found)}.`,
+  ];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -12,6 +12,7 @@ import type { ApiSchema } from '../api/build-schema.ts';
 import { createErrorFormatter } from '../api/errors/format-error.ts';
 import { answerTags } from '../api/plugins/answer-tag.ts';
 import { answerVersion } from '../api/plugins/answer-version.ts';
+import { hideSchema } from '../api/plugins/hide-schema.ts';
 import { operationRules } from '../api/plugins/operation-rules.ts';
 import type { ApiContext } from '../api/request/context.ts';
 import { MAX_DOCUMENT_BYTES } from '../api/resolvers/imports.ts';
@@ -19,6 +20,7 @@ import { hiddenFields } from '../api/schema/entity-shapes.ts';
 import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
+import { refuseOtherMethods } from './allowed-methods.ts';
 import { registerGraphql, withContext } from './graphql-route.ts';
 import { registerHealth } from './health.ts';
 import { finishCaching, registerDelivery } from './http-delivery.ts';
@@ -38,9 +40,11 @@ export interface ServerParts extends HttpSettings {
 export interface ApiServer {
   http: FastifyInstance;
   /** Runs an operation without HTTP, as a client would; for warming up. */
-  execute(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  execute(query: string, variables?: Record<string, unknown>): Promise<GraphQLResponse>;
   /** From now on `/health/ready` answers 200 while the database can be reached. */
   markReady(): void;
+  /** Until {@link markReady}, `/health/ready` answers 503 with this reason. */
+  markNotReady(reason: string): void;
 }
 
 /** A document of the greatest size, each of whose bytes JSON may write as two, and its mutation. */
@@ -81,6 +85,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       fastifyApolloDrainPlugin(http),
       operationRules({ schema: schema.public, limits, hiddenNames: hiddenFields }),
       answerVersion(tags),
+      ...(introspection ? [] : [hideSchema]),
     ],
   });
   await apollo.start();
@@ -91,8 +96,16 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   finishCaching(http);
   answerErrorsAsGraphql(http, log);
   await registerDelivery(http, parts);
+  refuseOtherMethods(http);
   registerGraphql(http, apollo, operations);
-  registerExports(http, { schema, executor, indexSource, tags, atOnce: parts.exportsAtOnce });
+  registerExports(http, {
+    schema,
+    executor,
+    indexSource,
+    tags,
+    atOnce: parts.exportsAtOnce,
+    hidesSchema: !introspection,
+  });
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
@@ -115,7 +128,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
         (context) => apollo.executeOperation({ query, variables }, { contextValue: context }),
       );
     },
-    markReady: readiness.markReady,
+    ...readiness,
   };
 }
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import type { ApiServer } from './server.ts';
 
 /** The main queries, run once so that Neo4j has planned them before clients send any. */
@@ -15,19 +17,40 @@ export const warmUpQueries = [
   '{ search(text: "protection", first: 5) { totalCount nodes { label match { text } node { id } } } }',
 ];
 
+/** It is warmed up as it answers: an error, a lost connection say, may be gone by then. */
+const RETRY_MS = 2_000;
+
 /**
- * Runs each of {@link warmUpQueries} and reads one entity by id.
+ * Runs each of {@link warmUpQueries} and reads one entity by id, again until none of them fails: only then the server says
+ * that it is ready. Until then `/health/ready` gives the reason, which the log has too.
  *
- * @returns how many milliseconds it took
+ * @param isOver whether the server is stopping, so that there is nothing left to warm up
  */
-export async function warmUp(server: ApiServer): Promise<number> {
-  const began = performance.now();
-  for (const query of warmUpQueries) await server.execute(query);
-  await server.execute(
-    'query ($id: ID!) { node(id: $id) { id ... on Meeting { title } } nodes(ids: [$id]) { id } }',
-    {
-      id: 'none',
-    },
-  );
-  return performance.now() - began;
+export async function warmUp(
+  server: Pick<ApiServer, 'execute' | 'markReady' | 'markNotReady'>,
+  { log, isOver, retryMs = RETRY_MS }: { log: Logger; isOver: () => boolean; retryMs?: number },
+): Promise<void> {
+  while (!isOver()) {
+    const began = performance.now();
+    const failure = await failureOf(server);
+    if (failure === null) {
+      log.info(`Warmed up in ${Math.round(performance.now() - began)} ms`);
+      return server.markReady();
+    }
+    server.markNotReady(`warming up failed: ${failure}`);
+    log.warn({ reason: failure }, `Warming up failed; trying again in ${retryMs / 1_000} s`);
+    await sleep(retryMs, undefined, { ref: false });
+  }
+}
+
+/** The first error of what is run; null where there is none. That nothing has been imported yet is none. */
+async function failureOf({ execute }: Pick<ApiServer, 'execute'>): Promise<string | null> {
+  const byId = 'query ($id: ID!) { node(id: $id) { id ... on Meeting { title } } nodes(ids: [$id]) { id } }';
+  for (const query of [...warmUpQueries, byId]) {
+    const { body } = await execute(query, query === byId ? { id: 'none' } : {});
+    const { errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
+    const error = errors.find(({ extensions }) => extensions?.['reason'] !== 'NOTHING_IMPORTED');
+    if (error !== undefined) return error.message;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { latestDatasetVersion } from '../graph/dataset-version.ts';
+import { datasetState } from '../graph/dataset-version.ts';
 import type { Executor } from '../graph/executor.ts';
 import { type GraphOrigin, LoadError, loadInWorker } from './load/load-in-worker.ts';
 import { type LoadedSnapshot, loadSnapshot } from './load/load-snapshot.ts';
@@ -16,6 +16,8 @@ export interface SnapshotStatus {
   bytes: number;
   /** When it was built, ISO 8601 in UTC. */
   builtAt: string;
+  /** Whether it contains its version and nothing else, such as what an import that was cut off has written. */
+  isConsistent: boolean;
   /** Whether a newer one is being made. */
   isRenewing: boolean;
 }
@@ -101,6 +103,10 @@ export async function openSnapshotStore(
   const opened = performance.now();
   const patience = 1_000 * (options.firstWaitSeconds ?? FIRST_WAIT_SECONDS);
   let first = await load();
+  if (!first.isConsistent && patience > 0)
+    log.info(
+      `An import is under way, or has ended before its time; waiting up to ${patience / 1_000} s for it`,
+    );
   while (!first.isConsistent && performance.now() - opened < patience) {
     await sleep(RETRY_MS);
     first = await load();
@@ -114,8 +120,9 @@ export async function openSnapshotStore(
 
   const renewal = oneAtATime(async () => {
     closing.signal.throwIfAborted();
-    const { number } = await latestDatasetVersion(executor);
-    if (number === snapshot.version) return;
+    const { number, unpublished } = await datasetState(executor);
+    // One that is not consistent is replaced as soon as what was not published is gone, under whatever number.
+    if (number === snapshot.version && (snapshot.isConsistent || unpublished.length > 0)) return;
     const began = performance.now();
     const loaded = await load();
     if (!loaded.isConsistent) throw new LoadError(`The graph changed while version ${number} was being read`);
@@ -140,6 +147,7 @@ export async function openSnapshotStore(
       acts: snapshot.acts,
       bytes: snapshot.bytes,
       builtAt: snapshot.builtAt.toISOString(),
+      isConsistent: snapshot.isConsistent,
       isRenewing: renewal.isRunning(),
     }),
     async close() {

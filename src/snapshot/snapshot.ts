@@ -44,6 +44,11 @@ export class Snapshot {
     return this.#core.data.version;
   }
 
+  /** Whether it contains its version and nothing else. */
+  get isConsistent(): boolean {
+    return this.#core.isConsistent;
+  }
+
   /** How many acts the version has. */
   get acts(): number {
     return this.#core.columns.count;

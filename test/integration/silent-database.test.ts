@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -5,7 +8,7 @@ import { openDriver } from '../../src/graph/connect.ts';
 import { createExecutor, type Executor } from '../../src/graph/executor.ts';
 import { everyKind } from '../support/every-kind.ts';
 import { neo4jUri } from '../support/neo4j-setup.ts';
-import { eventually } from '../support/processes/own-process.ts';
+import { eventually, start, waitFor } from '../support/processes/own-process.ts';
 import { openStallingProxy, type StallingProxy } from '../support/processes/stalling-proxy.ts';
 import { openTestApi, openTestGraph, type TestApi, type TestGraph } from '../support/test-graph.ts';
 
@@ -92,6 +95,35 @@ describe('a Neo4j that hangs without dying', () => {
     expect(await whileSilent(() => failing)).toBe('QUERY_TIMEOUT');
     await eventually(running, 0, 5);
   });
+});
+
+describe('npm run seed and npm run verify beside a server whose Neo4j hangs', () => {
+  it.each([
+    ['seed', ['seed/registers']],
+    ['verify', []],
+  ])(
+    '%s tells it within 6 s, and ends with the reason',
+    async (command, args) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-frozen-'));
+      await mkdir(path.join(folder, 'neo4j'));
+      await writeFile(path.join(folder, 'neo4j', 'bolt-address'), proxy.uri);
+      // The server has the folder: a second Neo4j is refused by this exit code.
+      await writeFile(path.join(folder, 'java'), '#!/bin/sh\nexit 75\n', { mode: 0o755 });
+      await whileSilent(async () => {
+        const { ended, seen } = start(`src/commands/${command}.ts`, args, {
+          DATA_DIR: folder,
+          PATH: `${folder}:${process.env['PATH']}`,
+        });
+        await waitFor(seen, /does not answer yet/);
+        const toldAt = Date.now();
+        expect(await ended).toBe(2);
+        expect(Date.now() - toldAt).toBeLessThan(15_000);
+        expect(seen.output).toMatch(/does not answer: it may be frozen or overloaded\. Nothing was done/);
+      });
+      await rm(folder, { recursive: true });
+    },
+    60_000,
+  );
 });
 
 describe('the time of a request', () => {

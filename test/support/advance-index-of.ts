@@ -9,10 +9,14 @@ export interface AdvanceDataWithActs extends AdvanceData {
 }
 
 /** A snapshot of acts that are objects. */
-export function snapshotOf(data: AdvanceDataWithActs, cacheBytes = 0): Promise<Snapshot> {
+export function snapshotOf(
+  data: AdvanceDataWithActs,
+  cacheBytes = 0,
+  isConsistent = true,
+): Promise<Snapshot> {
   const collector = collectActs(data);
   for (const act of data.acts) collector.add(act);
-  return Snapshot.build({ data, acts: collector.finish(), isConsistent: true }, cacheBytes);
+  return Snapshot.build({ data, acts: collector.finish(), isConsistent }, cacheBytes);
 }
 
 /** The product's index over acts that are objects. */

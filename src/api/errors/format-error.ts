@@ -29,6 +29,11 @@ export function createErrorFormatter(log: Logger) {
     const tooLarge =
       code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED ? tooLargeToParse(formatted.message) : null;
     if (tooLarge !== null) return { message: tooLarge.message, extensions: errorExtensions(tooLarge.reason) };
+    const status = error instanceof GraphQLError ? statusOf(error) : undefined;
+    if (code === ApolloServerErrorCode.BAD_REQUEST && (status === 405 || status === 415)) {
+      const reason = status === 405 ? 'METHOD_NOT_ALLOWED' : 'UNSUPPORTED_MEDIA_TYPE';
+      return { ...formatted, extensions: errorExtensions(reason) };
+    }
     if (isApolloRefusal(error))
       return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
     if (isGraphqlCode(code)) return { ...formatted, extensions: { code } };
@@ -73,8 +78,11 @@ function tooLargeToParse(message: string): { reason: ErrorReason; message: strin
 /** Apollo refuses some requests, such as a hash that is not its query's, by HTTP 400 without a code. */
 function isApolloRefusal(error: unknown): boolean {
   if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
-  return (error.extensions['http'] as { status?: number } | undefined)?.status === 400;
+  return statusOf(error) === 400;
 }
+
+const statusOf = ({ extensions }: GraphQLError) =>
+  (extensions['http'] as { status?: number } | undefined)?.status;
 
 function isGraphqlCode(code: unknown): boolean {
   return (

@@ -71,6 +71,7 @@ export type QueryAttendanceArgs = {
 
 export type QueryChangesArgs = {
   since: Scalars['Int']['input'];
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -14,13 +14,13 @@ function positionAfter(since: number, after: string | null | undefined): ChangeP
 
 export const changesResolvers: Resolvers = {
   Query: {
-    changes: async (_, { since, first, after }, { executor, index, scope }) => {
+    changes: async (_, { since, ids = null, first, after }, { executor, index, scope }) => {
       const size = pageSize(first ?? 100);
       const { version } = index.data;
       const from = bounded('since', since, 0, version);
       const found = await readChanges(
         executor,
-        { after: positionAfter(from, after), through: version, first: size + 1 },
+        { after: positionAfter(from, after), through: version, first: size + 1, ids },
         scope,
       );
       const nodes: Change[] = found.slice(0, size);

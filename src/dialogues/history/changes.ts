@@ -38,23 +38,44 @@ export interface ChangePosition {
   id: string;
 }
 
+/** Which changes: after a position, up to a version, at most so many, and of some things or, with null, of all. */
+export interface ChangesRequest {
+  after: ChangePosition;
+  through: number;
+  first: number;
+  ids: readonly string[] | null;
+}
+
 /**
  * The statement that finds which things changed after a position: what began with a version (present or
  * retired since), and what ended with one. A copy that began and ended with the same version was never published.
+ * Each part finds its nodes by an index: of ids where they are given, else of versions.
  */
-export const changedThingsQuery = (after: ChangePosition, through: number, first: number): NamedQuery => ({
-  name: 'changes.things',
+export const changedThingsQuery = ({ after, through, first, ids }: ChangesRequest): NamedQuery => ({
+  name: ids === null ? 'changes.things' : 'changes.thingsByIds',
   text: `CALL () {
-  MATCH (n:Entity) WHERE n.since >= $version AND n.since <= $through RETURN n.since AS version, n.id AS id
-  UNION MATCH (r:Retired) WHERE r.since >= $version AND r.since <= $through AND r.since < r.until RETURN r.since AS version, r.id AS id
-  UNION MATCH (r:Retired) WHERE r.until >= $version AND r.until <= $through AND r.since < r.until RETURN r.until AS version, r.id AS id
+  ${began('n:Entity', 'since', ids)}
+  UNION ${began('r:Retired', 'since', ids)}
+  UNION ${began('r:Retired', 'until', ids)}
 }
 WITH version, id WHERE version > $version OR id > $id
 WITH version, id ORDER BY version, id LIMIT $first
 MATCH (v:DatasetVersion {number: version})
 RETURN version, id, v.at AS at, v.by AS by`,
-  parameters: { version: after.version, id: after.id, through, first },
+  parameters: { version: after.version, id: after.id, through, first, ...(ids !== null && { ids }) },
 });
+
+/** Nodes whose version under a key is among those that are asked for. */
+function began(
+  node: 'n:Entity' | 'r:Retired',
+  key: 'since' | 'until',
+  ids: readonly string[] | null,
+): string {
+  const [name] = node;
+  const match = ids === null ? `MATCH (${node})` : `UNWIND $ids AS given MATCH (${node} {id: given})`;
+  const wasPublished = name === 'r' ? ' AND r.since < r.until' : '';
+  return `${match} WHERE ${name}.${key} >= $version AND ${name}.${key} <= $through${wasPublished} RETURN ${name}.${key} AS version, ${name}.id AS id`;
+}
 
 const versionsQuery = (ids: readonly string[]): NamedQuery => ({
   name: 'changes.versionsOfThings',
@@ -96,10 +117,10 @@ type VersionRow = z.output<typeof versionRow>;
  */
 export async function readChanges(
   executor: Executor,
-  { after, through, first }: { after: ChangePosition; through: number; first: number },
+  request: ChangesRequest,
   scope: Scope,
 ): Promise<Change[]> {
-  const things = await executor.read(changedThingsQuery(after, through, first), changedThing, scope);
+  const things = await executor.read(changedThingsQuery(request), changedThing, scope);
   const ids = [...new Set(things.map(({ id }) => id))];
   const rows = ids.length === 0 ? [] : await executor.read(versionsQuery(ids), versionRow, scope);
   return things.map((thing) => {

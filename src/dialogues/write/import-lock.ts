@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { within } from '../../domain/within.ts';
 import type { Executor, NamedQuery, Run } from '../../graph/executor.ts';
 
 /** Thrown when another import has held the lock for longer than this one waits, or has taken it over. */
@@ -55,23 +56,31 @@ const releaseQuery = (holder: string): NamedQuery => ({
  * Waits for the import lock and takes it. While it is held, it is renewed every third of its lease; an
  * import that was killed loses it when the lease ends.
  *
- * @param by who imports, shown to those who wait in vain
+ * @param by who imports, shown to those who wait
+ * @param onWait called once, with what is waited for and how long, where the lock cannot be had at once
  * @throws {ImportConflictError} when another import holds it for longer than `waitSeconds`
  */
 export async function acquireImportLock(
   executor: Executor,
   by: string,
   { waitSeconds, leaseSeconds }: LockOptions,
+  onWait?: (message: string) => void,
 ): Promise<ImportLock> {
   const holder = randomUUID();
   const lease = leaseSeconds * 1_000;
   const acquire = (run: Run) => run(acquireQuery(holder, by, lease));
   const giveUpAt = Date.now() + waitSeconds * 1_000;
+  let isTold = false;
   while ((await executor.write('import.acquireLock', acquire)).length === 0) {
     if (Date.now() >= giveUpAt)
       throw new ImportConflictError(
         `Another import (${await holderOf(executor)}) has held the lock for ${waitSeconds} s. Nothing was written. Try again later.`,
       );
+    if (!isTold)
+      onWait?.(
+        `Another import (${await holderOf(executor)}) is running; waiting up to ${waitSeconds} s for it`,
+      );
+    isTold = true;
     await sleep(200);
   }
   const renew = async (run: Run) => (await run(renewQuery(holder, lease)))[0]?.['renewed'] === 1;
@@ -89,7 +98,9 @@ export async function acquireImportLock(
     },
     async release() {
       clearInterval(renewal);
-      await executor.write('import.releaseLock', (run) => run(releaseQuery(holder)));
+      // A lock that cannot be given back expires by itself; what the import failed by matters more.
+      const released = executor.write('import.releaseLock', (run) => run(releaseQuery(holder)));
+      await within(lease, released, 'The lock could not be released').catch(() => undefined);
     },
   };
 }

@@ -36,6 +36,8 @@ export interface ImportOptions {
   /** Called as each document is done. */
   onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
   lock?: LockOptions;
+  /** Called with a sentence when another import has to end first. */
+  onWait?: (message: string) => void;
 }
 
 /** The results of a run, reported as they come in. Unchanged documents are reported at once. */

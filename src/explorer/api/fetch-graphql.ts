@@ -14,13 +14,13 @@ export class RequestError extends Error {
 }
 
 const TIMEOUT_MS = 30_000;
-/** Servers accept request lines and headers of 16 KB altogether. */
-const MAX_URL_LENGTH = 12_000;
+/** Servers accept request lines and headers of 16 KB altogether: what is longer goes by POST. */
+export const MAX_URL_LENGTH = 12_000;
 
 interface ResponseBody<Result> {
   data?: Result;
   errors?: { message: string; extensions?: { code?: string } }[];
-  extensions?: { datasetVersion?: number };
+  extensions?: { datasetVersion?: number; unpublished?: boolean };
 }
 
 /**
@@ -62,6 +62,6 @@ export async function fetchGraphQL<Result, Variables>(
   if (error !== undefined) throw new RequestError(error.extensions?.code ?? 'REFUSED', error.message);
   if (body.data === undefined)
     throw new RequestError('REFUSED', `The server answers with status ${response.status}.`);
-  noteVersion(body.extensions?.datasetVersion ?? 0);
+  noteVersion(body.extensions?.datasetVersion ?? 0, body.extensions?.unpublished === true);
   return body.data;
 }

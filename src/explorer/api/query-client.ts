@@ -16,12 +16,19 @@ export const queryClient = new QueryClient({
 
 const newestVersion = ['dataset version'];
 
-/** Records that a response was of this dataset version. */
-export function noteVersion(version: number): void {
+const unpublished = ['unpublished'];
+
+/** Records of which dataset version a response was, and whether it contained more than that. */
+export function noteVersion(version: number, isUnpublished: boolean): void {
+  queryClient.setQueryData(unpublished, isUnpublished);
   if (version <= (queryClient.getQueryData<number>(newestVersion) ?? 0)) return;
   void queryClient.invalidateQueries({ refetchType: 'none' });
   queryClient.setQueryData(newestVersion, version);
 }
+
+/** Whether the last response contained what an import has written and not published. */
+export const useIsUnpublished = (): boolean =>
+  useQuery({ queryKey: unpublished, initialData: false, enabled: false }).data;
 
 /** The newest dataset version that any response has been of; 0 before the first. */
 export const useDatasetVersion = (): number =>

@@ -2,9 +2,10 @@ import { type ReactNode, useEffect } from 'react';
 import { listAddress } from '../address/entity-address.ts';
 import { addressOf, Link, useAddress } from '../address/location.tsx';
 import { withoutOpenCell } from '../address/use-view.ts';
-import { useDatasetVersion } from '../api/query-client.ts';
+import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
 import { listedTypes } from '../labels/terms.ts';
+import { Notice } from './notices.tsx';
 
 const views = { '/': 'Overview', '/matrix': 'Matrix', '/timeline': 'Timeline', '/acts': 'Acts' };
 const lists = Object.fromEntries(
@@ -16,6 +17,7 @@ const FILTERED = ['/matrix', '/timeline', '/acts'];
 export function PageFrame({ children }: { children: ReactNode }) {
   const { path, parameters } = useAddress();
   const version = useDatasetVersion();
+  const isUnpublished = useIsUnpublished();
 
   useEffect(() => {
     const focusSearch = (event: KeyboardEvent) => {
@@ -65,6 +67,14 @@ export function PageFrame({ children }: { children: ReactNode }) {
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
+        {isUnpublished && (
+          <Notice title="The data is being changed." role="status">
+            <p>
+              Some of what you see is newer than dataset version {version} and not published yet. Do not cite
+              it; load the page again in a minute.
+            </p>
+          </Notice>
+        )}
         {children}
       </main>
       <footer className="foot hint">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
-import { useDatasetVersion } from '../api/query-client.ts';
+import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { dateText } from '../labels/dates.ts';
 import type { Download } from './downloads.ts';
 import { type Picture, savePicture } from './picture.ts';
@@ -24,6 +24,7 @@ export function ViewActions({
   picture?: (() => Picture) | undefined;
 }) {
   const version = useDatasetVersion();
+  const changes = useIsUnpublished() ? ' with changes that are not published yet' : '';
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [message, setMessage] = useState('');
@@ -36,7 +37,7 @@ export function ViewActions({
   const citation = () => {
     const day = new Date().toISOString().slice(0, 10);
     const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-    return `“${sentence}.” dialogue-graph, dataset version ${version}. ${address()} (seen ${seen}).`;
+    return `“${sentence}.” dialogue-graph, dataset version ${version}${changes}. ${address()} (seen ${seen}).`;
   };
   const copy = async (what: string, content: string) => {
     try {
@@ -67,11 +68,20 @@ export function ViewActions({
       <details className="menu">
         <summary className="button">Download</summary>
         <ul className="popup">
-          {downloads.map(({ label, href }) => (
+          {downloads.map(({ label, href, form }) => (
             <li key={label}>
-              <a href={href} download>
-                {label}
-              </a>
+              {form === null ? (
+                <a href={href} download>
+                  {label}
+                </a>
+              ) : (
+                <form method="post" action={form.action}>
+                  {Object.entries(form.parameters).map(([name, value]) => (
+                    <input key={name} type="hidden" name={name} value={value} />
+                  ))}
+                  <button type="submit">{label}</button>
+                </form>
+              )}
             </li>
           ))}
           {picture !== undefined &&

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { ApiError } from '../../api/errors/api-error.ts';
 import { givenValueProblem } from '../../api/limits/value-bounds.ts';
+import { withoutSchemaNames } from '../../api/plugins/hide-schema.ts';
 import type { ExportKind } from './export-kinds.ts';
 
 /** The parameters of an export. */
@@ -26,21 +27,31 @@ export interface ExportParameters {
   hasBom: boolean;
 }
 
+/** Stands for a parameter that was given several times. */
+export class Repeated {
+  readonly times: number;
+
+  constructor(times: number) {
+    this.times = times;
+  }
+}
+
 /** Arguments by which root fields are paged; an export gives all. */
 const paging = ['first', 'after'];
 const MAX_MISTAKES = 10;
 
 /**
- * Reads the query of an address as arguments of the kind's root field: each is checked against its type in the
- * schema, as GraphQL checks variables. A filter is written as JSON.
+ * Reads the query of an address, or a body, as arguments of the kind's root field: each is checked against its type in the
+ * schema, as GraphQL checks variables. A filter is JSON, as a text or, in a body that is JSON, itself.
  *
- * @param query the parameters by name; a list where one was given twice
+ * @param options.hidesSchema whether errors must not name what of the schema the query does not name
+ * @param query the parameters by name; {@link Repeated} where one was given several times
  * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found;
  *   QUERY_TOO_EXPENSIVE for a filter with lists too long or too deep in one another
  */
 export function readParameters(
   schema: GraphQLSchema,
-  { kind, isTable }: { kind: ExportKind; isTable: boolean },
+  { kind, isTable, hidesSchema }: { kind: ExportKind; isTable: boolean; hidesSchema: boolean },
   query: Readonly<Record<string, unknown>>,
 ): ExportParameters {
   const field = schema.getQueryType()?.getFields()[kind.root];
@@ -58,73 +69,80 @@ export function readParameters(
   for (const [name, value] of Object.entries(query)) {
     if (!names.includes(name))
       mistakes.push(
-        `${cut(name)}: expected one of the parameters ${names.join(', ')}. An export gives all rows.`,
+        `${cut(name)}: expected ${hidesSchema ? 'a parameter of this export' : `one of the parameters ${names.join(', ')}`}. An export gives all rows.`,
       );
-    else if (typeof value !== 'string')
-      mistakes.push(`${name}: expected it once, found ${(value as unknown[]).length} times.`);
+    else if (value instanceof Repeated)
+      mistakes.push(`${name}: expected it once, found ${value.times} times.`);
   }
-  const textOf = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+  const givenAs = (name: string) => {
+    const value = Object.hasOwn(query, name) ? query[name] : undefined;
+    return value instanceof Repeated ? undefined : value;
+  };
   for (const [name, values] of Object.entries<string[]>(own)) {
-    const text = textOf(name);
-    if (text !== undefined && !values.includes(text))
-      mistakes.push(`${name}: expected ${values.join(' or ')}, found ${shown(text)}.`);
+    const value = givenAs(name);
+    if (value !== undefined && !values.includes(String(value)))
+      mistakes.push(`${name}: expected ${values.join(' or ')}, found ${shown(value)}.`);
   }
 
   const args: Record<string, unknown> = {};
   const given: Record<string, unknown> = {};
   for (const argument of fieldArgs) {
     const { name } = argument;
-    const text = textOf(name);
-    if (text !== undefined) {
-      const read = readArgument(argument, text);
+    const value = givenAs(name);
+    if (value !== undefined) {
+      const read = readArgument(argument, value, hidesSchema);
       given[name] = read.given;
       args[name] = read.value;
       mistakes.push(...read.mistakes);
     } else if (argument.defaultValue !== undefined) args[name] = argument.defaultValue;
     else if (isRequiredArgument(argument))
-      mistakes.push(`${name}: expected ${typeName(argument)}, found none.`);
+      mistakes.push(`${name}: expected ${typeName(argument, hidesSchema)}, found none.`);
   }
   if (mistakes.length > 0)
     throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MAX_MISTAKES).join(' '));
-  const hasAll = onDemand === undefined || textOf(onDemand) === '1';
+  const hasAll = onDemand === undefined || String(givenAs(onDemand)) === '1';
   // A file with other columns is another file: it tells so, and has another name.
   if (onDemand !== undefined && hasAll) given[onDemand] = 1;
   return {
     args,
     given,
-    isEdges: textOf('rows') === 'edges' && 'rows' in own,
+    isEdges: givenAs('rows') === 'edges' && 'rows' in own,
     hasAll,
-    hasBom: textOf('bom') === '1',
+    hasBom: String(givenAs('bom')) === '1',
   };
 }
 
 function readArgument(
   argument: GraphQLArgument,
-  text: string,
+  value: unknown,
+  hidesSchema: boolean,
 ): { given: unknown; value: unknown; mistakes: string[] } {
   const { name, type } = argument;
   const nullable = getNullableType(type);
-  let given: unknown = text;
+  let given = value;
   if (isInputObjectType(nullable)) {
     try {
-      given = JSON.parse(text);
+      if (typeof value === 'string') given = JSON.parse(value);
     } catch {
-      const mistake = `${name}: expected ${typeName(argument)} as JSON, found ${shown(text)}.`;
+      const mistake = `${name}: expected ${typeName(argument, hidesSchema)} as JSON, found ${shown(value)}.`;
       return { given: null, value: null, mistakes: [mistake] };
     }
     const problem = givenValueProblem(name, given);
     if (problem !== null) throw problem;
-  } else if (nullable === GraphQLInt && /^-?\d+$/.test(text)) given = Number(text);
+  } else if (nullable === GraphQLInt && typeof value === 'string' && /^-?\d+$/.test(value))
+    given = Number(value);
   const mistakes: string[] = [];
-  const value = coerceInputValue(given, type, (path, found, { message }) => {
+  const coerced = coerceInputValue(given, type, (path, found, error) => {
+    const message = hidesSchema ? withoutSchemaNames(error.message, JSON.stringify(given)) : error.message;
     // Some of GraphQL's messages tell what was found.
     const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
     mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
   });
-  return { given, value, mistakes };
+  return { given, value: coerced, mistakes };
 }
 
-function typeName({ type }: GraphQLArgument): string {
+function typeName({ type }: GraphQLArgument, hidesSchema: boolean): string {
+  if (hidesSchema) return 'a value';
   const nullable = getNullableType(type);
   if (!isEnumType(nullable)) return String(nullable);
   return `one of ${nullable

@@ -41,8 +41,10 @@ export class DataFolderInUseError extends EmbeddedNeo4jError {
   override name = 'DataFolderInUseError';
 }
 
-const START_SECONDS = 120;
-const STOP_SECONDS = 30;
+/** How long a Neo4j may take to answer after its launch. */
+export const START_SECONDS = 120;
+/** How long a Neo4j has to shut down before it is killed. */
+export const STOP_SECONDS = 30;
 
 /** The launcher's exit code where another process uses the home folder. */
 const FOLDER_IN_USE = 75;

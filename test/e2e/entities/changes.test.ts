@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changedThingsQuery } from '../../../src/dialogues/history/changes.ts';
 import { LoadError } from '../../../src/snapshot/load/load-in-worker.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { runs } from '../../support/property-runs.ts';
@@ -182,6 +183,41 @@ describe('changes', () => {
       { numRuns: runs(4) },
     );
   }, 120_000);
+
+  it('of some things are those of all with their ids, and are found by indexes, as those of all are', async () => {
+    await load({ r: register(), m: dialogue([act('a', 'one'), act('b', 'two'), act('c', 'three')]) });
+    await load({ m: dialogue([act('a', 'one said again'), act('c', 'three')]) });
+    await load({ m: dialogue([act('b', 'two'), act('c', 'three')]) });
+    const all = await changes(0);
+    const byIds = `query ($since: Int!, $ids: [ID!]) { changes(since: $since, ids: $ids, first: 200) { nodes { version id kind after { kind } } } }`;
+    for (const ids of [['m/a'], ['m/b', 'm/c'], ['m/b', 'm/b', 'nothing'], ['nothing'], []])
+      for (const since of [0, 1, 2]) {
+        const { nodes } = (await world.api.ask(byIds, { since, ids })).changes;
+        const expected = all.filter(({ id, version }) => ids.includes(id) && version > since);
+        expect(nodes, `${ids} ${since}`).toEqual(
+          expected.map(({ version, id, kind, after }) => ({
+            version,
+            id,
+            kind,
+            after: after && { kind: after.kind },
+          })),
+        );
+      }
+    expect((await world.api.ask(byIds, { since: 0, ids: null })).changes.nodes).toHaveLength(all.length);
+
+    for (const ids of [null, ['m/a']]) {
+      const query = changedThingsQuery({ after: { version: 1, id: '' }, through: 3, first: 10, ids });
+      const { summary } = await world.graph.driver.executeQuery(`EXPLAIN ${query.text}`, query.parameters);
+      const operators: string[] = [];
+      const collect = ({ operatorType, children }: { operatorType: string; children: any[] }) => {
+        operators.push(operatorType);
+        children.forEach(collect);
+      };
+      collect(summary.plan as any);
+      expect(operators.filter((name) => /AllNodesScan|NodeByLabelScan/.test(name))).toEqual([]);
+      expect(operators.filter((name) => /IndexSeek/.test(name)).length).toBeGreaterThanOrEqual(3);
+    }
+  });
 
   it('leave out what no version has published', async () => {
     await load({ r: register(), m: dialogue([act('a', 'one')]) });

@@ -115,19 +115,20 @@ const requests: Record<string, Record<string, Sent>> = {
   },
   '200 FORBIDDEN': { 'a change where nobody may change anything': post({ query: retract }) },
   '404 NOT_FOUND': {
+    'an address out of the tree': { path: '/..%2f..%2fetc/passwd' },
+  },
+  '405 METHOD_NOT_ALLOWED': {
     PUT: { method: 'PUT', headers: json, body: '{}' },
     DELETE: { method: 'DELETE' },
-    'an address out of the tree': { path: '/..%2f..%2fetc/passwd' },
     'POST to what is read': { path: '/health/live', ...post({}) },
-  },
-  '405 BAD_REQUEST': {
     'GET of a change': get({ query: retract }),
     'OPTIONS, where no other origin may ask': { method: 'OPTIONS', headers: scripted },
   },
   '406 BAD_REQUEST': { 'a form of answer that we have not': post({ query }, { accept: 'image/png' }) },
   '413 BAD_USER_INPUT': { 'a body that is too large': post({ query: 'x'.repeat(2_200_000) }) },
-  '415 BAD_USER_INPUT': { 'a form': form('application'), 'a form with parts': form('multipart') },
-  '415 BAD_REQUEST': {
+  '415 UNSUPPORTED_MEDIA_TYPE': {
+    'a form': form('application'),
+    'a form with parts': form('multipart'),
     'GET with another type': get({ query }, { ...scripted, 'content-type': 'text/plain' }),
   },
   '431 BAD_USER_INPUT': { 'an address that is too long': get({ query: `${query} #${'x'.repeat(20_000)}` }) },
@@ -140,7 +141,8 @@ describe('hostile requests have a status below 500 and a known code, and ask the
     ),
   )('%s: %s', async (expected, _, sent) => {
     const { statementsSent } = world.graph.executor;
-    const { status, code, message } = await outcomeOf(world.api, sent);
+    const { status, code, message, extensions } = await outcomeOf(world.api, sent);
+    expect(extensions.requestId).toMatch(/^[\da-f-]{36}$/);
     expect(`${status} ${code}`).toBe(expected);
     expect(message).not.toMatch(/node_modules|\.ts:|at Object|Neo4j/);
     expect(world.graph.executor.statementsSent).toBe(statementsSent);

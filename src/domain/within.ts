@@ -1,0 +1,63 @@
+/** Thrown by {@link within} when nothing has come in time. */
+export class LateError extends Error {
+  override name = 'LateError';
+}
+
+/**
+ * Waits for a promise for at most `ms`; what comes later is ignored.
+ *
+ * @param late the message of the error then
+ * @throws {LateError} when nothing has come in time
+ */
+export async function within<Value>(ms: number, promise: PromiseLike<Value>, late: string): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LateError(late)), ms);
+  });
+  try {
+    return await Promise.race([promise, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Calls `tell` every so many seconds while a promise is pending, with how long it has been, so that no wait is silent. */
+export async function telling<Value>(
+  every: number,
+  promise: PromiseLike<Value>,
+  tell: (seconds: number) => void,
+): Promise<Value> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += every;
+    tell(seconds);
+  }, every * 1_000);
+  try {
+    return await promise;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** What has to be closed at the end, its name for messages, and how long that may take. */
+export interface Closer {
+  what: string;
+  seconds: number;
+  close: () => PromiseLike<unknown> | unknown;
+}
+
+/**
+ * Closes all, the last first. What fails or takes longer than it may keeps nothing else from being closed.
+ *
+ * @returns a message for each that could not be closed
+ */
+export async function closeAll(closers: readonly Closer[]): Promise<string[]> {
+  const failures: string[] = [];
+  for (const { what, seconds, close } of closers.toReversed()) {
+    const closing = Promise.resolve().then(close);
+    await within(seconds * 1_000, closing, `it took longer than ${seconds} s`).catch((error: unknown) => {
+      failures.push(`${what} could not be closed: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  }
+  return failures;
+}

@@ -1,0 +1,253 @@
+import type { InjectOptions as Request } from 'fastify';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiServer } from '../../../src/http/server.ts';
+import { serverInMemory } from '../../support/http/server-in-memory.ts';
+import { act, by, tinyData } from '../../support/tiny-data.ts';
+
+let open: ApiServer;
+let closed: ApiServer;
+beforeAll(async () => {
+  const data = tinyData([act('d1/a', { meeting: 'd1', by: [by('person-p')], themes: ['theme-youth'] })]);
+  open = await serverInMemory(data);
+  closed = await serverInMemory(data, { INTROSPECTION: 'off' });
+}, 60_000);
+
+async function refusal(request: Request, server = open) {
+  const { statusCode, headers, body } = await server.http.inject(request);
+  const { errors, extensions } = JSON.parse(body);
+  expect(extensions?.requestId, body).toBe(headers['x-request-id']);
+  return {
+    status: statusCode,
+    headers,
+    ...errors[0].extensions,
+    messages: errors.map((one: any) => one.message).join('\n'),
+  };
+}
+
+const graphql = (body: unknown, headers = {}): Request => ({
+  method: 'POST',
+  url: '/graphql',
+  headers: { 'content-type': 'application/json', ...headers },
+  payload: typeof body === 'string' ? body : JSON.stringify(body),
+});
+const exported = (file: string, parameters: Record<string, string> = {}): Request => ({
+  url: `/export/${file}?${new URLSearchParams(parameters)}`,
+});
+
+describe('an address that is served by other methods', () => {
+  it.each([
+    ['/graphql', ['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'], 'GET, POST'],
+    ['/export/advances.csv', ['PUT', 'DELETE', 'PATCH'], undefined],
+    ['/export/nothing.xyz', ['PUT', 'DELETE', 'PATCH'], undefined],
+    ['/export/context.jsonld', ['DELETE', 'PUT'], undefined],
+    ['/health/live', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
+    ['/health/ready', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
+    ['/schema.graphql', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
+    ['/', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
+  ])('%s answers 405 and says which', async (url, methods, allowed) => {
+    for (const method of methods as 'PUT'[])
+      for (const request of [
+        { method, url: `${url}?a=1` },
+        { method, url, headers: { 'content-type': 'text/x-odd' }, payload: 'x' },
+      ]) {
+        if (method === ('HEAD' as string)) {
+          expect((await open.http.inject({ method: 'HEAD', url })).statusCode).toBe(405);
+          continue;
+        }
+        const { status, code, reason, headers } = await refusal(request);
+        expect([status, code, reason], `${method} ${url}`).toEqual([
+          405,
+          'METHOD_NOT_ALLOWED',
+          'METHOD_NOT_ALLOWED',
+        ]);
+        if (allowed === undefined) expect(String(headers['allow'])).toContain('GET, HEAD');
+        else expect(headers['allow']).toBe(allowed);
+      }
+  });
+
+  it('is not one that is served by none', async () => {
+    for (const method of ['GET', 'POST', 'DELETE'] as const)
+      expect(await refusal({ method, url: '/graphqls' })).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+
+  it('answers a change by GET in the same way', async () => {
+    const query = 'mutation { retractDialogue(input: {document: "d"}) { version } }';
+    const url = `/graphql?${new URLSearchParams({ query })}`;
+    const headers = { 'apollo-require-preflight': 'x' };
+    expect(await refusal({ url, headers })).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+  });
+});
+
+describe('a body of another type', () => {
+  it.each([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/csv',
+    'application/xml',
+    'odd',
+  ])('%s is refused with the types that are taken and the one that was found', async (type) => {
+    const { status, code, reason, messages } = await refusal(graphql('query=x', { 'content-type': type }));
+    expect([status, code, reason]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE', 'UNSUPPORTED_MEDIA_TYPE']);
+    expect(messages).toBe(`content-type: expected application/json, found ${JSON.stringify(type)}.`);
+  });
+
+  it('is refused for GET as well', async () => {
+    const headers = { 'content-type': 'text/plain', 'apollo-require-preflight': 'x' };
+    const url = `/graphql?${new URLSearchParams({ query: '{ __typename }' })}`;
+    expect(await refusal({ url, headers })).toMatchObject({ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' });
+  });
+});
+
+/** Requests that each have a mistake, and name as little of the schema as they can. */
+const mistaken: Request[] = [
+  ...[
+    { query: '{ advance { id } }' },
+    { query: '{ advances(were: {}) { totalCount } }' },
+    { query: '{ advances { nodes } }' },
+    { query: '{ dataset { versions } }' },
+    { query: '{ dataset { version { id } } }' },
+    { query: '{ matrix(rows: ACTORS) { total } }' },
+    { query: '{ matrix(rows: 1, columns: YEARS) { total } }' },
+    { query: '{ advances(where: {theme: 1, actKinds: [RECOMENDATION]}) { totalCount } }' },
+    { query: 'query ($w: AdvanceWere) { advances(where: $w) { totalCount } }' },
+    { query: 'query ($w: Int) { advances(where: $w) { totalCount } }' },
+    { query: '{ node(id: "x") { ... on Meetings { id } } }' },
+    ...[
+      { theme: ['x'] },
+      { actKinds: ['RECOMENDATION'] },
+      { actKinds: [1] },
+      { takenUp: 'yes' },
+      { AND: [{ actor: 1 }] },
+      { OR: 'x' },
+      5,
+    ].map((w) => ({
+      query: 'query ($w: AdvanceWhere) { advances(where: $w) { totalCount } }',
+      variables: { w },
+    })),
+    {
+      query: 'query ($w: ActorWhere) { actors(where: $w) { totalCount } }',
+      variables: { w: { nam: { eq: 'x' } } },
+    },
+    {
+      query: 'query ($w: ActorWhere) { actors(where: $w) { totalCount } }',
+      variables: { w: { name: { equals: 'x' } } },
+    },
+    {
+      query: 'mutation ($i: ImportDialogueInput!) { importDialogue(input: $i) { version } }',
+      variables: { i: { format: 'XML' } },
+    },
+  ].map((body) => graphql(body)),
+  exported('advances.csv', { were: '{}' }),
+  exported('advances.csv', { sort: 'NEWEST' }),
+  exported('advances.csv', { where: '{"theme":["x"],"actKinds":["RECOMENDATION"]}' }),
+  exported('advances.csv', { where: 'x' }),
+  exported('actors.ndjson', { where: '{"nam":{"eq":"x"},"name":{"equals":"x"}}' }),
+  exported('matrix.csv'),
+  exported('matrix.csv', { rows: 'ACTORS', columns: 'YEARS', top: 'x' }),
+  exported('advance.csv'),
+];
+
+describe('an export whose parameters come by POST', () => {
+  it.each([
+    ['advances.csv', { were: '{}' }],
+    ['advances.csv', { sort: 'NEWEST', rows: 'x', bom: '2' }],
+    ['advances.csv', { where: '{"theme":["x"],"actKinds":["RECOMENDATION"]}' }],
+    ['advances.ndjson', { where: '{"themes":["theme-nothing"]}' }],
+    ['advances.csv', { where: `{"themes":${JSON.stringify(Array(501).fill('x'))}}` }],
+    ['advances.csv', { where: 'x' }],
+    ['matrix.csv', {}],
+    ['matrix.jsonld', { rows: 'ACTORS', columns: 'YEARS', top: 'x' }],
+    ['nothing.csv', {}],
+  ] as [string, Record<string, string>][])('%s is refused as it is by GET: %j', async (file, parameters) => {
+    const url = `/export/${file}`;
+    const { status, code, reason, messages } = await refusal(exported(file, parameters));
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const payload = String(new URLSearchParams(parameters));
+    const values = { ...parameters } as Record<string, unknown>;
+    if (parameters['where']?.startsWith('{')) values['where'] = JSON.parse(parameters['where']);
+    for (const request of [
+      { method: 'POST', url, headers: form, payload },
+      { method: 'POST', url, payload: values },
+      { method: 'POST', url, payload: parameters },
+    ] as Request[])
+      expect(await refusal(request)).toMatchObject({ status, code, reason, messages });
+  });
+
+  it.each([
+    ['[]', 400, 'INVALID_PARAMETERS'],
+    ['5', 400, 'INVALID_PARAMETERS'],
+    ['{"where":5}', 400, 'INVALID_PARAMETERS'],
+    ['{"where":[{}]}', 400, 'INVALID_PARAMETERS'],
+    ['{"sort":["x"]}', 400, 'INVALID_PARAMETERS'],
+    ['{"bom":true}', 400, 'INVALID_PARAMETERS'],
+    ['{"__proto__":1}', 400, 'MALFORMED_REQUEST'],
+    [`{"where":"${'x'.repeat(1_000_000)}"}`, 413, 'BODY_TOO_LARGE'],
+  ])('is refused where it is nothing like parameters: %.40s', async (payload, status, reason) => {
+    const headers = { 'content-type': 'application/json' };
+    const request = { method: 'POST', url: '/export/advances.csv', headers, payload } as const;
+    expect(await refusal(request)).toMatchObject({ status, reason });
+  });
+
+  it('is refused where the address has a parameter too', async () => {
+    const request = { method: 'POST', url: '/export/advances.csv?sort=a', payload: { sort: 'b' } } as const;
+    expect((await refusal(request)).messages).toBe('sort: expected it once, found 2 times.');
+  });
+
+  it.each(['text/plain', 'text/csv', 'multipart/form-data; boundary=x'])('as %s is 415', async (type) => {
+    const headers = { 'content-type': type };
+    const { status, messages } = await refusal({
+      method: 'POST',
+      url: '/export/advances.csv',
+      headers,
+      payload: 'x',
+    });
+    expect(status).toBe(415);
+    expect(messages).toContain('application/json or application/x-www-form-urlencoded');
+  });
+});
+
+describe('with INTROSPECTION=off', () => {
+  it('no error names a type, field, argument or value of the schema that its request does not name', async () => {
+    const sdl = (await open.http.inject('/schema.graphql')).body.replace(/"""[\s\S]*?"""|"[^"\n]*"/g, '');
+    // Words that say something of the schema wherever they stand: `rows` and `on` are words of sentences as well.
+    const names = new Set(
+      (sdl.match(/\b[A-Za-z]+[A-Z_]\w*\b/g) ?? []).filter((name) => !['ID', 'JSON'].includes(name)),
+    );
+    expect(names.size).toBeGreaterThan(400);
+    let named = 0;
+    for (const request of mistaken) {
+      const said = new Set(decodeURIComponent(JSON.stringify(request)).match(/\w+/g));
+      const told = (messages: string) =>
+        (messages.match(/\w+/g) ?? []).filter((word) => names.has(word) && !said.has(word));
+      const { messages } = await refusal(request, closed);
+      expect(told(messages), messages).toEqual([]);
+      expect(messages).not.toContain('Did you mean');
+      if (told((await refusal(request)).messages).length > 0) named += 1;
+    }
+    expect(named).toBeGreaterThan(mistaken.length / 2);
+  });
+});
+
+describe('whatever is no GraphQL request', () => {
+  it.each([
+    '',
+    'x',
+    '1',
+    'null',
+    '[]',
+    '{}',
+    '{"query":1}',
+    '{"query":""}',
+    '{"query":"{"}',
+    '{"query":"{ a }","variables":[]}',
+  ])('is refused with the request id: %s', async (text) => {
+    expect((await refusal(graphql(text))).status).toBe(400);
+  });
+
+  it.each(['/%zz', '/graphql?query=a&query=b', '/graphql', '/graphql?query={a}', '/export/%zz'])(
+    '%s too',
+    async (url) => {
+      expect((await refusal({ url })).status).toBe(400);
+    },
+  );
+});
