@@ -51,6 +51,7 @@ try {
     for (const address of addresses) {
       const { page, errors, close } = await openPage(browser, values.url, options);
       await page.goto(address, { waitUntil: 'networkidle' });
+      await page.waitForFunction(`!document.body.textContent.includes('Asking for the data')`);
       const name = address.replace(/^\//, '').replaceAll(/[^\w-]+/g, '-') || 'start';
       const file = path.join(values.out, `${name}.${view}.png`);
       await page.screenshot({ path: file, fullPage: true });
