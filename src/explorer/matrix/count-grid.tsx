@@ -215,10 +215,10 @@ function Bar({ total, coverage, max }: Pick<Heading, 'total' | 'coverage'> & { m
       <span className="bar-track">
         <span className="bar-length" style={{ inlineSize: `${(total / max) * 100}%` }} />
       </span>
-      <span className="bar-label" style={{ inlineSize: `${numberText(max).length}ch` }}>
+      <span className="bar-label" style={{ inlineSize: `${numberText(max).length + 1}ch` }}>
         {numberText(total)}
+        {sign !== null && <abbr title={signs[sign]}>{sign}</abbr>}
       </span>
-      {sign !== null && <abbr title={signs[sign]}>{sign}</abbr>}
     </span>
   );
 }
