@@ -5,10 +5,11 @@ import { closestMatch } from './closest-match.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import type { DocumentSource } from './document-source.ts';
 import { parseDocumentText, type ReportProblem } from './parse-document.ts';
+import { type PartialDocument, partialDocument } from './partial-document.ts';
 import { DocumentError, describeValue, type Problem } from './problems.ts';
 
-/** A well-formed document. */
-export interface ReadDocument {
+/** A well-formed document, or what can be read of a malformed one. */
+export interface ReadDocument extends Partial<Omit<PartialDocument, 'document'>> {
   document: DialogueDocument;
   problem: ReportProblem;
 }
@@ -19,13 +20,28 @@ export interface ReadDocument {
  * @throws {DocumentError} with every mistake of form, each with line and column
  */
 export function readDocument(source: DocumentSource): ReadDocument {
+  const { problems, ...read } = readAsFarAsPossible(source);
+  if (problems.length > 0) throw new DocumentError(problems);
+  return read;
+}
+
+/**
+ * Reads as much of a document as its mistakes of form, which it reports, let be read.
+ *
+ * @throws {DocumentError} with every mistake of syntax, or of form where the document itself cannot be told
+ */
+export function readAsFarAsPossible(source: DocumentSource): ReadDocument & { problems: Problem[] } {
   const text = source.text();
   const quick = dialogueDocument.safeParse(plainJson(text));
-  if (quick.success) return { document: quick.data, problem: problemReporter(source) };
+  if (quick.success) return { document: quick.data, problem: problemReporter(source), problems: [] };
   const { problem, value } = parseDocumentText(source, text);
   const result = dialogueDocument.safeParse(value, { error: expectation });
-  if (result.success) return { document: result.data, problem };
-  throw new DocumentError(result.error.issues.flatMap((issue) => issueProblems(issue, value, problem)));
+  if (result.success) return { document: result.data, problem, problems: [] };
+  const { issues } = result.error;
+  const problems = issues.flatMap((issue) => issueProblems(issue, value, problem));
+  const part = partialDocument(value, issues);
+  if (part === null) throw new DocumentError(problems);
+  return { ...part, problem, problems };
 }
 
 /** Makes problems of a well-formed document, which is parsed again, once, to find the position of the first. */

@@ -2,7 +2,7 @@ import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { DocumentSource } from '../document/document-source.ts';
 import type { ReportProblem } from '../document/parse-document.ts';
 import type { Path, Problem } from '../document/problems.ts';
-import { problemReporter, readDocument } from '../document/read-document.ts';
+import { problemReporter, readAsFarAsPossible } from '../document/read-document.ts';
 import { documentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 import { contentOf, coreKey, differencesOf } from '../records/record-content.ts';
@@ -40,19 +40,21 @@ export class ImportManifest {
   /**
    * Reads the next document of the run and notes what the checks need of it.
    *
-   * @throws {DocumentError} with every mistake of form; the document is then no part of the run
+   * @throws {DocumentError} with every mistake of syntax, or of form where the document itself cannot be told; it is then no
+   *   part of the run
    */
   read(source: DocumentSource): void {
-    const read = readDocument(source);
+    const read = readAsFarAsPossible(source);
     const { records, problems, warnings } = documentRecords(read);
     const id = read.document.document;
-    this.problems.push(...problems);
+    this.problems.push(...read.problems, ...problems);
     this.warnings.push(...warnings);
     const document = {
       id,
       source,
       records: this.#keep(source, records),
       problem: problemReporter(source),
+      isPartial: read.problems.length > 0,
     };
     const other = this.documentIds.has(id) && this.documents.find((one) => one.id === id);
     if (other) this.reportSameId(document, other.source.file);
@@ -81,7 +83,7 @@ export class ImportManifest {
   #readAgain(source: DocumentSource): RunDocument['records'] {
     return () => {
       if (this.#readLast?.source !== source)
-        this.#readLast = { source, records: documentRecords(readDocument(source)).records };
+        this.#readLast = { source, records: documentRecords(readAsFarAsPossible(source)).records };
       return this.#readLast.records;
     };
   }
@@ -99,7 +101,8 @@ export class ImportManifest {
       this.things.set(id, { labels: labelsOfKind[kind], document, text });
     }
     for (const record of records) {
-      this.problems.push(...linksToItself(problem, record), ...doubledLinks(problem, record));
+      this.problems.push(...linksToItself(problem, record));
+      if (!record.isPartial) this.problems.push(...doubledLinks(problem, record));
       this.#checkQuotes(document, record, problem);
     }
     this.links.add(records, document);
@@ -110,6 +113,7 @@ export class ImportManifest {
     this.sharing.add(document).add(first);
     const before = first.records().find(({ id }) => id === record.id);
     if (before === undefined) throw new Error(`${record.id} is not in ${first.id}`);
+    if (first.isPartial || document.isPartial) return;
     const [one, other] = [contentOf(before), contentOf(record)];
     if (coreKey(one) !== coreKey(other))
       this.#reportDoubled(document, record, first, differencesOf(one, other));

@@ -12,7 +12,7 @@ export interface ReadRun {
   manifest: ImportManifest;
 }
 
-/** @throws {DocumentError} with every mistake of form, and those of the others that show without the graph */
+/** @throws {DocumentError} where a document cannot be read at all, with the mistakes of the others that show without the graph */
 export async function readRun(executor: Executor, sources: readonly DocumentSource[]): Promise<ReadRun> {
   const unchanged = await unchangedDocuments(executor, sources);
   const manifest = new ImportManifest();
@@ -36,7 +36,7 @@ export async function readRun(executor: Executor, sources: readonly DocumentSour
     const other = skipped.get(document.id);
     if (other !== undefined) manifest.reportSameId(document, other.file);
   }
-  // References are not checked as long as a document that they may lead to cannot be read.
+  // References are not checked as long as a document that they may lead to cannot be read at all.
   if (malformed.length > 0) throw new DocumentError([...malformed, ...manifest.problems]);
   return { sources, unchanged, manifest };
 }

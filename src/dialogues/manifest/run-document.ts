@@ -12,6 +12,8 @@ export interface RunDocument {
    * @throws {DocumentChangedError} when it has to be read again and its file has changed
    */
   records(): readonly GraphRecord[];
+  /** Whether it has mistakes of form, so that only a part of it could be read. */
+  isPartial: boolean;
   /** Makes a problem at a path of this document. */
   problem: ReportProblem;
 }

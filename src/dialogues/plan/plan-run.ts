@@ -67,7 +67,10 @@ async function compareKnown(executor: Executor, manifest: ImportManifest) {
   for (const id of await existingIds(executor, manifest.things.keys()))
     owners.add(manifest.things.get(id)?.document);
   const known = new Set(
-    manifest.documents.filter((document) => owners.has(document) || before.has(document.id)),
+    manifest.documents.filter(
+      // What is left out of a malformed document would seem to be retired.
+      (document) => !document.isPartial && (owners.has(document) || before.has(document.id)),
+    ),
   );
   const problems: Problem[] = [];
   const changed: string[] = [];

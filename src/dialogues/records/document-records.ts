@@ -1,15 +1,18 @@
 import { type EntityKind, type EntityRow, entityRows } from '../../domain/entity-catalogue.ts';
-import { labelsOfKind } from '../../domain/graph-labels.ts';
+import { idPrefixes, labelsOfKind } from '../../domain/graph-labels.ts';
 import { nameKey, numberKey } from '../../domain/order-key.ts';
+import { actKinds } from '../../domain/vocabulary.ts';
 import { type DialogueDocument, dialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
-import { describeValue, type Path, type Problem } from '../document/problems.ts';
+import type { MalformedItem } from '../document/partial-document.ts';
+import { describeValue, formatPath, type Path, type Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
+import { date } from '../forms/shared-forms.ts';
 import { isDoubtfulName } from '../forms/text-forms.ts';
 import { claimId, slug } from './claim-id.ts';
 import { type GraphRecord, type Link, type Properties, properties } from './graph-record.ts';
 import { dateKeys, flatDate, readDate } from './record-dates.ts';
 import { fieldsOfSection, type LinkField, type RecordFields } from './record-fields.ts';
-import { type RecordContext, specialKinds } from './special-kinds.ts';
+import { type RecordContext, speakersOf, specialKinds } from './special-kinds.ts';
 
 /** An item of a section: an object of its form. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,18 +26,24 @@ const sections = Object.entries(dialogueDocument.shape)
  * Everything that a well-formed document asserts, and its violations of rules that need no other document:
  * references, for one, are checked later. `warnings` are of what is allowed and may yet be wrong.
  */
-export function documentRecords({ document, problem }: ReadDocument): {
+export function documentRecords({ document, problem, positions, malformed = [] }: ReadDocument): {
   records: GraphRecord[];
   problems: Problem[];
   warnings: Problem[];
 } {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const records: GraphRecord[] = [];
-  const { meeting, meetings = [] } = document;
+  let records: GraphRecord[] = [];
+  const unread = unreadMeetings(malformed);
+  const subject = document.meeting ?? unread.find(({ section }) => section === 'meeting')?.meeting;
+  const known = [
+    ...(subject ? [subject] : []),
+    ...(document.meetings ?? []),
+    ...unread.map(({ meeting }) => meeting),
+  ];
   const context: RecordContext = {
-    document,
-    meetings: new Map([...(meeting ? [meeting] : []), ...meetings].map((each) => [each.id, each])),
+    document: subject === undefined ? document : { ...document, meeting: subject },
+    meetings: new Map(known.map((each) => [each.id, each])),
     fail: (path, parts) => problems.push(problem(path, parts)),
   };
   for (const { section, forms } of sections) {
@@ -43,7 +52,7 @@ export function documentRecords({ document, problem }: ReadDocument): {
     const items = (isList ? content : content === undefined ? [] : [content]) as Fields[];
     for (const [index, item] of items.entries()) {
       const form = forms.find(({ when }) => when === null || when === item['kind']);
-      const path = isList ? [section, index] : [section];
+      const path = isList ? [section, positions?.get(section)?.[index] ?? index] : [section];
       for (const { path: within, name } of namesIn(item)) {
         if (!isDoubtfulName(name)) continue;
         const found = `${describeValue(name)}, which reads as a date or number`;
@@ -53,6 +62,11 @@ export function documentRecords({ document, problem }: ReadDocument): {
       if (record !== null) records.push(record);
     }
   }
+  if (malformed.length > 0) {
+    const byPath = new Map(records.map((record) => [formatPath(record.path), record]));
+    for (const each of malformed) addLinksOf(each, byPath, context);
+    records = [...byPath.values()];
+  }
   if (records.length > MAX_RECORDS) {
     context.fail(['document'], {
       expected: `at most ${MAX_RECORDS} things and claims in a document, which is written in one transaction`,
@@ -60,6 +74,66 @@ export function documentRecords({ document, problem }: ReadDocument): {
     });
   }
   return { records, problems, warnings };
+}
+
+/** Meetings that cannot be read, as far as what is said of their acts and participants needs them. */
+function unreadMeetings(malformed: readonly MalformedItem[]) {
+  return malformed
+    .filter(({ section, without }) => without === null && section.startsWith('meeting'))
+    .map(({ section, item }) => {
+      const stub = { id: String(item['id']), actsSurveyed: item['actsSurveyed'] !== false };
+      return { section, meeting: stub as NonNullable<DialogueDocument['meeting']> };
+    });
+}
+
+/**
+ * Adds what an item with mistakes of form refers to: to its record, what its wrong keys say; where it has no record, a
+ * partial one with all of its links, under its id.
+ */
+function addLinksOf(
+  { section, index, item, without }: MalformedItem,
+  records: Map<string, GraphRecord>,
+  context: RecordContext,
+): void {
+  const forms = sections.find((one) => one.section === section)?.forms ?? [];
+  const path = index === null ? [section] : [section, index];
+  const id = typeof item['id'] === 'string' ? item['id'] : formatPath(path);
+  const form =
+    forms.find(({ when }) => when === null || when === item['kind']) ??
+    forms.find(({ kind }) => id.startsWith(idPrefixes[kind])) ??
+    forms[0];
+  if (form === undefined) return;
+  const links = form.links.flatMap((field) => {
+    if (without !== null && !without.has(field.field)) return [];
+    const at = [...path, field.field];
+    const value = item[field.field];
+    return Array.isArray(value)
+      ? value.flatMap((each, place) => rawLink(field, each, [...at, place]))
+      : rawLink(field, value, at);
+  });
+  const record = records.get(formatPath(path));
+  if (record !== undefined) {
+    record.links.push(...links);
+    return;
+  }
+  const content: Properties = {};
+  for (const key of form.dates) {
+    const day = date.safeParse(item[key] ?? (form.kind === 'Meeting' ? item['date'] : undefined)).data;
+    Object.assign(content, flatDate(key.replace(/On$/, ''), readDate(day)));
+  }
+  if (form.kind === 'Intervention') links.push(...speakersOf(item, path, context));
+  const isOther =
+    (actKinds as readonly unknown[]).includes(item['kind']) && item['kind'] !== 'RECOMMENDATION';
+  // What refers to an act of no known kind may be right.
+  const kind = form.kind === 'Intervention' && !isOther ? 'Recommendation' : form.kind;
+  records.set(formatPath(path), { id, kind, properties: content, links, names: [], path, isPartial: true });
+}
+
+/** The link of a value as it is written; none where it names nothing. */
+function rawLink(field: LinkField, value: unknown, path: Path): Link[] {
+  const isMap = typeof value === 'object' && value !== null;
+  const target = isMap && field.key !== undefined ? Reflect.get(value, field.key) : value;
+  return typeof target === 'string' && target !== '' ? [linkOf(field, value, path)] : [];
 }
 
 const nameKeys = ['name', 'names', 'prefLabel', 'altLabels', 'title', 'shortTitles', 'publisher'];
@@ -115,7 +189,8 @@ function linksOf({ links }: RecordFields, item: Fields, path: Path): Link[] {
 }
 
 function linkOf({ type, accepts, key, isMostlyBare, others }: LinkField, value: unknown, path: Path): Link {
-  if (key === undefined) return { type, to: String(value), accepts, path, properties: {} };
+  if (typeof value === 'string' || key === undefined)
+    return { type, to: String(value), accepts, path, properties: {} };
   const given = value as Fields;
   const at = isMostlyBare ? path : [...path, key];
   return { type, to: String(given[key]), accepts, path: at, properties: properties(given, others) };

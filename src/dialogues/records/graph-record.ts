@@ -46,6 +46,8 @@ export interface GraphRecord {
   names: NameForm[];
   /** Where in the document it is. */
   path: Path;
+  /** Set where mistakes of form let only its links be read. */
+  isPartial?: true;
 }
 
 /** The values of these keys that are defined. */

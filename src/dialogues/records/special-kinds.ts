@@ -4,6 +4,7 @@ import { numberKey } from '../../domain/order-key.ts';
 import { chairRoles } from '../../domain/vocabulary.ts';
 import type { DialogueDocument, Item } from '../document/dialogue-document.ts';
 import { describeValue, type Path } from '../document/problems.ts';
+import * as claimForms from '../forms/claim-forms.ts';
 import { claimId, slug } from './claim-id.ts';
 import type { GraphRecord, Link, NameForm } from './graph-record.ts';
 import { flatDate, readDate } from './record-dates.ts';
@@ -144,6 +145,18 @@ function speakerLinks(
       by(id, STAKEHOLDER, ['affiliatedWith', index], { attribution: 'AFFILIATION', through: actor }),
     ),
   ];
+}
+
+/** The speakers of an act with mistakes of form elsewhere; none where its speakers have some. */
+export function speakersOf(
+  item: Readonly<Record<string, unknown>>,
+  path: Path,
+  context: RecordContext,
+): Link[] {
+  const by = claimForms.act.shape.by.safeParse(item['by']);
+  const meeting = String(item['id']).split('/', 1)[0] ?? '';
+  if (!by.success) return [];
+  return by.data.flatMap((speaker, index) => speakerLinks(speaker, meeting, [...path, 'by', index], context));
 }
 
 /** A figure's id contains its source: sources that disagree on a number stay two claims. */

@@ -97,6 +97,7 @@ describe('importDialogue', () => {
       expect.objectContaining({ line: 3, path: 'meeting.kind', found: '"DIALOG"', nearest: 'DIALOGUE' }),
       expect.objectContaining({ line: 3, path: 'meeting.title', found: 'nothing' }),
       expect.objectContaining({ line: 3, path: 'meeting.titel', nearest: 'title' }),
+      expect.objectContaining({ line: 4, path: 'acts[0].themes[0]', nearest: 'theme-youth' }),
     ]);
     const unknown = await send({ document: document('one').replace('theme-youth', 'theme-yoth') });
     expect(unknown.errors[0].extensions.problems).toEqual([
@@ -111,6 +112,27 @@ describe('importDialogue', () => {
       },
     ]);
     expect(await world.graph.cypher('MATCH (n) RETURN count(n) AS n')).toEqual(before);
+  });
+
+  it('refuses what has been changed since the version that it is based on, and warns of doubtful names', async () => {
+    const other = (name: string) => ({
+      document: `format: dialogue-graph/1\ndocument: d-other\nthemes: [{id: theme-other, prefLabel: '${name}', definition: Defined}]\n`,
+    });
+    const query =
+      'mutation ($input: ImportDialogueInput!) { importDialogue(input: $input) { version warnings } }';
+    const first = (await send(other('2022-01-01'), editor, query)).data.importDialogue;
+    expect(first.warnings).toEqual([
+      'document.yaml:3:39: themes[0].prefLabel: expected a name, found "2022-01-01", which reads as a date or number',
+    ]);
+    const second = (await send({ ...other('Days'), basedOn: first.version }, editor, query)).data
+      .importDialogue;
+    expect(second).toEqual({ version: first.version + 1, warnings: [] });
+    const outdated = { basedOn: first.version, dryRun: true };
+    for (const { errors } of [
+      await send({ ...other('Weeks'), ...outdated }),
+      await send({ document: 'd-other', ...outdated }, editor, retractQuery),
+    ])
+      expect(errors[0].extensions).toMatchObject({ code: 'CONFLICT', reason: 'DOCUMENT_OUTDATED' });
   });
 
   it('refuses a document past the size that it states', async () => {
