@@ -20,17 +20,23 @@ export type ReportProblem = (
 ) => Problem;
 
 const MAX_ALIASES = 100;
+/** Unclosed quotes after which a text is still read on. */
+const MAX_REPAIRS = 10;
+
+/** The value of a text, how to report a mistake in it, and mistakes of syntax in spite of which it could be read. */
+export interface ParsedText {
+  value: unknown;
+  problem: ReportProblem;
+  syntax: Problem[];
+}
 
 /**
  * The value of a document's text. YAML by the core schema of 1.2: `NO` is a text, no merge keys. Numbers that do not read
  * back as they are written are of the class WrittenNumber.
  *
- * @throws {DocumentError} with every mistake of syntax
+ * @throws {DocumentError} with every mistake of syntax, unless all are quotes that are not closed on their line
  */
-export function parseDocumentText(
-  source: DocumentSource,
-  text: string,
-): { value: unknown; problem: ReportProblem } {
+export function parseDocumentText(source: DocumentSource, text: string, repairs = 0): ParsedText {
   const { file, firstLine } = source;
   const lines = new LineCounter();
   // A carriage return alone ends a line in YAML, but not for the parser.
@@ -55,18 +61,24 @@ export function parseDocumentText(
     throw new DocumentError([
       problemAt(0, 'a dialogue document in YAML or JSON (docs/data.md says how tables come in)', other),
     ]);
-  const syntax = [...yaml.errors, ...yaml.warnings].map((error) => {
-    const quote = error.message.startsWith('Missing closing') ? lastQuote(yaml, error) : null;
-    if (quote !== null) {
-      const [line = ''] = text.slice(quote).split(/[\r\n]/, 1);
-      return problemAt(quote, `a closing ${line[0]} to the quote that begins here`, describeValue(line));
-    }
+  const mistakes = [...yaml.errors, ...yaml.warnings];
+  const quote = mistakes.flatMap((error) =>
+    error.message.startsWith('Missing closing') ? (lastQuote(yaml, error) ?? []) : [],
+  )[0];
+  if (quote !== undefined) {
+    const [line = ''] = text.slice(quote).split(/[\r\n]/, 1);
+    const expected = `a closing ${line[0]} to the quote that begins here`;
+    const unclosed = problemAt(quote, expected, describeValue(line));
+    // Closed at the end of its line, it does not hide the mistakes below.
+    const closed = repairs < MAX_REPAIRS ? withInsertion(text, quote + line.length, line[0] ?? '') : null;
+    const rest = closed === null ? null : parsedOrNull(source, closed, repairs + 1);
+    if (rest === null) throw new DocumentError([unclosed]);
+    return { ...rest, syntax: [unclosed, ...rest.syntax] };
+  }
+  const wellFormed = 'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)';
+  const syntax = mistakes.map((error) => {
     const found = (error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/, '');
-    return problemAt(
-      error.pos[0],
-      'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)',
-      found,
-    );
+    return problemAt(error.pos[0], wellFormed, found);
   });
   if (syntax.length > 0) throw new DocumentError(syntax);
   const problem: ReportProblem = (path, { expected, found, nearest = null }) => ({
@@ -74,7 +86,19 @@ export function parseDocumentText(
     nearest,
   });
   keepWrittenNumbers(yaml);
-  return { value: plainValue(yaml, problemAt), problem };
+  return { value: plainValue(yaml, problemAt), problem, syntax };
+}
+
+const withInsertion = (text: string, at: number, inserted: string) =>
+  text.slice(0, at) + inserted + text.slice(at);
+
+function parsedOrNull(...parameters: Parameters<typeof parseDocumentText>): ParsedText | null {
+  try {
+    return parseDocumentText(...parameters);
+  } catch (error) {
+    if (error instanceof DocumentError) return null;
+    throw error;
+  }
 }
 
 /** What a text whose value is null is. */

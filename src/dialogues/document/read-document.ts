@@ -34,11 +34,11 @@ export function readAsFarAsPossible(source: DocumentSource): ReadDocument & { pr
   const text = source.text();
   const quick = dialogueDocument.safeParse(plainJson(text));
   if (quick.success) return { document: quick.data, problem: problemReporter(source), problems: [] };
-  const { problem, value } = parseDocumentText(source, text);
+  const { problem, value, syntax } = parseDocumentText(source, text);
   const result = dialogueDocument.safeParse(value, { error: expectation });
-  if (result.success) return { document: result.data, problem, problems: [] };
+  if (result.success) return { document: result.data, problem, problems: syntax };
   const { issues } = result.error;
-  const problems = issues.flatMap((issue) => issueProblems(issue, value, problem));
+  const problems = [...syntax, ...issues.flatMap((issue) => issueProblems(issue, value, problem))];
   const part = partialDocument(value, issues);
   if (part === null) throw new DocumentError(problems);
   return { ...part, problem, problems };

@@ -59,6 +59,11 @@ const wrong: [string, string, RegExp][] = [
     /^d\.yaml:5:16: document: expected a closing ' to the quote that begins here/,
   ],
   [
+    'a quote that is not closed, and mistakes below it',
+    `${head}title: "An account\nthemes:\n  - id: theme-t\n    prefLabel: 'Youth\n    definition: d\n    boarder: []\nactors: 5\n`,
+    /^d\.yaml:3:8: document: .*\nd\.yaml:6:16: document: expected a closing ' .*\nd\.yaml:9:9: actors: expected a list, found 5\nd\.yaml:8:5: themes\[0\]\.boarder: expected one of the keys [^\n]*$/,
+  ],
+  [
     'a merge key',
     `${head}themes:\n  - &t {id: theme-t, prefLabel: T, definition: d}\n  - {<<: *t, id: theme-u}\n`,
     /^d\.yaml:5:\d+: themes\[1\]\.(<<|prefLabel): /,
