@@ -122,7 +122,7 @@ describe('importDialogue', () => {
       'mutation ($input: ImportDialogueInput!) { importDialogue(input: $input) { version warnings } }';
     const first = (await send(other('2022-01-01'), editor, query)).data.importDialogue;
     expect(first.warnings).toEqual([
-      'document.yaml:3:36: themes[0].prefLabel: expected a name, found "2022-01-01", which reads as a date or number',
+      'document.yaml:3:39: themes[0].prefLabel: expected a name, found "2022-01-01", which reads as a date or number',
     ]);
     const second = (await send({ ...other('Days'), basedOn: first.version }, editor, query)).data
       .importDialogue;

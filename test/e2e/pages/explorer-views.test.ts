@@ -94,7 +94,7 @@ describe('the matrix', () => {
           .locator(`${section} .bar:has(.bar-length)`)
           .evaluateAll((all: any[]) =>
             all.map((bar) => ({
-              count: Number(bar.querySelector('.bar-label').textContent),
+              count: Number.parseInt(bar.querySelector('.bar-label').textContent, 10),
               track: bar.querySelector('.bar-track').getBoundingClientRect().width,
               length: bar.querySelector('.bar-length').getBoundingClientRect().width,
             })),
