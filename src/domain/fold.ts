@@ -4,14 +4,19 @@ import { oncePer } from './once.ts';
 
 /** Signs that show nothing, such as soft hyphens and zero-width spaces. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-/** Everything that is written for an apostrophe or a single quote. */
-const apostrophes = /[`‘’‚‛‹›ʹ-ʿˈ′‵Ꞌꞌՙ՚]/g;
+/** What is written for an apostrophe, but for the plain one. */
+const likeApostrophe = '´`‘’‛ʹ-ʿˈ′‵Ꞌꞌՙ՚';
+const singleQuotes = new RegExp(`[${likeApostrophe}‚‹›]`, 'g');
 /** What one word is written with, and what may stand within it. */
-export const writtenWord = /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}'´`‘’‛ʹ-ʿˈ′‵Ꞌꞌՙ՚]+/gu;
+export const writtenWord = new RegExp(
+  `[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}'${likeApostrophe}]+`,
+  'gu',
+);
+const lastLetter = new RegExp(`(?<=[\\p{L}\\p{N}])['${likeApostrophe}]\\p{L}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A text of one form for each letter and apostrophe, decomposed; case, marks and words are kept. */
 function undisguised(text: string): string {
-  const plain = text.replaceAll('´', "'").normalize('NFKD').replace(invisible, '').replace(apostrophes, "'");
+  const plain = text.replaceAll('´', "'").normalize('NFKD').replace(invisible, '').replace(singleQuotes, "'");
   return beyondLatin.test(plain) ? plain.replace(/[\p{L}\p{M}\p{N}]+/gu, inOneScript) : plain;
 }
 
@@ -81,10 +86,10 @@ export function foldedWords(text: string): string[] {
   // Most texts are plain English, for which this is three times as quick.
   const isPlain = isAscii.test(text);
   const letters = isPlain ? text.toLowerCase().replaceAll('`', "'") : plainLetters(undisguised(text));
-  return letters
-    .replace(/(?<=[\p{L}\p{N}])'(?=\p{L}(?![\p{L}\p{N}]))/gu, '')
-    .split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const joined = letters.includes("'")
+    ? letters.replace(/(?<=[\p{L}\p{N}])'(?=\p{L}(?![\p{L}\p{N}]))/gu, '')
+    : letters;
+  return joined.split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /**
@@ -92,10 +97,8 @@ export function foldedWords(text: string): string[] {
  * by either.
  */
 export function waysOfWriting(text: string): string[] {
-  const other = text
-    .replace(/[əƏ]/g, 'a')
-    .replace(/[ŋŊ]/g, 'n')
-    .replace(/(?<=[\p{L}\p{N}])['´`‘’‛ʹ-ʿˈ′‵Ꞌꞌՙ՚]\p{L}(?![\p{L}\p{N}])/gu, '');
+  if (isAscii.test(text) && !/['`]/.test(text)) return [text];
+  const other = text.replace(/[əƏ]/g, 'a').replace(/[ŋŊ]/g, 'n').replace(lastLetter, '');
   return other === text ? [text] : [text, other];
 }
 
