@@ -11,8 +11,12 @@ export const MAX_DOCUMENT_BYTES = 1_000_000;
 /** A client can wait for a moment, but not for an import of thousands of documents. */
 const lockLimits = { waitSeconds: 5, leaseSeconds: 10 };
 
-async function run(file: string, text: string, dryRun: boolean, context: ApiContext): Promise<ImportOutcome> {
-  context.requireEditor();
+async function run(
+  mutation: 'importDialogue' | 'retractDialogue',
+  { file, text, dryRun }: { file: string; text: string; dryRun: boolean },
+  context: ApiContext,
+): Promise<ImportOutcome> {
+  const editor = context.requireEditor();
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_DOCUMENT_BYTES) {
     throw new ApiError(
@@ -21,7 +25,7 @@ async function run(file: string, text: string, dryRun: boolean, context: ApiCont
     );
   }
   const { version, documents } = await importDocuments(context.executor, [textSource({ file, text })], {
-    by: file,
+    by: (ids) => `${editor}: ${mutation} of ${ids.join(', ')}`,
     dryRun,
     lock: lockLimits,
   });
@@ -36,7 +40,7 @@ export const importResolvers: Resolvers = {
   Mutation: {
     importDialogue: (_, { input: { document, format, dryRun } }, context) => {
       const name = format === 'JSON' ? 'document.json' : 'document.yaml';
-      return run(name, document, dryRun === true, context);
+      return run('importDialogue', { file: name, text: document, dryRun: dryRun === true }, context);
     },
     retractDialogue: async (_, { input: { document, dryRun } }, context) => {
       context.requireEditor();
@@ -49,8 +53,8 @@ export const importResolvers: Resolvers = {
         );
       }
       // A document that says nothing: all that it said before is retired.
-      const empty = JSON.stringify({ format: 'dialogue-graph/1', document });
-      return run('document.json', empty, dryRun === true, context);
+      const text = JSON.stringify({ format: 'dialogue-graph/1', document });
+      return run('retractDialogue', { file: 'document.json', text, dryRun: dryRun === true }, context);
     },
   },
   ImportPayload: { document: ({ id }) => id },

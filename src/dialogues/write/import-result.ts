@@ -25,8 +25,8 @@ export interface ImportResult {
 
 /** Settings of a run. */
 export interface ImportOptions {
-  /** Who imports: stored with the dataset version, and shown to whoever waits for the lock. */
-  by: string;
+  /** Who imports what, by the ids of its documents: stored with the dataset version, and shown to whoever waits for the lock. */
+  by: string | ((documents: readonly string[]) => string);
   dryRun?: boolean;
   /** Called as each document is done. */
   onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
