@@ -13,6 +13,21 @@ const origins = z
     'origins such as https://dashboard.example separated by commas, or *',
   );
 
+/** Keys separated by commas, each `name:sha256`; one alone needs no name. */
+const editorKeys = z
+  .string()
+  .transform((text) =>
+    text.split(',').map((key) => {
+      const [, name = 'editor', sha256 = ''] = /^\s*(?:([\w.@-]{1,80}):)?([0-9a-f]{64})\s*$/.exec(key) ?? [];
+      return { name, sha256 };
+    }),
+  )
+  .refine(
+    (keys) =>
+      keys.every(({ sha256 }) => sha256 !== '') && new Set(keys.map(({ name }) => name)).size === keys.length,
+    '64 hexadecimal digits, the sha256 of a key, or name:sha256 for each of several, separated by commas, no name twice',
+  );
+
 const settings = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -46,10 +61,7 @@ const settings = z.object({
   INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
   INDEX_TEXT_MB: wholeNumber(0, 4_096).default(64),
   INDEX_ANSWERS_MB: wholeNumber(0, 4_096).default(16),
-  AUTH_EDITOR_KEY_SHA256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, the sha256 of a key')
-    .optional(),
+  AUTH_EDITOR_KEY_SHA256: editorKeys.optional(),
   SEED: z.enum(['auto', 'never']).default('auto'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

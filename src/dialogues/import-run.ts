@@ -32,13 +32,15 @@ export async function importDocuments(
   // Mistakes of form are reported without waiting for the lock.
   const read = await readRun(executor, sources);
   if (options.dryRun === true) return previewImport(executor, await plan(read), options);
-  const lock = await acquireImportLock(executor, options.by, options.lock ?? defaultLock, options.onWait);
+  const ids = read.manifest.documents.map(({ id }) => id);
+  const by = typeof options.by === 'string' ? options.by : options.by(ids);
+  const lock = await acquireImportLock(executor, by, options.lock ?? defaultLock, options.onWait);
   try {
     const unchanged = await unchangedDocuments(executor, sources);
     const isAsRead =
       unchanged.size === read.unchanged.size && [...unchanged.keys()].every((key) => read.unchanged.has(key));
     const planned = await plan(isAsRead ? read : await readRun(executor, sources));
-    return await writeRun(executor, planned, { lock, options });
+    return await writeRun(executor, planned, { lock, by, options });
   } finally {
     await lock.release();
   }

@@ -4,12 +4,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { type ApiContext, type ContextParts, createContext } from '../api/request/context.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
-import { requireEditor } from './editor-key.ts';
+import { type EditorKey, requireEditor } from './editor-key.ts';
 
 /** What operations are run with. */
 export interface OperationParts extends Pick<ContextParts, 'executor' | 'library'> {
   indexSource: SnapshotStore;
-  editorKeySha256: string | undefined;
+  editorKeys: readonly EditorKey[] | undefined;
 }
 
 /** Waits before a query is run again: at first none, then as long as a small import takes to publish what it has written. */
@@ -61,7 +61,7 @@ function withRequestId(body: string, requestId: string): string {
 
 /** Gives `use` a context over the newest snapshot, which is lent until what it returns has settled. */
 export async function withContext<Result>(
-  { executor, library, indexSource, editorKeySha256 }: OperationParts,
+  { executor, library, indexSource, editorKeys }: OperationParts,
   options: Pick<ContextParts, 'scope' | 'onStale'> & { authorization: string | undefined },
   use: (context: ApiContext) => Promise<Result>,
 ): Promise<Result> {
@@ -74,7 +74,7 @@ export async function withContext<Result>(
         executor,
         lease,
         library,
-        requireEditor: () => requireEditor(editorKeySha256, authorization),
+        requireEditor: () => requireEditor(editorKeys, authorization),
         renewSnapshot: () => renewWithin(indexSource, MAX_RENEWAL_MS),
         newestVersion: () => indexSource.status().version,
         onStale,

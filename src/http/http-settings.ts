@@ -1,4 +1,5 @@
 import type { OperationLimits } from '../api/limits/text-rules.ts';
+import type { EditorKey } from './editor-key.ts';
 
 /** What clients may do over HTTP. */
 export type HttpSettings = ReturnType<typeof httpSettings>;
@@ -13,7 +14,7 @@ interface HttpEnvironment {
   MAX_QUERY_TOKENS: number;
   INTROSPECTION: 'on' | 'off';
   CORS_ORIGINS?: readonly string[] | undefined;
-  AUTH_EDITOR_KEY_SHA256?: string | undefined;
+  AUTH_EDITOR_KEY_SHA256?: readonly EditorKey[] | undefined;
   EXPORTS_AT_ONCE: number;
 }
 
@@ -33,8 +34,8 @@ export function httpSettings(config: HttpEnvironment) {
     introspection: config.INTROSPECTION === 'on',
     /** Origins whose pages may send requests, or `*`; undefined: none. */
     corsOrigins: config.CORS_ORIGINS,
-    /** Hash of the key that allows imports; undefined: nobody may import. */
-    editorKeySha256: config.AUTH_EDITOR_KEY_SHA256,
+    /** The keys that allow imports; undefined: nobody may import. */
+    editorKeys: config.AUTH_EDITOR_KEY_SHA256,
     exportsAtOnce: config.EXPORTS_AT_ONCE,
   };
 }

@@ -49,7 +49,7 @@ async function answer(query: string, from: 'held' | 'byCypher' | 'library') {
     executor: graph.executor,
     lease,
     library: schema.library,
-    requireEditor: () => undefined,
+    requireEditor: () => 'editor',
     renewSnapshot: async () => undefined,
     newestVersion: () => 0,
     onStale: () => undefined,

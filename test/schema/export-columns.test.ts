@@ -52,7 +52,9 @@ describe('the columns of exports', () => {
   const names = (name: string, isTable: boolean, query: Record<string, string>) => {
     const kind = exportKinds.find((one) => one.name === name);
     if (kind === undefined) throw new Error(`There is no export ${name}`);
-    return columnsOf(kind, readParameters(schema, { kind, isTable, hidesSchema: false }, query)).map(columnName);
+    return columnsOf(kind, readParameters(schema, { kind, isTable, hidesSchema: false }, query)).map(
+      columnName,
+    );
   };
 
   it.each<[string, Record<string, string>, string, string[]]>([

@@ -130,7 +130,7 @@ export interface TestApiOptions {
 /** The whole server over a test graph, on a free port. */
 export async function openTestApi(
   graph: TestGraph,
-  { maxTextBytes = 2 ** 20, environment = {}, ...parts }: TestApiOptions = {},
+  { maxTextBytes = 2 ** 20, environment = {}, editorKeySha256 = '' }: TestApiOptions = {},
 ): Promise<TestApi> {
   const indexSource = await openSnapshotStore(graph.executor, {
     pollSeconds: 3_600,
@@ -142,8 +142,7 @@ export async function openTestApi(
     schema: await builtSchema(),
     executor: graph.executor,
     indexSource,
-    ...httpSettings(readConfig(environment)),
-    ...parts,
+    ...httpSettings(readConfig({ AUTH_EDITOR_KEY_SHA256: editorKeySha256, ...environment })),
     log: quiet,
   });
   const url = await server.http.listen({ port: 0, host: '127.0.0.1' });

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../request/context.ts';
 
 /**
- * A message for clients that may not query the schema: without suggestions, and without the names of types, fields and
- * values that it quotes and the request does not contain.
+ * A message for clients that may not query the schema: without suggestions, and without the names of fields and arguments
+ * that it quotes and the request does not contain. Names of types stay, which `__typename` tells anyway.
  *
  * @param request what the client has sent: the query, its variables, parameters
  */
@@ -11,12 +11,10 @@ export function withoutSchemaNames(message: string, request: string): string {
   const said = new Set(request.match(/\w+/g));
   return message
     .replace(/ ?Did you mean .+\?$/s, '')
-    .replace(/"[\w.![\]]+"/g, (quoted) =>
-      (quoted.match(/\w+/g) ?? []).every((name) => said.has(name)) ? quoted : '(hidden)',
-    );
+    .replace(/"([a-z]\w*)"/g, (quoted, name) => (said.has(name) ? quoted : '(hidden)'));
 }
 
-/** Applies {@link withoutSchemaNames} to all errors of GraphQL: GraphQL.js names types in errors of variables too. */
+/** Applies {@link withoutSchemaNames} to all errors of GraphQL: GraphQL.js names fields in errors of variables too. */
 export const hideSchema: ApolloServerPlugin<ApiContext> = {
   async requestDidStart({ request: { query, variables, operationName } }) {
     return {

@@ -20,8 +20,11 @@ export interface ApiContext extends Loaders {
   index: AdvanceIndex;
   /** What of the same dataset version is in memory. */
   snapshot: SnapshotReader;
-  /** @throws {ApiError} unless the request shows the editor's key */
-  requireEditor(): void;
+  /**
+   * @returns the name of the editor's key that the request shows
+   * @throws {ApiError} unless it shows one
+   */
+  requireEditor(): string;
   /** Waits, within bounds, until this server answers from what an import has just published. */
   renewSnapshot(): Promise<void>;
   /** The version that this server answers from by now. */

@@ -13,12 +13,13 @@ export const MAX_DOCUMENT_BYTES = 1_000_000;
 const lockLimits = { waitSeconds: 5, leaseSeconds: 10 };
 
 async function run(
+  mutation: 'importDialogue' | 'retractDialogue',
   { file, text }: { file: string; text: string },
   input: Pick<RetractDialogueInput, 'dryRun' | 'basedOn'>,
   context: ApiContext,
 ): Promise<ImportOutcome> {
   const dryRun = input.dryRun === true;
-  context.requireEditor();
+  const editor = context.requireEditor();
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_DOCUMENT_BYTES) {
     throw new ApiError(
@@ -30,9 +31,10 @@ async function run(
     context.executor,
     [textSource({ file, text })],
     {
-      by: file,
+      by: (ids) => `${editor}: ${mutation} of ${ids.join(', ')}`,
       dryRun,
       lock: lockLimits,
+      ...(input.basedOn != null && { basedOn: input.basedOn }),
     },
   );
   const [result] = documents;
@@ -46,7 +48,7 @@ export const importResolvers: Resolvers = {
   Mutation: {
     importDialogue: (_, { input }, context) => {
       const file = input.format === 'JSON' ? 'document.json' : 'document.yaml';
-      return run({ file, text: input.document }, input, context);
+      return run('importDialogue', { file, text: input.document }, input, context);
     },
     retractDialogue: async (_, { input }, context) => {
       const { document } = input;
@@ -60,8 +62,8 @@ export const importResolvers: Resolvers = {
         );
       }
       // A document that says nothing: all that it said before is retired.
-      const empty = JSON.stringify({ format: 'dialogue-graph/1', document });
-      return run({ file: 'document.json', text: empty }, input, context);
+      const text = JSON.stringify({ format: 'dialogue-graph/1', document });
+      return run('retractDialogue', { file: 'document.json', text }, input, context);
     },
   },
   ImportPayload: { document: ({ id }) => id },

@@ -28,8 +28,8 @@ export interface ImportResult {
 
 /** Settings of a run. */
 export interface ImportOptions {
-  /** Who imports: stored with the dataset version, and shown to whoever waits for the lock. */
-  by: string;
+  /** Who imports what, by the ids of its documents: stored with the dataset version, and shown to whoever waits for the lock. */
+  by: string | ((documents: readonly string[]) => string);
   dryRun?: boolean;
   /** The dataset version that the documents' texts are based on: what has been changed since is not overwritten. */
   basedOn?: number;

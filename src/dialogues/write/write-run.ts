@@ -33,7 +33,7 @@ export async function previewImport(
 export async function writeRun(
   executor: Executor,
   planned: PlannedRun,
-  { lock, options }: { lock: ImportLock; options: ImportOptions },
+  { lock, by, options }: { lock: ImportLock; by: string; options: ImportOptions },
 ): Promise<ImportResult> {
   const { version, manifest } = planned;
   const results = new RunResults(planned, options);
@@ -54,7 +54,7 @@ export async function writeRun(
   const published = await executor.write('import.publish', async (run) => {
     await lock.confirm(run);
     return publishDatasetVersion(run, {
-      by: options.by,
+      by,
       documents: manifest.documents.map(({ id, source }) => `${id} ${source.sha256}`),
     });
   });

@@ -142,9 +142,8 @@ function readArgument(
 }
 
 function typeName({ type }: GraphQLArgument, hidesSchema: boolean): string {
-  if (hidesSchema) return 'a value';
   const nullable = getNullableType(type);
-  if (!isEnumType(nullable)) return String(nullable);
+  if (hidesSchema || !isEnumType(nullable)) return String(nullable);
   return `one of ${nullable
     .getValues()
     .map(({ name }) => name)

@@ -4,7 +4,8 @@ import { everyKind } from '../../support/every-kind.ts';
 import { opened, openTestApi, useTestWorld } from '../../support/test-graph.ts';
 
 const key = 'a-key-that-nobody-guesses-0123456789';
-const world = useTestWorld(everyKind, { editorKeySha256: createHash('sha256').update(key).digest('hex') });
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const world = useTestWorld(everyKind, { editorKeySha256: `ann:${sha256(key)},ben:${sha256('bens-key')}` });
 const readOnly = opened(() => openTestApi(world.graph));
 
 const editor = { authorization: `Bearer ${key}` };
@@ -246,5 +247,26 @@ describe('imports at once', () => {
       "MERGE (l:ImportLock {id: 1}) SET l.holder = 'killed', l.expiresAt = timestamp() + 1000",
     );
     expect((await send({ document: document('after all') })).errors).toEqual([]);
+  });
+});
+
+describe('whoever imports', () => {
+  it('is told with what was done, for each key', async () => {
+    const by = async () => {
+      const { dataset } = await world.api.ask('{ dataset { version } }');
+      const { changes } = await world.api.ask(
+        `{ changes(since: ${dataset.version - 1}, first: 1) { nodes { by } } }`,
+      );
+      return changes.nodes[0].by;
+    };
+    const theme = (id: string) =>
+      `format: dialogue-graph/1\ndocument: ${id}\nthemes: [{id: theme-${id}, prefLabel: ${id}, definition: d}]\n`;
+    const ben = { authorization: 'Bearer bens-key' };
+    await send({ document: theme('by-ann') });
+    expect(await by()).toBe('ann: importDialogue of by-ann');
+    await send({ document: theme('by-ben') }, ben);
+    expect(await by()).toBe('ben: importDialogue of by-ben');
+    for (const document of ['by-ann', 'by-ben']) await send({ document }, ben, retractQuery);
+    expect(await by()).toBe('ben: retractDialogue of by-ben');
   });
 });

@@ -32,6 +32,27 @@ describe('settings', () => {
     for (const wrong of ['a.example', 'https://a.example/', 'https://a.example,*', 'https://*.example', ','])
       expect(() => read(wrong), wrong).toThrow(/CORS_ORIGINS: expected origins such as/);
   });
+  it('take keys of editors, each with a name', () => {
+    const [one, two] = ['a'.repeat(64), '0'.repeat(64)];
+    const read = (AUTH_EDITOR_KEY_SHA256: string) =>
+      readConfig({ AUTH_EDITOR_KEY_SHA256 }).AUTH_EDITOR_KEY_SHA256;
+    expect(read(one)).toEqual([{ name: 'editor', sha256: one }]);
+    expect(read(`ann:${one}, ben@un.org:${two}`)).toEqual([
+      { name: 'ann', sha256: one },
+      { name: 'ben@un.org', sha256: two },
+    ]);
+    for (const wrong of [
+      'x',
+      `${one},${two}`,
+      `ann:${one},ann:${two}`,
+      `:${one}`,
+      `ann:${one},`,
+      `a b:${one}`,
+    ])
+      expect(() => read(wrong), wrong).toThrow(
+        /AUTH_EDITOR_KEY_SHA256: expected 64 hexadecimal digits.*found \(hidden\)/,
+      );
+  });
   it('never show a password', () => {
     expect(() => readConfig({ NEO4J_PASSWORD: 'secret', PORT: 'x' })).not.toThrow(/secret/);
   });
