@@ -7,7 +7,7 @@ import {
   errorExtensions,
   errorReasons,
 } from '../api/errors/error-reasons.ts';
-import { knownError } from '../api/errors/format-error.ts';
+import { knownError, unforeseen } from '../api/errors/format-error.ts';
 
 /**
  * HTTP status of errors outside GraphQL by code, and after how many seconds it is worth asking again (Retry-After): what
@@ -44,8 +44,7 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(error, request, reply);
     log.error({ err: error, requestId: request.id }, 'Unforeseen error');
-    const message = 'Something went wrong on our side.';
-    return reply.code(status).send(bodyOf('UNEXPECTED', message, request.id));
+    return reply.code(status).send(bodyOf('UNEXPECTED', unforeseen, request.id));
   });
   http.setNotFoundHandler((request, reply) => {
     const message = `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`;

@@ -60,7 +60,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     genReqId: () => crypto.randomUUID(),
   });
   const operations = { ...parts, library: schema.library };
-  const formatError = createErrorFormatter(log);
+  const { formatError, plugin: requestIds } = createErrorFormatter(log);
   const sdl = printSchema(lexicographicSortSchema(schema.public));
   const tags = answerTags(`${productVersion()} ${sdl}`);
   const apollo = new ApolloServer<ApiContext>({
@@ -80,6 +80,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       fastifyApolloDrainPlugin(http),
       operationRules({ schema: schema.public, limits, hiddenNames: hiddenFields }),
       answerVersion(tags),
+      requestIds,
     ],
   });
   await apollo.start();
