@@ -7,6 +7,7 @@ import {
   claim,
   date,
   linkTo,
+  nonPersons,
   orBare,
   reference,
   text,
@@ -22,8 +23,8 @@ export const participation = claim('Participation', {
   mode: z.enum(vocabulary.participationModes).optional(),
   title: text.optional(),
   affiliation: text.optional(),
-  affiliatedWith: z.array(linkTo('AFFILIATED_WITH', 'Actor')).optional(),
-  onBehalfOf: z.array(linkTo('ON_BEHALF_OF', 'Actor')).optional(),
+  affiliatedWith: z.array(linkTo('AFFILIATED_WITH', ...nonPersons)).optional(),
+  onBehalfOf: z.array(linkTo('ON_BEHALF_OF', ...nonPersons)).optional(),
 });
 
 const speaker = orBare(
