@@ -39,6 +39,8 @@ export interface Cell {
 export interface Matrix {
   rows: Heading[];
   columns: Heading[];
+  /** How many cells are not empty. */
+  readonly filled: number;
   readonly cells: Cell[];
   /** Rows by columns; null where nothing was surveyed, so that nothing is known to be zero. */
   readonly counts: (number | null)[][];
@@ -76,6 +78,9 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   return {
     rows: rows.shown,
     columns: columns.shown,
+    get filled() {
+      return dense().reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+    },
     get cells() {
       return cells();
     },
