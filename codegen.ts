@@ -42,6 +42,7 @@ const mappers: Record<string, string> = {
   Lineage: '../../tracing/questions/lineage.ts#Lineage as LineageOfText',
   LineageEdge: '../../tracing/questions/lineage.ts#LineageEdge as LineageUptake',
   LineageNode: '../../tracing/questions/lineage.ts#LineageNode as LineageText',
+  Matrix: '../../tracing/questions/matrix.ts#Matrix as MatrixOfActs',
   MatrixCell: '../../tracing/questions/matrix.ts#Cell',
   MatrixHeading: '../../tracing/questions/headings.ts#Heading',
   SearchConnection: '../request/results.ts#FoundPage',

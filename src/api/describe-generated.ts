@@ -88,7 +88,10 @@ const byEnding: readonly [ending: RegExp, description: string][] = [
   [/^(\w+)RelationshipFilters$/, 'How many of the related $1 must meet a condition.'],
   [/^\w+ScalarFilters$/, 'Comparisons with a value.'],
   [/^\w+ListFilters$/, 'Comparisons with a list.'],
-  [/^(\w+)Where$/, 'Conditions on $1; fields all hold.'],
+  [
+    /^(\w+)Where$/,
+    'Conditions on $1; fields all hold. A field that is null asks for what has none; `{}` on a field that leads to one thing, for what has one. An id of another kind is an error.',
+  ],
   [/^\w+Connection$/, 'A page of relationships.'],
   [/^\w+Relationship$/, 'A relationship and the thing at its other end.'],
 ];

@@ -81,3 +81,6 @@ export const wordForLabel = {
 function inSmallLetters(name: string): string {
   return name.replace(/\B[A-Z]/g, ' $&').toLowerCase();
 }
+
+/** A word for one thing with its article: `an actor`. */
+export const withArticle = (word: string): string => `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;

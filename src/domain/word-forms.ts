@@ -12,6 +12,11 @@ const stopWords = new Set(
   ),
 );
 
+/** How long a text can be that is looked for. */
+export const MAX_CHARACTERS_ASKED = 200;
+/** For how many words one question can look: each takes up to 10 ms among 160,000 acts. */
+export const MAX_WORDS_ASKED = 25;
+
 /**
  * The words that a text has to have, to be found by what was asked: folded, without stop words unless there are no
  * others, each once.

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
+import { knownError } from '../api/errors/format-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { extensions } from './formats/export-format.ts';
@@ -93,6 +94,9 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
       // Without an error of its own: that nobody takes a text any more is none, and Fastify breaks off what has no end.
       signal.addEventListener('abort', () => text.destroy());
       await once(text, 'readable', { signal });
+      text.once('error', (err) => {
+        if (knownError(err) === null) call.log.error({ err, requestId: call.id }, 'Unforeseen error');
+      });
       reply.raw.setTimeout(stallMs, () => text.destroy());
       return describe(reply, opened, tag).send(text);
     } catch (error) {

@@ -7,7 +7,7 @@ import {
   errorExtensions,
   errorReasons,
 } from '../api/errors/error-reasons.ts';
-import { knownError } from '../api/errors/format-error.ts';
+import { knownError, unforeseen } from '../api/errors/format-error.ts';
 import { sendExplorer } from './page-files.ts';
 
 /**
@@ -48,8 +48,7 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(error, request, reply);
     log.error({ err: error, requestId: request.id }, 'Unforeseen error');
-    const message = 'Something went wrong on our side.';
-    return reply.code(status).send(errorBody('UNEXPECTED', message, request.id));
+    return reply.code(status).send(errorBody('UNEXPECTED', unforeseen, request.id));
   });
   http.setNotFoundHandler((request, reply) => {
     if (sendExplorer(request, reply, 404)) return reply;

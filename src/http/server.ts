@@ -65,7 +65,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     genReqId: () => crypto.randomUUID(),
   });
   const operations = { ...parts, library: schema.library };
-  const formatError = createErrorFormatter(log);
+  const { formatError, plugin: requestIds } = createErrorFormatter(log);
   const sdl = printSchema(lexicographicSortSchema(schema.public));
   const tags = answerTags(`${productVersion()} ${sdl}`);
   const apollo = new ApolloServer<ApiContext>({
@@ -86,6 +86,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
       operationRules({ schema: schema.public, limits, hiddenNames: hiddenFields }),
       answerVersion(tags),
       ...(introspection ? [] : [hideSchema]),
+      requestIds,
     ],
   });
   await apollo.start();

@@ -163,6 +163,12 @@ export const invariants: Invariant[] = [
      RETURN a.id AS id, 'affiliation to ' + x.id AS detail`,
   ),
   rule(
+    'behalf',
+    'nobody speaks for a person',
+    `MATCH (n:Entity)-[r:BY|ON_BEHALF_OF]->(x:Person) WHERE r:ON_BEHALF_OF OR r.attribution = 'ON_BEHALF'
+     RETURN n.id AS id, 'on behalf of ' + x.id AS detail`,
+  ),
+  rule(
     'ends',
     'a claim links to what it is about',
     `MATCH (c:Claim)

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiSchema } from '../../src/api/build-schema.ts';
-import { libraryArguments } from '../../src/api/entities/library/library-arguments.ts';
+import { libraryWhere } from '../../src/api/entities/library/library-arguments.ts';
 import { type RootField, rootFields } from '../../src/api/schema/root-fields.ts';
 import { entityCatalogue } from '../../src/domain/entity-catalogue.ts';
 import { everyKind } from '../support/every-kind.ts';
@@ -35,7 +35,7 @@ async function byLibrary({ field, type, only = {} }: RootField, where: object): 
       `query ($where: ${type}Where) { rows: ${root}(where: $where, sort: [{ sortKey: ASC }], limit: 201) { id } }`,
     ),
     variableValues: {
-      where: { AND: [libraryArguments(where), field === 'statesParties' ? byBindingAction : only] },
+      where: { AND: [libraryWhere(type, where), field === 'statesParties' ? byBindingAction : only] },
     },
     contextValue: { executionContext: opened.graph.executor.forLibrary({}) },
   });
@@ -47,7 +47,11 @@ async function byApi({ field, type, orders }: RootField, where: object) {
   const order = orders.find(({ key, direction }) => key === 'sortKey' && direction === 'ASC');
   const query = `query ($where: ${type}Where, $after: String) {
     page: ${field}(where: $where, sort: ${order?.name}, first: 200, after: $after) { totalCount nodes { id } } }`;
-  const { page } = await opened.api.ask(query, { where });
+  const { data, errors } = await opened.api.post(query, { where });
+  // An id of another kind is refused, of which the library knows nothing.
+  if (errors[0]?.extensions.reason === 'UNKNOWN_ID') return null;
+  expect(errors).toEqual([]);
+  const { page } = data;
   return { ids: page.nodes.map(({ id }: any) => id), total: page.totalCount };
 }
 
@@ -118,8 +122,9 @@ describe.each(['seed', 'every kind of thing'] as const)('filters of root fields 
       const where = anyWhere(input as GraphQLInputObjectType, 2);
       await fc.assert(
         fc.asyncProperty(where, async (filter) => {
-          const expected = await byLibrary(root, filter);
           const found = await byApi(root, filter);
+          if (found === null) return;
+          const expected = await byLibrary(root, filter);
           expect(found.ids).toEqual(expected.slice(0, 200));
           if (expected.length < 201) expect(found.total).toBe(expected.length);
         }),

@@ -63,7 +63,9 @@ async function answer(query: string, from: 'held' | 'byCypher' | 'library') {
 
 function readingNeo4j(context: ApiContext): Partial<ApiContext> {
   return {
-    entities: createEntityReader((type, info) => libraryLoader(type, info, context)),
+    entities: createEntityReader((type, info) =>
+      libraryLoader(type, info, { ...context, typeOf: context.index.typeOf }),
+    ),
     evidence: async (id) => (await evidenceByIds(graph.executor, [id], {})).get(id) ?? [],
     type: async (id) => {
       const labels = (await labelsByIds(graph.executor, [id], {})).get(id) ?? [];

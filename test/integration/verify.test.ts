@@ -97,6 +97,12 @@ const damages: [string, string, string, string][] = [
     'MATCH ()-[r {wrong: true}]->() DELETE r',
   ],
   [
+    'an act on behalf of a person',
+    'behalf',
+    "MATCH (a:Act {id: 'cd-2022-som/testa-purpose'}), (x:Person {id: 'person-francesco-testa'}) CREATE (a)-[:BY {attribution: 'ON_BEHALF', wrong: true}]->(x)",
+    'MATCH ()-[r {wrong: true}]->() DELETE r',
+  ],
+  [
     'a participation in no meeting',
     'ends',
     "MATCH (p:Participation {id: 'participation/cd-2022-som/person-francesco-testa/chair'})-[r:AT]->() DELETE r",

@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -8,12 +9,30 @@ import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import { type ErrorReason, errorExtensions, errorReasons } from './error-reasons.ts';
 
+/** What users are told of an error that we did not foresee. */
+export const unforeseen =
+  'Something went wrong on our side. The log holds it under the request id of this answer.';
+
 /**
  * Gives every error of an answer its code and hides what is not the client's: an error that we did
- * not foresee becomes INTERNAL_SERVER_ERROR with nothing but that, and goes to the log.
+ * not foresee becomes INTERNAL_SERVER_ERROR with nothing but that, and goes to the log with the id of its request,
+ * which `plugin` notes, since Apollo formats errors without their request.
  */
 export function createErrorFormatter(log: Logger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const requestIds = new WeakMap<object, string>();
+  const plugin: ApolloServerPlugin<{ scope: { requestId: string } }> = {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) requestIds.set(error, contextValue.scope.requestId);
+        },
+      };
+    },
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      log.error({ err: error, requestId: requestContext.contextValue.scope.requestId }, 'Unforeseen error');
+    },
+  };
+  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof DocumentError) {
       const extensions = { ...errorExtensions('DOCUMENT_INVALID'), problems: cause.problems };
@@ -37,13 +56,11 @@ export function createErrorFormatter(log: Logger) {
     if (isApolloRefusal(error))
       return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
     if (isGraphqlCode(code)) return { ...formatted, extensions: { code } };
-    log.error({ err: cause }, 'Unforeseen error');
-    return {
-      ...formatted,
-      message: 'Something went wrong on our side. The log holds it under the request id of this answer.',
-      extensions: errorExtensions('UNEXPECTED'),
-    };
+    const requestId = requestIds.get(error as object);
+    log.error({ err: cause, requestId, path: formatted.path }, 'Unforeseen error');
+    return { ...formatted, message: unforeseen, extensions: errorExtensions('UNEXPECTED') };
   };
+  return { formatError, plugin };
 }
 
 /** The reason and message of an error that is given on purpose; null for all others. */

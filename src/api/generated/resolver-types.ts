@@ -10,7 +10,7 @@ import type { Credit as CreditOfAct } from '../../snapshot/entities/advance-data
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/questions/coverage.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Lineage as LineageOfText, LineageEdge as LineageUptake, LineageNode as LineageText } from '../../tracing/questions/lineage.ts';
-import type { Cell } from '../../tracing/questions/matrix.ts';
+import type { Matrix as MatrixOfActs, Cell } from '../../tracing/questions/matrix.ts';
 import type { Heading } from '../../tracing/questions/headings.ts';
 import type { ThemeGap as GapOfTheme } from '../../tracing/questions/gaps.ts';
 import type { TimeBucket as BucketInTime, TimelineSeries as SeriesInTime } from '../../tracing/questions/timeline.ts';
@@ -1313,7 +1313,7 @@ export type ResolversTypes = {
   LineageDirection: LineageDirection;
   Dimension: Dimension;
   ThemeLevel: ThemeLevel;
-  Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['MatrixHeading']>, columns: Array<ResolversTypes['MatrixHeading']>, cells: Array<ResolversTypes['MatrixCell']> }>;
+  Matrix: ResolverTypeWrapper<MatrixOfActs>;
   MatrixHeading: ResolverTypeWrapper<Heading>;
   MatrixOmission: ResolverTypeWrapper<MatrixOmission>;
   MatrixCell: ResolverTypeWrapper<Cell>;
@@ -1412,7 +1412,7 @@ export type ResolversParentTypes = {
   PlannedThing: PlannedThing;
   PlannedChange: Omit<PlannedChange, 'properties'> & { properties: Array<ResolversParentTypes['PlannedValue']> };
   PlannedValue: PropertyChange;
-  Matrix: Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['MatrixHeading']>, columns: Array<ResolversParentTypes['MatrixHeading']>, cells: Array<ResolversParentTypes['MatrixCell']> };
+  Matrix: MatrixOfActs;
   MatrixHeading: Heading;
   MatrixOmission: MatrixOmission;
   MatrixCell: Cell;

@@ -37,7 +37,7 @@ export interface Loaders {
 /** Makes the loaders over one snapshot, and over Neo4j for what is not in it. */
 export function createLoaders(
   { index, snapshot }: { index: AdvanceIndex; snapshot: SnapshotReader },
-  { executor, scope, ...library }: LibraryContext & { executor: Executor; scope: Scope },
+  { executor, scope, ...library }: Omit<LibraryContext, 'typeOf'> & { executor: Executor; scope: Scope },
 ): Loaders {
   const details = loader((ids) => detailsByIds(executor, ids, scope));
   const evidence = loader((ids) => evidenceByIds(executor, ids, scope));
@@ -48,7 +48,9 @@ export function createLoaders(
   );
   return {
     entities: createEntityReader(
-      (type, info) => memoryLoader(type, info, { snapshot, details }) ?? libraryLoader(type, info, library),
+      (type, info) =>
+        memoryLoader(type, info, { snapshot, details }) ??
+        libraryLoader(type, info, { ...library, typeOf: index.typeOf }),
     ),
     textOf: async (id) => (snapshot.details(id) ?? (await details.load(id)))?.text ?? null,
     async evidence(id) {

@@ -3,9 +3,12 @@ import { type Condition, countNodes, readPageOfIds } from '../../graph/entity-fi
 import type { ActOrder } from '../../snapshot/columns/act-table.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import type { AdvanceSelection } from '../../tracing/engine/selection.ts';
+import { reversed } from '../../tracing/filter/check-filter.ts';
 import { actFilterOf } from '../entities/filter/act-filter.ts';
+import { checkIds } from '../entities/filter/check-ids.ts';
 import { compileWhere } from '../entities/filter/compile-where.ts';
-import { libraryArguments } from '../entities/library/library-arguments.ts';
+import { libraryWhere } from '../entities/library/library-arguments.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pageSize } from '../operation/paging.ts';
 import type { ApiContext } from '../request/context.ts';
 import { labelsOf } from '../schema/entity-shapes.ts';
@@ -44,6 +47,7 @@ export async function readPage(
   const first = pageSize(args.first ?? 20);
   const scope = `${root.type} ${name}`;
   const after = args.after == null ? null : decodeCursor(scope, args.after);
+  checkIds(root.type, args.where ?? {}, 'where', index.typeOf);
   const where = conditionOf(root, args);
   const acts = selectedActs(root, where, index);
   if (acts !== null) {
@@ -82,8 +86,12 @@ function selectedActs({ type }: RootField, where: Condition, index: AdvanceIndex
 
 /** What `where`, `from`, `to` and the root field itself require together. */
 function conditionOf({ type, only, days }: RootField, { where, from, to }: EntityPageArguments): Condition {
-  const dated = days && { [days.first]: { gte: from }, [days.last]: { lte: to } };
-  const parts = [where, only, dated].map((part) => compileWhere(type, libraryArguments(part ?? {})));
+  if (from != null && to != null && from > to) throw new ApiError('INVALID_VALUE', reversed(from, to));
+  const dated = days && {
+    ...(from == null ? {} : { [days.first]: { gte: from } }),
+    ...(to == null ? {} : { [days.last]: { lte: to } }),
+  };
+  const parts = [where, only, dated].map((part) => compileWhere(type, libraryWhere(type, part ?? {})));
   return { kind: 'and', parts: parts.filter((part) => part !== null) };
 }
 

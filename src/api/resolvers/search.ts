@@ -1,4 +1,5 @@
 import { foldedWords } from '../../domain/fold.ts';
+import { MAX_CHARACTERS_ASKED, MAX_WORDS_ASKED, wordsAsked } from '../../domain/word-forms.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import { allSearchTypes, type Hit, type HitPosition, search, searchTypes } from '../../search/search.ts';
 import { labelOf } from '../../snapshot/texts/searched-texts.ts';
@@ -9,32 +10,34 @@ import type { ApiContext } from '../request/context.ts';
 import { existing } from '../request/existing.ts';
 import type { FoundHit } from '../request/results.ts';
 
-const MAX_CHARACTERS = 200;
-
-/** @throws {ApiError} BAD_USER_INPUT unless it has 1 to {@link MAX_CHARACTERS} characters and can be found at all */
+/** @throws {ApiError} BAD_USER_INPUT unless it has 1 to {@link MAX_CHARACTERS_ASKED} characters, and 1 to {@link MAX_WORDS_ASKED} words */
 function checkedText(text: string): string {
   const characters = [...text].length;
-  if (characters < 1 || characters > MAX_CHARACTERS)
+  if (characters < 1 || characters > MAX_CHARACTERS_ASKED)
     throw new ApiError(
       'OUT_OF_RANGE',
-      `text: expected 1 to ${MAX_CHARACTERS} characters, found ${characters}.`,
+      `text: expected 1 to ${MAX_CHARACTERS_ASKED} characters, found ${characters}.`,
     );
   if (foldedWords(text).length === 0)
     throw new ApiError(
       'INVALID_VALUE',
       `text: expected at least one letter or digit, found ${JSON.stringify(text)}.`,
     );
+  const words = wordsAsked(text).length;
+  if (words > MAX_WORDS_ASKED)
+    throw new ApiError('TOO_MANY_VALUES', `text: expected at most ${MAX_WORDS_ASKED} words, found ${words}.`);
   return text;
 }
 
 /** A cursor is valid for the same text alone: another text orders the same entities otherwise. */
 const scopeOf = (text: string) => `Search ${foldedWords(text).join(' ')}`;
 const cursorOf = ({ text, rank, type, key }: FoundHit) =>
-  encodeCursor(scopeOf(text), JSON.stringify([rank, type, key]));
+  encodeCursor(scopeOf(text), `${rank} ${type} ${key}`);
+const keyForm = new RegExp(`^\\d{1,3} (?:${allSearchTypes.join('|')}) `);
 
 function positionOf(text: string, cursor: string): HitPosition {
-  const [rank, type, key] = JSON.parse(decodeCursor(scopeOf(text), cursor));
-  return { rank, type, key };
+  const [rank, type, ...key] = decodeCursor(scopeOf(text), cursor, keyForm).split(' ');
+  return { rank: Number(rank), type: type as HitPosition['type'], key: key.join(' ') };
 }
 
 const textOfAct = async ({ id }: Hit, { textOf }: ApiContext): Promise<string> => existing(await textOf(id));

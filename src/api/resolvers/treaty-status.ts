@@ -15,7 +15,7 @@ export async function treatyStatus(
   if (!index.data.instruments.has(instrument)) {
     throw new ApiError(
       'UNKNOWN_ID',
-      `instrument: expected the id of an instrument in the graph, found ${JSON.stringify(instrument)}.`,
+      `instrument: expected the id of an instrument in the graph, found ${index.describeId(instrument, 'Instrument')}.`,
     );
   }
   const actions = await treatyActions.load({ actor: String(row['keyId']), instrument });

@@ -13,7 +13,7 @@ import { entitySdl } from './sdl.ts';
 /** What the SDL says of where a field's value comes from. */
 export type FieldShape =
   /** A property of the node. */
-  | { kind: 'property'; property: string }
+  | { kind: 'property'; property: string; isList: boolean }
   /** Nodes at the other end of a relationship. */
   | { kind: 'link'; type: string; direction: Direction; target: string; isList: boolean }
   /** A resolver of our own, which needs these properties of the node. */
@@ -74,7 +74,7 @@ function fieldShape({ name, type, directives }: FieldDefinitionNode): FieldShape
   const link = argumentsOf(directives, 'relationship');
   if (link === null) {
     const alias = argumentsOf(directives, 'alias')?.['property'];
-    return { kind: 'property', property: String(alias ?? name.value) };
+    return { kind: 'property', property: String(alias ?? name.value), isList: isList(type) };
   }
   return {
     kind: 'link',

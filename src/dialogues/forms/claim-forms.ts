@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import { asWritten, number } from './number-forms.ts';
-import { actId, addressedTheme, apart, claim, date, linkTo, orBare, reference } from './shared-forms.ts';
+import {
+  actId,
+  addressedTheme,
+  apart,
+  claim,
+  date,
+  linkTo,
+  nonPersons,
+  orBare,
+  reference,
+} from './shared-forms.ts';
 import { statedText, text } from './text-forms.ts';
 
 /** The forms of claims: what sources assert, each with where that is written. */
@@ -14,8 +24,8 @@ export const participation = claim('Participation', {
   mode: z.enum(vocabulary.participationModes).optional(),
   title: text.optional(),
   affiliation: text.optional(),
-  affiliatedWith: z.array(linkTo('AFFILIATED_WITH', 'Actor')).optional(),
-  onBehalfOf: z.array(linkTo('ON_BEHALF_OF', 'Actor')).optional(),
+  affiliatedWith: z.array(linkTo('AFFILIATED_WITH', ...nonPersons)).optional(),
+  onBehalfOf: z.array(linkTo('ON_BEHALF_OF', ...nonPersons)).optional(),
 });
 
 const speaker = orBare(

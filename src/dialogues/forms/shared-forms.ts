@@ -89,6 +89,9 @@ export interface LinkForm {
 }
 export const linkForms = z.registry<LinkForm>();
 
+/** The actors that others can speak for, represent or belong to: all but persons. */
+export const nonPersons = ['State', 'Stakeholder', 'Collective'] as const;
+
 /** A reference that is stored as a link to something with one of these labels. */
 export const linkTo = (type: LinkType, ...accepts: TargetLabel[]) =>
   z.string().min(1, 'an id').register(linkForms, { type, accepts });
@@ -100,10 +103,14 @@ const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its
 export const optionalEvidence = z.array(evidence).optional();
 
 /** A link to an actor with where it is written: it is a claim of its own. */
-export const sourcedLink = (type: LinkType, properties: z.core.$ZodLooseShape = {}) =>
+export const sourcedLink = (
+  type: LinkType,
+  accepts: readonly TargetLabel[],
+  properties: z.core.$ZodLooseShape = {},
+) =>
   inOrder(z.strictObject({ actor: reference, ...properties, source: reference, locator: text })).register(
     linkForms,
-    { type, accepts: ['Actor'], key: 'actor' },
+    { type, accepts, key: 'actor' },
   );
 
 /** Fields that are not stored as they are: special-kinds.ts stores what they say. */

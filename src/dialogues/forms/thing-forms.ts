@@ -8,6 +8,7 @@ import {
   iso3,
   language,
   linkTo,
+  nonPersons,
   optionalEvidence,
   sourcedLink,
   thing,
@@ -25,12 +26,12 @@ const name = z.strictObject({
 });
 
 const actorBase = { name: text, names: apart(z.array(name).optional()) };
-const represented = sourcedLink('REPRESENTS', {
+const represented = sourcedLink('REPRESENTS', nonPersons, {
   role: text.optional(),
   from: date.optional(),
   to: date.optional(),
 });
-const memberOf = z.array(sourcedLink('MEMBER_OF')).optional();
+const memberOf = z.array(sourcedLink('MEMBER_OF', nonPersons)).optional();
 
 export const actor = z.discriminatedUnion('kind', [
   thing('State', {
@@ -56,7 +57,7 @@ export const actor = z.discriminatedUnion('kind', [
     kind: z.literal('COLLECTIVE'),
     ...actorBase,
     standsFor: z.enum(vocabulary.actorKinds).optional(),
-    members: z.array(sourcedLink('HAS_MEMBER')).optional(),
+    members: z.array(sourcedLink('HAS_MEMBER', ['Actor'])).optional(),
   }),
 ]);
 

@@ -4,6 +4,7 @@ import { chairRoles } from '../../domain/vocabulary.ts';
 import type { DialogueDocument, Item } from '../document/dialogue-document.ts';
 import { describeValue, type Path } from '../document/problems.ts';
 import * as claimForms from '../forms/claim-forms.ts';
+import { nonPersons } from '../forms/shared-forms.ts';
 import { claimId, slug } from './claim-id.ts';
 import type { GraphRecord, Link, NameForm } from './graph-record.ts';
 import { flatDate, readDate } from './record-dates.ts';
@@ -138,7 +139,7 @@ function speakerLinks(
   return [
     by(actor, ACTOR, ['actor'], { attribution: 'DIRECT' }),
     ...onBehalfOf.map((id, index) =>
-      by(id, ACTOR, ['onBehalfOf', index], { attribution: 'ON_BEHALF', through: actor }),
+      by(id, nonPersons, ['onBehalfOf', index], { attribution: 'ON_BEHALF', through: actor }),
     ),
     ...affiliatedWith.map((id, index) =>
       by(id, STAKEHOLDER, ['affiliatedWith', index], { attribution: 'AFFILIATION', through: actor }),

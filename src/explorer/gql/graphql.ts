@@ -38,7 +38,8 @@ export type AdvanceOrder =
 
 /**
  * Which advances to select. An advance is an actor, an act and a theme that go together. Values in a list are
- * alternatives, so that an empty list allows none; fields all hold; AND, OR and NOT combine sets of acts. An unknown id is an error.
+ * alternatives, so that an empty list allows none; fields all hold; AND, OR and NOT combine sets of acts. A field that is null is the same as missing. An unknown id, or one of another kind, is an error, and
+ * so are `from` after `to` and more than 25 words under `text` in all.
  */
 export type AdvanceWhere = {
   /** Acts that each of these selects as well. */
@@ -90,7 +91,7 @@ export type AdvanceWhere = {
   takenUp?: boolean | null | undefined;
   /**
    * Acts whose text has each of these words, one that begins with it, or another form of it: "witness" finds "witnesses" and the
-   * reverse. Letters and words count as in `search`, which finds the same acts.
+   * reverse. Letters and words count as in `search`, which finds the same acts. At most 200 characters.
    */
   text?: string | null | undefined;
   /** Acts on any of these themes. */

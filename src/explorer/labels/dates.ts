@@ -1,10 +1,17 @@
 import type { DayFragment } from '../gql/graphql.ts';
 
-/** A date in the reader's locale, as precise as its source. Days are calendar days without a time zone. */
-export function dateText({ earliest, latest, precision, asWritten }: DayFragment): string {
+/** Sources date by this calendar: a month or year of it is none of another. */
+const calendar = 'gregory';
+
+/**
+ * A date in the reader's language and numerals, as precise as its source. Days are calendar days without a time zone.
+ *
+ * @param locale the reader's, where missing
+ */
+export function dateText({ earliest, latest, precision, asWritten }: DayFragment, locale?: string): string {
   if (earliest === null) return asWritten ?? 'day not known';
   const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', ...options }).format(
+    new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...options }).format(
       new Date(`${earliest}T00:00Z`),
     );
   switch (precision) {
@@ -32,7 +39,9 @@ export function daysText({ start, end }: { start: DayFragment; end: DayFragment 
 
 /** A point in time in the reader's locale. */
 export const momentText = (iso: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  new Intl.DateTimeFormat(undefined, { calendar, dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
 
 /** A number in the reader's locale. */
 export const numberText = (value: number): string => new Intl.NumberFormat().format(value);

@@ -16,10 +16,12 @@ const BOM = '\uFEFF';
 const options: Options = {
   record_delimiter: 'windows',
   escape_formulas: true,
+  // Many readers take a lone LF or CR for the end of a line.
+  quoted_match: /[\r\n]/,
   cast: { boolean: String, string: (text) => (/^['\n]/.test(text) ? `'${text}` : text) },
 };
 /** Readers that leave out lines beginning with # look for that character everywhere but in quotes. */
-const ofRows: Options = { ...options, quoted_match: '#' };
+const ofRows: Options = { ...options, quoted_match: /[\r\n#]/ };
 
 /**
  * A table: the names of the columns, a record that begins with `#begin`, the rows, and one that begins with `#end`.

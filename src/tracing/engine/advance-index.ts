@@ -1,10 +1,13 @@
+import type { EntityType } from '../../domain/entity-catalogue.ts';
 import { type WordMatch, wordMatches } from '../../domain/word-forms.ts';
 import { type Bitmap, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { AdvanceAct, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
+import { typeOfId } from '../../snapshot/type-of-id.ts';
 import { actsWithWord } from '../../snapshot/words.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { checkFilter } from '../filter/check-filter.ts';
+import { describeId } from '../filter/describe-id.ts';
 import { allowsMeeting } from '../filter/meeting-conditions.ts';
 import { scopeOf, selectActs } from '../filter/select-acts.ts';
 import { AdvanceSelection } from './selection.ts';
@@ -16,14 +19,21 @@ export type AdvanceIndex = ReturnType<typeof advanceIndex>;
 export function advanceIndex(snapshot: SnapshotReader) {
   const { core, pool } = snapshot;
   const { data, results } = core;
+  /** @throws {InvalidArgumentError} when the filter names what is not there */
+  const check = (filter: AdvanceFilter) => checkFilter(filter, core);
   return {
     data,
+    check,
+    /** An id that was found in place of one of a type, for a message. */
+    describeId: (id: string, expected: EntityType): string => describeId(core, id, expected),
+    /** What an id is the id of, or by its beginning would be; null where that is not known. */
+    typeOf: (id: string): EntityType | null => typeOfId(core, id),
     /** The act with this id, if the version has it. */
     act: (id: string): AdvanceAct | undefined => snapshot.act(id),
     /** @throws {InvalidArgumentError} when the filter names what is not there */
     select(filter: AdvanceFilter): AdvanceSelection {
       pool.assertOpen();
-      checkFilter(filter, data);
+      check(filter);
       const scope = scopeOf(core, filter);
       const root = { core, pool, filter, allowedThemes: scope.themes };
       return AdvanceSelection.of(root, selectActs({ core, pool }, filter, scope), scope);
@@ -48,7 +58,7 @@ export function advanceIndex(snapshot: SnapshotReader) {
     },
     /** Meetings that the filter's conditions on meetings allow, by date. */
     meetingsUnder(filter: AdvanceFilter): MeetingRecord[] {
-      checkFilter(filter, data);
+      check(filter);
       return core.meetingsByDate.filter(allowsMeeting(filter, core.hierarchies));
     },
     results,

@@ -1,5 +1,6 @@
+import type { EntityType } from '../../domain/entity-catalogue.ts';
 import { isCalendarDay } from '../../domain/imprecise-date.ts';
-import { wordsAsked } from '../../domain/word-forms.ts';
+import { MAX_CHARACTERS_ASKED, wordsAsked } from '../../domain/word-forms.ts';
 import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
 import type { CreditKind } from '../../snapshot/columns/act-columns.ts';
@@ -15,11 +16,20 @@ import type { AdvanceFilter } from './advance-filter.ts';
  * the types hold the three together.
  */
 
-/** The records that ids of a condition must be among, with the word for one of them. */
-type KnownIds = readonly [records: 'actors' | 'themes' | 'meetings' | 'cycles' | 'instruments', word: string];
+/** What ids of a condition can be the ids of, with the records that they must be among. */
+const recordsOf = {
+  Actor: 'actors',
+  Theme: 'themes',
+  Meeting: 'meetings',
+  ReviewCycle: 'cycles',
+  Instrument: 'instruments',
+} as const satisfies Partial<Record<EntityType, keyof AdvanceData>>;
+type IdType = keyof typeof recordsOf;
 
 /** What is wrong with a value; null where nothing is. */
-type Check<Value> = (value: Value) => { reason: 'INVALID_VALUE' | 'INVALID_DATE'; expected: string } | null;
+type Check<Value> = (
+  value: Value,
+) => { reason: 'INVALID_VALUE' | 'INVALID_DATE' | 'OUT_OF_RANGE'; expected: string; found?: string } | null;
 
 /** What acts are selected from. */
 export interface SelectionContext {
@@ -38,7 +48,7 @@ type Condition<Value> = (
   | { on: 'THEMES' | 'FILTERS' }
 ) & {
   /** Where its values are ids: of what. */
-  ids?: KnownIds;
+  ids?: IdType;
   check?: Check<Value>;
 };
 
@@ -49,7 +59,7 @@ const isDay: Check<string> = (day) =>
 
 /** Every condition of a filter; those on acts in the order in which they are cheap. */
 export const conditions: Conditions = {
-  actors: { on: 'ACTORS', ids: ['actors', 'actor'], allows: (ids, { id }) => ids.includes(id) },
+  actors: { on: 'ACTORS', ids: 'Actor', allows: (ids, { id }) => ids.includes(id) },
   actorKinds: { on: 'ACTORS', allows: (kinds, { kind }) => kinds.includes(kind) },
   sectors: { on: 'ACTORS', allows: (sectors, { sector }) => sector !== null && sectors.includes(sector) },
   countries: {
@@ -66,7 +76,7 @@ export const conditions: Conditions = {
   },
   roles: { on: 'CREDITS', allows: (roles, kind) => roles.some((role) => kind.roles.includes(role)) },
   attribution: { on: 'CREDITS', allows: (attributions, kind) => attributions.includes(kind.attribution) },
-  themes: { on: 'THEMES', ids: ['themes', 'theme'] },
+  themes: { on: 'THEMES', ids: 'Theme' },
   includeNarrower: { on: 'THEMES' },
   actKinds: { on: 'ACTS', acts: (kinds, context) => actsOfMembers(context, 'ACT_KIND', kinds) },
   outcomes: { on: 'ACTS', acts: (outcomes, context) => actsOfMembers(context, 'OUTCOME', outcomes) },
@@ -76,18 +86,18 @@ export const conditions: Conditions = {
   },
   instruments: {
     on: 'ACTS',
-    ids: ['instruments', 'instrument'],
+    ids: 'Instrument',
     acts: (ids, context) => actsOfMembers(context, 'INSTRUMENT', ids),
   },
   addressedTo: {
     on: 'ACTS',
-    ids: ['actors', 'actor'],
+    ids: 'Actor',
     acts: (ids, { pool, core }) =>
       pool.union(ids.map((id) => of(core.bitmaps.addressees, core.positions.actors, id))),
   },
   themesAll: {
     on: 'ACTS',
-    ids: ['themes', 'theme'],
+    ids: 'Theme',
     acts(ids, { core, pool }, { includeNarrower }) {
       const { themes, themesWithin } = core.bitmaps;
       const acts = includeNarrower === false ? themes : themesWithin;
@@ -99,6 +109,11 @@ export const conditions: Conditions = {
   },
   text: {
     on: 'ACTS',
+    check({ length }) {
+      if (length <= MAX_CHARACTERS_ASKED) return null;
+      const expected = `at most ${MAX_CHARACTERS_ASKED} characters`;
+      return { reason: 'OUT_OF_RANGE', expected, found: String(length) };
+    },
     acts: (text, context) =>
       context.pool.intersection(
         wordsAsked(text).map((word) => actsWithWord(context, word, 'FORM')),
@@ -118,10 +133,10 @@ export const conditions: Conditions = {
   },
   cycles: {
     on: 'MEETINGS',
-    ids: ['cycles', 'review cycle'],
+    ids: 'ReviewCycle',
     allows: (ids, { cycle }, { cycleWithWhole }) => ids.some((id) => cycleWithWhole(cycle).has(id)),
   },
-  meetings: { on: 'MEETINGS', ids: ['meetings', 'meeting'], allows: (ids, { id }) => ids.includes(id) },
+  meetings: { on: 'MEETINGS', ids: 'Meeting', allows: (ids, { id }) => ids.includes(id) },
   meetingKinds: { on: 'MEETINGS', allows: (kinds, { kind }) => kinds.includes(kind) },
   from: { on: 'MEETINGS', check: isDay, allows: (day, { earliest }) => earliest !== null && earliest >= day },
   to: { on: 'MEETINGS', check: isDay, allows: (day, { latest }) => latest !== null && latest <= day },
@@ -165,8 +180,8 @@ export function conditionsOn<What extends On>(filter: AdvanceFilter, on: What): 
 const names = Object.keys(conditions) as (keyof AdvanceFilter)[];
 
 /** Whether a thing is in the snapshot that a condition's ids must be in. */
-export const isKnownId = ([records]: KnownIds, id: string, data: AdvanceData): boolean =>
-  data[records].has(id);
+export const isKnownId = (type: IdType, id: string, data: AdvanceData): boolean =>
+  data[recordsOf[type]].has(id);
 
 function of(acts: readonly Bitmap[], positions: ReadonlyMap<string, number>, id: string): Bitmap {
   return acts[positions.get(id) ?? -1] ?? noActs;

@@ -8,7 +8,6 @@ import { type ActList, joined } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import type { AdvanceSelection, Groups } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
-import { checkFilter } from '../filter/check-filter.ts';
 import { conditionsOn } from '../filter/conditions.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
@@ -56,14 +55,14 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
   if (!data.actors.has(request.actor)) {
     throw new InvalidArgumentError(
       'UNKNOWN_ID',
-      `actor: expected the id of an actor in the graph, found ${JSON.stringify(request.actor)}.`,
+      `actor: expected the id of an actor in the graph, found ${index.describeId(request.actor, 'Actor')}.`,
     );
   }
   const ranked = index.results.getOrCompute(
     `co-advancement ${JSON.stringify(request)}`,
     bytesOfRanked,
     () => {
-      checkFilter(request.filter, data);
+      index.check(request.filter);
       const counts =
         request.by === 'ACT' ? sharedActs(index, request).counts : countSharedThemes(index, request);
       const ties = tiesOf(data, request.actor);

@@ -72,7 +72,7 @@ function levelOf(index: AdvanceIndex, argument: string, id: string): string {
   if (cycle !== undefined) return cycle.level;
   throw new InvalidArgumentError(
     'UNKNOWN_ID',
-    `${argument}: expected the id of a review cycle in the graph, found ${JSON.stringify(id)}.`,
+    `${argument}: expected the id of a review cycle in the graph, found ${index.describeId(id, 'ReviewCycle')}.`,
   );
 }
 

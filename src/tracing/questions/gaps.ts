@@ -8,7 +8,6 @@ import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import type { AdvanceSelection } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
-import { checkFilter } from '../filter/check-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 import { type Coverage, coverageOver } from './measures.ts';
 
@@ -58,7 +57,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
       );
   }
   const { raisedAt, absentFrom, filter } = request;
-  checkFilter(filter, index.data);
+  index.check(filter);
   const others = index.meetingsUnder({ meetingKinds: absentFrom });
   const addressedAt = meetingsByTheme(index, request);
   return directThemeFilters(narrowed(filter, { meetingKinds: raisedAt }), index.data)

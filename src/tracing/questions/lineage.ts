@@ -1,3 +1,4 @@
+import { withArticle } from '../../domain/graph-labels.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
@@ -6,7 +7,6 @@ import { byCodePoint } from '../../domain/order-key.ts';
 import type { UptakeKind } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { conditions, isKnownId } from '../filter/conditions.ts';
 
 /** Which way uptakes are followed: to what was taken up, to what took it up, or both. */
 export const lineageDirections = ['EARLIER', 'LATER', 'BOTH'] as const;
@@ -71,7 +71,7 @@ export function lineageOf(index: AdvanceIndex, { id, direction, depth }: Lineage
   if (!canBeTakenUp(index, id)) {
     throw new InvalidArgumentError(
       'UNKNOWN_ID',
-      `id: expected the id of a recommendation or resolution, found ${JSON.stringify(id)}${whatItIs(index, id)}.`,
+      `id: expected the id of a recommendation or resolution, found ${describe(index, id)}.`,
     );
   }
   const uptakes = uptakesOf(index.data);
@@ -102,12 +102,12 @@ export function canBeTakenUp(index: AdvanceIndex, id: string): boolean {
   return index.data.resolutions.has(id) || index.act(id)?.kind === 'RECOMMENDATION';
 }
 
-/** What an id is the id of, for a message: `, an actor`; nothing where this index does not know it. */
-function whatItIs(index: AdvanceIndex, id: string): string {
-  const kinds = Object.values(conditions).flatMap(({ ids }) => (ids === undefined ? [] : [ids]));
-  const [, word] = kinds.find((kind) => isKnownId(kind, id, index.data)) ?? [];
-  const is = index.act(id)?.kind.toLowerCase().replace('_', ' ') ?? word;
-  return is === undefined ? '' : `, ${/^[aeiou]/.test(is) ? 'an' : 'a'} ${is}`;
+/** An id of nothing that can be taken up, for a message; an act with its kind. */
+function describe(index: AdvanceIndex, id: string): string {
+  const kind = index.act(id)?.kind.toLowerCase().replace('_', ' ');
+  return kind === undefined
+    ? index.describeId(id, 'Resolution')
+    : `${JSON.stringify(id)}, ${withArticle(kind)}`;
 }
 
 /** The uptakes of a dataset version by the text that they start from, one way or the other. */

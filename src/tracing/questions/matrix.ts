@@ -48,6 +48,8 @@ export interface Cell {
 export interface Matrix {
   rows: Heading[];
   columns: Heading[];
+  /** How many cells are not empty. */
+  readonly filled: number;
   readonly cells: Cell[];
   /** Rows by columns; null where there are none and not all meetings were surveyed, so that none is not known to be zero. */
   readonly counts: (number | null)[][];
@@ -92,6 +94,9 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   return {
     rows: rows.shown,
     columns: columns.shown,
+    get filled() {
+      return dense().reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+    },
     get cells() {
       return cells();
     },

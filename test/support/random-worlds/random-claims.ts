@@ -18,6 +18,8 @@ import {
 import type { RandomMeeting } from './random-meetings.ts';
 import type { Of } from './random-registers.ts';
 
+const nonPersons = [...states, ...organizations, ...collectives];
+
 /** A participation; `place` is that of its meeting. */
 export function randomParticipation() {
   return fc.record({
@@ -27,8 +29,8 @@ export function randomParticipation() {
     status: perhaps(
       fc.constantFrom('APPLIED', 'OBJECTED', 'APPROVED', 'ANNOUNCED', 'REGISTERED', 'ATTENDED', 'ATTENDED'),
     ),
-    affiliatedWith: some(actors, 2),
-    onBehalfOf: some(actors, 1),
+    affiliatedWith: some(nonPersons, 2),
+    onBehalfOf: some(nonPersons, 1),
   });
 }
 export type RandomParticipation = Of<ReturnType<typeof randomParticipation>>;
@@ -59,7 +61,7 @@ export function uniqueParticipations(all: RandomParticipation[], meetings: Rando
 export function randomActs(meeting: RandomMeeting) {
   const speaker = fc.record({
     actor: fc.constantFrom(...actors),
-    onBehalfOf: some([...states, ...organizations, ...collectives], 1),
+    onBehalfOf: some(nonPersons, 1),
     affiliatedWith: some(organizations, 2),
     isPlain: fc.boolean(),
   });

@@ -21,6 +21,12 @@ describe('cursors', () => {
         /a cursor of another field or order/,
       );
   });
+  it('whose key no field gives are refused under a right checksum', () => {
+    const form = /^\d{1,9} \S+$/;
+    expect(decodeCursor(scope, encodeCursor(scope, '7 org-a'), form)).toBe('7 org-a');
+    for (const other of ['null', '{}', '[1]', 'x org-a', '7', '', ' ', '1e9 x', '7 org a', '9999999999 x'])
+      expect(() => decodeCursor(scope, encodeCursor(scope, other), form)).toThrow(/after: expected a cursor/);
+  });
   it('that are garbage are refused, whatever the garbage', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String(), fc.string({ unit: 'binary' })), (garbage) => {

@@ -210,6 +210,19 @@ describe('rules of the domain', () => {
       { to: 'org-o', attribution: 'AFFILIATION', through: 'person-p', accepts: ['Stakeholder'] },
     ]);
   });
+  it('nobody speaks for a person, represents one or belongs to one', () => {
+    const link = 'source: source-s, locator: p';
+    const claims = `participations: [{actor: person-p, role: SPEAKER, onBehalfOf: [x], affiliatedWith: [x], ${evidence}}]
+actors: [{id: person-p, kind: PERSON, name: P, represents: [{actor: x, ${link}}], ${evidence}}, {id: org-o, kind: STAKEHOLDER, name: O, memberOf: [{actor: x, ${link}}], ${evidence}}]\n`;
+    const text = head + meeting + claims + act('{actor: person-p, onBehalfOf: [x]}');
+    const { records } = documentRecords(readDocument(textSource({ file: 'd.yaml', text })));
+    const links = records.flatMap(({ links }) => links).filter(({ to }) => to === 'x');
+    expect(links.map(({ type, accepts }) => `${type} ${accepts}`).sort()).toEqual(
+      ['AFFILIATED_WITH', 'BY', 'MEMBER_OF', 'ON_BEHALF_OF', 'REPRESENTS'].map(
+        (type) => `${type} State,Stakeholder,Collective`,
+      ),
+    );
+  });
   it('a figure has one source: sources that disagree stay two claims', () => {
     const figure =
       'figures: [{about: [m], value: 1, qualifier: EXACT, unit: NGOs, evidence: [{source: source-a, locator: p}, {source: source-b, locator: p}]}]\n';

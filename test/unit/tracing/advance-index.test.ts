@@ -111,6 +111,47 @@ describe('a filter selects acts', () => {
     );
   });
 
+  it.each([
+    ['actors', ['actor', 'state-bbb'], ['actors', 'addressedTo']],
+    ['themes', ['theme', 'theme-rights'], ['themes', 'themesAll']],
+    ['cycles', ['review cycle', 'cycle-2022'], ['cycles']],
+    ['instruments', ['instrument', 'instrument-tip'], ['instruments']],
+    ['resolutions', ['resolution', 'res-1'], []],
+  ])(
+    'ids of %s where others are expected are an error with what they are and what takes them',
+    (_, [word, id], takers) => {
+      const taken =
+        takers.length === 0
+          ? 'no condition of AdvanceWhere takes it'
+          : `AdvanceWhere takes it as ${takers.join(' or ')}`;
+      const taking = ['actors', 'addressedTo', 'themes', 'themesAll', 'cycles', 'instruments', 'meetings'];
+      for (const name of taking.filter((one) => !takers.includes(one)))
+        expect(() => index.select({ NOT: { [name]: [id] } })).toThrow(
+          new RegExp(
+            `^where\\.NOT\\.${name}: expected ids of .+ in the graph, found "${id}" \\(the id of an? ${word}; ${taken}\\)\\.$`,
+          ),
+        );
+    },
+  );
+
+  it('a period that ends before it begins is an error with both days', () => {
+    expect(() => index.select({ OR: [{ from: '2023-01-01', to: '2022-12-31' }] })).toThrow(
+      'where.OR[0]: expected from to be no later than to, found from 2023-01-01 and to 2022-12-31.',
+    );
+    expect(ids({ from: '2022-07-01', to: '2022-07-01' })).toEqual(['d1/a', 'd1/b', 'd1/c']);
+  });
+
+  it('a text too long, or too many words in a whole filter, are errors', () => {
+    expect(() => index.select({ text: 'x'.repeat(201) })).toThrow(
+      'where.text: expected at most 200 characters, found 201.',
+    );
+    const text = (first: number) => Array.from({ length: 13 }, (_, n) => `w${first + n}`).join(' ');
+    expect(index.select({ AND: [{ text: text(0) }, { text: text(0).slice(0, 40) }] }).count()).toBe(0);
+    expect(() => index.select({ AND: [{ text: text(0) }, { NOT: { text: text(100) } }] })).toThrow(
+      'where: expected at most 25 words under text in the whole filter, found 26.',
+    );
+  });
+
   it('a day that does not exist, a code that is none and a filter too deep are errors', () => {
     expect(() => index.select({ from: '2022-02-30' })).toThrow('where.from: expected a day that exists');
     expect(() => index.select({ countries: ['Spain'] })).toThrow(

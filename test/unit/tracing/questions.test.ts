@@ -31,9 +31,21 @@ describe('questions are refused, saying what was expected and found:', () => {
   it.each<[string, () => unknown, string]>([
     ['the lineage of an observation', lineage('d1/view'), `${texts} "d1/view", an observation.`],
     ['of a point', lineage('d1/point'), `${texts} "d1/point", a recorded point.`],
-    ['of an actor', lineage('state-aaa'), `${texts} "state-aaa", an actor.`],
-    ['of a theme', lineage('theme-data'), `${texts} "theme-data", a theme.`],
-    ['of a cycle', lineage('cycle-2022'), `${texts} "cycle-2022", a review cycle.`],
+    [
+      'of an actor',
+      lineage('state-aaa'),
+      `${texts} "state-aaa" (the id of an actor; AdvanceWhere takes it as actors or addressedTo).`,
+    ],
+    [
+      'of a theme',
+      lineage('theme-data'),
+      `${texts} "theme-data" (the id of a theme; AdvanceWhere takes it as themes or themesAll).`,
+    ],
+    [
+      'of a cycle',
+      lineage('cycle-2022'),
+      `${texts} "cycle-2022" (the id of a review cycle; AdvanceWhere takes it as cycles).`,
+    ],
     ['of nothing', lineage('nothing'), `${texts} "nothing".`],
     [
       'cycles of which one is unknown',
@@ -55,6 +67,11 @@ describe('questions are refused, saying what was expected and found:', () => {
       company('nobody'),
       'actor: expected the id of an actor in the graph, found "nobody".',
     ],
+    [
+      'co-advancement with a theme',
+      company('theme-data'),
+      'actor: expected the id of an actor in the graph, found "theme-data" (the id of a theme; AdvanceWhere takes it as themes or themesAll).',
+    ],
     ['on an unknown theme', company('org-o', { themes: ['theme-x'] }), noTheme],
     ['by an unknown actor', company('org-o', { actors: ['nobody'] }), noActor],
     ['though there are no acts to compare', company('org-p', { actors: ['nobody'] }), noActor],
@@ -71,6 +88,11 @@ describe('questions are refused, saying what was expected and found:', () => {
     ['of an unknown theme', gaps({ filter: { themes: ['theme-x'] } }), noTheme],
     ['attendance of an unknown actor', attendance({ actors: ['nobody'] }), noActor],
     ['from a day that does not exist', attendance({ from: '2022-02-30' }), 'where.from'],
+    [
+      'in a period that ends before it begins',
+      attendance({ from: '2022-07-02', to: '2022-07-01' }),
+      'where: expected from to be no later than to, found from 2022-07-02 and to 2022-07-01.',
+    ],
   ])('%s', (_, ask, message) => expect(ask).toThrow(message));
 });
 

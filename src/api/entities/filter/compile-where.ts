@@ -13,7 +13,7 @@ type Link = Extract<FieldShape, { kind: 'link' }>;
  * The condition that a library's filter means; null for one that asks nothing. As in the library, an empty filter within
  * another asks nothing either, and a related entity of which only that is asked has to be there.
  *
- * @param where without nulls but under `eq` ({@link libraryArguments})
+ * @param where without nulls but under `eq` ({@link libraryWhere})
  */
 export function compileWhere(type: string, where: Where): Condition | null {
   return compileKeys(where, (key, value) => compileField(type, key, value));

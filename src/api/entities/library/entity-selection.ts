@@ -11,9 +11,10 @@ import {
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
+import type { EntityType } from '../../../domain/entity-catalogue.ts';
 import { type Operation, selectedFields } from '../../operation/selected-fields.ts';
 import { orderOf } from '../../schema/root-fields.ts';
-import { checkNestedArgument, libraryArguments } from './library-arguments.ts';
+import { checkNestedArgument, nestedWhere } from './library-arguments.ts';
 
 /** Begins the names of variables that hold nested arguments; not to be met by a client's own. */
 const BOUND = `_${randomUUID().replaceAll('-', '')}_`;
@@ -23,11 +24,13 @@ export interface SelectionContext extends Operation {
   library: GraphQLSchema;
   /** Takes the values of nested arguments: the library reads them as variables of these names. */
   bound: Record<string, unknown>;
+  /** What an id is the id of; null where that is not known. */
+  typeOf(id: string): EntityType | null;
 }
 
 /**
  * A client's selection on a thing as the text of the fields that the library reads: without fragments (the library does
- * not look into `... on Node`), with arguments in its form ({@link libraryArguments}). A nested list without `sort` is in
+ * not look into `... on Node`), with arguments in its form ({@link nestedWhere}). A nested list without `sort` is in
  * the order of its things' keys (Neo4j gives none).
  *
  * @param nodes several where a client's selections were merged
@@ -73,15 +76,22 @@ function boundArguments(
   field: FieldNode,
   context: SelectionContext,
 ): string[] {
-  const given = new Map((field.arguments ?? []).map(({ name, value }) => [name.value, value]));
+  const place = `${type}.${definition.name}`;
+  const written = new Map((field.arguments ?? []).map(({ name, value }) => [name.value, value]));
   const values = definition.args.map((argument): [string, unknown] => {
-    const value = given.get(argument.name);
+    const value = written.get(argument.name);
     if (argument.name === 'sort') return ['sort', sortOf(argument, value, context)];
     const read = value === undefined ? undefined : valueFromAST(value, argument.type, context.variables);
-    checkNestedArgument(`${type}.${definition.name}`, argument.name, read);
-    return [argument.name, read];
+    checkNestedArgument(place, argument.name, read);
+    const isWhere = argument.name === 'where' && read != null;
+    return [
+      argument.name,
+      isWhere ? nestedWhere(type, definition.name, read as object, context.typeOf) : read,
+    ];
   });
-  return Object.entries(libraryArguments(Object.fromEntries(values))).map(([name, value]) => {
+  // The library fails on nulls.
+  const given = values.filter(([, value]) => value != null);
+  return given.map(([name, value]) => {
     const variable = `${BOUND}${Object.keys(context.bound).length}`;
     context.bound[variable] = value;
     return `${name}: $${variable}`;

@@ -1,40 +1,123 @@
+import type { EntityType } from '../../../domain/entity-catalogue.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { MAX_PAGE } from '../../operation/paging.ts';
+import { entityShapes } from '../../schema/entity-shapes.ts';
+import { checkIds } from '../filter/check-ids.ts';
 
 /** What every thing has: stands for "any" where the library would take an empty condition as none at all. */
 const anyThing = { sortKey: { startsWith: '' } };
+const anyRelated = { node: anyThing };
+
+type Where = Record<string, unknown>;
 
 /**
- * Arguments of a library field, or a filter of its, in the form that it takes. A null is the same as
- * missing at any depth, but under `eq`, where it means "has no value" (the library fails on all others);
- * `some: {}` asks for at least one, `none: {}` for none, `single: {}` for one (the library drops them).
+ * A filter as a client gives it in the form that the library takes, without nulls but under `eq`. A field that is null
+ * has no value or leads to nothing; `{}` on a field that leads to one thing, and under `some`, `all`, `none`, `single`
+ * and `node`, stands for any thing (the library drops both). AND, OR and NOT that are null ask nothing.
+ *
+ * @param type whose things are filtered
+ * @param place of the filter, for messages
+ * @throws {ApiError} BAD_USER_INPUT for a null that means nothing, such as `contains: null`
  */
-export function libraryArguments(given: object): Record<string, unknown> {
-  return cleaned(given, false) as Record<string, unknown>;
+export function libraryWhere(type: string, where: object, place = 'where'): Where {
+  return eachKey(where, place, (key, value, at) => {
+    const shape = entityShapes.get(type)?.fields.get(key.replace(/Connection$/, ''));
+    if (shape?.kind !== 'link') {
+      const comparisons = value === null ? { eq: null } : compared(value, at);
+      if (shape?.kind !== 'property' || !shape.isList || comparisons['eq'] !== null)
+        return { [key]: comparisons };
+      // A list without values is stored as one.
+      return { OR: [{ [key]: { eq: null } }, { [key]: { eq: [] } }] };
+    }
+    const isConnection = key.endsWith('Connection');
+    if (!shape.isList && !isConnection)
+      return value === null ? { NOT: { [key]: anyThing } } : { [key]: relatedWhere(shape.target, value, at) };
+    const ofQuantifier = (part: unknown, at: string) =>
+      (isConnection ? connectionWhere : relatedWhere)(shape.target, part, at);
+    if (value === null) return { [key]: { none: isConnection ? anyRelated : anyThing } };
+    return { [key]: mapped(value, at, ofQuantifier) };
+  });
 }
 
-function cleaned(value: unknown, ofConnection: boolean): unknown {
-  if (Array.isArray(value))
-    return value.filter((item) => item != null).map((item) => cleaned(item, ofConnection));
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).filter(
-    ([key, item]) => item !== undefined && (item !== null || key === 'eq'),
-  );
+/**
+ * The filter of a nested list in that form.
+ *
+ * @param field that gives the list, as things or as a connection
+ * @throws {ApiError} as {@link libraryWhere} and {@link checkIds}
+ */
+export function nestedWhere(
+  type: string,
+  field: string,
+  where: object,
+  typeOf: (id: string) => EntityType | null,
+): Where {
+  const place = `where of ${type}.${field}`;
+  const shape = entityShapes.get(type)?.fields.get(field.replace(/Connection$/, ''));
+  if (shape?.kind !== 'link') throw new Error(`${type}.${field} is no list of things`);
+  checkIds(shape.target, where, place, typeOf);
+  return (field.endsWith('Connection') ? connectionWhere : libraryWhere)(shape.target, where, place);
+}
+
+/** A filter of a connection: on the relationship (`edge`) and on the thing at its end (`node`). */
+function connectionWhere(target: string, where: unknown, place: string): Where {
+  const clean = eachKey(given(where, place), place, (key, value, at) => ({
+    [key]:
+      key === 'node'
+        ? relatedWhere(target, value, at)
+        : eachKey(given(value, at), at, (property, filter, at) => ({
+            [property]: filter === null ? { eq: null } : compared(filter, at),
+          })),
+  }));
+  return isEmpty(clean) ? anyRelated : clean;
+}
+
+function relatedWhere(target: string, where: unknown, place: string): Where {
+  const clean = libraryWhere(target, given(where, place), place);
+  return isEmpty(clean) ? anyThing : clean;
+}
+
+const isEmpty = (where: Where): boolean => Object.keys(where).length === 0;
+
+/** Comparisons with a value; only to equal it can null be asked. */
+function compared(comparisons: unknown, place: string): Where {
+  return mapped(comparisons, place, (value, at) => (at === `${place}.eq` ? value : given(value, at)));
+}
+
+/** All keys of a filter together: AND, OR and NOT, and each other as what `ofKey` gives stands for it. */
+function eachKey(
+  where: object,
+  place: string,
+  ofKey: (key: string, value: unknown, place: string) => Where,
+): Where {
+  const parts = entriesOf(where).flatMap(([key, value]) => {
+    const at = `${place}.${key}`;
+    const part = (value: unknown, at: string) => eachKey(given(value, at), at, ofKey);
+    if (key !== 'AND' && key !== 'OR' && key !== 'NOT') return [ofKey(key, value, at)];
+    if (value === null) return [];
+    return [
+      { [key]: key === 'NOT' ? part(value, at) : [value].flat().map((one, n) => part(one, `${at}[${n}]`)) },
+    ];
+  });
+  const keys = parts.flatMap(Object.keys);
+  return new Set(keys).size === keys.length ? Object.assign({}, ...parts) : { AND: parts };
+}
+
+function mapped(values: unknown, place: string, map: (value: unknown, place: string) => unknown): Where {
   return Object.fromEntries(
-    entries.map(([key, item]) => {
-      const isConnection = key.endsWith('Connection') || (ofConnection && key !== 'node' && key !== 'edge');
-      const clean = cleaned(item, isConnection);
-      if (!['some', 'none', 'single'].includes(key) || !isRecord(clean) || Object.keys(clean).length > 0)
-        return [key, clean];
-      return [key, ofConnection ? { node: anyThing } : anyThing];
-    }),
+    entriesOf(values as object).map(([key, value]) => [key, map(value, `${place}.${key}`)]),
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  if (value === null || typeof value !== 'object') return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+const entriesOf = (of: object): [string, unknown][] =>
+  Object.entries(of).filter(([, value]) => value !== undefined);
+
+/** @throws {ApiError} BAD_USER_INPUT for null */
+function given<Value>(value: Value, place: string): Value & object {
+  if (value !== null) return value as Value & object;
+  throw new ApiError(
+    'INVALID_VALUE',
+    `${place}: expected a value, found null. A field that is null, or eq: null, asks for what has none.`,
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ export interface LibraryContext {
   library: GraphQLSchema;
   /** Runs the library's Cypher; the library looks for it under this name. */
   executionContext: unknown;
+  /** What an id is the id of; null where that is not known. */
+  typeOf(id: string): EntityType | null;
 }
 
 /** Alias under which the id comes back; not to be met by a client's own alias. */
@@ -48,15 +50,17 @@ async function readEntities(
 
   const { schema, fragments, variableValues: variables } = info;
   const bound: Record<string, unknown> = {};
-  const selection = librarySelection(type, info.fieldNodes, { schema, library, fragments, variables, bound });
+  const { typeOf } = context;
+  const operation = { schema, library, fragments, variables, bound, typeOf };
+  const selection = librarySelection(type, info.fieldNodes, operation);
   // The library takes `limit` from the text of the query, all else from the arguments' values.
   const text = `{ ${root}(limit: ${ids.length}) { ${keyAlias}: id ${selection} } }`;
-  const [operation] = parse(text, { noLocation: true }).definitions as [OperationDefinitionNode];
+  const [parsed] = parse(text, { noLocation: true }).definitions as [OperationDefinitionNode];
   const libraryInfo: GraphQLResolveInfo = {
     ...info,
     schema: library,
     fieldName: root,
-    fieldNodes: operation.selectionSet.selections as FieldNode[],
+    fieldNodes: parsed.selectionSet.selections as FieldNode[],
     fragments: {},
     variableValues: { ...variables, ...bound },
     parentType: query,

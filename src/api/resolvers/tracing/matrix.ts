@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Dimension, dimensionRecords } from '../../../tracing/engine/dimensions.ts';
-import { type MatrixRequest, matrixOf } from '../../../tracing/questions/matrix.ts';
+import { type Cell, type Matrix, type MatrixRequest, matrixOf } from '../../../tracing/questions/matrix.ts';
 import type { Entity } from '../../entities/entity-reader.ts';
+import { ApiError } from '../../errors/api-error.ts';
 import type { QueryMatrixArgs, Resolvers } from '../../generated/resolver-types.ts';
 import { bounded } from '../../operation/paging.ts';
 import type { ApiContext } from '../../request/context.ts';
@@ -25,6 +26,18 @@ export function matrixRequest({ rows, columns, where, ...args }: QueryMatrixArgs
   };
 }
 
+/** How many cells an answer can list: graphql-js makes a list without a pause, these within some 50 ms. */
+const MAX_CELLS_LISTED = 20_000;
+
+/** @throws {ApiError} BAD_USER_INPUT where more are not empty */
+function shownCells(matrix: Matrix): Cell[] {
+  if (matrix.filled <= MAX_CELLS_LISTED) return matrix.cells;
+  throw new ApiError(
+    'TOO_MANY_CELLS',
+    `cells: expected at most ${MAX_CELLS_LISTED} cells that are not empty, found ${matrix.filled}. Ask for counts, which gives all of them, lower top, or export the matrix.`,
+  );
+}
+
 /** The thing that a member of a dimension is; null where it is a code, an enum value or a year. */
 export async function memberNode(
   { dimension, id }: { dimension: Dimension | null; id: string },
@@ -38,6 +51,7 @@ export async function memberNode(
 
 export const matrixResolvers: Resolvers = {
   Query: { matrix: (_, args, { index }) => matrixOf(index, matrixRequest(args)) },
+  Matrix: { cells: shownCells },
   MatrixHeading: { node: memberNode },
   MatrixCell: {
     recommendations: ({ tally }) => tally.recommendations,
