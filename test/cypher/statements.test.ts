@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changedThingsQuery } from '../../src/dialogues/history/changes.ts';
 import { constraintQueries } from '../../src/graph/constraints.ts';
 import { entityQueries } from '../../src/graph/entity-repository.ts';
 import { recordQuery } from '../../src/snapshot/entities/entity-record.ts';
@@ -34,6 +35,21 @@ WITH id, e, s ORDER BY s.publishedEarliest, s.id, e.locator
 RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS evidence`,
       parameters: { ids: ['a'] },
     });
+  });
+
+  it('of changes, of all or of some things, compare keys that have an index', () => {
+    const indexed = constraintQueries.map(({ text }) => text).join('\n');
+    for (const ids of [null, ['x']]) {
+      const { text } = changedThingsQuery({ after: { version: 1, id: '' }, through: 3, first: 10, ids });
+      const keys =
+        ids === null ? ['n.since', 'r.since', 'r.until'] : ['n:Entity {id: given}', 'r:Retired {id: given}'];
+      for (const key of keys) expect(text).toContain(key);
+    }
+    for (const [label, key] of ['Entity.since', 'Retired.id', 'Retired.since', 'Retired.until'].map((one) =>
+      one.split('.'),
+    ))
+      expect(indexed).toContain(`FOR (n:${label}) ON (n.${key})`);
+    expect(indexed).toContain('FOR (n:Entity) REQUIRE n.id IS UNIQUE');
   });
 
   it('of constraints can be repeated', () => {
