@@ -98,7 +98,7 @@ function slipsOfWords(written: readonly string[], meant: readonly string[]): num
   return sum;
 }
 
-/** What has all words, and what has no other words: "Republic of the Congo" may be either Congo. */
+/** What has all words, and what has at least half of them and no others: "Republic of the Congo" may be either Congo. */
 function byWords(
   words: readonly string[],
   found: readonly Found<Likely>[],
@@ -107,7 +107,7 @@ function byWords(
   const isLong = words.every((word) => word.length >= MIN_BEGINNING);
   const having = leastBy(found, ({ rank, match }) => (match === 'BEGINNINGS' && !isLong ? null : rank));
   const within = others.filter(({ names }) =>
-    names.some((name) => name.length > 0 && name.every((word) => words.includes(word))),
+    names.some((name) => 2 * name.length >= words.length && name.every((word) => words.includes(word))),
   );
   const all = [...new Set([...having.map(({ thing }) => thing), ...within])];
   return all.length > MAX_BY_WORDS ? [] : all;

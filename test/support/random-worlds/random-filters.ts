@@ -127,7 +127,13 @@ function fewOf<Conditions extends Record<string, fc.Arbitrary<unknown>>>(
         Object.fromEntries(keys.map((key) => [key, perhapsNull(conditions[key] as fc.Arbitrary<unknown>)])),
       ),
     )
-    .map((chosen) => chosen as never);
+    .map((chosen) => inOrder(chosen) as never);
 }
+
+/** A filter whose `from` comes after its `to` is refused. */
+const inOrder = (where: { from?: string | null; to?: string | null }) =>
+  where.from != null && where.to != null && where.from > where.to
+    ? { ...where, from: where.to, to: where.from }
+    : where;
 
 const perhapsNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 15 });
