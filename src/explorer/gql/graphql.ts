@@ -122,6 +122,15 @@ export type Bucket =
   /** Calendar years, of what surely lies in one. */
   | 'YEAR';
 
+/** What a dataset version did with a thing or claim. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** Its values, links, names or evidence are others. */
+  | 'CHANGED'
+  /** No document asserts it any more. */
+  | 'RETIRED';
+
 /** How many of the meetings that a count could be from have been coded. One rule for all counts: a zero is given only where all have been. */
 export type Coverage =
   /** All: a count is complete, and zero is zero. */
@@ -1094,6 +1103,13 @@ export type SourceSheetQuery = { node:
     | { __typename: 'TreatyAction', id: string }
     | { __typename: 'Uptake', id: string }
    | null };
+
+export type ChangesOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangesOfQuery = { changes: { nodes: Array<{ version: number, at: string, kind: ChangeKind }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3587,3 +3603,14 @@ fragment Named on Node {
     name
   }
 }`) as unknown as TypedDocumentString<SourceSheetQuery, SourceSheetQueryVariables>;
+export const ChangesOfDocument = new TypedDocumentString(`
+    query ChangesOf($id: ID!) {
+  changes(since: 0, ids: [$id], first: 200) {
+    nodes {
+      version
+      at
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesOfQuery, ChangesOfQueryVariables>;

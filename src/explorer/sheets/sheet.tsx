@@ -12,6 +12,7 @@ import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
 import { type CommonFields, CommonParts } from './common-parts.tsx';
+import { MissingEntity } from './missing-entity.tsx';
 
 type TypeName = NamedFragment['__typename'];
 
@@ -38,7 +39,7 @@ export function Sheet<
   return (
     <QueryResult query={query} minHeight="60rem">
       {({ node }) => {
-        if (node === null) return <NotFound path={id} />;
+        if (node === null) return <MissingEntity id={id} />;
         if (node.__typename !== type) return <Redirect to={node} />;
         const name = nameOf(node as unknown as NamedFragment);
         return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grid, openPageForEach, openPages, page } from './pages.ts';
+import { grid, openPageForEach, openPages, page, world } from './pages.ts';
 
 openPages();
 openPageForEach({ mayFail: true });
@@ -106,4 +106,18 @@ test('a page that cannot be drawn says so, and the rest of the frame stays', asy
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: /words/i }).waitFor();
+});
+
+test('a page of what has been retired says since which version', async () => {
+  const document = (themes: string) => ({
+    'passing.yaml': `format: dialogue-graph/1\ndocument: passing\n${themes}`,
+  });
+  await world.graph.load(
+    document('themes: [{ id: theme-passing, prefLabel: Passing, definition: Soon gone }]\n'),
+  );
+  const { version } = await world.graph.load(document(''));
+  await world.api.renewIndex();
+  await page.goto('/themes/theme-passing');
+  await page.getByRole('heading', { level: 1, name: 'This has been retired' }).waitFor();
+  await page.getByText(`since dataset version ${version}`).waitFor();
 });
