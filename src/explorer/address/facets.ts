@@ -20,6 +20,8 @@ export type Facet = {
   key: FacetKey;
   name: string;
   label: string;
+  /** Joins its values to the sentence about what is shown: `by` in "acts by Kenya". */
+  joiner?: string;
   /** What it means, where the label alone does not say so. */
   hint?: string;
 } & (
@@ -33,11 +35,12 @@ export type Facet = {
 
 /** All conditions, in the order of the filter bar and of addresses. */
 export const facets: readonly Facet[] = [
-  { key: 'themes', name: 'theme', label: 'Theme', values: 'ids', of: 'Theme' },
+  { key: 'themes', name: 'theme', label: 'Theme', joiner: 'on', values: 'ids', of: 'Theme' },
   {
     key: 'themesAll',
     name: 'theme-all',
     label: 'All of these themes',
+    joiner: 'on both',
     hint: 'Only acts that address every one of them.',
     values: 'ids',
     of: 'Theme',
@@ -50,13 +53,28 @@ export const facets: readonly Facet[] = [
     yes: 'count too',
     no: 'do not count',
   },
-  { key: 'actors', name: 'actor', label: 'Actor', values: 'ids', of: 'Actor' },
-  { key: 'actorKinds', name: 'actor-kind', label: 'Kind of actor', values: 'words', words: actorKinds },
-  { key: 'sectors', name: 'sector', label: 'Sector', values: 'words', words: sectors },
+  { key: 'actors', name: 'actor', label: 'Actor', joiner: 'by', values: 'ids', of: 'Actor' },
+  {
+    key: 'actorKinds',
+    name: 'actor-kind',
+    label: 'Kind of actor',
+    joiner: 'by actors of the kind',
+    values: 'words',
+    words: actorKinds,
+  },
+  {
+    key: 'sectors',
+    name: 'sector',
+    label: 'Sector',
+    joiner: 'by actors of the sector',
+    values: 'words',
+    words: sectors,
+  },
   {
     key: 'countries',
     name: 'country',
     label: 'Country',
+    joiner: 'by actors of',
     hint: 'A State, and organizations seated there.',
     values: 'countries',
   },
@@ -64,6 +82,7 @@ export const facets: readonly Facet[] = [
     key: 'regionalGroups',
     name: 'regional-group',
     label: 'Regional group',
+    joiner: 'by members of the',
     values: 'words',
     words: regionalGroups,
   },
@@ -71,6 +90,7 @@ export const facets: readonly Facet[] = [
     key: 'roles',
     name: 'role',
     label: 'Role at the meeting',
+    joiner: 'as',
     values: 'words',
     words: roles,
   },
@@ -78,36 +98,61 @@ export const facets: readonly Facet[] = [
     key: 'attribution',
     name: 'attribution',
     label: 'How it is credited',
+    joiner: 'where the actor',
     hint: 'An organization is credited with what its speaker said only where the source presents them together.',
     values: 'words',
     words: attributions,
   },
-  { key: 'cycles', name: 'cycle', label: 'Review cycle', values: 'ids', of: 'Cycle' },
-  { key: 'meetings', name: 'meeting', label: 'Meeting', values: 'ids', of: 'Meeting' },
+  { key: 'cycles', name: 'cycle', label: 'Review cycle', joiner: 'in the', values: 'ids', of: 'Cycle' },
+  { key: 'meetings', name: 'meeting', label: 'Meeting', joiner: 'at the', values: 'ids', of: 'Meeting' },
   {
     key: 'meetingKinds',
     name: 'meeting-kind',
     label: 'Kind of meeting',
+    joiner: 'at meetings of the kind',
     values: 'words',
     words: meetingKinds,
   },
-  { key: 'instruments', name: 'instrument', label: 'Instrument', values: 'ids', of: 'Instrument' },
-  { key: 'from', name: 'from', label: 'On or after', values: 'day' },
-  { key: 'to', name: 'to', label: 'On or before', values: 'day' },
-  { key: 'actKinds', name: 'act', label: 'Kind of act', values: 'words', words: actKinds },
+  {
+    key: 'instruments',
+    name: 'instrument',
+    label: 'Instrument',
+    joiner: 'under the',
+    values: 'ids',
+    of: 'Instrument',
+  },
+  { key: 'from', name: 'from', label: 'On or after', joiner: 'from', values: 'day' },
+  { key: 'to', name: 'to', label: 'On or before', joiner: 'to', values: 'day' },
+  {
+    key: 'actKinds',
+    name: 'act',
+    label: 'Kind of act',
+    joiner: 'of the kind',
+    values: 'words',
+    words: actKinds,
+  },
   {
     key: 'outcomes',
     name: 'outcome',
     label: 'Outcome',
+    joiner: 'with the outcome',
     hint: 'What the meeting did with it. Acts of which no source says so are in none.',
     values: 'words',
     words: outcomes,
   },
-  { key: 'addressedTo', name: 'addressed-to', label: 'Addressed to', values: 'ids', of: 'Actor' },
+  {
+    key: 'addressedTo',
+    name: 'addressed-to',
+    label: 'Addressed to',
+    joiner: 'addressed to',
+    values: 'ids',
+    of: 'Actor',
+  },
   {
     key: 'addressedToKinds',
     name: 'addressed-to-kind',
     label: 'Addressed to a kind of actor',
+    joiner: 'addressed to actors of the kind',
     values: 'words',
     words: actorKinds,
   },
@@ -120,5 +165,5 @@ export const facets: readonly Facet[] = [
     yes: 'yes',
     no: 'no',
   },
-  { key: 'text', name: 'words', label: 'Words in the text', values: 'text' },
+  { key: 'text', name: 'words', label: 'Words in the text', joiner: 'with the words', values: 'text' },
 ];

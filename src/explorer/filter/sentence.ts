@@ -1,4 +1,4 @@
-import { type Facet, type FacetKey, type Filter, facets } from '../address/facets.ts';
+import { type Facet, type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
 import type { ExtentFragment } from '../gql/graphql.ts';
 import { countText, numberText } from '../labels/dates.ts';
@@ -11,29 +11,6 @@ export interface Words {
 
 /** Names by id, and of States by country code. */
 export type Names = ReadonlyMap<string, string>;
-
-const joiners: Partial<Record<FacetKey, string>> = {
-  themes: 'on',
-  themesAll: 'on both',
-  actors: 'by',
-  actorKinds: 'by actors of the kind',
-  sectors: 'by actors of the sector',
-  countries: 'by actors of',
-  regionalGroups: 'by members of the',
-  roles: 'as',
-  attribution: 'where the actor',
-  cycles: 'in the',
-  meetings: 'at the',
-  meetingKinds: 'at meetings of the kind',
-  instruments: 'under the',
-  from: 'from',
-  to: 'to',
-  actKinds: 'of the kind',
-  outcomes: 'with the outcome',
-  addressedTo: 'addressed to',
-  addressedToKinds: 'addressed to actors of the kind',
-  text: 'with the words',
-};
 
 /** A value of a condition in words. */
 export function valueText(facet: Facet, value: string | boolean, names: Names): string {
@@ -59,7 +36,7 @@ export function scopeOf(filter: Filter, names: Names): Words[] {
       ...(index === 0 ? [] : [{ text: facet.key === 'themesAll' ? ' and ' : ' or ' }]),
       { text: valueText(facet, value, names), isStressed: true },
     ]);
-    const joiner = facet.key === 'themesAll' && values.length !== 2 ? 'on' : joiners[facet.key];
+    const joiner = facet.key === 'themesAll' && values.length !== 2 ? 'on' : facet.joiner;
     return [[{ text: `${joiner} ` }, ...named]];
   });
   return clauses.flatMap((clause, index) => [{ text: index === 0 ? ' ' : ', ' }, ...clause]);
