@@ -258,6 +258,15 @@ describe('on the seed', () => {
     expect((await world.api.post(page, { text: ' Witness!', after: endCursor })).errors).toEqual([]);
   });
 
+  it('takes 25 words, and no more', async () => {
+    const words = Array.from({ length: 26 }, (_, at) => `w${at}`);
+    const query = 'query ($text: String!) { search(text: $text) { totalCount } }';
+    expect((await world.api.ask(query, { text: words.slice(1).join(' ') })).search.totalCount).toBe(0);
+    const { errors } = await world.api.post(query, { text: words.join(' ') });
+    expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(errors[0].message).toContain('26');
+  });
+
   it('counts for the limit of cost as long as its page is', async () => {
     const query = '{ search(text: "a", first: 50) { counts { type } nodes { match { text } node { id } } } }';
     // The connection, 12 counts, 50 hits with two objects each.
