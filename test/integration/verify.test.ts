@@ -160,6 +160,11 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
     3,
     'participations[0].onBehalfOf[0]',
   ],
+  behalf: [
+    `participations: [{meeting: cd-2022-som, actor: person-ishaan-shah, role: SPEAKER, onBehalfOf: [person-francesco-testa], ${cited}}]`,
+    3,
+    'participations[0].onBehalfOf[0]',
+  ],
   addresses: [
     'sources: [{id: source-x, url: "javascript:alert(1)", title: T, publisher: P, accessedOn: 2026, language: en}]',
     3,
