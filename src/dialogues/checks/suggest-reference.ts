@@ -17,7 +17,7 @@ export type SuggestReference = (id: string, accepts: readonly TargetLabel[]) => 
 const LAST_EXACT_RANK = 1;
 /** Where more have the same words in their names, the words say too little. */
 const MAX_BY_WORDS = 5;
-/** What words of fewer letters begin says nothing: "eu" is no Eurasian group. */
+/** Fewer letters say nothing of what begins with them or has them beside others: "eu" is no Eurasian group. */
 const MIN_BEGINNING = 4;
 
 /** Whether a reference that accepts these labels may lead to something with those; null where it leads to nothing. */
@@ -106,8 +106,10 @@ function byWords(
 ): Likely[] {
   const isLong = words.every((word) => word.length >= MIN_BEGINNING);
   const having = leastBy(found, ({ rank, match }) => (match === 'BEGINNINGS' && !isLong ? null : rank));
+  const saysEnough = (name: readonly string[]) =>
+    2 * name.length >= words.length && name.join('').length >= MIN_BEGINNING;
   const within = others.filter(({ names }) =>
-    names.some((name) => 2 * name.length >= words.length && name.every((word) => words.includes(word))),
+    names.some((name) => saysEnough(name) && name.every((word) => words.includes(word))),
   );
   const all = [...new Set([...having.map(({ thing }) => thing), ...within])];
   return all.length > MAX_BY_WORDS ? [] : all;

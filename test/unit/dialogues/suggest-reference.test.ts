@@ -86,6 +86,8 @@ describe('what an unknown id was meant for', () => {
         async (state, at, letter) => {
           const place = at % state.name.length;
           const wrong = state.name.slice(0, place) + letter + state.name.slice(place + 1);
+          // Gambia with a z is Zambia.
+          fc.pre(!states.some(({ name: other }) => other.toLowerCase() === wrong.toLowerCase()));
           const ids = await meant(wrong);
           if (ids.length > 0) expect(ids, wrong).toContain(state.id);
         },
