@@ -161,7 +161,7 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
     'participations[0].onBehalfOf[0]',
   ],
   behalf: [
-    `participations: [{meeting: cd-2022-som, actor: person-ishaan-shah, role: SPEAKER, onBehalfOf: [person-francesco-testa], ${cited}}]`,
+    `participations: [{meeting: cd-2022-som, actor: person-ioana-bauer, role: SPEAKER, onBehalfOf: [person-francesco-testa], ${cited}}]`,
     3,
     'participations[0].onBehalfOf[0]',
   ],
