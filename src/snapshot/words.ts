@@ -12,8 +12,11 @@ export function actsWithWord(
 ): Bitmap {
   const { words, columns } = core;
   const { starts, values } = columns.words.ranks;
-  const between = (first: number, end: number) =>
-    pool.of(rising(values.subarray(starts[first], starts[end]), columns.count));
+  const ranks = (first: number, end: number) => values.subarray(starts[first], starts[end]);
+  const between = (first: number, end: number) => {
+    const found = ranks(first, end);
+    return pool.of(end - first > 1 ? rising(found, columns.count) : found);
+  };
   const first = lowerBound(0, words.length, (at) => words.at(at) >= word);
   if (match === 'WORD')
     return first < words.length && words.at(first) === word ? between(first, first + 1) : noActs;
@@ -23,12 +26,8 @@ export function actsWithWord(
   return pool.union([beginnings, ...forms.map((at) => between(at, at + 1))]);
 }
 
-/** From how many ranks on it pays to look at each act for putting them in order. */
-const MANY = 10_000;
-
-/** Ranks of several words, each once and in rising order where they are many: of those a bitmap is made several times as quickly. */
+/** Ranks of several words, each once and in rising order: of those a bitmap is made several times as quickly. */
 function rising(ranks: Uint32Array, count: number): Uint32Array {
-  if (ranks.length < MANY) return ranks;
   const isThere = new Uint8Array(count);
   for (const rank of ranks) isThere[rank] = 1;
   const found = new Uint32Array(count);
