@@ -154,7 +154,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
         const fields = fieldsOf(type).filter(([, { kind }]) => depth > 0 || kind !== 'link');
         const one = fc.nat(fields.length - 1).chain((at) => {
           const [field, shape] = fields[at] as [string, FieldShape];
-          const alias = fc.constantFrom('', '', 'x: ', 'y: ', 'title: ', 'label: ');
+          const alias = fc.constantFrom('', '', 'x: ', 'y: ', 'title: ', 'z: ');
           const condition = fc.constantFrom('', '', '', ' @include(if: true)', ' @skip(if: true)');
           if (shape.kind === 'link') {
             return fc
