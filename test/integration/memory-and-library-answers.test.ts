@@ -121,7 +121,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
     it.each(Object.keys(entityCatalogue))(
       '%s: each field of each thing',
       async (type) => {
-        const ids = (idsByType.get(type) ?? []).slice(0, 40);
+        const ids = (idsByType.get(type) ?? []).slice(0, 60);
         if (world !== 'seed') expect(ids.length).toBeGreaterThan(0);
         const read = fieldsOf(type).map(([field, shape]) => [shape.kind, selectionOf(type, field, shape)]);
         const ofKind = (...kinds: string[]) =>
@@ -141,9 +141,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
           const byLibrary = await answer(query, 'library');
           expect(byLibrary.result.errors, query).toBeUndefined();
           expect((await answer(query, 'held')).result, query).toEqual(byLibrary.result);
-          // Of acts alone something is in memory or not.
-          if (type === 'Act')
-            expect((await answer(query, 'byCypher')).result, query).toEqual(byLibrary.result);
+          expect((await answer(query, 'byCypher')).result, query).toEqual(byLibrary.result);
         }
       },
       120_000,
@@ -154,7 +152,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
         const fields = fieldsOf(type).filter(([, { kind }]) => depth > 0 || kind !== 'link');
         const one = fc.nat(fields.length - 1).chain((at) => {
           const [field, shape] = fields[at] as [string, FieldShape];
-          const alias = fc.constantFrom('', '', 'x: ', 'y: ', 'title: ', 'z: ');
+          const alias = fc.constantFrom('', '', 'x: ', 'y: ', 'title: ');
           const condition = fc.constantFrom('', '', '', ' @include(if: true)', ' @skip(if: true)');
           if (shape.kind === 'link') {
             return fc
@@ -205,6 +203,15 @@ describe.each(['seed', 'every kind of thing'] as const)(
             )
             .map(([ids, below]) => `{ nodes(ids: [${quoted(ids)}]) { ... on ${type} { ${below} } } }`),
         );
+      // Some that are read from memory, and one that is not, so that chance does not decide whether both are compared.
+      const known = [
+        ['Actor', 'name'],
+        ['Theme', 'prefLabel'],
+        ['Meeting', 'title'],
+        ['Instrument', 'treatyActions { id }'],
+      ].map(([type = '', below]): [string] => [
+        `{ nodes(ids: [${quoted((idsByType.get(type) ?? []).slice(0, 20))}]) { ... on ${type} { ${below} } } }`,
+      ]);
       let fromMemory = 0;
       let asked = 0;
       await fc.assert(
@@ -219,11 +226,11 @@ describe.each(['seed', 'every kind of thing'] as const)(
           asked += 1;
           if (held.sent === 0) fromMemory += 1;
         }),
-        { numRuns: runs(8) },
+        { numRuns: runs(12), examples: known },
       );
       // That both ways are compared, and not one with itself.
-      if (asked >= 30) expect(fromMemory).toBeGreaterThan(asked / 10);
-      if (asked >= 30) expect(fromMemory).toBeLessThan(asked);
+      expect(fromMemory).toBeGreaterThan(asked / 5);
+      expect(fromMemory).toBeLessThan(asked);
     }, 300_000);
   },
 );

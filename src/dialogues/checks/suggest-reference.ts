@@ -85,10 +85,9 @@ function slipsFor(
   return Math.min(...wrong);
 }
 
-/** By words, so that Republic of Korea is not the Republic of Congo; as one where either is one word. */
+/** Word by word, so that Republic of Korea is not the Republic of Congo; with spaces as letters where one was lost or added. */
 function slipsOfWords(written: readonly string[], meant: readonly string[]): number | null {
-  if (written.length === 1 || meant.length === 1) return slips(written.join(''), meant.join(''));
-  if (written.length !== meant.length) return null;
+  if (written.length !== meant.length) return slips(written.join(' '), meant.join(' '));
   let sum = 0;
   for (const [at, word] of written.entries()) {
     const wrong = slips(word, meant[at] as string);

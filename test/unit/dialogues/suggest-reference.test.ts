@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceSuggester } from '../../../src/dialogues/checks/suggest-reference.ts';
 import { closestMatch } from '../../../src/dialogues/document/closest-match.ts';
@@ -76,25 +75,18 @@ describe('what an unknown id was meant for', () => {
     ['USA', ['state-usa']],
   ])('%s: %j', async (written, ids) => expect(await meant(written)).toEqual(ids));
 
-  it('a State with a letter or two wrong in its name is that State, or nothing', async () => {
-    const name = fc.constantFrom(...states.filter(({ name: own }) => own.length > 5));
-    await fc.assert(
-      fc.asyncProperty(
-        name,
-        fc.nat(),
-        fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
-        async (state, at, letter) => {
-          const place = at % state.name.length;
-          const wrong = state.name.slice(0, place) + letter + state.name.slice(place + 1);
+  it('a State with any letter of its name wrong is that State, or nothing', async () => {
+    const names = states.map(({ name }) => name.toLowerCase());
+    for (const { id, name } of states.filter(({ name: own }) => own.length > 5))
+      for (const at of name.split('').keys())
+        for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+          const wrong = name.slice(0, at) + letter + name.slice(at + 1);
           // Gambia with a z is Zambia.
-          fc.pre(!states.some(({ name: other }) => other.toLowerCase() === wrong.toLowerCase()));
+          if (names.includes(wrong.toLowerCase())) continue;
           const ids = await meant(wrong);
-          if (ids.length > 0) expect(ids, wrong).toContain(state.id);
-        },
-      ),
-      { numRuns: 300, seed: 2 },
-    );
-  });
+          if (ids.length > 0) expect(ids, wrong).toContain(id);
+        }
+  }, 120_000);
 
   it('is the exact acronym or name first, never what only begins so', async () => {
     const actors = [
