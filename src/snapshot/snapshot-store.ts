@@ -5,22 +5,7 @@ import { datasetState } from '../graph/dataset-version.ts';
 import type { Executor } from '../graph/executor.ts';
 import { type GraphOrigin, LoadError, loadInWorker } from './load/load-in-worker.ts';
 import { type LoadedSnapshot, loadSnapshot } from './load/load-snapshot.ts';
-import { Snapshot, type SnapshotLease } from './snapshot.ts';
-
-/** Which snapshot answers now, and what it takes. */
-export interface SnapshotStatus {
-  /** Dataset version. */
-  version: number;
-  acts: number;
-  /** What its bitmaps and columns take, in bytes; entities are not counted. */
-  bytes: number;
-  /** When it was built, ISO 8601 in UTC. */
-  builtAt: string;
-  /** Whether it contains its version and nothing else, such as what an import that was cut off has written. */
-  isConsistent: boolean;
-  /** Whether a newer one is being made. */
-  isRenewing: boolean;
-}
+import { Snapshot, type SnapshotLease, type SnapshotStatus } from './snapshot.ts';
 
 /** Keeps the snapshot of the newest dataset version that this process has loaded. */
 export interface SnapshotStore {
@@ -37,7 +22,8 @@ export interface SnapshotStore {
    *   writing; the old one goes on
    */
   renew(): Promise<void>;
-  status(): SnapshotStatus;
+  /** Which snapshot answers now, and whether a newer one is being made. */
+  status(): SnapshotStatus & { isRenewing: boolean };
   /** Stops following the dataset version, and whatever is being loaded. */
   close(): Promise<void>;
 }
@@ -88,7 +74,7 @@ export async function openSnapshotStore(
   };
   const build = async (loaded: LoadedSnapshot, began: number): Promise<Snapshot> => {
     const built = await Snapshot.build(loaded, maxCacheBytes);
-    const { version, acts, bytes } = built;
+    const { version, acts, bytes } = built.status;
     const ms = Math.round(performance.now() - began);
     log.info({ datasetVersion: version, acts, bytes, ms }, 'Snapshot built');
     const { leftOut } = loaded;
@@ -122,7 +108,8 @@ export async function openSnapshotStore(
     closing.signal.throwIfAborted();
     const { number, unpublished } = await datasetState(executor);
     // One that is not consistent is replaced as soon as what was not published is gone, under whatever number.
-    if (number === snapshot.version && (snapshot.isConsistent || unpublished.length > 0)) return;
+    if (number === snapshot.status.version && (snapshot.status.isConsistent || unpublished.length > 0))
+      return;
     const began = performance.now();
     const loaded = await load();
     if (!loaded.isConsistent) throw new LoadError(`The graph changed while version ${number} was being read`);
@@ -142,14 +129,7 @@ export async function openSnapshotStore(
   return {
     lease: () => snapshot.lease(),
     renew: renewal.run,
-    status: () => ({
-      version: snapshot.version,
-      acts: snapshot.acts,
-      bytes: snapshot.bytes,
-      builtAt: snapshot.builtAt.toISOString(),
-      isConsistent: snapshot.isConsistent,
-      isRenewing: renewal.isRunning(),
-    }),
+    status: () => ({ ...snapshot.status, isRenewing: renewal.isRunning() }),
     async close() {
       clearInterval(timer);
       closing.abort();

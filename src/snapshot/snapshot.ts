@@ -10,22 +10,39 @@ export interface SnapshotLease {
   release(): void;
 }
 
+/** What a snapshot is, and takes. */
+export interface SnapshotStatus {
+  /** Dataset version. */
+  readonly version: number;
+  readonly acts: number;
+  /** What its bitmaps and columns take, in bytes; entities are not counted. */
+  readonly bytes: number;
+  /** When it was built, ISO 8601 in UTC. */
+  readonly builtAt: string;
+  /** Whether it contains its version and nothing else, such as what an import that was cut off has written. */
+  readonly isConsistent: boolean;
+}
+
 /**
  * One dataset version in memory: entities, acts in Roaring bitmaps and columns, texts, and what search looks in.
  * Requests borrow it; once it has been replaced and the last one has given it back, its memory is freed. A lease that
  * is never released leaks nothing for ever: the garbage collector frees its bitmaps.
  */
 export class Snapshot {
-  /** What bitmaps and columns take, in bytes; entities are not counted. */
-  readonly bytes: number;
-  readonly builtAt = new Date();
+  readonly status: SnapshotStatus;
   readonly #core: SnapshotCore;
   readonly #pool: BitmapPool;
   #leases = 0;
   #isReplaced = false;
 
   private constructor(core: SnapshotCore, pool: BitmapPool) {
-    this.bytes = pool.byteLength + bytesIn(core.columns);
+    this.status = {
+      version: core.data.version,
+      acts: core.columns.count,
+      bytes: pool.byteLength + bytesIn(core.columns),
+      builtAt: new Date().toISOString(),
+      isConsistent: core.isConsistent,
+    };
     this.#core = core;
     this.#pool = pool;
   }
@@ -38,20 +55,6 @@ export class Snapshot {
   static async build(loaded: Omit<LoadedSnapshot, 'leftOut'>, cacheBytes = 0): Promise<Snapshot> {
     const pool = new BitmapPool();
     return new Snapshot(await buildSnapshotCore(loaded, { pool, cacheBytes }), pool);
-  }
-
-  get version(): number {
-    return this.#core.data.version;
-  }
-
-  /** Whether it contains its version and nothing else. */
-  get isConsistent(): boolean {
-    return this.#core.isConsistent;
-  }
-
-  /** How many acts the version has. */
-  get acts(): number {
-    return this.#core.columns.count;
   }
 
   lease(): SnapshotLease {

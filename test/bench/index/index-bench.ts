@@ -36,7 +36,7 @@ export async function indexBench(driver: Driver, uri: string, scale: number): Pr
     untargeted(
       'build the index, beside requests',
       done - loaded,
-      `${blocked(blockedByBuilding)}; ${built.acts} acts, ${Math.round(built.bytes / 1e6)} MB, resident memory +${Math.round(grown / 1e6)} MB`,
+      `${blocked(blockedByBuilding)}; ${built.status.acts} acts, ${Math.round(built.status.bytes / 1e6)} MB, resident memory +${Math.round(grown / 1e6)} MB`,
     ),
   ];
 }

@@ -32,14 +32,7 @@ export async function serverInMemory(
   const indexSource: SnapshotStore = {
     lease: () => snapshot.lease(),
     renew: async () => undefined,
-    status: () => ({
-      version: snapshot.version,
-      acts: snapshot.acts,
-      bytes: snapshot.bytes,
-      builtAt: snapshot.builtAt.toISOString(),
-      isConsistent: snapshot.isConsistent,
-      isRenewing: false,
-    }),
+    status: () => ({ ...snapshot.status, isRenewing: false }),
     close: async () => snapshot.replace(),
   };
   return createServer({
