@@ -63,7 +63,9 @@ export function App() {
   }, [path, address]);
   return (
     <PageFrame>
-      <FailureBoundary key={path}>{pageAt(path)}</FailureBoundary>
+      <FailureBoundary key={path} address={address}>
+        {pageAt(path)}
+      </FailureBoundary>
     </PageFrame>
   );
 }

@@ -4,11 +4,20 @@
  */
 class ScrollPositions {
   readonly #ofEntries = new Map<string, { page: number; table: readonly [x: number, y: number] }>();
+  #entry = presentEntry();
   #entries = 0;
 
   constructor() {
     window.history.scrollRestoration = 'manual';
-    document.addEventListener('scroll', () => this.#record(), { capture: true, passive: true });
+    // The page that is left still stands: React, which listens too, has not been called yet.
+    window.addEventListener('popstate', () => {
+      const table = scrolledTable();
+      this.#ofEntries.set(this.#entry, {
+        page: window.scrollY,
+        table: [table?.scrollLeft ?? 0, table?.scrollTop ?? 0],
+      });
+      this.#entry = presentEntry();
+    });
   }
 
   /** The state of a new entry of the history. */
@@ -21,26 +30,13 @@ class ScrollPositions {
   restore(): boolean {
     const saved = this.#ofEntries.get(this.#entry);
     if (saved === undefined) return false;
-    this.#table()?.scrollTo(...saved.table);
+    scrolledTable()?.scrollTo(...saved.table);
     window.scrollTo(0, saved.page);
     return true;
   }
-
-  get #entry(): string {
-    return window.history.state?.entry ?? 'first';
-  }
-
-  #table(): Element | null {
-    return document.querySelector('.table-scroll');
-  }
-
-  #record(): void {
-    const table = this.#table();
-    this.#ofEntries.set(this.#entry, {
-      page: window.scrollY,
-      table: [table?.scrollLeft ?? 0, table?.scrollTop ?? 0],
-    });
-  }
 }
+
+const presentEntry = (): string => window.history.state?.entry ?? 'first';
+const scrolledTable = (): Element | null => document.querySelector('.table-scroll');
 
 export const scrollPositions = new ScrollPositions();

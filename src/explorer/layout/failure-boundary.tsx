@@ -2,12 +2,22 @@ import { Component, type ReactNode } from 'react';
 import { Notice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 
+interface Properties {
+  /** Another address is another attempt. */
+  address: string;
+  children: ReactNode;
+}
+
 /** Shows what failed where a page cannot be drawn, with the rest of the frame: React would leave a blank window. */
-export class FailureBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+export class FailureBoundary extends Component<Properties, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: Error) {
     return { error };
+  }
+
+  override componentDidUpdate(before: Properties) {
+    if (before.address !== this.props.address && this.state.error !== null) this.setState({ error: null });
   }
 
   override render() {
@@ -16,11 +26,7 @@ export class FailureBoundary extends Component<{ children: ReactNode }, { error:
     return (
       <>
         <PageHeading title="This page cannot be shown" />
-        <Notice
-          title="Something went wrong in the page itself."
-          role="alert"
-          className="notice notice-failure"
-        >
+        <Notice title="Something went wrong in the page itself." role="alert">
           <p>
             Try again. If it fails again, report the address with this message: <code>{error.message}</code>
           </p>

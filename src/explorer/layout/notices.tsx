@@ -8,15 +8,13 @@ import type { PagesState, QueryState } from '../api/use-query-state.ts';
 export const Notice = ({
   title,
   role,
-  className = 'notice',
   children,
 }: {
   title: string;
   role?: 'status' | 'alert';
-  className?: string;
   children: ReactNode;
 }) => (
-  <div className={className} role={role}>
+  <div className={role === 'alert' ? 'notice notice-failure' : 'notice'} role={role}>
     <p>
       <strong>{title}</strong>
     </p>
@@ -48,7 +46,7 @@ export function ErrorNotice({ error, retry }: { error: Error; retry: () => void 
   const explain = advice[error instanceof RequestError ? error.code : ''];
   const [title, next] = explain?.(error.message) ?? ['Something went wrong.', error.message];
   return (
-    <Notice title={title} role="alert" className="notice notice-failure">
+    <Notice title={title} role="alert">
       <p>{next}</p>
       <button type="button" onClick={() => retry()}>
         Try again

@@ -48,6 +48,25 @@ describe('going back', () => {
     await grid().waitFor();
     await expect.poll(scrolled).toEqual([150, 200, 120]);
   });
+
+  test('to an address that was reached without scrolling finds the table as it stood', async () => {
+    await page.setViewportSize({ width: 800, height: 500 });
+    await page.goto('/matrix?rows=actor&columns=theme&theme-level=all');
+    await grid().waitFor();
+    await page.evaluate(`document.querySelector('.table-scroll').scrollTo(0, 200)`);
+    await expect.poll(scrolled).toEqual([0, 200, 0]);
+    // The filter changes the address, and nothing is scrolled after it.
+    await page.getByRole('combobox', { name: 'At most' }).selectOption({ index: 2 });
+    await page.waitForURL(/top=/);
+    await grid().waitFor();
+    const left = await scrolled();
+    await page.evaluate(`document.querySelector('.foot a').click()`);
+    await page.getByRole('heading', { level: 1, name: /words/i }).waitFor();
+    await page.goBack();
+    await grid().waitFor();
+    await expect.poll(scrolled).toEqual(left);
+    expect(left[1]).toBeGreaterThan(0);
+  });
 });
 
 test.each(['light', 'dark'] as const)(
@@ -66,6 +85,14 @@ test.each(['light', 'dark'] as const)(
     expect([hidden, background, isCut]).toEqual(['none', 'rgb(255, 255, 255)', false]);
   },
 );
+
+test('printed, a page keeps what it says of its data', async () => {
+  await page.goto('/acts?act=recommendation&version=7');
+  const notice = page.getByText('This address was shared with dataset version 7');
+  await notice.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await notice.isVisible()).toBe(true);
+});
 
 describe('an address', () => {
   test.each([
