@@ -12,7 +12,7 @@ const unreachable = async (): Promise<never> => {
 };
 
 /** A graph that cannot be reached. */
-export const noGraph = {
+const noGraph = {
   beginScope: (requestId: string) => ({ requestId, deadline: Date.now() + 1_000 }),
   read: unreachable,
   write: unreachable,

@@ -86,7 +86,7 @@ describe('a table of hostile texts', () => {
     expect(written([{ id: 'a', number: -5 }])).toContain('\r\na,,-5,,,\r\n');
   });
 
-  it.each([
+  const readers: [name: string, command: string, read: (file: string) => string[]][] = [
     [
       "Python's csv",
       'python3',
@@ -101,24 +101,27 @@ describe('a table of hostile texts', () => {
       'sqlite3',
       (file: string) => ['-json', ':memory:', `.import --csv ${file} t`, 'SELECT * FROM t'],
     ],
-  ])('is read by %s, whatever stands in a cell', (_, command, read) => {
-    if (spawnSync(command, ['--version']).status !== 0) return;
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'csv-')), 'table.csv');
-    const parts = fc.constantFrom('\n', '\r', '\r\n', '"', ',', "'", '#', 'a', 'é', '\u2028', '\u0085');
-    const cell = fc.array(parts, { maxLength: 5 }).map((some) => some.join(''));
-    const labels = fc.array(cell, { minLength: 1, maxLength: 2 });
-    const rows = fc.array(fc.record({ id: fc.constant('an-id'), text: cell, labels }), { minLength: 50 });
-    fc.assert(
-      fc.property(rows, (given) => {
-        writeFileSync(file, written(given));
-        const found: object[] = JSON.parse(spawnSync(command, read(file), { encoding: 'utf8' }).stdout);
-        const records: string[][] = parse(written(given));
-        expect(found.map((one) => Object.values(one))).toEqual(records.slice(1));
-      }),
-      { numRuns: 5 },
-    );
-    rmSync(path.dirname(file), { recursive: true });
-  });
+  ];
+  for (const [name, command, read] of readers) {
+    const isMissing = spawnSync(command, ['--version']).status !== 0;
+    it.skipIf(isMissing)(`is read by ${name}, whatever stands in a cell`, () => {
+      const file = path.join(mkdtempSync(path.join(tmpdir(), 'csv-')), 'table.csv');
+      const parts = fc.constantFrom('\n', '\r', '\r\n', '"', ',', "'", '#', 'a', 'é', '\u2028', '\u0085');
+      const cell = fc.array(parts, { maxLength: 5 }).map((some) => some.join(''));
+      const labels = fc.array(cell, { minLength: 1, maxLength: 2 });
+      const rows = fc.array(fc.record({ id: fc.constant('an-id'), text: cell, labels }), { minLength: 50 });
+      fc.assert(
+        fc.property(rows, (given) => {
+          writeFileSync(file, written(given));
+          const found: object[] = JSON.parse(spawnSync(command, read(file), { encoding: 'utf8' }).stdout);
+          const records: string[][] = parse(written(given));
+          expect(found.map((one) => Object.values(one))).toEqual(records.slice(1));
+        }),
+        { numRuns: 5 },
+      );
+      rmSync(path.dirname(file), { recursive: true });
+    });
+  }
 
   it('is read without its beginning and end by whoever leaves out lines that begin with #', () => {
     fc.assert(

@@ -82,7 +82,7 @@ describe('mutated documents', () => {
           expectPositions(text);
         },
       ),
-      { numRuns: runs(1_000) },
+      { numRuns: runs(2_000) },
     );
   }, 240_000);
 });

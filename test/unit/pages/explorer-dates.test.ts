@@ -19,7 +19,8 @@ describe('a date in a locale of another calendar', () => {
     ['en', 'July 2024'],
   ])('%s has the month of its source', (locale, expected) => {
     // ICU adds marks of direction and of an era to some.
-    expect(dateText(july, locale).replace(/[\u200e\u200f]/g, '')).toContain(expected.split(' ').at(-1));
+    const text = dateText(july, locale).replace(/[\u200e\u200f]/g, '');
+    for (const part of expected.split(' ')) expect(text).toContain(part);
   });
 
   it('has the year and the day of its source, in whatever numerals', () => {
