@@ -13,7 +13,7 @@ import {
 
 /** The part of an {@link AdvanceWhere} that the filter bar sets: all of it but `AND`, `OR`, `NOT` and deprecated names. */
 export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT' | 'acts'>;
-export type FacetKey = keyof Filter;
+type FacetKey = keyof Filter;
 
 /** A condition: its name in addresses, its label, and what its values are. */
 export type Facet = {
@@ -28,7 +28,13 @@ export type Facet = {
   | { values: 'ids'; of: ListedType | 'Cycle' | 'Instrument' }
   | { values: 'words'; words: Readonly<Record<string, string>> }
   | { values: 'countries' }
-  | { values: 'flag'; yes: string; no: string }
+  | {
+      values: 'flag';
+      yes: string;
+      no: string;
+      /** What the API does where the condition is not set; missing where it then does neither. */
+      byDefault?: boolean;
+    }
   | { values: 'day' }
   | { values: 'text' }
 );
@@ -52,6 +58,7 @@ export const facets: readonly Facet[] = [
     values: 'flag',
     yes: 'count too',
     no: 'do not count',
+    byDefault: true,
   },
   { key: 'actors', name: 'actor', label: 'Actor', joiner: 'by', values: 'ids', of: 'Actor' },
   {

@@ -19,7 +19,7 @@ export function useAddress(): { path: string; parameters: URLSearchParams; addre
 }
 
 /** A path with its escapes resolved, also where a percent sign is none, and without a slash at its end. */
-export function readablePath(path: string): string {
+function readablePath(path: string): string {
   const whole = path.replace(/(?<=.)\/+$/, '');
   return whole.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
     try {

@@ -65,8 +65,7 @@ function Options({
   options,
   onChange,
 }: FieldProps & { options: readonly (readonly [string | boolean, string])[] }) {
-  /** What the API does where the condition is not set; null where it then does none of them. */
-  const byDefault = facet.key === 'includeNarrower' ? true : null;
+  const byDefault = facet.values === 'flag' ? (facet.byDefault ?? null) : null;
   const chosen: unknown[] = filter[facet.key] == null ? [byDefault] : valuesOf(filter, facet);
   const choose = (value: string | boolean, isOn: boolean) => {
     if (value === byDefault) onChange(withoutValue(filter, facet, !value));

@@ -3,6 +3,7 @@ import { valuesOf } from '../address/filter-in-address.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { NamesOfDocument, StatesOfDocument } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
+import { alike } from '../labels/offered.ts';
 import type { Names } from './sentence.ts';
 
 const MAX_IDS = 200;
@@ -17,13 +18,13 @@ export function useNames(filter: Filter) {
   const ids = [...new Set(valuesOfKind('ids'))].slice(0, MAX_IDS);
   const codes = valuesOfKind('countries');
   const nodes = useGraphQL(NamesOfDocument, ids.length === 0 ? null : { ids });
-  const states = useGraphQL(StatesOfDocument, codes.length === 0 ? null : { codes, first: MAX_IDS });
+  const states = useGraphQL(StatesOfDocument, codes.length === 0 ? null : { codes });
   const named = (nodes.data?.nodes ?? []).flatMap((node) =>
     node === null ? [] : [[node.id, nameOf(node)] as const],
   );
-  const isShared = (name: string) => named.filter((one) => one[1] === name).length > 1;
+  const shared = alike(named, ([, name]) => name);
   const names: Names = new Map([
-    ...named.map(([id, name]) => [id, isShared(name) ? `${name} (${id})` : name] as const),
+    ...named.map((one) => [one[0], shared.has(one) ? `${one[1]} (${one[0]})` : one[1]] as const),
     ...(states.data?.actors.nodes ?? []).map(({ iso3, name }) => [iso3 ?? name, name] as const),
   ]);
   return {

@@ -482,7 +482,6 @@ export type NamesOfQuery = { nodes: Array<
 
 export type StatesOfQueryVariables = Exact<{
   codes: Array<string> | string;
-  first: number;
 }>;
 
 
@@ -1756,8 +1755,8 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const StatesOfDocument = new TypedDocumentString(`
-    query StatesOf($codes: [String!]!, $first: Int!) {
-  actors(where: {iso3: {in: $codes}}, first: $first) {
+    query StatesOf($codes: [String!]!) {
+  actors(where: {iso3: {in: $codes}}, first: 200) {
     nodes {
       iso3
       name

@@ -22,16 +22,19 @@ const line = ({ type, name, number, note }: OfferedEntity) =>
   [type, number, name, note].join('\n').toLowerCase();
 
 /** Those of which another has the same line. */
-export function namesakes(entities: readonly OfferedEntity[]): OfferedEntity[] {
+export function alike<Of>(all: readonly Of[], lineOf: (one: Of) => string): Set<Of> {
   const counts = new Map<string, number>();
-  for (const entity of entities) counts.set(line(entity), (counts.get(line(entity)) ?? 0) + 1);
-  return entities.filter((entity) => (counts.get(line(entity)) ?? 0) > 1);
+  for (const one of all) counts.set(lineOf(one), (counts.get(lineOf(one)) ?? 0) + 1);
+  return new Set(all.filter((one) => (counts.get(lineOf(one)) ?? 0) > 1));
 }
+
+/** Entities of a list that look like another of it. */
+export const namesakes = (entities: readonly OfferedEntity[]): OfferedEntity[] => [...alike(entities, line)];
 
 /** The entities of a list so that no two lines are equal: those that nothing else tells apart show their ids. */
 export function toldApart(entities: readonly OfferedEntity[]): OfferedEntity[] {
-  const alike = new Set(namesakes(entities));
+  const same = alike(entities, line);
   return entities.map((entity) =>
-    alike.has(entity) ? { ...entity, note: listed([entity.note, entity.id]) } : entity,
+    same.has(entity) ? { ...entity, note: listed([entity.note, entity.id]) } : entity,
   );
 }

@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../labels/names.ts';
 
 /** A row of the calendar: a review cycle and the day on which it begins, ISO; null where that is not known. */
-export interface CycleHeading extends NamedEntity {
+interface CycleHeading extends NamedEntity {
   from: { earliest: string | null };
 }
 

@@ -13,7 +13,7 @@ import {
   type SearchType,
 } from '../gql/graphql.ts';
 import { countText, dateText, numberText } from '../labels/dates.ts';
-import { hasWords } from '../labels/offered.ts';
+import { alike, hasWords } from '../labels/offered.ts';
 import { keysOf, searchTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
@@ -65,8 +65,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
       {(loaded) => {
         const total = loaded[0]?.totalCount ?? 0;
         const hits = loaded.flatMap(({ nodes }) => nodes);
-        const isShared = (hit: Hit) =>
-          hits.some((one) => one !== hit && one.type === hit.type && one.label === hit.label);
+        const shared = alike(hits, ({ type: of, label }) => `${of}\n${label}`);
         if (total === 0)
           return (
             <Notice title={`Nothing is found by “${text}”.`}>
@@ -86,7 +85,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
             </p>
             <ul className="found rows">
               {hits.map((hit) => (
-                <HitRow key={hit.node.id} hit={hit} isShared={isShared(hit)} />
+                <HitRow key={hit.node.id} hit={hit} isShared={shared.has(hit)} />
               ))}
             </ul>
             <MoreButton {...pages} />
