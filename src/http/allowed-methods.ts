@@ -12,7 +12,7 @@ export function refuseOtherMethods(http: FastifyInstance): void {
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replace(/:\w+/g, '[^/]+')
       .replace('*', '.*');
-    routes.push({ address: new RegExp(`^${address}$`), methods: [method].flat() });
+    routes.push({ address: new RegExp(`^${address}/?$`), methods: [method].flat() });
   });
   http.addHook('onRequest', async (request, reply) => {
     if (!request.is404) return;

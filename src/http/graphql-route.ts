@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { type ApiContext, type ContextParts, createContext } from '../api/request/context.ts';
+import { within } from '../domain/within.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import { type EditorKey, requireEditor } from './editor-key.ts';
 
@@ -87,5 +88,5 @@ export async function withContext<Result>(
 
 /** Renews the snapshot; one that cannot be renewed in time stays, as it does while the database cannot be reached. */
 async function renewWithin(indexSource: SnapshotStore, ms: number): Promise<void> {
-  await Promise.race([indexSource.renew(), sleep(ms, undefined, { ref: false })]).catch(() => undefined);
+  await within(ms, indexSource.renew(), 'No snapshot').catch(() => undefined);
 }

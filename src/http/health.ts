@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { within } from '../domain/within.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 
@@ -38,9 +38,8 @@ export function registerHealth(
 
 async function answers(executor: Executor): Promise<boolean> {
   const ping = executor.read({ name: 'health.ping', text: 'RETURN 1 AS one' }, z.object({ one: z.number() }));
-  const isAnswered = ping.then(
+  return within(PING_MS, ping, 'No answer').then(
     () => true,
     () => false,
   );
-  return Promise.race([isAnswered, sleep(PING_MS, false, { ref: false })]);
 }

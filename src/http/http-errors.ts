@@ -60,6 +60,8 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
 /** How Fastify answers what it cannot read: an address that is none, headers too large, no HTTP at all. */
 export const unreadableRequests = {
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    // No hook has run where the address could not be read.
+    reply.header('x-request-id', request.id);
     if (!sendExplorer(request, reply, error.statusCode ?? 400)) refuse(error, request, reply);
   },
   clientErrorHandler(error: Error & { code?: string }, socket: Socket): void {
@@ -97,11 +99,7 @@ const MAX_CHARACTERS = 300;
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const status = error.statusCode ?? 400;
   const [reason, message] = refusalOf(error, status, request);
-  // No hook has run where the address could not be read.
-  return reply
-    .code(status)
-    .header('x-request-id', request.id)
-    .send(errorBody(reason, message.slice(0, MAX_CHARACTERS), request.id));
+  return reply.code(status).send(errorBody(reason, message.slice(0, MAX_CHARACTERS), request.id));
 }
 
 const bodyTypes = ['application/json', 'application/x-www-form-urlencoded'];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { once } from '../domain/once.ts';
 
 /** A built page: its files, and the addresses that it answers itself. */
 export interface Page {
@@ -89,13 +90,18 @@ export async function registerPages(
  * @returns whether the request was one for a page, and the explorer has been built
  */
 export function sendExplorer(request: FastifyRequest, reply: FastifyReply, status: number): boolean {
-  const file = `${folderOf(explorer.name)}/index.html`;
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-  if (!wantsPage || !existsSync(file)) return false;
+  const page = wantsPage ? explorerPage() : null;
+  if (page === null) return false;
   reply.code(status).headers(securityHeaders(explorer)).type('text/html; charset=utf-8');
-  void reply.send(readFileSync(file));
+  void reply.send(page);
   return true;
 }
+
+const explorerPage = once(() => {
+  const file = `${folderOf(explorer.name)}/index.html`;
+  return existsSync(file) ? readFileSync(file) : null;
+});
 
 const securityHeaders = ({ policy }: Page) => ({
   'content-security-policy': Object.entries({ ...POLICY, ...policy })

@@ -1,6 +1,7 @@
 import {
   coerceInputValue,
   type GraphQLArgument,
+  type GraphQLError,
   GraphQLInt,
   type GraphQLSchema,
   getNullableType,
@@ -10,7 +11,7 @@ import {
 } from 'graphql';
 import { ApiError } from '../../api/errors/api-error.ts';
 import { givenValueProblem } from '../../api/limits/value-bounds.ts';
-import { withoutSchemaNames } from '../../api/plugins/hide-schema.ts';
+import { schemaNamesHider } from '../../api/plugins/hide-schema.ts';
 import type { ExportKind } from './export-kinds.ts';
 
 /** The parameters of an export. */
@@ -39,6 +40,8 @@ export class Repeated {
 /** Arguments by which root fields are paged; an export gives all. */
 const paging = ['first', 'after'];
 const MAX_MISTAKES = 10;
+/** Stops the reading of a value with that many mistakes. */
+const enough = Symbol('enough mistakes');
 
 /**
  * Reads the query of an address, or a body, as arguments of the kind's root field: each is checked against its type in the
@@ -80,7 +83,7 @@ export function readParameters(
   };
   for (const [name, values] of Object.entries<string[]>(own)) {
     const value = givenAs(name);
-    if (value !== undefined && !values.includes(String(value)))
+    if (value !== undefined && (typeof value === 'object' || !values.includes(String(value))))
       mistakes.push(`${name}: expected ${values.join(' or ')}, found ${shown(value)}.`);
   }
 
@@ -132,13 +135,20 @@ function readArgument(
   } else if (nullable === GraphQLInt && typeof value === 'string' && /^-?\d+$/.test(value))
     given = Number(value);
   const mistakes: string[] = [];
-  const coerced = coerceInputValue(given, type, (path, found, error) => {
-    const message = hidesSchema ? withoutSchemaNames(error.message, JSON.stringify(given)) : error.message;
+  const hide = hidesSchema ? schemaNamesHider(JSON.stringify(given)) : (message: string) => message;
+  const onError = (path: readonly (string | number)[], found: unknown, error: GraphQLError) => {
+    const message = hide(error.message);
     // Some of GraphQL's messages tell what was found.
     const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
     mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
-  });
-  return { given, value: coerced, mistakes };
+    if (mistakes.length === MAX_MISTAKES) throw enough;
+  };
+  try {
+    return { given, value: coerceInputValue(given, type, onError), mistakes };
+  } catch (error) {
+    if (error !== enough) throw error;
+    return { given, value: null, mistakes };
+  }
 }
 
 function typeName({ type }: GraphQLArgument, hidesSchema: boolean): string {

@@ -15,6 +15,17 @@ import { useTestWorld } from '../../support/test-graph.ts';
 
 const world = useTestWorld(everyKind);
 
+it('stand beside fields with filters of their own, and with nothing but fields of their own below', async () => {
+  const filtered = 'acts(where: { kind: { eq: RECOMMENDATION } }) { id }';
+  const activity = 'activity(by: YEAR, where: { actKinds: [RECOMMENDATION] }) { id count }';
+  const query = `{ actors(where: { id: { eq: "state-aaa" } }) { nodes { ${filtered} ${activity} } } }`;
+  const both = (await world.api.ask(query)).actors.nodes[0];
+  expect(both.acts).toEqual([{ id: 'cop-1/repeat' }]);
+  expect(both.activity).toContainEqual({ id: '2023', count: 1 });
+  const nodes = `{ actors(first: 1) { nodes { ${filtered} activity(by: CYCLE) { node { id } other: node { __typename } } } } }`;
+  expect((await world.api.ask(nodes)).actors.nodes[0].activity[0].other.__typename).toBe('ReviewCycle');
+});
+
 interface Relationship {
   field: string;
   isList: boolean;

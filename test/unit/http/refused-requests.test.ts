@@ -42,6 +42,7 @@ describe('an address that is served by other methods', () => {
     ['/export/context.jsonld', ['DELETE', 'PUT'], undefined],
     ['/health/live', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
     ['/health/ready', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
+    ['/health/ready/', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
     ['/schema.graphql', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
     ['/', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
   ])('%s answers 405 and says which', async (url, methods, allowed) => {
@@ -77,6 +78,15 @@ describe('an address that is served by other methods', () => {
     expect(await refusal({ url, headers })).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
   });
 });
+
+it.each(['application/json', 'text/html'])(
+  'an address that is none has a request id, for %s',
+  async (accept) => {
+    const { statusCode, headers } = await open.http.inject({ url: '/%zz', headers: { accept } });
+    expect(statusCode).toBe(400);
+    expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+  },
+);
 
 describe('a body of another type', () => {
   it.each([
@@ -148,6 +158,26 @@ const mistaken: Request[] = [
 ];
 
 describe('an export whose parameters come by POST', () => {
+  it.each([
+    ['open', () => open],
+    ['hidden', () => closed],
+  ])('shows ten of many mistakes, with a schema that is %s', async (_, server) => {
+    const where = { AND: Array(400).fill({ actKinds: Array(500).fill(1) }) };
+    const { status, reason, messages } = await refusal(
+      { ...graphql({ where }), url: '/export/advances.csv' },
+      server(),
+    );
+    expect([status, reason]).toEqual([400, 'INVALID_PARAMETERS']);
+    expect(messages.match(/where\.AND\[0\]\.actKinds\[\d+\]:/g)).toEqual(
+      Array.from({ length: 10 }, (_one, at) => `where.AND[0].actKinds[${at}]:`),
+    );
+  });
+
+  it.each([{ rows: ['edges'] }, { bom: ['1'] }])('takes no list for one value: %j', async (parameters) => {
+    const request = { ...graphql(parameters), url: '/export/advances.csv' };
+    expect(await refusal(request)).toMatchObject({ status: 400, reason: 'INVALID_PARAMETERS' });
+  });
+
   it.each([
     ['advances.csv', { were: '{}' }],
     ['advances.csv', { sort: 'NEWEST', rows: 'x', bom: '2' }],

@@ -42,7 +42,7 @@ export function librarySelection(
 ): string {
   const selected = [...selectedFields(type, nodes, context)];
   const fields = selected.map(([key, fields]) => libraryField(type, key, fields, context));
-  return fields.join(' ') || '__typename';
+  return fields.filter((text) => text !== '').join(' ') || '__typename';
 }
 
 /** The field as the library reads it; empty where we have added it to a type of the library's. */

@@ -40,7 +40,7 @@ export function libraryWhere(type: string, where: object, place = 'where'): Wher
 }
 
 /**
- * The filter of a nested list in that form.
+ * The filter of a nested list in that form; that of a field that we have added to the type stays as it is.
  *
  * @param field that gives the list, as things or as a connection
  * @throws {ApiError} as {@link libraryWhere} and {@link checkIds}
@@ -53,7 +53,7 @@ export function nestedWhere(
 ): Where {
   const place = `where of ${type}.${field}`;
   const shape = entityShapes.get(type)?.fields.get(field.replace(/Connection$/, ''));
-  if (shape?.kind !== 'link') throw new Error(`${type}.${field} is no list of things`);
+  if (shape?.kind !== 'link') return where as Where;
   checkIds(shape.target, where, place, typeOf);
   return (field.endsWith('Connection') ? connectionWhere : libraryWhere)(shape.target, where, place);
 }

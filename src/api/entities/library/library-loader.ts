@@ -8,6 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { type EntityType, entityCatalogue } from '../../../domain/entity-catalogue.ts';
+import { once } from '../../../domain/once.ts';
 import type { Entity, EntityLoader } from '../entity-reader.ts';
 import { librarySelection } from './entity-selection.ts';
 
@@ -33,12 +34,22 @@ export function libraryLoader(
   info: GraphQLResolveInfo,
   context: LibraryContext,
 ): EntityLoader {
-  return new DataLoader((ids) => readEntities(type, ids, info, context), { maxBatchSize: MAX_BATCH });
+  const compiled = once(() => {
+    const { schema, fragments, variableValues: variables } = info;
+    const { library, typeOf } = context;
+    const bound: Record<string, unknown> = {};
+    const operation = { schema, library, fragments, variables, bound, typeOf };
+    return { selection: librarySelection(type, info.fieldNodes, operation), bound };
+  });
+  return new DataLoader((ids) => readEntities(type, ids, compiled(), info, context), {
+    maxBatchSize: MAX_BATCH,
+  });
 }
 
 async function readEntities(
   type: EntityType,
   ids: readonly string[],
+  { selection, bound }: { selection: string; bound: Record<string, unknown> },
   info: GraphQLResolveInfo,
   context: LibraryContext,
 ): Promise<(Entity | null)[]> {
@@ -48,11 +59,6 @@ async function readEntities(
   const field = query?.getFields()[root];
   if (query == null || field?.resolve === undefined) throw new Error(`The library has no root field ${root}`);
 
-  const { schema, fragments, variableValues: variables } = info;
-  const bound: Record<string, unknown> = {};
-  const { typeOf } = context;
-  const operation = { schema, library, fragments, variables, bound, typeOf };
-  const selection = librarySelection(type, info.fieldNodes, operation);
   // The library takes `limit` from the text of the query, all else from the arguments' values.
   const text = `{ ${root}(limit: ${ids.length}) { ${keyAlias}: id ${selection} } }`;
   const [parsed] = parse(text, { noLocation: true }).definitions as [OperationDefinitionNode];
@@ -62,7 +68,7 @@ async function readEntities(
     fieldName: root,
     fieldNodes: parsed.selectionSet.selections as FieldNode[],
     fragments: {},
-    variableValues: { ...variables, ...bound },
+    variableValues: { ...info.variableValues, ...bound },
     parentType: query,
     returnType: field.type,
     path: { prev: undefined, key: root, typename: query.name },
