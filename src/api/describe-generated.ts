@@ -2,7 +2,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 
 const comparisons: Record<string, string> = {
-  eq: 'Equal to this; null stands for "has no value".',
+  eq: 'Equal to this. Null matches a missing value.',
   in: 'Equal to one of these.',
   contains: 'Contains this.',
   startsWith: 'Begins with this.',
@@ -11,35 +11,35 @@ const comparisons: Record<string, string> = {
   lte: 'Less than or equal to this.',
   gt: 'Greater than this.',
   gte: 'Greater than or equal to this.',
-  includes: 'The list holds this.',
-  all: 'All of the related match.',
-  some: 'At least one of the related matches.',
-  none: 'None of the related matches.',
-  single: 'Exactly one of the related matches.',
-  AND: 'All of these hold.',
-  OR: 'At least one of these holds.',
-  NOT: 'This does not hold.',
+  includes: 'The list contains this.',
+  all: 'All related items match.',
+  some: 'At least one related item matches.',
+  none: 'No related item matches.',
+  single: 'Exactly one related item matches.',
+  AND: 'All of these match.',
+  OR: 'At least one of these matches.',
+  NOT: 'This does not match.',
 };
 const fields: Record<string, string> = {
-  edges: 'The relationships, each with what it carries.',
-  node: 'The thing at the other end.',
-  edge: 'What the relationship carries.',
-  cursor: 'Where it stands, for `after`.',
-  properties: 'What the relationship carries.',
-  pageInfo: 'Where the page stands.',
-  totalCount: 'How many there are in all.',
-  hasNextPage: 'Whether there are more after this page.',
-  hasPreviousPage: 'Whether there are more before this page.',
-  startCursor: 'Cursor of the first.',
-  endCursor: 'Cursor of the last.',
+  edges: 'The relationships with their properties.',
+  node: 'The related item.',
+  edge: 'Properties of the relationship.',
+  cursor: 'Cursor of this item, for `after`.',
+  properties: 'Properties of the relationship.',
+  pageInfo: 'Cursors of the page, and whether there are more pages.',
+  totalCount: 'Number of items on all pages.',
+  hasNextPage: 'Whether more items follow this page.',
+  hasPreviousPage: 'Whether there are items before this page.',
+  startCursor: 'Cursor of the first item on the page.',
+  endCursor: 'Cursor of the last item on the page.',
 };
 const args: Record<string, string> = {
-  where: 'Which of them; all, where missing.',
-  sort: 'In which order.',
-  limit: 'How many at most, 1 to 200: a longer list is cut there.',
-  offset: 'How many to pass over.',
-  first: 'How many at most, 1 to 200.',
-  after: 'Cursor after which to begin.',
+  where: 'Filter. If omitted, all are returned.',
+  sort: 'Order.',
+  limit: 'Maximum number, 1 to 200. A longer list is cut.',
+  offset: 'Number of items to skip.',
+  first: 'Page size, 1 to 200.',
+  after: 'Cursor of the item before the page.',
 };
 
 /** Gives a description to every type, field and argument that the library generates without one. */
@@ -47,7 +47,7 @@ export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_TYPE]: (type) => describe(type, typeDescription(type.name)),
     [MapperKind.INPUT_OBJECT_TYPE]: (type) => describe(type, typeDescription(type.name)),
-    [MapperKind.ENUM_TYPE]: (type) => describe(type, 'Which way to sort.'),
+    [MapperKind.ENUM_TYPE]: (type) => describe(type, 'Sort direction.'),
     [MapperKind.INPUT_OBJECT_FIELD]: (config, field) => ({
       ...config,
       description: config.description || comparisons[field] || `Condition on \`${field}\`.`,
@@ -57,7 +57,7 @@ export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
       description:
         config.description ||
         fields[field] ||
-        `\`${field.replace(/Connection$/, '')}\` with what each relationship carries.`,
+        `\`${field.replace(/Connection$/, '')}\` with the properties of each relationship.`,
       args: Object.fromEntries(
         Object.entries(config.args ?? {}).map(([name, arg]) => [
           name,
@@ -76,24 +76,24 @@ function describe<Type extends { description?: string | null | undefined }>(type
 /** The types that a newcomer meets first. */
 const rootTypes: Record<string, string> = {
   Query:
-    'What can be asked. Begin with `advances` (who raised what, where, and where that is written), `search` (find anything by name or word) or `matrix` (counts in rows and columns). Plural fields such as `meetings` page through everything of their kind; `node` reads one thing by its id.',
-  Mutation: "What whoever shows the editor's key can change.",
+    'Queries. Start with `advances` (who raised what, where, and where that is written), `search` (find anything by name or word) or `matrix` (counts by row and column). Plural fields such as `meetings` page through all items of a type; `node` returns one item by its id.',
+  Mutation: "Changes to the graph. Requires an editor's key.",
 };
 
 /** Descriptions by how a type's name ends; the first that fits. `$1` is what stands before the end. */
 const byEnding: readonly [ending: RegExp, description: string][] = [
-  [/^PageInfo$/, 'Where a page stands in the whole list.'],
-  [/^\w+ConnectionWhere$/, 'Conditions on a relationship and on the thing at its other end.'],
-  [/^\w+ConnectionFilters$/, 'How many of the relationships must meet a condition.'],
-  [/^(\w+)RelationshipFilters$/, 'How many of the related $1 must meet a condition.'],
+  [/^PageInfo$/, 'The cursors of a page, and whether there are more pages.'],
+  [/^\w+ConnectionWhere$/, 'Conditions on a relationship and on the related item.'],
+  [/^\w+ConnectionFilters$/, 'How many of the relationships must match a condition.'],
+  [/^(\w+)RelationshipFilters$/, 'How many of the related $1 must match a condition.'],
   [/^\w+ScalarFilters$/, 'Comparisons with a value.'],
   [/^\w+ListFilters$/, 'Comparisons with a list.'],
   [
     /^(\w+)Where$/,
-    'Conditions on $1; fields all hold. A field that is null asks for what has none; `{}` on a field that leads to one thing, for what has one. An id of another kind is an error.',
+    'Conditions on $1. All fields must match. Null matches items without a value; `{}` on a field with a single related item matches items that have one. The id of another type is an error.',
   ],
   [/^\w+Connection$/, 'A page of relationships.'],
-  [/^\w+Relationship$/, 'A relationship and the thing at its other end.'],
+  [/^\w+Relationship$/, 'A relationship and the related item.'],
 ];
 
 function typeDescription(name: string): string {

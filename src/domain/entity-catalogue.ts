@@ -44,7 +44,7 @@ export const entityCatalogue = {
       Collective: { idPrefix: 'collective' },
     },
     root: 'actors',
-    description: 'States, stakeholders, persons, collectives.',
+    description: 'States, stakeholders, persons and collectives.',
     orderedBy: 'NAME',
     title: 'name',
     isInMemory: true,
@@ -54,7 +54,7 @@ export const entityCatalogue = {
   Theme: {
     idPrefix: 'theme',
     root: 'themes',
-    description: 'Concepts of the theme scheme.',
+    description: 'Themes: concepts of our own classification.',
     orderedBy: 'NAME',
     title: 'prefLabel',
     isInMemory: true,
@@ -83,7 +83,7 @@ export const entityCatalogue = {
   Article: {
     idPrefix: 'article',
     root: 'articles',
-    description: 'Articles of instruments, as far as recorded.',
+    description: 'Recorded articles of instruments.',
     orderedBy: 'NUMBER',
     title: 'title',
     isInMemory: true,
@@ -92,7 +92,7 @@ export const entityCatalogue = {
   Body: {
     idPrefix: 'body',
     root: 'bodies',
-    description: 'Working groups, the Conference, the Bureau, the Secretariat.',
+    description: 'Working groups, the Conference, the Bureau and the Secretariat.',
     orderedBy: 'NAME',
     title: 'name',
     isInMemory: true,
@@ -101,7 +101,7 @@ export const entityCatalogue = {
   ReviewCycle: {
     idPrefix: 'cycle',
     root: 'reviewCycles',
-    description: "Years' series of dialogues, and phases of the Mechanism.",
+    description: 'Review cycles: yearly series of dialogues, and phases of the Mechanism.',
     orderedBy: 'DATE',
     days: ['from', 'to'],
     title: 'label',
@@ -111,7 +111,7 @@ export const entityCatalogue = {
   ReviewCluster: {
     idPrefix: 'cluster',
     root: 'reviewClusters',
-    description: "The Mechanism's clusters of articles.",
+    description: 'Clusters of articles that the Mechanism reviews together.',
     orderedBy: 'NUMBER',
     title: 'title',
     isInMemory: true,
@@ -140,7 +140,7 @@ export const entityCatalogue = {
     kinds: { Recommendation: {}, Intervention: {} },
     isClaim: true,
     root: 'acts',
-    description: 'Points made or recommended. `advances` filters them by the rules of counting.',
+    description: 'Points made at meetings. Use `advances` to filter them as counts do.',
     orderedBy: 'DATE',
     searchAs: 'ACT',
     exportAs: 'acts',
@@ -148,7 +148,7 @@ export const entityCatalogue = {
   Source: {
     idPrefix: 'source',
     root: 'sources',
-    description: 'Publications that the graph cites.',
+    description: 'Cited publications.',
     orderedBy: 'DATE',
     days: ['published', 'published'],
     title: 'title',
@@ -200,7 +200,7 @@ export const entityCatalogue = {
     idPrefix: 'statement',
     isClaim: true,
     root: 'statements',
-    description: 'Values that sources dispute.',
+    description: 'Values on which sources disagree.',
     orderedBy: 'ID',
   },
   GroupMembership: {
@@ -213,7 +213,7 @@ export const entityCatalogue = {
   DataGap: {
     idPrefix: 'gap',
     root: 'dataGaps',
-    description: 'What is known to be missing.',
+    description: 'Known gaps in the data.',
     orderedBy: 'ID',
   },
 } as const satisfies Readonly<Record<string, TypeRow>>;

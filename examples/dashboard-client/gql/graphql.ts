@@ -5,46 +5,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What kind of point an act is. RECOMMENDATION only where the source calls it recommended, urged or agreed. */
+/** Kind of act. RECOMMENDATION only if the source calls it recommended, urged, called for, proposed or agreed. */
 export type ActKind =
   /** An announced future action. */
   | 'COMMITMENT'
   /** A statement of fact or view. */
   | 'OBSERVATION'
-  /** The source calls it recommended, urged or agreed. */
+  /** The source calls it recommended, urged, called for, proposed or agreed. */
   | 'RECOMMENDATION'
   /** A need or focus that a report lists without calling it a recommendation. */
   | 'RECORDED_POINT'
-  /** Words spoken that assert no single point, such as an appeal. */
+  /** Something said that makes no single point, such as an appeal. */
   | 'STATEMENT';
 
 /** How an act is credited to an actor. */
 export type Attribution =
-  /** The source presents the speaker with this organization, without saying that it was spoken for. */
+  /** The source names this organization beside the speaker, without saying that the speaker spoke on its behalf. */
   | 'AFFILIATION'
   /** The actor spoke. */
   | 'DIRECT'
-  /** The source says that the actor was spoken for. */
+  /** The source says that the speaker spoke on behalf of the actor. */
   | 'ON_BEHALF';
 
-/** How many of the meetings that a count could be from have been coded. One rule for all counts: a zero is given only where all have been. */
+/** How many of the meetings behind a count have been coded. In all counts, zero appears only if all have been. */
 export type Coverage =
-  /** All: a count is complete, and zero is zero. */
+  /** All. The count is complete, and zero means none. */
   | 'ALL'
-  /** None, or there are no meetings: nothing is known. */
+  /** None, or there are no meetings. Nothing is known. */
   | 'NONE'
-  /** Some: a count is what has been found so far, at least; where nothing has been found it is null. */
+  /** Some. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
-/** What counts count; always distinct acts. */
+/** What to count: always distinct acts. */
 export type Measure =
   /** All acts. */
   | 'ACTS'
-  /** Acts that are no recommendations. */
+  /** Acts other than recommendations. */
   | 'INTERVENTIONS'
   /** Recommendations. */
   | 'RECOMMENDATIONS'
-  /** Acts that are known to have been taken up later. */
+  /** Acts known to have been taken up later. */
   | 'TAKEN_UP';
 
 export type ActsOnThemeQueryVariables = Exact<{

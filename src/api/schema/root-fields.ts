@@ -31,19 +31,19 @@ export interface RootField {
 
 const orders: Readonly<Record<EntityOrdering, readonly EntityOrder[]>> = {
   NAME: [
-    { name: 'NAME', description: 'By name, case and accents apart.', key: 'sortKey', direction: 'ASC' },
-    { name: 'NAME_DESCENDING', description: 'By name, from the end.', key: 'sortKey', direction: 'DESC' },
+    { name: 'NAME', description: 'By name, ignoring case and accents.', key: 'sortKey', direction: 'ASC' },
+    { name: 'NAME_DESCENDING', description: 'By name, descending.', key: 'sortKey', direction: 'DESC' },
   ],
   DATE: [
     {
       name: 'NEWEST_FIRST',
-      description: 'By first possible day, newest first; those without a known date come last.',
+      description: 'By first possible day, newest first. Items without a known date come last.',
       key: 'newestKey',
       direction: 'DESC',
     },
     {
       name: 'OLDEST_FIRST',
-      description: 'By first possible day, oldest first; those without a known date come last.',
+      description: 'By first possible day, oldest first. Items without a known date come last.',
       key: 'sortKey',
       direction: 'ASC',
     },
@@ -51,14 +51,14 @@ const orders: Readonly<Record<EntityOrdering, readonly EntityOrder[]>> = {
   NUMBER: [
     {
       name: 'NUMBER',
-      description: 'By number, 9/2 before 10/1; those without a number come last.',
+      description: 'By number, 9/2 before 10/1. Items without a number come last.',
       key: 'sortKey',
       direction: 'ASC',
     },
   ],
   ID: [
     { name: 'ID', description: 'By id.', key: 'sortKey', direction: 'ASC' },
-    { name: 'ID_DESCENDING', description: 'By id, from the end.', key: 'sortKey', direction: 'DESC' },
+    { name: 'ID_DESCENDING', description: 'By id, descending.', key: 'sortKey', direction: 'DESC' },
   ],
 };
 
@@ -73,7 +73,7 @@ const parts: readonly Omit<RootField, 'orders'>[] = [
     only: {},
     label: partyLabel,
     description:
-      'States and organizations with a known binding treaty action (ratification, accession and the like) on any instrument. An actor that is missing here may still be a party.',
+      'States and organizations with a known binding treaty action (ratification, accession and the like) on any instrument. An actor that is not listed may still be a party.',
   },
   { field: 'stakeholders', type: 'Actor', only: ofKind('STAKEHOLDER'), description: 'Organizations.' },
   {
@@ -86,19 +86,19 @@ const parts: readonly Omit<RootField, 'orders'>[] = [
     field: 'collectives',
     type: 'Actor',
     only: ofKind('COLLECTIVE'),
-    description: 'Authors left unnamed, and standing groups.',
+    description: 'Authors that sources do not name, and standing groups.',
   },
   {
     field: 'recommendations',
     type: 'Act',
     only: ofKind('RECOMMENDATION'),
-    description: 'Points that their sources call recommended, urged or agreed.',
+    description: 'Points that their sources call recommended, urged, called for, proposed or agreed.',
   },
   {
     field: 'interventions',
     type: 'Act',
     only: ofKind(...actKinds.filter((kind) => kind !== 'RECOMMENDATION')),
-    description: 'All other points made.',
+    description: 'All other points.',
   },
 ];
 
@@ -146,22 +146,22 @@ export const rootFieldsSdl = (): string =>
     ...rootFields.filter(({ only }) => only === undefined).map(typesSdl),
   ].join('\n\n');
 
-const dayArguments = `    "Only those that lie on this day or later as a whole; those without a known date are left out."
+const dayArguments = `    "Only items that are entirely on or after this day. Items without a known date are left out."
     from: Date
-    "Only those that lie on this day or earlier as a whole; those without a known date are left out."
+    "Only items that are entirely on or before this day. Items without a known date are left out."
     to: Date
 `;
 
 function querySdl({ field, type, description, orders, days }: RootField): string {
   return `  ${JSON.stringify(description)}
   ${field}(
-    "Which of them; all, where missing."
+    "Filter. If omitted, all are returned."
     where: ${type}Where
-${days === undefined ? '' : dayArguments}    "In which order."
+${days === undefined ? '' : dayArguments}    "Order."
     sort: ${type}Order = ${orders[0]?.name}
-    "How many, 1 to 200."
+    "Page size, 1 to 200."
     first: Int = 20
-    "Cursor after which the page begins."
+    "Cursor of the item before the page."
     after: String
   ): ${type}Connection!`;
 }
@@ -174,21 +174,21 @@ ${orders.map(({ name, description }) => `  ${JSON.stringify(description)}\n  ${n
 
 "A page of \`${field}\`."
 type ${type}Connection {
-  "The rows, each with its cursor."
+  "The items, each with its cursor."
   edges: [${type}Edge!]!
-  "The rows alone."
+  "The items only."
   nodes: [${type}!]!
-  "Where the page stands."
+  "Cursors of the page, and whether there are more pages."
   pageInfo: PageInfo!
-  "How many there are under the filter; counted only when asked for."
+  "Number of items that the filter selects. Counted only if selected."
   totalCount: Int!
 }
 
-"A row of \`${field}\`."
+"An item of \`${field}\`."
 type ${type}Edge {
-  "Where it stands, for \`after\`."
+  "Cursor of this item, for \`after\`."
   cursor: String!
-  "The row itself."
+  "The item."
   node: ${type}!
 }`;
 }

@@ -5,22 +5,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What kind of point an act is. RECOMMENDATION only where the source calls it recommended, urged or agreed. */
+/** Kind of act. RECOMMENDATION only if the source calls it recommended, urged, called for, proposed or agreed. */
 export type ActKind =
   /** An announced future action. */
   | 'COMMITMENT'
   /** A statement of fact or view. */
   | 'OBSERVATION'
-  /** The source calls it recommended, urged or agreed. */
+  /** The source calls it recommended, urged, called for, proposed or agreed. */
   | 'RECOMMENDATION'
   /** A need or focus that a report lists without calling it a recommendation. */
   | 'RECORDED_POINT'
-  /** Words spoken that assert no single point, such as an appeal. */
+  /** Something said that makes no single point, such as an appeal. */
   | 'STATEMENT';
 
-/** Who can act: a State, a stakeholder, a person or a collective of authors left unnamed. */
+/** Kind of actor. */
 export type ActorKind =
-  /** Authors whom a source leaves unnamed, or a standing group such as States. */
+  /** Authors that a source does not name, or a standing group such as the States. */
   | 'COLLECTIVE'
   /** A natural person who acted in public. */
   | 'PERSON'
@@ -29,7 +29,7 @@ export type ActorKind =
   /** A State. */
   | 'STATE';
 
-/** Order of acts. Acts without a known date come last in either; the same day is ordered by id, with the newest first backwards. */
+/** Order of acts. Acts without a known date come last. Acts of one day are in order of their ids, reversed for NEWEST_FIRST. */
 export type AdvanceOrder =
   /** By first possible day, newest first. */
   | 'NEWEST_FIRST'
@@ -37,16 +37,16 @@ export type AdvanceOrder =
   | 'OLDEST_FIRST';
 
 /**
- * Which advances to select. An advance is an actor, an act and a theme that go together. Values in a list are
- * alternatives, so that an empty list allows none; fields all hold; AND, OR and NOT combine sets of acts. A field that is null is the same as missing. An unknown id, or one of another kind, is an error, and
- * so are `from` after `to` and more than 25 words under `text` in all.
+ * A filter on advances. An advance is an actor, an act and a theme that belong together. Values in a list are alternatives, so an
+ * empty list matches none; all fields must match; AND, OR and NOT combine sets of acts. Null is the same as omitted. Errors: an
+ * unknown id, the id of another type, `from` after `to`, more than 25 words in all `text` conditions together.
  */
 export type AdvanceWhere = {
-  /** Acts that each of these selects as well. */
+  /** Acts that all of these select. */
   AND?: Array<AdvanceWhere> | null | undefined;
   /** Acts that this does not select. */
   NOT?: AdvanceWhere | null | undefined;
-  /** Acts that one or more of these select as well. */
+  /** Acts that at least one of these selects. */
   OR?: Array<AdvanceWhere> | null | undefined;
   /** Acts of these kinds. */
   actKinds?: Array<ActKind> | null | undefined;
@@ -59,44 +59,44 @@ export type AdvanceWhere = {
    * @deprecated Use actKinds. To be removed after 2027-05-31.
    */
   acts?: Array<ActKind> | null | undefined;
-  /** Acts that ask something of any of these actors. */
+  /** Acts addressed to any of these actors. */
   addressedTo?: Array<string> | null | undefined;
-  /** Acts that ask something of actors of these kinds; a collective that stands for States counts as STATE, and so with the others. */
+  /** Acts addressed to actors of these kinds. A standing collective counts as the kind of its members: the collective of States as STATE. */
   addressedToKinds?: Array<ActorKind> | null | undefined;
-  /** How the act may be credited to the actor; in any way, where missing. */
+  /** How the act is credited to the actor. If omitted, in any way. */
   attribution?: Array<Attribution> | null | undefined;
-  /** Acts by these States, or by stakeholders seated there: ISO 3166-1 alpha-3. */
+  /** Acts by these States or by stakeholders seated there, as ISO 3166-1 alpha-3 codes. */
   countries?: Array<string> | null | undefined;
-  /** Acts at meetings of these review cycles; a phase stands for its series too. */
+  /** Acts at meetings of these review cycles. A phase includes its series. */
   cycles?: Array<string> | null | undefined;
   /** Acts on this day or later; acts whose date may be earlier are left out. */
   from?: string | null | undefined;
-  /** Whether a theme stands for its narrower themes too. */
+  /** Whether a theme includes its narrower themes. */
   includeNarrower?: boolean | null | undefined;
-  /** Acts that concern these instruments, or that name none and were made where one of these was reviewed. */
+  /** Acts that name one of these instruments, and acts that name none but were made at a meeting reviewing one of these. */
   instruments?: Array<string> | null | undefined;
   /** Acts at meetings of these kinds. */
   meetingKinds?: Array<MeetingKind> | null | undefined;
   /** Acts at these meetings. */
   meetings?: Array<string> | null | undefined;
-  /** Acts with one of these outcomes; acts of which no source says what the meeting did with them have none. */
+  /** Acts with one of these outcomes. Acts without a recorded outcome are left out. */
   outcomes?: Array<Outcome> | null | undefined;
   /** Acts by States of these regional groups. */
   regionalGroups?: Array<RegionalGroup> | null | undefined;
-  /** Acts by actors that held one of these roles at the meeting, themselves or through the person who spoke. */
+  /** Acts by actors that had one of these roles at the meeting, themselves or through the speaker. */
   roles?: Array<ParticipationRole> | null | undefined;
   /** Acts by stakeholders of these sectors. */
   sectors?: Array<Sector> | null | undefined;
-  /** Acts that were, or were not, taken up at any later date; of meetings not surveyed for that, none. */
+  /** Acts that were, or were not, taken up later. Acts for which that has not been coded are left out. */
   takenUp?: boolean | null | undefined;
   /**
-   * Acts whose text has each of these words, one that begins with it, or another form of it: "witness" finds "witnesses" and the
-   * reverse. Letters and words count as in `search`, which finds the same acts. At most 200 characters.
+   * Acts whose text contains all of these words, words that begin with them, or other forms of them: "witness" also finds
+   * "witnesses" and the reverse. Spelling is compared as in `search`, which finds the same acts. At most 200 characters.
    */
   text?: string | null | undefined;
   /** Acts on any of these themes. */
   themes?: Array<string> | null | undefined;
-  /** Acts on all of these themes; an empty list asks nothing. Beside `themes`, only those count as themes of the answer. */
+  /** Acts on all of these themes. An empty list has no effect. Beside `themes`, only the latter are themes of the answer. */
   themesAll?: Array<string> | null | undefined;
   /** Acts on this day or earlier; acts whose date may be later are left out. */
   to?: string | null | undefined;
@@ -104,14 +104,14 @@ export type AdvanceWhere = {
 
 /** How an act is credited to an actor. */
 export type Attribution =
-  /** The source presents the speaker with this organization, without saying that it was spoken for. */
+  /** The source names this organization beside the speaker, without saying that the speaker spoke on its behalf. */
   | 'AFFILIATION'
   /** The actor spoke. */
   | 'DIRECT'
-  /** The source says that the actor was spoken for. */
+  /** The source says that the speaker spoke on behalf of the actor. */
   | 'ON_BEHALF';
 
-/** The stretches of time by which acts are counted. */
+/** Periods by which acts are counted. */
 export type Bucket =
   /** Review cycles that are a year's series. */
   | 'CYCLE'
@@ -119,35 +119,35 @@ export type Bucket =
   | 'MEETING'
   /** Review cycles that are phases. */
   | 'PHASE'
-  /** Calendar years, of what surely lies in one. */
+  /** Calendar years. Acts that may belong to two years are counted in none. */
   | 'YEAR';
 
-/** What a dataset version did with a thing or claim. */
+/** Kind of change. */
 export type ChangeKind =
-  /** It is new. */
+  /** New. */
   | 'ADDED'
-  /** Its values, links, names or evidence are others. */
+  /** Its values, links, names or evidence changed. */
   | 'CHANGED'
-  /** No document asserts it any more. */
+  /** No document contains it any more. */
   | 'RETIRED';
 
-/** How many of the meetings that a count could be from have been coded. One rule for all counts: a zero is given only where all have been. */
+/** How many of the meetings behind a count have been coded. In all counts, zero appears only if all have been. */
 export type Coverage =
-  /** All: a count is complete, and zero is zero. */
+  /** All. The count is complete, and zero means none. */
   | 'ALL'
-  /** None, or there are no meetings: nothing is known. */
+  /** None, or there are no meetings. Nothing is known. */
   | 'NONE'
-  /** Some: a count is what has been found so far, at least; where nothing has been found it is null. */
+  /** Some. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
 /** Level of a review cycle. */
 export type CycleLevel =
-  /** A phase of the Review Mechanism, only where a source gives it. */
+  /** A phase of the Review Mechanism, if a source gives it. */
   | 'PHASE'
-  /** A year's dialogues with their preparation and the working-group sessions that they follow. */
+  /** A year's dialogues with their preparation and the working-group sessions they follow. */
   | 'SERIES';
 
-/** How exactly a date is known. */
+/** Precision of a date. */
 export type DatePrecision =
   /** To the day. */
   | 'DAY'
@@ -158,7 +158,7 @@ export type DatePrecision =
   /** To the year. */
   | 'YEAR';
 
-/** What a matrix can be laid out by. */
+/** Dimension of a matrix or timeline. */
 export type Dimension =
   /** Actors. */
   | 'ACTOR'
@@ -166,17 +166,17 @@ export type Dimension =
   | 'ACTOR_KIND'
   /** Kinds of acts. */
   | 'ACT_KIND'
-  /** Countries: States' own, and stakeholders' seats. */
+  /** Countries of States and of stakeholders' seats. */
   | 'COUNTRY'
   /** Review cycles that are a year's series. */
   | 'CYCLE'
-  /** Instruments; under a filter on instruments, those alone. */
+  /** Instruments. With a filter on instruments, only those. */
   | 'INSTRUMENT'
   /** Meetings. */
   | 'MEETING'
   /** Kinds of meetings. */
   | 'MEETING_KIND'
-  /** Outcomes: what meetings did with acts, where a source says. */
+  /** Outcomes: what meetings did with acts. */
   | 'OUTCOME'
   /** Review cycles that are phases. */
   | 'PHASE'
@@ -184,12 +184,12 @@ export type Dimension =
   | 'REGIONAL_GROUP'
   /** Sectors of stakeholders. */
   | 'SECTOR'
-  /** Themes, at the levels that `themeLevel` says. */
+  /** Themes, at the level of `themeLevel`. */
   | 'THEME'
-  /** Calendar years, of what surely lies in one. */
+  /** Calendar years. Acts that may belong to two years are counted in none. */
   | 'YEAR';
 
-/** What of attendance was counted. */
+/** What an attendance figure counts. */
 export type FigureBasis =
   /** Present. */
   | 'ATTENDED'
@@ -198,18 +198,18 @@ export type FigureBasis =
   /** Registered. */
   | 'REGISTERED';
 
-/** How exact a published number is. */
+/** Precision of a published number. */
 export type FigureQualifier =
-  /** About so many. */
+  /** About this number. */
   | 'APPROXIMATELY'
-  /** So many or more. */
+  /** This number or more. */
   | 'AT_LEAST'
-  /** Exactly so many. */
+  /** Exactly this number. */
   | 'EXACT'
-  /** More than so many. */
+  /** More than this number. */
   | 'MORE_THAN';
 
-/** How participants met. */
+/** Format of a meeting. */
 export type MeetingFormat =
   /** Both. */
   | 'HYBRID'
@@ -218,7 +218,7 @@ export type MeetingFormat =
   /** Online. */
   | 'ONLINE';
 
-/** What kind of meeting it is. */
+/** Kind of meeting. */
 export type MeetingKind =
   /** A briefing. */
   | 'BRIEFING'
@@ -237,7 +237,7 @@ export type MeetingKind =
   /** A workshop or training. */
   | 'WORKSHOP';
 
-/** What a name is to its bearer. */
+/** Kind of name. */
 export type NameKind =
   /** An acronym. */
   | 'ACRONYM'
@@ -245,7 +245,7 @@ export type NameKind =
   | 'ALIAS'
   /** The name in another language. */
   | 'LANGUAGE_FORM'
-  /** The name or label under which it is shown. */
+  /** The name to show. */
   | 'PREFERRED';
 
 /** What a meeting did with a recommendation. */
@@ -257,14 +257,14 @@ export type Outcome =
   /** Written down, without a decision. */
   | 'RECORDED';
 
-/** How an actor was present. */
+/** Mode of presence. */
 export type ParticipationMode =
   /** In the room. */
   | 'IN_PERSON'
   /** Online. */
   | 'ONLINE';
 
-/** In what role an actor took part. */
+/** Role in a meeting. */
 export type ParticipationRole =
   /** Chair of the meeting. */
   | 'CHAIR'
@@ -287,7 +287,7 @@ export type ParticipationRole =
   /** Speaker. */
   | 'SPEAKER';
 
-/** How far a participation went. */
+/** Status of a participation. */
 export type ParticipationStatus =
   /** Announced. */
   | 'ANNOUNCED'
@@ -302,7 +302,7 @@ export type ParticipationStatus =
   /** Registered. */
   | 'REGISTERED';
 
-/** The regional groups of United Nations Member States. */
+/** Regional group of United Nations Member States. */
 export type RegionalGroup =
   /** African Group. */
   | 'AFRICAN_GROUP'
@@ -315,7 +315,7 @@ export type RegionalGroup =
   /** Western European and Others Group. */
   | 'WESTERN_EUROPEAN_AND_OTHERS_GROUP';
 
-/** What kind of text was adopted. */
+/** Kind of text. */
 export type ResolutionKind =
   /** A decision. */
   | 'DECISION'
@@ -324,7 +324,7 @@ export type ResolutionKind =
   /** A resolution. */
   | 'RESOLUTION';
 
-/** Which part of a thing matched. */
+/** Part of an item that matched. */
 export type SearchField =
   /** A code, number or symbol. */
   | 'CODE'
@@ -335,11 +335,11 @@ export type SearchField =
   /** What an act says, or the text of a source. */
   | 'TEXT';
 
-/** What can be found, in the order in which things stand that match alike. */
+/** Types that can be searched, in the order in which equal matches are listed. */
 export type SearchType =
   /** Points made or recommended: by what they say. */
   | 'ACT'
-  /** States, stakeholders, persons, collectives: by every form of their name, and a State's code. */
+  /** States, stakeholders, persons, collectives: by any form of their name, and a State's code. */
   | 'ACTOR'
   /** Articles: by title and number. */
   | 'ARTICLE'
@@ -357,12 +357,12 @@ export type SearchType =
   | 'REVIEW_CYCLE'
   /** Groups of States under review: by title and number. */
   | 'REVIEW_GROUP'
-  /** Publications: by title, and by their text where it is recorded. */
+  /** Publications: by title, and by their text if it is stored. */
   | 'SOURCE'
   /** Themes: by labels and definition. */
   | 'THEME';
 
-/** The sector of an organization, only where a source says so. */
+/** Sector of an organization, as a source gives it. */
 export type Sector =
   /** University or research institution. */
   | 'ACADEMIA'
@@ -375,60 +375,60 @@ export type Sector =
   /** Part of the United Nations Secretariat. */
   | 'UN_SECRETARIAT';
 
-/** Whether an actor is for or against something. */
+/** Support or opposition. */
 export type Stance =
   /** Against it. */
   | 'OPPOSES'
   /** For it. */
   | 'SUPPORTS';
 
-/** On what a theme rests. */
+/** Who assigned a theme. */
 export type ThemeBasis =
-  /** We placed the act under the theme. */
+  /** We assigned the theme. */
   | 'EDITORIAL'
   /** The source itself names the theme. */
   | 'SOURCE';
 
-/** Which themes make rows or columns. */
+/** Which themes are rows or columns. */
 export type ThemeLevel =
   /** All. */
   | 'ALL'
-  /** Those that have no narrower theme. */
+  /** Themes without a narrower theme. */
   | 'LEAF'
-  /** Those that have no broader theme. */
+  /** Themes without a broader theme. */
   | 'TOP';
 
-/** What a State or organization did towards an instrument. */
+/** Kind of treaty action. */
 export type TreatyActionKind =
-  /** It accepted. */
+  /** Acceptance. */
   | 'ACCEPTANCE'
-  /** It acceded. */
+  /** Accession. */
   | 'ACCESSION'
-  /** It approved. */
+  /** Approval. */
   | 'APPROVAL'
-  /** It confirmed formally, as organizations do. */
+  /** Formal confirmation by an organization. */
   | 'FORMAL_CONFIRMATION'
-  /** It ratified. */
+  /** Ratification. */
   | 'RATIFICATION'
-  /** It signed, which binds it to nothing yet. */
+  /** Signature, which is not yet binding. */
   | 'SIGNATURE'
-  /** It succeeded to a predecessor's obligations. */
+  /** Succession to a predecessor's obligations. */
   | 'SUCCESSION';
 
 /** How a later text takes up an earlier one. */
 export type UptakeKind =
-  /** It says it in another form. */
+  /** It adapts the earlier one. */
   | 'ADAPTED'
   /** It adopts the earlier one. */
   | 'ADOPTED'
   /** It cites the earlier one. */
   | 'CITED'
-  /** It says the same again. */
+  /** It repeats the earlier one. */
   | 'REPEATED';
 
-/** Whose words a text is in. */
+/** Whether a text is paraphrased or quoted. */
 export type Wording =
-  /** Our own words for what the source says. */
+  /** Our own words. Do not quote them. */
   | 'PARAPHRASE'
   /** The source's words. */
   | 'VERBATIM';
