@@ -16,11 +16,7 @@ export class GraphError extends Error {
 
 /** A query that Neo4j has ended, or for which its request has no time left. */
 export const timedOut = (cause?: unknown): GraphError =>
-  new GraphError(
-    'QUERY_TIMEOUT',
-    'The query ran longer than the time limit and was ended. Ask for less at once.',
-    cause,
-  );
+  new GraphError('QUERY_TIMEOUT', 'The query exceeded the time limit. Query less at once.', cause);
 
 /** A database that has not responded for longer than its own time limit. */
 export const unresponsive = (): GraphError =>

@@ -90,9 +90,7 @@ export async function openSnapshotStore(
   const patience = 1_000 * (options.firstWaitSeconds ?? FIRST_WAIT_SECONDS);
   let first = await load();
   if (!first.isConsistent && patience > 0)
-    log.info(
-      `An import is under way, or has ended before its time; waiting up to ${patience / 1_000} s for it`,
-    );
+    log.info(`An import is running or was interrupted; waiting up to ${patience / 1_000} s for it`);
   while (!first.isConsistent && performance.now() - opened < patience) {
     await sleep(RETRY_MS);
     first = await load();
@@ -100,7 +98,7 @@ export async function openSnapshotStore(
   if (!first.isConsistent)
     log.warn(
       { datasetVersion: first.data.version },
-      'The graph holds what an import has written and not published: run that import again',
+      'The graph contains changes of an import that was not completed: run that import again',
     );
   let snapshot = await build(first, opened);
 

@@ -11,7 +11,7 @@ import { type ErrorReason, errorExtensions, errorReasons } from './error-reasons
 
 /** What users are told of an error that we did not foresee. */
 export const unforeseen =
-  'Something went wrong on our side. The log holds it under the request id of this answer.';
+  'An unexpected error occurred. The server log has the details under this request id.';
 
 /**
  * Gives every error of an answer its code and hides what is not the client's: an error that we did

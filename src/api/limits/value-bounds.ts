@@ -57,7 +57,7 @@ const isNesting = (value: unknown): value is object => value !== null && typeof 
 const tooDeep = (place: string) =>
   new ApiError(
     'VALUE_TOO_DEEP',
-    `${place}: expected lists and objects at most ${MAX_VALUE_DEPTH} deep in one another, found more.`,
+    `${place}: lists and objects are nested too deeply; at most ${MAX_VALUE_DEPTH} levels are allowed.`,
   );
 
 const tooLong = (place: string, found: number) =>

@@ -20,6 +20,6 @@ export async function checkBase(
   const [changed] = await executor.read(query, z.object({ id: z.string(), version: z.number() }));
   if (changed === undefined) return;
   throw new DocumentOutdatedError(
-    `basedOn: expected a version from ${changed.version} on, in which ${changed.id} was changed, found ${basedOn}. Take in what \`changes(since: ${basedOn})\` tells, and send it again.`,
+    `basedOn: expected a version from ${changed.version} on, in which ${changed.id} was changed, found ${basedOn}. Add the changes listed by \`changes(since: ${basedOn})\` to your document, then import it again.`,
   );
 }

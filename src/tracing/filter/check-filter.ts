@@ -13,8 +13,7 @@ const MAX_PARTS = 100;
 const MAX_NAMED = 10;
 
 /** What is wrong with a first day that is after the last one. */
-export const reversed = (from: string, to: string): string =>
-  `expected from to be no later than to, found from ${from} and to ${to}.`;
+export const reversed = (from: string, to: string): string => `from is after to (${from} > ${to}).`;
 
 interface Mistake {
   reason: ArgumentReason;

@@ -91,7 +91,7 @@ describe('questions are refused, saying what was expected and found:', () => {
     [
       'in a period that ends before it begins',
       attendance({ from: '2022-07-02', to: '2022-07-01' }),
-      'where: expected from to be no later than to, found from 2022-07-02 and to 2022-07-01.',
+      'where: from is after to (2022-07-02 > 2022-07-01).',
     ],
   ])('%s', (_, ask, message) => expect(ask).toThrow(message));
 });

@@ -116,7 +116,7 @@ function given<Value>(value: Value, place: string): Value & object {
   if (value !== null) return value as Value & object;
   throw new ApiError(
     'INVALID_VALUE',
-    `${place}: expected a value, found null. A field that is null, or eq: null, asks for what has none.`,
+    `${place}: expected a value, found null. To select items without a value, set the field or its eq to null.`,
   );
 }
 

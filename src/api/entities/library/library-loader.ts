@@ -41,7 +41,7 @@ export function libraryLoader(
     const operation = { schema, library, fragments, variables, bound, typeOf };
     return { selection: librarySelection(type, info.fieldNodes, operation), bound };
   });
-  return new DataLoader((ids) => readEntities(type, ids, compiled(), info, context), {
+  return new DataLoader(async (ids) => readEntities(type, ids, compiled(), info, context), {
     maxBatchSize: MAX_BATCH,
   });
 }

@@ -34,7 +34,7 @@ function shownCells(matrix: Matrix): Cell[] {
   if (matrix.filled <= MAX_CELLS_LISTED) return matrix.cells;
   throw new ApiError(
     'TOO_MANY_CELLS',
-    `cells: expected at most ${MAX_CELLS_LISTED} cells that are not empty, found ${matrix.filled}. Ask for counts, which gives all of them, lower top, or export the matrix.`,
+    `cells: expected at most ${MAX_CELLS_LISTED} cells with acts, found ${matrix.filled}. Select counts instead, lower top, or export the matrix.`,
   );
 }
 
