@@ -35,18 +35,23 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
       discusses.map((theme) => ({ meeting: id, theme })),
     ),
     actors: byId(
-      world.actors.map(({ name: label, represents, ...actor }) => ({
+      world.actors.map(({ name: label, represents, members, memberOf, ...actor }) => ({
         ...(actor as typeof actor & { kind: 'STATE'; sector: null; regionalGroup: null; standsFor: null }),
         label,
+        groups: [
+          ...memberOf,
+          ...world.actors.filter((one) => one.members.includes(actor.id)).map(({ id }) => id),
+        ],
       })),
     ),
     themes: byId(world.themes.map(({ id, prefLabel: label, broader }) => ({ id, label, broader }))),
     meetings: byId(
-      world.meetings.map(({ id, kind, title: label, days, cycle, reviews, ...rest }) => ({
+      world.meetings.map(({ id, kind, title: label, days, cycle, partOf, reviews, ...rest }) => ({
         id,
         label,
         kind: kind as 'DIALOGUE',
         cycle,
+        partOf,
         ...(days as Exactly),
         sortKey: oldest(days.earliest, id),
         instruments: reviews,

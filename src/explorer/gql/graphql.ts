@@ -52,7 +52,7 @@ export type AdvanceWhere = {
   actKinds?: Array<ActKind> | null | undefined;
   /** Acts by actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
-  /** Acts by any of these actors. */
+  /** Acts by any of these actors; those by the members of a group only with `includeMembers`. */
   actors?: Array<string> | null | undefined;
   /**
    * The earlier name of `actKinds`.
@@ -71,13 +71,20 @@ export type AdvanceWhere = {
   cycles?: Array<string> | null | undefined;
   /** Acts on this day or later; acts whose date may be earlier are left out. */
   from?: string | null | undefined;
+  /**
+   * Whether a group under `actors` stands for its known members too: its `members`, and those with it under `memberOf`, but not
+   * their own members. Memberships have no dates in this graph, so a member counts at any time. In AND, OR and NOT it has to be set anew.
+   */
+  includeMembers?: boolean | null | undefined;
   /** Whether a theme stands for its narrower themes too. */
   includeNarrower?: boolean | null | undefined;
+  /** Whether a meeting under `meetings` stands for its parts too, and for theirs. In AND, OR and NOT it has to be set anew. */
+  includeParts?: boolean | null | undefined;
   /** Acts that concern these instruments, or that name none and were made where one of these was reviewed. */
   instruments?: Array<string> | null | undefined;
   /** Acts at meetings of these kinds. */
   meetingKinds?: Array<MeetingKind> | null | undefined;
-  /** Acts at these meetings. */
+  /** Acts at these meetings; those at the parts of a meeting only with `includeParts`. */
   meetings?: Array<string> | null | undefined;
   /** Acts with one of these outcomes; acts of which no source says what the meeting did with them have none. */
   outcomes?: Array<Outcome> | null | undefined;
@@ -648,6 +655,14 @@ export type ListSourcesQueryVariables = Exact<{
 
 
 export type ListSourcesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Source', publisher: string, id: string, name: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
+
+export type WideningQueryVariables = Exact<{
+  actors: Array<string> | string;
+  meetings: Array<string> | string;
+}>;
+
+
+export type WideningQuery = { members: { totalCount: number }, parts: { totalCount: number } };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2265,6 +2280,19 @@ fragment Named on Node {
     name
   }
 }`) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
+export const WideningDocument = new TypedDocumentString(`
+    query Widening($actors: [ID!]!, $meetings: [ID!]!) {
+  members: actors(
+    where: {OR: [{collectives: {some: {id: {in: $actors}}}}, {memberOf: {some: {id: {in: $actors}}}}]}
+    first: 1
+  ) {
+    totalCount
+  }
+  parts: meetings(where: {partOf: {id: {in: $meetings}}}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WideningQuery, WideningQueryVariables>;
 export const FilterChoicesDocument = new TypedDocumentString(`
     query FilterChoices {
   reviewCycles(first: 200, sort: OLDEST_FIRST) {
