@@ -130,7 +130,7 @@ export const conditions: Conditions = {
     },
     acts: (text, context) =>
       context.pool.intersection(
-        wordsAsked(text).map((word) => actsWithWord(context, word, 'FORM')),
+        wordsAsked(text).map((word) => actsWithWord(context, word).FORM()),
         context.core.bitmaps.all,
       ),
   },
