@@ -165,7 +165,7 @@ export function isWithin(world: PlainWorld, theme: string, wanted: string): bool
 }
 
 /** Roles in which an actor took part in a meeting. */
-function rolesAt(world: PlainWorld, actor: string, meeting: string): string[] {
+export function rolesAt(world: PlainWorld, actor: string | null, meeting: string): string[] {
   const roles: string[] = [];
   for (const one of world.participations)
     if (one.actor === actor && one.meeting === meeting && (one.status === 'ATTENDED' || one.status === null))
@@ -181,8 +181,7 @@ function matchesAuthorship(
 ): boolean {
   const actor = world.actors.find(({ id }) => id === by.actor);
   if (actor === undefined || !counts(world, act, by, actor)) return false;
-  const roles = rolesAt(world, by.actor, act.meeting);
-  if (by.through !== null) roles.push(...rolesAt(world, by.through, act.meeting));
+  const roles = [by.actor, by.through].flatMap((one) => rolesAt(world, one, act.meeting));
   return (
     isMeantActor(world, where, actor) &&
     allows(where.attribution, by.attribution) &&
@@ -193,7 +192,7 @@ function matchesAuthorship(
 /** An affiliation counts for stakeholders only, and never for what a chair says in the chair. */
 function counts(world: PlainWorld, act: PlainAct, by: PlainAuthorship, actor: PlainActor): boolean {
   if (by.attribution !== 'AFFILIATION') return true;
-  const roles = rolesAt(world, by.through ?? '', act.meeting);
+  const roles = rolesAt(world, by.through, act.meeting);
   return actor.kind === 'STAKEHOLDER' && !roles.some((role) => chairRoles.includes(role));
 }
 
