@@ -14,9 +14,14 @@ export function excerpt(text: string, question: string): string {
     waysOfWriting(written)
       .flatMap(foldedWords)
       .some((word) => sought.some((one) => meets(word, one) !== null));
-  const from = [...text.matchAll(writtenWord)].find(([written]) => isMet(written))?.index ?? 0;
-  const start = Math.min(Math.max(0, from - BEFORE), text.length - MAX_SHOWN);
+  const start = Math.min(Math.max(0, firstWord(text, isMet) - BEFORE), text.length - MAX_SHOWN);
   return wholeWords(text, start);
+}
+
+/** Where the first word begins that is met; 0 where none is. Reads no further than that word. */
+function firstWord(text: string, isMet: (word: string) => boolean): number {
+  for (const { 0: written, index } of text.matchAll(writtenWord)) if (isMet(written)) return index;
+  return 0;
 }
 
 /** Begins and ends between words where one is near, and never within a character. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { datasetState } from '../graph/dataset-version.ts';
+import { datasetState, latestDatasetVersion } from '../graph/dataset-version.ts';
 import type { Executor } from '../graph/executor.ts';
 import { type GraphOrigin, LoadError, loadInWorker } from './load/load-in-worker.ts';
 import { type LoadedSnapshot, loadSnapshot } from './load/load-snapshot.ts';
@@ -104,10 +104,10 @@ export async function openSnapshotStore(
 
   const renewal = oneAtATime(async () => {
     closing.signal.throwIfAborted();
-    const { number, unpublished } = await datasetState(executor);
+    const { number } = await latestDatasetVersion(executor);
+    const { version, isConsistent } = snapshot.status;
     // One that is not consistent is replaced as soon as what was not published is gone, under whatever number.
-    if (number === snapshot.status.version && (snapshot.status.isConsistent || unpublished.length > 0))
-      return;
+    if (number === version && (isConsistent || (await datasetState(executor)).unpublished.length > 0)) return;
     const began = performance.now();
     const loaded = await load();
     if (!loaded.isConsistent) throw new LoadError(`The graph changed while version ${number} was being read`);

@@ -5,14 +5,20 @@ import type { EntityTable } from './entities/entity-table.ts';
 
 const kinds = (Object.keys(idPrefixes) as EntityKind[]).filter((kind) => idPrefixes[kind] !== '');
 
-/** What an id is the id of; of what a snapshot lacks, what its beginning says. Null where neither tells. */
-export function typeOfId(
-  { entities, table }: { entities: EntityTable; table: ActTable },
-  id: string,
-): EntityType | null {
+/** Where things are found by id. */
+type Things = { entities: EntityTable; table: ActTable };
+
+/** What an id is the id of in a snapshot; null where it lacks it. */
+export function typeInSnapshot({ entities, table }: Things, id: string): EntityType | null {
   const record = entities.get(id);
   if (record !== undefined) return entityTypeOf(record.labels);
-  if (table.rankOf(id) !== null) return 'Act';
+  return table.rankOf(id) === null ? null : 'Act';
+}
+
+/** What an id is the id of; of what a snapshot lacks, what its beginning says. Null where neither tells. */
+export function typeOfId(things: Things, id: string): EntityType | null {
+  const type = typeInSnapshot(things, id);
+  if (type !== null) return type;
   const kind = kinds.find((one) => id.startsWith(idPrefixes[one]));
   return kind === undefined ? null : entityTypeOf(labelsOfKind[kind]);
 }

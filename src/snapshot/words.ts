@@ -1,15 +1,15 @@
 import { lowerBound } from '../domain/lower-bound.ts';
+import { once } from '../domain/once.ts';
 import { beginningOfForms, stemOf, type WordMatch } from '../domain/word-forms.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
 import type { StringTable } from './columns/packed-strings.ts';
 import type { SnapshotCore } from './snapshot-core.ts';
 
-/** The acts whose text has a word that matches this one as said, or more closely. */
+/** The acts whose text has a word that matches this one as each match says, or more closely. */
 export function actsWithWord(
   { core, pool }: { core: Pick<SnapshotCore, 'words' | 'columns'>; pool: BitmapPool },
   word: string,
-  match: WordMatch,
-): Bitmap {
+): Readonly<Record<WordMatch, () => Bitmap>> {
   const { words, columns } = core;
   const { starts, values } = columns.words.ranks;
   const ranks = (first: number, end: number) => values.subarray(starts[first], starts[end]);
@@ -18,12 +18,13 @@ export function actsWithWord(
     return pool.of(end - first > 1 ? rising(found, columns.count) : found);
   };
   const first = lowerBound(0, words.length, (at) => words.at(at) >= word);
-  if (match === 'WORD')
-    return first < words.length && words.at(first) === word ? between(first, first + 1) : noActs;
-  const beginnings = between(first, endOf(words, first, word));
-  if (match === 'BEGINNING') return beginnings;
-  const forms = positionsOfForms(words, stemOf(word)).filter((at) => !words.at(at).startsWith(word));
-  return pool.union([beginnings, ...forms.map((at) => between(at, at + 1))]);
+  const beginnings = once(() => between(first, endOf(words, first, word)));
+  const forms = () => positionsOfForms(words, stemOf(word)).filter((at) => !words.at(at).startsWith(word));
+  return {
+    WORD: () => (first < words.length && words.at(first) === word ? between(first, first + 1) : noActs),
+    BEGINNING: beginnings,
+    FORM: () => pool.union([beginnings(), ...forms().map((at) => between(at, at + 1))]),
+  };
 }
 
 /** Ranks of several words, each once and in rising order: of those a bitmap is made several times as quickly. */

@@ -29,6 +29,17 @@ describe('what the tracing fields stand on beside acts, as loaded from the graph
     ]);
   });
 
+  it('the groups of each actor, whichever of the two says so, and the whole of each part', () => {
+    const groupsOf = (id: string) => data.actors.get(id)?.groups.toSorted();
+    expect(groupsOf('state-aaa')).toEqual(['collective-panel', 'org-union']);
+    expect(groupsOf('org-ngo')).toEqual(['collective-panel', 'org-union']);
+    expect(groupsOf('person-ann')).toEqual(['collective-panel']);
+    expect(groupsOf('collective-panel')).toEqual([]);
+    expect(
+      [...data.meetings.values()].flatMap(({ id, partOf }) => (partOf ? [`${id} ${partOf}`] : [])),
+    ).toEqual(['side-1 cop-1']);
+  });
+
   it('whom each person represents or spoke for, once, and topics of meetings', () => {
     // Ann represents the NGO, is presented with it, and speaks on behalf of the Union.
     expect(data.ties.map(({ person, actor }) => `${person} ${actor}`).sort()).toEqual([

@@ -423,6 +423,14 @@ describe('mistakes are reported with their position, and nothing is written', ()
       },
       /^w:4:\d+: meetings\[0\]\.follows\[0\]: expected no circle, found "w-2", which leads back to w-1/,
     ],
+    [
+      'a meeting that is a part of itself by way of another',
+      {
+        r: register,
+        w: `format: dialogue-graph/1\ndocument: w\nmeetings:\n  - {id: w-1, kind: WORKSHOP, title: W, partOf: w-2, actsSurveyed: false, uptakesSurveyed: false, ${evidence()}}\n  - {id: w-2, kind: WORKSHOP, title: W, partOf: w-1, actsSurveyed: false, uptakesSurveyed: false, ${evidence()}}\n`,
+      },
+      /^w:4:\d+: meetings\[0\]\.partOf: expected no circle, found "w-2", which leads back to w-1/,
+    ],
   ];
   it.each(cases)('%s', async (_, documents, message) => {
     const found = await problems(documents);

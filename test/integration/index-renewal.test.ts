@@ -108,6 +108,22 @@ describe('the index of a running server', () => {
     expect(loads).toHaveLength(afterwards);
   });
 
+  it('looks for a newer version by its number alone', async () => {
+    const sent: string[] = [];
+    const { executor } = graph;
+    const read: Executor['read'] = (query, ...rest) => {
+      sent.push(query.name);
+      return executor.read(query, ...rest);
+    };
+    source = await openSnapshotStore(
+      { ...watched(() => undefined), read },
+      { pollSeconds: 3_600, log: quiet },
+    );
+    sent.length = 0;
+    await source.renew();
+    expect(sent).toEqual(['dataset.latestVersion']);
+  });
+
   it('stays the old one when a renewal fails, and is tried again without being asked', async () => {
     let failures = 0;
     source = await openSnapshotStore(

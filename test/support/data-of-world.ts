@@ -1,8 +1,8 @@
 import type { ActWithWords, MeetingRecord } from '../../src/snapshot/entities/advance-data.ts';
 import type { AdvanceDataWithActs } from './advance-index-of.ts';
-import { instrumentsOf, takenUp } from './plain-evaluator/plain-filter.ts';
+import { instrumentsOf, rolesAt, takenUp } from './plain-evaluator/plain-filter.ts';
 import { meetingOf } from './plain-evaluator/plain-order.ts';
-import type { PlainAct, PlainMeeting, PlainWorld } from './plain-evaluator/plain-world.ts';
+import type { PlainAct, PlainWorld } from './plain-evaluator/plain-world.ts';
 import { wordsOf } from './plain-search.ts';
 
 type Exactly = Pick<MeetingRecord, 'earliest' | 'latest' | 'earliestPrecision' | 'latestPrecision'>;
@@ -35,18 +35,23 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
       discusses.map((theme) => ({ meeting: id, theme })),
     ),
     actors: byId(
-      world.actors.map(({ name: label, represents, ...actor }) => ({
+      world.actors.map(({ name: label, represents, members, memberOf, ...actor }) => ({
         ...(actor as typeof actor & { kind: 'STATE'; sector: null; regionalGroup: null; standsFor: null }),
         label,
+        groups: [
+          ...memberOf,
+          ...world.actors.filter((one) => one.members.includes(actor.id)).map(({ id }) => id),
+        ],
       })),
     ),
     themes: byId(world.themes.map(({ id, prefLabel: label, broader }) => ({ id, label, broader }))),
     meetings: byId(
-      world.meetings.map(({ id, kind, title: label, days, cycle, reviews, ...rest }) => ({
+      world.meetings.map(({ id, kind, title: label, days, cycle, partOf, reviews, ...rest }) => ({
         id,
         label,
         kind: kind as 'DIALOGUE',
         cycle,
+        partOf,
         ...(days as Exactly),
         sortKey: oldest(days.earliest, id),
         instruments: reviews,
@@ -71,8 +76,7 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
 }
 
 function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
-  const meeting = meetingOf(world, act);
-  const { earliest, latest } = meeting.days;
+  const { earliest, latest } = meetingOf(world, act).days;
   return {
     id: act.id,
     kind: act.kind as 'OBSERVATION',
@@ -85,7 +89,7 @@ function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
       actor,
       attribution: attribution as 'DIRECT',
       through,
-      roles: new Set([...rolesOf(world, actor, meeting), ...rolesOf(world, through, meeting)]),
+      roles: new Set([actor, through].flatMap((one) => rolesAt(world, one, act.meeting) as 'SPEAKER'[])),
     })),
     themes: act.themes,
     addressedTo: act.addressedTo,
@@ -94,12 +98,4 @@ function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
     takenUp: takenUp(world, act),
     words: wordsOf(act.text),
   };
-}
-
-/** Whoever is not known to have taken part has no role. */
-function rolesOf(world: PlainWorld, actor: string | null, meeting: PlainMeeting): 'SPEAKER'[] {
-  return world.participations
-    .filter((one) => one.actor === actor && one.meeting === meeting.id)
-    .filter(({ status }) => status === null || status === 'ATTENDED')
-    .map(({ role }) => role as 'SPEAKER');
 }

@@ -1,7 +1,7 @@
 import type { ActWithWords } from '../../src/snapshot/entities/advance-data.ts';
 import type { AdvanceDataWithActs } from './advance-index-of.ts';
 
-const card = { country: null, sector: null, regionalGroup: null, standsFor: null };
+const card = { country: null, sector: null, regionalGroup: null, standsFor: null, groups: [] };
 
 /**
  * A dataset small enough to count by hand. Two States, an organization with its spokesman, a collective
@@ -95,6 +95,7 @@ function meeting(
     label: id,
     kind,
     cycle,
+    partOf: null,
     ...exact,
     earliest: day,
     latest: day,

@@ -499,6 +499,7 @@ export type Uptake = Node & {
 
 export type AdvanceWhere = {
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  includeMembers?: InputMaybe<Scalars['Boolean']['input']>;
   actorKinds?: InputMaybe<Array<ActorKind>>;
   sectors?: InputMaybe<Array<Sector>>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -516,6 +517,7 @@ export type AdvanceWhere = {
   addressedToKinds?: InputMaybe<Array<ActorKind>>;
   cycles?: InputMaybe<Array<Scalars['ID']['input']>>;
   meetings?: InputMaybe<Array<Scalars['ID']['input']>>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   meetingKinds?: InputMaybe<Array<MeetingKind>>;
   instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -556,6 +558,7 @@ export type Credit = {
 
 export type AttendanceWhere = {
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  includeMembers?: InputMaybe<Scalars['Boolean']['input']>;
   actorKinds?: InputMaybe<Array<ActorKind>>;
   sectors?: InputMaybe<Array<Sector>>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -565,6 +568,7 @@ export type AttendanceWhere = {
   byAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
   cycles?: InputMaybe<Array<Scalars['ID']['input']>>;
   meetings?: InputMaybe<Array<Scalars['ID']['input']>>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   meetingKinds?: InputMaybe<Array<MeetingKind>>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;

@@ -11,6 +11,7 @@ import {
 import { isInSnapshot } from '../../snapshot/entities/entity-record.ts';
 import { detailsByIds } from '../../snapshot/load/details-by-ids.ts';
 import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
+import { typeInSnapshot } from '../../snapshot/type-of-id.ts';
 import type { AdvanceIndex } from '../../tracing/engine/advance-index.ts';
 import { type ActivityRequest, activityOf, type TimeBucket } from '../../tracing/questions/timeline.ts';
 import { createEntityReader, type EntityReader } from '../entities/entity-reader.ts';
@@ -61,9 +62,8 @@ export function createLoaders(
       return ofAct?.evidence ?? (await evidence.load(id)) ?? [];
     },
     async type(id) {
-      const record = snapshot.entities.get(id);
-      if (record !== undefined) return entityTypeOf(record.labels);
-      if (snapshot.act(id) !== undefined) return 'Act';
+      const inSnapshot = typeInSnapshot(snapshot.core, id);
+      if (inSnapshot !== null) return inSnapshot;
       const type = entityTypeOf((await labels.load(id)) ?? []);
       // What the snapshot lacks of a type that it has does not exist in its version.
       return type === null || isInSnapshot(type) ? null : type;

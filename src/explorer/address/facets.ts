@@ -34,6 +34,10 @@ export type Facet = {
       no: string;
       /** What the API does where the condition is not set; missing where it then does neither. */
       byDefault?: boolean;
+      /** What it says in the sentence about what is shown, where it says anything. */
+      clauses: { yes?: string; no?: string };
+      /** The condition that it widens: a box in the field of that, where it makes a difference. */
+      widens?: FacetKey;
     }
   | { values: 'day' }
   | { values: 'text' }
@@ -59,8 +63,20 @@ export const facets: readonly Facet[] = [
     yes: 'count too',
     no: 'do not count',
     byDefault: true,
+    clauses: { no: 'without narrower themes' },
   },
   { key: 'actors', name: 'actor', label: 'Actor', joiner: 'by', values: 'ids', of: 'Actor' },
+  {
+    key: 'includeMembers',
+    name: 'members',
+    label: 'Members of groups',
+    values: 'flag',
+    yes: 'included',
+    no: 'left out',
+    byDefault: false,
+    clauses: { yes: 'including members of groups' },
+    widens: 'actors',
+  },
   {
     key: 'actorKinds',
     name: 'actor-kind',
@@ -112,6 +128,17 @@ export const facets: readonly Facet[] = [
   },
   { key: 'cycles', name: 'cycle', label: 'Review cycle', joiner: 'in the', values: 'ids', of: 'Cycle' },
   { key: 'meetings', name: 'meeting', label: 'Meeting', joiner: 'at the', values: 'ids', of: 'Meeting' },
+  {
+    key: 'includeParts',
+    name: 'parts',
+    label: 'Parts of meetings',
+    values: 'flag',
+    yes: 'included',
+    no: 'left out',
+    byDefault: false,
+    clauses: { yes: 'including parts of meetings' },
+    widens: 'meetings',
+  },
   {
     key: 'meetingKinds',
     name: 'meeting-kind',
@@ -171,6 +198,7 @@ export const facets: readonly Facet[] = [
     values: 'flag',
     yes: 'yes',
     no: 'no',
+    clauses: { yes: 'taken up later', no: 'known not to be taken up' },
   },
   { key: 'text', name: 'words', label: 'Words in the text', joiner: 'with the words', values: 'text' },
 ];

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { type Facet, type Filter, facets } from '../address/facets.ts';
-import { isList, valuesOf, withoutValue } from '../address/filter-in-address.ts';
+import { isList, valuesOf, withoutValue, withValue } from '../address/filter-in-address.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { FilterChoicesDocument } from '../gql/graphql.ts';
 import { FacetField } from './facet-field.tsx';
 import { valueText } from './sentence.ts';
 import type { FilterNames } from './use-names.ts';
+import { isWidening, useWidening } from './use-widening.ts';
 
 /** The common conditions; the others are folded below. */
 const COMMON = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'actKinds'];
@@ -22,6 +23,8 @@ export function FilterBar({
 }) {
   const [isWide] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   const { data: choices } = useGraphQL(FilterChoicesDocument, {});
+  const widening = useWidening(filter);
+  const own = facets.filter((facet) => !isWidening(facet));
   const field = (facet: Facet) => (
     <details key={facet.key} className="facet" name="facet">
       <summary>
@@ -31,6 +34,18 @@ export function FilterBar({
       <div className="facet-field">
         {facet.hint !== undefined && <p className="hint">{facet.hint}</p>}
         <FacetField {...{ facet, filter, choices, onChange }} />
+        {widening(facet).map((box) => (
+          <label key={box.key}>
+            <input
+              type="checkbox"
+              checked={filter[box.key] === true}
+              onChange={({ target }) =>
+                onChange((target.checked ? withValue : withoutValue)(filter, box, true))
+              }
+            />
+            {box.label} {valueText(box, true, named.names)}
+          </label>
+        ))}
       </div>
     </details>
   );
@@ -72,10 +87,10 @@ export function FilterBar({
       )}
       <details className="facets" open={isWide}>
         <summary>Set conditions</summary>
-        {facets.filter(({ key }) => COMMON.includes(key)).map(field)}
+        {own.filter(({ key }) => COMMON.includes(key)).map(field)}
         <details className="fold">
           <summary>More conditions</summary>
-          {facets.filter(({ key }) => !COMMON.includes(key)).map(field)}
+          {own.filter(({ key }) => !COMMON.includes(key)).map(field)}
         </details>
       </details>
     </section>

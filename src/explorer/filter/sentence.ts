@@ -26,12 +26,10 @@ export function scopeOf(filter: Filter, names: Names): Words[] {
   const clauses = facets.flatMap((facet): Words[][] => {
     const values = valuesOf(filter, facet);
     if (values.length === 0) return [];
-    if (facet.key === 'takenUp')
-      return [
-        [{ text: values[0] === true ? 'taken up later' : 'known not to be taken up', isStressed: true }],
-      ];
-    if (facet.key === 'includeNarrower')
-      return values[0] === false ? [[{ text: 'without narrower themes' }]] : [];
+    if (facet.values === 'flag') {
+      const text = facet.clauses[values[0] === true ? 'yes' : 'no'];
+      return text === undefined ? [] : [[{ text, isStressed: true }]];
+    }
     const named = values.flatMap((value, index): Words[] => [
       ...(index === 0 ? [] : [{ text: facet.key === 'themesAll' ? ' and ' : ' or ' }]),
       { text: valueText(facet, value, names), isStressed: true },

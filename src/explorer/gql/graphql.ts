@@ -52,7 +52,7 @@ export type AdvanceWhere = {
   actKinds?: Array<ActKind> | null | undefined;
   /** Acts by actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
-  /** Acts by any of these actors. */
+  /** Acts by any of these actors. Acts by members of a group are included only with `includeMembers`. */
   actors?: Array<string> | null | undefined;
   /**
    * The earlier name of `actKinds`.
@@ -71,13 +71,20 @@ export type AdvanceWhere = {
   cycles?: Array<string> | null | undefined;
   /** Acts on this day or later; acts whose date may be earlier are left out. */
   from?: string | null | undefined;
+  /**
+   * Whether a group in `actors` includes its known members: its `members`, and actors with it in `memberOf`, but not the members of
+   * these. Memberships have no dates in the graph, so members count at any time. It does not apply inside AND, OR and NOT.
+   */
+  includeMembers?: boolean | null | undefined;
   /** Whether a theme includes its narrower themes. */
   includeNarrower?: boolean | null | undefined;
+  /** Whether a meeting in `meetings` includes its parts, at every level. It does not apply inside AND, OR and NOT. */
+  includeParts?: boolean | null | undefined;
   /** Acts that name one of these instruments, and acts that name none but were made at a meeting reviewing one of these. */
   instruments?: Array<string> | null | undefined;
   /** Acts at meetings of these kinds. */
   meetingKinds?: Array<MeetingKind> | null | undefined;
-  /** Acts at these meetings. */
+  /** Acts at these meetings. Acts at parts of a meeting are included only with `includeParts`. */
   meetings?: Array<string> | null | undefined;
   /** Acts with one of these outcomes. Acts without a recorded outcome are left out. */
   outcomes?: Array<Outcome> | null | undefined;
@@ -648,6 +655,14 @@ export type ListSourcesQueryVariables = Exact<{
 
 
 export type ListSourcesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Source', publisher: string, id: string, name: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
+
+export type WideningQueryVariables = Exact<{
+  actors: Array<string> | string;
+  meetings: Array<string> | string;
+}>;
+
+
+export type WideningQuery = { members: { totalCount: number }, parts: { totalCount: number } };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2265,6 +2280,19 @@ fragment Named on Node {
     name
   }
 }`) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
+export const WideningDocument = new TypedDocumentString(`
+    query Widening($actors: [ID!]!, $meetings: [ID!]!) {
+  members: actors(
+    where: {OR: [{collectives: {some: {id: {in: $actors}}}}, {memberOf: {some: {id: {in: $actors}}}}]}
+    first: 1
+  ) {
+    totalCount
+  }
+  parts: meetings(where: {partOf: {id: {in: $meetings}}}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WideningQuery, WideningQueryVariables>;
 export const FilterChoicesDocument = new TypedDocumentString(`
     query FilterChoices {
   reviewCycles(first: 200, sort: OLDEST_FIRST) {

@@ -1,4 +1,4 @@
-import type { Filter } from '../address/facets.ts';
+import { type Filter, facets } from '../address/facets.ts';
 import type { AdvanceWhere, Dimension } from '../gql/graphql.ts';
 import { dimensions } from '../labels/dimensions.ts';
 
@@ -11,6 +11,7 @@ export interface Member {
 /**
  * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are members
  * that the filter allows, so a member replaces the condition on its dimension; both hold where the member is the wider one.
+ * An actor or a meeting counts for itself there, not for its members or parts.
  */
 export function narrowTo(filter: Filter, ...members: Member[]): AdvanceWhere {
   const narrowed: AdvanceWhere = { ...filter };
@@ -18,6 +19,8 @@ export function narrowTo(filter: Filter, ...members: Member[]): AdvanceWhere {
     const { condition, isWider } = dimensions[dimension];
     if (typeof condition === 'string') {
       Object.assign(narrowed, { [condition]: [id] });
+      for (const facet of facets)
+        if (facet.values === 'flag' && facet.widens === condition) delete narrowed[facet.key];
       if (isWider && filter[condition]) narrowed.AND = [{ [condition]: filter[condition] }];
       continue;
     }

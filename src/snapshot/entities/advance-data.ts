@@ -70,6 +70,8 @@ export const countedRecords = {
     regionalGroup: z.enum(vocabulary.regionalGroups).nullable().default(null),
     /** For a standing collective, the kind of actor that it represents as a whole. */
     standsFor: z.enum(vocabulary.actorKinds).nullable().default(null),
+    /** Collectives and organizations of which it is a known member. */
+    groups: ids,
   }),
   Theme: z.object({ id, label: z.string(), broader: ids }),
   Meeting: z
@@ -78,6 +80,8 @@ export const countedRecords = {
       label: z.string(),
       kind: z.enum(vocabulary.meetingKinds),
       cycle: optional,
+      /** The meeting of which it is a part. */
+      partOf: optional,
       ...days,
       instruments: ids,
       actsSurveyed: z.boolean(),

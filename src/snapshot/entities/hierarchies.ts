@@ -1,7 +1,7 @@
 import { oncePer } from '../../domain/once.ts';
 import type { AdvanceData } from './advance-data.ts';
 
-/** The theme scheme and the review cycles as trees, made once per dataset version. */
+/** The theme scheme, the review cycles and the meetings as trees, made once per dataset version. */
 export interface Hierarchies {
   /** A theme with all of its broader ones, itself first. */
   themeWithBroader(id: string): ReadonlySet<string>;
@@ -10,16 +10,17 @@ export interface Hierarchies {
   isLeaf(id: string): boolean;
   /** A cycle with all that it is part of, itself first. */
   cycleWithWhole(id: string | null): ReadonlySet<string>;
+  /** A meeting with all that it is part of, itself first. */
+  meetingWithWhole(id: string): ReadonlySet<string>;
 }
 
-/** The hierarchies of a dataset version. A circle of broader themes ends where it began. */
+/** The hierarchies of a dataset version. A circle ends where it began. */
 export const hierarchiesOf: (data: AdvanceData) => Hierarchies = oncePer(readHierarchies, new WeakMap());
 
 function readHierarchies(data: AdvanceData): Hierarchies {
   const themes = new Map([...data.themes.values()].map((theme) => [theme.id, theme.broader]));
-  const cycles = new Map(
-    [...data.cycles.values()].map((cycle) => [cycle.id, cycle.partOf === null ? [] : [cycle.partOf]]),
-  );
+  const cycles = wholesOf(data.cycles);
+  const meetings = wholesOf(data.meetings);
   const withNarrower = new Set([...themes.values()].flat());
   const themeClosure = new Map([...themes.keys()].map((id) => [id, closure(id, themes)]));
   const cycleClosure = new Map([...cycles.keys()].map((id) => [id, closure(id, cycles)]));
@@ -29,7 +30,14 @@ function readHierarchies(data: AdvanceData): Hierarchies {
     isTop: (id) => (themes.get(id) ?? []).length === 0,
     isLeaf: (id) => !withNarrower.has(id),
     cycleWithWhole: (id) => (id === null ? none : (cycleClosure.get(id) ?? none)),
+    meetingWithWhole: (id) => closure(id, meetings),
   };
+}
+
+function wholesOf(
+  records: ReadonlyMap<string, { id: string; partOf: string | null }>,
+): Map<string, readonly string[]> {
+  return new Map([...records.values()].map(({ id, partOf }) => [id, partOf === null ? [] : [partOf]]));
 }
 
 function closure(start: string, parents: Map<string, readonly string[]>): Set<string> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addTo } from '../../domain/group-by.ts';
 import { datasetState } from '../../graph/dataset-version.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 import type { CollectedActs } from '../columns/act-columns.ts';
@@ -69,6 +70,7 @@ async function loadOnce(executor: Executor, withDetails: boolean) {
     all(executor.stream(recordQueries.ties, tie, ROWS_AT_ONCE)),
     all(executor.stream(recordQuery, entityRecord, ROWS_AT_ONCE)),
   ]);
+  const groups = groupsByMember(records);
   const data = {
     participations,
     uptakes,
@@ -76,7 +78,7 @@ async function loadOnce(executor: Executor, withDetails: boolean) {
     discussions: records.flatMap(({ id: meeting, links }) =>
       links.filter(([type]) => type === 'DISCUSSES').map(([, theme]) => ({ meeting, theme })),
     ),
-    actors: byId(countedOf(records, 'Actor')),
+    actors: byId(countedOf(records, 'Actor', ({ id }) => ({ groups: groups.get(id) ?? [] }))),
     themes: byId(countedOf(records, 'Theme')),
     meetings: byId(countedOf(records, 'Meeting')),
     cycles: byId(countedOf(records, 'ReviewCycle')),
@@ -100,10 +102,12 @@ async function all<Row>(given: AsyncIterable<Row>): Promise<Row[]> {
 function countedOf<Type extends keyof typeof countedRecords>(
   all: readonly EntityRecord[],
   type: Type,
+  more: (record: EntityRecord) => object = () => ({}),
 ): z.output<(typeof countedRecords)[Type]>[] {
   return all
     .filter(({ labels }) => labels.includes(type))
-    .map(({ properties: of, links }) => {
+    .map((record) => {
+      const { properties: of, links } = record;
       const targets = (link: string) => links.filter(([one]) => one === link).map(([, target]) => target);
       const derived = {
         label: titles.map((title) => of[title]).find((value) => value !== undefined),
@@ -119,8 +123,21 @@ function countedOf<Type extends keyof typeof countedRecords>(
         adoptedAt: targets('ADOPTED_AT')[0],
         themes: targets('ADDRESSES').sort(),
       };
-      return countedRecords[type].parse({ ...of, ...derived }) as z.output<(typeof countedRecords)[Type]>;
+      return countedRecords[type].parse({ ...of, ...derived, ...more(record) }) as z.output<
+        (typeof countedRecords)[Type]
+      >;
     });
+}
+
+/** The collectives and organizations of which each actor is a known member, whichever of the two says so. */
+function groupsByMember(records: readonly EntityRecord[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, links } of records)
+    for (const [type, target] of links) {
+      if (type === 'HAS_MEMBER') addTo(groups, target, id);
+      if (type === 'MEMBER_OF') addTo(groups, id, target);
+    }
+  return groups;
 }
 
 function byId<Row extends { id: string }>(list: Row[]): Map<string, Row> {

@@ -46,9 +46,10 @@ export function advanceIndex(snapshot: SnapshotReader) {
       words: readonly string[],
     ): readonly [words: AdvanceSelection, beginnings: AdvanceSelection, forms: AdvanceSelection] {
       pool.assertOpen();
+      const acts = words.map((word) => actsWithWord({ core, pool }, word));
       const all = (match: WordMatch) =>
         pool.intersection(
-          words.map((word) => actsWithWord({ core, pool }, word, match)),
+          acts.map((of) => of[match]()),
           words.length === 0 ? noActs : core.bitmaps.all,
         );
       const [having, beginning, forms] = wordMatches.map(all) as [Bitmap, Bitmap, Bitmap];

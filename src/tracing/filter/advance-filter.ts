@@ -15,6 +15,7 @@ import type {
  */
 export interface AdvanceFilter {
   actors?: readonly string[];
+  includeMembers?: boolean;
   actorKinds?: readonly ActorKind[];
   sectors?: readonly Sector[];
   countries?: readonly string[];
@@ -30,6 +31,7 @@ export interface AdvanceFilter {
   addressedToKinds?: readonly ActorKind[];
   cycles?: readonly string[];
   meetings?: readonly string[];
+  includeParts?: boolean;
   meetingKinds?: readonly MeetingKind[];
   instruments?: readonly string[];
   from?: string;

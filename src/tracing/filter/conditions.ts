@@ -38,12 +38,20 @@ export interface SelectionContext {
   pool: BitmapPool;
 }
 
+/** What the conditions on actors and meetings read beside their values. */
+type Modifiers = Pick<AdvanceFilter, 'includeMembers' | 'includeParts'>;
+
 type Condition<Value> = (
-  | { on: 'ACTORS'; allows(value: Value, actor: ActorRecord): boolean }
+  | { on: 'ACTORS'; allows(value: Value, actor: ActorRecord, filter: Modifiers): boolean }
   | { on: 'CREDITS'; allows(value: Value, kind: CreditKind): boolean }
-  | { on: 'MEETINGS'; allows(value: Value, meeting: MeetingRecord, hierarchies: Hierarchies): boolean }
+  | {
+      on: 'MEETINGS';
+      allows(value: Value, meeting: MeetingRecord, hierarchies: Hierarchies, filter: Modifiers): boolean;
+    }
   /** Gives the acts that it allows. */
   | { on: 'ACTS'; acts(value: Value, context: SelectionContext, filter: AdvanceFilter): Bitmap }
+  /** Says how another condition of the same filter is read; by itself it restricts nothing. */
+  | { on: 'MODIFIERS' }
   /** Read where themes are selected, or where filters are joined. */
   | { on: 'THEMES' | 'FILTERS' }
 ) & {
@@ -59,7 +67,13 @@ const isDay: Check<string> = (day) =>
 
 /** Every condition of a filter; those on acts in the order in which they are cheap. */
 export const conditions: Conditions = {
-  actors: { on: 'ACTORS', ids: 'Actor', allows: (ids, { id }) => ids.includes(id) },
+  actors: {
+    on: 'ACTORS',
+    ids: 'Actor',
+    allows: (ids, { id, groups }, { includeMembers }) =>
+      ids.includes(id) || (includeMembers === true && groups.some((group) => ids.includes(group))),
+  },
+  includeMembers: { on: 'MODIFIERS' },
   actorKinds: { on: 'ACTORS', allows: (kinds, { kind }) => kinds.includes(kind) },
   sectors: { on: 'ACTORS', allows: (sectors, { sector }) => sector !== null && sectors.includes(sector) },
   countries: {
@@ -77,7 +91,7 @@ export const conditions: Conditions = {
   roles: { on: 'CREDITS', allows: (roles, kind) => roles.some((role) => kind.roles.includes(role)) },
   attribution: { on: 'CREDITS', allows: (attributions, kind) => attributions.includes(kind.attribution) },
   themes: { on: 'THEMES', ids: 'Theme' },
-  includeNarrower: { on: 'THEMES' },
+  includeNarrower: { on: 'MODIFIERS' },
   actKinds: { on: 'ACTS', acts: (kinds, context) => actsOfMembers(context, 'ACT_KIND', kinds) },
   outcomes: { on: 'ACTS', acts: (outcomes, context) => actsOfMembers(context, 'OUTCOME', outcomes) },
   takenUp: {
@@ -116,7 +130,7 @@ export const conditions: Conditions = {
     },
     acts: (text, context) =>
       context.pool.intersection(
-        wordsAsked(text).map((word) => actsWithWord(context, word, 'FORM')),
+        wordsAsked(text).map((word) => actsWithWord(context, word).FORM()),
         context.core.bitmaps.all,
       ),
   },
@@ -136,7 +150,13 @@ export const conditions: Conditions = {
     ids: 'ReviewCycle',
     allows: (ids, { cycle }, { cycleWithWhole }) => ids.some((id) => cycleWithWhole(cycle).has(id)),
   },
-  meetings: { on: 'MEETINGS', ids: 'Meeting', allows: (ids, { id }) => ids.includes(id) },
+  meetings: {
+    on: 'MEETINGS',
+    ids: 'Meeting',
+    allows: (ids, { id }, { meetingWithWhole }, { includeParts }) =>
+      ids.includes(id) || (includeParts === true && ids.some((one) => meetingWithWhole(id).has(one))),
+  },
+  includeParts: { on: 'MODIFIERS' },
   meetingKinds: { on: 'MEETINGS', allows: (kinds, { kind }) => kinds.includes(kind) },
   from: { on: 'MEETINGS', check: isDay, allows: (day, { earliest }) => earliest !== null && earliest >= day },
   to: { on: 'MEETINGS', check: isDay, allows: (day, { latest }) => latest !== null && latest <= day },

@@ -17,5 +17,9 @@ export function describeId(
     takers.length === 0
       ? 'no condition of AdvanceWhere takes it'
       : `AdvanceWhere takes it as ${takers.join(' or ')}`;
-  return `${JSON.stringify(id)} (the id of ${withArticle(wordForLabel[type])}; ${taken})`;
+  return idOfType(id, type, taken);
 }
+
+/** An id for a message, with what it is the id of, and what takes it. */
+export const idOfType = (id: string, type: EntityType, taken: string): string =>
+  `${JSON.stringify(id)} (the id of ${withArticle(wordForLabel[type])}; ${taken})`;

@@ -25,7 +25,8 @@ export function allowsMeeting(filter: AdvanceFilter, hierarchies: Hierarchies): 
 /** The filter's own conditions on meetings, without those of AND, OR and NOT. */
 export function allowsOwnMeeting(filter: AdvanceFilter, hierarchies: Hierarchies): MeetingPredicate {
   const own = conditionsOn(filter, 'MEETINGS');
-  return (meeting) => own.every(({ condition, value }) => condition.allows(value, meeting, hierarchies));
+  return (meeting) =>
+    own.every(({ condition, value }) => condition.allows(value, meeting, hierarchies, filter));
 }
 
 /** Whether a filter, or one in it, has a condition on meetings. */
@@ -36,8 +37,6 @@ export function restrictsMeetings(filter: AdvanceFilter): boolean {
 function isAboutMeetings(filter: AdvanceFilter): boolean {
   return Object.entries(filter).every(
     ([name, value]) =>
-      value === undefined ||
-      name === 'includeNarrower' ||
-      conditions[name as keyof AdvanceFilter].on === 'MEETINGS',
+      value === undefined || ['MEETINGS', 'MODIFIERS'].includes(conditions[name as keyof AdvanceFilter].on),
   );
 }

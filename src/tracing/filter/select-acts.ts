@@ -147,9 +147,12 @@ export function ranksOfAuthors(
 function allowedActors({ actors, positions }: SnapshotCore, filter: AdvanceFilter): IndexSet | null {
   const given = conditionsOn(filter, 'ACTORS');
   if (given.length === 0) return null;
-  const named = filter.actors && [...new Set(filter.actors)].flatMap((id) => positions.actors.get(id) ?? []);
+  const named =
+    filter.includeMembers === true
+      ? undefined
+      : filter.actors && [...new Set(filter.actors)].flatMap((id) => positions.actors.get(id) ?? []);
   const allowed = (named ?? [...actors.keys()]).filter((at) =>
-    given.every(({ condition, value }) => condition.allows(value, actors[at] as ActorRecord)),
+    given.every(({ condition, value }) => condition.allows(value, actors[at] as ActorRecord, filter)),
   );
   return new IndexSet(allowed, actors.length);
 }

@@ -16,6 +16,7 @@ export interface AttendanceFilter
   extends Pick<
     AdvanceFilter,
     | 'actors'
+    | 'includeMembers'
     | 'actorKinds'
     | 'sectors'
     | 'countries'
@@ -23,6 +24,7 @@ export interface AttendanceFilter
     | 'roles'
     | 'cycles'
     | 'meetings'
+    | 'includeParts'
     | 'meetingKinds'
     | 'from'
     | 'to'
@@ -69,7 +71,7 @@ export function attendanceOf(
   const allowed = new Map(index.meetingsUnder(conditions).map((meeting) => [meeting.id, meeting]));
   const onActors = conditionsOn(filter, 'ACTORS');
   const isSelected = (actor: ActorRecord) =>
-    onActors.every(({ condition, value }) => condition.allows(value, actor));
+    onActors.every(({ condition, value }) => condition.allows(value, actor, filter));
   const found = new Map<string, AttendedParticipation[]>();
   for (const one of data.participations) {
     const meeting = allowed.get(one.meeting);

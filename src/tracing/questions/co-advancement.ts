@@ -128,7 +128,8 @@ interface SharedCells {
 }
 
 function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancementRequest): SharedCells[] {
-  const others = only(given, 'ACTORS');
+  const { includeMembers = false } = given;
+  const others = { ...only(given, 'ACTORS'), includeMembers };
   const withoutActors = Object.fromEntries(Object.entries(given).filter(([name]) => !(name in others)));
   return directThemeFilters(withoutActors, index.data).flatMap((filter): SharedCells[] => {
     const own = actsByCycle(index, { ...filter, actors: [actor] });

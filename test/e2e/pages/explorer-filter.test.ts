@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../../support/open-browser.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
+import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
 import { browser, grid, openPageForEach, openPages, page, shownCounts, withSign, world } from './pages.ts';
 
@@ -29,6 +30,48 @@ describe('the filter', () => {
     await page.getByRole('button', { name: 'Take away Theme: Protection from retaliation' }).click();
     await page.getByText('20 of 83 acts').waitFor();
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('offers the members of a group, and the parts of a meeting, where there are any', async () => {
+    const box = (name: string) => page.locator('.facet[open]').getByRole('checkbox', { name });
+    const group = 'collective-cd-2022-tip-speakers';
+    const shows = (where: PlainWhere) =>
+      page
+        .locator('h1')
+        .filter({ hasText: `: ${plainAdvances(seed, where).length} act` })
+        .waitFor();
+    await page.goto(`/acts?actor=${group}`);
+    await shows({ actors: [group] });
+    await openFacet('Actor');
+    await box('Members of groups included').check();
+    await page.waitForURL(`**/acts?actor=${group}&members=yes`);
+    await shows({ actors: [group], includeMembers: true });
+    expect(await page.locator('h1').textContent()).toContain('including members of groups');
+    await page.getByRole('button', { name: 'Take away Members of groups: included' }).click();
+    await page.waitForURL(`**/acts?actor=${group}`);
+    await shows({ actors: [group] });
+
+    await page.goto('/acts?meeting=cop-12');
+    await page.getByText('More conditions').click();
+    await openFacet('Meeting');
+    await box('Parts of meetings included').check();
+    await page.waitForURL('**/acts?meeting=cop-12&parts=yes');
+    await page.locator('h1').filter({ hasText: 'including parts of meetings' }).waitFor();
+  });
+
+  test('offers neither for a person and for a meeting without parts', async () => {
+    for (const [address, facet] of [
+      ['/acts?actor=person-kendall-alaimo', 'Actor'],
+      ['/acts?meeting=cd-2022-tip', 'Meeting'],
+    ] as const) {
+      await page.goto(address);
+      await page.locator('.chip').waitFor();
+      await page.waitForLoadState('networkidle');
+      if (facet === 'Meeting') await page.getByText('More conditions').click();
+      await openFacet(facet);
+      await page.getByRole('combobox', { name: facet, exact: true }).waitFor();
+      expect(await page.locator('.facet[open]').getByRole('checkbox').count()).toBe(0);
+    }
   });
 
   test('stays from view to view, and Back goes back', async () => {

@@ -8,8 +8,14 @@ export interface PlainAttendanceWhere
   statuses?: string[] | null;
   byAffiliation?: boolean;
 }
-type ConditionOnActors = 'actors' | 'actorKinds' | 'sectors' | 'countries' | 'regionalGroups';
-type ConditionOnMeetings = 'cycles' | 'meetings' | 'meetingKinds' | 'from' | 'to';
+type ConditionOnActors =
+  | 'actors'
+  | 'includeMembers'
+  | 'actorKinds'
+  | 'sectors'
+  | 'countries'
+  | 'regionalGroups';
+type ConditionOnMeetings = 'cycles' | 'meetings' | 'includeParts' | 'meetingKinds' | 'from' | 'to';
 
 /** An actor's attendance; its participations, written `meeting actor role attribution`, in order of meetings. */
 export interface PlainAttendance {
@@ -25,7 +31,7 @@ export function plainAttendance(
   minMeetings: number,
 ): PlainAttendance[] {
   const actors = world.actors
-    .filter((actor) => isMeantActor(where, actor))
+    .filter((actor) => isMeantActor(world, where, actor))
     .map((actor) => ({ actor, id: actor.id, label: actor.name }))
     .sort(compareNamed);
   const meetings = inTime(world.meetings.filter((meeting) => allowsMeeting(world, where, meeting)));

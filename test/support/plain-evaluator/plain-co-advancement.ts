@@ -24,7 +24,7 @@ export function plainCoAdvancement(
   const own = matchesOf(actor);
   const answer: (PlainCoAdvancement & { id: string; label: string; isState: boolean })[] = [];
   for (const other of world.actors) {
-    if (other.id === actor || !isMeantActor(where, other) || areTied(world, actor, other.id)) continue;
+    if (other.id === actor || !isMeantActor(world, where, other) || areTied(world, actor, other.id)) continue;
     const others = matchesOf(other.id);
     if (others.length === 0) continue;
     const shared = by === 'ACT' ? sharedActs(world, own, others) : sharedThemes(world, own, others);

@@ -5,6 +5,7 @@ import type { PlainAct, PlainActor, PlainAuthorship, PlainMeeting, PlainWorld } 
 /** AdvanceWhere as a client writes it. */
 export interface PlainWhere {
   actors?: string[] | null;
+  includeMembers?: boolean | null;
   actorKinds?: string[] | null;
   sectors?: string[] | null;
   countries?: string[] | null;
@@ -20,6 +21,7 @@ export interface PlainWhere {
   addressedToKinds?: string[] | null;
   cycles?: string[] | null;
   meetings?: string[] | null;
+  includeParts?: boolean | null;
   meetingKinds?: string[] | null;
   instruments?: string[] | null;
   from?: string | null;
@@ -51,9 +53,9 @@ export function select(world: PlainWorld, where: PlainWhere): PlainMatch[] {
 }
 
 /** Whether an actor meets all conditions on actors: whether it is in A*. */
-export function isMeantActor(where: PlainWhere, actor: PlainActor): boolean {
+export function isMeantActor(world: PlainWorld, where: PlainWhere, actor: PlainActor): boolean {
   return (
-    allows(where.actors, actor.id) &&
+    isNamedActor(world, where, actor) &&
     allows(where.actorKinds, actor.kind) &&
     allows(where.sectors, actor.sector) &&
     allows(where.countries, actor.country) &&
@@ -86,12 +88,31 @@ export function allowsMeeting(world: PlainWorld, where: PlainWhere, meeting: Pla
   if (where.OR != null && !where.OR.some((either) => allowsMeeting(world, either, meeting))) return false;
   for (const also of where.AND ?? []) if (!allowsMeeting(world, also, meeting)) return false;
   return (
-    allows(where.meetings, meeting.id) &&
+    isNamedMeeting(world, where, meeting) &&
     allows(where.meetingKinds, meeting.kind) &&
     (where.cycles == null || cyclesOf(world, meeting).some((cycle) => where.cycles?.includes(cycle))) &&
     (where.from == null || (meeting.days.earliest !== null && meeting.days.earliest >= where.from)) &&
     (where.to == null || (meeting.days.latest !== null && meeting.days.latest <= where.to))
   );
+}
+
+/** Named itself, or, where the filter asks for them, a member of a group that is named. */
+function isNamedActor(world: PlainWorld, where: PlainWhere, actor: PlainActor): boolean {
+  if (allows(where.actors, actor.id)) return true;
+  if (where.includeMembers !== true) return false;
+  for (const group of world.actors) {
+    const isMember = group.members.includes(actor.id) || actor.memberOf.includes(group.id);
+    if (isMember && allows(where.actors, group.id)) return true;
+  }
+  return false;
+}
+
+/** Named itself, or, where the filter asks for them, a part, at any depth, of a meeting that is named. */
+function isNamedMeeting(world: PlainWorld, where: PlainWhere, meeting: PlainMeeting): boolean {
+  if (allows(where.meetings, meeting.id)) return true;
+  if (where.includeParts !== true || meeting.partOf === null) return false;
+  const whole = world.meetings.find(({ id }) => id === meeting.partOf);
+  return whole !== undefined && isNamedMeeting(world, where, whole);
 }
 
 /** Whether a filter, or one within it, has a condition on meetings. */
@@ -144,7 +165,7 @@ export function isWithin(world: PlainWorld, theme: string, wanted: string): bool
 }
 
 /** Roles in which an actor took part in a meeting. */
-function rolesAt(world: PlainWorld, actor: string, meeting: string): string[] {
+export function rolesAt(world: PlainWorld, actor: string | null, meeting: string): string[] {
   const roles: string[] = [];
   for (const one of world.participations)
     if (one.actor === actor && one.meeting === meeting && (one.status === 'ATTENDED' || one.status === null))
@@ -160,10 +181,9 @@ function matchesAuthorship(
 ): boolean {
   const actor = world.actors.find(({ id }) => id === by.actor);
   if (actor === undefined || !counts(world, act, by, actor)) return false;
-  const roles = rolesAt(world, by.actor, act.meeting);
-  if (by.through !== null) roles.push(...rolesAt(world, by.through, act.meeting));
+  const roles = [by.actor, by.through].flatMap((one) => rolesAt(world, one, act.meeting));
   return (
-    isMeantActor(where, actor) &&
+    isMeantActor(world, where, actor) &&
     allows(where.attribution, by.attribution) &&
     (where.roles == null || roles.some((role) => where.roles?.includes(role)))
   );
@@ -172,7 +192,7 @@ function matchesAuthorship(
 /** An affiliation counts for stakeholders only, and never for what a chair says in the chair. */
 function counts(world: PlainWorld, act: PlainAct, by: PlainAuthorship, actor: PlainActor): boolean {
   if (by.attribution !== 'AFFILIATION') return true;
-  const roles = rolesAt(world, by.through ?? '', act.meeting);
+  const roles = rolesAt(world, by.through, act.meeting);
   return actor.kind === 'STAKEHOLDER' && !roles.some((role) => chairRoles.includes(role));
 }
 
@@ -210,7 +230,16 @@ function addresses(world: PlainWorld, act: PlainAct, kinds: string[]): boolean {
 }
 
 function isAboutMeetingsAlone(where: PlainWhere): boolean {
-  const own = ['cycles', 'meetings', 'meetingKinds', 'from', 'to', 'includeNarrower'];
+  const own = [
+    'cycles',
+    'meetings',
+    'meetingKinds',
+    'from',
+    'to',
+    'includeNarrower',
+    'includeMembers',
+    'includeParts',
+  ];
   return Object.entries(where).every(([condition, value]) => value == null || own.includes(condition));
 }
 

@@ -33,6 +33,9 @@ export interface PlainActor {
   regionalGroup: string | null;
   standsFor: string | null;
   represents: string[];
+  /** Its members, as its own document has them, and the groups that it says it is a member of. */
+  members: string[];
+  memberOf: string[];
 }
 
 export interface PlainTheme {
@@ -57,6 +60,7 @@ export interface PlainMeeting {
   /** First day that it can have begun on, last day that it can have ended on. */
   days: Span;
   cycle: string | null;
+  partOf: string | null;
   reviews: string[];
   discusses: string[];
   actsSurveyed: boolean;
@@ -177,6 +181,8 @@ function plainActor(actor: any): PlainActor {
     regionalGroup: actor.regionalGroup ?? null,
     standsFor: actor.standsFor ?? null,
     represents: list(actor.represents).map(({ actor: id }) => id),
+    members: list(actor.members).map(({ actor: id }) => id),
+    memberOf: list(actor.memberOf).map(({ actor: id }) => id),
   };
 }
 
@@ -189,6 +195,7 @@ function plainMeeting(meeting: any): PlainMeeting {
     title: meeting.title,
     days: spanOf(start, end),
     cycle: meeting.cycle ?? null,
+    partOf: meeting.partOf ?? null,
     reviews: list(meeting.reviews),
     discusses: list(meeting.discusses),
     actsSurveyed: meeting.actsSurveyed,

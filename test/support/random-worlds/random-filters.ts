@@ -33,11 +33,12 @@ export function randomWhere(world: PlainWorld): fc.Arbitrary<PlainWhere> {
 
 /** Random AttendanceWhere over what a world holds. */
 export function randomAttendanceWhere(world: PlainWorld): fc.Arbitrary<PlainAttendanceWhere> {
-  return fewOf({
-    ...conditionsOfBoth(world),
-    statuses: someOf(['APPLIED', 'OBJECTED', 'APPROVED', 'ANNOUNCED', 'REGISTERED', 'ATTENDED']),
-    byAffiliation: fc.boolean(),
-  });
+  const all = conditionsOfBoth(world);
+  const statuses = someOf(['APPLIED', 'OBJECTED', 'APPROVED', 'ANNOUNCED', 'REGISTERED', 'ATTENDED']);
+  return fc.oneof(
+    { weight: 3, arbitrary: fewOf({ ...all, statuses, byAffiliation: fc.boolean() }) },
+    { weight: 1, arbitrary: membersOrParts(all) },
+  );
 }
 
 function randomConditions(world: PlainWorld): fc.Arbitrary<PlainWhere> {
@@ -47,8 +48,15 @@ function randomConditions(world: PlainWorld): fc.Arbitrary<PlainWhere> {
     { weight: 4, arbitrary: fewOf(all) },
     // Those that have to hold of one actor of an act.
     { weight: 1, arbitrary: fewOf({ actorKinds, roles, attribution }) },
+    { weight: 1, arbitrary: membersOrParts(all) },
   );
 }
+
+/** Groups with their members, and meetings with their parts. */
+const membersOrParts = ({ actors, actorKinds, includeMembers, meetings, includeParts }: ConditionsOfBoth) =>
+  fewOf({ actors, actorKinds, includeMembers, meetings, includeParts });
+
+type ConditionsOfBoth = ReturnType<typeof conditionsOfBoth>;
 
 const actorKinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'];
 const ids = (items: readonly { id: string }[]) => someOf(items.map(({ id }) => id));
@@ -59,6 +67,7 @@ function conditionsOfBoth(world: PlainWorld) {
   const day = fc.constantFrom('2022-12-31', ...days.filter((one) => one !== null));
   return {
     actors: ids(world.actors),
+    includeMembers: fc.boolean(),
     actorKinds: someOf(actorKinds),
     sectors: someOf(['NGO', 'ACADEMIA', 'PRIVATE_SECTOR', 'INTERGOVERNMENTAL', 'UN_SECRETARIAT']),
     countries: someOf(['ZZZ', 'QQQ', ...world.actors.flatMap(({ country }) => country ?? [])]),
@@ -66,6 +75,7 @@ function conditionsOfBoth(world: PlainWorld) {
     roles: someOf(['CHAIR', 'PRESIDENT', 'MODERATOR', 'SPEAKER', 'PARTICIPANT']),
     cycles: ids(world.cycles),
     meetings: ids(world.meetings),
+    includeParts: fc.boolean(),
     meetingKinds: someOf(['DIALOGUE', 'WORKING_GROUP', 'CONFERENCE', 'SIDE_EVENT']),
     from: day,
     to: day,

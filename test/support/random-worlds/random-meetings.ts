@@ -48,14 +48,15 @@ export function randomMeetings(): fc.Arbitrary<RandomMeeting[]> {
         discusses: some(themes, 2),
         actsSurveyed: fc.constantFrom(true, true, false),
         uptakesSurveyed: fc.boolean(),
+        whole: fc.option(fc.nat(meetingPlaces.length), { freq: 2 }),
       });
     }),
   );
-  return fc
-    .array(meeting, { minLength: 4, maxLength: meetingPlaces.length, size: 'max' })
-    .map((meetings) =>
-      meetings.map(({ dates, ...rest }, place) =>
-        withoutUndefined({ id: `m-${place}`, ...rest, ...dates, evidence }),
-      ),
-    );
+  return fc.array(meeting, { minLength: 4, maxLength: meetingPlaces.length, size: 'max' }).map((meetings) =>
+    meetings.map(({ dates, whole, ...rest }, place) => {
+      // Only earlier ones are wholes, so that there is no circle.
+      const partOf = whole !== null && place > 0 ? `m-${whole % place}` : undefined;
+      return withoutUndefined({ id: `m-${place}`, ...rest, partOf, ...dates, evidence });
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  actors,
   articles,
   collectives,
   evidence,
@@ -16,6 +17,13 @@ import {
 
 /** Actors, themes and articles, and which of the series are part of a phase. */
 export function randomRegisters() {
+  const linked = (ids: readonly string[], max: number) =>
+    some(ids, max).map((chosen) => chosen.map((actor) => ({ actor, ...sourced })));
+  const memberOf = (id: string) =>
+    linked(
+      [...organizations, ...collectives].filter((group) => group !== id),
+      1,
+    );
   const state = (id: string) =>
     fc.record({
       id: fc.constant(id),
@@ -23,6 +31,7 @@ export function randomRegisters() {
       name,
       iso3: fc.constant(id.slice(-3).toUpperCase()),
       regionalGroup: perhaps(fc.constantFrom('AFRICAN_GROUP', 'ASIA_PACIFIC_GROUP')),
+      memberOf: memberOf(id),
       evidence: fc.constant(evidence),
     });
   const organization = (id: string) =>
@@ -32,6 +41,7 @@ export function randomRegisters() {
       name,
       sector: perhaps(fc.constantFrom('NGO', 'ACADEMIA', 'UN_SECRETARIAT')),
       country: perhaps(fc.constantFrom('AAA', 'BBB', 'ZZZ')),
+      memberOf: memberOf(id),
       evidence: fc.constant(evidence),
     });
   const person = (id: string) =>
@@ -39,9 +49,7 @@ export function randomRegisters() {
       id: fc.constant(id),
       kind: fc.constant('PERSON'),
       name,
-      represents: some([...states, ...organizations], 1).map((ids) =>
-        ids.map((actor) => ({ actor, ...sourced })),
-      ),
+      represents: linked([...states, ...organizations], 1),
       evidence: fc.constant(evidence),
     });
   const collective = (id: string) =>
@@ -53,6 +61,10 @@ export function randomRegisters() {
         id === 'collective-states'
           ? fc.constant('STATE')
           : perhaps(fc.constantFrom('STATE', 'STAKEHOLDER', 'PERSON')),
+      members: linked(
+        actors.filter((member) => member !== id),
+        3,
+      ),
       evidence: fc.constant(evidence),
     });
   return fc.record({

@@ -54,6 +54,16 @@ describe('the acts of a cell', () => {
   }, 60_000);
 });
 
+test('an actor and a meeting are themselves there, without members and parts', () => {
+  const filter = { actors: ['a', 'b'], includeMembers: true, meetings: ['c'], includeParts: true };
+  expect(narrowTo(filter, { dimension: 'ACTOR', id: 'a' })).toEqual({
+    ...{ actors: ['a'], meetings: ['c'], includeParts: true },
+  });
+  expect(narrowTo(filter, { dimension: 'MEETING', id: 'd' }, { dimension: 'THEME', id: 't' })).toEqual({
+    ...{ actors: ['a', 'b'], includeMembers: true, meetings: ['d'], themes: ['t'] },
+  });
+});
+
 test('rows and columns can be combined where the API combines them', () => {
   const all = Object.keys(dimensions) as (keyof typeof dimensions)[];
   const offered = all.flatMap((one) => all.map((other) => [one, other, goTogether(one, other)]));

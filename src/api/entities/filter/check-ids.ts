@@ -1,5 +1,6 @@
 import { type EntityType, entityCatalogue } from '../../../domain/entity-catalogue.ts';
 import { withArticle, wordForLabel } from '../../../domain/graph-labels.ts';
+import { idOfType } from '../../../tracing/filter/describe-id.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { entityShapes } from '../../schema/entity-shapes.ts';
 
@@ -35,7 +36,7 @@ export function checkIds(
         : `${type}Where takes it as ${takers.join(' or ')}`;
     throw new ApiError(
       'UNKNOWN_ID',
-      `${at}: expected the id of ${withArticle(wordForLabel[expected as EntityType])}, found ${JSON.stringify(id)} (the id of ${withArticle(wordForLabel[found])}; ${taken}).`,
+      `${at}: expected the id of ${withArticle(wordForLabel[expected as EntityType])}, found ${idOfType(id, found, taken)}.`,
     );
   }
 }
