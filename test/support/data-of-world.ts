@@ -1,7 +1,7 @@
 import type { ActWithWords, MeetingRecord } from '../../src/snapshot/entities/advance-data.ts';
 import type { AdvanceDataWithActs } from './advance-index-of.ts';
 import { instrumentsOf, takenUp } from './plain-evaluator/plain-filter.ts';
-import { meetingOf } from './plain-evaluator/plain-order.ts';
+import { cyclesInTime, meetingOf, occasionOf } from './plain-evaluator/plain-order.ts';
 import type { PlainAct, PlainMeeting, PlainWorld } from './plain-evaluator/plain-world.ts';
 import { wordsOf } from './plain-search.ts';
 
@@ -55,13 +55,13 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
       })),
     ),
     cycles: byId(
-      world.cycles.map(({ id, label, level, days, partOf }) => ({
+      cyclesInTime(world.cycles).map(({ id, label, level, days, partOf }, place) => ({
         id,
         label,
         level: level as 'SERIES',
         partOf,
         ...(days as Exactly),
-        sortKey: oldest(days.earliest, id),
+        sortKey: `${1_000 + place} ${id}`,
       })),
     ),
     instruments: byId(world.instruments.map(({ id, title: label }) => ({ id, label }))),
@@ -72,14 +72,13 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
 
 function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
   const meeting = meetingOf(world, act);
-  const { earliest, latest } = meeting.days;
+  const days = occasionOf(world, act).days as Exactly;
   return {
     id: act.id,
     kind: act.kind as 'OBSERVATION',
-    earliest,
-    latest,
-    sortKey: oldest(earliest, act.id),
-    newestKey: newest(earliest, act.id),
+    ...days,
+    sortKey: oldest(days.earliest, act.id),
+    newestKey: newest(days.earliest, act.id),
     meeting: act.meeting,
     by: act.by.map(({ actor, attribution, through }) => ({
       actor,

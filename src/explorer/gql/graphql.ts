@@ -69,7 +69,7 @@ export type AdvanceWhere = {
   countries?: Array<string> | null | undefined;
   /** Acts at meetings of these review cycles; a phase stands for its series too. */
   cycles?: Array<string> | null | undefined;
-  /** Acts on this day or later; acts whose date may be earlier are left out. */
+  /** Acts on this day or later: whose `date.earliest` is not before it. An act dated by a meeting of several days is left out where the meeting began before. */
   from?: string | null | undefined;
   /** Whether a theme stands for its narrower themes too. */
   includeNarrower?: boolean | null | undefined;
@@ -98,7 +98,7 @@ export type AdvanceWhere = {
   themes?: Array<string> | null | undefined;
   /** Acts on all of these themes; an empty list asks nothing. Beside `themes`, only those count as themes of the answer. */
   themesAll?: Array<string> | null | undefined;
-  /** Acts on this day or earlier; acts whose date may be later are left out. */
+  /** Acts on this day or earlier: whose `date.latest` is not after it. An act dated by a meeting of several days is left out where the meeting ended after. */
   to?: string | null | undefined;
 };
 
@@ -119,7 +119,7 @@ export type Bucket =
   | 'MEETING'
   /** Review cycles that are phases. */
   | 'PHASE'
-  /** Calendar years, of what surely lies in one. */
+  /** Calendar years, of acts whose `date` lies in one as a whole. */
   | 'YEAR';
 
 /** What a dataset version did with a thing or claim. */
@@ -153,6 +153,8 @@ export type DatePrecision =
   | 'DAY'
   /** To the month. */
   | 'MONTH'
+  /** To several days, from the first to the last of a meeting: one or more of them. Only acts have such dates. */
+  | 'PERIOD'
   /** No source gives it. */
   | 'UNKNOWN'
   /** To the year. */
@@ -186,7 +188,7 @@ export type Dimension =
   | 'SECTOR'
   /** Themes, at the levels that `themeLevel` says. */
   | 'THEME'
-  /** Calendar years, of what surely lies in one. */
+  /** Calendar years, of acts whose `date` lies in one as a whole. */
   | 'YEAR';
 
 /** What of attendance was counted. */
