@@ -124,10 +124,10 @@ describe('an import', () => {
       {
         id: 'm/a',
         properties: [
+          { name: 'dateAsWritten', before: '2022-07-01/2022-07-03', after: '2022-07-02' },
           { name: 'dateEarliest', before: '2022-07-01', after: '2022-07-02' },
           { name: 'dateLatest', before: '2022-07-03', after: '2022-07-02' },
           { name: 'datePrecision', before: 'PERIOD', after: 'DAY' },
-          { name: 'dateAsWritten', before: '2022-07-01/2022-07-03', after: '2022-07-02' },
         ],
       },
     ]);
