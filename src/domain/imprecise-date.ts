@@ -1,6 +1,4 @@
-/** How exactly a date is known, the most exact first. */
-export const datePrecisions = ['DAY', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
-export type DatePrecision = (typeof datePrecisions)[number];
+import type { DatePrecision } from './vocabulary.ts';
 
 /**
  * A date as a source gives it: the first and last day (ISO `YYYY-MM-DD`) that it can mean.
@@ -39,12 +37,28 @@ export function parseImpreciseDate(text: string): ImpreciseDate | null {
   return number >= 1 && number <= lastDay ? span(text, text, 'DAY', text) : null;
 }
 
+/**
+ * The days from one date to another as one date, PERIOD unless both mean the same days. Written as ISO 8601 writes periods:
+ * `2022-07-01/2022-07-03`, and `../2022-07-03` where the beginning is not known. An unknown end is that of the beginning.
+ */
+export function periodOf(start: ImpreciseDate, end: ImpreciseDate): ImpreciseDate {
+  const { earliest } = start;
+  const { latest } = end;
+  if (latest === null || (earliest === end.earliest && latest === start.latest)) return start;
+  return span(earliest, latest, 'PERIOD', `${start.asWritten ?? '..'}/${end.asWritten}`);
+}
+
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
   return parseImpreciseDate(text)?.precision === 'DAY';
 }
 
-function span(earliest: string, latest: string, precision: DatePrecision, asWritten: string): ImpreciseDate {
+function span(
+  earliest: string | null,
+  latest: string,
+  precision: DatePrecision,
+  asWritten: string,
+): ImpreciseDate {
   return { earliest, latest, precision, asWritten };
 }
 

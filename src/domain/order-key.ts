@@ -19,6 +19,14 @@ export function newestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string
   return `${date.earliest ?? '0000-00-00'} ${id}`;
 }
 
+/**
+ * What stands in place of the id in the keys of review cycles, to order those that begin on one day: their last possible day, unknown
+ * ones last, their label with its numbers as people count (Session 9 before Session 10), then their id.
+ */
+export function withinCycles(cycle: { id: string; label: string; latest: string | null }): string {
+  return `${cycle.latest ?? '9999-99-99'} ${numberKey(collated(cycle.label), cycle.id)}`;
+}
+
 /** The key that sorts by name or title ({@link collated}), then id. */
 export function nameKey(name: string, id: string): string {
   return `${collated(name)}${SEPARATOR}${id}`;

@@ -113,7 +113,9 @@ export const figureQualifiers = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'APPROXIMATEL
 export const figureBases = ['EXPECTED', 'REGISTERED', 'ATTENDED'] as const;
 export const nameKinds = ['PREFERRED', 'ALIAS', 'ACRONYM', 'LANGUAGE_FORM'] as const;
 export type NameKind = (typeof nameKinds)[number];
-export const datePrecisions = ['DAY', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
+/** How exactly a date is known, the most exact first. */
+export const datePrecisions = ['DAY', 'PERIOD', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
 
 /** The theme that points address which no theme fits. */
 export const unclassifiedTheme = 'theme-unclassified';

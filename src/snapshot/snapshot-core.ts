@@ -2,6 +2,7 @@ import { buildActBitmaps } from './bitmaps/act-bitmaps.ts';
 import type { BitmapPool } from './bitmaps/bitmap-pool.ts';
 import { ActTable } from './columns/act-table.ts';
 import { indexByKey } from './columns/lists.ts';
+import { datedMeetings, occasionsOf } from './columns/occasions.ts';
 import { StringTable } from './columns/packed-strings.ts';
 import { EntityTable } from './entities/entity-table.ts';
 import { hierarchiesOf } from './entities/hierarchies.ts';
@@ -25,6 +26,7 @@ export async function buildSnapshotCore(
 ) {
   const { columns } = acts;
   const hierarchies = hierarchiesOf(data);
+  const occasions = occasionsOf(columns, data);
   const themes = indexByKey(data.themes.keys());
   const broader: readonly (readonly number[])[] = [...themes.keys()].map((id) =>
     [...hierarchies.themeWithBroader(id)].flatMap((one) => themes.get(one) ?? []),
@@ -37,7 +39,7 @@ export async function buildSnapshotCore(
     isConsistent,
     hierarchies,
     columns,
-    bitmaps: await buildActBitmaps(acts, { data, hierarchies, narrower }, pool),
+    bitmaps: await buildActBitmaps(acts, { data, hierarchies, occasions, narrower }, pool),
     table: new ActTable(columns, data),
     /** The words of acts' texts, in order. */
     words: new StringTable(columns.words.words),
@@ -50,8 +52,9 @@ export async function buildSnapshotCore(
     results: new ResultCache(cacheBytes),
     /** Records by number, as the columns count them. */
     actors: [...data.actors.values()],
-    meetings: [...data.meetings.values()],
-    meetingsByDate: [...data.meetings.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
+    /** Meetings on the dates of their acts, as the columns count them. */
+    occasions,
+    meetingsByDate: datedMeetings(data, occasions),
     themeIds: [...data.themes.keys()],
     /** The numbers of records by id. */
     positions: {

@@ -76,11 +76,18 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'surveyed',
-    "an act is at a meeting whose acts have been coded, on the days of the meeting, and its id begins with the meeting's",
-    `MATCH (a:Act)-[:AT]->(m:Meeting)
-     WHERE NOT m.actsSurveyed OR NOT a.id STARTS WITH m.id + '/'
-       OR coalesce(a.dateEarliest, '') <> coalesce(m.startEarliest, '') OR coalesce(a.dateLatest, '') <> coalesce(m.startLatest, '')
+    "an act is at a meeting whose acts have been coded, and its id begins with the meeting's",
+    `MATCH (a:Act)-[:AT]->(m:Meeting) WHERE NOT m.actsSurveyed OR NOT a.id STARTS WITH m.id + '/'
      RETURN a.id AS id, 'does not fit ' + m.id AS detail`,
+  ),
+  rule(
+    'days',
+    'an act has a date of its own within the days of its meeting, as far as these are known, or those days themselves',
+    `MATCH (a:Act)-[:AT]->(m:Meeting)
+     WITH a, m, coalesce(m.endLatest, m.startLatest) AS last
+     WHERE a.dateLatest < m.startEarliest OR a.dateEarliest > last OR (coalesce(a.datePrecision, 'UNKNOWN') IN ['PERIOD', 'UNKNOWN']
+       AND (coalesce(a.dateEarliest, '') <> coalesce(m.startEarliest, '') OR coalesce(a.dateLatest, '') <> coalesce(last, '')))
+     RETURN a.id AS id, 'not within the days of ' + m.id AS detail`,
   ),
   rule(
     'cycles',

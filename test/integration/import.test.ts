@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findDocuments } from '../../src/dialogues/document/document-files.ts';
+import { textSource } from '../../src/dialogues/document/document-source.ts';
 import { DocumentError } from '../../src/dialogues/document/problems.ts';
 import { importDocuments } from '../../src/dialogues/import-run.ts';
 import { ensureConstraints } from '../../src/graph/constraints.ts';
@@ -101,6 +102,38 @@ describe('an import', () => {
       folded: 'perez',
       start: '2022-07-01',
     });
+  });
+
+  it('stores the date that an act has of its own, and gives its change as one of the act', async () => {
+    const dated = (date: string) =>
+      meeting(act('a'))
+        .replace(/date: 2022-07-01/, 'start: 2022-07-01, end: 2022-07-03')
+        .replace('{id: m/a,', `{id: m/a,${date}`);
+    const days = async () =>
+      (
+        await graph.cypher(
+          `MATCH (a:Act {id: 'm/a'}) RETURN [a.dateEarliest, a.dateLatest, a.datePrecision, a.dateAsWritten, a.sortKey] AS days, a.since AS since`,
+        )
+      )[0];
+    await graph.load({ 'register.yaml': register, 'm.yaml': dated('') });
+    const whole = ['2022-07-01', '2022-07-03', 'PERIOD', '2022-07-01/2022-07-03', '2022-07-01 m/a'];
+    expect(await days()).toEqual({ days: whole, since: 1 });
+    const changed = textSource({ file: 'm.yaml', text: dated(' date: 2022-07-02,') });
+    const plan = await importDocuments(graph.executor, [changed], { by: 'test', dryRun: true });
+    expect(plan.documents[0]?.plan?.changed.map(({ id, properties }) => ({ id, properties }))).toEqual([
+      {
+        id: 'm/a',
+        properties: [
+          { name: 'dateAsWritten', before: '2022-07-01/2022-07-03', after: '2022-07-02' },
+          { name: 'dateEarliest', before: '2022-07-01', after: '2022-07-02' },
+          { name: 'dateLatest', before: '2022-07-03', after: '2022-07-02' },
+          { name: 'datePrecision', before: 'PERIOD', after: 'DAY' },
+        ],
+      },
+    ]);
+    await graph.load({ 'm.yaml': dated(' date: 2022-07-02,') });
+    const second = ['2022-07-02', '2022-07-02', 'DAY', '2022-07-02', '2022-07-02 m/a'];
+    expect(await days()).toEqual({ days: second, since: 2 });
   });
 
   it('repeated changes nothing and publishes nothing', async () => {

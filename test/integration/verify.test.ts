@@ -37,6 +37,18 @@ const damages: [string, string, string, string][] = [
     "MATCH (m:Meeting {id: 'cd-2022-som'}) SET m.actsSurveyed = true",
   ],
   [
+    'an act after its meeting',
+    'days',
+    "MATCH (a:Act {id: 'cd-2022-som/shah'}) SET a.old = a.dateEarliest, a.dateEarliest = '2022-07-02', a.dateLatest = '2022-07-02'",
+    "MATCH (a:Act {id: 'cd-2022-som/shah'}) SET a.dateEarliest = a.old, a.dateLatest = a.old REMOVE a.old",
+  ],
+  [
+    'an act dated by its meeting as by the first day of it alone',
+    'days',
+    "MATCH (a:Act {id: 'cop-10/mayer-prevention-and-rescue'}) SET a.old = a.dateLatest, a.dateLatest = a.dateEarliest",
+    "MATCH (a:Act {id: 'cop-10/mayer-prevention-and-rescue'}) SET a.dateLatest = a.old REMOVE a.old",
+  ],
+  [
     'a meeting outside its cycle',
     'cycles',
     "MATCH (m:Meeting {id: 'wg-som-9'}) SET m.old = m.startLatest, m.startLatest = '2019-01-01'",
@@ -148,6 +160,7 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
   origin: 'the import derives it',
   acts: [`${surveyed}\n${act('by: []')}`, 4, 'acts[0].by'],
   surveyed: [`${meeting('actsSurveyed: false')}\n${act('by: [org-unodc]')}`, 4, 'acts[0].id'],
+  days: [`${surveyed}\n${act('by: [org-unodc], date: 2023-01-01')}`, 4, 'acts[0].date'],
   cycles: [meeting('date: 2019-03-01, cycle: cycle-2022, actsSurveyed: false'), 3, 'meeting.cycle'],
   follows: [meeting('date: 2019, follows: [cd-2022-som], actsSurveyed: false'), 3, 'meeting.follows[0]'],
   periods: [

@@ -1,7 +1,7 @@
 import type { ActWithWords, MeetingRecord } from '../../src/snapshot/entities/advance-data.ts';
 import type { AdvanceDataWithActs } from './advance-index-of.ts';
 import { instrumentsOf, rolesAt, takenUp } from './plain-evaluator/plain-filter.ts';
-import { meetingOf } from './plain-evaluator/plain-order.ts';
+import { cyclesInTime, occasionOf } from './plain-evaluator/plain-order.ts';
 import type { PlainAct, PlainWorld } from './plain-evaluator/plain-world.ts';
 import { wordsOf } from './plain-search.ts';
 
@@ -60,13 +60,13 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
       })),
     ),
     cycles: byId(
-      world.cycles.map(({ id, label, level, days, partOf }) => ({
+      cyclesInTime(world.cycles).map(({ id, label, level, days, partOf }, place) => ({
         id,
         label,
         level: level as 'SERIES',
         partOf,
         ...(days as Exactly),
-        sortKey: oldest(days.earliest, id),
+        sortKey: `${1_000 + place} ${id}`,
       })),
     ),
     instruments: byId(world.instruments.map(({ id, title: label }) => ({ id, label }))),
@@ -76,14 +76,13 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
 }
 
 function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
-  const { earliest, latest } = meetingOf(world, act).days;
+  const days = occasionOf(world, act).days as Exactly;
   return {
     id: act.id,
     kind: act.kind as 'OBSERVATION',
-    earliest,
-    latest,
-    sortKey: oldest(earliest, act.id),
-    newestKey: newest(earliest, act.id),
+    ...days,
+    sortKey: oldest(days.earliest, act.id),
+    newestKey: newest(days.earliest, act.id),
     meeting: act.meeting,
     by: act.by.map(({ actor, attribution, through }) => ({
       actor,

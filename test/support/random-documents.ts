@@ -70,6 +70,10 @@ function documentsOf(parts: {
           ...(registers.phases[place] ? { partOf: year < 2024 ? 'cycle-phase-1' : 'cycle-phase-2' } : {}),
           evidence,
         })),
+        // They begin on the day on which the series of 2022 does.
+        { id: 'cycle-a', level: 'SERIES', label: 'Session 10', from: 2022, to: 2022, evidence },
+        { id: 'cycle-b', level: 'SERIES', label: 'Session 9', from: 2022, to: 2022, evidence },
+        { id: 'cycle-c', level: 'SERIES', label: 'Session 8', from: '2022-01', to: '2022-11', evidence },
         { id: 'cycle-phase-1', level: 'PHASE', label: 'Phase one', from: 2022, to: 2023, evidence },
         { id: 'cycle-phase-2', level: 'PHASE', label: 'Phase two', from: '2024-01-01', to: 2025, evidence },
         { id: 'cycle-2019', level: 'SERIES', label: 'Series 2019', from: 2019, to: 2019, evidence },

@@ -114,6 +114,7 @@ export function act(id: string, parts: Partial<ActWithWords> = {}): ActWithWords
   return {
     id,
     kind: 'OBSERVATION',
+    ...exact,
     earliest: day,
     latest: day,
     sortKey: `${parts.earliest === null ? '9999-99-99' : day} ${id}`,

@@ -178,6 +178,7 @@ export type Coverage =
 
 export type DatePrecision =
   | 'DAY'
+  | 'PERIOD'
   | 'MONTH'
   | 'YEAR'
   | 'UNKNOWN';

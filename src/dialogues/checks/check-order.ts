@@ -48,7 +48,7 @@ async function uptakesOfLaterTexts(executor: Executor, run: ImportManifest): Pro
   });
 }
 
-/** The days of acts and resolutions: those of the meeting at which each was made or adopted. */
+/** The days of acts, and of resolutions those of the meeting that adopted each. */
 async function daysOfTexts(
   executor: Executor,
   { facts, things }: ImportManifest,
@@ -59,7 +59,7 @@ async function daysOfTexts(
   for (const id of ids) {
     const adoptedAt = facts.adoptedAt.get(id);
     if (adoptedAt !== undefined) meetingOf.set(id, adoptedAt);
-    else if (things.get(id)?.labels.includes('Recommendation'))
+    else if (things.get(id)?.labels.includes('Recommendation') && !facts.ownDays.has(id))
       meetingOf.set(id, id.slice(0, id.indexOf('/')));
   }
   // What the run asserts counts as it will be, not as the graph still has it.
@@ -68,7 +68,7 @@ async function daysOfTexts(
     if (meeting !== null && things.has(meeting)) meetingOf.set(id, meeting);
     else days.set(id, stored);
   }
-  for (const [id, of] of facts.meetings) days.set(id, of);
+  for (const [id, of] of [...facts.meetings, ...facts.ownDays]) days.set(id, of);
   for (const [id, meeting] of meetingOf) {
     const of = days.get(meeting);
     if (of !== undefined) days.set(id, of);

@@ -49,6 +49,11 @@ export const act = claim('Intervention', {
   text,
   wording: z.enum(vocabulary.wordings),
   number: text.optional(),
+  date: apart(
+    date
+      .optional()
+      .describe('When it was said, where a source gives that more exactly than the days of the meeting.'),
+  ),
   outcome: z.enum(vocabulary.outcomes).optional(),
 });
 

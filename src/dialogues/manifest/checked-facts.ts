@@ -21,6 +21,8 @@ export class CheckedFacts {
   readonly marks: { document: RunDocument; id: string; value: string; path: Path }[] = [];
   /** By resolution, the meeting that adopted it. The meeting of an act is part of the act's id. */
   readonly adoptedAt = new Map<string, string>();
+  /** The days of recommendations that have a date other than their meeting's. */
+  readonly ownDays = new Map<string, Days>();
   readonly chairs: (Presence & { document: RunDocument; path: Path })[] = [];
 
   /** Notes the records of a document of the run. */
@@ -42,6 +44,12 @@ export class CheckedFacts {
       if (kind === 'Meeting') {
         const { startEarliest, startLatest, endLatest } = properties;
         this.meetings.set(id, { earliest: day(startEarliest), latest: day(endLatest ?? startLatest) });
+      }
+      if (kind === 'Recommendation') {
+        const own = { earliest: day(properties['dateEarliest']), latest: day(properties['dateLatest']) };
+        const at = this.meetings.get(id.slice(0, id.indexOf('/')));
+        const isKnown = own.earliest !== null || own.latest !== null;
+        if (isKnown && (own.earliest !== at?.earliest || own.latest !== at.latest)) this.ownDays.set(id, own);
       }
       const { iso3, url, exactMatch } = properties;
       for (const [key, value] of Object.entries({ iso3, url, exactMatch }))

@@ -1,6 +1,6 @@
 import { type EntityKind, type EntityRow, entityRows } from '../../domain/entity-catalogue.ts';
 import { idPrefixes, labelsOfKind } from '../../domain/graph-labels.ts';
-import { nameKey, numberKey } from '../../domain/order-key.ts';
+import { nameKey, numberKey, withinCycles } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
 import { type DialogueDocument, dialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
 import type { MalformedItem } from '../document/partial-document.ts';
@@ -205,14 +205,20 @@ const rowOfKind = Object.fromEntries(
 
 /** The keys by which the root field of a kind orders and pages. */
 function orderKeys(kind: EntityKind, id: string, content: Properties): Properties {
-  const { orderedBy, title = 'title', days: [first] = ['date'] } = rowOfKind[kind];
+  const { orderedBy, title = 'title', days: [first, last] = ['date', 'date'] } = rowOfKind[kind];
+  const day = (key: string) => (content[key] as string | undefined) ?? null;
   switch (orderedBy) {
     case 'NAME':
       return { sortKey: nameKey(String(content[title]), id) };
     case 'NUMBER':
       return { sortKey: numberKey(content['number'] as string | number | undefined, id) };
     case 'DATE':
-      return dateKeys({ earliest: (content[`${first}Earliest`] as string | undefined) ?? null }, id);
+      return dateKeys(
+        { earliest: day(`${first}Earliest`) },
+        kind === 'ReviewCycle'
+          ? withinCycles({ id, label: String(content['label']), latest: day(`${last}Latest`) })
+          : id,
+      );
     case 'ID':
       return { sortKey: id };
   }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
+import { type ImpreciseDate, periodOf } from '../../domain/imprecise-date.ts';
 import { collated, numberKey } from '../../domain/order-key.ts';
 import { chairRoles } from '../../domain/vocabulary.ts';
 import type { DialogueDocument, Item } from '../document/dialogue-document.ts';
@@ -53,12 +54,13 @@ const article: Add<Item<'articles'>> = ({ id, instrument, number }) => ({
   properties: { sortKey: `${instrument} ${numberKey(number, id)}` },
 });
 
-/** The first day of a meeting; one `date` is the last day too. */
+/** The first and the last day of a meeting, which one `date` is both. */
 const startOf = (item: Meeting) => readDate(item.start ?? item.date);
+const endOf = (item: Meeting) => readDate(item.end ?? item.date);
 
 const meeting: Add<Meeting> = (item, path, { fail }) => {
   const start = startOf(item);
-  const end = readDate(item.end ?? item.date);
+  const end = endOf(item);
   if (item.date !== undefined && (item.start !== undefined || item.end !== undefined)) {
     fail([...path, 'date'], { expected: 'date alone, or start and end', found: 'both' });
   }
@@ -102,10 +104,25 @@ const act: Add<Item<'acts'>> = (item, path, context) => {
   );
   return {
     kind: item.kind === 'RECOMMENDATION' ? 'Recommendation' : 'Intervention',
-    properties: flatDate('date', startOf(at)),
+    properties: flatDate('date', dateOfAct(item, at, path, context)),
     links: [...speakers, atMeeting(meetingId, [...path, 'id'])],
   };
 };
+
+/** The date that an act has of its own, which its meeting must allow; else the days of its meeting. */
+function dateOfAct(item: Item<'acts'>, at: Meeting, path: Path, { fail }: RecordContext): ImpreciseDate {
+  const period = periodOf(startOf(at), endOf(at));
+  if (item.date === undefined) return period;
+  const own = readDate(item.date);
+  const isBefore = own.latest !== null && period.earliest !== null && own.latest < period.earliest;
+  const isAfter = own.earliest !== null && period.latest !== null && own.earliest > period.latest;
+  if (isBefore || isAfter)
+    fail([...path, 'date'], {
+      expected: `a date within the days of ${at.id} (${period.asWritten})`,
+      found: describeValue(item.date),
+    });
+  return own;
+}
 
 /**
  * The speaker (DIRECT), those for whom the source says the speaker spoke (ON_BEHALF), and the organizations with

@@ -68,7 +68,7 @@ RETURN type(r) AS type, a.id AS from, b.id AS to`,
 const days = z.object({ earliest: z.string().nullable(), latest: z.string().nullable() });
 export type Days = z.output<typeof days>;
 
-/** The days of these meetings, acts and resolutions; `meeting` is that of an act, or the one that adopted a resolution. */
+/** The days of these meetings, acts and resolutions; `meeting` is the one that adopted a resolution. */
 export async function storedDays(
   executor: Executor,
   ids: readonly string[],
@@ -79,9 +79,10 @@ export async function storedDays(
       name: 'import.storedDays',
       text: `UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-OPTIONAL MATCH (n)-[:AT|ADOPTED_AT]->(m:Meeting)
+OPTIONAL MATCH (n)-[:ADOPTED_AT]->(m:Meeting)
 WITH id, m, coalesce(m, n) AS of
-RETURN id, m.id AS meeting, of.startEarliest AS earliest, coalesce(of.endLatest, of.startLatest) AS latest`,
+RETURN id, m.id AS meeting, coalesce(of.startEarliest, of.dateEarliest) AS earliest,
+  coalesce(of.endLatest, of.startLatest, of.dateLatest) AS latest`,
       parameters: { ids },
     },
     days.extend({ id: z.string(), meeting: z.string().nullable() }),

@@ -3,7 +3,7 @@ import type { Filter } from '../address/facets.ts';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { usePages } from '../api/use-query-state.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/graphql.ts';
-import { daysText, numberText } from '../labels/dates.ts';
+import { dateText, numberText } from '../labels/dates.ts';
 import { actKinds, attributions } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { EvidenceList } from './evidence.tsx';
@@ -61,7 +61,7 @@ export function ActList({
 /** One act: who, what, where, on which themes, and its sources. */
 function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; headingLevel: 2 | 3 }) {
   const Heading = `h${headingLevel}` as const;
-  const { id, kind, name, wording, meeting, evidence } = node;
+  const { id, kind, name, wording, date, meeting, evidence } = node;
   return (
     <li className="act">
       <Heading dir="auto">
@@ -73,7 +73,7 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
       </p>
       {meeting !== null && (
         <p>
-          <EntityLink type="Meeting" to={meeting} />, {daysText(meeting)}
+          <EntityLink type="Meeting" to={meeting} />, {dateText(date)}
           {meeting.cycle !== null && (
             <>
               {' '}

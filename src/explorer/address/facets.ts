@@ -155,8 +155,8 @@ export const facets: readonly Facet[] = [
     values: 'ids',
     of: 'Instrument',
   },
-  { key: 'from', name: 'from', label: 'On or after', joiner: 'from', values: 'day' },
-  { key: 'to', name: 'to', label: 'On or before', joiner: 'to', values: 'day' },
+  { key: 'from', name: 'from', label: 'Wholly on or after', joiner: 'wholly from', values: 'day' },
+  { key: 'to', name: 'to', label: 'Wholly on or before', joiner: 'wholly to', values: 'day' },
   {
     key: 'actKinds',
     name: 'act',

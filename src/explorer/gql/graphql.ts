@@ -69,7 +69,7 @@ export type AdvanceWhere = {
   countries?: Array<string> | null | undefined;
   /** Acts at meetings of these review cycles. A phase includes its series. */
   cycles?: Array<string> | null | undefined;
-  /** Acts on this day or later; acts whose date may be earlier are left out. */
+  /** Acts entirely on or after this day: `date.earliest` is not before it. An act dated by its meeting is left out if the meeting began before. */
   from?: string | null | undefined;
   /**
    * Whether a group in `actors` includes its known members: its `members`, and actors with it in `memberOf`, but not the members of
@@ -105,7 +105,7 @@ export type AdvanceWhere = {
   themes?: Array<string> | null | undefined;
   /** Acts on all of these themes. An empty list has no effect. Beside `themes`, only the latter are themes of the answer. */
   themesAll?: Array<string> | null | undefined;
-  /** Acts on this day or earlier; acts whose date may be later are left out. */
+  /** Acts entirely on or before this day: `date.latest` is not after it. An act dated by its meeting is left out if the meeting ended after. */
   to?: string | null | undefined;
 };
 
@@ -126,7 +126,7 @@ export type Bucket =
   | 'MEETING'
   /** Review cycles that are phases. */
   | 'PHASE'
-  /** Calendar years. Acts that may belong to two years are counted in none. */
+  /** Calendar years. Acts whose `date` is not entirely in one year are counted in none. */
   | 'YEAR';
 
 /** Kind of change. */
@@ -160,6 +160,8 @@ export type DatePrecision =
   | 'DAY'
   /** To the month. */
   | 'MONTH'
+  /** Some or all days of a meeting of several days. Only acts have such dates. */
+  | 'PERIOD'
   /** No source gives it. */
   | 'UNKNOWN'
   /** To the year. */
@@ -193,7 +195,7 @@ export type Dimension =
   | 'SECTOR'
   /** Themes, at the level of `themeLevel`. */
   | 'THEME'
-  /** Calendar years. Acts that may belong to two years are counted in none. */
+  /** Calendar years. Acts whose `date` is not entirely in one year are counted in none. */
   | 'YEAR';
 
 /** What an attendance figure counts. */

@@ -3,26 +3,37 @@ import type { DayFragment } from '../gql/graphql.ts';
 /** Sources date by this calendar: a month or year of it is none of another. */
 const calendar = 'gregory';
 
+/** How the dates are shown that have so many characters: `2022`, `2022-07`, `2022-07-01`. */
+const formOf: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { month: 'long', year: 'numeric' },
+  10: { dateStyle: 'long' },
+};
+
 /**
  * A date in the reader's language and numerals, as precise as its source. Days are calendar days without a time zone.
  *
  * @param locale the reader's, where missing
  */
 export function dateText({ earliest, latest, precision, asWritten }: DayFragment, locale?: string): string {
-  if (earliest === null) return asWritten ?? 'day not known';
-  const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...options }).format(
-      new Date(`${earliest}T00:00Z`),
+  const written = (date: string) =>
+    new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...formOf[date.length] }).format(
+      new Date(date),
     );
+  if (precision === 'PERIOD') {
+    const [from = '', to = ''] = (asWritten ?? '').split('/');
+    return from === '..' ? `until ${written(to)}` : `${written(from)} – ${written(to)}`;
+  }
+  if (earliest === null) return asWritten ?? 'day not known';
   switch (precision) {
     case 'DAY':
-      return written({ dateStyle: 'long' });
+      return written(earliest);
     case 'MONTH':
-      return written({ month: 'long', year: 'numeric' });
+      return written(earliest.slice(0, 7));
     case 'YEAR':
-      return written({ year: 'numeric' });
+      return written(earliest.slice(0, 4));
     default:
-      return asWritten ?? (latest === earliest ? written({ dateStyle: 'long' }) : 'day not known');
+      return asWritten ?? (latest === earliest ? written(earliest) : 'day not known');
   }
 }
 

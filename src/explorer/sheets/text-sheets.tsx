@@ -1,6 +1,7 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import {
   ActSheetDocument,
+  type DayFragment,
   ResolutionSheetDocument,
   type TakingFragment,
   type ThemeBasis,
@@ -11,6 +12,10 @@ import { actKinds, attributions, inWords } from '../labels/terms.ts';
 import { EntityList, Facts, itemsOf, ListPart } from './part.tsx';
 import { linksOrNull, MeetingLink } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
+
+/** The date of an act; that of its meeting says so, since the act may be of any of those days. */
+const whenText = (date: DayFragment): string =>
+  date.precision === 'PERIOD' ? `${dateText(date)}, the days of the meeting` : dateText(date);
 
 /** All that is known about an act, and all that one needs to cite it. */
 export const ActSheet = ({ id }: { id: string }) => (
@@ -31,7 +36,7 @@ export const ActSheet = ({ id }: { id: string }) => (
               ],
               ['Number', act.actNumber],
               ['Outcome', act.outcome && inWords(act.outcome)],
-              ['When', dateText(act.date)],
+              ['When', whenText(act.date)],
               ['Where', act.meeting && <MeetingLink meeting={act.meeting} />],
               ['Addressed to', linksOrNull('Actor', act.addressedTo)],
               [

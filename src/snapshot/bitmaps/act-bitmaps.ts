@@ -2,7 +2,7 @@ import { createYielder } from '../../domain/yielder.ts';
 import { type CodeColumn, type CollectedActs, codeColumns } from '../columns/act-columns.ts';
 import { type Lists, listAt } from '../columns/lists.ts';
 import { type GroupDimension, groupDimensions } from '../entities/actor-groups.ts';
-import type { AdvanceData } from '../entities/advance-data.ts';
+import type { AdvanceData, MeetingRecord } from '../entities/advance-data.ts';
 import type { Hierarchies } from '../entities/hierarchies.ts';
 import { type Bitmap, type BitmapPool, noActs } from './bitmap-pool.ts';
 import { buildFacet, type Facet, type FacetName, facetNames } from './facets.ts';
@@ -18,6 +18,8 @@ export interface ActBitmaps {
   themes: readonly Bitmap[];
   themesWithin: readonly Bitmap[];
   addressees: readonly Bitmap[];
+  /** Acts of each meeting on each of their dates. */
+  occasions: readonly Bitmap[];
   takenUp: Bitmap;
   notTakenUp: Bitmap;
   facets: Record<FacetName, Facet>;
@@ -30,7 +32,12 @@ export interface ActBitmaps {
  */
 export async function buildActBitmaps(
   { columns, postings }: CollectedActs,
-  records: { data: AdvanceData; hierarchies: Hierarchies; narrower: readonly (readonly number[])[] },
+  records: {
+    data: AdvanceData;
+    hierarchies: Hierarchies;
+    occasions: readonly MeetingRecord[];
+    narrower: readonly (readonly number[])[];
+  },
   pool: BitmapPool,
 ): Promise<ActBitmaps> {
   const pace = createYielder();
@@ -66,6 +73,7 @@ export async function buildActBitmaps(
     themes,
     themesWithin: await unite(records.narrower.map((all) => all.map((one) => themes[one] ?? noActs))),
     addressees: await build(postings.addressees),
+    occasions: codes.occasion,
     takenUp,
     notTakenUp,
     facets,

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/imprecise-date.ts';
 import { actKinds, type CycleLevel, meetingKinds, outcomes } from '../../domain/vocabulary.ts';
 import type { ActColumns, CodeColumn } from '../columns/act-columns.ts';
 import { indexByKey, listAt } from '../columns/lists.ts';
@@ -15,10 +16,10 @@ export interface Facet {
   membersOf: readonly (readonly number[])[];
 }
 
-/** What the members of a facet are, and which of them an act has: those of its meeting, or by a column of its own. */
-type FacetSource = { ids(data: AdvanceData, columns: ActColumns): readonly string[] } & (
+/** What the members of a facet are, and which of them an act has: those of its meeting on the act's date, or by a column of its own. */
+type FacetSource = { ids(data: AdvanceData, occasions: readonly MeetingRecord[]): readonly string[] } & (
   | { ofMeeting(meeting: MeetingRecord, hierarchies: Hierarchies): Iterable<string> }
-  | { column: Exclude<CodeColumn, 'meeting'> }
+  | { column: Exclude<CodeColumn, 'occasion'> }
 );
 
 const cyclesOf = (level: CycleLevel) =>
@@ -32,7 +33,10 @@ const sources = {
   MEETING_KIND: { ids: () => meetingKinds, ofMeeting: ({ kind }) => [kind] },
   CYCLE: cyclesOf('SERIES'),
   PHASE: cyclesOf('PHASE'),
-  YEAR: { ids: (_, { years }) => years, column: 'year' },
+  YEAR: {
+    ids: (_, occasions) => [...new Set(occasions.flatMap((one) => yearOf(one) ?? []))],
+    ofMeeting: (occasion) => [yearOf(occasion) ?? []].flat(),
+  },
   ACT_KIND: { ids: () => actKinds, column: 'kind' },
   OUTCOME: { ids: () => outcomes, column: 'outcome' },
   INSTRUMENT: { ids: ({ instruments }) => [...instruments.keys()], column: 'instruments' },
@@ -47,6 +51,8 @@ export interface FacetContext {
   data: AdvanceData;
   hierarchies: Hierarchies;
   columns: ActColumns;
+  /** As the columns count them ({@link occasionsOf}). */
+  occasions: readonly MeetingRecord[];
   /** The acts of each code of a column. */
   codes: Record<CodeColumn, readonly Bitmap[]>;
   /** The union of each group of bitmaps. */
@@ -55,15 +61,15 @@ export interface FacetContext {
 
 /** Builds a facet. */
 export async function buildFacet(name: FacetName, context: FacetContext): Promise<Facet> {
-  const { data, hierarchies, columns, codes, unite } = context;
+  const { data, hierarchies, columns, occasions, codes, unite } = context;
   const source: FacetSource = sources[name];
-  const ids = source.ids(data, columns);
-  const columnName = 'column' in source ? source.column : 'meeting';
+  const ids = source.ids(data, occasions);
+  const columnName = 'column' in source ? source.column : 'occasion';
   const column = columns[columnName];
   const numbers = indexByKey(ids);
   const membersOf =
     'ofMeeting' in source
-      ? [...data.meetings.values()].map((meeting) =>
+      ? occasions.map((meeting) =>
           [...source.ofMeeting(meeting, hierarchies)].flatMap((id) => numbers.get(id) ?? []),
         )
       : codes[columnName].map((_, code) => ('lists' in column ? [...listAt(column.lists, code)] : [code]));

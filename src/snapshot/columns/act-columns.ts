@@ -17,20 +17,17 @@ export interface ActColumns {
   ids: PackedStrings;
   /** Ranks in the order of ids. */
   byId: Uint32Array<ArrayBuffer>;
-  /** Every day that an act names, in order; acts give positions in it, -1 for an unknown day. */
+  /** Every day that an act names, in order. */
   days: readonly string[];
-  earliest: Int32Array<ArrayBuffer>;
-  latest: Int32Array<ArrayBuffer>;
-  /** Years in which an act lies as a whole; acts give positions in it, -1 for none. */
-  years: readonly string[];
-  year: Int16Array<ArrayBuffer>;
+  occasions: OccasionColumns;
+  /** Position among `occasions`. */
+  occasion: Uint32Array<ArrayBuffer>;
   /** Position among `actKinds`. */
   kind: Uint8Array<ArrayBuffer>;
   /** Position among `outcomes`, -1 for none. */
   outcome: Int8Array<ArrayBuffer>;
   /** 1 and 0; -1 where nobody has surveyed. */
   takenUp: Int8Array<ArrayBuffer>;
-  meeting: Uint32Array<ArrayBuffer>;
   credits: CreditColumns;
   themes: SetColumn;
   addressees: SetColumn;
@@ -38,6 +35,17 @@ export interface ActColumns {
   words: WordColumns;
   /** What each act says and where that is written (`packedDetails`); null where that would take too much memory. */
   details: PackedStrings | null;
+}
+
+/** Meetings with the dates of their acts: mostly one each, the days of the meeting itself. */
+export interface OccasionColumns {
+  meeting: Uint32Array<ArrayBuffer>;
+  /** Positions among `days`, -1 for an unknown day. */
+  earliest: Int32Array<ArrayBuffer>;
+  latest: Int32Array<ArrayBuffer>;
+  /** Positions among `datePrecisions`: of the dates that the first and the last day are of. */
+  earliestPrecision: Uint8Array<ArrayBuffer>;
+  latestPrecision: Uint8Array<ArrayBuffer>;
 }
 
 /** The credits of act `r` are those from `starts[r]` up to below `starts[r + 1]`. */
@@ -72,7 +80,7 @@ export interface WordColumns {
 }
 
 /** The columns that give each act one code: what it has of a facet depends on that code alone. */
-export const codeColumns = ['meeting', 'year', 'kind', 'outcome', 'instruments'] as const;
+export const codeColumns = ['occasion', 'kind', 'outcome', 'instruments'] as const;
 export type CodeColumn = (typeof codeColumns)[number];
 
 /** The ranks of the acts of each member of each condition: what bitmaps are made from. */

@@ -7,7 +7,7 @@ import { indexByKey, invert, type Lists, positionsByValue } from './lists.ts';
 /** The acts of each member of each condition, from what each act has. */
 export function postingsOf(
   columns: ActColumns,
-  records: Pick<AdvanceData, 'actors' | 'themes' | 'meetings'>,
+  records: Pick<AdvanceData, 'actors' | 'themes'>,
 ): ActPostings {
   const { credits, instruments } = columns;
   return {
@@ -19,8 +19,7 @@ export function postingsOf(
     themes: ofSets(columns.themes, records.themes.size),
     addressees: ofSets(columns.addressees, records.actors.size),
     codes: {
-      meeting: positionsByValue(columns.meeting, records.meetings.size),
-      year: positionsByValue(columns.year, columns.years.length),
+      occasion: positionsByValue(columns.occasion, columns.occasions.meeting.length),
       kind: positionsByValue(columns.kind, actKinds.length),
       outcome: positionsByValue(columns.outcome, outcomes.length),
       instruments: positionsByValue(instruments.set, instruments.lists.starts.length - 1),

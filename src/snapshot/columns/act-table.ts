@@ -1,6 +1,6 @@
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
-import { actKinds, outcomes } from '../../domain/vocabulary.ts';
+import { actKinds, type DatePrecision, datePrecisions, outcomes } from '../../domain/vocabulary.ts';
 import type { AdvanceAct, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, SetColumn } from './act-columns.ts';
 import { listAt } from './lists.ts';
@@ -31,7 +31,9 @@ export class ActTable {
 
   /** The act of a rank. */
   at(rank: number): AdvanceAct {
-    const { days, latest, kind, outcome, meeting, takenUp, themes, addressees, instruments } = this.#columns;
+    const { days, kind, outcome, takenUp, themes, addressees, instruments } = this.#columns;
+    const { meeting, latest, earliestPrecision, latestPrecision } = this.#columns.occasions;
+    const occasion = this.#columns.occasion[rank] as number;
     const id = this.#ids.at(rank);
     const earliest = this.#firstDay(rank);
     const known = takenUp[rank];
@@ -39,10 +41,12 @@ export class ActTable {
       id,
       kind: actKinds[kind[rank] as number] as AdvanceAct['kind'],
       earliest,
-      latest: days[latest[rank] as number] ?? null,
+      latest: days[latest[occasion] as number] ?? null,
+      earliestPrecision: datePrecisions[earliestPrecision[occasion] as number] as DatePrecision,
+      latestPrecision: datePrecisions[latestPrecision[occasion] as number] as DatePrecision,
       sortKey: oldestFirstKey({ earliest }, id),
       newestKey: newestFirstKey({ earliest }, id),
-      meeting: this.#meetings[meeting[rank] as number] as string,
+      meeting: this.#meetings[meeting[occasion] as number] as string,
       by: this.credits(rank).map((position) => this.#credit(position)),
       themes: named(themes, rank, this.#themes),
       addressedTo: named(addressees, rank, this.#actors),
@@ -66,7 +70,8 @@ export class ActTable {
   }
 
   #firstDay(rank: number): string | null {
-    return this.#columns.days[this.#columns.earliest[rank] as number] ?? null;
+    const { days, occasions, occasion } = this.#columns;
+    return days[occasions.earliest[occasion[rank] as number] as number] ?? null;
   }
 
   /** The positions of an act's credits. */

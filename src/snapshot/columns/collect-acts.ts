@@ -1,8 +1,14 @@
-import { yearOf } from '../../domain/imprecise-date.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
-import { actKinds, outcomes } from '../../domain/vocabulary.ts';
-import type { ActWithWords, AdvanceData, Credit } from '../entities/advance-data.ts';
-import type { ActColumns, CollectedActs, CreditColumns, CreditKind, SetColumn } from './act-columns.ts';
+import { actKinds, datePrecisions, outcomes } from '../../domain/vocabulary.ts';
+import type { ActWithWords, AdvanceData, Credit, Span } from '../entities/advance-data.ts';
+import type {
+  ActColumns,
+  CollectedActs,
+  CreditColumns,
+  CreditKind,
+  OccasionColumns,
+  SetColumn,
+} from './act-columns.ts';
 import { postingsOf } from './act-postings.ts';
 import { collectDetails, collectWords } from './collect-texts.ts';
 import { indexByKey, type Lists } from './lists.ts';
@@ -20,11 +26,10 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
     outcome: indexByKey(outcomes),
   };
   const ids: string[] = [];
-  const days = collectDays();
+  const occasions = collectOccasions();
   const kinds = new NumberList();
   /** Raised by one: 0 for none. */
   const outcomesRaised = new NumberList();
-  const meetings = new NumberList();
   /** Raised by one: 0 for what nobody has surveyed. */
   const takenUp = new NumberList();
   const credits = collectCredits(position.actor);
@@ -52,9 +57,8 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
       ids.push(act.id);
       kinds.push(kind);
       outcomesRaised.push(act.outcome === null ? 0 : (position.outcome.get(act.outcome) as number) + 1);
-      days.add(act);
+      occasions.add(meeting, act);
       takenUp.push(act.takenUp === null ? 0 : Number(act.takenUp) + 1);
-      meetings.push(meeting);
       credits.add(act.by);
       sets.themes.add(themes);
       sets.addressees.add(addressees);
@@ -66,18 +70,16 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
 
     /** Orders what has been added. Nothing can be added after it. */
     finish(): CollectedActs {
-      const { days: known, ranks, order, ...ofActs } = days.finish(ids);
+      const { order, byId, columns: ofOccasions } = occasions.finish(ids);
       const idsInOrder = Array.from(order, (at) => ids[at] as string);
       const columns: ActColumns = {
         count: ids.length,
-        days: known,
-        ...ofActs,
+        ...ofOccasions,
         ids: packStrings(idsInOrder),
-        byId: ranks,
+        byId,
         kind: Uint8Array.from(picked(kinds.values(), order)),
         outcome: lowered(picked(outcomesRaised.values(), order)),
         takenUp: lowered(picked(takenUp.values(), order)),
-        meeting: picked(meetings.values(), order),
         credits: credits.finish(order),
         themes: sets.themes.finish(order),
         addressees: sets.addressees.finish(order),
@@ -90,59 +92,48 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
   };
 }
 
-/** Days by number, and by them the order of acts. */
-function collectDays() {
+/** Meetings with the dates of their acts by number, and by the first days the order of acts. */
+function collectOccasions() {
   const known = new Map<string, number>();
-  const seen: string[] = [];
-  const earliest = new NumberList();
-  const latest = new NumberList();
-  /** Raised by one: 0 for an unknown day. */
-  const numberOf = (day: string | null) => {
-    if (day === null) return 0;
-    const found = known.get(day) ?? seen.push(day);
-    known.set(day, found);
-    return found;
-  };
+  const seen: (Span & { meeting: number })[] = [];
+  const occasion = new NumberList();
   return {
-    add(act: { earliest: string | null; latest: string | null }) {
-      earliest.push(numberOf(act.earliest));
-      latest.push(numberOf(act.latest));
+    add(meeting: number, { earliest, latest, earliestPrecision, latestPrecision }: Span) {
+      const one = { meeting, earliest, latest, earliestPrecision, latestPrecision };
+      const key = Object.values(one).join(' ');
+      const found = known.get(key) ?? seen.push(one) - 1;
+      known.set(key, found);
+      occasion.push(found);
     },
     finish(ids: readonly string[]) {
-      const days = [...seen].sort();
-      const positionOf = indexByKey(days);
-      const positions = Int32Array.from([-1, ...seen.map((day) => positionOf.get(day) as number)]);
-      const first = picked(positions, earliest.values());
-      const last = picked(positions, latest.values());
+      const days = [
+        ...new Set(seen.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat())),
+      ];
+      const positionOf = indexByKey(days.sort());
+      const positions = (of: 'earliest' | 'latest') =>
+        Int32Array.from(seen, ({ [of]: day }) => (day === null ? -1 : (positionOf.get(day) as number)));
+      const precisions = (of: 'earliestPrecision' | 'latestPrecision') =>
+        Uint8Array.from(seen, ({ [of]: precision }) => datePrecisions.indexOf(precision));
+      const occasions: OccasionColumns = {
+        meeting: Uint32Array.from(seen, ({ meeting }) => meeting),
+        earliest: positions('earliest'),
+        latest: positions('latest'),
+        earliestPrecision: precisions('earliestPrecision'),
+        latestPrecision: precisions('latestPrecision'),
+      };
+      const first = picked(occasions.earliest, occasion.values());
       const byId = sorted(ids.length, (a, b) => byCodePoint(ids[a] as string, ids[b] as string));
       // Acts by id are sorted by day, so that the order of ids stays within a day: unknown days, read as unsigned, come last.
       const order = byId.slice().sort((a, b) => ((first[a] as number) >>> 0) - ((first[b] as number) >>> 0));
       const rankOf = new Uint32Array(ids.length);
       for (let rank = 0; rank < order.length; rank += 1) rankOf[order[rank] as number] = rank;
       const columns = {
+        ...{ days, occasions, occasion: picked(occasion.values(), order) },
         dated: first.filter((day) => day !== -1).length,
-        earliest: picked(first, order),
-        latest: picked(last, order),
       };
-      return { days, order, ranks: picked(rankOf, byId), ...columns, ...yearsOf(days, columns) };
+      return { order, byId: picked(rankOf, byId), columns };
     },
   };
-}
-
-function yearsOf(
-  days: readonly string[],
-  { earliest, latest }: { earliest: Int32Array; latest: Int32Array },
-): Pick<ActColumns, 'years' | 'year'> {
-  const years: string[] = [];
-  const positions = new Map<string, number>();
-  const year = new Int16Array(earliest.length);
-  for (let rank = 0; rank < year.length; rank += 1) {
-    const day = (position: number | undefined) => days[position as number] ?? null;
-    const found = yearOf({ earliest: day(earliest[rank]), latest: day(latest[rank]) });
-    if (found !== null && !positions.has(found)) positions.set(found, years.push(found) - 1);
-    year[rank] = found === null ? -1 : (positions.get(found) as number);
-  }
-  return { years, year };
 }
 
 function collectCredits(positions: Map<string, number>) {

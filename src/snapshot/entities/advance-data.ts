@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { datePrecisions } from '../../domain/imprecise-date.ts';
-import { oldestFirstKey } from '../../domain/order-key.ts';
+import { oldestFirstKey, withinCycles } from '../../domain/order-key.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EntityRecord } from './entity-record.ts';
+
+/** The first and the last day (ISO) that something can have been on, and how exactly the dates are known that these are of. */
+export interface Span {
+  earliest: string | null;
+  latest: string | null;
+  earliestPrecision: vocabulary.DatePrecision;
+  latestPrecision: vocabulary.DatePrecision;
+}
 
 /** How an act belongs to an actor: one BY relationship, with the roles that count for it. */
 export interface Credit {
@@ -14,12 +21,10 @@ export interface Credit {
   roles: ReadonlySet<vocabulary.ParticipationRole>;
 }
 
-/** An act with everything that selecting and counting reads. Dates are ISO days. */
-export interface AdvanceAct {
+/** An act with everything that selecting and counting reads. Its span is its date: of its own, or the days of its meeting. */
+export interface AdvanceAct extends Span {
   id: string;
   kind: vocabulary.ActKind;
-  earliest: string | null;
-  latest: string | null;
   sortKey: string;
   newestKey: string;
   meeting: string;
@@ -46,17 +51,13 @@ const id = z.string();
 const ids = z.array(id);
 /** Of a property that a thing need not have. */
 const optional = id.nullable().default(null);
-/** The first and the last day of something, and how exactly the dates are known that these are of. */
+/** A {@link Span}. */
 const days = {
   earliest: optional,
   latest: optional,
-  earliestPrecision: z.enum(datePrecisions).default('UNKNOWN'),
-  latestPrecision: z.enum(datePrecisions).default('UNKNOWN'),
+  earliestPrecision: z.enum(vocabulary.datePrecisions).default('UNKNOWN'),
+  latestPrecision: z.enum(vocabulary.datePrecisions).default('UNKNOWN'),
 };
-const withSortKey = <Of extends { id: string; earliest: string | null }>(of: Of) => ({
-  ...of,
-  sortKey: oldestFirstKey(of, of.id),
-});
 
 /** What is counted of the records of a type. */
 export const countedRecords = {
@@ -87,7 +88,7 @@ export const countedRecords = {
       actsSurveyed: z.boolean(),
       uptakesSurveyed: z.boolean(),
     })
-    .transform(withSortKey),
+    .transform((meeting) => ({ ...meeting, sortKey: oldestFirstKey(meeting, meeting.id) })),
   ReviewCycle: z
     .object({
       id,
@@ -96,7 +97,7 @@ export const countedRecords = {
       partOf: optional,
       ...days,
     })
-    .transform(withSortKey),
+    .transform((cycle) => ({ ...cycle, sortKey: oldestFirstKey(cycle, withinCycles(cycle)) })),
   Instrument: z.object({ id, label: z.string() }),
   /** A resolution, decision or draft, with the meeting that adopted it, where a source says. */
   Resolution: z.object({ id, kind: z.enum(vocabulary.resolutionKinds), adoptedAt: optional, themes: ids }),
@@ -105,6 +106,10 @@ type CountedRecord<Type extends keyof typeof countedRecords> = z.output<(typeof 
 export type ActorRecord = CountedRecord<'Actor'>;
 export type ThemeRecord = CountedRecord<'Theme'>;
 export type MeetingRecord = CountedRecord<'Meeting'>;
+/** A meeting with each of its dates: on its own days, and on those of its acts that have a date of their own. */
+export interface DatedMeeting extends MeetingRecord {
+  dates: readonly MeetingRecord[];
+}
 export type CycleRecord = CountedRecord<'ReviewCycle'>;
 
 /** A participation, with the actors that its source ties to it. */

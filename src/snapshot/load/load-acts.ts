@@ -7,7 +7,7 @@ import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
 import { detailColumns, detailsAt, packedDetails } from '../entities/act-details.ts';
-import type { ActWithWords, AdvanceData, Credit } from '../entities/advance-data.ts';
+import type { ActWithWords, AdvanceData, Credit, MeetingRecord } from '../entities/advance-data.ts';
 import type { EntityRecord } from '../entities/entity-record.ts';
 import { orderEvidence } from '../entities/entity-table.ts';
 
@@ -16,7 +16,7 @@ import { orderEvidence } from '../entities/entity-table.ts';
  * far fewer values to pack, send and check than a row for each act.
  */
 export const actQueries = {
-  acts: actsWith('advances.acts', ['text', 'dateEarliest', 'dateLatest', 'outcome']),
+  acts: actsWith('advances.acts', ['text', 'dateEarliest', 'dateLatest', 'datePrecision', 'outcome']),
   actsWithDetails: actsWith('advances.actsWithDetails', ['outcome', ...Object.keys(detailColumns)]),
   evidence: {
     name: 'advances.evidence',
@@ -65,13 +65,14 @@ const rowOf = <Columns extends z.ZodRawShape>(columns: Columns) =>
     const lists = Object.values(row).filter(Array.isArray);
     return lists.every(({ length }) => length === lists[0]?.length);
   });
-const { text, dateEarliest, dateLatest, ...otherDetails } = detailColumns;
+const { text, dateEarliest, dateLatest, datePrecision, ...otherDetails } = detailColumns;
 const actColumns = {
   kinds: z.array(z.enum(vocabulary.actKinds)),
   outcome: z.array(z.enum(vocabulary.outcomes).nullable()),
   text,
   dateEarliest,
   dateLatest,
+  datePrecision,
 };
 const rows = {
   acts: rowOf(actColumns),
@@ -138,7 +139,7 @@ function* actsOf(
     links: Row<'links'> | null;
     evidence: Row<'evidence'> | null;
     records: ReadonlyMap<string, EntityRecord>;
-    meeting: { latest: string | null; instruments: readonly string[]; uptakesSurveyed: boolean } | undefined;
+    meeting: MeetingRecord | undefined;
     roles: ReadonlyMap<string, vocabulary.ParticipationRole[]>;
     takenUp: ReadonlySet<string>;
   },
@@ -167,6 +168,8 @@ function* actsOf(
   });
   for (const [at, id] of row.acts.entries()) {
     const earliest = row.dateEarliest[at] ?? null;
+    const precision = row.datePrecision[at] ?? 'UNKNOWN';
+    const isPeriod = precision === 'PERIOD';
     const targets = (type: string) =>
       (linksOf.get(id) ?? [])
         .filter((link) => link.type === type && link.target !== '')
@@ -176,8 +179,10 @@ function* actsOf(
       id,
       kind: row.kinds[at] as vocabulary.ActKind,
       earliest,
-      // What was said at a meeting of several days may have been said on any of them.
-      latest: meeting?.latest ?? row.dateLatest[at] ?? null,
+      latest: row.dateLatest[at] ?? null,
+      // The days of a meeting can be known unequally well.
+      earliestPrecision: isPeriod ? (meeting?.earliestPrecision ?? precision) : precision,
+      latestPrecision: isPeriod ? (meeting?.latestPrecision ?? precision) : precision,
       sortKey: oldestFirstKey({ earliest }, id),
       newestKey: newestFirstKey({ earliest }, id),
       meeting: row.meeting,

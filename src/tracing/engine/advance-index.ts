@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/entity-catalogue.ts';
 import { type WordMatch, wordMatches } from '../../domain/word-forms.ts';
 import { type Bitmap, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
-import type { AdvanceAct, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceAct, DatedMeeting } from '../../snapshot/entities/advance-data.ts';
 import type { SnapshotReader } from '../../snapshot/snapshot-reader.ts';
 import { typeOfId } from '../../snapshot/type-of-id.ts';
 import { actsWithWord } from '../../snapshot/words.ts';
@@ -57,10 +57,14 @@ export function advanceIndex(snapshot: SnapshotReader) {
         AdvanceSelection.of({ core, pool, filter: {}, allowedThemes: null }, acts, scopeOf(core, {}));
       return [listOf(having), listOf(pool.andNot(beginning, having)), listOf(pool.andNot(forms, beginning))];
     },
-    /** Meetings that the filter's conditions on meetings allow, by date. */
-    meetingsUnder(filter: AdvanceFilter): MeetingRecord[] {
+    /** Meetings that the filter's conditions on meetings allow on any of their dates, by date, each with the dates allowed. */
+    meetingsUnder(filter: AdvanceFilter): DatedMeeting[] {
       check(filter);
-      return core.meetingsByDate.filter(allowsMeeting(filter, core.hierarchies));
+      const allows = allowsMeeting(filter, core.hierarchies);
+      return core.meetingsByDate.flatMap((meeting) => {
+        const dates = meeting.dates.filter(allows);
+        return dates.length === 0 ? [] : { ...meeting, dates };
+      });
     },
     results,
   };

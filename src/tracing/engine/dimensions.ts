@@ -4,7 +4,7 @@ import { oncePer } from '../../domain/once.ts';
 import type { CycleLevel, RegionalGroup } from '../../domain/vocabulary.ts';
 import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
 import type { GroupDimension } from '../../snapshot/entities/actor-groups.ts';
-import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, DatedMeeting } from '../../snapshot/entities/advance-data.ts';
 import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
@@ -31,15 +31,15 @@ interface DimensionRecord {
   filter: (id: string) => AdvanceFilter;
   /** Dimensions of which a member of this one has one at most: a table of the two would have one cell a row. */
   decides: readonly Dimension[];
-  /** For a dimension of meetings, the members that a meeting has. */
-  ofMeeting?: (meeting: MeetingRecord, data: AdvanceData) => Iterable<string>;
+  /** For a dimension of meetings, the members that a meeting has, or the dates of its acts. */
+  ofMeeting?: (meeting: DatedMeeting, data: AdvanceData) => Iterable<string>;
   /**
    * For a dimension by DATE, all members to be shown, in order, those without acts too.
    *
    * @param meetings those that the filter allows, by date
    * @param isNarrowed whether the filter has a condition on meetings
    */
-  byDate?: (meetings: readonly MeetingRecord[], data: AdvanceData, isNarrowed: boolean) => string[];
+  byDate?: (meetings: readonly DatedMeeting[], data: AdvanceData, isNarrowed: boolean) => string[];
 }
 
 const byNameWhereState = (id: string, { actors }: AdvanceData) =>
@@ -114,10 +114,7 @@ export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
     order: 'DATE',
     filter: (id) => ({ from: `${id}-01-01`, to: `${id}-12-31` }),
     decides: [],
-    ofMeeting: (meeting) => {
-      const year = yearOf(meeting);
-      return year === null ? [] : [year];
-    },
+    ofMeeting: yearsOf,
     byDate: yearsBetween,
   },
   MEETING: {
@@ -219,12 +216,17 @@ export function labelOfCode(code: string): string {
     .replace(/^Un /, 'UN ');
 }
 
+/** The years that contain a meeting, or dates of its acts. */
+function yearsOf({ dates }: DatedMeeting): Set<string> {
+  return new Set(dates.flatMap((one) => yearOf(one) ?? []));
+}
+
 /**
- * Every year from the first to the last that contains a meeting, those without one too. A meeting in an implausible
+ * Every year from the first to the last that contains a meeting or a date of its acts, those without one too. A meeting in an implausible
  * year, as older imports took them, adds that year alone: one slip does not make thousands of empty years.
  */
-function yearsBetween(meetings: readonly MeetingRecord[]): string[] {
-  const years = new Set(meetings.flatMap((meeting) => yearOf(meeting) ?? []));
+function yearsBetween(meetings: readonly DatedMeeting[]): string[] {
+  const years = new Set(meetings.flatMap((meeting) => [...yearsOf(meeting)]));
   const plausible = [...years].filter(isPlausibleYear).map(Number);
   for (let year = Math.min(...plausible); year < Math.max(...plausible); year += 1) years.add(String(year));
   return [...years].sort();

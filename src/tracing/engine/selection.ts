@@ -79,6 +79,13 @@ export class AdvanceSelection {
     return this.#group?.acts ?? this.#bitmap().size;
   }
 
+  /** The last act, oldest first; null where there is none. */
+  last(): AdvanceAct | null {
+    this.#root.pool.assertOpen();
+    const acts = this.#bitmap();
+    return acts.isEmpty ? null : this.#root.core.table.at(acts.maximum());
+  }
+
   tally(): Tally {
     this.#root.pool.assertOpen();
     this.#tally ??= this.#group?.tally() ?? tallyOf(this.#root.core, this.#bitmap().toUint32Array());

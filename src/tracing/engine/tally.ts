@@ -1,5 +1,4 @@
-import { type DatePrecision, datePrecisions } from '../../domain/imprecise-date.ts';
-import { actKinds } from '../../domain/vocabulary.ts';
+import { actKinds, type DatePrecision, datePrecisions } from '../../domain/vocabulary.ts';
 import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { ActGrouping } from './act-grouping.ts';
 
@@ -32,19 +31,20 @@ export function tallyOf(core: SnapshotCore, ranks: Uint32Array): Tally {
 
 /** The tally of each member of a grouping, by one pass over the acts, whose ranks rise. */
 export function talliesOf(
-  { columns, meetings }: SnapshotCore,
+  { columns }: SnapshotCore,
   ranks: Uint32Array,
   { size, found, find }: Pick<ActGrouping, 'size' | 'found' | 'find'>,
 ): (member: number) => Tally {
-  const { kind, takenUp, meeting, earliest, latest, days } = columns;
+  const { kind, takenUp, occasion, occasions, days } = columns;
   const column = () => new Int32Array(size);
   const [acts, recommendations, taken, known] = [column(), column(), column(), column()];
   const [first, last] = [column().fill(-1), column().fill(-1)];
   const [firstPrecision, lastPrecision] = [column().fill(notKnown), column().fill(notKnown)];
   for (const rank of ranks) {
     const end = find(rank);
-    const where = meetings[meeting[rank] as number];
-    const [from, to] = [earliest[rank] as number, latest[rank] as number];
+    const when = occasion[rank] as number;
+    const from = occasions.earliest[when] as number;
+    const to = occasions.latest[when] as number;
     for (let at = 0; at < end; at += 1) {
       const member = found[at] as number;
       (acts[member] as number) += 1;
@@ -53,12 +53,14 @@ export function talliesOf(
       if (takenUp[rank] !== unknown) (known[member] as number) += 1;
       // Ranks rise with the first day, and those without one come last.
       if (first[member] === -1) first[member] = from;
-      if (first[member] === from && from !== -1) sharpen(firstPrecision, member, where?.earliestPrecision);
+      if (first[member] === from && from !== -1)
+        sharpen(firstPrecision, member, occasions.earliestPrecision[when] as number);
       if (to > (last[member] as number)) {
         last[member] = to;
         lastPrecision[member] = notKnown;
       }
-      if (last[member] === to && to !== -1) sharpen(lastPrecision, member, where?.latestPrecision);
+      if (last[member] === to && to !== -1)
+        sharpen(lastPrecision, member, occasions.latestPrecision[when] as number);
     }
   }
   return (member) => ({
@@ -77,6 +79,6 @@ export function talliesOf(
 const notKnown = datePrecisions.indexOf('UNKNOWN');
 
 /** Keeps the more exact of two precisions, by number. */
-function sharpen(of: Int32Array, member: number, found: DatePrecision = 'UNKNOWN'): void {
-  of[member] = Math.min(of[member] as number, datePrecisions.indexOf(found));
+function sharpen(of: Int32Array, member: number, found: number): void {
+  if (found < (of[member] as number)) of[member] = found;
 }

@@ -158,6 +158,7 @@ export const conditions: Conditions = {
   },
   includeParts: { on: 'MODIFIERS' },
   meetingKinds: { on: 'MEETINGS', allows: (kinds, { kind }) => kinds.includes(kind) },
+  // Of a meeting on a date of its acts: whoever asks is given each.
   from: { on: 'MEETINGS', check: isDay, allows: (day, { earliest }) => earliest !== null && earliest >= day },
   to: { on: 'MEETINGS', check: isDay, allows: (day, { latest }) => latest !== null && latest <= day },
   AND: { on: 'FILTERS' },

@@ -97,9 +97,7 @@ function conditionsOf(
 function actsAtMeetings({ core, pool }: SelectionContext, filter: AdvanceFilter): Bitmap | null {
   if (conditionsOn(filter, 'MEETINGS').length === 0) return null;
   const allows = allowsOwnMeeting(filter, core.hierarchies);
-  return pool.union(
-    core.bitmaps.facets.MEETING.acts.filter((_, at) => allows(core.meetings[at] as MeetingRecord)),
-  );
+  return pool.union(core.bitmaps.occasions.filter((_, at) => allows(core.occasions[at] as MeetingRecord)));
 }
 
 /** The acts that some actor of a filter's scope has in an allowed kind of credit; null where that restricts nothing. */

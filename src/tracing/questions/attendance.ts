@@ -6,10 +6,12 @@ import type {
   MeetingRecord,
   ParticipationRecord,
 } from '../../snapshot/entities/advance-data.ts';
+import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { conditionsOn } from '../filter/conditions.ts';
+import { allowsOwnMeeting } from '../filter/meeting-conditions.ts';
 
 /** Whose attendance at which meetings. Values in a list are alternatives; conditions all hold. */
 export interface AttendanceFilter
@@ -68,14 +70,16 @@ export function attendanceOf(
 ): Attendance[] {
   const { data } = index;
   const { roles, statuses, byAffiliation, ...conditions } = filter;
-  const allowed = new Map(index.meetingsUnder(conditions).map((meeting) => [meeting.id, meeting]));
+  index.check(conditions);
+  const isAllowed = allowsOwnMeeting(conditions, hierarchiesOf(data));
   const onActors = conditionsOn(filter, 'ACTORS');
   const isSelected = (actor: ActorRecord) =>
     onActors.every(({ condition, value }) => condition.allows(value, actor, filter));
   const found = new Map<string, AttendedParticipation[]>();
   for (const one of data.participations) {
-    const meeting = allowed.get(one.meeting);
-    if (meeting === undefined || !counts(one, filter) || isToCome(one, meeting, data)) continue;
+    const meeting = data.meetings.get(one.meeting);
+    if (meeting === undefined || !isAllowed(meeting) || !counts(one, filter) || isToCome(one, meeting, data))
+      continue;
     for (const { actor, attribution } of attendeesOf(one, filter, data)) {
       const record = data.actors.get(actor);
       if (record === undefined || !isSelected(record)) continue;

@@ -1,8 +1,7 @@
-import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
-import { type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
-import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import { type DatePrecision, type MeetingKind, unclassifiedTheme } from '../../domain/vocabulary.ts';
+import type { AdvanceAct, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
@@ -29,9 +28,9 @@ export interface ThemeGap {
   sortKey: string;
   /** The acts that raised the theme itself. */
   raised: AdvanceSelection;
-  /** Last possible day of the meeting that raised it last; null where unknown. */
+  /** Last possible day of the act that raised it last; null where unknown. */
   lastRaisedOn: string | null;
-  /** How exactly that meeting's end is known. */
+  /** How exactly the date is known that it is the last day of. */
   lastRaisedPrecision: DatePrecision;
   standing: GapStanding;
   /** Meetings of the other kinds that may be later than that. */
@@ -64,7 +63,7 @@ export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): Them
     .flatMap((direct) => [...index.select(direct).groupBy('THEME', 'ALL')])
     .filter(([theme]) => theme !== unclassifiedTheme)
     .flatMap(([theme, raised]) => {
-      const last = lastMeetingOf(raised, index);
+      const last = raised.last();
       const later = others.filter((meeting) => mayBeLater(meeting, last));
       if (later.some(({ id }) => addressedAt(theme).has(id))) return [];
       const notSurveyed = later.filter(({ actsSurveyed }) => !actsSurveyed);
@@ -111,19 +110,9 @@ function meetingsByTheme(
   return meetingsOf;
 }
 
-/** The meeting of the last of these acts: by first possible day, then id of the act, unknown days last. */
-function lastMeetingOf(acts: AdvanceSelection, { data }: AdvanceIndex): MeetingRecord | undefined {
-  const meetings = [...acts.groupBy('MEETING', 'ALL').counts.keys()].flatMap(
-    (id) => data.meetings.get(id) ?? [],
-  );
-  // Ids of acts begin with their meeting and a stroke.
-  const key = ({ id, earliest }: MeetingRecord) => `${earliest ?? '9999-99-99'} ${id}/`;
-  return meetings.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
-}
-
-/** Whether a meeting may have been after another: their days do not rule it out. */
-function mayBeLater(meeting: MeetingRecord, last: MeetingRecord | undefined): boolean {
-  if (meeting.id === last?.id) return false;
-  if (last?.earliest == null || meeting.latest === null) return true;
-  return meeting.latest > last.earliest;
+/** Whether a meeting may have been after an act: their days do not rule it out. */
+function mayBeLater(meeting: MeetingRecord, act: AdvanceAct | null): boolean {
+  if (meeting.id === act?.meeting) return false;
+  if (act?.earliest == null || meeting.latest === null) return true;
+  return meeting.latest > act.earliest;
 }

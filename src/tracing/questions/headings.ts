@@ -1,5 +1,5 @@
 import { oncePer } from '../../domain/once.ts';
-import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, DatedMeeting } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import { type Dimension, dimensionRecords, labelOfCode, memberLabel } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
@@ -35,14 +35,14 @@ export function headingsOf(options: {
   keep: (id: string) => boolean;
   data: AdvanceData;
   /** Meetings that the filter allows, by date. */
-  meetings: readonly MeetingRecord[];
+  meetings: readonly DatedMeeting[];
   filter: AdvanceFilter;
   top: number;
 }): Headings {
   const { dimension, totals, keep, data, meetings, filter, top } = options;
   const { order, records, byDate } = dimensionRecords[dimension];
   const meetingsOf = meetingsBy(meetings, dimension, data);
-  const coverage = oncePer((of: readonly MeetingRecord[]) => coverageOver(of, filter));
+  const coverage = oncePer((of: readonly DatedMeeting[]) => coverageOver(of, filter));
   const heading = (id: string): Heading => ({
     dimension,
     id,

@@ -1,10 +1,9 @@
 import { withArticle } from '../../domain/graph-labels.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
-import type { UptakeKind } from '../../domain/vocabulary.ts';
+import type { DatePrecision, UptakeKind } from '../../domain/vocabulary.ts';
 import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 
@@ -31,9 +30,9 @@ export interface LineageNode {
   type: 'Act' | 'Resolution';
   /** Fewest uptakes from the text that it starts at, negative for earlier ones. */
   steps: number;
-  /** First day that its meeting can have begun on. */
+  /** First day that it can be from: by its date, or of a resolution by the meeting that adopted it. */
   date: string | null;
-  /** How exactly that beginning is known. */
+  /** How exactly the date is known that it is the first day of. */
   datePrecision: DatePrecision;
   meeting: string | null;
   /** Where false, later texts that take it up may be missing. */
@@ -161,14 +160,15 @@ function nearest(ways: Map<string, number>[]): Map<string, number> {
 
 function nodeOf(index: AdvanceIndex, id: string, steps: number): LineageNode {
   const resolution = index.data.resolutions.get(id);
-  const at = resolution === undefined ? index.act(id)?.meeting : resolution.adoptedAt;
+  const act = index.act(id);
+  const at = resolution === undefined ? act?.meeting : resolution.adoptedAt;
   const meeting: MeetingRecord | undefined = at == null ? undefined : index.data.meetings.get(at);
   return {
     id,
     type: resolution === undefined ? 'Act' : 'Resolution',
     steps,
-    date: meeting?.earliest ?? null,
-    datePrecision: meeting?.earliestPrecision ?? 'UNKNOWN',
+    date: (act ?? meeting)?.earliest ?? null,
+    datePrecision: (act ?? meeting)?.earliestPrecision ?? 'UNKNOWN',
     meeting: meeting?.id ?? null,
     uptakesSurveyed: meeting?.uptakesSurveyed ?? false,
   };

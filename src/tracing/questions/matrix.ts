@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { once, oncePer } from '../../domain/once.ts';
-import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { DatedMeeting } from '../../snapshot/entities/advance-data.ts';
 import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import { checkCombination, type Dimension, dimensions, type ThemeLevel } from '../engine/dimensions.ts';
@@ -242,8 +242,8 @@ function cellOf(
 
 function coverageOf({ index, request, filter, meetings }: Table, { rows, columns }: Layout): Coverage[][] {
   // Where a dimension does not separate meetings, all of its members have the same list of them.
-  const coverage = oncePer((list: readonly MeetingRecord[]) => coverageOver(list, filter));
-  const byColumn = oncePer((list: readonly MeetingRecord[]) => meetingsBy(list, request.columns, index.data));
+  const coverage = oncePer((list: readonly DatedMeeting[]) => coverageOver(list, filter));
+  const byColumn = oncePer((list: readonly DatedMeeting[]) => meetingsBy(list, request.columns, index.data));
   const byRow = meetingsBy(meetings(), request.rows, index.data);
   return rows.shown.map((row) => {
     const ofColumn = byColumn(byRow(row.id));

@@ -1,6 +1,6 @@
 import { addTo } from '../../domain/group-by.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import type { AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, DatedMeeting, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { type Dimension, dimensionRecords } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
@@ -30,18 +30,18 @@ export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): Advanc
  * member has all meetings, in the same list.
  */
 export function meetingsBy(
-  meetings: readonly MeetingRecord[],
+  meetings: readonly DatedMeeting[],
   dimension: Dimension,
   data: AdvanceData,
-): (id: string) => readonly MeetingRecord[] {
+): (id: string) => readonly DatedMeeting[] {
   const { ofMeeting } = dimensionRecords[dimension];
   if (ofMeeting === undefined) return () => meetings;
-  const lists = new Map<string, MeetingRecord[]>();
+  const lists = new Map<string, DatedMeeting[]>();
   for (const meeting of meetings) for (const id of ofMeeting(meeting, data)) addTo(lists, id, meeting);
   return (id) => lists.get(id) ?? none;
 }
 
-const none: readonly MeetingRecord[] = [];
+const none: readonly DatedMeeting[] = [];
 
 /** How many of the meetings that a count could be from have been surveyed: all, some, or none (or there are none). */
 export const coverages = ['ALL', 'PART', 'NONE'] as const;

@@ -1,5 +1,5 @@
-import type { DatePrecision } from '../../domain/imprecise-date.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import type { DatePrecision } from '../../domain/vocabulary.ts';
 import type { AdvanceData, CycleRecord, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { distinctActs } from '../engine/act-list.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
@@ -96,7 +96,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
       const groups = selection.groupBy(bucket, themeLevel);
       const total = selection.count();
       const outside = total - distinctActs([...groups].map(([, group]) => group));
-      return { buckets: timeBuckets(index, { bucket, filter, groups }), total, outside };
+      return { buckets: counted(layOut(index, bucket, filter), groups), total, outside };
     },
   );
   if (series === null) {
@@ -151,20 +151,26 @@ export function activityOf(
   const { of, by } = request;
   const filter = filterOfMeasure(request.filter, request.measure);
   const groups = index.select(filter).groupBy(of, 'ALL');
-  return ids.map((id) =>
-    timeBuckets(index, { bucket: by, filter, groups: groups.get(id)?.groupBy(by, 'ALL') }),
-  );
+  const layout = layOut(index, by, filter);
+  return ids.map((id) => counted(layout, groups.get(id)?.groupBy(by, 'ALL')));
 }
 
 /**
- * The buckets of a filter in time order, with the distinct acts of the groups that fall in them.
+ * Periods with the distinct acts of the groups that fall in them.
  *
- * @param options.groups acts by bucket, as {@link AdvanceSelection.groupBy} gives them; none where missing
+ * @param groups acts by bucket, as {@link AdvanceSelection.groupBy} gives them; none where missing
  */
-function timeBuckets(
-  index: AdvanceIndex,
-  { bucket, filter, groups }: { bucket: Period; filter: AdvanceFilter; groups: Groups | undefined },
-): TimeBucket[] {
+function counted(layout: readonly EmptyBucket[], groups: Groups | undefined): TimeBucket[] {
+  return layout.map((bucket) => ({
+    ...bucket,
+    count: knownCount(groups?.counts.get(bucket.id) ?? 0, bucket.coverage),
+  }));
+}
+
+type EmptyBucket = Omit<TimeBucket, 'count'>;
+
+/** The buckets of a filter in time order. */
+function layOut(index: AdvanceIndex, bucket: Period, filter: AdvanceFilter): EmptyBucket[] {
   const { data } = index;
   const meetings = index.meetingsUnder(filter);
   const ids = dimensionRecords[bucket].byDate?.(meetings, data, restrictsMeetings(filter)) ?? [];
@@ -176,14 +182,12 @@ function timeBuckets(
   const meetingsOf = meetingsBy(meetings, bucket, data);
   return ids.map((id) => {
     const inPeriod = meetingsOf(id);
-    const coverage = coverageOver(inPeriod, filter);
     return {
       dimension: bucket,
       id,
       label: memberLabel(bucket, id, data),
       ...spanOf(bucket, id, data),
-      count: knownCount(groups?.counts.get(id) ?? 0, coverage),
-      coverage,
+      coverage: coverageOver(inPeriod, filter),
       meetings: inPeriod.length,
       actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
     };

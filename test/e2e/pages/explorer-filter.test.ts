@@ -92,8 +92,8 @@ describe('the filter', () => {
     await openFacet('Review cycle');
     await page.locator('.facet[open]').getByLabel('2023 series').check();
     await page.getByText('More conditions').click();
-    await openFacet('On or after');
-    await page.locator('.facet[open]').getByLabel('On or after').fill('2023-05-01');
+    await openFacet('Wholly on or after');
+    await page.locator('.facet[open]').getByLabel('Wholly on or after').fill('2023-05-01');
     await page.keyboard.press('Enter');
     await openFacet('Words in the text');
     await page.locator('.facet[open]').getByLabel('Words in the text').fill('women');

@@ -1,6 +1,6 @@
 import { rowsOf } from './plain-advances.ts';
 import { isMeantActor, type PlainMatch, type PlainWhere, select } from './plain-filter.ts';
-import { compareNamed, inTime, meetingOf } from './plain-order.ts';
+import { compareNamed, cyclesInTime, meetingOf } from './plain-order.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 export interface PlainCoAdvancement {
@@ -58,7 +58,7 @@ function sharedActs(world: PlainWorld, own: PlainMatch[], others: PlainMatch[]):
 function sharedThemes(world: PlainWorld, own: PlainMatch[], others: PlainMatch[]): Shared {
   const themes: Shared['themes'] = [];
   const advances = new Set<PlainMatch>();
-  for (const cycle of inTime(world.cycles)) {
+  for (const cycle of cyclesInTime(world.cycles)) {
     const labelled = world.themes.map(({ id, prefLabel }) => ({ id, label: prefLabel })).sort(compareNamed);
     for (const { id: theme } of labelled) {
       // That two points fit no theme is nothing that they share.

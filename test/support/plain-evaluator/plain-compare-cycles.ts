@@ -1,6 +1,6 @@
 import { type PlainRow, rowsOf } from './plain-advances.ts';
 import {
-  allowsMeeting,
+  allowedOccasions,
   cyclesOf,
   isMeantTheme,
   isOnTheme,
@@ -80,9 +80,10 @@ interface Side {
 
 /** One of the cycles under the filter. */
 function side(world: PlainWorld, cycle: string, where: PlainWhere): Side {
+  const allowed = allowedOccasions(world, where);
   const meetings = inTime(
     world.meetings.filter(
-      (meeting) => allowsMeeting(world, where, meeting) && cyclesOf(world, meeting).includes(cycle),
+      (meeting) => allowed.some(({ id }) => id === meeting.id) && cyclesOf(world, meeting).includes(cycle),
     ),
   );
   const matches = select(world, where).filter(({ act }) =>

@@ -1,5 +1,5 @@
 import { hasWords } from '../plain-search.ts';
-import { meetingOf } from './plain-order.ts';
+import { meetingOf, occasionOf, occasions } from './plain-order.ts';
 import type { PlainAct, PlainActor, PlainAuthorship, PlainMeeting, PlainWorld } from './plain-world.ts';
 
 /** AdvanceWhere as a client writes it. */
@@ -79,7 +79,7 @@ export function isOnTheme(world: PlainWorld, where: PlainWhere, theme: string, w
 }
 
 /**
- * Whether the conditions on meetings (ids, kinds, cycles, days) allow a meeting, those in AND, OR and NOT too. A
+ * Whether the conditions on meetings (ids, kinds, cycles, days) allow a meeting on its days, those in AND, OR and NOT too. A
  * NOT leaves meetings out where it holds nothing else; otherwise some of their acts may pass it.
  */
 export function allowsMeeting(world: PlainWorld, where: PlainWhere, meeting: PlainMeeting): boolean {
@@ -113,6 +113,11 @@ function isNamedMeeting(world: PlainWorld, where: PlainWhere, meeting: PlainMeet
   if (where.includeParts !== true || meeting.partOf === null) return false;
   const whole = world.meetings.find(({ id }) => id === meeting.partOf);
   return whole !== undefined && isNamedMeeting(world, where, whole);
+}
+
+/** The meetings that a filter allows on their own days or on a date of one of their acts; once for each such date. */
+export function allowedOccasions(world: PlainWorld, where: PlainWhere): PlainMeeting[] {
+  return occasions(world).filter((occasion) => allowsMeeting(world, where, occasion));
 }
 
 /** Whether a filter, or one within it, has a condition on meetings. */
@@ -197,7 +202,7 @@ function counts(world: PlainWorld, act: PlainAct, by: PlainAuthorship, actor: Pl
 }
 
 function meetsConditionsOnActs(world: PlainWorld, where: PlainWhere, act: PlainAct): boolean {
-  if (!allowsMeeting(world, where, meetingOf(world, act))) return false;
+  if (!allowsMeeting(world, where, occasionOf(world, act))) return false;
   if (!allows(where.actKinds, act.kind)) return false;
   if (!allows(where.outcomes, act.outcome)) return false;
   for (const wanted of where.themesAll ?? []) if (!actIsOn(world, where, act, wanted)) return false;

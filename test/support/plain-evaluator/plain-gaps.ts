@@ -1,6 +1,6 @@
 import { rowsOf } from './plain-advances.ts';
 import { isOnTheme, type PlainWhere, select } from './plain-filter.ts';
-import { actsInTime, compareNamed, inTime, meetingOf } from './plain-order.ts';
+import { actsInTime, compareNamed, inTime, meetingOf, occasionOf } from './plain-order.ts';
 import type { PlainMeeting, PlainWorld } from './plain-world.ts';
 
 export interface PlainGap {
@@ -33,7 +33,7 @@ export function plainGaps(
       'OLDEST_FIRST',
     ).at(-1);
     if (last === undefined) continue;
-    const lastMeeting = meetingOf(world, last);
+    const lastMeeting = occasionOf(world, last);
     const later = inTime(
       world.meetings.filter(
         (meeting) => absentFrom.includes(meeting.kind) && mayBeLater(meeting, lastMeeting),

@@ -1,5 +1,5 @@
 import { instrumentsOf, isMeantTheme, isOnTheme, type PlainMatch, type PlainWhere } from './plain-filter.ts';
-import { meetingOf } from './plain-order.ts';
+import { occasionOf } from './plain-order.ts';
 import { stretchOf } from './plain-periods.ts';
 import type { PlainAuthorship, PlainMeeting, PlainWorld } from './plain-world.ts';
 
@@ -39,7 +39,7 @@ export function headingsOf(
   by: PlainAuthorship,
 ): string[] {
   const actor = world.actors.find(({ id }) => id === by.actor);
-  const meeting = meetingOf(world, match.act);
+  const meeting = occasionOf(world, match.act);
   const known = (value: string | null | undefined) => (value == null ? [] : [value]);
   switch (layout.dimension) {
     case 'ACTOR':

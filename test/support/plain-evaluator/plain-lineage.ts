@@ -1,4 +1,4 @@
-import { compareText } from './plain-order.ts';
+import { compareText, occasionOf } from './plain-order.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 export interface PlainLineage {
@@ -73,9 +73,10 @@ function placeOf(world: PlainWorld, id: string) {
   const resolution = world.resolutions.find((one) => one.id === id);
   const at = act?.meeting ?? resolution?.adoptedAt ?? null;
   const meeting = world.meetings.find((one) => one.id === at);
+  const days = act === undefined ? meeting?.days : occasionOf(world, act).days;
   return {
-    date: meeting?.days.earliest ?? null,
-    datePrecision: meeting?.days.earliestPrecision ?? 'UNKNOWN',
+    date: days?.earliest ?? null,
+    datePrecision: days?.earliestPrecision ?? 'UNKNOWN',
     meeting: at,
     uptakesSurveyed: meeting?.uptakesSurveyed ?? false,
   };

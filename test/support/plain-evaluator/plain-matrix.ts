@@ -1,5 +1,5 @@
 import { type PlainRow, rowsOf } from './plain-advances.ts';
-import { allowsMeeting, isOnTheme, type PlainMatch, type PlainWhere, takenUp } from './plain-filter.ts';
+import { allowedOccasions, isOnTheme, type PlainMatch, type PlainWhere, takenUp } from './plain-filter.ts';
 import {
   canHold,
   headingsOf,
@@ -8,7 +8,7 @@ import {
   type PlainDimension,
   type PlainThemeLevel,
 } from './plain-headings.ts';
-import { compareNamed, compareText, meetingOf } from './plain-order.ts';
+import { compareNamed, compareText, occasionOf } from './plain-order.ts';
 import { coverageOf, known, measured, type PlainMeasure, periods } from './plain-periods.ts';
 import type { PlainWorld } from './plain-world.ts';
 
@@ -94,6 +94,7 @@ export function plainMatrix(world: PlainWorld, question: PlainMatrixQuestion): P
   const rows = cut(world, rowDimension, allRows, question.top);
   const columns = cut(world, columnDimension, allColumns, question.top);
 
+  const allowed = allowedOccasions(world, where);
   const cells: PlainCell[] = [];
   const counts: (number | null)[][] = [];
   const coverages: string[][] = [];
@@ -102,11 +103,9 @@ export function plainMatrix(world: PlainWorld, question: PlainMatrixQuestion): P
     const lineOfCoverage: string[] = [];
     for (const { id: column } of columns.kept) {
       const acts = actsOfCell(row, column);
-      const meetings = world.meetings.filter(
+      const meetings = allowed.filter(
         (meeting) =>
-          allowsMeeting(world, where, meeting) &&
-          canHold(world, rowDimension, row, meeting) &&
-          canHold(world, columnDimension, column, meeting),
+          canHold(world, rowDimension, row, meeting) && canHold(world, columnDimension, column, meeting),
       );
       const coverage = coverageOf(meetings, where, measure);
       if (acts.length > 0) cells.push({ ...plainCell(world, row, column, acts), coverage });
@@ -147,7 +146,7 @@ export function orderedHeadings(
 ): PlainHeading[] {
   const headed = matches.map((match) => headingsOfMatch(world, question, dimension, match));
   const total = (id: string) => headed.filter((headings) => headings.includes(id)).length;
-  const allowed = world.meetings.filter((meeting) => allowsMeeting(world, question.where, meeting));
+  const allowed = allowedOccasions(world, question.where);
   const coverage = (id: string) =>
     coverageOf(
       allowed.filter((meeting) => canHold(world, dimension, id, meeting)),
@@ -212,7 +211,7 @@ function plainCell(
   matches: readonly PlainMatch[],
 ): Omit<PlainCell, 'coverage'> {
   const acts = matches.map(({ act }) => act);
-  const spans = acts.map((act) => meetingOf(world, act).days);
+  const spans = acts.map((act) => occasionOf(world, act).days);
   const firstOn = spans.flatMap(({ earliest }) => earliest ?? []).sort(compareText)[0] ?? null;
   const lastOn =
     spans

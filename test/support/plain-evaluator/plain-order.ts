@@ -28,13 +28,29 @@ export function inTime<Item extends { id: string; days: Days }>(items: readonly 
   return [...dated, ...undated];
 }
 
-/** Acts by the day their meeting began; newest first is the other way round, unknown days last in either. */
+/** Review cycles oldest first; those of one day by their last day, those without one last, then by label, 9 before 10. */
+export function cyclesInTime<Item extends { id: string; label: string; days: Days }>(
+  items: readonly Item[],
+): Item[] {
+  const last = ({ days }: Item) => days.latest ?? '9999-99-99';
+  const first = ({ days }: Item) => days.earliest ?? '9999-99-99';
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  return [...items].sort(
+    (one, other) =>
+      compareText(first(one), first(other)) ||
+      compareText(last(one), last(other)) ||
+      compare(one.label, other.label) ||
+      compareText(one.id, other.id),
+  );
+}
+
+/** Acts by the first day that they can be from; newest first is the other way round, unknown days last in either. */
 export function actsInTime(
   world: PlainWorld,
   acts: readonly PlainAct[],
   order: 'NEWEST_FIRST' | 'OLDEST_FIRST',
 ): PlainAct[] {
-  const dated = acts.map((act) => ({ act, id: act.id, days: meetingOf(world, act).days }));
+  const dated = acts.map((act) => ({ act, id: act.id, days: occasionOf(world, act).days }));
   const oldest = inTime(dated);
   if (order === 'OLDEST_FIRST') return oldest.map(({ act }) => act);
   const known = oldest.filter(({ days }) => days.earliest !== null);
@@ -46,4 +62,15 @@ export function actsInTime(
 export function meetingOf(world: PlainWorld, act: PlainAct): PlainMeeting {
   for (const meeting of world.meetings) if (meeting.id === act.meeting) return meeting;
   throw new Error(`${act.id} is at no meeting`);
+}
+
+/** The meeting of an act on the date of the act: its own where it has one, otherwise the days of the meeting. */
+export function occasionOf(world: PlainWorld, act: PlainAct): PlainMeeting {
+  const meeting = meetingOf(world, act);
+  return { ...meeting, days: act.own ?? meeting.days };
+}
+
+/** Each meeting on its own days, and once more on each own date of its acts. */
+export function occasions(world: PlainWorld): PlainMeeting[] {
+  return [...world.meetings, ...world.acts.map((act) => occasionOf(world, act))];
 }

@@ -1,6 +1,6 @@
 import type { Span } from './plain-days.ts';
 import {
-  allowsMeeting,
+  allowedOccasions,
   asksForUptakes,
   cyclesOf,
   type PlainMatch,
@@ -9,7 +9,7 @@ import {
   select,
   takenUp,
 } from './plain-filter.ts';
-import { inTime } from './plain-order.ts';
+import { cyclesInTime, inTime } from './plain-order.ts';
 import type { PlainMeeting, PlainWorld } from './plain-world.ts';
 
 /** What counts count: ACTS, RECOMMENDATIONS, INTERVENTIONS or TAKEN_UP. */
@@ -18,7 +18,7 @@ export type PlainMeasure = 'ACTS' | 'RECOMMENDATIONS' | 'INTERVENTIONS' | 'TAKEN
 /** By what acts are counted over time. */
 export type PlainBucket = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
 
-/** A period of time, with the meetings in it that the filter allows. */
+/** A period of time, with the meetings in it that the filter allows: a meeting once for each of its dates there. */
 export interface PlainPeriod {
   id: string;
   label: string;
@@ -54,7 +54,7 @@ export function stretchOf(world: PlainWorld, bucket: PlainBucket, meeting: Plain
  * missing, and no cycle, where the filter has no condition on meetings.
  */
 export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWhere): PlainPeriod[] {
-  const allowed = world.meetings.filter((meeting) => allowsMeeting(world, where, meeting));
+  const allowed = allowedOccasions(world, where);
   const meetingsIn = (id: string) => allowed.filter((meeting) => stretchOf(world, bucket, meeting) === id);
   const all: PlainPeriod[] = [];
   if (bucket === 'MEETING')
@@ -82,7 +82,8 @@ export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWher
     return all;
   }
   const keepsEmpty = bucket !== 'MEETING' && !restrictsMeetings(where);
-  return inTime(all.filter(({ meetings }) => keepsEmpty || meetings.length > 0));
+  const shown = all.filter(({ meetings }) => keepsEmpty || meetings.length > 0);
+  return bucket === 'MEETING' ? inTime(shown) : cyclesInTime(shown);
 }
 
 /** How many of some meetings were surveyed: ALL, PART, or NONE; NONE of none. */

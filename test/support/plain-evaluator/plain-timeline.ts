@@ -1,7 +1,7 @@
 import { allowsMeeting, isMeantTheme, isOnTheme, type PlainMatch, type PlainWhere } from './plain-filter.ts';
 import { canHold, type PlainDimension, type PlainThemeLevel } from './plain-headings.ts';
 import { cut, headingsOfMatch, orderedHeadings, type PlainHeading } from './plain-matrix.ts';
-import { meetingOf } from './plain-order.ts';
+import { occasionOf } from './plain-order.ts';
 import {
   coverageOf,
   known,
@@ -12,7 +12,7 @@ import {
   periods,
   stretchOf,
 } from './plain-periods.ts';
-import type { PlainWorld } from './plain-world.ts';
+import type { PlainMeeting, PlainWorld } from './plain-world.ts';
 
 /** Arguments of `timeline`, each given; without a series all acts make one line. */
 export interface PlainTimelineQuestion {
@@ -55,7 +55,7 @@ export function plainTimeline(world: PlainWorld, question: PlainTimelineQuestion
   const buckets = within.map((period) => timeBucket(world, { ...question, period, matches }));
   const total = matches.length;
   const outside = matches.filter(
-    ({ act }) => stretchOf(world, bucket, meetingOf(world, act)) === null,
+    ({ act }) => stretchOf(world, bucket, occasionOf(world, act)) === null,
   ).length;
   if (series === null) {
     const line = {
@@ -151,8 +151,8 @@ function timeBucket(
   const coverage = coverageOf(period.meetings, where, measure);
   const acts = matches.filter(
     ({ act }) =>
-      stretchOf(world, bucket, meetingOf(world, act)) === period.id &&
-      allowsMeeting(world, where, meetingOf(world, act)),
+      stretchOf(world, bucket, occasionOf(world, act)) === period.id &&
+      allowsMeeting(world, where, occasionOf(world, act)),
   );
   return {
     id: period.id,
@@ -163,7 +163,9 @@ function timeBucket(
     toPrecision: period.days.latestPrecision,
     count: known(acts.length, coverage),
     coverage,
-    meetings: period.meetings.length,
-    actsSurveyed: period.meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+    meetings: distinct(period.meetings),
+    actsSurveyed: distinct(period.meetings.filter(({ actsSurveyed }) => actsSurveyed)),
   };
 }
+
+const distinct = (meetings: readonly PlainMeeting[]) => new Set(meetings.map(({ id }) => id)).size;

@@ -93,6 +93,8 @@ export interface PlainAct {
   concerns: string[];
   outcome: string | null;
   text: string;
+  /** The days of the date that it has of its own; null where it has none. */
+  own: Span | null;
 }
 
 export interface PlainResolution {
@@ -223,6 +225,7 @@ function plainAct(act: any): PlainAct {
     concerns: list(act.concerns),
     outcome: act.outcome ?? null,
     text: act.text,
+    own: act.date === undefined ? null : spanOf(act.date, act.date),
   };
 }
 

@@ -57,6 +57,32 @@ export function uniqueParticipations(all: RandomParticipation[], meetings: Rando
   });
 }
 
+const daysOfMeeting = (meeting: RandomMeeting | undefined) => {
+  const start = meeting?.date ?? meeting?.start;
+  return {
+    earliest: daysOf(start).earliest,
+    latest: daysOf(meeting?.date ?? meeting?.end ?? start).latest,
+  };
+};
+
+/** Days, months and years on which a meeting can have been; any of them where its days are not known. */
+function datesWithin(meeting: RandomMeeting): (string | number)[] {
+  const { earliest, latest } = daysOfMeeting(meeting);
+  return [2022, 2023, 2024]
+    .flatMap((year) => [
+      ...['06-30', '07-01', '07-01', '07-02', '07-03', '12-30', '12-31', '06', '07', '12'].map(
+        (day) => `${year}-${day}`,
+      ),
+      ...[`${year + 1}-01-01`, `${year + 1}-01`, year],
+    ])
+    .filter((date) => {
+      const days = daysOf(date);
+      const isBefore = earliest !== null && days.latest !== null && days.latest < earliest;
+      const isAfter = latest !== null && days.earliest !== null && days.earliest > latest;
+      return !isBefore && !isAfter;
+    });
+}
+
 /** Acts stand only at meetings whose acts were surveyed. */
 export function randomActs(meeting: RandomMeeting) {
   const speaker = fc.record({
@@ -89,12 +115,14 @@ export function randomActs(meeting: RandomMeeting) {
     ),
     wording: fc.constant('PARAPHRASE'),
     outcome: perhaps(fc.constantFrom('RECORDED', 'AGREED', 'DEFERRED')),
+    date: perhaps(fc.constantFrom(...datesWithin(meeting))),
     evidence: fc.constant(evidence),
   });
   return fc.array(act, { maxLength: meeting.actsSurveyed ? 7 : 0, size: 'max' }).map((acts) =>
-    acts.map(({ by, ...rest }, place) => ({
+    acts.map(({ by, date, ...rest }, place) => ({
       id: `${meeting.id}/a-${place}`,
       ...rest,
+      ...(date === undefined ? {} : { date }),
       by: by.map(({ actor, isPlain, onBehalfOf, affiliatedWith }) =>
         isPlain
           ? actor
@@ -129,22 +157,20 @@ export function randomUptakes(
   resolutions: { id: string; adoptedAt?: string | undefined }[],
   meetings: RandomMeeting[],
 ) {
+  const daysAt = (id: string | undefined) => daysOfMeeting(meetings.find((one) => one.id === id));
   const texts = [
-    ...acts.filter(({ kind }) => kind === 'RECOMMENDATION').map(({ id }) => ({ id, at: id.split('/')[0] })),
-    ...resolutions.map(({ id, adoptedAt }) => ({ id, at: adoptedAt })),
+    ...acts
+      .filter(({ kind }) => kind === 'RECOMMENDATION')
+      .map(({ id, date }) => ({
+        id,
+        days: date === undefined ? daysAt(id.split('/')[0]) : daysOf(date),
+      })),
+    ...resolutions.map(({ id, adoptedAt }) => ({ id, days: daysAt(adoptedAt) })),
   ];
-  const daysAt = (id: string | undefined) => {
-    const meeting = meetings.find((one) => one.id === id);
-    const start = meeting?.date ?? meeting?.start;
-    return {
-      earliest: daysOf(start).earliest,
-      latest: daysOf(meeting?.date ?? meeting?.end ?? start).latest,
-    };
-  };
   const pairs = texts.flatMap((of) =>
     texts.flatMap((into) => {
-      const earliest = daysAt(of.at).earliest;
-      const latest = daysAt(into.at).latest;
+      const { earliest } = of.days;
+      const { latest } = into.days;
       const isOlder = earliest !== null && latest !== null && latest < earliest;
       return of === into || isOlder ? [] : [{ of: of.id, into: into.id }];
     }),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byCodePoint, collated, nameKey } from '../../../src/domain/order-key.ts';
+import {
+  byCodePoint,
+  collated,
+  nameKey,
+  oldestFirstKey,
+  withinCycles,
+} from '../../../src/domain/order-key.ts';
 
 /** Names as alphabets of today write them, with the signs that names contain. */
 const letters = [
@@ -69,4 +75,20 @@ describe('names', () => {
     expect(byCodePoint(nameKey('Łódź', 'a'), nameKey('lodz', 'b'))).toBe(-1);
     expect(byCodePoint(nameKey('lodz', 'b'), nameKey('Łódź', 'a'))).toBe(1);
   });
+});
+
+it('review cycles stand by their first day, then by their last, then by label as people count, then by id', () => {
+  const cycles: [id: string, label: string, earliest: string | null, latest: string | null][] = [
+    ['c-6', 'Session 1', '2021-01-01', '2021-12-31'],
+    ['c-5', 'Any', '2022-01-01', '2022-06-30'],
+    ['c-4', 'Session 9', '2022-01-01', '2022-12-31'],
+    ['c-2', 'Session 10', '2022-01-01', '2022-12-31'],
+    ['c-3', 'Session 10', '2022-01-01', '2022-12-31'],
+    ['c-1', 'Aside', '2022-01-01', null],
+    ['c-0', 'Aside', null, null],
+  ];
+  const keys = cycles.map(([id, label, earliest, latest]) =>
+    oldestFirstKey({ earliest }, withinCycles({ id, label, latest })),
+  );
+  expect(keys.toReversed().sort(byCodePoint)).toEqual(keys);
 });

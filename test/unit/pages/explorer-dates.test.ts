@@ -9,6 +9,17 @@ const july = {
   asWritten: '2024-07',
 } as const;
 
+it.each([
+  ['2012-10-15', '2012-10-19', '2012-10-15/2012-10-19', '15 October 2012 – 19 October 2012'],
+  ['2022-06-01', '2022-07-03', '2022-06/2022-07-03', 'June 2022 – 3 July 2022'],
+  ['2022-01-01', '2023-12-31', '2022/2023', '2022 – 2023'],
+  [null, '2022-07-02', '../2022-07-02', 'until 2 July 2022'],
+])(
+  'the days of a meeting, %s to %s, are shown as exactly as each is known',
+  (earliest, latest, asWritten, text) =>
+    expect(dateText({ earliest, latest, precision: 'PERIOD', asWritten }, 'en-GB')).toBe(text),
+);
+
 describe('a date in a locale of another calendar', () => {
   it.each([
     ['fa-IR', 'ژوئیهٔ ۲۰۲۴'],
