@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { type ApiSchema, buildSchema } from '../../src/api/build-schema.ts';
 import { readConfig } from '../../src/config.ts';
@@ -125,25 +125,26 @@ export interface TestApiOptions {
   maxTextBytes?: number;
   /** Settings of what HTTP clients may do, as the environment gives them. */
   environment?: Record<string, string>;
+  log?: Logger;
 }
 
 /** The whole server over a test graph, on a free port. */
 export async function openTestApi(
   graph: TestGraph,
-  { maxTextBytes = 2 ** 20, environment = {}, editorKeySha256 = '' }: TestApiOptions = {},
+  { maxTextBytes = 2 ** 20, environment = {}, editorKeySha256 = '', log = quiet }: TestApiOptions = {},
 ): Promise<TestApi> {
   const indexSource = await openSnapshotStore(graph.executor, {
     pollSeconds: 3_600,
     maxTextBytes,
     firstWaitSeconds: 0,
-    log: quiet,
+    log,
   });
   const server = await createServer({
     schema: await builtSchema(),
     executor: graph.executor,
     indexSource,
     ...httpSettings(readConfig({ AUTH_EDITOR_KEY_SHA256: editorKeySha256, ...environment })),
-    log: quiet,
+    log,
   });
   const url = await server.http.listen({ port: 0, host: '127.0.0.1' });
   const post: TestApi['post'] = async (query, variables, headers) => {
