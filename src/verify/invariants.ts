@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasQuote } from '../domain/fold.ts';
+import { quotesIn } from '../domain/fold.ts';
 import { idPrefixes } from '../domain/graph-labels.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
@@ -201,12 +201,17 @@ export const invariants: Invariant[] = [
       const query = {
         name: 'verify.quotes',
         text: `MATCH (n:Entity)-[e:EVIDENCED_BY]->(s:Source) WHERE e.quote IS NOT NULL
-RETURN n.id AS id, e.quote AS quote, coalesce(s.text, '') AS text, s.id AS source`,
+WITH s, collect({id: n.id, quote: e.quote}) AS quotes
+RETURN s.id AS source, coalesce(s.text, '') AS text, quotes`,
       };
-      const row = z.object({ id: z.string(), quote: z.string(), text: z.string(), source: z.string() });
-      return (await executor.read(query, row))
-        .filter(({ quote, text }) => !hasQuote(text, quote))
-        .map(({ id, source }) => ({ id, detail: `not in ${source}` }));
+      const quote = z.object({ id: z.string(), quote: z.string() });
+      const row = z.object({ source: z.string(), text: z.string(), quotes: z.array(quote) });
+      return (await executor.read(query, row)).flatMap(({ source, text, quotes }) => {
+        const hasQuote = quotesIn(text);
+        return quotes
+          .filter(({ quote }) => !hasQuote(quote))
+          .map(({ id }) => ({ id, detail: `not in ${source}` }));
+      });
     },
   },
   countRule(

@@ -68,7 +68,8 @@ async function daysOfTexts(
     if (meeting !== null && things.has(meeting)) meetingOf.set(id, meeting);
     else days.set(id, stored);
   }
-  for (const [id, of] of facts.meetings) days.set(id, of);
+  for (const [id, { first, last }] of facts.spans)
+    days.set(id, { earliest: first.earliest, latest: last.latest ?? first.latest });
   for (const [id, meeting] of meetingOf) {
     const of = days.get(meeting);
     if (of !== undefined) days.set(id, of);

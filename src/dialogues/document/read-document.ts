@@ -15,18 +15,7 @@ export interface ReadDocument extends Partial<Omit<PartialDocument, 'document'>>
 }
 
 /**
- * Reads one YAML or JSON document. YAML by the core schema of 1.2: `NO` is a text, no merge keys.
- *
- * @throws {DocumentError} with every mistake of form, each with line and column
- */
-export function readDocument(source: DocumentSource): ReadDocument {
-  const { problems, ...read } = readAsFarAsPossible(source);
-  if (problems.length > 0) throw new DocumentError(problems);
-  return read;
-}
-
-/**
- * Reads as much of a document as its mistakes of form, which it reports, let be read.
+ * Reads as much of a YAML or JSON document as its mistakes of form, which it reports, let be read.
  *
  * @throws {DocumentError} with every mistake of syntax, or of form where the document itself cannot be told
  */

@@ -2,7 +2,7 @@ import type { LinkType } from '../../domain/graph-labels.ts';
 import { chairRoles } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
-import type { Days, Presence } from '../stored/stored-claims.ts';
+import type { Presence } from '../stored/stored-claims.ts';
 import type { Span } from '../stored/stored-days.ts';
 import type { RunDocument } from './run-document.ts';
 
@@ -13,7 +13,6 @@ export const acyclicLinks: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS
 export class CheckedFacts {
   readonly acyclic: { document: RunDocument; id: string; link: Link }[] = [];
   readonly uptakes: { document: RunDocument; of: Link; into: Link }[] = [];
-  readonly meetings = new Map<string, Days>();
   /** The days of meetings and cycles, and the links by which they must come in an order or lie in another. */
   readonly spans = new Map<string, Span & { document: RunDocument; path: Path }>();
   readonly timeLinks: { document: RunDocument; id: string; link: Link }[] = [];
@@ -39,10 +38,6 @@ export class CheckedFacts {
         for (const link of links) if (types.includes(link.type)) this.timeLinks.push({ document, id, link });
       }
       const end = (type: LinkType) => links.find((link) => link.type === type);
-      if (kind === 'Meeting') {
-        const { startEarliest, startLatest, endLatest } = properties;
-        this.meetings.set(id, { earliest: day(startEarliest), latest: day(endLatest ?? startLatest) });
-      }
       const { iso3, url, exactMatch } = properties;
       for (const [key, value] of Object.entries({ iso3, url, exactMatch }))
         for (const [index, one] of [value ?? []].flat().entries())

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { DocumentError } from '../../../src/dialogues/document/problems.ts';
-import { readDocument } from '../../../src/dialogues/document/read-document.ts';
 import { documentRecords } from '../../../src/dialogues/records/document-records.ts';
-import { problemsOf } from '../../support/document-problems.ts';
+import { problemsOf, readDocument } from '../../support/document-problems.ts';
 
 const head = 'format: dialogue-graph/1\ndocument: d\n';
 const theme = '  - {id: theme-t, prefLabel: T, definition: d}\n';
