@@ -1,3 +1,4 @@
+import { currentDay } from '../domain/imprecise-date.ts';
 import type { Executor } from '../graph/executor.ts';
 import { checkBase } from './checks/check-base.ts';
 import type { DocumentSource } from './document/document-source.ts';
@@ -24,10 +25,11 @@ export async function importDocuments(
   sources: readonly DocumentSource[],
   options: ImportOptions,
 ): Promise<ImportResult> {
+  const { today = currentDay() } = options;
   const plan = async (run: ReadRun) => {
     const documents = run.manifest.documents.map(({ id }) => id);
     if (options.basedOn !== undefined) await checkBase(executor, documents, options.basedOn);
-    return planRun(executor, run);
+    return planRun(executor, run, today);
   };
   // Mistakes of form are reported without waiting for the lock.
   const read = await readRun(executor, sources);

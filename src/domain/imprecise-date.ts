@@ -39,6 +39,9 @@ export function parseImpreciseDate(text: string): ImpreciseDate | null {
   return number >= 1 && number <= lastDay ? span(text, text, 'DAY', text) : null;
 }
 
+/** The present day by UTC, `YYYY-MM-DD`. */
+export const currentDay = (): string => new Date().toISOString().slice(0, 10);
+
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
   return parseImpreciseDate(text)?.precision === 'DAY';

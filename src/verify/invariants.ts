@@ -14,8 +14,8 @@ export interface Invariant {
   name: string;
   /** The rule, for people. */
   message: string;
-  /** Finds what breaks it. `index` counts the acts of the same graph. */
-  find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'> }): Promise<Finding[]>;
+  /** Finds what breaks it. `index` counts the acts of the same graph, `today` is the present day. */
+  find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'>; today: string }): Promise<Finding[]>;
 }
 
 /** How the ids of each kind begin, as cases of Cypher. */
@@ -23,11 +23,12 @@ const prefixCases = Object.entries(idPrefixes)
   .map(([label, prefix]) => `WHEN n:${label} THEN '${prefix}'`)
   .join(' ');
 
-/** An invariant whose Cypher returns what breaks it, as `id` and `detail`. */
+/** An invariant whose Cypher returns what breaks it, as `id` and `detail`; `$today` is the present day. */
 const rule = (name: string, message: string, text: string): Invariant => ({
   name,
   message,
-  find: ({ executor }) => executor.read({ name: `verify.${name}`, text }, finding),
+  find: ({ executor, today }) =>
+    executor.read({ name: `verify.${name}`, text, parameters: { today } }, finding),
 });
 
 /** An invariant by which the index counts the same acts for each `id` as Cypher, which returns `id` and `count`. */
@@ -161,6 +162,13 @@ export const invariants: Invariant[] = [
        MATCH (a)-[:AT]->(:Meeting)<-[:AT]-(p:Participation)-[:BY]->(:Actor {id: b.through})
        WHERE p.role IN ['CHAIR', 'CO_CHAIR', 'PRESIDENT'] }
      RETURN a.id AS id, 'affiliation to ' + x.id AS detail`,
+  ),
+  rule(
+    'attended',
+    'nobody has taken part in a meeting that has not begun',
+    `MATCH (p:Participation)-[:AT]->(m:Meeting)
+     WHERE (p.status IS NULL OR p.status = 'ATTENDED') AND m.startEarliest > $today
+     RETURN p.id AS id, m.id + ' begins on ' + m.startEarliest AS detail`,
   ),
   rule(
     'behalf',

@@ -1,5 +1,5 @@
 import type { LinkType } from '../../domain/graph-labels.ts';
-import { chairRoles } from '../../domain/vocabulary.ts';
+import { chairRoles, type ParticipationStatus, tookPart } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import type { Presence } from '../stored/stored-claims.ts';
@@ -20,6 +20,8 @@ export class CheckedFacts {
   readonly marks: { document: RunDocument; id: string; value: string; path: Path }[] = [];
   /** By resolution, the meeting that adopted it. The meeting of an act is part of the act's id. */
   readonly adoptedAt = new Map<string, string>();
+  /** By meeting, the documents that say that somebody took part in it. */
+  readonly attended = new Map<string, Set<RunDocument>>();
   readonly chairs: (Presence & { document: RunDocument; path: Path })[] = [];
 
   /** Notes the records of a document of the run. */
@@ -52,8 +54,13 @@ export class CheckedFacts {
       const [of, into] = [end('OF'), end('INTO')];
       if (kind === 'Uptake' && of !== undefined && into !== undefined)
         this.uptakes.push({ document, of, into });
-      if (kind === 'Participation' && chairRoles.some((role) => role === properties['role']))
-        this.chairs.push({ meeting: end('AT')?.to ?? '', actor: end('BY')?.to ?? '', document, path });
+      if (kind !== 'Participation') continue;
+      const [meeting, actor] = [end('AT')?.to ?? '', end('BY')?.to ?? ''];
+      const status = properties['status'] as ParticipationStatus | undefined;
+      if (tookPart(status ?? null))
+        this.attended.set(meeting, (this.attended.get(meeting) ?? new Set()).add(document));
+      if (chairRoles.some((role) => role === properties['role']))
+        this.chairs.push({ meeting, actor, document, path });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { latestDatasetVersion } from '../../graph/dataset-version.ts';
 import type { Executor, Run } from '../../graph/executor.ts';
+import { checkAttendance } from '../checks/check-attendance.ts';
 import { checkChairs } from '../checks/check-chairs.ts';
 import { checkDays } from '../checks/check-days.ts';
 import { checkDoubles } from '../checks/check-doubles.ts';
@@ -32,9 +33,10 @@ export interface PlannedRun extends ReadRun {
 /**
  * Checks a run and finds the order in which it can be written. The plan is valid as long as nobody else writes.
  *
+ * @param today the day of the import, `YYYY-MM-DD`
  * @throws {DocumentError} with every mistake of every document
  */
-export async function planRun(executor: Executor, read: ReadRun): Promise<PlannedRun> {
+export async function planRun(executor: Executor, read: ReadRun, today: string): Promise<PlannedRun> {
   const { manifest } = read;
   const { number: version } = await latestDatasetVersion(executor);
   const first = await compareKnown(executor, manifest);
@@ -45,6 +47,7 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
   problems.unshift(...manifest.problems);
   for (const check of [checkReferences, checkOrder, checkDays, checkChairs, checkDoubles])
     problems.push(...(await check(executor, manifest)));
+  problems.push(...(await checkAttendance(executor, manifest, today)));
   const retired = await checkRetired(executor, manifest);
   problems.push(...retired.problems);
   manifest.warnings.push(...retired.warnings);

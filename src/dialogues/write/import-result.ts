@@ -33,6 +33,8 @@ export interface ImportOptions {
   dryRun?: boolean;
   /** The dataset version that the documents' texts are based on: what has been changed since is not overwritten. */
   basedOn?: number;
+  /** The day of the import, `YYYY-MM-DD`: what lies after it has not taken place. The present day by UTC, where missing. */
+  today?: string;
   /** Called as each document is done. */
   onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
   lock?: LockOptions;
