@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { once } from '../../domain/once.ts';
 import { actorKinds } from '../../domain/vocabulary.ts';
+import { hiddenIn } from '../forms/text-forms.ts';
 import { closestMatch } from './closest-match.ts';
+import { codePoint } from './control-characters.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import type { DocumentSource } from './document-source.ts';
 import { parseDocumentText, type ReportProblem } from './parse-document.ts';
@@ -76,6 +78,11 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, problem: ReportPr
   const value = path.reduce<unknown>((container, step) => {
     return container !== null && typeof container === 'object' ? Reflect.get(container, step) : undefined;
   }, root);
+  const character = typeof value === 'string' ? hiddenIn(value) : null;
+  if (character !== null) {
+    const expected = 'a text without control characters and direction overrides';
+    return [problem(path, { expected, found: codePoint(character), character })];
+  }
   const values = allowedValues(issue);
   const nearest = typeof value === 'string' ? closestMatch(value.toUpperCase(), values) : null;
   return [problem(path, { expected: issue.message, found: describeValue(value), nearest })];
