@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import cliProgress from 'cli-progress';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
@@ -10,6 +9,7 @@ import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
 import { telling } from '../domain/within.ts';
 import { openGraph } from '../graph/open-graph.ts';
+import { type ImportProgress, progressBar, progressLines, silentProgress } from './import-progress.ts';
 
 const usage = `Usage: npm run seed -- [--dry-run] [--json] FILE_OR_FOLDER...
 
@@ -41,44 +41,41 @@ async function main(): Promise<number> {
   const config = readConfig(process.env);
   const sources = await findDocuments(positionals);
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
-  const progress = values.json ? null : showProgress(sources.length);
+  const progress = showProgress();
   try {
     const importing = importDocuments(graph.executor, sources, {
       by: 'npm run seed',
       dryRun,
       onWait: warn,
-      ...(progress === null ? {} : { onDocument: progress.report }),
+      onRead: progress.onRead,
+      onDocument: progress.onDocument,
     });
-    const result = await telling(10, importing, (seconds) => warn(`Still importing after ${seconds} s`));
-    progress?.end();
+    const result = await telling(10, importing, (seconds) =>
+      warn(`Still importing after ${seconds} s: ${progress.now()}`),
+    );
+    progress.end();
     if (result.warnings.length > 0) process.stderr.write(`Warnings:\n${problemLines(result.warnings)}\n`);
     if (values.json) print(JSON.stringify({ dryRun, ...result }));
     else print(summary(result));
     return 0;
   } finally {
-    progress?.end();
+    progress.end();
     await graph.close();
   }
 }
 
-/** A bar on a terminal, elsewhere and in a dry run a line for each document. */
-function showProgress(of: number) {
-  if (!process.stderr.isTTY || dryRun) {
-    const report = (result: DocumentResult, { done }: { done: number }) => {
-      print(`[${done}/${of}] ${result.file}: ${totals([result])}`);
-      for (const line of result.plan === undefined ? [] : planLines(result.plan)) print(`  ${line}`);
-    };
-    return { report, end: () => undefined };
-  }
-  const bar = new cliProgress.SingleBar(
-    { format: '{bar} {value}/{total} documents, {eta} s left', stream: process.stderr },
-    cliProgress.Presets.shades_classic,
-  );
-  bar.start(of, 0);
-  return {
-    report: (_: DocumentResult, { done }: { done: number }) => bar.update(done),
-    end: () => bar.stop(),
+/** Lines that an import prints of its documents where it draws no bar. */
+const MAX_LINES = 100;
+
+/** A bar on a terminal, elsewhere and in a dry run, which tells all of its plan, lines; nothing beside JSON. */
+function showProgress(): ImportProgress {
+  if (values.json) return silentProgress();
+  if (process.stderr.isTTY && !dryRun) return progressBar(process.stderr);
+  const printLine = (at: string, since: readonly DocumentResult[]) => {
+    print(`${at}: ${totals(since)}`);
+    for (const { plan } of since) if (plan) for (const line of planLines(plan)) print(`  ${line}`);
   };
+  return progressLines(printLine, dryRun ? Number.POSITIVE_INFINITY : MAX_LINES);
 }
 
 function planLines({ added, changed, retired }: PlanDetails): string[] {
@@ -100,7 +97,7 @@ function summary({ version, documents }: ImportResult): string {
   return `${dryRun ? 'Would write' : 'Wrote'} ${totals(documents)}; dataset version ${version}`;
 }
 
-function totals(results: DocumentResult[]): string {
+function totals(results: readonly DocumentResult[]): string {
   const sum = (key: 'added' | 'changed' | 'retired' | 'unchanged') =>
     results.reduce((total, result) => total + result[key], 0);
   return `${sum('added')} added, ${sum('changed')} changed, ${sum('retired')} retired, ${sum('unchanged')} unchanged`;
