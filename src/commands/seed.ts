@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
+import type { DocumentSource } from '../dialogues/document/document-source.ts';
 import { DocumentError, problemLines } from '../dialogues/document/problems.ts';
+import { retraction } from '../dialogues/document/retraction.ts';
 import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
@@ -11,12 +13,15 @@ import { telling } from '../domain/within.ts';
 import { openGraph } from '../graph/open-graph.ts';
 import { type ImportProgress, progressBar, progressLines, silentProgress } from './import-progress.ts';
 
-const usage = `Usage: npm run seed -- [--dry-run] [--json] FILE_OR_FOLDER...
+const usage = `Usage: npm run seed -- [--dry-run] [--json] [--retract ID] [--rename OLD=NEW] FILE_OR_FOLDER...
 
 Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
-same again changes nothing.
---dry-run  shows what would be added, changed and retired, thing by thing, and writes nothing
---json     prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
+same again changes nothing. Another text under the id of a document replaces it.
+--dry-run         shows what would be added, changed and retired, thing by thing, and writes nothing
+--json            prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
+--retract ID      retires what the document of this id asserts and no other does; it needs no file
+--rename OLD=NEW  retracts OLD where NEW is among the files: what NEW asserts too stays as it is
+--retract and --rename may be given several times.
 Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not run
 `;
 
@@ -25,21 +30,29 @@ const { values, positionals } = parseArgs({
   options: {
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    retract: { type: 'string', multiple: true, default: [] },
+    rename: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   },
 });
 const dryRun = values['dry-run'];
+
+/** Thrown for options of another form than the usage tells. */
+class UsageError extends Error {}
+
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
 async function main(): Promise<number> {
-  if (values.help || positionals.length === 0) {
+  const retracted = retractions();
+  if (values.help || positionals.length + retracted.length === 0) {
     process.stdout.write(usage);
     return values.help ? 0 : 2;
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const sources = await findDocuments(positionals);
+  // Last, so that what is renamed has its new document before it loses the old one.
+  const sources = [...(await findDocuments(positionals)), ...retracted];
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
   const progress = showProgress();
   try {
@@ -62,6 +75,19 @@ async function main(): Promise<number> {
     progress.end();
     await graph.close();
   }
+}
+
+/** What the options retract. */
+function retractions(): DocumentSource[] {
+  return [
+    ...values.retract.map((id) => retraction(id, { file: `--retract ${id}` })),
+    ...values.rename.map((both) => {
+      const [, id, successor] = /^([^=]+)=([^=]+)$/.exec(both) ?? [];
+      if (id === undefined || successor === undefined)
+        throw new UsageError(`--rename: expected the ids OLD=NEW, found ${JSON.stringify(both)}`);
+      return retraction(id, { file: `--rename ${both}`, successor });
+    }),
+  ];
 }
 
 /** Lines that an import prints of its documents where it draws no bar. */
@@ -114,7 +140,7 @@ process.exitCode = await main().catch((error: unknown) => {
     return 1;
   }
   process.stderr.write(`${message}\n`);
-  if (error instanceof NoSuchDocumentError) process.stderr.write(usage);
+  if (error instanceof NoSuchDocumentError || error instanceof UsageError) process.stderr.write(usage);
   return 2;
 });
 

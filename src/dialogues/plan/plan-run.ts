@@ -8,6 +8,7 @@ import { checkDoubles } from '../checks/check-doubles.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { checkRetired } from '../checks/check-retired.ts';
+import { checkRetractions } from '../checks/check-retractions.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
@@ -44,7 +45,7 @@ export async function planRun(executor: Executor, read: ReadRun, today: string):
   const { known, before, problems } = isWider ? await compareKnown(executor, manifest) : first;
 
   const together: [string, string][] = [];
-  problems.unshift(...manifest.problems);
+  problems.unshift(...manifest.problems, ...(await checkRetractions(executor, read, before)));
   for (const check of [checkReferences, checkOrder, checkDays, checkChairs, checkDoubles])
     problems.push(...(await check(executor, manifest)));
   problems.push(...(await checkAttendance(executor, manifest, today)));
