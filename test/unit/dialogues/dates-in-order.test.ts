@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { date } from '../../../src/dialogues/forms/shared-forms.ts';
+import { date, isForm } from '../../../src/dialogues/forms/shared-forms.ts';
 import { problemsOf } from '../../support/document-problems.ts';
 import { eachForm } from '../../support/forms-of-documents.ts';
 
@@ -111,7 +111,7 @@ it('the table has every form of two dates', () => {
     if (!(form instanceof z.ZodObject)) return;
     const isDate = (key: string) => {
       const of: z.core.$ZodType = form.shape[key];
-      return of === date || (of instanceof z.ZodOptional && of.unwrap() === date);
+      return isForm(of instanceof z.ZodOptional ? of.unwrap() : of, date);
     };
     const dates = Object.keys(form.shape).filter((key) => key !== 'date' && isDate(key));
     if (dates.length > 1 || (dates.length === 1 && isDate('date'))) found.push(path);
