@@ -28,7 +28,7 @@ const mappers: Record<string, string> = {
   ThingVersion: '../../dialogues/history/changes.ts#ThingVersion as VersionOfThing',
   HeldProperty: '../../dialogues/history/changes.ts#StoredProperty as PropertyStored',
   ImportPayload: '../request/results.ts#ImportOutcome',
-  PlannedValue: '../../dialogues/plan/plan-details.ts#PropertyChange',
+  PlannedValue: '../../dialogues/records/record-content.ts#PropertyChange',
   CoAdvancement: '../../tracing/questions/co-advancement.ts#CoAdvancement as CoAdvancementOfActor',
   ComparedActor: '../../tracing/questions/compare-cycles.ts#ComparedMember',
   ComparedCycle: '../../tracing/questions/compare-cycles.ts#ComparedCycle as ComparedCycleSide',

@@ -1,22 +1,27 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import cliProgress from 'cli-progress';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
+import type { DocumentSource } from '../dialogues/document/document-source.ts';
 import { DocumentError, problemLines } from '../dialogues/document/problems.ts';
+import { retraction } from '../dialogues/document/retraction.ts';
 import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
 import { telling } from '../domain/within.ts';
 import { openGraph } from '../graph/open-graph.ts';
+import { type ImportProgress, progressBar, progressLines, silentProgress } from './import-progress.ts';
 
-const usage = `Usage: npm run seed -- [--dry-run] [--json] FILE_OR_FOLDER...
+const usage = `Usage: npm run seed -- [--dry-run] [--json] [--retract ID] [--rename OLD=NEW] FILE_OR_FOLDER...
 
 Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
-same again changes nothing.
---dry-run  shows what would be added, changed and retired, thing by thing, and writes nothing
---json     prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
+same again changes nothing. Another text under the id of a document replaces it.
+--dry-run         shows what would be added, changed and retired, thing by thing, and writes nothing
+--json            prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
+--retract ID      retires what the document of this id asserts and no other does; it needs no file
+--rename OLD=NEW  retracts OLD where NEW is among the files: what NEW asserts too stays as it is
+--retract and --rename may be given several times.
 Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not run
 `;
 
@@ -25,60 +30,78 @@ const { values, positionals } = parseArgs({
   options: {
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    retract: { type: 'string', multiple: true, default: [] },
+    rename: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   },
 });
 const dryRun = values['dry-run'];
+
+/** Thrown for options of another form than the usage tells. */
+class UsageError extends Error {}
+
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
 async function main(): Promise<number> {
-  if (values.help || positionals.length === 0) {
+  const retracted = retractions();
+  if (values.help || positionals.length + retracted.length === 0) {
     process.stdout.write(usage);
     return values.help ? 0 : 2;
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const sources = await findDocuments(positionals);
+  // Last, so that what is renamed has its new document before it loses the old one.
+  const sources = [...(await findDocuments(positionals)), ...retracted];
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
-  const progress = values.json ? null : showProgress(sources.length);
+  const progress = showProgress();
   try {
     const importing = importDocuments(graph.executor, sources, {
       by: 'npm run seed',
       dryRun,
       onWait: warn,
-      ...(progress === null ? {} : { onDocument: progress.report }),
+      onRead: progress.onRead,
+      onDocument: progress.onDocument,
     });
-    const result = await telling(10, importing, (seconds) => warn(`Still importing after ${seconds} s`));
-    progress?.end();
+    const result = await telling(10, importing, (seconds) =>
+      warn(`Still importing after ${seconds} s: ${progress.now()}`),
+    );
+    progress.end();
     if (result.warnings.length > 0) process.stderr.write(`Warnings:\n${problemLines(result.warnings)}\n`);
     if (values.json) print(JSON.stringify({ dryRun, ...result }));
     else print(summary(result));
     return 0;
   } finally {
-    progress?.end();
+    progress.end();
     await graph.close();
   }
 }
 
-/** A bar on a terminal, elsewhere and in a dry run a line for each document. */
-function showProgress(of: number) {
-  if (!process.stderr.isTTY || dryRun) {
-    const report = (result: DocumentResult, { done }: { done: number }) => {
-      print(`[${done}/${of}] ${result.file}: ${totals([result])}`);
-      for (const line of result.plan === undefined ? [] : planLines(result.plan)) print(`  ${line}`);
-    };
-    return { report, end: () => undefined };
-  }
-  const bar = new cliProgress.SingleBar(
-    { format: '{bar} {value}/{total} documents, {eta} s left', stream: process.stderr },
-    cliProgress.Presets.shades_classic,
-  );
-  bar.start(of, 0);
-  return {
-    report: (_: DocumentResult, { done }: { done: number }) => bar.update(done),
-    end: () => bar.stop(),
+/** What the options retract. */
+function retractions(): DocumentSource[] {
+  return [
+    ...values.retract.map((id) => retraction(id, { file: `--retract ${id}` })),
+    ...values.rename.map((both) => {
+      const [, id, successor] = /^([^=]+)=([^=]+)$/.exec(both) ?? [];
+      if (id === undefined || successor === undefined)
+        throw new UsageError(`--rename: expected the ids OLD=NEW, found ${JSON.stringify(both)}`);
+      return retraction(id, { file: `--rename ${both}`, successor });
+    }),
+  ];
+}
+
+/** Lines that an import prints of its documents where it draws no bar. */
+const MAX_LINES = 100;
+
+/** A bar on a terminal, elsewhere and in a dry run, which tells all of its plan, lines; nothing beside JSON. */
+function showProgress(): ImportProgress {
+  if (values.json) return silentProgress();
+  if (process.stderr.isTTY && !dryRun) return progressBar(process.stderr);
+  const printLine = (at: string, since: readonly DocumentResult[]) => {
+    print(`${at}: ${totals(since)}`);
+    for (const { plan } of since) if (plan) for (const line of planLines(plan)) print(`  ${line}`);
   };
+  return progressLines(printLine, dryRun ? Number.POSITIVE_INFINITY : MAX_LINES);
 }
 
 function planLines({ added, changed, retired }: PlanDetails): string[] {
@@ -100,7 +123,7 @@ function summary({ version, documents }: ImportResult): string {
   return `${dryRun ? 'Would write' : 'Wrote'} ${totals(documents)}; dataset version ${version}`;
 }
 
-function totals(results: DocumentResult[]): string {
+function totals(results: readonly DocumentResult[]): string {
   const sum = (key: 'added' | 'changed' | 'retired' | 'unchanged') =>
     results.reduce((total, result) => total + result[key], 0);
   return `${sum('added')} added, ${sum('changed')} changed, ${sum('retired')} retired, ${sum('unchanged')} unchanged`;
@@ -117,7 +140,7 @@ process.exitCode = await main().catch((error: unknown) => {
     return 1;
   }
   process.stderr.write(`${message}\n`);
-  if (error instanceof NoSuchDocumentError) process.stderr.write(usage);
+  if (error instanceof NoSuchDocumentError || error instanceof UsageError) process.stderr.write(usage);
   return 2;
 });
 

@@ -1,3 +1,4 @@
+import { currentDay } from '../domain/imprecise-date.ts';
 import type { Executor } from '../graph/executor.ts';
 import { checkBase } from './checks/check-base.ts';
 import type { DocumentSource } from './document/document-source.ts';
@@ -24,13 +25,14 @@ export async function importDocuments(
   sources: readonly DocumentSource[],
   options: ImportOptions,
 ): Promise<ImportResult> {
+  const { today = currentDay() } = options;
   const plan = async (run: ReadRun) => {
     const documents = run.manifest.documents.map(({ id }) => id);
     if (options.basedOn !== undefined) await checkBase(executor, documents, options.basedOn);
-    return planRun(executor, run);
+    return planRun(executor, run, today);
   };
   // Mistakes of form are reported without waiting for the lock.
-  const read = await readRun(executor, sources);
+  const read = await readRun(executor, sources, options.onRead);
   if (options.dryRun === true) return previewImport(executor, await plan(read), options);
   const ids = read.manifest.documents.map(({ id }) => id);
   const by = typeof options.by === 'string' ? options.by : options.by(ids);
@@ -39,7 +41,7 @@ export async function importDocuments(
     const unchanged = await unchangedDocuments(executor, sources);
     const isAsRead =
       unchanged.size === read.unchanged.size && [...unchanged.keys()].every((key) => read.unchanged.has(key));
-    const planned = await plan(isAsRead ? read : await readRun(executor, sources));
+    const planned = await plan(isAsRead ? read : await readRun(executor, sources, options.onRead));
     return await writeRun(executor, planned, { lock, by, options });
   } finally {
     await lock.release();

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import unhomoglyph from 'unhomoglyph';
-import { oncePer } from './once.ts';
+import { once, oncePer } from './once.ts';
 
 /** Signs that show nothing, such as soft hyphens and zero-width spaces. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
@@ -105,8 +105,13 @@ export function waysOfWriting(text: string): string[] {
 const isAscii = /^[\0-\x7f]*$/;
 
 /** Whether a text has the words of a quote, but for {@link foldTypography}. */
-export const hasQuote = (text: string, quote: string): boolean =>
-  text.includes(quote) || foldTypography(text).includes(foldTypography(quote));
+export type HasQuote = (quote: string) => boolean;
+
+/** Finds quotes in a text, which is folded at most once. */
+export function quotesIn(text: string): HasQuote {
+  const folded = once(() => foldTypography(text));
+  return (quote) => text.includes(quote) || folded().includes(foldTypography(quote));
+}
 
 /**
  * A text as quotes are compared with their source's: signs that show nothing, runs of white space, the shapes of quotes and

@@ -20,6 +20,11 @@ export const labelsOfKind = Object.fromEntries<readonly string[]>(
   kinds.map(({ kind, labels }) => [kind, labels]),
 ) as Readonly<Record<EntityKind, readonly string[]>>;
 
+/** The kind of a node by its labels, in whatever order Neo4j gives them; null where none is that of a kind. */
+export function kindOfLabels(labels: readonly string[]): EntityKind | null {
+  return (kinds.find(({ kind }) => labels.includes(kind))?.kind as EntityKind | undefined) ?? null;
+}
+
 /** What the ids of each kind begin with, such as `state-` and `figure/`; empty where ids are authored freely. */
 export const idPrefixes = Object.fromEntries(
   kinds.map(({ kind, row, isClaim }) => [

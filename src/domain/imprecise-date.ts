@@ -48,6 +48,9 @@ export function periodOf(start: ImpreciseDate, end: ImpreciseDate): ImpreciseDat
   return span(earliest, latest, 'PERIOD', `${start.asWritten ?? '..'}/${end.asWritten}`);
 }
 
+/** The present day by UTC, `YYYY-MM-DD`. */
+export const currentDay = (): string => new Date().toISOString().slice(0, 10);
+
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
   return parseImpreciseDate(text)?.precision === 'DAY';

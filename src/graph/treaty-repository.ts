@@ -9,8 +9,7 @@ export interface ActorAndInstrument {
   instrument: string;
 }
 
-/** The statement of {@link treatyActionsOf}; pure, for tests of its text. */
-export const treatyActionsQuery = (pairs: readonly ActorAndInstrument[]): NamedQuery => ({
+const treatyActionsQuery = (pairs: readonly ActorAndInstrument[]): NamedQuery => ({
   name: 'treaties.actions',
   text: `UNWIND $pairs AS pair
 MATCH (x:Entity {id: pair.actor})<-[:BY]-(t:TreatyAction)-[:ON]->(:Entity {id: pair.instrument})

@@ -21,6 +21,7 @@ import { registerExports } from '../exports/routes.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 import { refuseOtherMethods } from './allowed-methods.ts';
+import { refuseOtherCharsets } from './body-charset.ts';
 import { registerGraphql, withContext } from './graphql-route.ts';
 import { registerHealth } from './health.ts';
 import { finishCaching, registerDelivery } from './http-delivery.ts';
@@ -98,6 +99,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   answerErrorsAsGraphql(http, log);
   await registerDelivery(http, parts);
   refuseOtherMethods(http);
+  refuseOtherCharsets(http);
   registerGraphql(http, apollo, operations);
   registerExports(http, {
     schema,

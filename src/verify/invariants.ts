@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasQuote } from '../domain/fold.ts';
+import { quotesIn } from '../domain/fold.ts';
 import { idPrefixes } from '../domain/graph-labels.ts';
 import type { Executor } from '../graph/executor.ts';
 import type { AdvanceIndex } from '../tracing/engine/advance-index.ts';
@@ -14,8 +14,8 @@ export interface Invariant {
   name: string;
   /** The rule, for people. */
   message: string;
-  /** Finds what breaks it. `index` counts the acts of the same graph. */
-  find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'> }): Promise<Finding[]>;
+  /** Finds what breaks it. `index` counts the acts of the same graph, `today` is the present day. */
+  find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'>; today: string }): Promise<Finding[]>;
 }
 
 /** How the ids of each kind begin, as cases of Cypher. */
@@ -23,11 +23,12 @@ const prefixCases = Object.entries(idPrefixes)
   .map(([label, prefix]) => `WHEN n:${label} THEN '${prefix}'`)
   .join(' ');
 
-/** An invariant whose Cypher returns what breaks it, as `id` and `detail`. */
+/** An invariant whose Cypher returns what breaks it, as `id` and `detail`; `$today` is the present day. */
 const rule = (name: string, message: string, text: string): Invariant => ({
   name,
   message,
-  find: ({ executor }) => executor.read({ name: `verify.${name}`, text }, finding),
+  find: ({ executor, today }) =>
+    executor.read({ name: `verify.${name}`, text, parameters: { today } }, finding),
 });
 
 /** An invariant by which the index counts the same acts for each `id` as Cypher, which returns `id` and `count`. */
@@ -170,6 +171,13 @@ export const invariants: Invariant[] = [
      RETURN a.id AS id, 'affiliation to ' + x.id AS detail`,
   ),
   rule(
+    'attended',
+    'nobody has taken part in a meeting that has not begun',
+    `MATCH (p:Participation)-[:AT]->(m:Meeting)
+     WHERE (p.status IS NULL OR p.status = 'ATTENDED') AND m.startEarliest > $today
+     RETURN p.id AS id, m.id + ' begins on ' + m.startEarliest AS detail`,
+  ),
+  rule(
     'behalf',
     'nobody speaks for a person',
     `MATCH (n:Entity)-[r:BY|ON_BEHALF_OF]->(x:Person) WHERE r:ON_BEHALF_OF OR r.attribution = 'ON_BEHALF'
@@ -208,12 +216,17 @@ export const invariants: Invariant[] = [
       const query = {
         name: 'verify.quotes',
         text: `MATCH (n:Entity)-[e:EVIDENCED_BY]->(s:Source) WHERE e.quote IS NOT NULL
-RETURN n.id AS id, e.quote AS quote, coalesce(s.text, '') AS text, s.id AS source`,
+WITH s, collect({id: n.id, quote: e.quote}) AS quotes
+RETURN s.id AS source, coalesce(s.text, '') AS text, quotes`,
       };
-      const row = z.object({ id: z.string(), quote: z.string(), text: z.string(), source: z.string() });
-      return (await executor.read(query, row))
-        .filter(({ quote, text }) => !hasQuote(text, quote))
-        .map(({ id, source }) => ({ id, detail: `not in ${source}` }));
+      const quote = z.object({ id: z.string(), quote: z.string() });
+      const row = z.object({ source: z.string(), text: z.string(), quotes: z.array(quote) });
+      return (await executor.read(query, row)).flatMap(({ source, text, quotes }) => {
+        const hasQuote = quotesIn(text);
+        return quotes
+          .filter(({ quote }) => !hasQuote(quote))
+          .map(({ id }) => ({ id, detail: `not in ${source}` }));
+      });
     },
   },
   countRule(

@@ -1,3 +1,4 @@
+import { currentDay } from '../domain/imprecise-date.ts';
 import type { Executor } from '../graph/executor.ts';
 import { loadSnapshot } from '../snapshot/load/load-snapshot.ts';
 import { Snapshot } from '../snapshot/snapshot.ts';
@@ -11,14 +12,18 @@ export interface Breach extends Finding {
   message: string;
 }
 
-/** Checks the stored graph against every invariant. */
-export async function verifyGraph(executor: Executor): Promise<Breach[]> {
+/**
+ * Checks the stored graph against every invariant.
+ *
+ * @param today the present day, `YYYY-MM-DD`
+ */
+export async function verifyGraph(executor: Executor, today: string = currentDay()): Promise<Breach[]> {
   const { snapshot, release } = (await Snapshot.build(await loadSnapshot(executor))).lease();
   const index = advanceIndex(snapshot);
   try {
     const breaches: Breach[] = [];
     for (const { name, message, find } of invariants)
-      for (const found of await find({ executor, index }))
+      for (const found of await find({ executor, index, today }))
         breaches.push({ invariant: name, message, ...found });
     return breaches;
   } finally {

@@ -109,6 +109,12 @@ const damages: [string, string, string, string][] = [
     'MATCH ()-[r {wrong: true}]->() DELETE r',
   ],
   [
+    'somebody who took part in a meeting that has not begun',
+    'attended',
+    "MATCH (p:Participation {id: 'participation/cd-2022-som/person-francesco-testa/chair'}), (m:Meeting {id: 'wg-som-9'}) CREATE (p)-[:AT {wrong: true}]->(m) SET m.old = m.startEarliest, m.startEarliest = '2100-01-01'",
+    "MATCH (m:Meeting {id: 'wg-som-9'})<-[r {wrong: true}]-() SET m.startEarliest = m.old REMOVE m.old DELETE r",
+  ],
+  [
     'an act on behalf of a person',
     'behalf',
     "MATCH (a:Act {id: 'cd-2022-som/testa-purpose'}), (x:Person {id: 'person-francesco-testa'}) CREATE (a)-[:BY {attribution: 'ON_BEHALF', wrong: true}]->(x)",
@@ -172,6 +178,11 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
     `participations: [{meeting: cd-2022-som, actor: org-unodc, role: SPEAKER, onBehalfOf: [org-unodc], ${cited}}]`,
     3,
     'participations[0].onBehalfOf[0]',
+  ],
+  attended: [
+    `${meeting('date: 2100-01-01, actsSurveyed: false')}\nparticipations: [{actor: org-unodc, role: SPEAKER, status: ATTENDED, ${cited}}]`,
+    4,
+    'participations[0].status',
   ],
   behalf: [
     `participations: [{meeting: cd-2022-som, actor: person-ioana-bauer, role: SPEAKER, onBehalfOf: [person-francesco-testa], ${cited}}]`,

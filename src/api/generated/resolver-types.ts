@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AdvancePage, AdvancePageEdge, ImportOutcome, PublishedDataset, InstrumentStatus, FoundPage, FoundHit } from '../request/results.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
-import type { PropertyChange } from '../../dialogues/plan/plan-details.ts';
+import type { PropertyChange } from '../../dialogues/records/record-content.ts';
 import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/questions/co-advancement.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/questions/compare-cycles.ts';
 import type { Credit as CreditOfAct } from '../../snapshot/entities/advance-data.ts';

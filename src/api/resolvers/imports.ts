@@ -1,5 +1,6 @@
-import { textSource } from '../../dialogues/document/document-source.ts';
+import { type DocumentSource, textSource } from '../../dialogues/document/document-source.ts';
 import { problemLine } from '../../dialogues/document/problems.ts';
+import { retraction } from '../../dialogues/document/retraction.ts';
 import { importDocuments } from '../../dialogues/import-run.ts';
 import { previousIds } from '../../dialogues/stored/imported-documents.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -14,29 +15,25 @@ const lockLimits = { waitSeconds: 5, leaseSeconds: 10 };
 
 async function run(
   mutation: 'importDialogue' | 'retractDialogue',
-  { file, text }: { file: string; text: string },
+  source: DocumentSource,
   input: Pick<RetractDialogueInput, 'dryRun' | 'basedOn'>,
   context: ApiContext,
 ): Promise<ImportOutcome> {
   const dryRun = input.dryRun === true;
   const editor = context.requireEditor();
-  const bytes = Buffer.byteLength(text);
+  const bytes = Buffer.byteLength(source.text());
   if (bytes > MAX_DOCUMENT_BYTES) {
     throw new ApiError(
       'DOCUMENT_TOO_LARGE',
       `document: expected at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}. Import it by npm run seed.`,
     );
   }
-  const { version, documents, warnings } = await importDocuments(
-    context.executor,
-    [textSource({ file, text })],
-    {
-      by: (ids) => `${editor}: ${mutation} of ${ids.join(', ')}`,
-      dryRun,
-      lock: lockLimits,
-      ...(input.basedOn != null && { basedOn: input.basedOn }),
-    },
-  );
+  const { version, documents, warnings } = await importDocuments(context.executor, [source], {
+    by: (ids) => `${editor}: ${mutation} of ${ids.join(', ')}`,
+    dryRun,
+    lock: lockLimits,
+    ...(input.basedOn != null && { basedOn: input.basedOn }),
+  });
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');
   // Whoever has imported something finds it from now on.
@@ -48,7 +45,8 @@ export const importResolvers: Resolvers = {
   Mutation: {
     importDialogue: (_, { input }, context) => {
       const file = input.format === 'JSON' ? 'document.json' : 'document.yaml';
-      return run('importDialogue', { file, text: input.document }, input, context);
+      const source = textSource({ file, text: input.document });
+      return run('importDialogue', source, input, context);
     },
     retractDialogue: async (_, { input }, context) => {
       const { document } = input;
@@ -61,9 +59,7 @@ export const importResolvers: Resolvers = {
           `document: expected the id of an imported document, found ${JSON.stringify(document.slice(0, 80))}.`,
         );
       }
-      // A document that says nothing: all that it said before is retired.
-      const text = JSON.stringify({ format: 'dialogue-graph/1', document });
-      return run('retractDialogue', { file: 'document.json', text }, input, context);
+      return run('retractDialogue', retraction(document, { file: 'document.json' }), input, context);
     },
   },
   ImportPayload: { document: ({ id }) => id },

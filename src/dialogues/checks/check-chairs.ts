@@ -12,7 +12,7 @@ const keyOf = ({ meeting, actor }: Presence) => `${meeting} ${actor}`;
  * the chair: another one of the run, or one in the graph. Within one document, its records are checked already.
  */
 export async function checkChairs(executor: Executor, run: ImportManifest): Promise<Problem[]> {
-  const { chairs, meetings } = run.facts;
+  const { chairs, spans } = run.facts;
   const affiliated = new Set((await storedAffiliated(executor, chairs, run.documentIds)).map(keyOf));
   const problems = chairs
     .filter((chair) => affiliated.has(keyOf(chair)))
@@ -22,7 +22,7 @@ export async function checkChairs(executor: Executor, run: ImportManifest): Prom
     });
   // Few documents have a chair that another document names: only their records are looked through.
   const namedElsewhere = new Map<RunDocument, Set<string>>();
-  const stored = await storedChairs(executor, [...meetings.keys()], run.documentIds);
+  const stored = await storedChairs(executor, [...spans.keys()], run.documentIds);
   for (const chair of [...chairs, ...stored.map((one) => ({ ...one, document: null }))]) {
     // An act is in a document with its meeting.
     for (const document of new Set([run.things.get(chair.meeting)?.document, ...run.sharing])) {

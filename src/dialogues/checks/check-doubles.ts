@@ -12,8 +12,8 @@ export async function checkDoubles(
   { facts, things, documentIds }: ImportManifest,
 ): Promise<Problem[]> {
   const owners = new Map<string, string>();
-  const variants = facts.marks.flatMap(({ value }) => spellings(value));
-  for (const { id, value } of await storedMarks(executor, variants, documentIds))
+  if (facts.marks.length === 0) return [];
+  for (const { id, value } of await storedMarks(executor, documentIds))
     if (!things.has(id)) owners.set(markKey(id, value), id);
   return facts.marks.flatMap(({ document, id, value, path }) => {
     const key = markKey(id, value);
@@ -31,11 +31,4 @@ function markKey(id: string, value: string): string {
   if (!URL.canParse(value)) return `${kind} ${value}`;
   const { host, pathname, search, hash } = new URL(value);
   return `${kind} ${host}${pathname.replace(/\/$/, '')}${search}${hash}`;
-}
-
-/** How the graph may spell a mark. */
-function spellings(value: string): string[] {
-  if (!URL.canParse(value)) return [value];
-  const [, , rest = ''] = /^(https?:\/\/)?(.*?)\/?$/i.exec(value) ?? [];
-  return [value, ...['http://', 'https://'].flatMap((scheme) => [`${scheme}${rest}`, `${scheme}${rest}/`])];
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../document/problems.ts';
 import { acyclicLinks } from '../manifest/checked-facts.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { type Days, storedDays, storedLinks } from '../stored/stored-claims.ts';
+import { daysOf } from '../stored/stored-days.ts';
 
 /**
  * Checks what must come in an order: no theme is broader than itself by way of others, no meeting follows
@@ -68,7 +69,8 @@ async function daysOfTexts(
     if (meeting !== null && things.has(meeting)) meetingOf.set(id, meeting);
     else days.set(id, stored);
   }
-  for (const [id, of] of [...facts.meetings, ...facts.ownDays]) days.set(id, of);
+  for (const [id, span] of facts.spans) days.set(id, daysOf(span));
+  for (const [id, own] of facts.ownDays) days.set(id, own);
   for (const [id, meeting] of meetingOf) {
     const of = days.get(meeting);
     if (of !== undefined) days.set(id, of);

@@ -1,5 +1,4 @@
-import { hasQuote } from '../../domain/fold.ts';
-import { type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
+import { kindOfLabels, type TargetLabel, withArticle, wordForLabel } from '../../domain/graph-labels.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
@@ -47,10 +46,9 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
 function referenceProblem(to: string, accepts: readonly TargetLabel[], labels: readonly string[] | null) {
   const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
   if (labels === null) return { expected: `the id of a known ${kinds}`, found: describeValue(to) };
-  const found = wordForLabel[(labels.at(-1) ?? 'Entity') as keyof typeof wordForLabel];
   return {
-    expected: `the id of ${/^[aeiou]/.test(kinds) ? 'an' : 'a'} ${kinds}`,
-    found: `${describeValue(to)}, a ${found}`,
+    expected: `the id of ${withArticle(kinds)}`,
+    found: `${describeValue(to)}, ${withArticle(wordForLabel[kindOfLabels(labels) ?? 'Entity'])}`,
   };
 }
 
@@ -65,8 +63,8 @@ async function checkOpenQuotes(
   const absent = new Set(open.map(({ source }) => source).filter((id) => !run.things.has(id)));
   const stored = await sourceTexts(executor, [...absent]);
   return open.flatMap((quote) => {
-    const text = run.things.get(quote.source)?.text ?? stored.get(quote.source) ?? null;
-    return quoteProblem(quote.document.problem, quote, text);
+    const hasQuote = run.things.get(quote.source)?.hasQuote ?? stored.get(quote.source) ?? null;
+    return quoteProblem(quote.document.problem, quote, hasQuote);
   });
 }
 
@@ -76,12 +74,12 @@ async function checkStoredQuotes(executor: Executor, run: ImportManifest): Promi
     .filter(([, { labels }]) => isAccepted(labels, ['Source']))
     .map(([id]) => id);
   return (await storedQuotes(executor, sources, run.documentIds)).flatMap(({ source, user, quote }) => {
-    const { document, text = null } = run.things.get(source) ?? {};
-    if (document === undefined || (text !== null && hasQuote(text, quote))) return [];
+    const { document, hasQuote = null } = run.things.get(source) ?? {};
+    if (document === undefined || hasQuote?.(quote)) return [];
     const path = document.records().find(({ id }) => id === source)?.path ?? [];
-    return document.problem(text === null ? path : [...path, 'text'], {
+    return document.problem(hasQuote === null ? path : [...path, 'text'], {
       expected: `a text with the words that ${user} quotes: ${describeValue(quote)}`,
-      found: text === null ? 'no text' : 'a text without them',
+      found: hasQuote === null ? 'no text' : 'a text without them',
     });
   });
 }

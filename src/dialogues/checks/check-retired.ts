@@ -1,5 +1,7 @@
-import { labelsOfKind, wordForLabel } from '../../domain/graph-labels.ts';
+import { kindOfLabels, withArticle, wordForLabel } from '../../domain/graph-labels.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { Executor } from '../../graph/executor.ts';
+import { labelOf } from '../../snapshot/texts/searched-texts.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { retiredThings } from '../stored/stored-marks.ts';
@@ -14,34 +16,33 @@ export async function checkRetired(
 ): Promise<{ problems: Problem[]; warnings: Problem[] }> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  for (const { id, until, labels, title } of await retiredThings(executor, run.things.keys())) {
-    const { document } = run.things.get(id) ?? {};
-    const record = document?.records().find((one) => one.id === id);
-    if (document === undefined || record === undefined) continue;
-    const { kind, properties, path } = record;
-    const before = wordForLabel[labels.at(-1) as keyof typeof wordForLabel];
-    const after = wordForLabel[labelsOfKind[kind].at(-1) as keyof typeof wordForLabel];
-    const was = `${before}${title === null ? '' : ` ${describeValue(title)}`} until version ${until}`;
-    const found =
-      properties['name'] ??
-      properties['prefLabel'] ??
-      properties['title'] ??
-      properties['label'] ??
-      properties['text'];
-    if (before !== after)
-      problems.push(
-        document.problem([...path, 'id'], {
-          expected: `another id, since ${id} was the ${was}`,
-          found: `the id of a ${after}`,
-        }),
-      );
-    else if (title !== null && title !== found)
-      warnings.push(
-        document.problem([...path, 'id'], {
-          expected: `what ${id} was: the ${was}`,
-          found: `${after} ${describeValue(found)}`,
-        }),
-      );
+  const retired = await retiredThings(executor, run.things.keys());
+  for (const [document, things] of groupBy(retired, ({ id }) => run.things.get(id)?.document)) {
+    const byId = new Map(things.map((thing) => [thing.id, thing]));
+    for (const { id, kind, properties, path } of document?.records() ?? []) {
+      const thing = byId.get(id);
+      if (document === undefined || thing === undefined) continue;
+      byId.delete(id);
+      const { until, labels, title } = thing;
+      const before = wordForLabel[kindOfLabels(labels) ?? 'Entity'];
+      const after = wordForLabel[kind];
+      const was = `${before}${title === null ? '' : ` ${describeValue(title)}`} until version ${until}`;
+      const found = labelOf({ properties }) || properties['text'];
+      if (before !== after)
+        problems.push(
+          document.problem([...path, 'id'], {
+            expected: `another id, since ${id} was the ${was}`,
+            found: `the id of ${withArticle(after)}`,
+          }),
+        );
+      else if (title !== null && title !== found)
+        warnings.push(
+          document.problem([...path, 'id'], {
+            expected: `what ${id} was: the ${was}`,
+            found: `${after} ${describeValue(found)}`,
+          }),
+        );
+    }
   }
   return { problems, warnings };
 }

@@ -45,8 +45,10 @@ export function referenceSuggester(executor: Executor, run: ImportManifest): Sug
     const all = [...own.values(), ...stored].sort((a, b) => byCodePoint(a.id, b.id)).map(likely);
     return { all, index: await TextIndex.build(all, ({ candidate }) => namesAndCodes(candidate)) };
   });
-  return async (written, accepts) => {
-    const { all, index } = await candidatesFor(accepts.join(' '));
+  // Many links may lead to one id that is wrong.
+  const suggestFor = oncePer(async (key: string) => {
+    const [written = '', labels = ''] = key.split('\n');
+    const { all, index } = await candidatesFor(labels);
     const { prefix, part } = partsOf(written);
     const words = wordsAsked(part);
     if (words.length === 0) return [];
@@ -63,7 +65,8 @@ export function referenceSuggester(executor: Executor, run: ImportManifest): Sug
       executor,
       meant.map(({ candidate }) => candidate),
     );
-  };
+  });
+  return (written, accepts) => suggestFor(`${written}\n${accepts.join(' ')}`);
 }
 
 /** Those with the least value; null is none. */

@@ -9,34 +9,61 @@ import * as things from '../forms/thing-forms.ts';
  * or a register (actors, themes, sources, …), or both: every section is optional.
  * Unknown keys are mistakes everywhere.
  */
-export const dialogueDocument = z.strictObject({
-  /** For editors: the address of this format's JSON Schema. The import ignores it. */
-  $schema: z.string().optional(),
-  format: z.literal('dialogue-graph/1'),
-  document: id,
-  title: text.optional(),
-  sources: z.array(things.source).optional(),
-  actors: z.array(things.actor).optional(),
-  themes: z.array(things.theme).optional(),
-  instruments: z.array(things.instrument).optional(),
-  articles: z.array(things.article).optional(),
-  cycles: z.array(things.cycle).optional(),
-  clusters: z.array(things.cluster).optional(),
-  groups: z.array(things.group).optional(),
-  bodies: z.array(things.body).optional(),
-  meetings: z.array(things.meeting).optional(),
-  meeting: things.meeting.optional(),
-  resolutions: z.array(things.resolution).optional(),
-  participations: z.array(claims.participation).optional(),
-  acts: z.array(claims.act).optional(),
-  figures: z.array(claims.figure).optional(),
-  uptakes: z.array(claims.uptake).optional(),
-  positions: z.array(claims.position).optional(),
-  treatyActions: z.array(claims.treatyAction).optional(),
-  statements: z.array(claims.statement).optional(),
-  groupMemberships: z.array(claims.groupMembership).optional(),
-  gaps: z.array(things.gap).optional(),
-});
+export const dialogueDocument = z
+  .strictObject({
+    $schema: z
+      .string()
+      .optional()
+      .describe("For editors: the address of this format's JSON Schema. The import ignores it."),
+    format: z.literal('dialogue-graph/1').describe('The format of the document.'),
+    document: id.describe('Its id: another text under the same id replaces it.'),
+    title: text.optional().describe('Its title, for readers of the file.'),
+    sources: z.array(things.source).optional().describe('Publications that things and claims cite.'),
+    actors: z.array(things.actor).optional().describe('States, organizations, persons and collectives.'),
+    themes: z.array(things.theme).optional().describe('Concepts of the theme scheme.'),
+    instruments: z.array(things.instrument).optional().describe('The Convention and its Protocols.'),
+    articles: z.array(things.article).optional().describe('Articles of instruments.'),
+    cycles: z
+      .array(things.cycle)
+      .optional()
+      .describe("Years' series of dialogues, and phases of the Review Mechanism."),
+    clusters: z.array(things.cluster).optional().describe("The Mechanism's clusters of articles."),
+    groups: z.array(things.group).optional().describe('The groups in which States are reviewed.'),
+    bodies: z
+      .array(things.body)
+      .optional()
+      .describe('Working groups, the Conference, the Bureau, the Secretariat.'),
+    meetings: z
+      .array(things.meeting)
+      .optional()
+      .describe('Meetings that the document tells of without being about one.'),
+    meeting: things.meeting
+      .optional()
+      .describe('The meeting that the document is about: its participations and acts are at this one.'),
+    resolutions: z.array(things.resolution).optional().describe('Resolutions, decisions and drafts.'),
+    participations: z
+      .array(claims.participation)
+      .optional()
+      .describe('Who took part in which meeting, in which role.'),
+    acts: z
+      .array(claims.act)
+      .optional()
+      .describe('Points that were made or recommended at the meetings of the document.'),
+    figures: z.array(claims.figure).optional().describe('Published numbers.'),
+    uptakes: z.array(claims.uptake).optional().describe('Which later text takes up which earlier one.'),
+    positions: z.array(claims.position).optional().describe('Who supports or opposes what.'),
+    treatyActions: z
+      .array(claims.treatyAction)
+      .optional()
+      .describe('Signatures, ratifications, accessions and the like.'),
+    statements: z.array(claims.statement).optional().describe('Values that sources dispute.'),
+    groupMemberships: z
+      .array(claims.groupMembership)
+      .optional()
+      .describe('Who is known to be in which review group.'),
+    gaps: z.array(things.gap).optional().describe('What is known to be missing.'),
+  })
+  .describe('A dialogue document: a meeting with what was said there, or a register, or both.');
 
 /** Things and claims in one document: written in one transaction, they must fit into Neo4j's memory for it. */
 export const MAX_RECORDS = 20_000;

@@ -8,6 +8,8 @@ export interface DocumentSource {
   firstLine: number;
   /** sha256 of the text, in hexadecimal. */
   sha256: string;
+  /** Set where it stands for a document that is retracted, with the id of the one that is to take its place, if any. */
+  retracts?: { successor: string | null };
   /** Reads the text. */
   text(): string;
 }

@@ -9,14 +9,25 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { WrittenNumber } from '../forms/number-forms.ts';
+import {
+  codePoint,
+  controlCharacters,
+  offsetInScalar,
+  withoutControlCharacters,
+} from './control-characters.ts';
 import type { DocumentSource } from './document-source.ts';
 import { otherFormat } from './other-formats.ts';
 import { DocumentError, describeValue, formatPath, type Path, type Problem } from './problems.ts';
 
-/** Makes a problem at a path of a document, with the line and column of what is there. */
+/**
+ * Makes a problem at a path of a document, with the line and column of what is there or, where `character` is given, of
+ * its first occurrence in the value.
+ */
 export type ReportProblem = (
   path: Path,
-  parts: { expected: string; found: string } & Partial<Pick<Problem, 'nearest' | 'candidates'>>,
+  parts: { expected: string; found: string; character?: string } & Partial<
+    Pick<Problem, 'nearest' | 'candidates'>
+  >,
 ) => Problem;
 
 const MAX_ALIASES = 100;
@@ -34,13 +45,14 @@ export interface ParsedText {
  * The value of a document's text. YAML by the core schema of 1.2: `NO` is a text, no merge keys. Numbers that do not read
  * back as they are written are of the class WrittenNumber.
  *
- * @throws {DocumentError} with every mistake of syntax, unless all are quotes that are not closed on their line
+ * @throws {DocumentError} with every mistake of syntax, unless all are control characters and quotes that are not closed on their line
  */
 export function parseDocumentText(source: DocumentSource, text: string, repairs = 0): ParsedText {
   const { file, firstLine } = source;
   const lines = new LineCounter();
   // A carriage return alone ends a line in YAML, but not for the parser.
-  const yaml = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+  const read = withoutControlCharacters(text).replace(/\r(?!\n)/g, '\n');
+  const yaml = parseDocument(read, {
     ...{ version: '1.2', schema: 'core', merge: false, lineCounter: lines },
   });
   const problemAt = (offset: number, expected: string, found: string, path: Path = []): Problem => {
@@ -48,12 +60,19 @@ export function parseDocumentText(source: DocumentSource, text: string, repairs 
     const position = { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
     return { file, ...position, path: formatPath(path), expected, found, nearest: null };
   };
+  const controls =
+    repairs > 0
+      ? []
+      : controlCharacters(text).map(({ offset, character }) =>
+          problemAt(offset, 'no control character', codePoint(character)),
+        );
   if (
     yaml.errors.length === 0 &&
     (yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null))
   )
     throw new DocumentError([
-      problemAt(0, 'a document: format, document, and what it asserts', emptiness(text)),
+      ...controls,
+      problemAt(0, 'a document: format, document, and what it asserts', emptiness(read)),
     ]);
   const isNoDocument = !isMap(yaml.contents) || yaml.errors.length > 0;
   const other = isNoDocument ? otherFormat(text) : null;
@@ -72,21 +91,21 @@ export function parseDocumentText(source: DocumentSource, text: string, repairs 
     // Closed at the end of its line, it does not hide the mistakes below.
     const closed = repairs < MAX_REPAIRS ? withInsertion(text, quote + line.length, line[0] ?? '') : null;
     const rest = closed === null ? null : parsedOrNull(source, closed, repairs + 1);
-    if (rest === null) throw new DocumentError([unclosed]);
-    return { ...rest, syntax: [unclosed, ...rest.syntax] };
+    if (rest === null) throw new DocumentError([...controls, unclosed]);
+    return { ...rest, syntax: [...controls, unclosed, ...rest.syntax] };
   }
   const wellFormed = 'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)';
   const syntax = mistakes.map((error) => {
     const found = (error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/, '');
     return problemAt(error.pos[0], wellFormed, found);
   });
-  if (syntax.length > 0) throw new DocumentError(syntax);
-  const problem: ReportProblem = (path, { expected, found, ...hints }) => ({
-    ...problemAt(offsetOf(yaml, path), expected, found, path),
-    ...hints,
-  });
+  if (syntax.length > 0) throw new DocumentError([...controls, ...syntax]);
+  const problem: ReportProblem = (path, { expected, found, character, ...hints }) => {
+    const within = character === undefined ? 0 : offsetWithin(yaml.getIn(path, true), read, character);
+    return { ...problemAt(offsetOf(yaml, path) + within, expected, found, path), ...hints };
+  };
   keepWrittenNumbers(yaml);
-  return { value: plainValue(yaml, problemAt), problem, syntax };
+  return { value: plainValue(yaml, problemAt), problem, syntax: controls };
 }
 
 const withInsertion = (text: string, at: number, inserted: string) =>
@@ -151,6 +170,12 @@ function plainValue(
     const tooMany = problemAt(0, `at most ${MAX_ALIASES} uses of anchors`, 'anchors that expand to more');
     throw new DocumentError(unknown.length > 0 ? unknown : [tooMany]);
   }
+}
+
+/** How far from its beginning a value first has a character. */
+function offsetWithin(node: unknown, text: string, character: string): number {
+  if (!isScalar(node) || !node.range) return 0;
+  return offsetInScalar(text.slice(node.range[0], node.range[1]), node.type, character);
 }
 
 /** Where the value at a path begins; for a missing value, where the innermost container around it begins. */

@@ -71,8 +71,8 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value instanceof WrittenNumber) return value.source;
   const written = (JSON.stringify(value) ?? String(value)).replace(
-    /[\u202A-\u202E\u2066-\u2069\uFEFF]/g,
-    (hidden) => `\\u${hidden.charCodeAt(0).toString(16)}`,
+    /[\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF]/g,
+    (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return written.length > 80 ? `${written.slice(0, 77)}...` : written;
 }

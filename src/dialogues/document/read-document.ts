@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { once } from '../../domain/once.ts';
 import { actorKinds } from '../../domain/vocabulary.ts';
+import { hiddenIn } from '../forms/text-forms.ts';
 import { closestMatch } from './closest-match.ts';
+import { codePoint } from './control-characters.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import type { DocumentSource } from './document-source.ts';
 import { parseDocumentText, type ReportProblem } from './parse-document.ts';
@@ -15,18 +17,7 @@ export interface ReadDocument extends Partial<Omit<PartialDocument, 'document'>>
 }
 
 /**
- * Reads one YAML or JSON document. YAML by the core schema of 1.2: `NO` is a text, no merge keys.
- *
- * @throws {DocumentError} with every mistake of form, each with line and column
- */
-export function readDocument(source: DocumentSource): ReadDocument {
-  const { problems, ...read } = readAsFarAsPossible(source);
-  if (problems.length > 0) throw new DocumentError(problems);
-  return read;
-}
-
-/**
- * Reads as much of a document as its mistakes of form, which it reports, let be read.
+ * Reads as much of a YAML or JSON document as its mistakes of form, which it reports, let be read.
  *
  * @throws {DocumentError} with every mistake of syntax, or of form where the document itself cannot be told
  */
@@ -87,6 +78,11 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, problem: ReportPr
   const value = path.reduce<unknown>((container, step) => {
     return container !== null && typeof container === 'object' ? Reflect.get(container, step) : undefined;
   }, root);
+  const character = typeof value === 'string' ? hiddenIn(value) : null;
+  if (character !== null) {
+    const expected = 'a text without control characters and direction overrides';
+    return [problem(path, { expected, found: codePoint(character), character })];
+  }
   const values = allowedValues(issue);
   const nearest = typeof value === 'string' ? closestMatch(value.toUpperCase(), values) : null;
   return [problem(path, { expected: issue.message, found: describeValue(value), nearest })];

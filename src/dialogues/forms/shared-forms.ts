@@ -77,6 +77,13 @@ function inOrder<Form extends z.ZodObject>(form: Form): Form {
   return checked;
 }
 
+/** Whether a form is this one, with or without a description of its own. */
+export function isForm(form: z.core.$ZodType, other: z.core.$ZodType): boolean {
+  for (let one: z.core.$ZodType | undefined = form; one !== undefined; one = one._zod.parent)
+    if (one === other) return true;
+  return false;
+}
+
 /** The link that a value of a form lays from the thing or claim that it is in. */
 export interface LinkForm {
   type: LinkType;
@@ -96,22 +103,42 @@ export const nonPersons = ['State', 'Stakeholder', 'Collective'] as const;
 export const linkTo = (type: LinkType, ...accepts: TargetLabel[]) =>
   z.string().min(1, 'an id').register(linkForms, { type, accepts });
 
+const locator = text.describe(
+  'Where in the source: a paragraph, section, list item, caption or the whole page.',
+);
 const evidence = z
-  .strictObject({ source: reference, locator: text, quote: quote.optional() })
+  .strictObject({
+    source: reference.describe('Id of the source.'),
+    locator,
+    quote: quote
+      .optional()
+      .describe("The source's own words. Where it has a stored text, the words are in it."),
+  })
+  .describe('Where a source says something.')
   .register(linkForms, { type: 'EVIDENCED_BY', accepts: ['Source'], key: 'source' });
-const oneOrMoreEvidence = z.array(evidence).min(1, 'at least one source with its locator');
-export const optionalEvidence = z.array(evidence).optional();
+const oneOrMoreEvidence = z
+  .array(evidence)
+  .min(1, 'at least one source with its locator')
+  .describe('Where it is written: at least one source with its locator.');
+export const optionalEvidence = z.array(evidence).optional().describe('Where it shows, if a source says so.');
 
 /** A link to an actor with where it is written: it is a claim of its own. */
 export const sourcedLink = (
   type: LinkType,
   accepts: readonly TargetLabel[],
+  description: string,
   properties: z.core.$ZodLooseShape = {},
 ) =>
-  inOrder(z.strictObject({ actor: reference, ...properties, source: reference, locator: text })).register(
-    linkForms,
-    { type, accepts, key: 'actor' },
-  );
+  inOrder(
+    z.strictObject({
+      actor: reference.describe('Id of the actor.'),
+      ...properties,
+      source: reference.describe('Id of the source that says so.'),
+      locator,
+    }),
+  )
+    .describe(description)
+    .register(linkForms, { type, accepts, key: 'actor' });
 
 /** Fields that are not stored as they are: special-kinds.ts stores what they say. */
 export const storedApart = new WeakSet<object>();
@@ -130,26 +157,42 @@ export interface EntityForm {
 }
 export const entityForms = z.registry<EntityForm>();
 
-function entityForm<Shape extends z.core.$ZodLooseShape>(shape: Shape, entity: EntityForm) {
-  const form = inOrder(z.strictObject(shape));
+function entityForm<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  description: string,
+  entity: EntityForm,
+) {
+  const form = inOrder(z.strictObject(shape)).describe(description);
   entityForms.add(form, entity);
   return form;
 }
 
 /** The form of things of a kind that are stored without evidence; their ids begin as the catalogue says. */
-export const uncited = <Shape extends z.core.$ZodLooseShape>(kind: EntityKind, shape: Shape) =>
-  entityForm({ id: idOf(kind), ...shape }, { kind });
+export const uncited = <Shape extends z.core.$ZodLooseShape>(
+  kind: EntityKind,
+  description: string,
+  shape: Shape,
+) =>
+  entityForm(
+    { id: idOf(kind).describe('Its id, by which clients and citations know it for good.'), ...shape },
+    description,
+    { kind },
+  );
 
 /** The form of things of a kind, each with its evidence. */
-export const thing = <Shape extends z.core.$ZodLooseShape>(kind: EntityKind, shape: Shape) =>
-  uncited(kind, { ...shape, evidence: oneOrMoreEvidence });
+export const thing = <Shape extends z.core.$ZodLooseShape>(
+  kind: EntityKind,
+  description: string,
+  shape: Shape,
+) => uncited(kind, description, { ...shape, evidence: oneOrMoreEvidence });
 
 /** The form of claims of a kind, each with its evidence. */
 export const claim = <Shape extends z.core.$ZodLooseShape>(
   kind: EntityKind,
+  description: string,
   shape: Shape,
   identifiedBy: readonly (keyof Shape & string)[] = [],
-) => entityForm({ ...shape, evidence: oneOrMoreEvidence }, { kind, identifiedBy });
+) => entityForm({ ...shape, evidence: oneOrMoreEvidence }, description, { kind, identifiedBy });
 
 /** Forms that may be written as a bare id; the JSON Schema needs to know them. */
 export const shortForms = new WeakSet<object>();
@@ -164,6 +207,13 @@ export function orBare<Form extends z.ZodType>(key: string, form: Form) {
 export const addressedTheme = orBare(
   'theme',
   z
-    .strictObject({ theme: reference, basis: z.enum(vocabulary.themeBases).default('EDITORIAL') })
+    .strictObject({
+      theme: reference.describe('Id of the theme.'),
+      basis: z
+        .enum(vocabulary.themeBases)
+        .default('EDITORIAL')
+        .describe('Who named the theme: SOURCE where its own words do, EDITORIAL where we placed it.'),
+    })
+    .describe('A theme, and who named it.')
     .register(linkForms, { type: 'ADDRESSES', accepts: ['Theme'], key: 'theme', isMostlyBare: true }),
 );

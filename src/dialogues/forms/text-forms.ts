@@ -2,8 +2,13 @@ import { z } from 'zod';
 
 /** The forms of texts. A text shows something, is whole, and stands for something. */
 
-/** Excludes what is invisible: control characters, direction overrides, halves of surrogate pairs. */
-const visible = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|[\t\n\r])*$/u;
+/** What is invisible and does harm: control characters, direction overrides, halves of surrogate pairs. */
+const hidden = '\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
+const visible = new RegExp(`^(?:[^${hidden}]|[\\t\\n\\r])*$`, 'u');
+const firstHidden = new RegExp(`(?![\\t\\n\\r])[${hidden}]`, 'u');
+
+/** The first character of a value that no text may contain; null where there is none. */
+export const hiddenIn = (value: string): string | null => firstHidden.exec(value)?.[0] ?? null;
 const lettersAndDigits = /[^\p{Default_Ignorable_Code_Point}\P{L}]|\p{N}/u;
 
 /**

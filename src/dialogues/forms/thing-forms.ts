@@ -19,138 +19,198 @@ import { longText, text } from './text-forms.ts';
 
 /** The forms of things: what sources speak of, each with an id of its own. */
 
-const name = z.strictObject({
-  text,
-  language: language.optional(),
-  kind: z.enum(['ALIAS', 'ACRONYM', 'LANGUAGE_FORM']),
-});
+const name = z
+  .strictObject({
+    text: text.describe('The name.'),
+    language: language.optional().describe('Language tag (BCP 47).'),
+    kind: z.enum(['ALIAS', 'ACRONYM', 'LANGUAGE_FORM']).describe('What the name is to its bearer.'),
+  })
+  .describe('A form of a name.');
 
-const actorBase = { name: text, names: apart(z.array(name).optional()) };
-const represented = sourcedLink('REPRESENTS', nonPersons, {
-  role: text.optional(),
-  from: date.optional(),
-  to: date.optional(),
+const actorBase = {
+  name: text.describe('The name that it is shown under.'),
+  names: apart(
+    z.array(name).optional().describe('Other forms of its name: acronyms, aliases, other languages.'),
+  ),
+};
+const represented = sourcedLink('REPRESENTS', nonPersons, 'Whom a person represents.', {
+  role: text.optional().describe('As what, in the words of the source.'),
+  from: date.optional().describe('Since when.'),
+  to: date.optional().describe('Until when.'),
 });
-const memberOf = z.array(sourcedLink('MEMBER_OF', nonPersons)).optional();
+const memberOf = z
+  .array(sourcedLink('MEMBER_OF', nonPersons, 'A membership.'))
+  .optional()
+  .describe('What it is a member of.');
 
 export const actor = z.discriminatedUnion('kind', [
-  thing('State', {
-    kind: z.literal('STATE'),
+  thing('State', 'A State.', {
+    kind: z.literal('STATE').describe('That it is a State.'),
     ...actorBase,
-    iso3,
-    regionalGroup: z.enum(vocabulary.regionalGroups).optional(),
+    iso3: iso3.describe('Its code, ISO 3166-1 alpha-3.'),
+    regionalGroup: z
+      .enum(vocabulary.regionalGroups)
+      .optional()
+      .describe('Its regional group at the United Nations.'),
     memberOf,
   }),
-  thing('Stakeholder', {
-    kind: z.literal('STAKEHOLDER'),
+  thing('Stakeholder', 'An organization: an NGO, a university, an enterprise, an intergovernmental body.', {
+    kind: z.literal('STAKEHOLDER').describe('That it is an organization.'),
     ...actorBase,
-    sector: z.enum(vocabulary.sectors).optional(),
-    country: iso3.optional(),
+    sector: z.enum(vocabulary.sectors).optional().describe('Its sector, where a source or its name says so.'),
+    country: iso3.optional().describe('Where it has its seat, ISO 3166-1 alpha-3.'),
     memberOf,
   }),
-  thing('Person', {
-    kind: z.literal('PERSON'),
+  thing('Person', 'A natural person: name, public role and affiliation alone.', {
+    kind: z.literal('PERSON').describe('That it is a person.'),
     ...actorBase,
-    represents: z.array(represented).optional(),
+    represents: z.array(represented).optional().describe('Whom the person represents, as what and when.'),
   }),
-  thing('Collective', {
-    kind: z.literal('COLLECTIVE'),
+  thing('Collective', 'Several actors that a source names together, such as participants of a meeting.', {
+    kind: z.literal('COLLECTIVE').describe('That it is a collective.'),
     ...actorBase,
-    standsFor: z.enum(vocabulary.actorKinds).optional(),
-    members: z.array(sourcedLink('HAS_MEMBER', ['Actor'])).optional(),
+    standsFor: z
+      .enum(vocabulary.actorKinds)
+      .optional()
+      .describe(
+        'Of a standing collective, the kind of actor that it stands for: the collective of States stands for STATE.',
+      ),
+    members: z
+      .array(sourcedLink('HAS_MEMBER', ['Actor'], 'A member of a collective.'))
+      .optional()
+      .describe('Its members, as far as a source names them.'),
   }),
 ]);
 
-export const theme = uncited('Theme', {
-  prefLabel: text,
-  altLabels: z.array(text).default([]),
-  definition: text,
-  broader: z.array(linkTo('BROADER', 'Theme')).optional(),
-  exactMatch: z.array(webAddress).default([]),
+export const theme = uncited('Theme', 'A concept of the theme scheme.', {
+  prefLabel: text.describe('Its label.'),
+  altLabels: z.array(text).default([]).describe('Other labels.'),
+  definition: text.describe('What the concept covers.'),
+  broader: z.array(linkTo('BROADER', 'Theme')).optional().describe('Ids of broader themes.'),
+  exactMatch: z
+    .array(webAddress)
+    .default([])
+    .describe('Addresses of the same concept in other vocabularies.'),
 });
 
-export const source = uncited('Source', {
-  url: webAddress,
-  title: text,
-  publisher: text,
-  publishedOn: date.optional(),
-  accessedOn: date,
-  language,
-  text: longText.optional(),
-  note: text.optional(),
+export const source = uncited('Source', 'A publication that the graph cites.', {
+  url: webAddress.describe('Its address.'),
+  title: text.describe('Its title.'),
+  publisher: text.describe('Who published it.'),
+  publishedOn: date.optional().describe('When it was published.'),
+  accessedOn: date.describe('When it was read.'),
+  language: language.describe('Language tag (BCP 47).'),
+  text: longText
+    .optional()
+    .describe('Its text, or much of it, where it may be kept. Quotes are compared with it.'),
+  note: text.optional().describe('How it was read, and how its locators count.'),
 });
 
-export const instrument = thing('Instrument', {
-  kind: z.enum(vocabulary.instrumentKinds),
-  title: text,
-  shortTitles: z.array(text).default([]),
-  adoptedOn: date.optional(),
-  inForceOn: date.optional(),
+export const instrument = thing('Instrument', 'The Convention or one of its Protocols.', {
+  kind: z.enum(vocabulary.instrumentKinds).describe('Convention or protocol.'),
+  title: text.describe('Its title.'),
+  shortTitles: z.array(text).default([]).describe('Short titles.'),
+  adoptedOn: date.optional().describe('When it was adopted.'),
+  inForceOn: date.optional().describe('When it entered into force.'),
 });
 
-export const article = thing('Article', {
-  instrument: linkTo('OF', 'Instrument'),
-  number: text,
-  title: text.optional(),
+export const article = thing('Article', 'An article of an instrument.', {
+  instrument: linkTo('OF', 'Instrument').describe('Id of the instrument that it is of.'),
+  number: text.describe('Its number in the instrument.'),
+  title: text.optional().describe('Its title.'),
 });
 
-export const cluster = thing('ReviewCluster', {
-  number: wholeNumber.optional(),
-  title: text,
-  covers: z.array(linkTo('COVERS', 'Article')).optional(),
+export const cluster = thing('ReviewCluster', 'A cluster of articles of the Review Mechanism.', {
+  number: wholeNumber.optional().describe('Its number, where a source gives it.'),
+  title: text.describe('What it is about.'),
+  covers: z
+    .array(linkTo('COVERS', 'Article'))
+    .optional()
+    .describe('Ids of articles that it covers, as far as known.'),
 });
 
-export const group = thing('ReviewGroup', {
-  number: wholeNumber.optional(),
-  title: text,
+export const group = thing('ReviewGroup', 'A group in which States are reviewed.', {
+  number: wholeNumber.optional().describe('Its number, where a source gives it.'),
+  title: text.describe('Its title.'),
 });
 
-export const cycle = thing('ReviewCycle', {
-  level: z.enum(vocabulary.cycleLevels),
-  label: text,
-  from: date,
-  to: date,
-  partOf: linkTo('PART_OF', 'ReviewCycle').optional(),
+export const cycle = thing(
+  'ReviewCycle',
+  "A year's series of dialogues, or a phase of the Review Mechanism.",
+  {
+    level: z.enum(vocabulary.cycleLevels).describe('Series or phase.'),
+    label: text.describe('Name of the cycle.'),
+    from: date.describe('When it begins.'),
+    to: date.describe('When it ends.'),
+    partOf: linkTo('PART_OF', 'ReviewCycle').optional().describe('Id of the phase that a series is part of.'),
+  },
+);
+
+export const body = thing('Body', 'A working group, the Conference, the Bureau or the Secretariat.', {
+  name: text.describe('Name of the body.'),
+  symbol: text.optional().describe('Symbol of its documents.'),
+  foundedBy: text.optional().describe('The decision or resolution that founded it, as the source names it.'),
 });
 
-export const body = thing('Body', {
-  name: text,
-  symbol: text.optional(),
-  foundedBy: text.optional(),
+export const meeting = thing(
+  'Meeting',
+  'A dialogue, a session of a working group or of the Conference, or another meeting.',
+  {
+    kind: z.enum(vocabulary.meetingKinds).describe('What kind of meeting it is.'),
+    title: text.describe('Its title.'),
+    date: apart(
+      date.optional().describe('When it was held, where that is one day, month or year; else start and end.'),
+    ),
+    start: date.optional().describe('When it began.'),
+    end: date.optional().describe('When it ended.'),
+    venue: text.optional().describe('Where it was held.'),
+    format: z.enum(vocabulary.meetingFormats).optional().describe('How participants met.'),
+    ordinal: wholeNumber.optional().describe('Which of its series it is, counted from 1.'),
+    mandate: text
+      .optional()
+      .describe('The rule or decision under which it was held, as the source names it.'),
+    body: linkTo('OF_BODY', 'Body').optional().describe('Id of the body whose session it is.'),
+    cycle: linkTo('IN_CYCLE', 'ReviewCycle')
+      .optional()
+      .describe('Id of the review cycle that it belongs to.'),
+    reviews: z
+      .array(linkTo('REVIEWS', 'Instrument'))
+      .optional()
+      .describe('Ids of instruments whose implementation it reviews.'),
+    follows: z
+      .array(linkTo('FOLLOWS', 'Meeting'))
+      .optional()
+      .describe('Ids of meetings that it followed upon.'),
+    partOf: linkTo('PART_OF', 'Meeting').optional().describe('Id of the meeting that it is part of.'),
+    discusses: z
+      .array(linkTo('DISCUSSES', 'Theme'))
+      .optional()
+      .describe('Ids of themes that were topics beyond its acts; they are not counted.'),
+    actsSurveyed: z
+      .boolean()
+      .describe(
+        'Whether all points that the sources at hand tell have been coded. Where false, no acts are unknown, not none.',
+      ),
+    uptakesSurveyed: z
+      .boolean()
+      .describe(
+        'Whether it has been looked for where its acts were taken up. Where false, no uptakes are unknown, not none.',
+      ),
+  },
+);
+
+export const resolution = thing('Resolution', 'A resolution, a decision or a draft of one.', {
+  kind: z.enum(vocabulary.resolutionKinds).describe('Resolution, decision or draft.'),
+  number: text.optional().describe('Its number, such as 9/1.'),
+  symbol: text.optional().describe('Its document symbol.'),
+  title: text.describe('Its title.'),
+  adoptedAt: linkTo('ADOPTED_AT', 'Meeting').optional().describe('Id of the meeting that adopted it.'),
+  themes: z.array(addressedTheme).optional().describe('Themes that it addresses.'),
 });
 
-export const meeting = thing('Meeting', {
-  kind: z.enum(vocabulary.meetingKinds),
-  title: text,
-  date: apart(date.optional()),
-  start: date.optional(),
-  end: date.optional(),
-  venue: text.optional(),
-  format: z.enum(vocabulary.meetingFormats).optional(),
-  ordinal: wholeNumber.optional(),
-  mandate: text.optional(),
-  body: linkTo('OF_BODY', 'Body').optional(),
-  cycle: linkTo('IN_CYCLE', 'ReviewCycle').optional(),
-  reviews: z.array(linkTo('REVIEWS', 'Instrument')).optional(),
-  follows: z.array(linkTo('FOLLOWS', 'Meeting')).optional(),
-  partOf: linkTo('PART_OF', 'Meeting').optional(),
-  discusses: z.array(linkTo('DISCUSSES', 'Theme')).optional(),
-  actsSurveyed: z.boolean(),
-  uptakesSurveyed: z.boolean(),
-});
-
-export const resolution = thing('Resolution', {
-  kind: z.enum(vocabulary.resolutionKinds),
-  number: text.optional(),
-  symbol: text.optional(),
-  title: text,
-  adoptedAt: linkTo('ADOPTED_AT', 'Meeting').optional(),
-  themes: z.array(addressedTheme).optional(),
-});
-
-export const gap = uncited('DataGap', {
-  subject: linkTo('ABOUT', 'Entity'),
-  what: text,
-  why: text,
+export const gap = uncited('DataGap', 'Something that is known to be missing.', {
+  subject: linkTo('ABOUT', 'Entity').describe('Id of what something is missing of.'),
+  what: text.describe('What is missing.'),
+  why: text.describe('Why it is missing.'),
   evidence: optionalEvidence,
 });

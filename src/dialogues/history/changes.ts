@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelsOfKind } from '../../domain/graph-labels.ts';
+import { kindOfLabels } from '../../domain/graph-labels.ts';
 import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
 import { recordName } from '../../snapshot/entities/entity-record.ts';
 import { derivedProperties, type Scalar, scalar } from '../records/graph-record.ts';
@@ -151,7 +151,7 @@ const notContent = new Set([
 
 function thingVersion({ labels, properties, links, names }: VersionRow): ThingVersion {
   return {
-    kind: Object.keys(labelsOfKind).find((kind) => labels.includes(kind)) ?? '',
+    kind: kindOfLabels(labels) ?? '',
     properties: storedProperties(properties),
     links: links.map(linkOf).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     names: names

@@ -1,9 +1,9 @@
 import type { LinkType } from '../../domain/graph-labels.ts';
-import { chairRoles } from '../../domain/vocabulary.ts';
+import { chairRoles, type ParticipationStatus, tookPart } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import type { Days, Presence } from '../stored/stored-claims.ts';
-import type { Span } from '../stored/stored-days.ts';
+import { daysOf, type Span } from '../stored/stored-days.ts';
 import type { RunDocument } from './run-document.ts';
 
 /** Links that must not form a cycle: to the broader theme, to the whole, to the meeting before. */
@@ -13,7 +13,6 @@ export const acyclicLinks: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS
 export class CheckedFacts {
   readonly acyclic: { document: RunDocument; id: string; link: Link }[] = [];
   readonly uptakes: { document: RunDocument; of: Link; into: Link }[] = [];
-  readonly meetings = new Map<string, Days>();
   /** The days of meetings and cycles, and the links by which they must come in an order or lie in another. */
   readonly spans = new Map<string, Span & { document: RunDocument; path: Path }>();
   readonly timeLinks: { document: RunDocument; id: string; link: Link }[] = [];
@@ -23,6 +22,8 @@ export class CheckedFacts {
   readonly adoptedAt = new Map<string, string>();
   /** The days of recommendations that have a date other than their meeting's. */
   readonly ownDays = new Map<string, Days>();
+  /** By meeting, the documents that say that somebody took part in it. */
+  readonly attended = new Map<string, Set<RunDocument>>();
   readonly chairs: (Presence & { document: RunDocument; path: Path })[] = [];
 
   /** Notes the records of a document of the run. */
@@ -41,13 +42,10 @@ export class CheckedFacts {
         for (const link of links) if (types.includes(link.type)) this.timeLinks.push({ document, id, link });
       }
       const end = (type: LinkType) => links.find((link) => link.type === type);
-      if (kind === 'Meeting') {
-        const { startEarliest, startLatest, endLatest } = properties;
-        this.meetings.set(id, { earliest: day(startEarliest), latest: day(endLatest ?? startLatest) });
-      }
       if (kind === 'Recommendation') {
         const own = { earliest: day(properties['dateEarliest']), latest: day(properties['dateLatest']) };
-        const at = this.meetings.get(id.slice(0, id.indexOf('/')));
+        const span = this.spans.get(id.slice(0, id.indexOf('/')));
+        const at = span && daysOf(span);
         const isKnown = own.earliest !== null || own.latest !== null;
         if (isKnown && (own.earliest !== at?.earliest || own.latest !== at.latest)) this.ownDays.set(id, own);
       }
@@ -65,8 +63,13 @@ export class CheckedFacts {
       const [of, into] = [end('OF'), end('INTO')];
       if (kind === 'Uptake' && of !== undefined && into !== undefined)
         this.uptakes.push({ document, of, into });
-      if (kind === 'Participation' && chairRoles.some((role) => role === properties['role']))
-        this.chairs.push({ meeting: end('AT')?.to ?? '', actor: end('BY')?.to ?? '', document, path });
+      if (kind !== 'Participation') continue;
+      const [meeting, actor] = [end('AT')?.to ?? '', end('BY')?.to ?? ''];
+      const status = properties['status'] as ParticipationStatus | undefined;
+      if (tookPart(status ?? null))
+        this.attended.set(meeting, (this.attended.get(meeting) ?? new Set()).add(document));
+      if (chairRoles.some((role) => role === properties['role']))
+        this.chairs.push({ meeting, actor, document, path });
     }
   }
 }

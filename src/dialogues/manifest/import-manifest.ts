@@ -1,3 +1,4 @@
+import { type HasQuote, quotesIn } from '../../domain/fold.ts';
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { DocumentSource } from '../document/document-source.ts';
 import type { ReportProblem } from '../document/parse-document.ts';
@@ -17,10 +18,10 @@ const MAX_RECORDS_IN_MEMORY = 10_000;
 /** A run after its documents have been read: what the checks need of them. */
 export class ImportManifest {
   readonly documents: RunDocument[] = [];
-  /** What the run asserts, by id: its labels, the first document that asserts it, and the stored text of a source. */
+  /** What the run asserts, by id: its labels, the first document that asserts it, and what the stored text of a source has. */
   readonly things = new Map<
     string,
-    { labels: readonly string[]; document: RunDocument; text: string | null }
+    { labels: readonly string[]; document: RunDocument; hasQuote: HasQuote | null }
   >();
   readonly links = new RunLinks();
   readonly facts = new CheckedFacts();
@@ -97,8 +98,9 @@ export class ImportManifest {
       else if (first !== undefined) this.#compareWithFirst(document, record, first.document);
       own.add(id);
       if (first !== undefined) continue;
-      const text = kind === 'Source' && typeof properties['text'] === 'string' ? properties['text'] : null;
-      this.things.set(id, { labels: labelsOfKind[kind], document, text });
+      const { text } = properties;
+      const hasQuote = kind === 'Source' && typeof text === 'string' ? quotesIn(text) : null;
+      this.things.set(id, { labels: labelsOfKind[kind], document, hasQuote });
     }
     for (const record of records) {
       this.problems.push(...linksToItself(problem, record));
@@ -138,7 +140,7 @@ export class ImportManifest {
       const open = { document, path: [...path.slice(0, -1), 'quote'], source: to, quote };
       const cited = this.things.get(to);
       if (cited === undefined) this.quotes.push(open);
-      else this.problems.push(...quoteProblem(problem, open, cited.text));
+      else this.problems.push(...quoteProblem(problem, open, cited.hasQuote));
     }
   }
 }

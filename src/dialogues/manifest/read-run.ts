@@ -1,8 +1,16 @@
+import { createYielder } from '../../domain/yielder.ts';
 import type { Executor } from '../../graph/executor.ts';
 import type { DocumentSource } from '../document/document-source.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
 import { type UnchangedDocument, unchangedDocuments } from '../stored/imported-documents.ts';
 import { ImportManifest } from './import-manifest.ts';
+
+/** How many of the documents of a run are done. */
+export interface Position {
+  done: number;
+  of: number;
+}
+export type OnRead = (source: DocumentSource, position: Position) => void;
 
 /** The documents of a run, read but for those that the graph has with the same text. */
 export interface ReadRun {
@@ -12,13 +20,24 @@ export interface ReadRun {
   manifest: ImportManifest;
 }
 
-/** @throws {DocumentError} where a document cannot be read at all, with the mistakes of the others that show without the graph */
-export async function readRun(executor: Executor, sources: readonly DocumentSource[]): Promise<ReadRun> {
+/**
+ * Reads a run; others have their turn between two documents.
+ *
+ * @throws {DocumentError} where a document cannot be read at all, with the mistakes of the others that show without the graph
+ */
+export async function readRun(
+  executor: Executor,
+  sources: readonly DocumentSource[],
+  onRead?: OnRead,
+): Promise<ReadRun> {
   const unchanged = await unchangedDocuments(executor, sources);
   const manifest = new ImportManifest();
   const malformed: Problem[] = [];
   const skipped = new Map<string, DocumentSource>();
-  for (const source of sources) {
+  const yieldNow = createYielder();
+  for (const [done, source] of sources.entries()) {
+    onRead?.(source, { done, of: sources.length });
+    await yieldNow();
     // The same text twice is read, so that it is reported as a mistake.
     const id = unchanged.get(source.sha256)?.id;
     if (id !== undefined && !skipped.has(id)) {
@@ -32,6 +51,8 @@ export async function readRun(executor: Executor, sources: readonly DocumentSour
       malformed.push(...error.problems);
     }
   }
+  const last = sources.at(-1);
+  if (last !== undefined) onRead?.(last, { done: sources.length, of: sources.length });
   for (const document of manifest.documents) {
     const other = skipped.get(document.id);
     if (other !== undefined) manifest.reportSameId(document, other.file);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
-import { hasQuote } from '../../domain/fold.ts';
+import type { HasQuote } from '../../domain/fold.ts';
 import { wordForLabel } from '../../domain/graph-labels.ts';
 import type { ReportProblem } from '../document/parse-document.ts';
 import { describeValue, type Path, type Problem } from '../document/problems.ts';
@@ -44,15 +44,15 @@ export function doubledLinks(problem: ReportProblem, { links }: GraphRecord): Pr
   });
 }
 
-/** What is wrong with a quote: nothing, or one problem. `text` is the stored text of its source. */
+/** What is wrong with a quote: nothing, or one problem. `hasQuote` is null where its source has no stored text. */
 export function quoteProblem(
   problem: ReportProblem,
   { path, source, quote }: { path: Path; source: string; quote: string },
-  text: string | null,
+  hasQuote: HasQuote | null,
 ): Problem[] {
   const found = describeValue(quote);
-  if (text === null)
+  if (hasQuote === null)
     return [problem(path, { expected: `no quote, since ${source} has no stored text to check it`, found })];
-  if (hasQuote(text, quote)) return [];
+  if (hasQuote(quote)) return [];
   return [problem(path, { expected: `words from the text of ${source}`, found })];
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { latestDatasetVersion } from '../../graph/dataset-version.ts';
 import type { Executor, Run } from '../../graph/executor.ts';
+import { checkAttendance } from '../checks/check-attendance.ts';
 import { checkChairs } from '../checks/check-chairs.ts';
 import { checkDays } from '../checks/check-days.ts';
 import { checkDoubles } from '../checks/check-doubles.ts';
 import { checkOrder } from '../checks/check-order.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { checkRetired } from '../checks/check-retired.ts';
+import { checkRetractions } from '../checks/check-retractions.ts';
 import { findUsesOfRetired } from '../checks/uses-of-retired.ts';
 import { DocumentError, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
@@ -32,9 +34,10 @@ export interface PlannedRun extends ReadRun {
 /**
  * Checks a run and finds the order in which it can be written. The plan is valid as long as nobody else writes.
  *
+ * @param today the day of the import, `YYYY-MM-DD`
  * @throws {DocumentError} with every mistake of every document
  */
-export async function planRun(executor: Executor, read: ReadRun): Promise<PlannedRun> {
+export async function planRun(executor: Executor, read: ReadRun, today: string): Promise<PlannedRun> {
   const { manifest } = read;
   const { number: version } = await latestDatasetVersion(executor);
   const first = await compareKnown(executor, manifest);
@@ -42,9 +45,10 @@ export async function planRun(executor: Executor, read: ReadRun): Promise<Planne
   const { known, before, problems } = isWider ? await compareKnown(executor, manifest) : first;
 
   const together: [string, string][] = [];
-  problems.unshift(...manifest.problems);
+  problems.unshift(...manifest.problems, ...(await checkRetractions(executor, read, before)));
   for (const check of [checkReferences, checkOrder, checkDays, checkChairs, checkDoubles])
     problems.push(...(await check(executor, manifest)));
+  problems.push(...(await checkAttendance(executor, manifest, today)));
   const retired = await checkRetired(executor, manifest);
   problems.push(...retired.problems);
   manifest.warnings.push(...retired.warnings);

@@ -103,14 +103,8 @@ function addLinksOf(
     forms.find(({ kind }) => id.startsWith(idPrefixes[kind])) ??
     forms[0];
   if (form === undefined) return;
-  const links = form.links.flatMap((field) => {
-    if (without !== null && !without.has(field.field)) return [];
-    const at = [...path, field.field];
-    const value = item[field.field];
-    return Array.isArray(value)
-      ? value.flatMap((each, place) => rawLink(field, each, [...at, place]))
-      : rawLink(field, value, at);
-  });
+  const fields = form.links.filter(({ field }) => without === null || without.has(field));
+  const links = linksOf(fields, item, path);
   const record = records.get(formatPath(path));
   if (record !== undefined) {
     record.links.push(...links);
@@ -127,13 +121,6 @@ function addLinksOf(
   // What refers to an act of no known kind may be right.
   const kind = form.kind === 'Intervention' && !isOther ? 'Recommendation' : form.kind;
   records.set(formatPath(path), { id, kind, properties: content, links, names: [], path, isPartial: true });
-}
-
-/** The link of a value as it is written; none where it names nothing. */
-function rawLink(field: LinkField, value: unknown, path: Path): Link[] {
-  const isMap = typeof value === 'object' && value !== null;
-  const target = isMap && field.key !== undefined ? Reflect.get(value, field.key) : value;
-  return typeof target === 'string' && target !== '' ? [linkOf(field, value, path)] : [];
 }
 
 const nameKeys = ['name', 'names', 'prefLabel', 'altLabels', 'title', 'shortTitles', 'publisher'];
@@ -165,7 +152,14 @@ function recordOf(form: RecordFields, item: Fields, path: Path, context: RecordC
     Object.assign(content, flatDate(key.replace(/On$/, ''), readDate(item[key] as string | undefined)));
   Object.assign(content, addition.properties);
   if (content['sortKey'] === undefined) Object.assign(content, orderKeys(kind, id, content));
-  return { id, kind, properties: content, links: [...links, ...linksOf(form, item, path)], names, path };
+  return {
+    id,
+    kind,
+    properties: content,
+    links: [...links, ...linksOf(form.links, item, path)],
+    names,
+    path,
+  };
 }
 
 /** The id of a claim: ids in it stay as they are, words become parts of an id. */
@@ -177,23 +171,24 @@ function idOf({ kind, identifiedBy = [], links }: RecordFields, item: Fields): s
   );
 }
 
-function linksOf({ links }: RecordFields, item: Fields, path: Path): Link[] {
-  return links.flatMap((field) => {
-    const value = item[field.field];
-    if (value === undefined) return [];
+/** The links that these fields of an item lay; none where a value, which may have mistakes of form, names nothing. */
+function linksOf(fields: readonly LinkField[], item: Fields, path: Path): Link[] {
+  return fields.flatMap((field) => {
     const at = [...path, field.field];
+    const value = item[field.field];
     return Array.isArray(value)
-      ? value.map((each, index) => linkOf(field, each, [...at, index]))
-      : [linkOf(field, value, at)];
+      ? value.flatMap((each, index) => linkOf(field, each, [...at, index]))
+      : linkOf(field, value, at);
   });
 }
 
-function linkOf({ type, accepts, key, isMostlyBare, others }: LinkField, value: unknown, path: Path): Link {
-  if (typeof value === 'string' || key === undefined)
-    return { type, to: String(value), accepts, path, properties: {} };
-  const given = value as Fields;
-  const at = isMostlyBare ? path : [...path, key];
-  return { type, to: String(given[key]), accepts, path: at, properties: properties(given, others) };
+function linkOf({ type, accepts, key, isMostlyBare, others }: LinkField, value: unknown, path: Path): Link[] {
+  const given = typeof value === 'object' && value !== null && key !== undefined ? (value as Fields) : null;
+  const to = given === null ? value : given[key as string];
+  if (typeof to !== 'string' || to === '') return [];
+  if (given === null) return [{ type, to, accepts, path, properties: {} }];
+  const at = isMostlyBare ? path : [...path, key as string];
+  return [{ type, to, accepts, path: at, properties: properties(given, others) }];
 }
 
 const rowOfKind = Object.fromEntries(

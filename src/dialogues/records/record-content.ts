@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import { describeValue } from '../document/problems.ts';
-import { derivedProperties, type GraphRecord, type Properties } from './graph-record.ts';
+import { derivedProperties, type GraphRecord, type Properties, type Scalar } from './graph-record.ts';
 
 /** What a record has in common with a stored node: compared to find what changes. */
 export interface NodeContent {
@@ -38,6 +38,21 @@ export function coreKey({ labels, properties, links, names }: NodeContent): stri
   ].join('\n');
 }
 
+/** A property whose value changes; null where it has none. */
+export interface PropertyChange {
+  name: string;
+  before: Scalar | null;
+  after: Scalar | null;
+}
+
+/** The properties whose values differ, but for derived ones. */
+export function changedProperties(first: Properties, second: Properties): PropertyChange[] {
+  return [...new Set([...Object.keys(first), ...Object.keys(second)])]
+    .filter((name) => !derivedProperties.has(name))
+    .map((name) => ({ name, before: first[name] ?? null, after: second[name] ?? null }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
 const MAX_DIFFERENCES = 3;
 
 /** How the second of two contents differs from the first, in words: kind, values, links and names, the first three. */
@@ -45,12 +60,9 @@ export function differencesOf(first: NodeContent, second: NodeContent): string {
   const differences: string[] = [];
   const [kind, otherKind] = [first, second].map(({ labels }) => [...labels].sort().join(' and '));
   if (kind !== otherKind) differences.push(`${otherKind} instead of ${kind}`);
-  const shown = (value: unknown) => (value === undefined ? 'nothing' : describeValue(value));
-  for (const key of new Set([...Object.keys(first.properties), ...Object.keys(second.properties)])) {
-    const [before, after] = [first.properties[key], second.properties[key]];
-    if (!derivedProperties.has(key) && JSON.stringify(before) !== JSON.stringify(after))
-      differences.push(`${key} ${shown(after)} instead of ${shown(before)}`);
-  }
+  const shown = (value: unknown) => (value === null ? 'nothing' : describeValue(value));
+  for (const { name, before, after } of changedProperties(first.properties, second.properties))
+    differences.push(`${name} ${shown(after)} instead of ${shown(before)}`);
   const links = ({ links }: NodeContent) => new Set(links.filter((link) => !isEvidence(link)).map(linkKey));
   const written = (key: string) => key.replace(/ \{\}$/, '');
   const [before, after] = [links(first), links(second)];

@@ -3,6 +3,7 @@ import {
   date,
   type EntityForm,
   entityForms,
+  isForm,
   type LinkForm,
   linkForms,
   storedApart,
@@ -43,7 +44,7 @@ function fieldsOf({ shape }: z.ZodObject, entity: EntityForm): RecordFields {
     const form = valueForm(field);
     const link = linkForms.get(form);
     if (link !== undefined) fields.links.push({ ...link, field: key, others: keysBeside(form, link) });
-    else if (form === date) fields.dates.push(key);
+    else if (isForm(form, date)) fields.dates.push(key);
     else fields.values.push(key);
   }
   return fields;
@@ -55,7 +56,7 @@ function keysBeside(form: z.core.$ZodType, { key }: LinkForm): string[] {
 
 /** The form of a value, or of each value of a list, whether it may be missing or be written in short. */
 function valueForm(form: z.core.$ZodType): z.core.$ZodType {
-  if (form === date) return form;
+  if (isForm(form, date)) return form;
   if (form instanceof z.ZodOptional || form instanceof z.ZodDefault || form instanceof z.ZodArray)
     return valueForm(form.unwrap());
   return form instanceof z.ZodPipe ? form.out : form;

@@ -44,6 +44,15 @@ RETURN d.id AS id, d.sha256 AS sha256, size(d.nodeIds) AS things`,
   return new Map(rows.map((row) => [row.sha256, row]));
 }
 
+/** The ids of all documents that have been imported, retracted ones too. */
+export async function importedDocuments(executor: Executor): Promise<string[]> {
+  const query = {
+    name: 'import.importedDocuments',
+    text: 'MATCH (d:ImportedDocument) RETURN d.id AS id ORDER BY id',
+  };
+  return (await executor.read(query, withId)).map(({ id }) => id);
+}
+
 /** By document, the ids of what it asserted when it was last imported; documents never imported are left out. */
 export async function previousIds(
   executor: Executor,

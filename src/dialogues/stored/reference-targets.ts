@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { labelsOfKind, partyLabel, type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
+import { type HasQuote, quotesIn } from '../../domain/fold.ts';
+import { kindOfLabels, partyLabel, type TargetLabel, wordForLabel } from '../../domain/graph-labels.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { Executor } from '../../graph/executor.ts';
 import { recordName } from '../../snapshot/entities/entity-record.ts';
@@ -28,8 +29,11 @@ RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.docum
   );
 }
 
-/** By id, the stored texts of those of these sources that have one. */
-export async function sourceTexts(executor: Executor, ids: readonly string[]): Promise<Map<string, string>> {
+/** By id, what the stored text has of those of these sources that have one. */
+export async function sourceTexts(
+  executor: Executor,
+  ids: readonly string[],
+): Promise<Map<string, HasQuote>> {
   const rows = await executor.read(
     {
       name: 'import.sourceTexts',
@@ -38,7 +42,7 @@ export async function sourceTexts(executor: Executor, ids: readonly string[]): P
     },
     z.object({ id: z.string(), text: z.string() }),
   );
-  return new Map(rows.map(({ id, text }) => [id, text]));
+  return new Map(rows.map(({ id, text }) => [id, quotesIn(text)]));
 }
 
 /** What things quote from these sources, according to documents other than the given ones. */
@@ -99,7 +103,7 @@ export async function storedNotes(executor: Executor, ids: readonly string[]): P
 RETURN id, labels(n) AS labels, [p IN [n.sector, n.country] WHERE p IS NOT NULL] AS properties,
   [(n)-[:REPRESENTS|MEMBER_OF]->(o:Actor) | o.name]
     + [(n)<-[:BY]-(:Participation)-[:AFFILIATED_WITH|ON_BEHALF_OF]->(o:Actor) | o.name] AS organizations,
-  [day IN [n.startEarliest, n.publishedOnEarliest] + [(n)<-[:BY]-()-[:AT]->(m:Meeting) | m.startEarliest]
+  [day IN [n.startEarliest, n.publishedEarliest] + [(n)<-[:BY]-()-[:AT]->(m:Meeting) | m.startEarliest]
     WHERE day IS NOT NULL | left(day, 4)] AS years`,
       parameters: { ids },
     },
@@ -113,7 +117,7 @@ RETURN id, labels(n) AS labels, [p IN [n.sector, n.country] WHERE p IS NOT NULL]
   );
   return new Map(
     rows.map(({ id, labels, properties, organizations, years }) => {
-      const kind = wordForLabel[(labels.find((label) => label in labelsOfKind) ?? 'Entity') as TargetLabel];
+      const kind = wordForLabel[kindOfLabels(labels) ?? 'Entity'];
       const some = [...new Set([...organizations].sort(byCodePoint))];
       return [id, [kind, ...properties, ...some, ...[...new Set(years)].sort(byCodePoint)].join(', ')];
     }),

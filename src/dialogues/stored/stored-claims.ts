@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LinkType } from '../../domain/graph-labels.ts';
-import { chairRoles } from '../../domain/vocabulary.ts';
+import { chairRoles, participationStatuses, tookPart } from '../../domain/vocabulary.ts';
 import type { Executor } from '../../graph/executor.ts';
 
 /** An actor at a meeting. */
@@ -24,6 +24,26 @@ RETURN DISTINCT meeting, x.id AS actor`,
       parameters: { meetings, chairRoles, except: [...except] },
     },
     presence,
+  );
+}
+
+/** By which participations somebody took part in these meetings, according to documents other than the given ones. */
+export async function storedAttendance(
+  executor: Executor,
+  meetings: readonly string[],
+  except: ReadonlySet<string>,
+): Promise<{ meeting: string; participation: string }[]> {
+  if (meetings.length === 0) return [];
+  return executor.read(
+    {
+      name: 'import.storedAttendance',
+      text: `UNWIND $meetings AS meeting
+MATCH (:Meeting {id: meeting})<-[:AT]-(p:Participation)
+WHERE (p.status IS NULL OR p.status IN $present) AND any(document IN p.documents WHERE NOT document IN $except)
+RETURN meeting, p.id AS participation`,
+      parameters: { meetings, present: participationStatuses.filter(tookPart), except: [...except] },
+    },
+    z.object({ meeting: z.string(), participation: z.string() }),
   );
 }
 

@@ -8,6 +8,12 @@ export interface Span {
   last: Days;
 }
 
+/** The first and last day of a span as one; without an end it ends when it began. */
+export const daysOf = ({ first, last }: Span): Days => ({
+  earliest: first.earliest,
+  latest: last.latest ?? first.latest,
+});
+
 const day = z.string().nullable();
 
 /** The days of these meetings and cycles, by id. */

@@ -2,21 +2,20 @@ import { z } from 'zod';
 import type { Executor } from '../../graph/executor.ts';
 import { readInBatches } from './imported-documents.ts';
 
-/** Which States, sources and themes have one of these ISO codes or addresses, according to documents other than the given ones. */
+/** The ISO codes and addresses of all States, sources and themes, according to documents other than the given ones. */
 export async function storedMarks(
   executor: Executor,
-  values: readonly string[],
   except: ReadonlySet<string>,
 ): Promise<{ id: string; value: string }[]> {
   const query = {
     name: 'import.storedMarks',
-    text: `MATCH (n:State|Source|Theme)
+    text: `MATCH (n:State|Source|Theme) WHERE any(document IN n.documents WHERE NOT document IN $except)
 UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
-WITH n, value WHERE value IN $ids AND any(document IN n.documents WHERE NOT document IN $except)
+WITH n, value WHERE value IS NOT NULL
 RETURN n.id AS id, value`,
     parameters: { except: [...except] },
   };
-  return readInBatches(executor, query, new Set(values), z.object({ id: z.string(), value: z.string() }));
+  return executor.read(query, z.object({ id: z.string(), value: z.string() }));
 }
 
 const retired = z.object({

@@ -1,6 +1,6 @@
 import type { DocumentSource } from '../document/document-source.ts';
 import type { Problem } from '../document/problems.ts';
-import type { ReadRun } from '../manifest/read-run.ts';
+import type { OnRead, Position, ReadRun } from '../manifest/read-run.ts';
 import type { RunDocument } from '../manifest/run-document.ts';
 import type { DocumentPlan } from '../plan/document-plan.ts';
 import { type PlanDetails, planDetails } from '../plan/plan-details.ts';
@@ -33,8 +33,12 @@ export interface ImportOptions {
   dryRun?: boolean;
   /** The dataset version that the documents' texts are based on: what has been changed since is not overwritten. */
   basedOn?: number;
-  /** Called as each document is done. */
-  onDocument?: (result: DocumentResult, position: { done: number; of: number }) => void;
+  /** The day of the import, `YYYY-MM-DD`: what lies after it has not taken place. The present day by UTC, where missing. */
+  today?: string;
+  /** Called before each document is read, and after the last. */
+  onRead?: OnRead;
+  /** Called as each document is done, with the line of its file on which it begins. */
+  onDocument?: (result: DocumentResult, position: Position & { line: number }) => void;
   lock?: LockOptions;
   /** Called with a sentence when another import has to end first. */
   onWait?: (message: string) => void;
@@ -78,6 +82,10 @@ export class RunResults {
 
   #add(source: DocumentSource, result: DocumentResult): void {
     this.#results.set(source, result);
-    this.#options.onDocument?.(result, { done: this.#results.size, of: this.#sources.length });
+    this.#options.onDocument?.(result, {
+      done: this.#results.size,
+      of: this.#sources.length,
+      line: source.firstLine,
+    });
   }
 }

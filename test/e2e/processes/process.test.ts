@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neo4jUri } from '../../support/neo4j-setup.ts';
 import { endAll, start } from '../../support/processes/own-process.ts';
+import { openTestGraph } from '../../support/test-graph.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -61,4 +62,44 @@ describe('npm run seed', () => {
     expect(await nowhere.ended).toBe(2);
     expect(nowhere.seen.output).toContain('no such file or folder');
   }, 60_000);
+
+  it('tells at which document and line it is, renames and retracts', async () => {
+    await (await openTestGraph()).close();
+    const seed = async (...options: string[]) => {
+      const { ended, seen } = start('dist/commands/seed.js', options, { NEO4J_URI: neo4jUri() });
+      return { code: await ended, output: seen.output };
+    };
+    const file = path.join(folder, 'themes.ndjson');
+    const write = (ids: string[]) =>
+      writeFile(
+        file,
+        ids
+          .map(
+            (id) =>
+              `{"format":"dialogue-graph/1","document":"${id}","themes":[{"id":"theme-t","prefLabel":"T","definition":"d"}]}\n`,
+          )
+          .join('\n'),
+      );
+    await write(['one', 'two']);
+    const added = await seed(file);
+    expect(added.output).toContain(`[1/2] ${file}:1: 1 added, 0 changed, 0 retired, 0 unchanged\n`);
+    expect(added.output).toContain(`[2/2] ${file}:3: 0 added, 1 changed, 0 retired, 0 unchanged\n`);
+
+    await write(['three']);
+    expect(await seed('--rename', 'one:three', file)).toMatchObject({
+      code: 2,
+      output: expect.stringMatching(/^--rename: expected the ids OLD=NEW, found "one:three"\nUsage:/),
+    });
+    const renamed = await seed('--rename', 'one=three', '--retract', 'two', file);
+    expect(renamed).toMatchObject({ code: 0, output: expect.stringContaining('--rename one=three:1: ') });
+    const { output } = await seed('--dry-run', '--retract', 'three');
+    expect(output).toContain('- theme-t\n');
+    expect(output).toContain('Would write 0 added, 0 changed, 1 retired, 0 unchanged');
+    expect(await seed('--retract', 'thre')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('found "thre", which is none (did you mean three?)'),
+    });
+    expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 1 retired');
+    expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 0 retired');
+  }, 120_000);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { dialogueDocument } from '../../../src/dialogues/document/dialogue-document.ts';
-import { date } from '../../../src/dialogues/forms/shared-forms.ts';
+import { date, isForm } from '../../../src/dialogues/forms/shared-forms.ts';
 import { problemsOf } from '../../support/document-problems.ts';
+import { eachForm } from '../../support/forms-of-documents.ts';
 
 const cited = { source: 'source-s', locator: 'p. 1' };
 const evidence = [cited];
@@ -107,21 +107,14 @@ it('a reversed period is reported beside a mistake of form', () => {
 
 it('the table has every form of two dates', () => {
   const found: string[] = [];
-  const walk = (form: z.core.$ZodType, path: string): void => {
-    if (form instanceof z.ZodOptional || form instanceof z.ZodDefault) walk(form.unwrap(), path);
-    else if (form instanceof z.ZodArray) walk(form.unwrap(), `${path}[0]`);
-    else if (form instanceof z.ZodPipe) walk(form.out, path);
-    else if (form instanceof z.ZodDiscriminatedUnion) for (const one of form.options) walk(one, path);
-    else if (form instanceof z.ZodObject) {
-      const isDate = (key: string) => {
-        const of: z.core.$ZodType = form.shape[key];
-        return of === date || (of instanceof z.ZodOptional && of.unwrap() === date);
-      };
-      const dates = Object.keys(form.shape).filter((key) => key !== 'date' && isDate(key));
-      if (dates.length > 1 || (dates.length === 1 && isDate('date'))) found.push(path);
-      for (const [key, of] of Object.entries(form.shape)) walk(of, path === '' ? key : `${path}.${key}`);
-    }
-  };
-  walk(dialogueDocument, '');
+  eachForm((form, path) => {
+    if (!(form instanceof z.ZodObject)) return;
+    const isDate = (key: string) => {
+      const of: z.core.$ZodType = form.shape[key];
+      return isForm(of instanceof z.ZodOptional ? of.unwrap() : of, date);
+    };
+    const dates = Object.keys(form.shape).filter((key) => key !== 'date' && isDate(key));
+    if (dates.length > 1 || (dates.length === 1 && isDate('date'))) found.push(path);
+  });
   expect(new Set(found)).toEqual(new Set(pairs.map(([path]) => path)));
 });

@@ -16,6 +16,37 @@ describe('the JSON Schema of documents', () => {
     );
   });
 
+  it('describes every key and every type, in a sentence', () => {
+    const seen: string[] = [];
+    const without: string[] = [];
+    const check = (schema: any, at: string) => {
+      seen.push(at);
+      if (!/^[A-Z].*\.$/.test(schema.description ?? '')) without.push(at);
+    };
+    const walk = (schema: any, at: string): void => {
+      if (schema.properties !== undefined) check(schema, `type ${at}`);
+      for (const [key, of] of Object.entries<any>(schema.properties ?? {})) {
+        check(of, `${at}.${key}`);
+        walk(of, `${at}.${key}`);
+      }
+      for (const one of [schema.items ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat()) walk(one, at);
+    };
+    walk(JSON.parse(readFileSync('schema/dialogue-document.schema.json', 'utf8')), '');
+    expect(without).toEqual([]);
+    // As many as a reader of the forms counts: the walk misses none of them.
+    for (const at of [
+      '.$schema',
+      '.actors.names.text',
+      '.actors.represents.from',
+      '.acts.by.onBehalfOf',
+      '.acts.themes.basis',
+      '.meeting.evidence.quote',
+      'type .acts.by',
+      'type .gaps.evidence',
+    ])
+      expect(seen).toContain(at);
+  });
+
   it('is named in the first line of every document of the seed', () => {
     for (const name of seed)
       expect(read(name).split('\n')[0], name).toBe(

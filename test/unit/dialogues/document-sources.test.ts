@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DocumentChangedError, findDocuments } from '../../../src/dialogues/document/document-files.ts';
 import { type DocumentSource, textSource } from '../../../src/dialogues/document/document-source.ts';
 import type { DocumentError } from '../../../src/dialogues/document/problems.ts';
-import { readDocument } from '../../../src/dialogues/document/read-document.ts';
 import { documentRecords } from '../../../src/dialogues/records/document-records.ts';
+import { readDocument } from '../../support/document-problems.ts';
 import { everyKind } from '../../support/every-kind.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dialogue-graph-sources-'));

@@ -5,10 +5,9 @@ import { checkDays } from '../../../src/dialogues/checks/check-days.ts';
 import { checkDoubles } from '../../../src/dialogues/checks/check-doubles.ts';
 import { checkOrder } from '../../../src/dialogues/checks/check-order.ts';
 import { checkReferences } from '../../../src/dialogues/checks/check-references.ts';
-import { textSource } from '../../../src/dialogues/document/document-source.ts';
-import { ImportManifest } from '../../../src/dialogues/manifest/import-manifest.ts';
 import type { Executor } from '../../../src/graph/executor.ts';
 import { everyKind } from '../../support/every-kind.ts';
+import { manifestOf } from '../../support/manifest-of.ts';
 import { runs } from '../../support/property-runs.ts';
 
 const emptyGraph = { read: async () => [] } as unknown as Executor;
@@ -22,8 +21,7 @@ async function mistakes(...edits: Edit[]): Promise<string[]> {
     if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
     documents[file] = text.replace(before, after);
   }
-  const manifest = new ImportManifest();
-  for (const [file, text] of Object.entries(documents)) manifest.read(textSource({ file, text }));
+  const manifest = manifestOf(documents);
   const problems = [...manifest.problems];
   for (const check of [checkReferences, checkOrder, checkDays, checkChairs, checkDoubles])
     problems.push(...(await check(emptyGraph, manifest)));

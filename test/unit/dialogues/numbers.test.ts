@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { DocumentError } from '../../../src/dialogues/document/problems.ts';
-import { readDocument } from '../../../src/dialogues/document/read-document.ts';
 import { documentRecords } from '../../../src/dialogues/records/document-records.ts';
+import { readDocument } from '../../support/document-problems.ts';
 
 const evidence = '"evidence":[{"source":"source-s","locator":"p. 1"}]';
 /** A document of one item with a value, as JSON and as YAML. */

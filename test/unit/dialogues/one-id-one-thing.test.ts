@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkDoubles } from '../../../src/dialogues/checks/check-doubles.ts';
 import { checkRetired } from '../../../src/dialogues/checks/check-retired.ts';
-import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import type { Problem } from '../../../src/dialogues/document/problems.ts';
-import { ImportManifest } from '../../../src/dialogues/manifest/import-manifest.ts';
 import type { Executor } from '../../../src/graph/executor.ts';
+import { manifestOf } from '../../support/manifest-of.ts';
 
 /** A graph that gives these rows to every statement. */
 const graphOf = (...rows: object[]) => ({ read: async () => rows }) as unknown as Executor;
 const evidence = 'evidence: [{source: source-s, locator: p. 1}]';
 
-function manifestOf(...texts: string[]) {
-  const manifest = new ImportManifest();
-  for (const [index, text] of texts.entries())
-    manifest.read(
-      textSource({ file: `d${index}`, text: `format: dialogue-graph/1\ndocument: d${index}\n${text}\n` }),
-    );
-  return manifest;
-}
+/** A run of documents d0, d1 and so on with these parts. */
+const runOf = (...parts: string[]) =>
+  manifestOf(
+    Object.fromEntries(
+      parts.map((part, n) => [`d${n}`, `format: dialogue-graph/1\ndocument: d${n}\n${part}\n`]),
+    ),
+  );
 const written = ({ file, line, path, expected, found }: Problem) =>
   `${file}:${line} ${path}: ${expected}, found ${found}`;
 
@@ -52,7 +50,7 @@ describe('two things of one mark', () => {
     ['an exact match', theme('theme-a', a), theme('theme-b', a), 'themes[0].exactMatch[1]'],
   ];
   it.each(refused)('are refused: %s', async (_, one, other, path) => {
-    const problems = await checkDoubles(graphOf(), manifestOf(one, other));
+    const problems = await checkDoubles(graphOf(), runOf(one, other));
     expect(problems.map(written)).toEqual([
       expect.stringMatching(
         /^d1:3 .*a value of its own, since (state-aaa|source-a|theme-a) has this one, found /,
@@ -63,7 +61,7 @@ describe('two things of one mark', () => {
 
   it('are refused where the graph has the first', async () => {
     const graph = graphOf({ id: 'source-a', value: 'http://example.org/a/' });
-    const problems = await checkDoubles(graph, manifestOf(source('source-b', a)));
+    const problems = await checkDoubles(graph, runOf(source('source-b', a)));
     expect(problems.map(written)).toEqual([
       'd0:3 sources[0].url: a value of its own, since source-a has this one, found "https://example.org/a"',
     ]);
@@ -77,9 +75,9 @@ describe('two things of one mark', () => {
     [source('source-a', a), source('source-a', a)],
     [state('state-aaa', 'AAA'), state('state-bbb', 'BBB')],
   ])('are not %s and %s', async (one, other) => {
-    expect(await checkDoubles(graphOf(), manifestOf(one, other))).toEqual([]);
+    expect(await checkDoubles(graphOf(), runOf(one, other))).toEqual([]);
     const itself = graphOf({ id: 'source-a', value: a });
-    expect(await checkDoubles(itself, manifestOf(source('source-a', a)))).toEqual([]);
+    expect(await checkDoubles(itself, runOf(source('source-a', a)))).toEqual([]);
   });
 });
 
@@ -88,27 +86,27 @@ describe('an id that was retired', () => {
     graphOf({ id: 'theme-t', until: 3, labels, title });
   const themeT = 'themes: [{id: theme-t, prefLabel: Youth, definition: Defined}]';
   it('comes back as what it was', async () => {
-    expect(await checkRetired(retired(['Entity', 'Theme'], 'Youth'), manifestOf(themeT))).toEqual({
+    expect(await checkRetired(retired(['Entity', 'Theme'], 'Youth'), runOf(themeT))).toEqual({
       problems: [],
       warnings: [],
     });
   });
   it('comes back under another name with a warning', async () => {
-    const { problems, warnings } = await checkRetired(
-      retired(['Entity', 'Theme'], 'Old'),
-      manifestOf(themeT),
-    );
+    const { problems, warnings } = await checkRetired(retired(['Entity', 'Theme'], 'Old'), runOf(themeT));
     expect(problems).toEqual([]);
     expect(warnings.map(written)).toEqual([
       'd0:3 themes[0].id: what theme-t was: the theme "Old" until version 3, found theme "Youth"',
     ]);
   });
-  it('is not given to another kind of thing', async () => {
-    const { problems } = await checkRetired(retired(['Entity', 'Meeting'], 'Old'), manifestOf(themeT));
-    expect(problems.map(written)).toEqual([
-      'd0:3 themes[0].id: another id, since theme-t was the meeting "Old" until version 3, found the id of a theme',
-    ]);
-  });
+  it.each([[['Entity', 'Meeting']], [['Meeting', 'Entity']]])(
+    'is not given to another kind of thing: %j',
+    async (labels) => {
+      const { problems } = await checkRetired(retired(labels, 'Old'), runOf(themeT));
+      expect(problems.map(written)).toEqual([
+        'd0:3 themes[0].id: another id, since theme-t was the meeting "Old" until version 3, found the id of a theme',
+      ]);
+    },
+  );
 });
 
 describe('a thing that two documents give differently', () => {
@@ -128,9 +126,9 @@ describe('a thing that two documents give differently', () => {
       'MEMBER_OF org-o {"locator":"p. 2","source":"source-s"} beside the rest',
     ],
   ])('is refused with what differs: %s', (second, differences) => {
-    const [problem, ...others] = manifestOf(first, second).problems;
+    const [problem, ...others] = runOf(first, second).problems;
     expect(others).toEqual([]);
     expect(problem?.found).toBe(`state-aaa again, first at d0:3:10, with ${differences}`);
-    expect(manifestOf(second, first).problems).toHaveLength(1);
+    expect(runOf(second, first).problems).toHaveLength(1);
   });
 });

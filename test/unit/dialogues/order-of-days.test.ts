@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDays } from '../../../src/dialogues/checks/check-days.ts';
-import { textSource } from '../../../src/dialogues/document/document-source.ts';
-import { ImportManifest } from '../../../src/dialogues/manifest/import-manifest.ts';
 import type { Executor } from '../../../src/graph/executor.ts';
 import { everyKind } from '../../support/every-kind.ts';
+import { manifestOf } from '../../support/manifest-of.ts';
 
 /** Rows of a graph by the name of the statement. */
 const graphOf = (rows: Record<string, object[]> = {}) =>
   ({ read: async ({ name }: { name: string }) => rows[name] ?? [] }) as unknown as Executor;
 
 async function mistakes(documents: Record<string, string>, graph = graphOf()) {
-  const manifest = new ImportManifest();
-  for (const [file, text] of Object.entries(documents)) manifest.read(textSource({ file, text }));
+  const manifest = manifestOf(documents);
   expect(manifest.problems).toEqual([]);
   const problems = await checkDays(graph, manifest);
   return problems.map(

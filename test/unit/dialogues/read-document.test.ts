@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { DocumentError } from '../../../src/dialogues/document/problems.ts';
-import { readDocument } from '../../../src/dialogues/document/read-document.ts';
 import { documentRecords } from '../../../src/dialogues/records/document-records.ts';
-import { problemsOf } from '../../support/document-problems.ts';
+import { problemsOf, readDocument } from '../../support/document-problems.ts';
 
 const head = 'format: dialogue-graph/1\ndocument: d\n';
 const theme = '  - {id: theme-t, prefLabel: T, definition: d}\n';
@@ -86,17 +85,17 @@ const wrong: [string, string, RegExp][] = [
   [
     'a NUL character',
     `${head}title: "a\\0b"\n`,
-    /title: expected a text without control characters.*found "a\\u0000b"$/,
+    /^d\.yaml:3:10: title: expected a text without control characters.*found U\+0000$/,
   ],
   [
     'a direction override',
     `${head}title: "a\\u202Eb"\n`,
-    /title: expected a text without control characters.*found "a\\u202eb"$/,
+    /^d\.yaml:3:10: title: expected a text without control characters.*found U\+202E$/,
   ],
   [
     'half a character',
     '{"format":"dialogue-graph/1","document":"d","title":"\\ud800"}',
-    /title: expected a text without control characters/,
+    /^d\.yaml:1:54: title: expected a text without control characters.*found U\+D800$/,
   ],
   [
     'a text longer than any',

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { textSource } from '../../../src/dialogues/document/document-source.ts';
-import { ImportManifest } from '../../../src/dialogues/manifest/import-manifest.ts';
+import { manifestOf } from '../../support/manifest-of.ts';
 
 const evidence = 'evidence: [{source: source-s, locator: p. 1}]';
 const meeting = `meeting: {id: m, kind: DIALOGUE, title: M, date: 2022, actsSurveyed: true, uptakesSurveyed: true, ${evidence}}`;
@@ -36,11 +35,8 @@ const right = [
   act('org-o').replace('text: T', 'text: T, addressedTo: [org-o]'),
 ];
 
-function problemsOf(text: string) {
-  const manifest = new ImportManifest();
-  manifest.read(textSource({ file: 'd.yaml', text: `format: dialogue-graph/1\ndocument: d\n${text}\n` }));
-  return manifest.problems;
-}
+const problemsOf = (text: string) =>
+  manifestOf({ 'd.yaml': `format: dialogue-graph/1\ndocument: d\n${text}\n` }).problems;
 
 it.each(refused)('%s is not whom the claim is about', (path, text) => {
   expect(problemsOf(text).map((problem) => problem.path)).toEqual([path]);

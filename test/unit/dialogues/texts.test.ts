@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { dialogueDocument } from '../../../src/dialogues/document/dialogue-document.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
-import { readDocument } from '../../../src/dialogues/document/read-document.ts';
+import { isForm } from '../../../src/dialogues/forms/shared-forms.ts';
 import { text } from '../../../src/dialogues/forms/text-forms.ts';
 import { documentRecords } from '../../../src/dialogues/records/document-records.ts';
-import { problemsOf } from '../../support/document-problems.ts';
+import { problemsOf, readDocument } from '../../support/document-problems.ts';
+import { eachForm } from '../../support/forms-of-documents.ts';
 
 const json = (parts: object) => JSON.stringify({ format: 'dialogue-graph/1', document: 'd', ...parts });
 const named = (name: string) =>
@@ -142,17 +142,10 @@ describe('every text of a document', () => {
 
   it('is read by one form, but for passages of sources and the values that they state', () => {
     const others = new Set<string>();
-    const walk = (form: z.core.$ZodType, path: string): void => {
-      if (form instanceof z.ZodOptional || form instanceof z.ZodDefault) walk(form.unwrap(), path);
-      else if (form instanceof z.ZodArray) walk(form.unwrap(), path);
-      else if (form instanceof z.ZodPipe) walk(form.out, path);
-      else if (form instanceof z.ZodUnion) for (const one of form.options) walk(one, path);
-      else if (form instanceof z.ZodObject)
-        for (const [key, of] of Object.entries(form.shape)) walk(of as z.ZodType, `${path}.${key}`);
-      else if (form instanceof z.ZodString && form !== text && (form.maxLength ?? 0) > 0)
+    eachForm((form, path) => {
+      if (form instanceof z.ZodString && !isForm(form, text) && (form.maxLength ?? 0) > 0)
         others.add(path.split('.').slice(-1).join());
-    };
-    walk(dialogueDocument, '');
+    });
     expect([...others].sort()).toEqual(['quote', 'text', 'value']);
   });
 });

@@ -108,6 +108,55 @@ describe('a body of another type', () => {
   });
 });
 
+describe('a body that names a charset', () => {
+  const urls = ['/graphql', '/export/advances.csv'];
+  const typed = (url: string, type: string): Request => ({
+    method: 'POST',
+    url,
+    headers: { 'content-type': type },
+    payload: Buffer.from('{"query": "{ __typename }", "where": {"text": "Pérez"}}', 'latin1'),
+  });
+
+  it.each([
+    ['application/json; charset=latin1', 'latin1'],
+    ['application/json;charset=ISO-8859-1', 'ISO-8859-1'],
+    ['Application/JSON; Charset="windows-1252"', 'windows-1252'],
+    ['application/json; q=1; charset=utf-16', 'utf-16'],
+    ['application/json; charset=utf-8x', 'utf-8x'],
+    ['text/csv; charset=latin1', 'latin1'],
+  ])('%s is refused, and the charset is named', async (type, charset) => {
+    for (const url of urls) {
+      const { status, code, reason, messages } = await refusal(typed(url, type));
+      expect([status, code, reason]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE', 'UNSUPPORTED_CHARSET']);
+      expect(messages).toBe(
+        `content-type: expected a body in UTF-8, with charset=utf-8 or none, found the charset "${charset}".`,
+      );
+    }
+    const form = typed('/export/advances.csv', `application/x-www-form-urlencoded; charset=${charset}`);
+    expect(await refusal(form)).toMatchObject({ status: 415, reason: 'UNSUPPORTED_CHARSET' });
+  });
+
+  it.each(['charset=utf-8', 'charset=UTF-8', 'Charset="UTF-8"', 'charset="utf-8"', 'charset=utf8', 'q=1'])(
+    '%s is read',
+    async (parameter) => {
+      const headers = { 'content-type': `application/json; ${parameter}` };
+      const { statusCode, body } = await open.http.inject(graphql({ query: '{ __typename }' }, headers));
+      expect([statusCode, JSON.parse(body).data]).toEqual([200, { __typename: 'Query' }]);
+      const payload = { sort: 'NEITHER' };
+      const refused = await refusal({ method: 'POST', url: '/export/advances.csv', headers, payload });
+      expect(refused.reason).toBe('INVALID_PARAMETERS');
+    },
+  );
+
+  it('is not looked at where there is none, or the address has no such method', async () => {
+    const headers = { 'content-type': 'application/json; charset=latin1' };
+    const url = `/graphql?${new URLSearchParams({ query: '{ __typename }' })}`;
+    expect((await open.http.inject({ url, headers })).statusCode).toBe(200);
+    const put = await refusal({ method: 'PUT', url: '/graphql', headers, payload: '{}' });
+    expect(put.status).toBe(405);
+  });
+});
+
 /** Requests that each have a mistake, and name as little of the schema as they can. */
 const mistaken: Request[] = [
   ...[

@@ -1,0 +1,76 @@
+import cliProgress from 'cli-progress';
+import type { DocumentResult, ImportOptions } from '../dialogues/write/import-result.ts';
+
+/** How far an import is, and at which document: its file, and the line of that on which it begins. */
+export interface ImportProgress extends Required<Pick<ImportOptions, 'onRead' | 'onDocument'>> {
+  /** What is being done now, such as `reading document 3 of 20, d.ndjson:3`. */
+  now(): string;
+  end(): void;
+}
+
+/** Shows nothing, but can be asked. */
+export function silentProgress(): ImportProgress {
+  let now = 'looking for what has changed';
+  return {
+    onRead({ file, firstLine }, { done, of }) {
+      now =
+        done === of
+          ? `checking the ${of} documents`
+          : `reading document ${done + 1} of ${of}, ${file}:${firstLine}`;
+    },
+    onDocument({ file }, { done, of, line }) {
+      now = `${done} of ${of} documents done, ${file}:${line}`;
+    },
+    now: () => now,
+    end: () => undefined,
+  };
+}
+
+/** A bar on a terminal. */
+export function progressBar(stream: NodeJS.WriteStream): ImportProgress {
+  const { now, ...silent } = silentProgress();
+  const bar = new cliProgress.SingleBar(
+    { format: '{bar} {now}', stream },
+    cliProgress.Presets.shades_classic,
+  );
+  const show = ({ done, of }: { done: number; of: number }) => {
+    if (!bar.isActive) bar.start(of, done, { now: now() });
+    bar.update(done, { now: now() });
+  };
+  return {
+    onRead(source, position) {
+      silent.onRead(source, position);
+      show(position);
+    },
+    onDocument(result, position) {
+      silent.onDocument(result, position);
+      show(position);
+    },
+    now,
+    end: () => bar.stop(),
+  };
+}
+
+/**
+ * A line for each document; where there are more than `max`, one for several of them.
+ *
+ * @param print prints a line: `[3/20] d.ndjson:3`, and what became of the documents since the line before
+ */
+export function progressLines(
+  print: (at: string, since: readonly DocumentResult[]) => void,
+  max: number,
+): ImportProgress {
+  const silent = silentProgress();
+  let since: DocumentResult[] = [];
+  return {
+    ...silent,
+    onDocument(result, position) {
+      silent.onDocument(result, position);
+      since.push(result);
+      const { done, of, line } = position;
+      if (done < of && since.length < of / max) return;
+      print(`[${done}/${of}] ${result.file}:${line}`, since);
+      since = [];
+    },
+  };
+}
