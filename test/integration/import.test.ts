@@ -120,17 +120,16 @@ describe('an import', () => {
     expect(await days()).toEqual({ days: whole, since: 1 });
     const changed = textSource({ file: 'm.yaml', text: dated(' date: 2022-07-02,') });
     const plan = await importDocuments(graph.executor, [changed], { by: 'test', dryRun: true });
-    expect(plan.documents[0]?.plan?.changed.map(({ id, properties }) => ({ id, properties }))).toEqual([
-      {
-        id: 'm/a',
-        properties: [
-          { name: 'dateAsWritten', before: '2022-07-01/2022-07-03', after: '2022-07-02' },
-          { name: 'dateEarliest', before: '2022-07-01', after: '2022-07-02' },
-          { name: 'dateLatest', before: '2022-07-03', after: '2022-07-02' },
-          { name: 'datePrecision', before: 'PERIOD', after: 'DAY' },
-        ],
-      },
-    ]);
+    const [planned, ...others] = plan.documents[0]?.plan?.changed ?? [];
+    expect([planned?.id, others]).toEqual(['m/a', []]);
+    expect(new Set(planned?.properties)).toEqual(
+      new Set([
+        { name: 'dateAsWritten', before: '2022-07-01/2022-07-03', after: '2022-07-02' },
+        { name: 'dateEarliest', before: '2022-07-01', after: '2022-07-02' },
+        { name: 'dateLatest', before: '2022-07-03', after: '2022-07-02' },
+        { name: 'datePrecision', before: 'PERIOD', after: 'DAY' },
+      ]),
+    );
     await graph.load({ 'm.yaml': dated(' date: 2022-07-02,') });
     const second = ['2022-07-02', '2022-07-02', 'DAY', '2022-07-02', '2022-07-02 m/a'];
     expect(await days()).toEqual({ days: second, since: 2 });
@@ -146,6 +145,25 @@ describe('an import', () => {
     expect(again.documents.every(({ added, changed, retired }) => added + changed + retired === 0)).toBe(
       true,
     );
+  });
+
+  it('checks the order of uptakes by the date that an act has of its own, in the run or in the graph', async () => {
+    const conference = `format: dialogue-graph/1\ndocument: conference\nmeetings: [{id: cop, kind: CONFERENCE, title: C, date: 2022-07-02, actsSurveyed: false, uptakesSurveyed: true, ${evidence()}}]
+resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence()}}]\n`;
+    const uptake = `format: dialogue-graph/1\ndocument: uptake\nuptakes: [{of: m/a, into: res-1, kind: CITED, ${evidence()}}]\n`;
+    const dated = (date: string) =>
+      meeting(act('a', 'words', 'theme-t', 'RECOMMENDATION'))
+        .replace('date: 2022-07-01', 'start: 2022-07-01, end: 2022-07-03')
+        .replace('{id: m/a,', `{id: m/a, ${date}`);
+    const basis = { 'register.yaml': register, 'conference.yaml': conference };
+    const tooOld = [
+      expect.stringContaining('expected a text not older than m/a (2022-07-03), found "res-1" (2022-07-02)'),
+    ];
+    const third = dated('date: 2022-07-03,');
+    expect(await problems({ ...basis, 'm.yaml': third, 'uptake.yaml': uptake })).toEqual(tooOld);
+    await graph.load({ ...basis, 'm.yaml': third });
+    expect(await problems({ 'uptake.yaml': uptake })).toEqual(tooOld);
+    expect(await problems({ 'm.yaml': dated(''), 'uptake.yaml': uptake })).toEqual([]);
   });
 
   it('checks the order of uptakes by the days in the run, not by those that the graph still has', async () => {

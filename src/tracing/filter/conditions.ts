@@ -158,7 +158,7 @@ export const conditions: Conditions = {
   },
   includeParts: { on: 'MODIFIERS' },
   meetingKinds: { on: 'MEETINGS', allows: (kinds, { kind }) => kinds.includes(kind) },
-  // Of a meeting on a date of its acts: whoever asks is given each.
+  // The days are those of the acts: a meeting comes once with its own, and once with each date of its acts.
   from: { on: 'MEETINGS', check: isDay, allows: (day, { earliest }) => earliest !== null && earliest >= day },
   to: { on: 'MEETINGS', check: isDay, allows: (day, { latest }) => latest !== null && latest <= day },
   AND: { on: 'FILTERS' },

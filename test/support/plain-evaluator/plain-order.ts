@@ -72,5 +72,6 @@ export function occasionOf(world: PlainWorld, act: PlainAct): PlainMeeting {
 
 /** Each meeting on its own days, and once more on each own date of its acts. */
 export function occasions(world: PlainWorld): PlainMeeting[] {
-  return [...world.meetings, ...world.acts.map((act) => occasionOf(world, act))];
+  const dated = world.acts.filter(({ own }) => own !== null);
+  return [...world.meetings, ...dated.map((act) => occasionOf(world, act))];
 }
