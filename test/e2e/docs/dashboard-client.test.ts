@@ -27,7 +27,7 @@ async function citations(pageSize: number): Promise<string[]> {
 
 describe('the typed dashboard client', () => {
   it('cites each act with its source, whatever the size of a page', async () => {
-    // README.md answers the same question, checked by hand.
+    // By hand, from seed/dialogues/cd-2023-tip.yaml and cd-2022-som.yaml.
     const expected = [
       'Suzanne Hoff; La Strada International (affiliation): See that people who witness corruption in trafficking, or report it, are safe, heard and protected.',
       'Panellists and speakers of the Constructive Dialogue on Smuggling of Migrants, 2022: Protect migrants, families and witnesses, and shield the staff of NGOs from reprisals.',
