@@ -29,6 +29,6 @@ describe('the links of the guide for analysts', () => {
     await page.goto(address);
     await page.locator('[role=grid] [role=row], .heat tbody tr, .act, .facts dd, .gaps li').first().waitFor();
     // Every value of the address is understood, and every id of it is known.
-    expect(await page.locator('.notice, .chip-unknown').count()).toBe(0);
+    expect(await page.locator('.notice[role], .chip-unknown').count()).toBe(0);
   });
 });
