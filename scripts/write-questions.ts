@@ -6,7 +6,7 @@ import { byGroup, parseQuestion, type Question } from '../src/questions/question
 const library = new URL('../queries/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, library), 'utf8');
 
-/** The library as a page to read: each question with why one asks it and its answer, then what is left out. */
+/** The library as a page: each question with its purpose and answer, then the questions without an answer. */
 export function questionsPage(): string {
   const files = readdirSync(library).filter((file) => file.endsWith('.graphql'));
   const parsed = files.map((file) => ({ file, ...parseQuestion(file, read(file)) }));
@@ -15,19 +15,20 @@ export function questionsPage(): string {
 
 ${question.why}${question.asked === null ? '' : ` [Asked in public](${question.asked}).`}
 
-**On the data of this project:** ${question.answer}
+**Answer:** ${question.answer}
 
-[The query](../queries/${fileOf(question)}) · opens in GraphiQL at \`/graphiql?question=${question.slug}\`
+GraphiQL: \`/graphiql?question=${question.slug}\` · [query](../queries/${fileOf(question)})
 `;
   const groups = byGroup(parsed).map(([group, some]) => `## ${group}\n\n${some.map(told).join('\n')}`);
   return `# Questions
 
-${parsed.length} questions with their answers, each of which is worked out again from the documents on every change of this project.
-At \`/graphiql\` they stand under "Questions": a click opens one, ready to be asked and changed. Written by \`npm run questions\` from
-the files in \`queries/\`; a new file there is a new question.
+${parsed.length} questions with their answers. Tests compute each answer again from the documents. To run or change one, open it in GraphiQL: by the
+link below it (add it to the address of your server), or in the list of questions at \`/graphiql\`.
+
+\`npm run questions\` writes this page from the files in \`queries/\`.
 
 ${groups.join('\n')}
-## Left out
+## Not answered yet
 
 ${read('left-out.md').trim()}
 `;

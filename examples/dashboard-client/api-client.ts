@@ -1,13 +1,13 @@
 import type { TypedDocumentString } from './gql/graphql.ts';
 
-/** What an answer tells beside its data. */
+/** What an answer contains besides its data. */
 export interface AnswerExtensions {
   datasetVersion: number;
   requestId: string;
   cost: { requested: number; limit: number };
 }
 
-/** Thrown where a question is refused or cannot be answered: `code` is one of the table in docs/dashboards.md. */
+/** Thrown if a query is refused or fails. The table in docs/dashboards.md explains each `code`. */
 export class ApiFailure extends Error {
   override name = 'ApiFailure';
   readonly code: string;
@@ -20,17 +20,17 @@ export class ApiFailure extends Error {
   }
 }
 
-/** An answer, and whether it was held already. */
+/** An answer, and whether it comes from the cache. */
 export interface Answered<Result> {
   data: Result;
   extensions: AnswerExtensions;
-  isHeld: boolean;
+  isCached: boolean;
 }
 
-/** Asks the API typed questions. */
+/** Sends typed queries to the API. */
 export interface ApiClient {
   /**
-   * @throws {ApiFailure} when the answer has errors: a dashboard that shows half an answer would mislead
+   * @throws {ApiFailure} if the answer has errors: half an answer would mislead
    */
   ask<Result, Variables>(
     question: TypedDocumentString<Result, Variables>,
@@ -45,21 +45,21 @@ interface Body {
 }
 
 /**
- * A client that asks by GET and the query's hash, so that a question is a short address which caches can keep, and that keeps
- * the answers which it has: one that still holds comes back as 304, without a body. Browsers do the keeping themselves.
+ * A client that sends queries by GET and hash, so that their short addresses can be cached. It caches answers: one that is
+ * still current returns as 304, without a body. Browsers do this by themselves.
  *
  * @param url such as `http://127.0.0.1:4000/graphql`
  */
 export function createApiClient(url: string): ApiClient {
-  const held = new Map<string, { etag: string; body: Body }>();
+  const cache = new Map<string, { etag: string; body: Body }>();
 
   async function byHash(text: string, variables: unknown): Promise<Response> {
     const extensions = { persistedQuery: { version: 1, sha256Hash: await sha256(text) } };
     const parameters = { variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) };
     const address = `${url}?${new URLSearchParams(parameters)}`;
-    const etag = held.get(address)?.etag;
+    const etag = cache.get(address)?.etag;
     const answer = await fetch(address, {
-      // A GET without this header could have been sent by any page's link or image, and is refused.
+      // Without this header the GET could come from a link or image on any page, and is refused.
       headers: {
         'apollo-require-preflight': 'true',
         ...(etag === undefined ? {} : { 'if-none-match': etag }),
@@ -81,11 +81,11 @@ export function createApiClient(url: string): ApiClient {
     async ask(question, variables) {
       const text = question.toString();
       const first = await byHash(text, variables);
-      const known = held.get(first.url);
+      const known = cache.get(first.url);
       if (first.status === 304 && known !== undefined) return answered(known.body, first.status, true);
       const body = (await first.json()) as Body;
       const etag = first.headers.get('etag');
-      if (etag !== null) held.set(first.url, { etag, body });
+      if (etag !== null) cache.set(first.url, { etag, body });
       if (body.errors?.[0]?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND')
         return answered(body, first.status, false);
       const second = await byText(text, variables);
@@ -94,10 +94,10 @@ export function createApiClient(url: string): ApiClient {
   };
 }
 
-function answered<Result>(body: Body, status: number, isHeld: boolean): Answered<Result> {
+function answered<Result>(body: Body, status: number, isCached: boolean): Answered<Result> {
   const [error] = body.errors ?? [];
   if (error !== undefined) throw new ApiFailure(error.message, error.extensions?.code ?? 'UNKNOWN', status);
-  return { data: body.data as Result, extensions: body.extensions, isHeld };
+  return { data: body.data as Result, extensions: body.extensions, isCached };
 }
 
 async function sha256(text: string): Promise<string> {

@@ -8,7 +8,7 @@ import {
 
 type ActRow = ActsOnThemeQuery['advances']['edges'][number];
 
-/** All acts on a theme, page by page. Acts that are imported meanwhile neither double nor hide others. */
+/** All acts on a theme, page by page. Acts that are imported meanwhile cause no duplicates and no omissions. */
 export async function* actsOnTheme(
   client: ApiClient,
   theme: string,
@@ -50,7 +50,7 @@ export async function themeTable(client: ApiClient): Promise<string[][]> {
   ];
 }
 
-/** Of each series how many meetings there were, and of how many the acts are held: what a chart needs to say beside it. */
+/** For each series the number of meetings and of coded meetings, to be shown next to a chart. */
 export async function coverageNotes(client: ApiClient): Promise<string[]> {
   const { dataset } = (await client.ask(CoverageDocument, {})).data;
   return dataset.coverage.map(

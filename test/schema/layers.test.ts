@@ -15,9 +15,10 @@ describe('the layers of the product', () => {
   });
 });
 
-describe('the paths of queries in README.md', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const section = readme.slice(readme.indexOf("A query's path in three files"));
+describe('the paths of queries in docs/extending.md', () => {
+  const [, section = ''] = readFileSync('docs/extending.md', 'utf8').split(
+    /^## The path of a query$|^## A theme$/m,
+  );
   const paths = [...section.matchAll(/^- `.*?(?=^- |^$)/gms)].map(([line]) => [
     ...line.matchAll(/`(src\/[^`]+)`\s+\(`(\w+)`\)/g),
   ]);

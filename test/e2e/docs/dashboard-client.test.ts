@@ -27,7 +27,7 @@ async function citations(pageSize: number): Promise<string[]> {
 
 describe('the typed dashboard client', () => {
   it('cites each act with its source, whatever the size of a page', async () => {
-    // README.md answers the same question, checked by hand.
+    // By hand, from seed/dialogues/cd-2023-tip.yaml and cd-2022-som.yaml.
     const expected = [
       'Suzanne Hoff; La Strada International (affiliation): See that people who witness corruption in trafficking, or report it, are safe, heard and protected.',
       'Panellists and speakers of the Constructive Dialogue on Smuggling of Migrants, 2022: Protect migrants, families and witnesses, and shield the staff of NGOs from reprisals.',
@@ -38,11 +38,11 @@ describe('the typed dashboard client', () => {
     expect(await citations(1)).toEqual(all);
   });
 
-  it('registers a question once, and holds its answer until something is imported', async () => {
+  it('registers a query once, and caches its answer until something is imported', async () => {
     const first = await client.ask(CoverageDocument, {});
     const second = await client.ask(CoverageDocument, {});
     const third = await client.ask(CoverageDocument, {});
-    expect([first.isHeld, second.isHeld, third.isHeld]).toEqual([false, false, true]);
+    expect([first.isCached, second.isCached, third.isCached]).toEqual([false, false, true]);
     expect(third.data).toEqual(first.data);
     expect(third.extensions.requestId).toBe(second.extensions.requestId);
     expect(first.extensions.cost).toEqual({ requested: 1 + 20 * 2, limit: 500_000 });
@@ -53,7 +53,7 @@ describe('the typed dashboard client', () => {
     });
     await world.api.renewIndex();
     const fourth = await client.ask(CoverageDocument, {});
-    expect(fourth.isHeld).toBe(false);
+    expect(fourth.isCached).toBe(false);
     expect(fourth.data.dataset.version).toBe(first.data.dataset.version + 1);
   });
 

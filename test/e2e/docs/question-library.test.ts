@@ -24,7 +24,7 @@ describe('the question library', () => {
     expect(new Set(questions.map(({ title }) => title)).size).toBe(questions.length);
   });
 
-  it('is told in docs/questions.md (npm run questions writes it)', () => {
+  it('is in docs/questions.md (npm run questions writes it)', () => {
     expect(readFileSync('docs/questions.md', 'utf8')).toBe(questionsPage());
   });
 
@@ -34,7 +34,7 @@ describe('the question library', () => {
   });
 
   it.each(questions.map((question): [string, Question] => [question.slug, question]))(
-    '%s has the answer that is told',
+    '%s has the answer that docs/questions.md says',
     async (slug, { query, variables, answer }) => {
       const operations = parse(query).definitions.filter((one) => one.kind === 'OperationDefinition');
       const [operation] = operations as OperationDefinitionNode[];

@@ -84,7 +84,7 @@ describe('in docs/exports.md', () => {
     expect(citation.trim()).toBe(
       `> ${publisher}, “${title}”, ${locator}, <${url}>; as coded in dialogue-graph, ${id}, dataset version ${begin.datasetVersion}.`,
     );
-    const [, cell = ''] = /parted by a bar: `(.*?)`/.exec(text) ?? [];
+    const [, cell = ''] = /separated by a bar: `(.*?)`/.exec(text) ?? [];
     const all = await csv(world.api.url, 'advances');
     expect(all.rows.map((row) => row[all.names.indexOf('actors.actor.name')])).toContain(cell);
   });

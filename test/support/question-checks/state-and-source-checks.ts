@@ -93,7 +93,7 @@ export const stateAndSourceChecks: Record<string, Check> = {
   },
   'what-is-not-known': ({ dataGaps }) => {
     expect(ids(dataGaps.nodes).sort()).toEqual(ids(all('gaps')).sort());
-    return [`${all('gaps').length} gaps`];
+    return [`${all('gaps').length} known gaps`];
   },
   'what-a-source-says': ({ acts }, { source }) => {
     const expected = all('acts').filter(({ evidence }) => evidence.some((one: any) => one.source === source));

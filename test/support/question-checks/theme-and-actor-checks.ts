@@ -41,10 +41,10 @@ export const themeAndActorChecks: Record<string, Check> = {
     return [
       `${total} points`,
       `${rows.length} actors`,
-      `${a} in the 2022`,
-      `${b} in that of 2023`,
-      `${c} in that of 2024`,
-      `${d} in that of 2025`,
+      `${a} in 2022`,
+      `${b} in 2023`,
+      `${c} in 2024`,
+      `${d} in 2025`,
     ];
   },
   'themes-by-dialogue': ({ matrix }) => {
@@ -109,7 +109,7 @@ export const themeAndActorChecks: Record<string, Check> = {
     const hits = plainSearch(documents, text);
     expect(search.nodes.map(({ node }: any) => node.id)).toEqual(ids(hits));
     expect(hits.map(({ type }) => type)).toEqual(['ACTOR', 'MEETING', 'SOURCE', 'SOURCE', 'SOURCE']);
-    return [`${hits.length} things`, '3 sources'];
+    return [`${hits.length} results`, '3 sources'];
   },
   'all-that-an-organization-said': ({ advances }, { actor }) => {
     const texts = textsOf({ actors: [actor] }, 'OLDEST_FIRST');
@@ -130,7 +130,7 @@ export const themeAndActorChecks: Record<string, Check> = {
     expect(attendance.nodes.map(({ actor, meetings }: any) => [actor.id, meetings])).toEqual(
       expected.map(({ actor, meetings }) => [actor, meetings]),
     );
-    return [`${expected.length} organizations`, 'at 4 dialogues', 'ICLAIM at 4', 'them, at 4'];
+    return [`${expected.length} organizations`, 'at 4 dialogues', 'ICLAIM at 4', 'the organizer, at 4'];
   },
   'at-dialogues-not-at-the-conference': ({ stakeholders }) => {
     const isAt = (kind: string, one: any) => meetingsOfKind(kind).includes(one.meeting);
