@@ -100,6 +100,13 @@ describe('the page of', () => {
     ],
     ['an actor', '/actors/org-la-strada-international', ['Its acts', 'speaker presented with it']],
     ['a theme', '/themes/theme-protection-from-retaliation', ['2 of 2 acts', 'Themes are our own scheme']],
+    ['an act with a date of its own', '/acts/cop-6/data-on-impact', [/^(October 16, 2012|16 October 2012)$/]],
+    [
+      'an act dated by its meeting',
+      '/acts/cop-10/mayer-prevention-and-rescue',
+      [/12.* – .*16.*, the days of the meeting$/],
+    ],
+    ['the acts of a meeting', '/meetings/cop-6', [/, (October 16, 2012|16 October 2012)/]],
     [
       'an act',
       '/acts/cd-2022-som/shield-from-reprisals',
