@@ -12,8 +12,8 @@ export async function checkDoubles(
   { facts, things, documentIds }: ImportManifest,
 ): Promise<Problem[]> {
   const owners = new Map<string, string>();
-  if (facts.marks.length === 0) return [];
-  for (const { id, value } of await storedMarks(executor, documentIds))
+  const spellings = facts.marks.flatMap(({ value }) => plainSpellings(value));
+  for (const { id, value } of await storedMarks(executor, spellings, documentIds))
     if (!things.has(id)) owners.set(markKey(id, value), id);
   return facts.marks.flatMap(({ document, id, value, path }) => {
     const key = markKey(id, value);
@@ -31,4 +31,14 @@ function markKey(id: string, value: string): string {
   if (!URL.canParse(value)) return `${kind} ${value}`;
   const { host, pathname, search, hash } = new URL(value);
   return `${kind} ${host}${pathname.replace(/\/$/, '')}${search}${hash}`;
+}
+
+/** How a mark is spelled in small letters, but for ports, dots and other oddities. */
+function plainSpellings(value: string): string[] {
+  if (!URL.canParse(value)) return [value.toLowerCase()];
+  const { host, pathname, search, hash } = new URL(value);
+  const address = `${host}${pathname.replace(/\/$/, '')}`;
+  return ['http://', 'https://'].flatMap((scheme) =>
+    ['', '/'].map((slash) => `${scheme}${address}${slash}${search}${hash}`.toLowerCase()),
+  );
 }

@@ -2,20 +2,28 @@ import { z } from 'zod';
 import type { Executor } from '../../graph/executor.ts';
 import { readInBatches } from './imported-documents.ts';
 
-/** The ISO codes and addresses of all States, sources and themes, according to documents other than the given ones. */
+/** Addresses that may be others, too: with a port, dots in the path, an empty query or fragment, letters beyond ASCII. */
+const oddAddress = 'https?://[^/?#]*:.*|.*/[.].*|.*[?#]|.*[?]#.*|.*[^!-~].*';
+
+/**
+ * Which States, sources and themes have an ISO code or address of one of these spellings in small letters, or an odd address,
+ * according to documents other than the given ones.
+ */
 export async function storedMarks(
   executor: Executor,
+  spellings: readonly string[],
   except: ReadonlySet<string>,
 ): Promise<{ id: string; value: string }[]> {
   const query = {
     name: 'import.storedMarks',
-    text: `MATCH (n:State|Source|Theme) WHERE any(document IN n.documents WHERE NOT document IN $except)
+    text: `MATCH (n:State|Source|Theme)
 UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
-WITH n, value WHERE value IS NOT NULL
+WITH n, value, toLower(value) AS spelling
+WHERE (spelling IN $ids OR spelling =~ $odd) AND any(document IN n.documents WHERE NOT document IN $except)
 RETURN n.id AS id, value`,
-    parameters: { except: [...except] },
+    parameters: { odd: oddAddress, except: [...except] },
   };
-  return executor.read(query, z.object({ id: z.string(), value: z.string() }));
+  return readInBatches(executor, query, new Set(spellings), z.object({ id: z.string(), value: z.string() }));
 }
 
 const retired = z.object({

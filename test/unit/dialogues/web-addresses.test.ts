@@ -34,7 +34,6 @@ const refused = [
   'https://[::1]/',
   'https://example.org/a b',
   'https://example.org/"><script>',
-  'https://example.org/\u202Egro.elpmaxe',
   'https://example.org/\u200Ba',
   '//example.org/a',
   '/documents/a.pdf',
@@ -63,6 +62,11 @@ describe.each(places)('addresses in documents', (place) => {
     expect(problems).toEqual([
       expect.objectContaining({ path, expected: expect.stringContaining('begins with http:// or https://') }),
     ]);
+  });
+
+  it('one that turns the direction of writing is refused for that', () => {
+    const { path, problems } = problemsAt(place, 'https://example.org/\u202Egro.elpmaxe');
+    expect(problems).toEqual([expect.objectContaining({ path, found: 'U+202E' })]);
   });
 
   it.each(right)('%j is taken', (url) => expect(problemsAt(place, url).problems).toEqual([]));
