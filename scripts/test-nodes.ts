@@ -48,7 +48,7 @@ function run(command: string, args: string[], environment: NodeJS.ProcessEnv = p
   });
 }
 
-/** Tells in one line how the tests went on a version, with their whole output where they failed. */
+/** Prints in one line how the tests went on a version, with their whole output where they failed. */
 async function testOn(version: string): Promise<boolean> {
   const node = await nodeOf(version);
   const began = performance.now();

@@ -51,7 +51,7 @@ const documents = {
   },
 } as const;
 
-/** Where the rows come from, by what their source column says; `caveat` stands in the locator of the action. */
+/** Where the rows come from, by what their source column says; `caveat` is part of the action's locator. */
 const sources: { says: RegExp; source: string; file?: boolean; caveat?: string }[] = [
   { says: /\(S101\)/, source: 'source-untc-status-xviii-12-s101' },
   {
@@ -75,7 +75,7 @@ const sources: { says: RegExp; source: string; file?: boolean; caveat?: string }
 
 const heading = `# yaml-language-server: $schema=../../schema/dialogue-document.schema.json
 # Written by scripts/treaty-actions-from-table.ts; change the table, not this file.
-# Facts of the United Nations Treaty Collection, mostly by way of a public data set of its tables as they stood in 2014.
+# Facts of the United Nations Treaty Collection, mostly through a public data set of its tables as of 2014.
 # This is no list of parties: most actions after asOf are missing, so nobody is shown not to be a party.
 `;
 

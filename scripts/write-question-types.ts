@@ -5,7 +5,7 @@ import { codegen } from '@graphql-codegen/core';
 import { buildASTSchema, parse } from 'graphql';
 
 /**
- * Writes the types of the questions that our own clients ask, from the committed public schema, as `preset: 'client'` of the
+ * Writes the types of the queries of our own clients, from the committed public schema, as `preset: 'client'` of the
  * codegen CLI does with `documentMode: 'string'`. With `--check` nothing is written: the exit code is 1 where a file is stale.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -40,7 +40,7 @@ for (const { questions, types } of clients) {
       useTypeImports: true,
     },
   });
-  // The preset's other files are for questions that stand in code, between the marks of `graphql(…)`.
+  // The preset's other files are for queries in code, between the marks of `graphql(…)`.
   const written = sections.filter(({ filename }) => filename.endsWith('/graphql.ts'));
   mkdirSync(root + types, { recursive: true });
   for (const section of written) {

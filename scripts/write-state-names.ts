@@ -24,7 +24,7 @@ interface Name {
   text: string;
   source: string;
   locator: string;
-  /** Whether it stands in brackets in another name, where it may be only a part of one. */
+  /** Whether it is in brackets in another name, where it may be only a part of one. */
   isInner?: boolean;
 }
 
@@ -45,7 +45,7 @@ function namesOf(code: string): Name[] {
   return [...cldr, ...isoCountries].flatMap(withInner);
 }
 
-/** A name, and the one that it holds in brackets: Burma of "Myanmar (Burma)". */
+/** A name, and the one in its brackets: Burma of "Myanmar (Burma)". */
 const withInner = (name: Name): Name[] => {
   const inner = /\((.+)\)$/.exec(name.text)?.[1];
   return inner === undefined ? [name] : [name, { ...name, text: inner, isInner: true }];

@@ -69,7 +69,7 @@ const withoutDeprecated = {
 /** A root field of the library's that no field of ours shares its name with. */
 const PLACEHOLDER = 'names';
 
-/** In one map, since each joining of resolvers to a schema makes all of its types anew. */
+/** In one map, since adding resolvers to a schema creates all of its types again. */
 const ownResolvers: IResolvers = mergeDeep([
   attendanceResolvers,
   changesResolvers,
@@ -133,7 +133,7 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
   return { public: describeGenerated(pruneSchema(own)), library };
 }
 
-/** The library's edges of root connections, which ours stand in for under the same names. */
+/** The library's edges of root connections, which ours replace under the same names. */
 const isRootEdge = (type: string) => type.endsWith('Edge') && isEntityType(type.replace(/Edge$/, ''));
 
 /** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */

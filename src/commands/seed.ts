@@ -9,7 +9,7 @@ import { retraction } from '../dialogues/document/retraction.ts';
 import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
-import { telling } from '../domain/within.ts';
+import { whileWaiting } from '../domain/within.ts';
 import { openGraph } from '../graph/open-graph.ts';
 import { type ImportProgress, progressBar, progressLines, silentProgress } from './import-progress.ts';
 
@@ -17,7 +17,7 @@ const usage = `Usage: npm run seed -- [--dry-run] [--json] [--retract ID] [--ren
 
 Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
 same again changes nothing. Another text under the id of a document replaces it.
---dry-run         shows what would be added, changed and retired, thing by thing, and writes nothing
+--dry-run         shows each record that would be added, changed or retired, and writes nothing
 --json            prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
 --retract ID      retires what the document of this id asserts and no other does; it needs no file
 --rename OLD=NEW  retracts OLD where NEW is among the files: what NEW asserts too stays as it is
@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
 });
 const dryRun = values['dry-run'];
 
-/** Thrown for options of another form than the usage tells. */
+/** Thrown for options that the usage does not describe. */
 class UsageError extends Error {}
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
       onRead: progress.onRead,
       onDocument: progress.onDocument,
     });
-    const result = await telling(10, importing, (seconds) =>
+    const result = await whileWaiting(10, importing, (seconds) =>
       warn(`Still importing after ${seconds} s: ${progress.now()}`),
     );
     progress.end();
@@ -93,7 +93,7 @@ function retractions(): DocumentSource[] {
 /** Lines that an import prints of its documents where it draws no bar. */
 const MAX_LINES = 100;
 
-/** A bar on a terminal, elsewhere and in a dry run, which tells all of its plan, lines; nothing beside JSON. */
+/** A bar on a terminal, elsewhere and in a dry run, which prints its whole plan, lines; nothing beside JSON. */
 function showProgress(): ImportProgress {
   if (values.json) return silentProgress();
   if (process.stderr.isTTY && !dryRun) return progressBar(process.stderr);

@@ -72,7 +72,7 @@ function daysInMonth(year: number, month: number): number | null {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Years that sources of our time give: what lies outside is of another calendar, or a slip. */
+/** Years that sources of our time give: others are of another calendar, or a slip. */
 export const plausibleYears = { first: 1800, last: 2100 } as const;
 
 /** Whether a year, or the year that a date begins with, is one of {@link plausibleYears}. */

@@ -1,6 +1,6 @@
 /**
- * The first place from `low` to below `high` of which a condition holds, in a row where it holds of
- * all behind one of which it does; `high` where it holds of none.
+ * The first position from `low` to below `high` where a condition is true, in a row where it is true of
+ * all after the first; `high` where it is true of none.
  */
 export function lowerBound(low: number, high: number, holds: (place: number) => boolean): number {
   let from = low;

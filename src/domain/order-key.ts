@@ -6,7 +6,7 @@ import type { ImpreciseDate } from './imprecise-date.ts';
  * the id, so that no two are equal. They are compared by code point.
  */
 
-/** Stands between what is ordered by and the id: less than any character of a folded name, so that "Ann" precedes "Ann B". */
+/** Separates what is ordered by from the id: less than any character of a folded name, so that "Ann" precedes "Ann B". */
 const SEPARATOR = '\t';
 
 /** The key that sorts by first possible day, then id, with unknown dates last. */
@@ -20,7 +20,7 @@ export function newestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string
 }
 
 /**
- * What stands in place of the id in the keys of review cycles, to order those that begin on one day: their last possible day, unknown
+ * Replaces the id in the keys of review cycles, to order those that begin on one day: their last possible day, unknown
  * ones last, their label with its numbers as people count (Session 9 before Session 10), then their id.
  */
 export function withinCycles(cycle: { id: string; label: string; latest: string | null }): string {

@@ -51,7 +51,7 @@ export const participationRoles = [
 ] as const;
 export type ParticipationRole = (typeof participationRoles)[number];
 
-/** The roles of someone who presides: what they say there is said in the chair. */
+/** The roles of someone who presides, whose points there are made as chair. */
 export const chairRoles: readonly ParticipationRole[] = ['CHAIR', 'CO_CHAIR', 'PRESIDENT'];
 
 export const participationStatuses = [

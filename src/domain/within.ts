@@ -21,16 +21,16 @@ export async function within<Value>(ms: number, promise: PromiseLike<Value>, lat
   }
 }
 
-/** Calls `tell` every so many seconds while a promise is pending, with how long it has been, so that no wait is silent. */
-export async function telling<Value>(
+/** Calls `report` every so many seconds while a promise is pending, with how long it has been, so that no wait is silent. */
+export async function whileWaiting<Value>(
   every: number,
   promise: PromiseLike<Value>,
-  tell: (seconds: number) => void,
+  report: (seconds: number) => void,
 ): Promise<Value> {
   let seconds = 0;
   const timer = setInterval(() => {
     seconds += every;
-    tell(seconds);
+    report(seconds);
   }, every * 1_000);
   try {
     return await promise;

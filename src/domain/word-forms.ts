@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { foldedWords } from './fold.ts';
 
-/** How a word that was asked for meets a word of a text, nearest first; each but the first also holds what the one before does. */
+/** How a searched word matches a word of a text, nearest first; each but the first includes the one before. */
 export const wordMatches = ['WORD', 'BEGINNING', 'FORM'] as const;
 export type WordMatch = (typeof wordMatches)[number];
 
@@ -36,7 +36,7 @@ export const stemOf = (word: string): string => stemmer(word);
  */
 export const beginningOfForms = (stem: string): string => stem.slice(0, Math.max(1, stem.length - 2));
 
-/** How a word meets one that was asked for; null where it does not. */
+/** How a word matches a searched one; null where it does not. */
 export function meets(word: string, asked: { word: string; stem: string }): WordMatch | null {
   if (word === asked.word) return 'WORD';
   if (word.startsWith(asked.word)) return 'BEGINNING';

@@ -153,7 +153,7 @@ function collected(entries: Iterable<[string, unknown]>): Record<string, unknown
 /**
  * The parameters in the address and in the body of a request.
  *
- * @throws {ApiError} BAD_USER_INPUT where the body is no object
+ * @throws {ApiError} BAD_USER_INPUT unless the body is an object
  */
 function givenParameters({ query, body = {} }: ExportCall): Record<string, unknown> {
   if (body === null || typeof body !== 'object' || Array.isArray(body))

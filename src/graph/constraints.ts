@@ -3,7 +3,7 @@ import type { Executor, NamedQuery } from './executor.ts';
 
 /**
  * Keys by which tens of thousands of nodes may be paged, or followed from version to version: without an index, each page would look at all of them.
- * Acts are paged from memory; where a filter asks for what is not there as well, their outcome selects few of many.
+ * Acts are paged from memory; where a filter also needs what is not there, their outcome selects few of many.
  */
 const indexedKeys: [label: string, key: string][] = [
   ['Actor', 'sortKey'],

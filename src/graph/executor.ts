@@ -210,7 +210,7 @@ async function withTimeout<Value>(
 }
 
 /**
- * Bounds each wait for a session by `ms`, and closes the session once the signal is aborted: the statement under way
+ * Bounds each wait for a session by `ms`, and closes the session once the signal is aborted: the running statement
  * then fails, so that its caller knows. `end` returns its connection to the pool.
  */
 function bounded(session: Session, ms: number, signal: AbortSignal | undefined) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { closeAll, telling } from '../domain/within.ts';
+import { closeAll, whileWaiting } from '../domain/within.ts';
 import {
   connect,
   driverCloser,
@@ -42,8 +42,8 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-/** How often whoever waits is told what for. */
-const TELL_SECONDS = 10;
+/** How often those who wait see what for. */
+const REPORT_SECONDS = 10;
 /** How long a running server's Neo4j may take to answer before it counts as frozen. */
 const JOIN_SECONDS = 10;
 
@@ -77,7 +77,7 @@ export async function openGraph(
       timeoutMs: settings.QUERY_TIMEOUT_SECONDS * 1_000,
     });
     log.info('Neo4j answers');
-    await telling(TELL_SECONDS, ensureConstraints(executor), (seconds) =>
+    await whileWaiting(REPORT_SECONDS, ensureConstraints(executor), (seconds) =>
       log.warn(`Neo4j has been creating constraints and indexes for ${seconds} s`),
     );
     log.info('Constraints and indexes are in place');
@@ -133,7 +133,7 @@ async function findGraph(
     log,
     ...(onStarting === undefined ? {} : { onStarting }),
   });
-  const embedded = await telling(TELL_SECONDS, starting, (seconds) =>
+  const embedded = await whileWaiting(REPORT_SECONDS, starting, (seconds) =>
     log.warn(`The embedded Neo4j has been starting for ${seconds} s; it is given ${START_SECONDS} s`),
   ).catch((error: unknown) => {
     if (silence !== null && error instanceof DataFolderInUseError)

@@ -33,7 +33,7 @@ export function requireEditor(
     );
   }
   const shown = createHash('sha256').update(key).digest();
-  // All are compared, so that the time taken tells nothing of which one is nearly right.
+  // All are compared, so that the time taken does not show which one is nearly right.
   const [editor] = keys.filter(({ sha256 }) => timingSafeEqual(shown, Buffer.from(sha256, 'hex')));
   if (editor === undefined) {
     throw new ApiError('KEY_WRONG', "Expected the editor's key, found another one.");

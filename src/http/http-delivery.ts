@@ -19,7 +19,7 @@ const COMPRESSED_TYPES = /^text\/|[/+](?:x-nd)?json(?:;|$)/;
 const MIN_BYTES = 1_024;
 
 /**
- * Compresses what is sent (brotli or gzip, as the client asks), and lets browsers on other origins read it. Register before
+ * Compresses what is sent (brotli or gzip, as the client accepts), and lets browsers on other origins read it. Register before
  * routes. Compressed requests are not taken: a small body could unfold to any size.
  *
  * @param corsOrigins which origins, or `*`; none where missing

@@ -8,7 +8,7 @@ import { once } from '../domain/once.ts';
 export interface Page {
   /** Name of its folder in `dist/pages`. */
   name: string;
-  /** Where the names of its files begin: `/assets/` for the page at `/`. Their names hold a digest of what is in them. */
+  /** Where the names of its files begin: `/assets/` for the page at `/`. Their names contain a digest of their content. */
   assets: string;
   /** Addresses that give `index.html`; `*` stands for anything. */
   addresses: readonly string[];

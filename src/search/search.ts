@@ -108,7 +108,7 @@ function placed({ labels, properties }: EntityRecord): Pick<Hit, 'type' | 'key'>
   return { type, key: String(properties['newestKey'] ?? properties['sortKey']) };
 }
 
-/** Types of which the newest stand first; the others stand by name or number. */
+/** Types listed newest first; the others are by name or number. */
 const dated: ReadonlySet<string | undefined> = new Set(
   searchableRows.filter(({ orderedBy }) => orderedBy === 'DATE').map(({ searchAs }) => searchAs),
 );

@@ -10,7 +10,7 @@ export class ResultCache {
   }
 
   /**
-   * What was made under this key, or is made now: plain values that nobody changes and that hold nothing of a lease.
+   * What was made under this key, or is made now: plain values that nobody changes and that contain nothing of a lease.
    *
    * @param bytesOf what a value takes, about
    */

@@ -43,7 +43,7 @@ export interface SnapshotStoreOptions {
   firstWaitSeconds?: number;
 }
 
-/** Fewer acts than this are loaded here: that holds the event loop for less long than a worker takes to start. */
+/** Fewer acts than this are loaded here: that blocks the event loop for less time than a worker takes to start. */
 const FEW_ACTS = 2_000;
 
 /** What an act's evidence, dates and the like take beside its text. */
@@ -55,7 +55,7 @@ const RETRY_MS = 200;
 /**
  * Loads a snapshot and follows the published dataset version, so that an import by any other process is seen here.
  * A snapshot is taken only if what was read is consistent; a renewal that fails is tried again at the next look. The
- * first load waits for an import that is under way. After `firstWaitSeconds` the import counts as abandoned: the
+ * first load waits for a running import. After `firstWaitSeconds` the import counts as abandoned: the
  * graph is taken as it is, with a warning, until the import is run again.
  *
  * @throws {LoadError | GraphError} when the first snapshot cannot be loaded

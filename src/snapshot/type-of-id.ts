@@ -15,7 +15,7 @@ export function typeInSnapshot({ entities, table }: Things, id: string): EntityT
   return table.rankOf(id) === null ? null : 'Act';
 }
 
-/** What an id is the id of; of what a snapshot lacks, what its beginning says. Null where neither tells. */
+/** The type of an id: from the snapshot or, if it is not there, from its prefix. Null where neither shows it. */
 export function typeOfId(things: Things, id: string): EntityType | null {
   const type = typeInSnapshot(things, id);
   if (type !== null) return type;

@@ -76,7 +76,7 @@ export const invariants: Invariant[] = [
      RETURN a.id AS id, meetings + ' meetings, ' + actors + ' actors, ' + themes + ' themes' AS detail`,
   ),
   rule(
-    'surveyed',
+    'coded',
     "an act is at a meeting whose acts have been coded, and its id begins with the meeting's",
     `MATCH (a:Act)-[:AT]->(m:Meeting) WHERE NOT m.actsSurveyed OR NOT a.id STARTS WITH m.id + '/'
      RETURN a.id AS id, 'does not fit ' + m.id AS detail`,
@@ -92,7 +92,7 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'cycles',
-    'a meeting can lie within its cycle, and a cycle within its whole, on the days that are known',
+    'a meeting can be within its cycle, and a cycle within its whole, by the known days',
     `MATCH (m:Meeting)-[:IN_CYCLE]->(c:ReviewCycle)
      WHERE m.startLatest < c.fromEarliest OR m.endLatest < c.fromEarliest OR m.startEarliest > c.toLatest OR m.endEarliest > c.toLatest
      RETURN m.id AS id, 'is outside ' + c.id AS detail
@@ -163,7 +163,7 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'chairs',
-    'affiliations are stakeholders, and points made in the chair have none',
+    'affiliations are stakeholders, and points made as chair have none',
     `MATCH (a:Act)-[b:BY {attribution: 'AFFILIATION'}]->(x:Actor)
      WHERE NOT x:Stakeholder OR EXISTS {
        MATCH (a)-[:AT]->(:Meeting)<-[:AT]-(p:Participation)-[:BY]->(:Actor {id: b.through})
@@ -205,7 +205,7 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'keys',
-    'every thing and claim has a sort key that ends with its id',
+    'every record has a sort key that ends with its id',
     `MATCH (n:Entity) WHERE n.sortKey IS NULL OR NOT n.sortKey ENDS WITH n.id
      RETURN n.id AS id, coalesce(n.sortKey, 'no key') AS detail`,
   ),

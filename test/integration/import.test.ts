@@ -194,7 +194,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     );
   });
 
-  it('refuses an affiliation of what is said in the chair, whichever document says who was there', async () => {
+  it('refuses an affiliation of points made as chair, whichever document says who chaired', async () => {
     const organization = `format: dialogue-graph/1\ndocument: organizations\nactors: [{id: org-o, kind: STAKEHOLDER, name: O, ${evidence()}}]\n`;
     const said = meeting(
       act('a').replace('by: [person-p]', 'by: [{actor: person-p, affiliatedWith: [org-o]}]'),
@@ -202,7 +202,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     const chair = `format: dialogue-graph/1\ndocument: chairs\nparticipations: [{meeting: m, actor: person-p, role: CHAIR, ${evidence()}}]\n`;
     const registers = { 'register.yaml': register, 'organizations.yaml': organization };
     const ofAct =
-      'acts[0].by[0].affiliatedWith[0]: expected no affiliation for what is said in the chair, found one of "person-p", who was in the chair of m';
+      'acts[0].by[0].affiliatedWith[0]: expected no affiliation for points made as chair, found one of "person-p", who chaired m';
     expect(await problems({ ...registers, 'm.yaml': said, 'chairs.yaml': chair })).toEqual([
       expect.stringContaining(ofAct),
     ]);

@@ -32,7 +32,7 @@ const damages: [string, string, string, string][] = [
   ],
   [
     'an act at a meeting not surveyed',
-    'surveyed',
+    'coded',
     "MATCH (m:Meeting {id: 'cd-2022-som'}) SET m.actsSurveyed = false",
     "MATCH (m:Meeting {id: 'cd-2022-som'}) SET m.actsSurveyed = true",
   ],

@@ -9,7 +9,7 @@ import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import { type ErrorReason, errorExtensions, errorReasons } from './error-reasons.ts';
 
-/** What users are told of an error that we did not foresee. */
+/** Message for unexpected errors. */
 export const unforeseen =
   'An unexpected error occurred. The server log has the details under this request id.';
 
@@ -87,7 +87,7 @@ function tooLargeToParse(message: string): { reason: ErrorReason; message: strin
   const [, max] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
   if (max !== undefined)
     return { reason: 'TOO_MANY_TOKENS', message: `tokens: expected at most ${max}, found more.` };
-  // The parser follows what stands in one another by recursion.
+  // The parser follows nesting by recursion.
   if (!/Maximum call stack size exceeded$/.test(message)) return null;
   return { reason: 'QUERY_TOO_DEEP', message: 'The query is nested too deeply.' };
 }

@@ -12,11 +12,11 @@ import { type QueryCost, queryCost, sizeArguments } from './query-cost.ts';
 /** What an operation is read with; its variables are as the client gives them. */
 type CostQuestion = { schema: GraphQLSchema; document: DocumentNode; variables: Record<string, unknown> };
 
-/** How many costs are kept of an operation: clients ask it with few sizes. */
+/** How many costs are kept of an operation: clients use few page sizes. */
 const KEPT = 20;
 
 /**
- * Reads what operations cost; null where the variables are wrong, which execution tells. What was read is kept as long as the
+ * Reads what operations cost; null where the variables are wrong, which execution reports. What was read is kept as long as the
  * parsed document is, by the variables that sizes and directives name: an operation asked again costs next to nothing to check.
  */
 export function costReader(): (

@@ -59,7 +59,7 @@ type Selections = readonly Pick<FieldNode, 'selectionSet'>[];
  * Cost Directives Specification (slicing arguments, sized fields, assumed sizes), with weight 1 for objects and 0 for scalars.
  *
  * Fields are taken together as in execution: fragments cost what they cost written out, and what `@skip` or
- * `@include` leaves out costs nothing. Of an interface the dearest type counts.
+ * `@include` leaves out costs nothing. Of an interface the most expensive type counts.
  *
  * @param operation.variables coerced ones, with their defaults
  */

@@ -3,7 +3,7 @@ import { ApiError } from '../errors/api-error.ts';
 
 /** Values in a list, in the text and in variables. */
 const MAX_LIST_VALUES = 500;
-/** How deep lists and objects stand in one another, in the text and in variables. */
+/** How deeply lists and objects may be nested, in the text and in variables. */
 const MAX_VALUE_DEPTH = 32;
 
 /** What is wrong with the lists and objects in the text of an operation: QUERY_TOO_EXPENSIVE, or nothing. */
@@ -37,7 +37,7 @@ export function variablesProblem(variables: Record<string, unknown>): ApiError |
 
 /**
  * What is wrong with the lists and objects in a value as a client gives it. Goes by levels, not by recursion: a body can hold
- * a million of them in one another.
+ * a million nested ones.
  *
  * @param place what the error names
  */

@@ -16,7 +16,7 @@ export function bounded(name: string, value: number, min: number, max: number): 
 /** Size of a page, 1 to {@link MAX_PAGE}. */
 export const pageSize = (first: number): number => bounded('first', first, 1, MAX_PAGE);
 
-/** Letters of a cursor that are a checksum of the rest: it tells what was mistyped or cut, and is no proof of who wrote it. */
+/** Letters of a cursor that are a checksum of the rest: it detects what was mistyped or cut, and does not prove who wrote it. */
 const CHECK_LETTERS = 8;
 
 /**

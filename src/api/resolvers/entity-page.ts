@@ -32,7 +32,7 @@ export interface EntityPage {
 }
 
 /**
- * Reads which entities are on a page: acts from the engine where it knows all that the filter asks for, all else by one
+ * Reads which entities are on a page: acts from the engine where it knows everything in the filter, all else by one
  * statement, with the position in the order as one more condition, so that inserts between two pages neither skip nor
  * double a row.
  *
@@ -70,7 +70,7 @@ export async function readPage(
   };
 }
 
-/** The acts that a root field selects, if the engine can tell them. */
+/** The acts that a root field selects, if the engine can select them. */
 function selectedActs({ type }: RootField, where: Condition, index: AdvanceIndex): AdvanceSelection | null {
   if (type !== 'Act') return null;
   const filter = actFilterOf(where, index.data);

@@ -8,8 +8,8 @@ import { type Presence, storedAffiliated, storedChairs } from '../stored/stored-
 const keyOf = ({ meeting, actor }: Presence) => `${meeting} ${actor}`;
 
 /**
- * What somebody says in the chair counts for no affiliation (design 1.4), whichever document says who was in
- * the chair: another one of the run, or one in the graph. Within one document, its records are checked already.
+ * What a chair says counts for no affiliation (design 1.4), whichever document says who chaired:
+ * another one of the run, or one in the graph. Within one document, its records are checked already.
  */
 export async function checkChairs(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const { chairs, spans } = run.facts;
@@ -17,8 +17,8 @@ export async function checkChairs(executor: Executor, run: ImportManifest): Prom
   const problems = chairs
     .filter((chair) => affiliated.has(keyOf(chair)))
     .map(({ document, path, actor, meeting }) => {
-      const expected = `a role outside the chair, because points by ${actor} at ${meeting} have an affiliation`;
-      return document.problem([...path, 'role'], { expected, found: 'a role in the chair' });
+      const expected = `a role other than chair, because points by ${actor} at ${meeting} have an affiliation`;
+      return document.problem([...path, 'role'], { expected, found: 'a chair' });
     });
   // Few documents have a chair that another document names: only their records are looked through.
   const namedElsewhere = new Map<RunDocument, Set<string>>();
@@ -34,15 +34,15 @@ export async function checkChairs(executor: Executor, run: ImportManifest): Prom
   return problems;
 }
 
-/** Affiliations that a document gives to points made by one of these people in the chair. */
+/** Affiliations that a document gives to points made by one of these people as chair. */
 function affiliationsInChair(document: RunDocument, chairs: ReadonlySet<string>): Problem[] {
   return document.records().flatMap((record) =>
     affiliationsOf(record)
       .filter((said) => chairs.has(keyOf(said)))
       .map(({ actor, meeting, path }) =>
         document.problem(path, {
-          expected: 'no affiliation for what is said in the chair',
-          found: `one of ${describeValue(actor)}, who was in the chair of ${meeting}`,
+          expected: 'no affiliation for points made as chair',
+          found: `one of ${describeValue(actor)}, who chaired ${meeting}`,
         }),
       ),
   );

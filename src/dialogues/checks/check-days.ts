@@ -4,7 +4,7 @@ import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { type Span, storedSpans, storedTimeLinks } from '../stored/stored-days.ts';
 
 /**
- * Checks what cannot be at the days that are given: a meeting lies in its cycle, a series in its phase, and no meeting
+ * Checks dates that exclude each other: a meeting is within its cycle, a series in its phase, and no meeting
  * follows a later one. Days that are not known exactly are given the benefit of the doubt. Links of other documents to
  * what this run changes count as well.
  */

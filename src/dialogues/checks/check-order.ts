@@ -7,7 +7,7 @@ import { type Days, storedDays, storedLinks } from '../stored/stored-claims.ts';
 import { daysOf } from '../stored/stored-days.ts';
 
 /**
- * Checks what must come in an order: no theme is broader than itself by way of others, no meeting follows
+ * Checks what must come in an order: no theme is broader than itself through others, no meeting follows
  * itself, and no text takes up a later one. What other documents in the graph say counts as well.
  */
 export async function checkOrder(executor: Executor, run: ImportManifest): Promise<Problem[]> {

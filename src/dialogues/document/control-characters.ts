@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
 
-/** A control character that stands in a text as it is, and the rest of its line. */
+/** An unescaped control character in a text, and the rest of its line. */
 const control = /(?![\t\n\r])\p{Cc}.*/gu;
 
 /** The first control character of each line of a text. No format of documents allows them but as escapes. */
@@ -8,7 +8,7 @@ export function controlCharacters(text: string): { offset: number; character: st
   return [...text.matchAll(control)].map(({ index, 0: [character = ''] }) => ({ offset: index, character }));
 }
 
-/** A text with spaces for its control characters: what stands beside them can then be read. */
+/** A text with spaces for its control characters, so that the rest can be read. */
 export const withoutControlCharacters = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, ' ');
 
 /** The Unicode code point of a character, such as U+0007. */

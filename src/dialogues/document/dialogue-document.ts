@@ -18,9 +18,9 @@ export const dialogueDocument = z
     format: z.literal('dialogue-graph/1').describe('The format of the document.'),
     document: id.describe('Its id: another text under the same id replaces it.'),
     title: text.optional().describe('Its title, for readers of the file.'),
-    sources: z.array(things.source).optional().describe('Publications that things and claims cite.'),
+    sources: z.array(things.source).optional().describe('Publications cited as evidence.'),
     actors: z.array(things.actor).optional().describe('States, organizations, persons and collectives.'),
-    themes: z.array(things.theme).optional().describe('Concepts of the theme scheme.'),
+    themes: z.array(things.theme).optional().describe('Themes: concepts of the classification.'),
     instruments: z.array(things.instrument).optional().describe('The Convention and its Protocols.'),
     articles: z.array(things.article).optional().describe('Articles of instruments.'),
     cycles: z
@@ -33,10 +33,7 @@ export const dialogueDocument = z
       .array(things.body)
       .optional()
       .describe('Working groups, the Conference, the Bureau, the Secretariat.'),
-    meetings: z
-      .array(things.meeting)
-      .optional()
-      .describe('Meetings that the document tells of without being about one.'),
+    meetings: z.array(things.meeting).optional().describe('Further meetings.'),
     meeting: things.meeting
       .optional()
       .describe('The meeting that the document is about: its participations and acts are at this one.'),
@@ -65,7 +62,7 @@ export const dialogueDocument = z
   })
   .describe('A dialogue document: a meeting with what was said there, or a register, or both.');
 
-/** Things and claims in one document: written in one transaction, they must fit into Neo4j's memory for it. */
+/** Records in one document: written in one transaction, they must fit into Neo4j's memory for it. */
 export const MAX_RECORDS = 20_000;
 
 /** A document that has the right form; its references may still lead nowhere. */

@@ -11,7 +11,7 @@ const beginnings = {
 };
 
 /**
- * What a text that is no document is instead: a table, an Office file, a page; null where that does not show. Of bytes
+ * What a text is that is not a document: a table, an Office file, a page; null where that does not show. Of bytes
  * that are no text, the text is as ISO 8859-1 reads them.
  */
 export function otherFormat(text: string): string | null {

@@ -27,7 +27,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
  * Reads a document without its mistakes of form, so that all else in it can be checked in the same run: wrong keys are
  * left out of an item that can be read without them, other items wholly.
  *
- * @returns null where the document itself cannot be told, as without its id
+ * @returns null where the document cannot be identified, as without its id
  */
 export function partialDocument(value: unknown, issues: readonly z.core.$ZodIssue[]): PartialDocument | null {
   if (!isMap(value)) return null;

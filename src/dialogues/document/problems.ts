@@ -24,11 +24,11 @@ export interface Problem {
 export interface Suggestion {
   id: string;
   name: string;
-  /** What tells it from others of its name: kind, sector, country, organizations, years. */
+  /** What distinguishes it from others of its name: kind, sector, country, organizations, years. */
   note: string;
 }
 
-/** Thrown when documents have mistakes: nothing has been written. The message tells the first, `problems` all. */
+/** Thrown when documents have mistakes: nothing has been written. The message has the first, `problems` all. */
 export class DocumentError extends Error {
   override name = 'DocumentError';
   readonly problems: Problem[];

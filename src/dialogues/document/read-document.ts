@@ -19,7 +19,7 @@ export interface ReadDocument extends Partial<Omit<PartialDocument, 'document'>>
 /**
  * Reads as much of a YAML or JSON document as its mistakes of form, which it reports, let be read.
  *
- * @throws {DocumentError} with every mistake of syntax, or of form where the document itself cannot be told
+ * @throws {DocumentError} with every mistake of syntax, or of form where the document cannot be identified
  */
 export function readAsFarAsPossible(source: DocumentSource): ReadDocument & { problems: Problem[] } {
   const text = source.text();

@@ -58,7 +58,7 @@ const speaker = orBare(
         .array(reference)
         .optional()
         .describe(
-          'Ids of organizations with which the source presents the speaker; none for what is said in the chair.',
+          "Ids of the speaker's affiliations according to the source; none for points made as chair.",
         ),
     })
     .describe('Who made a point, and for whom.'),

@@ -6,7 +6,7 @@ import * as vocabulary from '../../domain/vocabulary.ts';
 import { asWritten } from './number-forms.ts';
 import { quote, text } from './text-forms.ts';
 
-/** What the forms of things and claims share. */
+/** What all forms share. */
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = z.string().regex(idForm, 'an id of lower-case letters, digits and single hyphens');
@@ -84,7 +84,7 @@ export function isForm(form: z.core.$ZodType, other: z.core.$ZodType): boolean {
   return false;
 }
 
-/** The link that a value of a form lays from the thing or claim that it is in. */
+/** The link from a record that a value of its form makes. */
 export interface LinkForm {
   type: LinkType;
   /** The target must have one of these labels. */
@@ -149,7 +149,7 @@ export function apart<Form extends z.ZodType>(form: Form): Form {
   return form;
 }
 
-/** What the things or claims of a form are. */
+/** What the records of a form are. */
 export interface EntityForm {
   kind: EntityKind;
   /** Of claims without an authored id: the keys of what their ids are made of. */

@@ -17,7 +17,7 @@ import {
 } from './shared-forms.ts';
 import { longText, text } from './text-forms.ts';
 
-/** The forms of things: what sources speak of, each with an id of its own. */
+/** The forms of what sources describe, each with an id of its own. */
 
 const name = z
   .strictObject({
@@ -82,7 +82,7 @@ export const actor = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const theme = uncited('Theme', 'A concept of the theme scheme.', {
+export const theme = uncited('Theme', 'A theme: a concept of the classification.', {
   prefLabel: text.describe('Its label.'),
   altLabels: z.array(text).default([]).describe('Other labels.'),
   definition: text.describe('What the concept covers.'),
@@ -159,16 +159,14 @@ export const meeting = thing(
     kind: z.enum(vocabulary.meetingKinds).describe('What kind of meeting it is.'),
     title: text.describe('Its title.'),
     date: apart(
-      date.optional().describe('When it was held, where that is one day, month or year; else start and end.'),
+      date.optional().describe('Its date, if one day, month or year; otherwise use start and end.'),
     ),
     start: date.optional().describe('When it began.'),
     end: date.optional().describe('When it ended.'),
-    venue: text.optional().describe('Where it was held.'),
+    venue: text.optional().describe('Its venue.'),
     format: z.enum(vocabulary.meetingFormats).optional().describe('How participants met.'),
     ordinal: wholeNumber.optional().describe('Which of its series it is, counted from 1.'),
-    mandate: text
-      .optional()
-      .describe('The rule or decision under which it was held, as the source names it.'),
+    mandate: text.optional().describe('The rule or decision it is based on, as the source names it.'),
     body: linkTo('OF_BODY', 'Body').optional().describe('Id of the body whose session it is.'),
     cycle: linkTo('IN_CYCLE', 'ReviewCycle')
       .optional()
@@ -189,7 +187,7 @@ export const meeting = thing(
     actsSurveyed: z
       .boolean()
       .describe(
-        'Whether all points that the sources at hand tell have been coded. Where false, no acts are unknown, not none.',
+        'Whether all points in the available sources have been coded. If false, an empty list of acts does not mean that nothing was said.',
       ),
     uptakesSurveyed: z
       .boolean()

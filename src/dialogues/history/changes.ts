@@ -4,7 +4,7 @@ import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
 import { recordName } from '../../snapshot/entities/entity-record.ts';
 import { derivedProperties, type Scalar, scalar } from '../records/graph-record.ts';
 
-/** What a dataset version did with a thing or claim. */
+/** What a dataset version did with a record. */
 export const changeKinds = ['ADDED', 'CHANGED', 'RETIRED'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -14,7 +14,7 @@ export interface StoredProperty {
   value: Scalar;
 }
 
-/** A thing or claim as it is in one dataset version, without the documents that assert it. */
+/** A record as it is in one dataset version, without the documents that assert it. */
 export interface ThingVersion {
   /** Kind of node, such as Meeting or Recommendation. */
   kind: string;
@@ -65,7 +65,7 @@ RETURN version, id, v.at AS at, v.by AS by`,
   parameters: { version: after.version, id: after.id, through, first, ...(ids !== null && { ids }) },
 });
 
-/** Nodes whose version under a key is among those that are asked for. */
+/** Nodes whose version under a key is among the given ones. */
 function began(
   node: 'n:Entity' | 'r:Retired',
   key: 'since' | 'until',

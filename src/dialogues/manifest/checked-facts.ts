@@ -9,11 +9,11 @@ import type { RunDocument } from './run-document.ts';
 /** Links that must not form a cycle: to the broader theme, to the whole, to the meeting before. */
 export const acyclicLinks: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS'];
 
-/** What the documents of a run say that is checked against other documents: the order of things, and who was in the chair. */
+/** What the documents of a run say that is checked against other documents: the order of things, and who was chair. */
 export class CheckedFacts {
   readonly acyclic: { document: RunDocument; id: string; link: Link }[] = [];
   readonly uptakes: { document: RunDocument; of: Link; into: Link }[] = [];
-  /** The days of meetings and cycles, and the links by which they must come in an order or lie in another. */
+  /** The days of meetings and cycles, and the links that require an order or that one is within another. */
   readonly spans = new Map<string, Span & { document: RunDocument; path: Path }>();
   readonly timeLinks: { document: RunDocument; id: string; link: Link }[] = [];
   /** What only one thing has: codes of States, addresses of sources, exact matches of themes. */

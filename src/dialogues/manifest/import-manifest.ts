@@ -41,7 +41,7 @@ export class ImportManifest {
   /**
    * Reads the next document of the run and notes what the checks need of it.
    *
-   * @throws {DocumentError} with every mistake of syntax, or of form where the document itself cannot be told; it is then no
+   * @throws {DocumentError} with every mistake of syntax, or of form where the document cannot be identified; it is then no
    *   part of the run
    */
   read(source: DocumentSource): void {
@@ -61,7 +61,7 @@ export class ImportManifest {
     if (other) this.reportSameId(document, other.source.file);
     this.documentIds.add(id);
     this.documents.push(document);
-    // The document at hand need not be read again for the position of its mistakes.
+    // This document need not be read again for the position of its mistakes.
     this.#add(document, records, read.problem);
   }
 

@@ -27,7 +27,7 @@ export function linksToItself(problem: ReportProblem, { id, kind, links }: Graph
 /** Claims of one thing about others. Acts are not: they may be addressed to their authors. */
 const isClaimOfTwo: ReadonlySet<EntityKind> = new Set(['Participation', 'Position', 'Uptake']);
 
-/** The same theme, actor or meeting twice in one list. Evidence may name a source twice: locators tell it apart. */
+/** The same theme, actor or meeting twice in one list. Evidence may name a source twice: locators distinguish them. */
 export function doubledLinks(problem: ReportProblem, { links }: GraphRecord): Problem[] {
   const seen = new Set<string>();
   return links.flatMap(({ type, to, path, properties: { attribution, through, locator } }) => {

@@ -3,10 +3,10 @@ import { changedProperties } from '../records/record-content.ts';
 import type { StoredLink } from '../stored/stored-nodes.ts';
 import type { DocumentPlan, NodeChange } from './document-plan.ts';
 
-/** What importing one document would do, thing by thing. */
+/** What importing one document would do, record by record. */
 export type PlanDetails = ReturnType<typeof planDetails>;
 
-/** A plan thing by thing, for a dry run. */
+/** A plan record by record, for a dry run. */
 export function planDetails(plan: DocumentPlan) {
   return {
     added: plan.added.map(({ id, kind }) => ({ id, kind })),

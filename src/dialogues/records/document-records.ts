@@ -17,7 +17,7 @@ import { type RecordContext, speakersOf, specialKinds } from './special-kinds.ts
 /** An item of a section: an object of its form. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The sections of a document that contain things or claims, in the order in which their mistakes are reported. */
+/** The sections of a document that contain records, in the order in which their mistakes are reported. */
 const sections = Object.entries(dialogueDocument.shape)
   .map(([section, form]) => ({ section: section as keyof DialogueDocument, forms: fieldsOfSection(form) }))
   .filter(({ forms }) => forms.length > 0);
@@ -69,7 +69,7 @@ export function documentRecords({ document, problem, positions, malformed = [] }
   }
   if (records.length > MAX_RECORDS) {
     context.fail(['document'], {
-      expected: `at most ${MAX_RECORDS} things and claims in a document, which is written in one transaction`,
+      expected: `at most ${MAX_RECORDS} records in a document, which is written in one transaction`,
       found: String(records.length),
     });
   }

@@ -38,7 +38,7 @@ export interface NameForm {
   folded: string;
 }
 
-/** A thing or claim as one document asserts it, ready to compare with the graph. */
+/** A record as one document asserts it, ready to compare with the graph. */
 export interface GraphRecord {
   id: string;
   kind: EntityKind;

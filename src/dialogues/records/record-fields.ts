@@ -9,7 +9,7 @@ import {
   storedApart,
 } from '../forms/shared-forms.ts';
 
-/** A form of things or claims with its fields, by how they are stored. */
+/** A form of records with its fields, by how they are stored. */
 export interface RecordFields extends EntityForm {
   /** The value of `kind` in items of this form; null where the form is for all items of its section. */
   when: unknown;

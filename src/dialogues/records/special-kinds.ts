@@ -95,7 +95,7 @@ const act: Add<Item<'acts'>> = (item, path, context) => {
   }
   if (!at.actsSurveyed) {
     context.fail([...path, 'id'], {
-      expected: `acts of a meeting whose acts are surveyed: ${meetingId} with actsSurveyed: true`,
+      expected: `acts of a coded meeting: ${meetingId} with actsSurveyed: true`,
       found: 'actsSurveyed: false',
     });
   }
@@ -126,7 +126,7 @@ function dateOfAct(item: Item<'acts'>, at: Meeting, path: Path, { fail }: Record
 
 /**
  * The speaker (DIRECT), those for whom the source says the speaker spoke (ON_BEHALF), and the organizations with
- * which it presents the speaker (AFFILIATION: stakeholders only, and never for what is said in the chair).
+ * which it presents the speaker (AFFILIATION: stakeholders only, and never for points made as chair).
  */
 function speakerLinks(
   { actor, onBehalfOf = [], affiliatedWith = [] }: Item<'acts'>['by'][number],
@@ -142,7 +142,7 @@ function speakerLinks(
   );
   if (isInTheChair && affiliatedWith.length > 0) {
     fail([...path, 'affiliatedWith'], {
-      expected: 'no affiliation for what is said in the chair',
+      expected: 'no affiliation for points made as chair',
       found: describeValue(affiliatedWith),
     });
   }

@@ -66,7 +66,7 @@ RETURN id AS source, n.id AS user, e.quote AS quote`,
 /** Something that a reference may have been meant for. */
 export type Candidate = Searched & {
   id: string;
-  /** What tells it from others of its name, where it is known without {@link storedNotes}. */
+  /** What distinguishes it from others of its name, where it is known without {@link storedNotes}. */
   note?: string;
 };
 
@@ -94,7 +94,7 @@ RETURN n.id AS id, n{.name, .prefLabel, .title, .label, .shortTitles, .iso3, .sy
   );
 }
 
-/** By id, what tells these things from others of the same name: kind, sector, country, organizations, years. */
+/** By id, what distinguishes these records from others of the same name: kind, sector, country, organizations, years. */
 export async function storedNotes(executor: Executor, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await executor.read(
     {

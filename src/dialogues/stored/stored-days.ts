@@ -41,7 +41,7 @@ RETURN id, coalesce(n.startEarliest, n.fromEarliest) AS firstEarliest, coalesce(
   );
 }
 
-/** What lies in these cycles or follows these meetings, according to documents other than the given ones. */
+/** What is in these cycles or follows these meetings, according to documents other than the given ones. */
 export async function storedTimeLinks(
   executor: Executor,
   ids: readonly string[],

@@ -55,7 +55,7 @@ WITH d, document, coalesce(d.unpublished, false) OR $changes AS unpublished,
 SET d = document, d.unpublished = unpublished, d.version = version`,
 };
 
-/** The statement over these rows; none where there are no rows. */
+/** The statement over these rows; none without rows. */
 function statement(
   name: keyof typeof texts,
   rows: readonly unknown[],

@@ -53,7 +53,7 @@ const releaseQuery = (holder: string): NamedQuery => ({
 });
 
 /**
- * Waits for the import lock and takes it. While it is held, it is renewed every third of its lease; an
+ * Waits for the import lock and takes it. Meanwhile it is renewed every third of its lease; an
  * import that was killed loses it when the lease ends.
  *
  * @param by who imports, shown to those who wait

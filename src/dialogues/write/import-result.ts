@@ -6,7 +6,7 @@ import type { DocumentPlan } from '../plan/document-plan.ts';
 import { type PlanDetails, planDetails } from '../plan/plan-details.ts';
 import type { LockOptions } from './import-lock.ts';
 
-/** What became of one document: numbers of things and claims. */
+/** What became of one document: numbers of records. */
 export interface DocumentResult {
   id: string;
   file: string;
@@ -14,7 +14,7 @@ export interface DocumentResult {
   changed: number;
   retired: number;
   unchanged: number;
-  /** Thing by thing, in a dry run. */
+  /** Record by record, in a dry run. */
   plan?: PlanDetails;
 }
 

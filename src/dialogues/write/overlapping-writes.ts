@@ -4,7 +4,7 @@
  *
  * @param write writes an item and calls `sent` when only the commit is left
  * @param mayOverlap whether `next` may begin before `before` has been committed
- * @throws what the first failed write throws, once no write is under way any more; later items are not begun
+ * @throws what the first failed write throws, once no write is running any more; later items are not begun
  */
 export async function overlappingWrites<Item>(
   items: readonly Item[],

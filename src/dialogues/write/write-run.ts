@@ -28,7 +28,7 @@ export async function previewImport(
 
 /**
  * Writes a planned run: one transaction for each document or group of documents, then one dataset version. While one
- * transaction is being committed, the statements of the next are under way.
+ * transaction is being committed, the statements of the next are running.
  */
 export async function writeRun(
   executor: Executor,

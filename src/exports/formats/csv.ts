@@ -2,7 +2,7 @@ import { type Options, stringify } from 'csv-stringify/sync';
 import { type Column, columnName, columnReader } from '../kinds/columns.ts';
 import type { ExportFormat } from './export-format.ts';
 
-/** Stands between the values of a list. */
+/** Separates the values of a list. */
 const BETWEEN = ' | ';
 /** The longest cell that spreadsheets take (Excel's limit), in UTF-16 units. */
 const MAX_CELL = 32_767;
@@ -26,7 +26,7 @@ const ofRows: Options = { ...options, quoted_match: /[\r\n#]/ };
 /**
  * A table: the names of the columns, a record that begins with `#begin`, the rows, and one that begins with `#end`.
  * All records have as many fields as there are columns; in the two the second field holds JSON. Cells too long for a
- * spreadsheet are whole; `#end` tells how many there are.
+ * spreadsheet are whole; `#end` has their number.
  */
 export function csvFormat(columns: readonly Column[], { hasBom }: { hasBom: boolean }): ExportFormat {
   const readers = columns.map(columnReader);
@@ -48,7 +48,7 @@ export function csvFormat(columns: readonly Column[], { hasBom }: { hasBom: bool
   };
 }
 
-/** The values of a list stand in one cell, each with `\` before what might be taken for an end of it. */
+/** The values of a list are in one cell, each with `\` before what might be taken for an end of it. */
 function cell(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((item) => String(item ?? '').replace(/[\\|]/g, '\\$&')).join(BETWEEN);

@@ -6,7 +6,7 @@ const CHUNK = 64 * 1_024;
 
 /**
  * An export as text, in pieces of some tens of kilobytes, letting the event loop turn in between. Nothing is made
- * before it is asked for.
+ * before it is requested.
  *
  * @param rows lists of rows; a list may make its rows as they are taken
  * @param whenDone called before the end is written: where it throws, there is none

@@ -7,7 +7,7 @@ const typed = (id: string, type: string) => ({ '@id': id, '@type': type });
 const ownSet = (term: string) => set(`${own}${term}`);
 
 /**
- * What the names in a JSON-LD export mean (JSON-LD 1.1). Terms of schema.org, SKOS, PROV-O and Dublin Core stand where
+ * What the names in a JSON-LD export mean (JSON-LD 1.1). Terms of schema.org, SKOS, PROV-O and Dublin Core are used where
  * they mean the same; all others are ours, under `urn:dialogue-graph:term:`. No two terms of a node share an
  * IRI, so that compacting what has been expanded gives back the same names.
  */

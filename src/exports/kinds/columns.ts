@@ -59,7 +59,7 @@ export const matrixColumns: readonly Column[] = [
 /** A type that the catalogue has exported. */
 export type ExportedType = TypesWith<'exportAs'>;
 
-/** Things and claims, by type. */
+/** Records, by type. */
 export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = {
   Act: actColumns,
   Actor: [
@@ -124,7 +124,7 @@ export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = 
   ],
 };
 
-/** The name of a column where it stands at the head of a table. */
+/** The name of a column in the header of a table. */
 export const columnName = (column: Column): string => column.replaceAll('[]', '');
 
 /** Reads the value of a column from a row: null where there is none, a list where the column passes through one. */

@@ -50,7 +50,7 @@ const enough = Symbol('enough mistakes');
  * @param options.hidesSchema whether errors must not name what of the schema the query does not name
  * @param query the parameters by name; {@link Repeated} where one was given several times
  * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found;
- *   QUERY_TOO_EXPENSIVE for a filter with lists too long or too deep in one another
+ *   QUERY_TOO_EXPENSIVE for a filter with lists that are too long or nested too deeply
  */
 export function readParameters(
   schema: GraphQLSchema,
@@ -104,7 +104,7 @@ export function readParameters(
   if (mistakes.length > 0)
     throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MAX_MISTAKES).join(' '));
   const hasAll = onDemand === undefined || String(givenAs(onDemand)) === '1';
-  // A file with other columns is another file: it tells so, and has another name.
+  // A file with other columns is another file: it says so, and has another name.
   if (onDemand !== undefined && hasAll) given[onDemand] = 1;
   return {
     args,
@@ -138,7 +138,7 @@ function readArgument(
   const hide = hidesSchema ? schemaNamesHider(JSON.stringify(given)) : (message: string) => message;
   const onError = (path: readonly (string | number)[], found: unknown, error: GraphQLError) => {
     const message = hide(error.message);
-    // Some of GraphQL's messages tell what was found.
+    // Some of GraphQL's messages say what was found.
     const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
     mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
     if (mistakes.length === MAX_MISTAKES) throw enough;

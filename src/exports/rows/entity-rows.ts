@@ -72,7 +72,7 @@ function pageOperation({ schema, root, columns, given }: EntityRequest): { text:
   };
 }
 
-/** The selection by which columns are read, and which of its lists are asked for as long as the API gives them. */
+/** The selection by which columns are read, and which of its lists are requested as long as the API gives them. */
 function selectionOf(
   type: GraphQLObjectType,
   paths: readonly string[][],

@@ -102,7 +102,7 @@ function pages(
   reading: ExportReading,
 ): AsyncGenerator<ExportRow[]> {
   const { lease, executor, requestId, schema } = reading;
-  // A context that answers from the lease at hand.
+  // A context that answers from this lease.
   const contextOf = () =>
     createContext({
       scope: executor.beginScope(requestId),

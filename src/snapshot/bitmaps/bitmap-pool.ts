@@ -4,11 +4,11 @@ import { createYielder } from '../../domain/yielder.ts';
 /** A set of ranks of acts. Nobody changes one after it was made. */
 export type Bitmap = RoaringBitmap32;
 
-/** The set that holds nothing. */
+/** The empty set. */
 export const noActs: Bitmap = new RoaringBitmap32();
 
 /**
- * Makes bitmaps and owns them. They lie outside of JavaScript's heap, so that garbage collection comes late:
+ * Makes bitmaps and owns them. They are outside JavaScript's heap, so that garbage collection comes late:
  * whoever has a pool frees them with it. A freed bitmap would answer as an empty one, so a closed pool refuses.
  */
 export class BitmapPool {

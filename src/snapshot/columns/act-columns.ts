@@ -26,7 +26,7 @@ export interface ActColumns {
   kind: Uint8Array<ArrayBuffer>;
   /** Position among `outcomes`, -1 for none. */
   outcome: Int8Array<ArrayBuffer>;
-  /** 1 and 0; -1 where nobody has surveyed. */
+  /** 1 and 0; -1 where not coded. */
   takenUp: Int8Array<ArrayBuffer>;
   credits: CreditColumns;
   themes: SetColumn;

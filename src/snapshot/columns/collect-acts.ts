@@ -30,7 +30,7 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
   const kinds = new NumberList();
   /** Raised by one: 0 for none. */
   const outcomesRaised = new NumberList();
-  /** Raised by one: 0 for what nobody has surveyed. */
+  /** Raised by one: 0 for what is not coded. */
   const takenUp = new NumberList();
   const credits = collectCredits(position.actor);
   const sets = { themes: collectSets(), addressees: collectSets(), instruments: collectSets() };

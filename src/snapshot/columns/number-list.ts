@@ -17,7 +17,7 @@ export class NumberList {
     this.#length += 1;
   }
 
-  /** What it holds, without a copy: to be read before anything more is added. */
+  /** Its content, without a copy: to be read before anything more is added. */
   values(): Uint32Array<ArrayBuffer> {
     return this.#values.subarray(0, this.#length);
   }

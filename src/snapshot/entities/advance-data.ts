@@ -35,7 +35,7 @@ export interface AdvanceAct extends Span {
   instruments: readonly string[];
   /** What the meeting did with it; null where no source says. */
   outcome: vocabulary.Outcome | null;
-  /** Null where nobody has surveyed the uptakes of its meeting. */
+  /** Null where the uptakes of its meeting are not coded. */
   takenUp: boolean | null;
 }
 

@@ -32,7 +32,7 @@ export const recordName = z.object({
   language: z.string().nullable(),
 });
 
-/** A thing that is no act and no claim, with all that the graph holds of it: a row of {@link recordQuery}. */
+/** A record that is neither act nor claim, with all that the graph has of it: a row of {@link recordQuery}. */
 export const entityRecord = z.object({
   id: z.string(),
   labels: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { oncePer } from '../../domain/once.ts';
 import type { AdvanceData } from './advance-data.ts';
 
-/** The theme scheme, the review cycles and the meetings as trees, made once per dataset version. */
+/** The themes, the review cycles and the meetings as trees, made once per dataset version. */
 export interface Hierarchies {
   /** A theme with all of its broader ones, itself first. */
   themeWithBroader(id: string): ReadonlySet<string>;

@@ -33,7 +33,7 @@ export class TextIndex<Thing> {
   private constructor() {}
 
   /**
-   * Builds it, letting the event loop turn in between: 10,000 things take half a second.
+   * Builds it, letting the event loop turn in between: 10,000 records take half a second.
    *
    * @param textsOf what each thing can be found by
    */

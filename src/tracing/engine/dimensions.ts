@@ -171,7 +171,7 @@ export const isOfAuthors = (dimension: Dimension): boolean =>
   dimensionRecords[dimension].through === 'AUTHORS' ||
   dimensionRecords[dimension].through === 'AUTHOR_GROUPS';
 
-/** Whether two dimensions make a table: they are two, and neither decides the other. */
+/** Whether two dimensions make a table: they are two, and neither determines the other. */
 export function canCombine(one: Dimension, other: Dimension): boolean {
   if (one === other) return false;
   return !dimensionRecords[one].decides.includes(other) && !dimensionRecords[other].decides.includes(one);
@@ -190,7 +190,7 @@ export function checkCombination(one: DimensionArgument, other: DimensionArgumen
   const found =
     one.given === other.given
       ? `${one.name} and ${other.name} cannot both be ${one.given}.`
-      : `${one.given} and ${other.given} cannot be combined as ${one.name} and ${other.name}: one decides the other.`;
+      : `${one.given} and ${other.given} cannot be combined as ${one.name} and ${other.name}: one determines the other.`;
   throw new InvalidArgumentError(
     'INCOMPATIBLE_ARGUMENTS',
     `${found} ${partners(one, other)} ${partners(other, one)}`,

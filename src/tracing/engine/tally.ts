@@ -3,7 +3,7 @@ import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { ActGrouping } from './act-grouping.ts';
 
 const recommendation = actKinds.indexOf('RECOMMENDATION');
-/** As the column of uptakes writes what nobody has surveyed. */
+/** How the column of uptakes writes what is not coded. */
 const unknown = -1;
 
 /** Distinct acts of a selection, counted. */
@@ -13,7 +13,7 @@ export interface Tally {
   interventions: number;
   /** Acts known to have been taken up. */
   takenUp: number;
-  /** Acts of which that is known, one way or the other: those of meetings whose uptakes were surveyed. */
+  /** Acts of which that is known, one way or the other: those of meetings whose uptakes are coded. */
   takenUpKnown: number;
   /** First day that the earliest act can have been on; null where no date is known. */
   firstOn: string | null;

@@ -57,7 +57,7 @@ export function partsOf({ AND = [], OR = [], NOT }: AdvanceFilter): readonly Adv
   return [...AND, ...OR, ...(NOT === undefined ? [] : [NOT])];
 }
 
-/** How many filters a client's filter holds, itself included; stops counting past `max`. */
+/** How many filters a client's filter contains, itself included; stops counting past `max`. */
 export function countParts(filter: AdvanceFilter, max: number): number {
   if (added.has(filter)) return 0;
   let count = 1;

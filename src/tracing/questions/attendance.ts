@@ -58,7 +58,7 @@ export interface Attendance {
 
 /**
  * Who took part in how many meetings (design 2.2): by participations of their own, on behalf where the
- * source says so, and for stakeholders by affiliation, never by that of someone in the chair. Nobody has taken part in a
+ * source says so, and for stakeholders by affiliation, never by that of a chair. Nobody has taken part in a
  * meeting that had not begun when the dataset version was published.
  *
  * @throws {InvalidArgumentError} when the filter names what is not there
@@ -104,7 +104,7 @@ function counts({ role, status }: ParticipationRecord, { roles, statuses }: Atte
   return tookPart(status);
 }
 
-/** Whether somebody stands as having taken part in a meeting that cannot have begun yet: its document was written in advance. */
+/** Whether somebody is recorded as having taken part in a meeting that cannot have begun yet: its document was written in advance. */
 function isToCome(
   { status }: ParticipationRecord,
   { earliest }: MeetingRecord,

@@ -45,7 +45,7 @@ export interface CoAdvancement {
 
 /**
  * Who else advanced the same as an actor: the same acts, or the same themes in the same cycles, each theme
- * by itself. Whom it represents, or who acted through it, is no other. The filter's conditions on actors
+ * by itself. Actors that it represents, or that acted through it, are left out. The filter's conditions on actors
  * say which others are meant, all else in it restricts both sides.
  *
  * @throws {InvalidArgumentError} when the actor or something in the filter is not there

@@ -14,7 +14,7 @@ export type CycleChange = (typeof cycleChanges)[number];
 /** One side of a comparison: the acts of a cycle under the filter. */
 export interface ComparedCycle {
   cycle: string;
-  /** Distinct acts; null where there are none and not all meetings were surveyed. */
+  /** Distinct acts; null where there are none and not all meetings are coded. */
   acts: number | null;
   /** Of its meetings. */
   coverage: Coverage;
@@ -23,7 +23,7 @@ export interface ComparedCycle {
   selection: AdvanceSelection;
 }
 
-/** A theme or actor in both cycles; its acts on a side are null where there are none and not all of that side was surveyed. */
+/** A theme or actor in both cycles; its acts on a side are null where there are none and not all of that side is coded. */
 export interface ComparedMember {
   id: string;
   label: string;

@@ -3,14 +3,14 @@ import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import { type Coverage, coverageOver } from './measures.ts';
 
-/** What has been surveyed of a review cycle, its parts included. */
+/** What has been coded of a review cycle, its parts included. */
 export interface CycleCoverage {
   cycle: string;
   meetings: number;
   actsSurveyed: number;
   uptakesSurveyed: number;
   acts: number;
-  /** How many of its meetings have been surveyed for acts. */
+  /** How many of its meetings have been coded for acts. */
   coverage: Coverage;
 }
 

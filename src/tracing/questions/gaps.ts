@@ -37,7 +37,7 @@ export interface ThemeGap {
   laterMeetings: number;
   /** Of these meetings. */
   coverage: Coverage;
-  /** Those of them whose acts nobody has surveyed, in order of time. */
+  /** Those of them that are not coded, oldest first. */
   notSurveyed: MeetingRecord[];
 }
 

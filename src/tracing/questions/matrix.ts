@@ -39,7 +39,7 @@ export interface Cell {
   count: number;
   /** Of the meetings that acts in it could be from. */
   readonly coverage: Coverage;
-  /** Null takenUp: none is known to have been taken up, and not all have been surveyed for that. */
+  /** Null takenUp: none is known to have been taken up, and not all have been coded for that. */
   readonly tally: Omit<Tally, 'takenUp'> & { takenUp: number | null };
   readonly selection: AdvanceSelection;
 }
@@ -51,7 +51,7 @@ export interface Matrix {
   /** How many cells are not empty. */
   readonly filled: number;
   readonly cells: Cell[];
-  /** Rows by columns; null where there are none and not all meetings were surveyed, so that none is not known to be zero. */
+  /** Rows by columns; null where there are none and not all meetings are coded, so that none is not known to be zero. */
   readonly counts: (number | null)[][];
   /** Rows by columns: of the meetings that acts there could be from. */
   readonly coverage: Coverage[][];

@@ -43,12 +43,12 @@ export function meetingsBy(
 
 const none: readonly DatedMeeting[] = [];
 
-/** How many of the meetings that a count could be from have been surveyed: all, some, or none (or there are none). */
+/** How many of the meetings that a count could be from have been coded: all, some, or none (or there are none). */
 export const coverages = ['ALL', 'PART', 'NONE'] as const;
 export type Coverage = (typeof coverages)[number];
 
 /**
- * How many of these meetings have been surveyed: for their acts and, where the filter is about uptakes, for their
+ * How many of these meetings have been coded: for their acts and, where the filter is about uptakes, for their
  * uptakes too.
  */
 export function coverageOver(meetings: readonly MeetingRecord[], filter: AdvanceFilter): Coverage {
@@ -60,11 +60,11 @@ export function coverageOver(meetings: readonly MeetingRecord[], filter: Advance
   return surveyed === meetings.length ? 'ALL' : 'PART';
 }
 
-/** A count as far as it is known: zero is known only where all meetings have been surveyed, and is else null. */
+/** A count as far as it is known: zero is known only where all meetings have been coded, and is else null. */
 export const knownCount = (count: number, coverage: Coverage): number | null =>
   count > 0 || coverage === 'ALL' ? count : null;
 
-/** Whether a filter can select none but acts whose uptakes were surveyed. */
+/** Whether a filter can select only acts whose uptakes are coded. */
 function isAboutUptakes({ takenUp, AND = [], OR = [] }: AdvanceFilter): boolean {
   return takenUp !== undefined || AND.some(isAboutUptakes) || (OR.length > 0 && OR.every(isAboutUptakes));
 }

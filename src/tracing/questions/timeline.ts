@@ -38,7 +38,7 @@ export interface TimelineRequest {
   top: number;
 }
 
-/** A period and its distinct acts; null where there are none and not all meetings were surveyed. Days are ISO, null where unknown. */
+/** A period and its distinct acts; null where there are none and not all meetings are coded. Days are ISO, null where unknown. */
 export interface TimeBucket {
   dimension: Period;
   id: string;
@@ -74,7 +74,7 @@ export interface Timeline {
 const MAX_BUCKETS = 500;
 
 /**
- * Counts distinct acts over time (design 1.4): buckets without acts are zero where all of their meetings were surveyed, and
+ * Counts distinct acts over time (design 1.4): buckets without acts are zero where all of their meetings are coded, and
  * null where not.
  *
  * @throws {InvalidArgumentError} when series and bucket make no table ({@link checkCombination}), there are too many buckets,

@@ -174,24 +174,22 @@ describe('rules of the domain', () => {
       'an id that begins with m/',
     );
   });
-  it('acts are only at meetings whose acts are surveyed: elsewhere they would be counted beside unknown', () => {
+  it('acts are only at coded meetings: elsewhere they would be counted beside unknown', () => {
     const unsurveyed = meeting.replace('actsSurveyed: true', 'actsSurveyed: false');
     const two = act('person-p') + act('person-p', 'm/b').replace('acts:\n', '');
     const places = problemsOf(head + unsurveyed + two).map(
       ({ path, line, column, expected, found }) => `${line}:${column} ${path} ${expected} | ${found}`,
     );
     expect(places).toEqual([
-      '5:10 acts[0].id acts of a meeting whose acts are surveyed: m with actsSurveyed: true | actsSurveyed: false',
-      '6:10 acts[1].id acts of a meeting whose acts are surveyed: m with actsSurveyed: true | actsSurveyed: false',
+      '5:10 acts[0].id acts of a coded meeting: m with actsSurveyed: true | actsSurveyed: false',
+      '6:10 acts[1].id acts of a coded meeting: m with actsSurveyed: true | actsSurveyed: false',
     ]);
     expect(problemsOf(head + meeting + two)).toEqual([]);
   });
-  it('what is said in the chair counts for no affiliation', () => {
+  it('points made as chair count for no affiliation', () => {
     const chair = `participations: [{actor: person-p, role: CO_CHAIR, ${evidence}}]\n`;
     const text = head + meeting + chair + act('{actor: person-p, affiliatedWith: [org-o]}');
-    expect(at(text, 'acts[0].by[0].affiliatedWith')).toContain(
-      'no affiliation for what is said in the chair',
-    );
+    expect(at(text, 'acts[0].by[0].affiliatedWith')).toContain('no affiliation for points made as chair');
   });
   it('a speaker who is not in the chair may have an affiliation, which must be a stakeholder', () => {
     const { records, problems } = documentRecords(

@@ -16,7 +16,7 @@ import { type Operation, selectedFields } from '../../operation/selected-fields.
 import { orderOf } from '../../schema/root-fields.ts';
 import { checkNestedArgument, nestedWhere } from './library-arguments.ts';
 
-/** Begins the names of variables that hold nested arguments; not to be met by a client's own. */
+/** Prefix of variables for nested arguments, which no client's variable has. */
 const BOUND = `_${randomUUID().replaceAll('-', '')}_`;
 
 /** What a client's selection is read with. */
@@ -61,7 +61,7 @@ function libraryField(
   const args = boundArguments(type, definition, field, context);
   const read = `${key}: ${name}${args.length === 0 ? '' : `(${args.join(', ')})`}`;
   const below = getNamedType(definition.type);
-  // What stands under a field of our own (`on`, `about`, `source`) is read by that field's resolver.
+  // What is selected in a field of our own (`on`, `about`, `source`) is read by that field's resolver.
   if (field.selectionSet === undefined || !isObjectType(below)) return read;
   // Of a relationship's properties the library gives nothing where `__typename` alone is selected.
   const [anyField] = name === 'properties' ? Object.keys(below.getFields()) : [];

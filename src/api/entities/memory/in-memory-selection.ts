@@ -97,7 +97,7 @@ class InMemorySelection {
       else if (shape.kind === 'property') this.#takeProperty(key, shape);
       else if (!this.#takeLink(key, fields, shape)) return false;
     }
-    // A client's alias must not stand where one of our resolvers looks for a property.
+    // A client's alias must not hide a property that one of our resolvers reads.
     for (const name of required) {
       const taken = byKey.get(name)?.[0];
       if (taken !== undefined && taken.name.value !== name) return false;

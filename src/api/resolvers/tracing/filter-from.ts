@@ -9,7 +9,7 @@ const renamed = { acts: 'actKinds' } as const satisfies Partial<
 >;
 
 type Mapped<Name> = Name extends keyof typeof renamed ? (typeof renamed)[Name] : Name;
-/** Does not compile where the schema has an argument that no condition of the engine stands behind, or lacks one. */
+/** Does not compile where the schema has an argument without a condition of the engine, or lacks one. */
 type SameConditions = [Mapped<keyof AdvanceWhere>, keyof AdvanceFilter] extends [
   keyof AdvanceFilter,
   Mapped<keyof AdvanceWhere>,
