@@ -135,7 +135,7 @@ describe('a document with', () => {
     ).toEqual([]);
   });
 
-  it('more than 20,000 things is refused with that number', () => {
+  it('more than 20,000 records is refused with that number', () => {
     const themes = Array.from({ length: 20_001 }, (_, n) => ({
       id: `theme-${n}`,
       prefLabel: 'T',
@@ -145,7 +145,7 @@ describe('a document with', () => {
     expect(problem).toMatchObject({
       path: 'document',
       found: '20001',
-      expected: expect.stringContaining('at most 20000 things and claims'),
+      expected: expect.stringContaining('at most 20000 records'),
     });
   });
 
