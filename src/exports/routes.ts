@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
 import { knownError } from '../api/errors/format-error.ts';
 import { type AnswerTags, namesTag } from '../api/plugins/answer-tag.ts';
+import { utf8Text } from '../api/request/utf8-text.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { extensions } from './formats/export-format.ts';
 import { jsonldContext } from './formats/jsonld-context.ts';
@@ -129,11 +130,11 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
   // In a context of its own: elsewhere forms, which pages of other sites may send, are not read.
   http.register(async (scope) => {
     scope.removeContentTypeParser('text/plain');
-    const asText = { parseAs: 'string' } as const;
+    const asBytes = { parseAs: 'buffer' } as const;
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
-      asText,
-      async (_: unknown, text: string) => collected(new URLSearchParams(text)),
+      asBytes,
+      async (_: unknown, body: Buffer) => collected(new URLSearchParams(utf8Text(body))),
     );
     scope.route(route);
   });

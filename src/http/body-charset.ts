@@ -1,16 +1,25 @@
 import { MIMEType } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { ApiError } from '../api/errors/api-error.ts';
+import { utf8Text } from '../api/request/utf8-text.ts';
 
 /**
- * Answers 415 where a body says that it is of another charset than UTF-8: all bodies are read by that, so its letters
- * would be stored as others. Register before routes.
+ * Answers 415 where a body says that it is of another charset than UTF-8, and 400 where its bytes are not UTF-8: read
+ * as such, its letters would be stored as others. Register before routes.
  */
 export function refuseOtherCharsets(http: FastifyInstance): void {
+  const parse = http.getDefaultJsonParser('error', 'error');
+  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    try {
+      parse(request, utf8Text(body), done);
+    } catch (error) {
+      done(error as ApiError);
+    }
+  });
   http.addHook('preParsing', async ({ is404, headers }) => {
     const hasBody = Number(headers['content-length']) > 0 || headers['transfer-encoding'] !== undefined;
     const charset = charsetOf(headers['content-type']);
-    if (is404 || !hasBody || charset === null || isUtf8(charset)) return;
+    if (is404 || !hasBody || charset === null || namesUtf8(charset)) return;
     throw new ApiError(
       'UNSUPPORTED_CHARSET',
       `content-type: expected a body in UTF-8, with charset=utf-8 or none, found the charset ${JSON.stringify(charset.slice(0, 80))}.`,
@@ -28,7 +37,7 @@ function charsetOf(contentType: string | undefined): string | null {
 }
 
 /** Whether this is one of the names of UTF-8, in whatever case. */
-function isUtf8(charset: string): boolean {
+function namesUtf8(charset: string): boolean {
   try {
     return new TextDecoder(charset).encoding === 'utf-8';
   } catch {

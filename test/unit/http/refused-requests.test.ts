@@ -136,6 +136,20 @@ describe('a body that names a charset', () => {
     expect(await refusal(form)).toMatchObject({ status: 415, reason: 'UNSUPPORTED_CHARSET' });
   });
 
+  it.each([
+    ['/graphql', 'application/json'],
+    ['/graphql', 'application/json; charset=utf-8'],
+    ['/export/advances.csv', 'application/json'],
+    ['/export/advances.csv', 'application/x-www-form-urlencoded'],
+  ])('%s refuses %s whose bytes are not UTF-8', async (url, type) => {
+    expect(await refusal(typed(url, type))).toMatchObject({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      reason: 'MALFORMED_REQUEST',
+      messages: 'body: expected text in UTF-8, found bytes that are not.',
+    });
+  });
+
   it.each(['charset=utf-8', 'charset=UTF-8', 'Charset="UTF-8"', 'charset="utf-8"', 'charset=utf8', 'q=1'])(
     '%s is read',
     async (parameter) => {
