@@ -16,25 +16,16 @@ import { type ImportProgress, progressBar, progressLines, silentProgress } from 
 const usage = `Usage: npm run seed -- [--dry-run] [--json] [--retract ID] [--rename OLD=NEW] FILE_OR_FOLDER...
 
 Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
-same again changes nothing. Another text under the id of a document replaces it.
+same again changes nothing. A document with the id of an earlier one replaces it.
 --dry-run         shows each record that would be added, changed or retired, and writes nothing
 --json            prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
---retract ID      retires what the document of this id asserts and no other does; it needs no file
---rename OLD=NEW  retracts OLD where NEW is among the files: what NEW asserts too stays as it is
+--retract ID      retracts the document: retires what no other document contains; needs no file
+--rename OLD=NEW  gives the document another id; NEW is among the files, and records in both stay unchanged
 --retract and --rename may be given several times.
 Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not run
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    retract: { type: 'string', multiple: true, default: [] },
-    rename: { type: 'string', multiple: true, default: [] },
-    help: { type: 'boolean', default: false },
-  },
-});
+const { values, positionals } = readOptions();
 const dryRun = values['dry-run'];
 
 /** Thrown for options that the usage does not describe. */
@@ -42,6 +33,24 @@ class UsageError extends Error {}
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const warn = (text: string) => process.stderr.write(`${text}\n`);
+
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        retract: { type: 'string', multiple: true, default: [] },
+        rename: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
 
 async function main(): Promise<number> {
   const retracted = retractions();

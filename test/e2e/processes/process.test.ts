@@ -61,6 +61,10 @@ describe('npm run seed', () => {
     const nowhere = start('dist/commands/seed.js', [path.join(folder, 'nowhere')], {});
     expect(await nowhere.ended).toBe(2);
     expect(nowhere.seen.output).toContain('no such file or folder');
+
+    const unknown = start('dist/commands/seed.js', ['--dry-rnu', file], {});
+    expect(await unknown.ended).toBe(2);
+    expect(unknown.seen.output).toMatch(/^Unknown option '--dry-rnu'.*\nUsage: npm run seed/);
   }, 60_000);
 
   it('tells at which document and line it is, renames and retracts', async () => {
