@@ -14,9 +14,9 @@ export const dialogueDocument = z
     $schema: z
       .string()
       .optional()
-      .describe("For editors: the address of this format's JSON Schema. The import ignores it."),
+      .describe("For editors: the URL of this format's JSON Schema. The import ignores it."),
     format: z.literal('dialogue-graph/1').describe('The format of the document.'),
-    document: id.describe('Its id: another text under the same id replaces it.'),
+    document: id.describe('Its id. A document with the same id replaces it.'),
     title: text.optional().describe('Its title, for readers of the file.'),
     sources: z.array(things.source).optional().describe('Publications cited as evidence.'),
     actors: z.array(things.actor).optional().describe('States, organizations, persons and collectives.'),
@@ -36,16 +36,13 @@ export const dialogueDocument = z
     meetings: z.array(things.meeting).optional().describe('Further meetings.'),
     meeting: things.meeting
       .optional()
-      .describe('The meeting that the document is about: its participations and acts are at this one.'),
+      .describe('The meeting of the document, with its participations and acts.'),
     resolutions: z.array(things.resolution).optional().describe('Resolutions, decisions and drafts.'),
     participations: z
       .array(claims.participation)
       .optional()
       .describe('Who took part in which meeting, in which role.'),
-    acts: z
-      .array(claims.act)
-      .optional()
-      .describe('Points that were made or recommended at the meetings of the document.'),
+    acts: z.array(claims.act).optional().describe('Points made at the meetings of the document.'),
     figures: z.array(claims.figure).optional().describe('Published numbers.'),
     uptakes: z.array(claims.uptake).optional().describe('Which later text takes up which earlier one.'),
     positions: z.array(claims.position).optional().describe('Who supports or opposes what.'),
@@ -53,14 +50,14 @@ export const dialogueDocument = z
       .array(claims.treatyAction)
       .optional()
       .describe('Signatures, ratifications, accessions and the like.'),
-    statements: z.array(claims.statement).optional().describe('Values that sources dispute.'),
+    statements: z.array(claims.statement).optional().describe('Values on which sources disagree.'),
     groupMemberships: z
       .array(claims.groupMembership)
       .optional()
       .describe('Who is known to be in which review group.'),
     gaps: z.array(things.gap).optional().describe('What is known to be missing.'),
   })
-  .describe('A dialogue document: a meeting with what was said there, or a register, or both.');
+  .describe('A dialogue document: a meeting with its points, a register, or both.');
 
 /** Records in one document: written in one transaction, they must fit into Neo4j's memory for it. */
 export const MAX_RECORDS = 20_000;

@@ -18,30 +18,28 @@ import { statedText, text } from './text-forms.ts';
 
 export const participation = claim(
   'Participation',
-  'That somebody took part in a meeting, or was to, in a role.',
+  'The participation of an actor in a meeting, in one role.',
   {
     meeting: linkTo('AT', 'Meeting')
       .optional()
-      .describe('Id of the meeting; the one that the document is about, where missing.'),
+      .describe('Id of the meeting. If omitted, the meeting of the document.'),
     actor: linkTo('BY', 'Actor').describe('Id of the actor.'),
-    role: z.enum(vocabulary.participationRoles).describe('In which role.'),
+    role: z.enum(vocabulary.participationRoles).describe('Role.'),
     status: z
       .enum(vocabulary.participationStatuses)
       .optional()
-      .describe(
-        'How far it went. Where missing, the source names the role alone, which says that the actor took part.',
-      ),
-    mode: z.enum(vocabulary.participationModes).optional().describe('In the room or online.'),
-    title: text.optional().describe('Title of the person, as the source has it.'),
-    affiliation: text.optional().describe('Affiliation, as the source has it.'),
+      .describe('Status. If omitted, the source gives only the role, which means that the actor took part.'),
+    mode: z.enum(vocabulary.participationModes).optional().describe('In person or online.'),
+    title: text.optional().describe('Title of the person, as the source gives it.'),
+    affiliation: text.optional().describe('Affiliation, as the source gives it.'),
     affiliatedWith: z
       .array(linkTo('AFFILIATED_WITH', ...nonPersons))
       .optional()
-      .describe('Ids of actors with which the source presents the participant.'),
+      .describe("Ids of the participant's affiliations, as the source gives them."),
     onBehalfOf: z
       .array(linkTo('ON_BEHALF_OF', ...nonPersons))
       .optional()
-      .describe('Ids of actors on whose behalf the source says that the participant took part.'),
+      .describe('Ids of actors on whose behalf the participant took part, as the source says.'),
   },
 );
 
@@ -53,7 +51,9 @@ const speaker = orBare(
       onBehalfOf: z
         .array(reference)
         .optional()
-        .describe('Ids of actors for whom the source says that it was said; never persons.'),
+        .describe(
+          'Ids of actors on whose behalf the actor spoke, as the source says. Persons are not allowed.',
+        ),
       affiliatedWith: z
         .array(reference)
         .optional()
@@ -61,32 +61,34 @@ const speaker = orBare(
           "Ids of the speaker's affiliations according to the source; none for points made as chair.",
         ),
     })
-    .describe('Who made a point, and for whom.'),
+    .describe('The speaker, and those the speaker spoke for.'),
 );
 /** A recommendation or, of any other kind, an intervention. */
-export const act = claim('Intervention', 'One point that was made or recommended at a meeting.', {
-  id: actId.describe('Its id, for good: that of its meeting, a slash and a word for the point.'),
-  kind: z.enum(vocabulary.actKinds).describe('What kind of point it is.'),
-  by: apart(z.array(speaker).min(1, 'at least one actor').describe('Who made it: at least one actor.')),
+export const act = claim('Intervention', 'A point made at a meeting.', {
+  id: actId.describe('Permanent id: the id of its meeting, a slash and a short name.'),
+  kind: z.enum(vocabulary.actKinds).describe('Kind of point.'),
+  by: apart(z.array(speaker).min(1, 'at least one actor').describe('Who made it. At least one actor.')),
   addressedTo: z
     .array(linkTo('ADDRESSED_TO', 'Actor'))
     .optional()
-    .describe('Ids of actors whom the text asks by name.'),
+    .describe('Ids of actors that the text addresses by name.'),
   themes: z
     .array(addressedTheme)
     .min(1, `at least one theme; ${vocabulary.unclassifiedTheme} where none fits`)
-    .describe('Themes that it belongs to, each at the narrowest level that fits.'),
+    .describe('Its themes, each at the narrowest level that fits.'),
   concerns: z
     .array(linkTo('CONCERNS', 'Instrument', 'Article'))
     .optional()
-    .describe('Ids of instruments and articles that it concerns by name.'),
+    .describe('Ids of instruments and articles that it names.'),
   text: text.describe('The point, in one sentence.'),
-  wording: z.enum(vocabulary.wordings).describe("Whether the text is ours or the source's."),
+  wording: z
+    .enum(vocabulary.wordings)
+    .describe('PARAPHRASE for our own words, VERBATIM for those of the source.'),
   number: text.optional().describe('Its number in the source.'),
   date: apart(
     date
       .optional()
-      .describe('When it was said, if a source gives that more exactly than the days of the meeting.'),
+      .describe('Its own date, if a source gives one that is more precise than the days of the meeting.'),
   ),
   outcome: z.enum(vocabulary.outcomes).optional().describe('What the meeting did with it.'),
 });
@@ -96,26 +98,28 @@ export const figure = claim('Figure', 'A published number.', {
     .array(linkTo('ABOUT', 'Meeting', 'Instrument', 'Body'))
     .min(1, 'at least one meeting, instrument or body')
     .describe(
-      'Ids of what it is about: meetings, instruments or bodies; several where the source counts them together.',
+      'Ids of the meetings, instruments or bodies it is about. Several if the source counts them together.',
     ),
   value: number.describe('The number.'),
-  qualifier: z.enum(vocabulary.figureQualifiers).describe('How exact it is.'),
-  unit: text.describe('What was counted, as the source has it.'),
+  qualifier: z.enum(vocabulary.figureQualifiers).describe('Precision of the number.'),
+  unit: text.describe('What was counted, as the source puts it.'),
   basis: z
     .enum(vocabulary.figureBases)
     .optional()
-    .describe('Whether the counted were expected, registered or present.'),
-  asOf: date.optional().describe('The date for which the number is given.'),
+    .describe('Whether those counted were expected, registered or present.'),
+  asOf: date.optional().describe('The date to which the number applies.'),
 });
 
 export const uptake = claim(
   'Uptake',
-  'That a later text takes up an earlier one.',
+  'A later text takes up an earlier one.',
   {
     of: linkTo('OF', 'Recommendation', 'Resolution').describe(
       'Id of the earlier recommendation or resolution.',
     ),
-    into: linkTo('INTO', 'Recommendation', 'Resolution').describe('Id of the later one, which takes it up.'),
+    into: linkTo('INTO', 'Recommendation', 'Resolution').describe(
+      'Id of the later recommendation or resolution.',
+    ),
     kind: z.enum(vocabulary.uptakeKinds).describe('How it is taken up.'),
   },
   ['of', 'into'],
@@ -123,10 +127,10 @@ export const uptake = claim(
 
 export const position = claim(
   'Position',
-  'That somebody supports or opposes something.',
+  "An actor's support or opposition.",
   {
     actor: linkTo('BY', 'Actor').describe('Id of the actor.'),
-    on: linkTo('ON', 'Entity').describe('Id of what the position is on.'),
+    on: linkTo('ON', 'Entity').describe('Id of what the actor supports or opposes.'),
     stance: z.enum(vocabulary.stances).describe('For or against.'),
   },
   ['actor', 'on', 'stance'],
@@ -136,32 +140,32 @@ export const treatyAction = claim(
   'TreatyAction',
   'A signature, ratification, accession or the like.',
   {
-    actor: linkTo('BY', 'State', 'Stakeholder').describe('Id of the State or organization that acted.'),
+    actor: linkTo('BY', 'State', 'Stakeholder').describe('Id of the State or organization.'),
     instrument: linkTo('ON', 'Instrument').describe('Id of the instrument.'),
-    action: z.enum(vocabulary.treatyActions).describe('What was done.'),
-    date: date.optional().describe('When it was done.'),
-    asOf: date.optional().describe('As of when the source states it.'),
+    action: z.enum(vocabulary.treatyActions).describe('Kind of action.'),
+    date: date.optional().describe('Date of the action.'),
+    asOf: date.optional().describe('The date to which the source is current.'),
   },
   ['actor', 'instrument', 'action'],
 );
 
-export const statement = claim('Statement', 'A value that sources dispute, as one of them states it.', {
-  about: linkTo('ABOUT', 'Entity').describe('Id of the thing that it is about.'),
+export const statement = claim('Statement', "One source's value of a property on which sources disagree.", {
+  about: linkTo('ABOUT', 'Entity').describe('Id of what it is about.'),
   property: z
     .string()
     .regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the thing, such as ordinal')
-    .describe('The field of the thing, such as ordinal.'),
+    .describe('Name of the field, such as ordinal.'),
   value: z
     .preprocess(
       asWritten,
       z.union([statedText, z.number().transform(String)], { error: 'a text or a number' }),
     )
-    .describe('The value that the source states.'),
+    .describe("The source's value."),
 });
 
 export const groupMembership = claim(
   'GroupMembership',
-  'That somebody is in a review group.',
+  'Membership in a review group.',
   {
     actor: linkTo('OF', 'State', 'Stakeholder').describe('Id of the State or organization.'),
     group: linkTo('IN', 'ReviewGroup').describe('Id of the review group.'),

@@ -104,23 +104,21 @@ export const linkTo = (type: LinkType, ...accepts: TargetLabel[]) =>
   z.string().min(1, 'an id').register(linkForms, { type, accepts });
 
 const locator = text.describe(
-  'Where in the source: a paragraph, section, list item, caption or the whole page.',
+  'The passage: a page, paragraph, section, list item, caption or the whole page.',
 );
 const evidence = z
   .strictObject({
     source: reference.describe('Id of the source.'),
     locator,
-    quote: quote
-      .optional()
-      .describe("The source's own words. Where it has a stored text, the words are in it."),
+    quote: quote.optional().describe("The source's own words. If its text is stored, it must contain them."),
   })
-  .describe('Where a source says something.')
+  .describe('A source and the passage in it.')
   .register(linkForms, { type: 'EVIDENCED_BY', accepts: ['Source'], key: 'source' });
 const oneOrMoreEvidence = z
   .array(evidence)
   .min(1, 'at least one source with its locator')
-  .describe('Where it is written: at least one source with its locator.');
-export const optionalEvidence = z.array(evidence).optional().describe('Where it shows, if a source says so.');
+  .describe('Where this is written: at least one source with a locator.');
+export const optionalEvidence = z.array(evidence).optional().describe('Where it shows, if in a source.');
 
 /** A link to an actor with where it is written: it is a claim of its own. */
 export const sourcedLink = (
@@ -133,7 +131,7 @@ export const sourcedLink = (
     z.strictObject({
       actor: reference.describe('Id of the actor.'),
       ...properties,
-      source: reference.describe('Id of the source that says so.'),
+      source: reference.describe('Id of the source.'),
       locator,
     }),
   )
@@ -174,7 +172,7 @@ export const uncited = <Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
 ) =>
   entityForm(
-    { id: idOf(kind).describe('Its id, by which clients and citations know it for good.'), ...shape },
+    { id: idOf(kind).describe('Permanent id, used by clients and citations.'), ...shape },
     description,
     { kind },
   );
@@ -212,8 +210,8 @@ export const addressedTheme = orBare(
       basis: z
         .enum(vocabulary.themeBases)
         .default('EDITORIAL')
-        .describe('Who named the theme: SOURCE where its own words do, EDITORIAL where we placed it.'),
+        .describe("SOURCE if the source's own words name the theme, EDITORIAL if we assigned it."),
     })
-    .describe('A theme, and who named it.')
+    .describe('A theme, and who assigned it.')
     .register(linkForms, { type: 'ADDRESSES', accepts: ['Theme'], key: 'theme', isMostlyBare: true }),
 );

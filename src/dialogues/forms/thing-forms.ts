@@ -23,29 +23,29 @@ const name = z
   .strictObject({
     text: text.describe('The name.'),
     language: language.optional().describe('Language tag (BCP 47).'),
-    kind: z.enum(['ALIAS', 'ACRONYM', 'LANGUAGE_FORM']).describe('What the name is to its bearer.'),
+    kind: z.enum(['ALIAS', 'ACRONYM', 'LANGUAGE_FORM']).describe('Kind of name.'),
   })
   .describe('A form of a name.');
 
 const actorBase = {
-  name: text.describe('The name that it is shown under.'),
+  name: text.describe('The name to show.'),
   names: apart(
     z.array(name).optional().describe('Other forms of its name: acronyms, aliases, other languages.'),
   ),
 };
-const represented = sourcedLink('REPRESENTS', nonPersons, 'Whom a person represents.', {
-  role: text.optional().describe('As what, in the words of the source.'),
-  from: date.optional().describe('Since when.'),
-  to: date.optional().describe('Until when.'),
+const represented = sourcedLink('REPRESENTS', nonPersons, 'An actor that a person represents.', {
+  role: text.optional().describe('The office, as the source names it.'),
+  from: date.optional().describe('Start of the office.'),
+  to: date.optional().describe('End of the office.'),
 });
 const memberOf = z
   .array(sourcedLink('MEMBER_OF', nonPersons, 'A membership.'))
   .optional()
-  .describe('What it is a member of.');
+  .describe('Organizations it is a member of.');
 
 export const actor = z.discriminatedUnion('kind', [
   thing('State', 'A State.', {
-    kind: z.literal('STATE').describe('That it is a State.'),
+    kind: z.literal('STATE').describe('STATE.'),
     ...actorBase,
     iso3: iso3.describe('Its code, ISO 3166-1 alpha-3.'),
     regionalGroup: z
@@ -55,55 +55,50 @@ export const actor = z.discriminatedUnion('kind', [
     memberOf,
   }),
   thing('Stakeholder', 'An organization: an NGO, a university, an enterprise, an intergovernmental body.', {
-    kind: z.literal('STAKEHOLDER').describe('That it is an organization.'),
+    kind: z.literal('STAKEHOLDER').describe('STAKEHOLDER.'),
     ...actorBase,
-    sector: z.enum(vocabulary.sectors).optional().describe('Its sector, where a source or its name says so.'),
-    country: iso3.optional().describe('Where it has its seat, ISO 3166-1 alpha-3.'),
+    sector: z.enum(vocabulary.sectors).optional().describe('Its sector, if a source or its name says so.'),
+    country: iso3.optional().describe('Country of its seat, ISO 3166-1 alpha-3.'),
     memberOf,
   }),
-  thing('Person', 'A natural person: name, public role and affiliation alone.', {
-    kind: z.literal('PERSON').describe('That it is a person.'),
+  thing('Person', 'A natural person: only name, public role and affiliation.', {
+    kind: z.literal('PERSON').describe('PERSON.'),
     ...actorBase,
-    represents: z.array(represented).optional().describe('Whom the person represents, as what and when.'),
+    represents: z.array(represented).optional().describe('Actors that the person represents in an office.'),
   }),
   thing('Collective', 'Several actors that a source names together, such as participants of a meeting.', {
-    kind: z.literal('COLLECTIVE').describe('That it is a collective.'),
+    kind: z.literal('COLLECTIVE').describe('COLLECTIVE.'),
     ...actorBase,
     standsFor: z
       .enum(vocabulary.actorKinds)
       .optional()
-      .describe(
-        'Of a standing collective, the kind of actor that it stands for: the collective of States stands for STATE.',
-      ),
+      .describe('For a standing collective, the kind of its members: STATE for the collective of States.'),
     members: z
       .array(sourcedLink('HAS_MEMBER', ['Actor'], 'A member of a collective.'))
       .optional()
-      .describe('Its members, as far as a source names them.'),
+      .describe('Its members named by a source.'),
   }),
 ]);
 
 export const theme = uncited('Theme', 'A theme: a concept of the classification.', {
   prefLabel: text.describe('Its label.'),
   altLabels: z.array(text).default([]).describe('Other labels.'),
-  definition: text.describe('What the concept covers.'),
+  definition: text.describe('What the theme covers.'),
   broader: z.array(linkTo('BROADER', 'Theme')).optional().describe('Ids of broader themes.'),
-  exactMatch: z
-    .array(webAddress)
-    .default([])
-    .describe('Addresses of the same concept in other vocabularies.'),
+  exactMatch: z.array(webAddress).default([]).describe('URIs of the same concept in other vocabularies.'),
 });
 
-export const source = uncited('Source', 'A publication that the graph cites.', {
-  url: webAddress.describe('Its address.'),
+export const source = uncited('Source', 'A cited publication.', {
+  url: webAddress.describe('URL, http or https.'),
   title: text.describe('Its title.'),
-  publisher: text.describe('Who published it.'),
+  publisher: text.describe('Publisher.'),
   publishedOn: date.optional().describe('When it was published.'),
-  accessedOn: date.describe('When it was read.'),
+  accessedOn: date.describe('When it was last read.'),
   language: language.describe('Language tag (BCP 47).'),
   text: longText
     .optional()
-    .describe('Its text, or much of it, where it may be kept. Quotes are compared with it.'),
-  note: text.optional().describe('How it was read, and how its locators count.'),
+    .describe('Its text or passages of it, if they may be stored. Quotes are checked against it.'),
+  note: text.optional().describe('How it was read, and how its locators are numbered.'),
 });
 
 export const instrument = thing('Instrument', 'The Convention or one of its Protocols.', {
@@ -115,22 +110,22 @@ export const instrument = thing('Instrument', 'The Convention or one of its Prot
 });
 
 export const article = thing('Article', 'An article of an instrument.', {
-  instrument: linkTo('OF', 'Instrument').describe('Id of the instrument that it is of.'),
+  instrument: linkTo('OF', 'Instrument').describe('Id of its instrument.'),
   number: text.describe('Its number in the instrument.'),
   title: text.optional().describe('Its title.'),
 });
 
 export const cluster = thing('ReviewCluster', 'A cluster of articles of the Review Mechanism.', {
-  number: wholeNumber.optional().describe('Its number, where a source gives it.'),
+  number: wholeNumber.optional().describe('Its number, if a source gives it.'),
   title: text.describe('What it is about.'),
   covers: z
     .array(linkTo('COVERS', 'Article'))
     .optional()
-    .describe('Ids of articles that it covers, as far as known.'),
+    .describe('Ids of the articles it is known to cover.'),
 });
 
 export const group = thing('ReviewGroup', 'A group in which States are reviewed.', {
-  number: wholeNumber.optional().describe('Its number, where a source gives it.'),
+  number: wholeNumber.optional().describe('Its number, if a source gives it.'),
   title: text.describe('Its title.'),
 });
 
@@ -142,21 +137,25 @@ export const cycle = thing(
     label: text.describe('Name of the cycle.'),
     from: date.describe('When it begins.'),
     to: date.describe('When it ends.'),
-    partOf: linkTo('PART_OF', 'ReviewCycle').optional().describe('Id of the phase that a series is part of.'),
+    partOf: linkTo('PART_OF', 'ReviewCycle')
+      .optional()
+      .describe('Id of the phase to which a series belongs.'),
   },
 );
 
 export const body = thing('Body', 'A working group, the Conference, the Bureau or the Secretariat.', {
   name: text.describe('Name of the body.'),
   symbol: text.optional().describe('Symbol of its documents.'),
-  foundedBy: text.optional().describe('The decision or resolution that founded it, as the source names it.'),
+  foundedBy: text
+    .optional()
+    .describe('The decision or resolution that established it, as the source names it.'),
 });
 
 export const meeting = thing(
   'Meeting',
   'A dialogue, a session of a working group or of the Conference, or another meeting.',
   {
-    kind: z.enum(vocabulary.meetingKinds).describe('What kind of meeting it is.'),
+    kind: z.enum(vocabulary.meetingKinds).describe('Kind of meeting.'),
     title: text.describe('Its title.'),
     date: apart(
       date.optional().describe('Its date, if one day, month or year; otherwise use start and end.'),
@@ -164,8 +163,8 @@ export const meeting = thing(
     start: date.optional().describe('When it began.'),
     end: date.optional().describe('When it ended.'),
     venue: text.optional().describe('Its venue.'),
-    format: z.enum(vocabulary.meetingFormats).optional().describe('How participants met.'),
-    ordinal: wholeNumber.optional().describe('Which of its series it is, counted from 1.'),
+    format: z.enum(vocabulary.meetingFormats).optional().describe('Format: in person, online or both.'),
+    ordinal: wholeNumber.optional().describe('Its number in its series, counted from 1.'),
     mandate: text.optional().describe('The rule or decision it is based on, as the source names it.'),
     body: linkTo('OF_BODY', 'Body').optional().describe('Id of the body whose session it is.'),
     cycle: linkTo('IN_CYCLE', 'ReviewCycle')
@@ -175,15 +174,12 @@ export const meeting = thing(
       .array(linkTo('REVIEWS', 'Instrument'))
       .optional()
       .describe('Ids of instruments whose implementation it reviews.'),
-    follows: z
-      .array(linkTo('FOLLOWS', 'Meeting'))
-      .optional()
-      .describe('Ids of meetings that it followed upon.'),
-    partOf: linkTo('PART_OF', 'Meeting').optional().describe('Id of the meeting that it is part of.'),
+    follows: z.array(linkTo('FOLLOWS', 'Meeting')).optional().describe('Ids of meetings it followed up.'),
+    partOf: linkTo('PART_OF', 'Meeting').optional().describe('Id of the meeting it is part of.'),
     discusses: z
       .array(linkTo('DISCUSSES', 'Theme'))
       .optional()
-      .describe('Ids of themes that were topics beyond its acts; they are not counted.'),
+      .describe('Ids of themes that were topics apart from its acts. Not counted.'),
     actsSurveyed: z
       .boolean()
       .describe(
@@ -192,7 +188,7 @@ export const meeting = thing(
     uptakesSurveyed: z
       .boolean()
       .describe(
-        'Whether it has been looked for where its acts were taken up. Where false, no uptakes are unknown, not none.',
+        'Whether later uptakes of its acts have been coded. If false, missing uptakes are unknown, not none.',
       ),
   },
 );
@@ -203,11 +199,11 @@ export const resolution = thing('Resolution', 'A resolution, a decision or a dra
   symbol: text.optional().describe('Its document symbol.'),
   title: text.describe('Its title.'),
   adoptedAt: linkTo('ADOPTED_AT', 'Meeting').optional().describe('Id of the meeting that adopted it.'),
-  themes: z.array(addressedTheme).optional().describe('Themes that it addresses.'),
+  themes: z.array(addressedTheme).optional().describe('Its themes.'),
 });
 
-export const gap = uncited('DataGap', 'Something that is known to be missing.', {
-  subject: linkTo('ABOUT', 'Entity').describe('Id of what something is missing of.'),
+export const gap = uncited('DataGap', 'Something known to be missing.', {
+  subject: linkTo('ABOUT', 'Entity').describe('Id of what has the gap.'),
   what: text.describe('What is missing.'),
   why: text.describe('Why it is missing.'),
   evidence: optionalEvidence,
