@@ -51,6 +51,13 @@ const POLICY: Readonly<Record<string, string>> = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 };
+/** What a site is called and what it is about. */
+export interface Site {
+  title: string;
+  /** Empty: the start page says what the data is about. */
+  about: string;
+}
+
 const YEAR_MS = 31_536_000_000;
 
 /**
@@ -61,9 +68,10 @@ const YEAR_MS = 31_536_000_000;
  */
 export async function registerPages(
   http: FastifyInstance,
+  site: Site,
   served: readonly Page[] = pages,
 ): Promise<boolean> {
-  const built = served.filter(({ name }) => existsSync(`${folderOf(name)}/index.html`));
+  const built = served.filter(({ name }) => existsSync(indexOf(name)));
   for (const [place, page] of built.entries()) {
     const folder = folderOf(page.name);
     await http.register(fastifyStatic, {
@@ -75,9 +83,10 @@ export async function registerPages(
       immutable: true,
       setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
     });
+    const html = htmlOf(page, site);
     for (const address of page.addresses)
       http.get(address, async (_, reply) =>
-        reply.headers(securityHeaders(page)).sendFile('index.html', folder, { maxAge: 0, immutable: false }),
+        reply.headers(htmlHeaders(page)).header('cache-control', 'public, max-age=0').send(html),
       );
   }
   return built.some(({ addresses }) => addresses.includes('/'));
@@ -88,16 +97,27 @@ export async function registerPages(
  *
  * @returns whether the request was one for a page, and the explorer has been built
  */
-export function sendExplorer(request: FastifyRequest, reply: FastifyReply, status: number): boolean {
-  const file = `${folderOf(explorer.name)}/index.html`;
+export function sendExplorer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, site }: { status: number; site: Site },
+): boolean {
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-  if (!wantsPage || !existsSync(file)) return false;
-  reply.code(status).headers(securityHeaders(explorer)).type('text/html; charset=utf-8');
-  void reply.send(readFileSync(file));
+  if (!wantsPage || !existsSync(indexOf(explorer.name))) return false;
+  void reply.code(status).headers(htmlHeaders(explorer)).send(htmlOf(explorer, site));
   return true;
 }
 
-const securityHeaders = ({ policy }: Page) => ({
+/** The `index.html` of a page with the title of the site, and what it is about for the page to show. */
+function htmlOf({ name }: Page, { title, about }: Site): string {
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+  return readFileSync(indexOf(name), 'utf8')
+    .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace('name="about" content=""', () => `name="about" content="${escaped(about)}"`);
+}
+
+const htmlHeaders = ({ policy }: Page) => ({
+  'content-type': 'text/html; charset=utf-8',
   'content-security-policy': Object.entries({ ...POLICY, ...policy })
     .map(([what, whence]) => `${what} ${whence}`)
     .join('; '),
@@ -106,4 +126,5 @@ const securityHeaders = ({ policy }: Page) => ({
   'cross-origin-opener-policy': 'same-origin',
 });
 
+const indexOf = (name: string) => `${folderOf(name)}/index.html`;
 const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url));

@@ -71,10 +71,10 @@ export const attributions: Record<Attribution, string> = {
 };
 
 export const meetingKinds: Record<MeetingKind, string> = {
-  DIALOGUE: 'Constructive Dialogue',
+  DIALOGUE: 'Dialogue',
   PREPARATION: 'Preparation day',
   WORKING_GROUP: 'Working group',
-  CONFERENCE: 'Conference of the Parties',
+  CONFERENCE: 'Conference',
   EXPERT_GROUP: 'Expert group',
   WORKSHOP: 'Workshop',
   SIDE_EVENT: 'Side event',

@@ -11,6 +11,11 @@ const views = { '/': 'Overview', '/matrix': 'Matrix', '/timeline': 'Timeline', '
 const lists = Object.fromEntries(
   Object.entries(listedTypes).map(([type, plural]) => [listAddress(type), plural]),
 );
+/** The title and the subject of the site, as its server puts them into the page. */
+export const site = {
+  title: document.title,
+  about: document.querySelector<HTMLMetaElement>('meta[name="about"]')?.content ?? '',
+};
 const FILTERED = ['/matrix', '/timeline', '/acts'];
 
 /** The frame of each page: skip link, search, navigation and footer. */
@@ -51,7 +56,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <header className="top">
         <div className="flow top-line">
           <Link className="lead" href="/">
-            <strong>Dialogue graph</strong>
+            <strong>{site.title}</strong>
           </Link>
           <div className="top-search">
             <SearchBox
@@ -79,8 +84,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
       </main>
       <footer className="foot hint">
         <p>
-          An independent work, not of UNODC. Paraphrases and themes are our own coding of public sources.
-          States are given by name and never ranked. <Link href="/glossary">What the words mean</Link>
+          An independent work, not a publication of any body or organization named here. Paraphrases and
+          themes are our own coding of public sources. States are listed by name and never ranked.{' '}
+          <Link href="/glossary">What the words mean</Link>
         </p>
         <p>
           {version > 0 && <>Dataset version {version} · </>}
@@ -102,7 +108,7 @@ export function PageHeading({
   children?: ReactNode;
 }) {
   useEffect(() => {
-    document.title = `${title} · Dialogue graph`;
+    document.title = `${title} · ${site.title}`;
   }, [title]);
   return (
     <div className="heading">

@@ -3,6 +3,7 @@ import { editorAddress } from '../../questions/editor-address.ts';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { dateText } from '../labels/dates.ts';
 import type { Download } from './downloads.ts';
+import { site } from './page-frame.tsx';
 import { type Picture, savePicture } from './picture.ts';
 
 /** A query with its variables, to be opened in GraphiQL. */
@@ -37,7 +38,7 @@ export function ViewActions({
   const citation = () => {
     const day = new Date().toISOString().slice(0, 10);
     const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-    return `“${sentence}.” dialogue-graph, dataset version ${version}${changes}. ${address()} (seen ${seen}).`;
+    return `“${sentence}.” ${site.title}, dataset version ${version}${changes}. ${address()} (seen ${seen}).`;
   };
   const copy = async (what: string, content: string) => {
     try {

@@ -1,5 +1,6 @@
 import type { Coverage } from '../gql/graphql.ts';
 import { signedText } from '../labels/counts.ts';
+import { site } from '../layout/page-frame.tsx';
 import { escapeXml, type Picture } from '../layout/picture.ts';
 import type { Table } from './count-grid.tsx';
 import type { Marks } from './marked-grid.tsx';
@@ -49,7 +50,7 @@ export function tablePicture({
     ]),
     text(
       [MARGIN, height - MARGIN],
-      'Distinct acts. –: not surveyed. Surveyed in part: · nothing found so far, 3+ at least 3. Source: dialogue-graph. Themes and paraphrases are its own coding of public sources.',
+      `Distinct acts. –: not surveyed. Surveyed in part: · nothing found so far, 3+ at least 3. Source: ${site.title}. Themes and paraphrases are its own coding of public sources.`,
       'font-size="11"',
     ),
   ];

@@ -9,13 +9,12 @@ const terms = {
     'Who made a point: a State, an organization, a person, or a group that the source leaves unnamed (“participants”).',
   'How an act is credited':
     'To the one who spoke; to an organization or State that the source says was spoken for; to an organization with which the source presents the speaker, without saying so.',
-  'Constructive Dialogue':
-    'A meeting of States and non-governmental stakeholders after a session of a working group, under paragraph 53 of the Review Mechanism’s procedures and rules.',
+  Dialogue:
+    'A meeting of States with non-governmental stakeholders about the review of an instrument, mostly after a session of a working group.',
   'Review cycle':
-    'A year’s series of dialogues with their preparation and the working-group sessions that they follow; or a phase of the Review Mechanism.',
-  Instrument: 'The Convention against Transnational Organized Crime or one of its Protocols.',
-  'Working group, Conference of the Parties':
-    'The bodies of States that review and decide on the Convention.',
+    'A year’s series of dialogues with their preparation and the working-group sessions that they follow; or a phase of a review mechanism.',
+  Instrument: 'A convention or one of its protocols: what the meetings review.',
+  'Working group, conference': 'The bodies of States that review and decide on an instrument.',
   Theme:
     'What an act is about, by our own scheme. A theme counts its narrower themes too, unless you say not. SOURCE: the source itself names it. EDITORIAL: we placed it.',
   'Taken up':

@@ -5,7 +5,7 @@ import { SearchBox } from '../filter/search-box.tsx';
 import { OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
 import { countText, momentText, numberText } from '../labels/dates.ts';
 import { QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading, site } from '../layout/page-frame.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { GapList } from './gap-list.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
@@ -18,17 +18,20 @@ export function OverviewPage() {
   const query = useGraphQL(OverviewDocument, {});
   return (
     <div className="overview">
-      <PageHeading title="Who advanced what at the Constructive Dialogues, and where it is written" />
+      <PageHeading title="Who raised what, and where it is written" />
       <p className="lead">
-        The Constructive Dialogues bring States and non-governmental stakeholders together after sessions of
-        the working groups that review how the United Nations Convention against Transnational Organized Crime
-        is carried out. Every point in here has an author, a meeting, a theme, and a source that you can read.
+        {site.about !== '' ? (
+          <bdi>{site.about}</bdi>
+        ) : (
+          <>
+            Points that States and other actors made at meetings. Each has an author, a meeting, a theme and a
+            source that you can read.
+            {query.data !== undefined && <Instruments {...query.data.instruments} />}
+          </>
+        )}
       </p>
       <div className="overview-search">
-        <SearchBox
-          label="Find a theme, an actor or a meeting"
-          placeholder="Such as: youth, UNODC, firearms"
-        />
+        <SearchBox label="Find a theme, an actor or a meeting" placeholder="Theme, actor or meeting" />
       </div>
       <QueryResult query={query} minHeight="12rem">
         {({ dataset }) => <Figures counts={dataset.counts} />}
@@ -64,6 +67,18 @@ export function OverviewPage() {
     </div>
   );
 }
+
+/** How many instruments are named at most: more would be no sentence. */
+const MAX_NAMED = 6;
+
+/** What the meetings are about, where that is few enough to say. */
+const Instruments = ({ nodes, totalCount }: OverviewQuery['instruments']) =>
+  totalCount > 0 && totalCount <= MAX_NAMED ? (
+    <>
+      {' '}
+      Instruments: <bdi>{new Intl.ListFormat('en').format(nodes.map(({ name }) => name))}</bdi>.
+    </>
+  ) : null;
 
 const questions = {
   '/matrix': 'Which themes were raised in which review cycle?',

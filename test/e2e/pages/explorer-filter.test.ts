@@ -174,4 +174,37 @@ describe('a downloaded file', () => {
     expect(shown).toHaveLength(wanted.length);
     for (const row of rows) expect(JSON.stringify(row)).toMatch(/https?:/);
   });
+
+  test('of a filter too long for an address has each of its acts too', async () => {
+    const silent = Array.from(
+      { length: 150 },
+      (_, at) => `org-of-which-no-source-has-any-point-at-all-${at}`,
+    );
+    const evidence = [{ source: 'source-unodc-2022-07-04', locator: 'p. 1' }];
+    const register = {
+      format: 'dialogue-graph/1',
+      document: 'silent',
+      actors: silent.map((id) => ({ id, kind: 'STAKEHOLDER', name: id, evidence })),
+    };
+    await world.graph.load({ 'silent.json': JSON.stringify(register) });
+    await world.api.renewIndex();
+    const known = seed.actors.map(({ id }) => id).filter((id) => !id.startsWith('person-'));
+    const wanted = plainAdvances(seed, { actors: known });
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.length).toBeLessThan(83);
+    const parameters = new URLSearchParams();
+    for (const id of [...known, ...silent]) parameters.append('actor', id);
+    await page.goto(`/acts?${parameters}`);
+    await page.getByText(new RegExp(`of ${wanted.length} acts`)).waitFor();
+    await page.getByText('Download', { exact: true }).click();
+    const sent = page.waitForRequest(/\/export\/advances\.csv/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Acts, CSV' }).click(),
+    ]);
+    expect((await sent).method()).toBe('POST');
+    const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+    expect([...new Set(rows.slice(1, -1).map((row) => row['id']))]).toEqual(wanted.map(({ id }) => id));
+  });
 });
