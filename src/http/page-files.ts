@@ -81,6 +81,7 @@ export async function registerPages(
       decorateReply: place === 0,
       maxAge: YEAR_MS,
       immutable: true,
+      preCompressed: true,
       setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
     });
     const html = htmlOf(page, site);

@@ -12,7 +12,7 @@ import {
 } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { hasWords, listed, namesakes, type OfferedEntity } from '../labels/offered.ts';
-import { actorKinds, inWords, type ListedType, meetingKinds } from '../labels/terms.ts';
+import { actorKinds, type ListedType, meetingKinds, resolutionKinds, sectors } from '../labels/terms.ts';
 import { fetchGraphQL } from './fetch-graphql.ts';
 import type { Page } from './use-query-state.ts';
 
@@ -65,7 +65,7 @@ function noteOf(node: Offerable): string {
     case 'Actor':
       return listed([
         actorKinds[node.actorKind],
-        node.sector && inWords(node.sector),
+        node.sector && sectors[node.sector],
         node.iso3 ? null : node.country,
       ]);
     case 'Theme':
@@ -73,7 +73,7 @@ function noteOf(node: Offerable): string {
     case 'Meeting':
       return `${dateText(node.start)}, ${meetingKinds[node.meetingKind]}`;
     case 'Resolution':
-      return inWords(node.resolutionKind);
+      return resolutionKinds[node.resolutionKind];
     case 'Source':
       return `${node.publisher}, ${dateText(node.publishedOn)}`;
     default:

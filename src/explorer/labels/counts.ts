@@ -1,12 +1,12 @@
 import type { Coverage } from '../gql/graphql.ts';
+import type { MessageKey } from '../messages/en.ts';
 import { numberText } from './dates.ts';
 
-/** What is meant by the signs of counts. */
-export const signs = {
-  '–': 'Not surveyed: nobody has looked',
-  '·': 'None found so far: some of the meetings are not surveyed',
-  '+': 'At least so many: some of the meetings are not surveyed',
-} as const;
+/** The messages that explain the signs of counts. */
+export const signs = { '–': 'sign.none', '·': 'sign.part', '+': 'sign.least' } as const satisfies Record<
+  string,
+  MessageKey
+>;
 
 /** The sign of a count that is not complete; null for one that is. */
 export function signOf(count: number | null, coverage: Coverage): keyof typeof signs | null {

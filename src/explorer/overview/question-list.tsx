@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { availableLibrary } from '../../questions/available-library.ts';
 import { byGroup } from '../../questions/question.ts';
-import { numberText } from '../labels/dates.ts';
+import { text } from '../messages/text.ts';
 
 /** The question library by group; each question opens in GraphiQL. Those that this data cannot answer are left out. */
 export function QuestionList() {
@@ -9,8 +9,8 @@ export function QuestionList() {
   const usable = library.filter(({ missing }) => missing === null);
   return (
     <details className="fold question-library">
-      <summary>{numberText(usable.length)} more questions, ready to run in GraphQL</summary>
-      <div className="question-groups columns">
+      <summary>{text('overview.library', { count: usable.length })}</summary>
+      <div className="question-groups columns" lang="en">
         {byGroup(usable).map(([group, questions]) => (
           <section key={group}>
             <h3>{group}</h3>
@@ -27,7 +27,7 @@ export function QuestionList() {
         ))}
       </div>
       <p>
-        <a href="/graphiql">Ask a question of your own</a>
+        <a href="/graphiql">{text('overview.ownQuestion')}</a>
       </p>
     </details>
   );

@@ -25,38 +25,38 @@ describe('the filter', () => {
     await page.getByRole('combobox', { name: 'Theme', exact: true }).fill('retal');
     await page.getByRole('option', { name: /Protection from retaliation/ }).click();
     await page.waitForURL('**/acts?theme=theme-protection-from-retaliation');
-    await page.getByText('2 of 2 acts').waitFor();
-    await page.getByRole('button', { name: 'Take away Theme: Protection from retaliation' }).click();
-    await page.getByText('20 of 83 acts').waitFor();
+    await page.getByText('2 of 2 points').waitFor();
+    await page.getByRole('button', { name: 'Remove Theme: Protection from retaliation' }).click();
+    await page.getByText('20 of 83 points').waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
 
   test('stays from view to view, and Back goes back', async () => {
     await page.goto('/matrix?act=recommendation');
-    await page.getByText('14 acts').first().waitFor();
+    await page.getByText('14 points').first().waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.waitForURL('**/timeline?act=recommendation');
-    await page.getByText('14 acts').first().waitFor();
+    await page.getByText('14 points').first().waitFor();
     await page.goBack();
     await page.waitForURL('**/matrix?act=recommendation');
-    await page.getByText('Themes by review cycle').first().waitFor();
+    await page.getByText('Themes by series').first().waitFor();
   });
 
   test('sets every kind of condition in the address', async () => {
     await page.goto('/acts');
     await openFacet('Kind of actor');
     await page.locator('.facet[open]').getByLabel('Organization', { exact: true }).check();
-    await openFacet('Review cycle');
+    await openFacet('Series or phase');
     await page.locator('.facet[open]').getByLabel('2023 series').check();
-    await page.getByText('More conditions').click();
-    await openFacet('On or after');
-    await page.locator('.facet[open]').getByLabel('On or after').fill('2023-05-01');
+    await page.getByText('More filters').click();
+    await openFacet('From');
+    await page.locator('.facet[open]').getByLabel('From').fill('2023-05-01');
     await page.keyboard.press('Enter');
     await openFacet('Words in the text');
     await page.locator('.facet[open]').getByLabel('Words in the text').fill('women');
     await page.keyboard.press('Enter');
     await openFacet('Narrower themes');
-    await page.locator('.facet[open]').getByLabel('do not count').check();
+    await page.locator('.facet[open]').getByLabel('do not include').check();
     await page.waitForURL(/narrower=no/);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
       'actor-kind': 'stakeholder',
@@ -74,7 +74,7 @@ describe('the filter', () => {
     });
     await page
       .locator('h1')
-      .filter({ hasText: wanted.length === 0 ? 'no acts' : `: ${wanted.length} act` })
+      .filter({ hasText: wanted.length === 0 ? 'no points' : `: ${wanted.length} point` })
       .waitFor();
   });
 
@@ -93,8 +93,8 @@ describe('the filter', () => {
 
   test('reports unknown values of an address, and applies the others', async () => {
     await page.goto('/acts?sector=ngos&act=recommendation');
-    await page.getByText('A part of the address was not understood').waitFor();
-    await page.getByText('14 acts').first().waitFor();
+    await page.getByText('Part of the address was not understood').waitFor();
+    await page.getByText('14 points').first().waitFor();
   });
 });
 
@@ -195,12 +195,12 @@ describe('a downloaded file', () => {
     const parameters = new URLSearchParams();
     for (const id of [...known, ...silent]) parameters.append('actor', id);
     await page.goto(`/acts?${parameters}`);
-    await page.getByText(new RegExp(`of ${wanted.length} acts`)).waitFor();
+    await page.getByText(new RegExp(`of ${wanted.length} points`)).waitFor();
     await page.getByText('Download', { exact: true }).click();
     const sent = page.waitForRequest(/\/export\/advances\.csv/);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Acts, CSV' }).click(),
+      page.getByRole('button', { name: 'Points, CSV' }).click(),
     ]);
     expect((await sent).method()).toBe('POST');
     const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
