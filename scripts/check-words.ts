@@ -20,6 +20,7 @@ const CHECKED = [
   'queries',
   'schema',
   'scripts',
+  'src',
 ];
 /** A history, and what is written from descriptions in `schema`. The list of words contains them. */
 const UNCHECKED = ['docs/decisions.md', 'docs/schema-reference.md', 'scripts/old-words.ts'];
@@ -50,6 +51,7 @@ export function wordProblems(file: string, text: string): WordProblem[] {
 /** The text with all but its prose replaced by blanks, so that lines stay the same. */
 function proseIn(file: string, text: string): string {
   if (file.endsWith('.md')) return text.replaceAll(codeInMarkdown, blank);
+  if (file.endsWith('.json')) return text;
   const ranges = file.endsWith('.graphql')
     ? [...text.matchAll(proseInGraphql)].map(({ index, 0: found }) => [index, index + found.length] as const)
     : rangesInScript(file, text);
@@ -96,7 +98,9 @@ function filesIn(place: string): string[] {
   return (readdirSync(place, { recursive: true }) as string[])
     .map((name) => path.posix.join(place, name.split(path.sep).join('/')))
     .filter(
-      (file) => /\.(?:md|graphql|tsx?)$/.test(file) && !/\/(?:gql|generated|node_modules)\//.test(file),
+      (file) =>
+        /\.(?:md|graphql|tsx?)$|\/messages\/en\/.*\.json$/.test(file) &&
+        !/\/(?:gql|generated|node_modules)\//.test(file),
     );
 }
 

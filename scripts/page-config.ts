@@ -1,8 +1,25 @@
 import { fileURLToPath } from 'node:url';
-import type { UserConfig } from 'vite';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import type { Plugin, UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const server = 'http://127.0.0.1:4000';
+
+/** Parses messages with placeholders for the browser, whose scripts then need no parser. */
+const parsedMessages: Plugin = {
+  name: 'parsed-messages',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/messages\/\w+\/\w+\.json$/ },
+    handler(code) {
+      const messages = Object.entries<string>(JSON.parse(code)).map(([key, message]) => [
+        key,
+        message.includes('{') ? parse(message) : message,
+      ]);
+      return JSON.stringify(Object.fromEntries(messages));
+    },
+  },
+};
 
 /**
  * How a page is built, into `dist/pages/<page>`. `npx vite -c src/<page>/vite.config.ts` serves it beside a running API.
@@ -12,6 +29,14 @@ const server = 'http://127.0.0.1:4000';
 export const pageConfig = (page: 'explorer' | 'graphiql', base: string): UserConfig => ({
   root: `${root}src/${page}`,
   base,
+  plugins: [parsedMessages],
+  resolve: {
+    alias: {
+      '@formatjs/icu-messageformat-parser': fileURLToPath(
+        import.meta.resolve('@formatjs/icu-messageformat-parser/no-parser.js'),
+      ),
+    },
+  },
   build: {
     outDir: `${root}dist/pages/${page}`,
     emptyOutDir: true,

@@ -62,6 +62,8 @@ const settings = z.object({
   INDEX_TEXT_MB: wholeNumber(0, 4_096).default(64),
   INDEX_ANSWERS_MB: wholeNumber(0, 4_096).default(16),
   AUTH_EDITOR_KEY_SHA256: editorKeys.optional(),
+  SITE_TITLE: z.string().trim().max(60).default('Dialogue graph'),
+  SITE_ABOUT: z.string().trim().max(1_000).default(''),
   SEED: z.enum(['auto', 'never']).default('auto'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -1,5 +1,4 @@
-import { type ComponentType, useLayoutEffect, useRef } from 'react';
-import { ActsView } from './acts/acts-view.tsx';
+import { type ComponentType, lazy, type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
 import { listAddress } from './address/entity-address.ts';
 import { useAddress } from './address/location.tsx';
 import { scrollPositions } from './address/scroll-positions.ts';
@@ -7,24 +6,21 @@ import { keysOf, listedTypes } from './labels/terms.ts';
 import { FailureBoundary } from './layout/failure-boundary.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
-import { MatrixView } from './matrix/matrix-view.tsx';
+import { useLanguage } from './messages/text.ts';
 import { GlossaryPage } from './overview/glossary-page.tsx';
 import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
-import { ActorSheet } from './sheets/actor-sheet.tsx';
-import { MeetingSheet } from './sheets/meeting-sheet.tsx';
-import { SourceSheet } from './sheets/source-sheet.tsx';
-import { ActSheet, ResolutionSheet } from './sheets/text-sheets.tsx';
-import { ThemeSheet } from './sheets/theme-sheet.tsx';
-import { TimelineView } from './timeline/timeline-view.tsx';
+
+const views = () => import('./views.ts');
+const sheetPages = () => import('./sheets/sheets.ts');
 
 /** Pages by path. */
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': OverviewPage,
-  '/matrix': MatrixView,
-  '/timeline': TimelineView,
-  '/acts': ActsView,
+  '/matrix': lazy(async () => ({ default: (await views()).MatrixView })),
+  '/timeline': lazy(async () => ({ default: (await views()).TimelineView })),
+  '/acts': lazy(async () => ({ default: (await views()).ActsView })),
   '/search': SearchPage,
   '/glossary': GlossaryPage,
   ...Object.fromEntries(
@@ -34,12 +30,12 @@ const pages: Readonly<Record<string, ComponentType>> = {
 
 /** Pages of one entity, by the folder before its id. The id of an act contains a slash. */
 const sheets: Readonly<Record<string, ComponentType<{ id: string }>>> = {
-  acts: ActSheet,
-  actors: ActorSheet,
-  themes: ThemeSheet,
-  meetings: MeetingSheet,
-  resolutions: ResolutionSheet,
-  sources: SourceSheet,
+  acts: lazy(async () => ({ default: (await sheetPages()).ActSheet })),
+  actors: lazy(async () => ({ default: (await sheetPages()).ActorSheet })),
+  themes: lazy(async () => ({ default: (await sheetPages()).ThemeSheet })),
+  meetings: lazy(async () => ({ default: (await sheetPages()).MeetingSheet })),
+  resolutions: lazy(async () => ({ default: (await sheetPages()).ResolutionSheet })),
+  sources: lazy(async () => ({ default: (await sheetPages()).SourceSheet })),
 };
 
 function pageAt(path: string) {
@@ -54,18 +50,32 @@ function pageAt(path: string) {
 export function App() {
   const { path, address } = useAddress();
   const last = useRef({ path, address });
+  useLanguage();
+  return (
+    <PageFrame>
+      <FailureBoundary key={path} address={address}>
+        <Suspense fallback={<div style={{ minHeight: '60rem' }} />}>
+          {pageAt(path)}
+          <Arrival {...{ last, path, address }} />
+        </Suspense>
+      </FailureBoundary>
+    </PageFrame>
+  );
+}
+
+interface Place {
+  path: string;
+  address: string;
+}
+
+/** Focuses the heading of another page and scrolls to where it was left, once the page is there. */
+function Arrival({ last, path, address }: Place & { last: RefObject<Place> }) {
   useLayoutEffect(() => {
     if (last.current.address === address) return;
     const isOtherPage = last.current.path !== path;
     last.current = { path, address };
     if (isOtherPage) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     if (!scrollPositions.restore() && isOtherPage) window.scrollTo(0, 0);
-  }, [path, address]);
-  return (
-    <PageFrame>
-      <FailureBoundary key={path} address={address}>
-        {pageAt(path)}
-      </FailureBoundary>
-    </PageFrame>
-  );
+  }, [last, path, address]);
+  return null;
 }

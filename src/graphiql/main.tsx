@@ -3,12 +3,16 @@ import 'graphiql/style.css';
 import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { availableLibrary } from '../questions/available-library.ts';
 import { Page } from './page.tsx';
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('The page has no element "page"');
+const { title } = document;
+document.title = `GraphiQL · ${title}`;
+const library = await availableLibrary();
 createRoot(root).render(
   <StrictMode>
-    <Page />
+    <Page library={library} title={title} />
   </StrictMode>,
 );

@@ -3,10 +3,10 @@ import type { GraphiQLPlugin } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
+import type { AvailableQuestion } from '../questions/available-library.ts';
 import { contentInAddress, contentOf, type EditorContent } from '../questions/editor-address.ts';
-import { library } from '../questions/library.ts';
 import { CopyLink } from './copy-link.tsx';
-import { isNarrow, QuestionsIcon, QuestionsPanel } from './questions-panel.tsx';
+import { isNarrow, Library, QuestionsIcon, QuestionsPanel } from './questions-panel.tsx';
 import { WrapLines } from './wrap-lines.tsx';
 
 const questions: GraphiQLPlugin = { title: 'Questions', icon: QuestionsIcon, content: QuestionsPanel };
@@ -16,43 +16,46 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const TABS_KEY = 'graphiql:tabState';
 
 /** What the address opens; on a first visit the first question; else null, and the tabs are as they were left. */
-function initialContent(): EditorContent | null {
-  const content = contentInAddress(window.location, library);
+function initialContent(library: readonly AvailableQuestion[]): EditorContent | null {
+  const usable = library.filter(({ missing }) => missing === null);
+  const content = contentInAddress(window.location, usable);
   // The editor may be changed from now on, and the address would no longer be right.
   if (content !== null) window.history.replaceState(null, '', window.location.pathname);
-  const [headline] = library;
+  const [headline] = usable;
   const isFirstVisit = window.localStorage.getItem(TABS_KEY) === null;
   return content ?? (isFirstVisit && headline !== undefined ? contentOf(headline) : null);
 }
 
 /** GraphiQL over this server, with the question library at its side. */
-export function Page() {
-  const [content] = useState(initialContent);
+export function Page({ library, title }: { library: readonly AvailableQuestion[]; title: string }) {
+  const [content] = useState(() => initialContent(library));
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      plugins={plugins}
-      {...(isNarrow() ? {} : { visiblePlugin: questions })}
-      {...(content === null ? {} : { initialQuery: content.query, initialVariables: content.variables })}
-      defaultQuery=""
-      defaultEditorToolsVisibility="variables"
-      shouldPersistHeaders={false}
-    >
-      <GraphiQL.Logo>
-        <a className="home" href="/">
-          dialogue-graph
-        </a>
-      </GraphiQL.Logo>
-      <GraphiQL.Toolbar>
-        {({ prettify, copy }) => (
-          <>
-            {prettify}
-            {copy}
-            <CopyLink />
-            <WrapLines />
-          </>
-        )}
-      </GraphiQL.Toolbar>
-    </GraphiQL>
+    <Library value={library}>
+      <GraphiQL
+        fetcher={fetcher}
+        plugins={plugins}
+        {...(isNarrow() ? {} : { visiblePlugin: questions })}
+        {...(content === null ? {} : { initialQuery: content.query, initialVariables: content.variables })}
+        defaultQuery=""
+        defaultEditorToolsVisibility="variables"
+        shouldPersistHeaders={false}
+      >
+        <GraphiQL.Logo>
+          <a className="home" href="/">
+            {title}
+          </a>
+        </GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy }) => (
+            <>
+              {prettify}
+              {copy}
+              <CopyLink />
+              <WrapLines />
+            </>
+          )}
+        </GraphiQL.Toolbar>
+      </GraphiQL>
+    </Library>
   );
 }

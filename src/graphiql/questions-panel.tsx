@@ -1,9 +1,12 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
+import type { AvailableQuestion } from '../questions/available-library.ts';
 import { contentOf } from '../questions/editor-address.ts';
-import { library } from '../questions/library.ts';
 import { byGroup, type Question } from '../questions/question.ts';
+
+/** The question library for the data of this server. */
+export const Library = createContext<readonly AvailableQuestion[]>([]);
 
 /** Whether a panel covers the editor, for lack of room beside it. The same width as in `page.css`. */
 export const isNarrow = (): boolean => window.matchMedia('(max-width: 760px)').matches;
@@ -20,8 +23,8 @@ export const QuestionsIcon = () => (
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a question contains each word. */
-const matches = ({ title, why, answer, group }: Question, words: readonly string[]) => {
-  const text = folded(`${title} ${why} ${answer} ${group}`);
+const matches = ({ title, why, group }: Question, words: readonly string[]) => {
+  const text = folded(`${title} ${why} ${group}`);
   return words.every((word) => text.includes(word));
 };
 
@@ -51,36 +54,43 @@ function useOpenQuestion(): (question: Question) => void {
   };
 }
 
-/** The question library: a click opens a question. */
+/** The question library: a click opens a question. One about something that the data does not have says so. */
 export function QuestionsPanel() {
   const [searchText, setSearchText] = useState('');
   const open = useOpenQuestion();
+  const library = useContext(Library);
   const words = folded(searchText).split(/\s+/).filter(Boolean);
   const found = library.filter((question) => matches(question, words));
   return (
     <section className="questions" aria-label="Questions">
       <h2>Questions</h2>
       <p>
-        A click opens one, ready to be asked: press the triangle, or Ctrl and Enter. Change what stands in the
-        variables to ask of something else. Nothing that you ask changes the data.
+        Click a question to open it, then press the triangle, or Ctrl and Enter. Change its variables to ask
+        about something else. Queries never change the data.
       </p>
       <input
         type="search"
-        placeholder="Find a question"
-        aria-label="Find a question"
+        placeholder="Search questions"
+        aria-label="Search questions"
         value={searchText}
         onChange={({ target }) => setSearchText(target.value)}
       />
-      {found.length === 0 && <p role="status">No question of the library speaks of that.</p>}
+      {found.length === 0 && <p role="status">No questions match.</p>}
       {byGroup(found).map(([group, questions]) => (
         <section key={group}>
           <h3>{group}</h3>
           <ul>
             {questions.map((question) => (
               <li key={question.slug}>
-                <button type="button" onClick={() => open(question)} data-question={question.slug}>
+                <button
+                  type="button"
+                  disabled={question.missing !== null}
+                  onClick={() => open(question)}
+                  data-question={question.slug}
+                >
                   <strong>{question.title}</strong>
                   <span>{question.why}</span>
+                  {question.missing !== null && <em>This data does not have {question.missing}.</em>}
                 </button>
               </li>
             ))}

@@ -8,7 +8,7 @@ import {
   errorReasons,
 } from '../api/errors/error-reasons.ts';
 import { knownError, unforeseen } from '../api/errors/format-error.ts';
-import { sendExplorer } from './page-files.ts';
+import { type Site, sendExplorer } from './page-files.ts';
 
 /**
  * HTTP status of errors outside GraphQL by code, and after how many seconds it is worth asking again (Retry-After): what
@@ -37,7 +37,10 @@ export const errorBody = (reason: ErrorReason, message: string, requestId: strin
 });
 
 /** Gives errors outside GraphQL, such as a body that is no JSON, the shape of GraphQL's. */
-export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void {
+export function answerErrorsAsGraphql(
+  http: FastifyInstance,
+  { log, site }: { log: Logger; site: Site },
+): void {
   http.setErrorHandler((error: FastifyError, request, reply) => {
     const known = knownError(error);
     if (known !== null) {
@@ -51,18 +54,19 @@ export function answerErrorsAsGraphql(http: FastifyInstance, log: Logger): void 
     return reply.code(status).send(errorBody('UNEXPECTED', unforeseen, request.id));
   });
   http.setNotFoundHandler((request, reply) => {
-    if (sendExplorer(request, reply, 404)) return reply;
+    if (sendExplorer(request, reply, { status: 404, site })) return reply;
     const message = `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql.`;
     return reply.code(404).send(errorBody('UNKNOWN_ADDRESS', message, request.id));
   });
 }
 
 /** How Fastify answers what it cannot read: an address that is none, headers too large, no HTTP at all. */
-export const unreadableRequests = {
+export const unreadableRequests = (site: Site) => ({
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     // No hook has run where the address could not be read.
     reply.header('x-request-id', request.id);
-    if (!sendExplorer(request, reply, error.statusCode ?? 400)) refuse(error, request, reply);
+    if (!sendExplorer(request, reply, { status: error.statusCode ?? 400, site }))
+      refuse(error, request, reply);
   },
   clientErrorHandler(error: Error & { code?: string }, socket: Socket): void {
     if (error.code === 'ECONNRESET' || socket.destroyed) return;
@@ -77,7 +81,7 @@ export const unreadableRequests = {
     if (socket.writable) socket.write(`${head}\r\n\r\n${body}`);
     socket.destroySoon();
   },
-};
+});
 
 const unreadable: Record<string, { status: string; reason: ErrorReason; message: string }> = {
   HPE_HEADER_OVERFLOW: {

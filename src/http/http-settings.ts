@@ -16,6 +16,8 @@ interface HttpEnvironment {
   CORS_ORIGINS?: readonly string[] | undefined;
   AUTH_EDITOR_KEY_SHA256?: readonly EditorKey[] | undefined;
   EXPORTS_AT_ONCE: number;
+  SITE_TITLE: string;
+  SITE_ABOUT: string;
 }
 
 /** What the settings of the environment allow clients. */
@@ -37,5 +39,6 @@ export function httpSettings(config: HttpEnvironment) {
     /** The keys that allow imports; undefined: nobody may import. */
     editorKeys: config.AUTH_EDITOR_KEY_SHA256,
     exportsAtOnce: config.EXPORTS_AT_ONCE,
+    site: { title: config.SITE_TITLE, about: config.SITE_ABOUT },
   };
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { once } from '../domain/once.ts';
 
 /** A built page: its files, and the addresses that it answers itself. */
 export interface Page {
@@ -52,6 +51,13 @@ const POLICY: Readonly<Record<string, string>> = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 };
+/** What a site is called and what it is about. */
+export interface Site {
+  title: string;
+  /** Empty: the start page says what the data is about. */
+  about: string;
+}
+
 const YEAR_MS = 31_536_000_000;
 
 /**
@@ -62,9 +68,10 @@ const YEAR_MS = 31_536_000_000;
  */
 export async function registerPages(
   http: FastifyInstance,
+  site: Site,
   served: readonly Page[] = pages,
 ): Promise<boolean> {
-  const built = served.filter(({ name }) => existsSync(`${folderOf(name)}/index.html`));
+  const built = served.filter(({ name }) => existsSync(indexOf(name)));
   for (const [place, page] of built.entries()) {
     const folder = folderOf(page.name);
     await http.register(fastifyStatic, {
@@ -74,11 +81,13 @@ export async function registerPages(
       decorateReply: place === 0,
       maxAge: YEAR_MS,
       immutable: true,
+      preCompressed: true,
       setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
     });
+    const html = htmlOf(page, site);
     for (const address of page.addresses)
       http.get(address, async (_, reply) =>
-        reply.headers(securityHeaders(page)).sendFile('index.html', folder, { maxAge: 0, immutable: false }),
+        reply.headers(htmlHeaders(page)).header('cache-control', 'public, max-age=0').send(html),
       );
   }
   return built.some(({ addresses }) => addresses.includes('/'));
@@ -89,21 +98,27 @@ export async function registerPages(
  *
  * @returns whether the request was one for a page, and the explorer has been built
  */
-export function sendExplorer(request: FastifyRequest, reply: FastifyReply, status: number): boolean {
+export function sendExplorer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, site }: { status: number; site: Site },
+): boolean {
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-  const page = wantsPage ? explorerPage() : null;
-  if (page === null) return false;
-  reply.code(status).headers(securityHeaders(explorer)).type('text/html; charset=utf-8');
-  void reply.send(page);
+  if (!wantsPage || !existsSync(indexOf(explorer.name))) return false;
+  void reply.code(status).headers(htmlHeaders(explorer)).send(htmlOf(explorer, site));
   return true;
 }
 
-const explorerPage = once(() => {
-  const file = `${folderOf(explorer.name)}/index.html`;
-  return existsSync(file) ? readFileSync(file) : null;
-});
+/** The `index.html` of a page with the title of the site, and what it is about for the page to show. */
+function htmlOf({ name }: Page, { title, about }: Site): string {
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+  return readFileSync(indexOf(name), 'utf8')
+    .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace('name="about" content=""', () => `name="about" content="${escaped(about)}"`);
+}
 
-const securityHeaders = ({ policy }: Page) => ({
+const htmlHeaders = ({ policy }: Page) => ({
+  'content-type': 'text/html; charset=utf-8',
   'content-security-policy': Object.entries({ ...POLICY, ...policy })
     .map(([what, whence]) => `${what} ${whence}`)
     .join('; '),
@@ -112,4 +127,5 @@ const securityHeaders = ({ policy }: Page) => ({
   'cross-origin-opener-policy': 'same-origin',
 });
 
+const indexOf = (name: string) => `${folderOf(name)}/index.html`;
 const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url));

@@ -61,7 +61,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true },
-    ...unreadableRequests,
+    ...unreadableRequests(parts.site),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
   });
@@ -96,7 +96,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
     reply.header('x-request-id', request.id);
   });
   finishCaching(http);
-  answerErrorsAsGraphql(http, log);
+  answerErrorsAsGraphql(http, parts);
   await registerDelivery(http, parts);
   refuseOtherMethods(http);
   refuseOtherCharsets(http);
@@ -112,7 +112,7 @@ export async function createServer(parts: ServerParts): Promise<ApiServer> {
   const readiness = registerHealth(http, { executor, indexSource });
   if (introspection)
     http.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(`${sdl}\n`));
-  if (!(await registerPages(http)))
+  if (!(await registerPages(http, parts.site)))
     http.get('/', async (_, reply) =>
       reply
         .type('text/plain; charset=utf-8')

@@ -55,7 +55,7 @@ export function parseQuestion(file: string, text: string): Question {
 }
 
 /** Questions by group, both in the order of their files. */
-export function byGroup(questions: readonly Question[]): [group: string, questions: Question[]][] {
+export function byGroup<Of extends Question>(questions: readonly Of[]): [group: string, questions: Of[]][] {
   const groups = [...new Set(questions.map(({ group }) => group))];
   return groups.map((group) => [group, questions.filter((one) => one.group === group)]);
 }

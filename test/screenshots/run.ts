@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { openBrowser, openPage } from '../support/open-browser.ts';
 
 /**
- * `npm run screenshots -- [--url http://127.0.0.1:4000] [--out screenshots]`: pictures of every page of a running server
+ * `npm run screenshots -- [--url http://127.0.0.1:4000] [--out screenshots] [--lang fr]`: pictures of every page of a running server
  * with the seed, wide and light, narrow and dark. Prints each file and whatever the page's scripts complained of.
  */
 const { values } = parseArgs({
   options: {
     url: { type: 'string', default: 'http://127.0.0.1:4000' },
     out: { type: 'string', default: 'screenshots' },
+    lang: { type: 'string', default: 'en-GB' },
   },
 });
 
@@ -49,9 +50,12 @@ const browser = await openBrowser();
 try {
   for (const [view, options] of Object.entries(views))
     for (const address of addresses) {
-      const { page, errors, close } = await openPage(browser, values.url, options);
+      const { page, errors, close } = await openPage(browser, values.url, {
+        ...options,
+        locale: values.lang,
+      });
       await page.goto(address, { waitUntil: 'networkidle' });
-      await page.waitForFunction(`!document.body.textContent.includes('Asking for the data')`);
+      await page.locator('main .notice.hint').waitFor({ state: 'detached' });
       const name = address.replace(/^\//, '').replaceAll(/[^\w-]+/g, '-') || 'start';
       const file = path.join(values.out, `${name}.${view}.png`);
       await page.screenshot({ path: file, fullPage: true });

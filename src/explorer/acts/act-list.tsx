@@ -6,6 +6,7 @@ import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/gr
 import { dateText, numberText } from '../labels/dates.ts';
 import { actKinds, attributions } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
+import { Text, text } from '../messages/text.ts';
 import { EvidenceList } from './evidence.tsx';
 
 type Row = ActPageFragment['edges'][number];
@@ -34,16 +35,18 @@ export function ActList({
       {([page, ...more]) => {
         if (page === undefined || page.totalCount === 0)
           return (
-            <Notice title="No act matches.">
-              <p>Take a condition away, or choose a broader theme.</p>
+            <Notice title={text('acts.none')}>
+              <p>{text('acts.noneText')}</p>
             </Notice>
           );
         const rows = [page, ...more].flatMap(({ edges }) => edges);
         return (
           <>
             <p className="hint">
-              {numberText(rows.length)} of {numberText(page.totalCount)} acts,{' '}
-              {sort === 'NEWEST_FIRST' ? 'newest first' : 'oldest first'}
+              {text(sort === 'NEWEST_FIRST' ? 'acts.shownNewest' : 'acts.shownOldest', {
+                shown: numberText(rows.length),
+                total: page.totalCount,
+              })}
             </p>
             <ol className="acts">
               {rows.map((row) => (
@@ -64,12 +67,20 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
   const { id, kind, name, wording, date, meeting, evidence } = node;
   return (
     <li className="act">
-      <Heading dir="auto">
-        <EntityLink type="Act" to={{ id, name: wording === 'VERBATIM' ? `“${name}”` : name }} />
+      <Heading dir="auto" lang={wording === 'PARAPHRASE' ? 'en' : undefined}>
+        <EntityLink
+          type="Act"
+          to={{ id, name: wording === 'VERBATIM' ? text('quoted', { text: name }) : name }}
+        />
       </Heading>
       <p>
-        <mark className={kind === 'RECOMMENDATION' ? 'recommendation' : undefined}>{actKinds[kind]}</mark> by{' '}
-        <Actors actors={actors} />
+        <Text
+          id="acts.by"
+          kind={
+            <mark className={kind === 'RECOMMENDATION' ? 'recommendation' : undefined}>{actKinds[kind]}</mark>
+          }
+          actors={<Actors actors={actors} />}
+        />
       </p>
       {meeting !== null && (
         <p>
@@ -82,7 +93,7 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
           )}
         </p>
       )}
-      <ul className="flow" aria-label="Themes">
+      <ul className="flow" aria-label={text('acts.themes')}>
         {themes.map((theme) => (
           <li key={theme.id}>
             <EntityLink type="Theme" to={theme} />
@@ -96,17 +107,23 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
 
 function Actors({ actors }: Pick<Row, 'actors'>) {
   const ids = new Set(actors.map(({ actor }) => actor.id));
-  return actors.map(({ actor, attribution, through }, index) => (
-    <span key={`${actor.id} ${attribution}`}>
-      {index > 0 && ', '}
-      <EntityLink type="Actor" to={actor} />
-      {attribution !== 'DIRECT' && ` (${attributions[attribution].toLowerCase()})`}
-      {through !== null && !ids.has(through.id) && (
-        <>
-          {' '}
-          through <bdi>{through.name}</bdi>
-        </>
-      )}
-    </span>
-  ));
+  return actors.map(({ actor, attribution, through }, index) => {
+    const link = <EntityLink type="Actor" to={actor} />;
+    const credited =
+      attribution === 'DIRECT' ? (
+        link
+      ) : (
+        <Text id="acts.actor" actor={link} attribution={attributions[attribution]} />
+      );
+    return (
+      <span key={`${actor.id} ${attribution}`}>
+        {index > 0 && ', '}
+        {through === null || ids.has(through.id) ? (
+          credited
+        ) : (
+          <Text id="acts.through" actor={credited} through={<bdi>{through.name}</bdi>} />
+        )}
+      </span>
+    );
+  });
 }

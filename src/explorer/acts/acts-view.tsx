@@ -4,6 +4,7 @@ import { ActsDocument, ExtentOfFilterDocument } from '../gql/graphql.ts';
 import { actDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
 import { ErrorNotice } from '../layout/notices.tsx';
+import { text } from '../messages/text.ts';
 import { ActList } from './act-list.tsx';
 
 /** Every act that the filter selects, with its evidence: the view to read and to cite from. */
@@ -15,7 +16,7 @@ export function ActsView() {
   return (
     <FilteredView
       {...{ view, extent }}
-      lead="What was raised"
+      lead={text('acts.lead')}
       request={{ document: ActsDocument, variables }}
       downloads={actDownloads(filter)}
     >

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { actsAddress } from '../address/entity-address.ts';
 import type { Filter } from '../address/facets.ts';
 import { Link } from '../address/location.tsx';
+import { text } from '../messages/text.ts';
 import { ActList } from './act-list.tsx';
 
 /** The acts behind a mark, beside the picture. Takes the focus when it opens and returns it when it closes. */
@@ -16,7 +17,7 @@ export function EvidencePanel({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const previousFocus = useRef<Element | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel of something else takes the focus anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel of something else takes the focus again
   useEffect(() => {
     previousFocus.current = document.activeElement;
     heading.current?.focus();
@@ -29,7 +30,7 @@ export function EvidencePanel({
   return (
     <aside
       className="panel"
-      aria-label="Acts behind the mark"
+      aria-label={text('acts.panel')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
@@ -39,11 +40,11 @@ export function EvidencePanel({
           {title}
         </h2>
         <button type="button" onClick={close}>
-          Close
+          {text('acts.close')}
         </button>
       </div>
       <p className="hint">
-        <Link href={actsAddress(where)}>These acts as a view of their own</Link>
+        <Link href={actsAddress(where)}>{text('acts.open')}</Link>
       </p>
       <ActList where={where} />
     </aside>

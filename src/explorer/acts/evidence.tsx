@@ -1,10 +1,11 @@
 import { Link } from '../address/location.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
 import { dateText, isUndated } from '../labels/dates.ts';
+import { text } from '../messages/text.ts';
 
 /** The sources of something, each with the locator and, where we may show it, the quote. */
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
-  if (evidence.length === 0) return <p className="hint">Our own finding: it rests on no single source.</p>;
+  if (evidence.length === 0) return <p className="hint">{text('evidence.none')}</p>;
   return (
     <ul className="evidence bullets hint">
       {evidence.map(({ source, locator, quote }) => (
@@ -14,8 +15,8 @@ export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[
           </a>
           , <bdi>{source.publisher}</bdi>
           {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}: <bdi>{locator}</bdi>{' '}
-          <Link href={`/sources/${source.id}`}>
-            all from it<span className="unseen">: {source.title}</span>
+          <Link href={`/sources/${source.id}`} aria-label={text('evidence.moreOf', { title: source.title })}>
+            {text('evidence.more')}
           </Link>
           {quote !== null && (
             <blockquote dir="auto" cite={source.url}>

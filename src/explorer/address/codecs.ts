@@ -1,3 +1,6 @@
+import type { MessageKey } from '../messages/en.ts';
+import { text as message } from '../messages/text.ts';
+
 /** How an address has the values of a parameter. */
 export interface Codec<Value> {
   /** What is allowed, for whoever wrote something else: `one of yes, no`. */
@@ -23,14 +26,18 @@ export const oneOf = <Value>(
   values: readonly Value[],
   nameOf: (value: Value) => string = (value) => inAddress(String(value)),
 ): Codec<Value> => ({
-  expected: `one of ${values.map(nameOf).join(', ')}`,
+  get expected() {
+    return message('address.oneOf', { values: values.map(nameOf).join(', ') });
+  },
   read: (text) => values.find((value) => nameOf(value) === inAddress(text)),
   write: nameOf,
 });
 
 /** A text of a form. */
-export const matching = (form: RegExp, expected: string): Codec<string> => ({
-  expected,
+export const matching = (form: RegExp, expected: MessageKey): Codec<string> => ({
+  get expected() {
+    return message(expected);
+  },
   read: (text) => (form.test(text) ? text : undefined),
   write: (text) => text,
 });

@@ -1,15 +1,18 @@
+import { text as message } from '../messages/text.ts';
 import { type AddressProblem, type Codec, matching, oneOf } from './codecs.ts';
 import { type Facet, type Filter, facets } from './facets.ts';
 
-const id = matching(/^[a-z0-9][a-z0-9./_-]*$/i, 'an id such as theme-youth');
-const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day such as 2022-07-01');
-const text = matching(/\S/, 'words');
+const id = matching(/^[a-z0-9][a-z0-9./_-]*$/i, 'address.id');
+const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'address.day');
+const text = matching(/\S/, 'address.words');
 const country: Codec<string> = {
-  expected: 'a country code of three letters',
+  get expected() {
+    return message('address.country');
+  },
   read: (code) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined),
   write: (code) => code.toLowerCase(),
 };
-const flag = { ...oneOf([true, false], (value) => (value ? 'yes' : 'no')), expected: 'yes or no' };
+const flag = oneOf([true, false], (value) => (value ? 'yes' : 'no'));
 
 /** How an address has the values of a condition. */
 function codecOf(facet: Facet): Codec<string> | Codec<boolean> {

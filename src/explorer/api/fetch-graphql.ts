@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
+import { text } from '../messages/text.ts';
 import { noteVersion } from './query-client.ts';
 
 /** A request without a whole result; half a result would mislead. */
@@ -53,15 +54,14 @@ export async function fetchGraphQL<Result, Variables>(
     body = (await response.json()) as ResponseBody<Result>;
   } catch (error) {
     if (signal.aborted) throw error;
-    if (timeout.aborted) throw new RequestError('TOO_SLOW', 'The server has not answered for 30 seconds.');
-    if (error instanceof SyntaxError)
-      throw new RequestError('REFUSED', 'Something that is not our server has answered.');
-    throw new RequestError('UNREACHABLE', 'The server cannot be reached.');
+    if (timeout.aborted) throw new RequestError('TOO_SLOW', text('error.slow'));
+    if (error instanceof SyntaxError) throw new RequestError('REFUSED', text('error.notOurs'));
+    throw new RequestError('UNREACHABLE', text('error.unreachable'));
   }
   const [error] = body.errors ?? [];
   if (error !== undefined) throw new RequestError(error.extensions?.code ?? 'REFUSED', error.message);
   if (body.data === undefined)
-    throw new RequestError('REFUSED', `The server answers with status ${response.status}.`);
+    throw new RequestError('REFUSED', text('error.status', { status: response.status }));
   noteVersion(body.extensions?.datasetVersion ?? 0, body.extensions?.unpublished === true);
   return body.data;
 }

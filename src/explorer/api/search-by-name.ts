@@ -12,7 +12,7 @@ import {
 } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { hasWords, listed, namesakes, type OfferedEntity } from '../labels/offered.ts';
-import { actorKinds, inWords, type ListedType, meetingKinds } from '../labels/terms.ts';
+import { actorKinds, type ListedType, meetingKinds, resolutionKinds, sectors } from '../labels/terms.ts';
 import { fetchGraphQL } from './fetch-graphql.ts';
 import type { Page } from './use-query-state.ts';
 
@@ -65,7 +65,7 @@ function noteOf(node: Offerable): string {
     case 'Actor':
       return listed([
         actorKinds[node.actorKind],
-        node.sector && inWords(node.sector),
+        node.sector && sectors[node.sector],
         node.iso3 ? null : node.country,
       ]);
     case 'Theme':
@@ -73,7 +73,7 @@ function noteOf(node: Offerable): string {
     case 'Meeting':
       return `${dateText(node.start)}, ${meetingKinds[node.meetingKind]}`;
     case 'Resolution':
-      return inWords(node.resolutionKind);
+      return resolutionKinds[node.resolutionKind];
     case 'Source':
       return `${node.publisher}, ${dateText(node.publishedOn)}`;
     default:
@@ -81,13 +81,13 @@ function noteOf(node: Offerable): string {
   }
 }
 
-/** What tells a thing from others of its name, its id last. */
+/** What distinguishes an entity from others of its name, its id last. */
 export const noteAndId = (node: FoundFragment): string => listed([noteOf(node as Offerable), node.id]);
 
-/** How many namesakes are told apart by more than their kind. */
+/** How many namesakes are distinguished by more than their kind. */
 const MAX_NAMESAKES = 20;
 
-/** With what tells actors of one name and note apart: for whom they took part in meetings, and in which years. */
+/** With what distinguishes actors of one name and note: for whom they took part in meetings, and in which years. */
 async function noted(entities: OfferedEntity[], signal: AbortSignal): Promise<OfferedEntity[]> {
   const alike = namesakes(entities).filter(({ type }) => type === 'Actor');
   if (alike.length === 0) return entities;

@@ -1,6 +1,8 @@
 import type { Facet, Filter } from '../address/facets.ts';
 import { isList, valuesOf, withoutValue, withValue } from '../address/filter-in-address.ts';
 import type { FilterChoicesQuery } from '../gql/graphql.ts';
+import { facetLabels } from '../labels/terms.ts';
+import { text } from '../messages/text.ts';
 import { NamePicker } from './name-picker.tsx';
 
 interface FieldProps {
@@ -19,7 +21,7 @@ export function FacetField({
 }) {
   const { facet, filter, onChange } = props;
   const add = (value: string) => onChange(withValue(filter, facet, value));
-  const picker = { label: facet.label, isLabelHidden: true };
+  const picker = { label: facetLabels[facet.key], isLabelHidden: true };
   switch (facet.values) {
     case 'words':
       return <Options {...props} options={Object.entries(facet.words)} />;
@@ -48,8 +50,8 @@ export function FacetField({
         <Options
           {...props}
           options={[
-            [true, facet.yes],
-            [false, facet.no],
+            [true, text(facet.words.yes)],
+            [false, text(facet.words.no)],
           ]}
         />
       );
@@ -73,7 +75,7 @@ function Options({
   };
   return (
     <fieldset>
-      <legend className="unseen">{facet.label}</legend>
+      <legend className="unseen">{facetLabels[facet.key]}</legend>
       {options.map(([value, label]) => (
         <label key={String(value)}>
           <input
@@ -92,13 +94,13 @@ function Options({
 /** A day or words: applied on Enter or when the field is left, not at each key. */
 function TypedField({ facet, filter, onChange }: FieldProps) {
   const value = String(filter[facet.key] ?? '');
-  const apply = (text: string) => {
-    if (text === value) return;
-    onChange(text.trim() === '' ? withoutValue(filter, facet, value) : withValue(filter, facet, text));
+  const apply = (typed: string) => {
+    if (typed === value) return;
+    onChange(typed.trim() === '' ? withoutValue(filter, facet, value) : withValue(filter, facet, typed));
   };
   return (
     <label>
-      <span className="unseen">{facet.label}</span>
+      <span className="unseen">{facetLabels[facet.key]}</span>
       <input
         type={facet.values === 'day' ? 'date' : 'text'}
         dir="auto"

@@ -4,6 +4,8 @@ import { searchByName } from '../api/search-by-name.ts';
 import { numberedName } from '../labels/names.ts';
 import { type OfferedEntity, toldApart } from '../labels/offered.ts';
 import type { ListedType } from '../labels/terms.ts';
+import { typeNames } from '../labels/terms.ts';
+import { language, text as message, Text } from '../messages/text.ts';
 
 /** How long the keys must rest before a search is sent. */
 const DEBOUNCE_MS = 150;
@@ -29,7 +31,7 @@ export function NamePicker({
   types,
   onPick,
   accepts = () => true,
-  placeholder = 'Type a name',
+  placeholder = message('filter.typeName'),
   isLabelHidden = false,
   onSearch,
 }: {
@@ -50,7 +52,7 @@ export function NamePicker({
   const wanted = text.trim();
   const searched = useDebounced(wanted);
   const search = useQuery({
-    queryKey: ['suggestions', types, searched],
+    queryKey: ['suggestions', types, searched, language()],
     queryFn: async ({ signal }) => {
       const page = { first: SUGGESTIONS_PER_TYPE, after: null };
       const pages = await Promise.all(types.map((type) => searchByName(type, searched, page, signal)));
@@ -157,14 +159,14 @@ export function NamePicker({
           <div key={entity.id} {...option(index, () => pick(entity))}>
             <bdi>{numberedName(entity)}</bdi>
             <small>
-              {types.length > 1 ? `${entity.type} · ` : ''}
+              {types.length > 1 ? `${typeNames[entity.type]} · ` : ''}
               <bdi>{entity.note}</bdi>
             </small>
           </div>
         ))}
         {onSearch !== undefined && (
           <div {...option(suggestions.length, searchAll)}>
-            Everything that is found by “<bdi>{wanted}</bdi>”
+            <Text id="filter.allResults" text={<bdi>{wanted}</bdi>} />
           </div>
         )}
       </div>
@@ -175,5 +177,5 @@ export function NamePicker({
   );
 }
 
-const statusText = (count: number, text: string | undefined) =>
-  count === 0 ? `Nothing is called “${text}”. Try a part of the name.` : `${count} suggestions`;
+const statusText = (count: number, text = '') =>
+  count === 0 ? message('filter.noSuggestion', { text }) : message('filter.suggestions', { count });

@@ -711,7 +711,7 @@ export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, uptakesSurveyed: number, acts: number, coverage: Coverage, cycle: { id: string, level: CycleLevel, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
+export type OverviewQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, name: string }> }, dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, uptakesSurveyed: number, acts: number, coverage: Coverage, cycle: { id: string, level: CycleLevel, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
         | { __typename: 'Act', id: string, name: string }
         | { __typename: 'Actor', name: string, id: string }
         | { __typename: 'Article', id: string }
@@ -2411,6 +2411,13 @@ export const CountAnythingDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CountAnythingQuery, CountAnythingQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
+  instruments(first: 100) {
+    totalCount
+    nodes {
+      id
+      name: title
+    }
+  }
   dataset {
     version
     loadedAt

@@ -1,12 +1,12 @@
 import type { Coverage } from '../gql/graphql.ts';
+import type { MessageKey } from '../messages/en.ts';
 import { numberText } from './dates.ts';
 
-/** What is meant by the signs of counts. */
-export const signs = {
-  '–': 'Not surveyed: nobody has looked',
-  '·': 'None found so far: some of the meetings are not surveyed',
-  '+': 'At least so many: some of the meetings are not surveyed',
-} as const;
+/** The messages that explain the signs of counts. */
+export const signs = { '–': 'sign.none', '·': 'sign.part', '+': 'sign.least' } as const satisfies Record<
+  string,
+  MessageKey
+>;
 
 /** The sign of a count that is not complete; null for one that is. */
 export function signOf(count: number | null, coverage: Coverage): keyof typeof signs | null {
@@ -18,11 +18,11 @@ export function signOf(count: number | null, coverage: Coverage): keyof typeof s
 export const signedText = (count: number | null, coverage: Coverage): string =>
   `${count === null ? '' : numberText(count)}${signOf(count, coverage) ?? ''}`;
 
-/** A total as far as it is known: zero is known where all meetings are surveyed. */
+/** A total as far as it is known: zero is known where all meetings are coded. */
 export const knownTotal = ({ total, coverage }: { total: number; coverage: Coverage }): number | null =>
   total === 0 && coverage !== 'ALL' ? null : total;
 
-/** How much is surveyed of several together. */
+/** How much is coded of several together. */
 export function together(all: readonly Coverage[]): Coverage {
   const [first = 'NONE'] = all;
   return all.every((one) => one === first) ? first : 'PART';

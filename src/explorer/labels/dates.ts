@@ -1,4 +1,5 @@
 import type { DayFragment } from '../gql/graphql.ts';
+import { locale as present, text } from '../messages/text.ts';
 
 /** Sources date by this calendar: a month or year of it is none of another. */
 const calendar = 'gregory';
@@ -11,20 +12,23 @@ const formOf: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 };
 
 /**
- * A date in the reader's language and numerals, as precise as its source. Days are calendar days without a time zone.
- *
- * @param locale the reader's, where missing
+ * A date in the language of the interface, as precise as its source. Days are calendar days without a time zone.
  */
-export function dateText({ earliest, latest, precision, asWritten }: DayFragment, locale?: string): string {
+export function dateText(
+  { earliest, latest, precision, asWritten }: DayFragment,
+  locale = present(),
+): string {
   const written = (date: string) =>
     new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...formOf[date.length] }).format(
       new Date(date),
     );
   if (precision === 'PERIOD') {
     const [from = '', to = ''] = (asWritten ?? '').split('/');
-    return from === '..' ? `until ${written(to)}` : `${written(from)} – ${written(to)}`;
+    return from === '..'
+      ? text('date.until', { date: written(to) })
+      : text('date.range', { from: written(from), to: written(to) });
   }
-  if (earliest === null) return asWritten ?? 'day not known';
+  if (earliest === null) return asWritten ?? text('date.unknown');
   switch (precision) {
     case 'DAY':
       return written(earliest);
@@ -33,7 +37,7 @@ export function dateText({ earliest, latest, precision, asWritten }: DayFragment
     case 'YEAR':
       return written(earliest.slice(0, 4));
     default:
-      return asWritten ?? (latest === earliest ? written(earliest) : 'day not known');
+      return asWritten ?? (latest === earliest ? written(earliest) : text('date.unknown'));
   }
 }
 
@@ -45,18 +49,14 @@ export const isUndated = ({ earliest, asWritten }: DayFragment): boolean =>
 export function daysText({ start, end }: { start: DayFragment; end: DayFragment }): string {
   const first = dateText(start);
   if (end.earliest === null || end.earliest === start.earliest) return first;
-  return `${first} – ${dateText(end)}`;
+  return text('date.range', { from: first, to: dateText(end) });
 }
 
-/** A point in time in the reader's locale. */
+/** A point in time. */
 export const momentText = (iso: string): string =>
-  new Intl.DateTimeFormat(undefined, { calendar, dateStyle: 'long', timeStyle: 'short' }).format(
+  new Intl.DateTimeFormat(present(), { calendar, dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(iso),
   );
 
-/** A number in the reader's locale. */
-export const numberText = (value: number): string => new Intl.NumberFormat().format(value);
-
-/** `1 act`, `14 acts`. */
-export const countText = (count: number, noun: string): string =>
-  `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** A number. */
+export const numberText = (value: number): string => new Intl.NumberFormat(present()).format(value);

@@ -4,7 +4,7 @@ import type { ListedType } from './terms.ts';
 /** An entity as it is offered in lists. */
 export interface OfferedEntity extends NamedEntity {
   type: ListedType;
-  /** What tells it from others of the same name. */
+  /** What distinguishes it from others of the same name. */
   note: string;
   /** The country code of a State. */
   iso3?: string | null;
@@ -31,7 +31,7 @@ export function alike<Of>(all: readonly Of[], lineOf: (one: Of) => string): Set<
 /** Entities of a list that look like another of it. */
 export const namesakes = (entities: readonly OfferedEntity[]): OfferedEntity[] => [...alike(entities, line)];
 
-/** The entities of a list so that no two lines are equal: those that nothing else tells apart show their ids. */
+/** The entities of a list so that no two lines are equal: those that nothing else distinguishes show their ids. */
 export function toldApart(entities: readonly OfferedEntity[]): OfferedEntity[] {
   const same = alike(entities, line);
   return entities.map((entity) =>

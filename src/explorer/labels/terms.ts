@@ -4,95 +4,66 @@ import type {
   Attribution,
   Bucket,
   Dimension,
+  FigureBasis,
+  MeetingFormat,
   MeetingKind,
   Outcome,
+  ParticipationMode,
   ParticipationRole,
+  ParticipationStatus,
   RegionalGroup,
+  ResolutionKind,
   SearchType,
   Sector,
+  ThemeBasis,
   ThemeLevel,
+  TreatyActionKind,
+  UptakeKind,
 } from '../gql/graphql.ts';
+import { en, type MessageKey } from '../messages/en.ts';
+import { text } from '../messages/text.ts';
 
-/** The terms of the field for the values of the API. An incomplete table does not compile. */
-export const actKinds: Record<ActKind, string> = {
-  RECOMMENDATION: 'Recommendation',
-  RECORDED_POINT: 'Recorded point',
-  COMMITMENT: 'Commitment',
-  OBSERVATION: 'Observation',
-  STATEMENT: 'Statement',
-};
+type MemberOf<Area extends string, Key = MessageKey> = Key extends `${Area}.${infer Member}` ? Member : never;
 
-export const outcomes: Record<Outcome, string> = {
-  RECORDED: 'Recorded',
-  AGREED: 'Agreed',
-  DEFERRED: 'Deferred',
-};
+/** The words for the members of an area of the catalogue, in its order and in the language of the moment. */
+function wordsOf<Area extends string>(area: Area): Readonly<Record<MemberOf<Area>, string>> {
+  const keys = (Object.keys(en) as MessageKey[]).filter((key) => key.startsWith(`${area}.`));
+  const words = keys.map((key) => [key.slice(area.length + 1), { get: () => text(key), enumerable: true }]);
+  return Object.defineProperties({} as Record<MemberOf<Area>, string>, Object.fromEntries(words));
+}
 
-export const actorKinds: Record<ActorKind, string> = {
-  STATE: 'State',
-  STAKEHOLDER: 'Organization',
-  PERSON: 'Person',
-  COLLECTIVE: 'Unnamed or standing group',
-};
-
-export const sectors: Record<Sector, string> = {
-  NGO: 'Non-governmental organizations',
-  ACADEMIA: 'Academia',
-  PRIVATE_SECTOR: 'Private sector',
-  INTERGOVERNMENTAL: 'Intergovernmental organizations',
-  UN_SECRETARIAT: 'United Nations Secretariat',
-};
-
-export const regionalGroups: Record<RegionalGroup, string> = {
-  AFRICAN_GROUP: 'African Group',
-  ASIA_PACIFIC_GROUP: 'Asia-Pacific Group',
-  EASTERN_EUROPEAN_GROUP: 'Eastern European Group',
-  LATIN_AMERICAN_AND_CARIBBEAN_GROUP: 'Latin American and Caribbean Group',
-  WESTERN_EUROPEAN_AND_OTHERS_GROUP: 'Western European and Others Group',
-};
-
-export const roles: Record<ParticipationRole, string> = {
-  CHAIR: 'Chair',
-  CO_CHAIR: 'Co-chair',
-  PRESIDENT: 'President',
-  MODERATOR: 'Moderator',
-  PANELLIST: 'Panellist',
-  SPEAKER: 'Speaker',
-  DELEGATE: 'Delegate',
-  PARTICIPANT: 'Participant',
-  OBSERVER: 'Observer',
-  ORGANIZER: 'Organizer',
-};
-
-export const attributions: Record<Attribution, string> = {
-  DIRECT: 'Spoke',
-  ON_BEHALF: 'Was spoken for',
-  AFFILIATION: 'Speaker presented with it',
-};
-
-export const meetingKinds: Record<MeetingKind, string> = {
-  DIALOGUE: 'Constructive Dialogue',
-  PREPARATION: 'Preparation day',
-  WORKING_GROUP: 'Working group',
-  CONFERENCE: 'Conference of the Parties',
-  EXPERT_GROUP: 'Expert group',
-  WORKSHOP: 'Workshop',
-  SIDE_EVENT: 'Side event',
-  BRIEFING: 'Briefing',
-};
-
-export const themeLevels: Record<ThemeLevel, string> = {
-  TOP: 'Broadest themes',
-  LEAF: 'Narrowest themes',
-  ALL: 'Themes of all levels',
-};
-
-export const periods: Record<Bucket, string> = {
-  CYCLE: 'Review cycle',
-  YEAR: 'Year',
-  PHASE: 'Review phase',
-  MEETING: 'Meeting',
-};
+/** The terms of the field for the values of the API. A catalogue that lacks one does not compile. */
+export const actKinds: Record<ActKind, string> = wordsOf('actKind');
+export const outcomes: Record<Outcome, string> = wordsOf('outcome');
+export const actorKinds: Record<ActorKind, string> = wordsOf('actorKind');
+export const sectors: Record<Sector, string> = wordsOf('sector');
+export const regionalGroups: Record<RegionalGroup, string> = wordsOf('regionalGroup');
+export const roles: Record<ParticipationRole, string> = wordsOf('role');
+export const attributions: Record<Attribution, string> = wordsOf('attribution');
+export const meetingKinds: Record<MeetingKind, string> = wordsOf('meetingKind');
+export const themeLevels: Record<ThemeLevel, string> = wordsOf('themeLevel');
+export const periods: Record<Bucket, string> = wordsOf('period');
+export const resolutionKinds: Record<ResolutionKind, string> = wordsOf('resolutionKind');
+export const statuses: Record<ParticipationStatus, string> = wordsOf('status');
+export const modes: Record<ParticipationMode, string> = wordsOf('mode');
+export const meetingFormats: Record<MeetingFormat, string> = wordsOf('format');
+export const figureBases: Record<FigureBasis, string> = wordsOf('figureBasis');
+export const treatyActions: Record<TreatyActionKind, string> = wordsOf('treatyAction');
+export const uptakeKinds: Record<UptakeKind, string> = wordsOf('uptakeKind');
+export const themeBases: Record<ThemeBasis, string> = wordsOf('themeBasis');
+/** The labels of conditions, and what a condition means where its label alone does not say so. */
+export const facetLabels = wordsOf('facet');
+export const facetHints: Partial<Record<string, string>> = wordsOf('facetHint');
+/** Types of search results, in the plural. */
+export const searchTypes: Record<SearchType, string> = wordsOf('searchType');
+/** Types of entities that are listed and can be searched by name, in the plural. */
+export const listedTypes = wordsOf('list');
+export type ListedType = keyof typeof listedTypes;
+/** Types of entities that have a page. */
+export const typeNames = wordsOf('type');
+/** The dimensions of tables, for headings and for running text. */
+export const pluralOf: Record<Dimension, string> = wordsOf('plural');
+export const singularOf: Record<Dimension, string> = wordsOf('singular');
 
 /** The values of a table with their words, in its order. */
 export const entriesOf = <Value extends string>(table: Record<Value, string>): [Value, string][] =>
@@ -101,9 +72,6 @@ export const entriesOf = <Value extends string>(table: Record<Value, string>): [
 /** The values of a table, in its order. */
 export const keysOf = <Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] =>
   Object.keys(table) as Value[];
-
-/** An enum value in running text: `WORKING_GROUP` as `working group`. */
-export const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
 /** A heading of a matrix or timeline: the API gives enum values as they are. */
 export function headingOf(
@@ -120,30 +88,4 @@ const labelsOfValues: Partial<Record<Dimension, Record<string, string>>> = {
   MEETING_KIND: meetingKinds,
   ACT_KIND: actKinds,
   OUTCOME: outcomes,
-};
-
-/** Types of entities that are listed and can be searched by name, in the plural. */
-export const listedTypes = {
-  Actor: 'Actors',
-  Theme: 'Themes',
-  Meeting: 'Meetings',
-  Resolution: 'Resolutions',
-  Source: 'Sources',
-};
-export type ListedType = keyof typeof listedTypes;
-
-/** Types of search results, in the plural. */
-export const searchTypes: Record<SearchType, string> = {
-  ACTOR: 'Actors',
-  THEME: 'Themes',
-  MEETING: 'Meetings',
-  INSTRUMENT: 'Instruments',
-  ARTICLE: 'Articles',
-  BODY: 'Bodies',
-  REVIEW_CYCLE: 'Review cycles',
-  REVIEW_CLUSTER: 'Clusters of the review',
-  REVIEW_GROUP: 'Groups of the review',
-  RESOLUTION: 'Resolutions',
-  ACT: 'Acts',
-  SOURCE: 'Sources',
 };

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Text, text } from '../messages/text.ts';
 import { Notice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 
@@ -25,13 +26,13 @@ export class FailureBoundary extends Component<Properties, { error: Error | null
     if (error === null) return this.props.children;
     return (
       <>
-        <PageHeading title="This page cannot be shown" />
-        <Notice title="Something went wrong in the page itself." role="alert">
+        <PageHeading title={text('failure.title')} />
+        <Notice title={text('failure.notice')} role="alert">
           <p>
-            Try again. If it fails again, report the address with this message: <code>{error.message}</code>
+            <Text id="failure.text" message={<code>{error.message}</code>} />
           </p>
-          <button type="button" onClick={() => this.setState({ error: null })}>
-            Try again
+          <button type="button" onClick={() => window.location.reload()}>
+            {text('retry')}
           </button>
         </Notice>
       </>

@@ -5,6 +5,7 @@ import { FilterBar } from '../filter/filter-bar.tsx';
 import { extentText, plainText, scopeOf, type Words } from '../filter/sentence.ts';
 import { useNames } from '../filter/use-names.ts';
 import type { ExtentFragment } from '../gql/graphql.ts';
+import { Text, text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
 import { AddressProblems, VersionNotice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
@@ -36,8 +37,13 @@ export function FilteredView({
 }) {
   const named = useNames(filter);
   const scope: Words[] = [{ text: lead }, ...scopeOf(filter, named.names)];
-  const extent = data === undefined || error !== null ? '' : `: ${extentText(data)}`;
-  const sentence = plainText(scope) + extent;
+  const extent = data === undefined || error !== null ? '' : extentText(data);
+  const sentence =
+    extent === '' ? plainText(scope) : text('extent.sentence', { scope: plainText(scope), extent });
+  const scopeWords = scope.map(({ text: words, isStressed }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no other key
+    isStressed === true ? <mark key={index}>{words}</mark> : words,
+  );
   return (
     <div className={panel ? 'view view-with-panel' : 'view'}>
       <FilterBar filter={filter} named={named} onChange={setFilter} />
@@ -45,11 +51,15 @@ export function FilteredView({
         <AddressProblems problems={problems} />
         <VersionNotice shared={sharedVersion} />
         <PageHeading title={sentence}>
-          {scope.map(({ text, isStressed }, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: words have no other key
-            isStressed === true ? <mark key={index}>{text}</mark> : text,
+          {extent === '' ? (
+            scopeWords
+          ) : (
+            <Text
+              id="extent.sentence"
+              scope={scopeWords}
+              extent={<span className={isPending ? 'extent dimmed' : 'extent'}>{extent}</span>}
+            />
           )}
-          <span className={isPending ? 'extent dimmed' : 'extent'}>{extent}</span>
         </PageHeading>
         {/* Not while the next result is on its way: the sentence would be half of each. */}
         <Announcement text={isPending || named.isPending ? '' : sentence} />

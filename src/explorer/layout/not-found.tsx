@@ -1,4 +1,5 @@
 import { Link } from '../address/location.tsx';
+import { Text, text } from '../messages/text.ts';
 import { Notice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 
@@ -6,11 +7,10 @@ import { PageHeading } from './page-frame.tsx';
 export function NotFound({ path }: { path: string }) {
   return (
     <>
-      <PageHeading title="There is nothing at this address" />
+      <PageHeading title={text('notFound.title')} />
       <Notice title={path}>
         <p>
-          The address may have been cut when it was copied. Search above by name, or begin at the{' '}
-          <Link href="/">overview</Link>.
+          <Text id="notFound.text" overview={<Link href="/">{text('notFound.overview')}</Link>} />
         </p>
       </Notice>
     </>

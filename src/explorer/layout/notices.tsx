@@ -3,6 +3,7 @@ import type { AddressProblem } from '../address/codecs.ts';
 import { RequestError } from '../api/fetch-graphql.ts';
 import { useDatasetVersion } from '../api/query-client.ts';
 import type { PagesState, QueryState } from '../api/use-query-state.ts';
+import { Text, text } from '../messages/text.ts';
 
 /** Something to know, and the next step. */
 export const Notice = ({
@@ -22,34 +23,27 @@ export const Notice = ({
   </div>
 );
 
-const checkConnection = 'Check the connection, then try again. Nothing that you set is lost.';
-const tryLess = 'Try again, or keep to less: a cycle, a theme, fewer rows.';
-const unavailable = ['The data cannot be read just now.', 'Try again in some seconds.'] as const;
-
 /** What an error means to the reader, and what to do, by its code and the message of the server. */
 const advice: Record<string, (message: string) => readonly [title: string, advice: string]> = {
-  UNREACHABLE: (message) => [message, checkConnection],
-  TOO_SLOW: (message) => [message, tryLess],
-  QUERY_TIMEOUT: (message) => [message, tryLess],
-  DATABASE_UNAVAILABLE: () => unavailable,
-  CONFLICT: () => unavailable,
-  QUERY_TOO_EXPENSIVE: (message) => [
-    'This is more than the server counts at once.',
-    `Ask for fewer rows. (${message})`,
-  ],
-  RATE_LIMITED: () => ['The server has been asked too often.', 'Wait a minute, then try again.'],
-  BAD_USER_INPUT: (message) => ['The server does not take this filter.', message],
+  UNREACHABLE: (message) => [message, text('error.connection')],
+  TOO_SLOW: (message) => [message, text('error.tryLess')],
+  QUERY_TIMEOUT: (message) => [message, text('error.tryLess')],
+  DATABASE_UNAVAILABLE: () => [text('error.unavailable'), text('error.unavailableText')],
+  CONFLICT: () => [text('error.unavailable'), text('error.unavailableText')],
+  QUERY_TOO_EXPENSIVE: (message) => [text('error.tooMuch'), text('error.tooMuchText', { message })],
+  RATE_LIMITED: () => [text('error.rate'), text('error.rateText')],
+  BAD_USER_INPUT: (message) => [text('error.input'), message],
 };
 
 /** What failed, and a way on. */
 export function ErrorNotice({ error, retry }: { error: Error; retry: () => void }) {
   const explain = advice[error instanceof RequestError ? error.code : ''];
-  const [title, next] = explain?.(error.message) ?? ['Something went wrong.', error.message];
+  const [title, next] = explain?.(error.message) ?? [text('error.unknown'), error.message];
   return (
     <Notice title={title} role="alert">
       <p>{next}</p>
       <button type="button" onClick={() => retry()}>
-        Try again
+        {text('retry')}
       </button>
     </Notice>
   );
@@ -72,7 +66,7 @@ export function QueryResult<Result>({
   if (data === undefined)
     return (
       <div className="notice hint" style={{ minHeight }}>
-        <p role="status">Asking for the data …</p>
+        <p role="status">{text('loading')}</p>
       </div>
     );
   return (
@@ -88,7 +82,7 @@ export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<un
   if (moreError !== null) return <ErrorNotice error={moreError} retry={loadMore} />;
   return (
     <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
-      {isLoadingMore ? 'Asking …' : 'Show more'}
+      {text(isLoadingMore ? 'loadingMore' : 'showMore')}
     </button>
   );
 }
@@ -97,11 +91,16 @@ export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<un
 export function AddressProblems({ problems }: { problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
   return (
-    <Notice title="A part of the address was not understood and is left out." role="status">
+    <Notice title={text('address.problems')} role="status">
       <ul className="bullets">
         {problems.map(({ at, expected, found }) => (
           <li key={`${at} ${found}`}>
-            <code>{at}</code>: expected {expected}, found <code>{found}</code>
+            <Text
+              id="address.problem"
+              at={<code>{at}</code>}
+              {...{ expected }}
+              found={<code>{found}</code>}
+            />
           </li>
         ))}
       </ul>
@@ -114,11 +113,8 @@ export function VersionNotice({ shared }: { shared: number | null }) {
   const version = useDatasetVersion();
   if (shared === null || version === 0 || shared === version) return null;
   return (
-    <Notice title="The data has moved on." role="status">
-      <p>
-        This address was shared with dataset version {shared}; you see version {version}, and counts may
-        differ.
-      </p>
+    <Notice title={text('address.moved')} role="status">
+      <p>{text('address.movedText', { shared, version })}</p>
     </Notice>
   );
 }

@@ -4,13 +4,23 @@ import { addressOf, Link, useAddress } from '../address/location.tsx';
 import { withoutOpenCell } from '../address/use-view.ts';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
-import { listedTypes } from '../labels/terms.ts';
+import { entriesOf, listedTypes } from '../labels/terms.ts';
+import { setLanguage } from '../messages/language.ts';
+import { language, languages, text } from '../messages/text.ts';
+import { Choice } from './choice.tsx';
 import { Notice } from './notices.tsx';
 
-const views = { '/': 'Overview', '/matrix': 'Matrix', '/timeline': 'Timeline', '/acts': 'Acts' };
-const lists = Object.fromEntries(
-  Object.entries(listedTypes).map(([type, plural]) => [listAddress(type), plural]),
-);
+const views = {
+  '/': 'frame.overview',
+  '/matrix': 'frame.matrix',
+  '/timeline': 'frame.timeline',
+  '/acts': 'frame.points',
+} as const;
+/** The title and the subject of the site, as its server puts them into the page. */
+export const site = {
+  title: document.title,
+  about: document.querySelector<HTMLMetaElement>('meta[name="about"]')?.content ?? '',
+};
 const FILTERED = ['/matrix', '/timeline', '/acts'];
 
 /** The frame of each page: skip link, search, navigation and footer. */
@@ -46,50 +56,61 @@ export function PageFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <a className="unseen" href="#content">
-        Skip to the content
+        {text('frame.skip')}
       </a>
       <header className="top">
         <div className="flow top-line">
           <Link className="lead" href="/">
-            <strong>Dialogue graph</strong>
+            <strong>{site.title}</strong>
           </Link>
           <div className="top-search">
             <SearchBox
-              label="Search actors, themes and meetings (press /)"
+              label={text('frame.search')}
               isLabelHidden
-              placeholder="Search actors, themes, meetings"
+              placeholder={text('frame.searchPlaceholder')}
             />
           </div>
+          <LanguageChoice />
         </div>
-        <nav className="flow" aria-label="Views and lists">
-          <ul className="flow">{Object.entries(views).map(link)}</ul>
-          <ul className="flow">{Object.entries(lists).map(link)}</ul>
+        <nav className="flow" aria-label={text('frame.nav')}>
+          <ul className="flow">{Object.entries(views).map(([to, label]) => link([to, text(label)]))}</ul>
+          <ul className="flow">
+            {Object.entries(listedTypes).map(([type, plural]) => link([listAddress(type), plural]))}
+          </ul>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
         {isUnpublished && (
-          <Notice title="The data is being changed." role="status">
-            <p>
-              Some of what you see is newer than dataset version {version} and not published yet. Do not cite
-              it; load the page again in a minute.
-            </p>
+          <Notice title={text('frame.changing')} role="status">
+            <p>{text('frame.changingText', { version })}</p>
           </Notice>
         )}
         {children}
       </main>
       <footer className="foot hint">
         <p>
-          An independent work, not of UNODC. Paraphrases and themes are our own coding of public sources.
-          States are given by name and never ranked. <Link href="/glossary">What the words mean</Link>
+          {text('frame.independent')} <Link href="/glossary">{text('frame.glossary')}</Link>
         </p>
         <p>
-          {version > 0 && <>Dataset version {version} · </>}
-          <a href="/graphiql">Ask in GraphQL</a> · <a href="/schema.graphql">Schema</a>
+          {version > 0 && `${text('frame.version', { version })} · `}
+          <a href="/graphiql">{text('frame.graphiql')}</a>
+          {' · '}
+          <a href="/schema.graphql">{text('frame.schema')}</a>
         </p>
       </footer>
     </>
   );
 }
+
+/** The language of the interface; not shown where there is one. */
+const LanguageChoice = () => (
+  <Choice
+    label={text('frame.language')}
+    value={language()}
+    options={entriesOf(languages)}
+    onChange={(next) => void setLanguage(next)}
+  />
+);
 
 /** A page's heading; also the title of the window. It takes the focus when the page changes. */
 export function PageHeading({
@@ -102,7 +123,7 @@ export function PageHeading({
   children?: ReactNode;
 }) {
   useEffect(() => {
-    document.title = `${title} · Dialogue graph`;
+    document.title = `${title} · ${site.title}`;
   }, [title]);
   return (
     <div className="heading">

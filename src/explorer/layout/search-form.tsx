@@ -1,3 +1,4 @@
+import { text as message } from '../messages/text.ts';
 /** A field with a button that searches. */
 export const SearchForm = ({
   label,
@@ -21,7 +22,7 @@ export const SearchForm = ({
     >
       <label htmlFor={name}>{label}</label>
       <input id={name} key={text} name={name} type="search" dir="auto" maxLength={200} defaultValue={text} />
-      <button type="submit">Find</button>
+      <button type="submit">{message('search.button')}</button>
     </form>
   </search>
 );

@@ -2,7 +2,10 @@ import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { dateText } from '../labels/dates.ts';
+import type { MessageKey } from '../messages/en.ts';
+import { text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
+import { site } from './page-frame.tsx';
 import { type Picture, savePicture } from './picture.ts';
 
 /** A query with its variables, to be opened in GraphiQL. */
@@ -24,9 +27,9 @@ export function ViewActions({
   picture?: (() => Picture) | undefined;
 }) {
   const version = useDatasetVersion();
-  const changes = useIsUnpublished() ? ' with changes that are not published yet' : '';
+  const cite = useIsUnpublished() ? 'action.citeUnpublished' : 'action.cite';
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState('');
+  const [toCopy, setToCopy] = useState('');
   const [message, setMessage] = useState('');
   const address = () => {
     const url = new URL(window.location.href);
@@ -36,25 +39,25 @@ export function ViewActions({
   /** What the view says, of which dataset version, where, and when it was seen. */
   const citation = () => {
     const day = new Date().toISOString().slice(0, 10);
-    const seen = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-    return `“${sentence}.” dialogue-graph, dataset version ${version}${changes}. ${address()} (seen ${seen}).`;
+    const accessed = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
+    return text(cite, { sentence, site: site.title, version, address: address(), day: accessed });
   };
-  const copy = async (what: string, content: string) => {
+  const copy = async (done: MessageKey, content: string) => {
     try {
       await navigator.clipboard.writeText(content);
-      setMessage(`${what} copied.`);
+      setMessage(text(done));
     } catch {
-      setText(content);
+      setToCopy(content);
       dialog.current?.showModal();
     }
   };
   return (
     <div className="flow actions">
-      <button type="button" onClick={() => copy('Citation', citation())}>
-        Copy citation
+      <button type="button" onClick={() => copy('action.citationCopied', citation())}>
+        {text('action.citation')}
       </button>
-      <button type="button" onClick={() => copy('Address', address())}>
-        Copy address
+      <button type="button" onClick={() => copy('action.addressCopied', address())}>
+        {text('action.address')}
       </button>
       <a
         className="button"
@@ -63,10 +66,10 @@ export function ViewActions({
           variables: JSON.stringify(variables, null, 2),
         })}
       >
-        Show the GraphQL query
+        {text('action.query')}
       </a>
       <details className="menu">
-        <summary className="button">Download</summary>
+        <summary className="button">{text('action.download')}</summary>
         <ul className="popup">
           {downloads.map(({ label, href, form }) => (
             <li key={label}>
@@ -88,7 +91,7 @@ export function ViewActions({
             (['svg', 'png'] as const).map((format) => (
               <li key={format}>
                 <button type="button" onClick={() => savePicture(picture(), format)}>
-                  Picture, {format.toUpperCase()}
+                  {text('download.picture', { format: format.toUpperCase() })}
                 </button>
               </li>
             ))}
@@ -97,11 +100,11 @@ export function ViewActions({
       <span role="status" className="hint">
         {message}
       </span>
-      <dialog ref={dialog} aria-label="Text to copy">
-        <p>This browser does not let the page copy. Copy it from here:</p>
-        <textarea readOnly rows={6} value={text} onFocus={({ target }) => target.select()} />
+      <dialog ref={dialog} aria-label={text('action.dialog')}>
+        <p>{text('action.cannotCopy')}</p>
+        <textarea readOnly rows={6} value={toCopy} onFocus={({ target }) => target.select()} />
         <form method="dialog">
-          <button type="submit">Close</button>
+          <button type="submit">{text('action.close')}</button>
         </form>
       </dialog>
     </div>

@@ -3,19 +3,20 @@ import type { OpenCell } from '../address/use-view.ts';
 import type { Coverage } from '../gql/graphql.ts';
 import { signOf, signs } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
+import { text } from '../messages/text.ts';
 
 /** A row or column of a table of counts. */
 export interface Heading {
   id: string;
   label: string;
-  /** Null where there are none and not all meetings have been surveyed. */
+  /** Null where there are none and not all meetings have been coded. */
   total: number | null;
   coverage: Coverage;
   /** Shown with the label. */
   note?: string;
 }
 
-/** Counts by rows and columns; null where there are none and not all meetings have been surveyed. */
+/** Counts by rows and columns; null where there are none and not all meetings have been coded. */
 export interface Table {
   rows: readonly Heading[];
   columns: readonly Heading[];
@@ -83,7 +84,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
     if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     if (next === undefined) return openAt(stop);
-    // The corner is no cell.
+    // The corner is not a cell.
     const position = next.row < 0 && next.column < 0 ? { ...next, column: 0 } : next;
     setAt(position);
     grid.current?.querySelector<HTMLElement>(`[data-at="${position.row} ${position.column}"]`)?.focus();
@@ -116,7 +117,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
               {corner}
             </th>
             <th scope="col" className="heat-total">
-              Acts
+              {text('table.points')}
             </th>
             {columns.map(({ id, label, total, coverage, note }, column) => (
               <th
@@ -208,7 +209,7 @@ const Row = memo(function Row({
 
 function Bar({ total, coverage, max }: Pick<Heading, 'total' | 'coverage'> & { max: number }) {
   if (total === null)
-    return <span className="bar hint">{coverage === 'NONE' ? 'not surveyed' : 'none so far'}</span>;
+    return <span className="bar hint">{text(coverage === 'NONE' ? 'coverage.none' : 'coverage.part')}</span>;
   const sign = signOf(total, coverage);
   return (
     <span className="bar hint">
@@ -217,7 +218,7 @@ function Bar({ total, coverage, max }: Pick<Heading, 'total' | 'coverage'> & { m
       </span>
       <span className="bar-label" style={{ inlineSize: `${numberText(max).length + 1}ch` }}>
         {numberText(total)}
-        {sign !== null && <abbr title={signs[sign]}>{sign}</abbr>}
+        {sign !== null && <abbr title={text(signs[sign])}>{sign}</abbr>}
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 import type { Coverage } from '../gql/graphql.ts';
 import { signedText, signOf, signs } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
+import { text } from '../messages/text.ts';
 import { CountGrid, type CountGridProps, type RenderCount } from './count-grid.tsx';
 import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 
@@ -30,17 +31,15 @@ export function MarkedGrid({ marks, ...props }: Omit<CountGridProps, 'renderCoun
   return (
     <>
       <CountGrid {...props} renderCount={marks === 'cells' ? renderCell : renderDot} />
-      <ul className="flow legend hint" aria-label="What the marks mean">
+      <ul className="flow legend hint" aria-label={text('table.marks')}>
         <li>
-          <span className="swatch step-unknown" /> – not surveyed: nobody has looked
+          <span className="swatch step-unknown" /> {text('table.notCoded')}
         </li>
         <li>
-          {marks === 'cells' && <span className="swatch step-part" />} · surveyed in part, and nothing found
-          so far; 3+ surveyed in part, at least 3
+          {marks === 'cells' && <span className="swatch step-part" />} {text('table.partCoded')}
         </li>
         <li>
-          {marks === 'cells' && <span className="swatch step-0" />} 0: all meetings surveyed, and nothing
-          found
+          {marks === 'cells' && <span className="swatch step-0" />} {text('table.zero')}
         </li>
         {marks === 'cells' &&
           steps.map(({ from, to }, index) => (
@@ -49,11 +48,7 @@ export function MarkedGrid({ marks, ...props }: Omit<CountGridProps, 'renderCoun
               {from === to ? numberText(from) : `${numberText(from)}–${numberText(to)}`}
             </li>
           ))}
-        <li>
-          {marks === 'cells'
-            ? 'distinct acts; totals are no sums, since an act can be in several cells'
-            : 'a dot is as large as the distinct acts that it stands for'}
-        </li>
+        <li>{text(marks === 'cells' ? 'table.distinct' : 'table.dots')}</li>
       </ul>
     </>
   );
@@ -62,6 +57,6 @@ export function MarkedGrid({ marks, ...props }: Omit<CountGridProps, 'renderCoun
 /** A count, explained where it is not complete. */
 function signed(count: number | null, coverage: Coverage) {
   const sign = signOf(count, coverage);
-  const text = signedText(count, coverage);
-  return sign === null ? text : <abbr title={signs[sign]}>{text}</abbr>;
+  const shown = signedText(count, coverage);
+  return sign === null ? shown : <abbr title={text(signs[sign])}>{shown}</abbr>;
 }

@@ -2,9 +2,8 @@ import { useView } from '../address/use-view.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { type Dimension, MatrixOfDocument, type MatrixOfQuery } from '../gql/graphql.ts';
 import { knownTotal } from '../labels/counts.ts';
-import { countText, numberText } from '../labels/dates.ts';
-import { dimensions } from '../labels/dimensions.ts';
-import { headingOf } from '../labels/terms.ts';
+import { headingOf, pluralOf, singularOf } from '../labels/terms.ts';
+import { text } from '../messages/text.ts';
 import { TableView } from './table-view.tsx';
 import { MatrixControls } from './view-controls.tsx';
 
@@ -23,7 +22,7 @@ export function MatrixView() {
   return (
     <TableView
       {...{ view, rows, columns, options }}
-      lead={`${dimensions[rows].plural} by ${dimensions[columns].singular}`}
+      lead={text('table.by', { rows: pluralOf[rows], columns: singularOf[columns] })}
       query={useGraphQL(MatrixOfDocument, variables)}
       request={{ document: MatrixOfDocument, variables }}
       table={({ matrix }) => ({
@@ -44,16 +43,16 @@ function Omitted({
   omitted: { rows, columns, acts },
   onMore,
 }: Pick<MatrixOfQuery['matrix'], 'omitted'> & { onMore: (() => void) | undefined }) {
-  const parts = [rows > 0 && countText(rows, 'row'), columns > 0 && countText(columns, 'column')];
-  if (!parts.some(Boolean)) return null;
+  if (rows + columns === 0) return null;
+  const key = columns === 0 ? 'table.omittedRows' : rows === 0 ? 'table.omittedColumns' : 'table.omittedBoth';
   return (
     <p className="hint">
-      Not shown: {parts.filter(Boolean).join(' and ')}, with {numberText(acts)} acts.{' '}
+      {text(key, { rows, columns, acts })}{' '}
       {onMore === undefined ? (
-        'Filter to see them.'
+        text('table.filterToSee')
       ) : (
         <button type="button" onClick={onMore}>
-          Show up to 200
+          {text('table.showMore')}
         </button>
       )}
     </p>

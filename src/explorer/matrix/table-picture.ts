@@ -1,6 +1,8 @@
 import type { Coverage } from '../gql/graphql.ts';
 import { signedText } from '../labels/counts.ts';
+import { site } from '../layout/page-frame.tsx';
 import { escapeXml, type Picture } from '../layout/picture.ts';
+import { text as message } from '../messages/text.ts';
 import type { Table } from './count-grid.tsx';
 import type { Marks } from './marked-grid.tsx';
 import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
@@ -47,11 +49,7 @@ export function tablePicture({
         cell({ x: x(column), y: y(row) }, counts[row]?.[column] ?? null, coverage[row]?.[column] ?? 'NONE'),
       ),
     ]),
-    text(
-      [MARGIN, height - MARGIN],
-      'Distinct acts. –: not surveyed. Surveyed in part: · nothing found so far, 3+ at least 3. Source: dialogue-graph. Themes and paraphrases are its own coding of public sources.',
-      'font-size="11"',
-    ),
+    text([MARGIN, height - MARGIN], message('table.pictureNote', { site: site.title }), 'font-size="11"'),
   ];
   function cell(at: { x: number; y: number }, count: number | null, of: Coverage): string {
     const middle: [number, number] = [at.x + CELL.width / 2 - 1, at.y + 17];

@@ -4,12 +4,12 @@ import { EvidencePanel } from '../acts/evidence-panel.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
 import type { AdvanceOrder, Dimension, ExtentFragment } from '../gql/graphql.ts';
-import { countText } from '../labels/dates.ts';
-import { pluralOf } from '../labels/dimensions.ts';
+import { pluralOf } from '../labels/terms.ts';
 import { actDownloads, tableDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
 import { Notice, QueryResult } from '../layout/notices.tsx';
 import type { GraphQLRequest } from '../layout/view-actions.tsx';
+import { text } from '../messages/text.ts';
 import type { Table } from './count-grid.tsx';
 import { MarkedGrid, type Marks } from './marked-grid.tsx';
 import { narrowTo } from './narrow-to.ts';
@@ -87,8 +87,8 @@ export function TableView<Result extends ExtentFragment>({
               <MarkedGrid
                 {...{ marks, open }}
                 table={shown}
-                caption={`${lead}: distinct acts`}
-                corner={rows === undefined ? 'Acts' : pluralOf[rows]}
+                caption={text('table.caption', { lead })}
+                corner={rows === undefined ? text('table.points') : pluralOf[rows]}
                 onOpen={setOpen}
               />
               {notes(result)}
@@ -96,7 +96,7 @@ export function TableView<Result extends ExtentFragment>({
           )
         }
       </QueryResult>
-      <h2>The acts</h2>
+      <h2>{text('table.list')}</h2>
       <ActList where={filter} first={5} sort={sort} />
     </FilteredView>
   );
@@ -105,19 +105,17 @@ export function TableView<Result extends ExtentFragment>({
 function NothingToShow({ total, minColumns }: { total: number; minColumns: number }) {
   if (total === 0)
     return (
-      <Notice title="No act matches.">
-        <p>Take a condition away in the filter, or choose a broader theme.</p>
+      <Notice title={text('acts.none')}>
+        <p>{text('acts.noneText')}</p>
       </Notice>
     );
-  const [title, advice] =
-    minColumns > 1
-      ? [`No row is filled in ${minColumns} columns.`, 'Ask for rows filled in fewer columns']
-      : ['None of these acts has a row here.', 'Choose other rows'];
-  return (
-    <Notice title={title}>
-      <p>
-        {countText(total, 'act')} match. {advice}, or read the acts below.
-      </p>
+  return minColumns > 1 ? (
+    <Notice title={text('table.noFilledRow', { columns: minColumns })}>
+      <p>{text('table.noFilledRowText', { acts: total })}</p>
+    </Notice>
+  ) : (
+    <Notice title={text('table.noRow')}>
+      <p>{text('table.noRowText', { acts: total })}</p>
     </Notice>
   );
 }

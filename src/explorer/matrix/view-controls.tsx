@@ -1,8 +1,10 @@
 import { choices, type ViewSettings } from '../address/view-settings.ts';
 import type { Dimension } from '../gql/graphql.ts';
-import { goTogether, pluralOf } from '../labels/dimensions.ts';
-import { entriesOf, periods, themeLevels } from '../labels/terms.ts';
+import { numberText } from '../labels/dates.ts';
+import { goTogether } from '../labels/dimensions.ts';
+import { entriesOf, periods, pluralOf, themeLevels } from '../labels/terms.ts';
 import { Choice } from '../layout/choice.tsx';
+import { text } from '../messages/text.ts';
 
 interface ControlsProps {
   settings: ViewSettings;
@@ -16,36 +18,33 @@ export function MatrixControls({ settings, onChange }: ControlsProps) {
   return (
     <div className="columns controls">
       <Choice
-        label="Rows"
+        label={text('control.rows')}
         value={rows}
         options={options}
         isDisabled={(dimension) => !goTogether(dimension, columns)}
         onChange={(value) => onChange({ rows: value })}
       />
       <Choice
-        label="Columns"
+        label={text('control.columns')}
         value={columns}
         options={options}
         isDisabled={(dimension) => !goTogether(dimension, rows)}
         onChange={(value) => onChange({ columns: value })}
       />
       <button type="button" onClick={() => onChange({ rows: columns, columns: rows })}>
-        Swap
+        {text('control.swap')}
       </button>
       {[rows, columns].includes('THEME') && <ThemeLevelChoice {...{ settings, onChange }} />}
       <Choice
-        label="Filled in"
+        label={text('control.filled')}
         value={filled}
-        options={choices.filled.map((value) => [
-          value,
-          value === 1 ? 'any number of columns' : `${value} columns or more`,
-        ])}
+        options={choices.filled.map((value) => [value, numberText(value)])}
         onChange={(value) => onChange({ filled: value })}
       />
       <Choice
-        label="At most"
+        label={text('control.top')}
         value={top}
-        options={choices.top.map((value) => [value, `${value} rows and columns`])}
+        options={choices.top.map((value) => [value, text('control.topValue', { count: value })])}
         onChange={(value) => onChange({ top: value })}
       />
     </div>
@@ -58,14 +57,14 @@ export function TimelineControls({ settings, onChange }: ControlsProps) {
   return (
     <div className="columns controls">
       <Choice<Dimension | 'NONE'>
-        label="Lines"
+        label={text('control.lines')}
         value={series}
-        options={[['NONE', 'All acts in one line'], ...entriesOf(pluralOf)]}
+        options={[['NONE', text('control.oneLine')], ...entriesOf(pluralOf)]}
         isDisabled={(dimension) => dimension !== 'NONE' && !goTogether(dimension, period)}
         onChange={(value) => onChange({ series: value })}
       />
       <Choice
-        label="By"
+        label={text('control.by')}
         value={period}
         options={entriesOf(periods)}
         isDisabled={(value) => series !== 'NONE' && !goTogether(series, value)}
@@ -78,7 +77,7 @@ export function TimelineControls({ settings, onChange }: ControlsProps) {
 
 const ThemeLevelChoice = ({ settings: { level }, onChange }: ControlsProps) => (
   <Choice
-    label="Themes"
+    label={text('control.themes')}
     value={level}
     options={entriesOf(themeLevels)}
     onChange={(value) => onChange({ level: value })}

@@ -1,4 +1,5 @@
 import type { NamedEntity } from '../labels/names.ts';
+import { text } from '../messages/text.ts';
 
 /** A row of the calendar: a review cycle and the day on which it begins, ISO; null where that is not known. */
 interface CycleHeading extends NamedEntity {
@@ -7,10 +8,10 @@ interface CycleHeading extends NamedEntity {
 
 /** The row of a meeting; the id is empty for meetings without a cycle. */
 export const cycleOf = ({ cycle }: { cycle: CycleHeading | null }): CycleHeading =>
-  cycle ?? { id: '', name: 'In no cycle', from: { earliest: null } };
+  cycle ?? { id: '', name: text('calendar.noCycle'), from: { earliest: null } };
 
 /** Numbers in names count as numbers: Session 9 precedes Session 10. */
-const { compare } = new Intl.Collator(undefined, { numeric: true });
+const { compare } = new Intl.Collator('en', { numeric: true });
 
 /** Each heading once, sorted, the one without an id last. */
 function sorted<Of extends NamedEntity>(headings: readonly Of[], by: (one: Of, other: Of) => number): Of[] {

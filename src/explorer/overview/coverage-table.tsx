@@ -2,26 +2,30 @@ import { EntityLink } from '../address/entity-link.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { knownTotal, signedText } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
+import { text } from '../messages/text.ts';
 
-const headings = ['Review cycle', 'Meetings held', 'Acts surveyed', 'Follow-up surveyed', 'Acts'];
+const headings = [
+  'coverage.cycle',
+  'coverage.meetings',
+  'coverage.coded',
+  'coverage.followUpCoded',
+  'coverage.points',
+] as const;
 /** Phases contain series: together in one list, the same meetings would seem to be counted twice. */
-const levels = { SERIES: null, PHASE: 'Phases, each with the meetings of its series' } as const;
+const levels = { SERIES: null, PHASE: 'coverage.phases' } as const;
 
-/** How many meetings of each cycle have been surveyed, and how many acts they have. */
+/** How many meetings of each cycle have been coded, and how many acts they have. */
 export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'coverage'>) {
   return (
     <>
-      <p className="hint">
-        Where the acts of a meeting have not been surveyed nothing is known of them, which is not the same as
-        nothing said. Where some have, 3+ is at least 3, and · nothing so far.
-      </p>
+      <p className="hint">{text('coverage.hint')}</p>
       <div className="table-scroll">
         <table className="plain">
           <thead>
             <tr>
               {headings.map((heading) => (
                 <th key={heading} scope="col">
-                  {heading}
+                  {text(heading)}
                 </th>
               ))}
             </tr>
@@ -39,14 +43,19 @@ export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'cove
   );
 }
 
-function Rows({ title, coverage }: Pick<OverviewQuery['dataset'], 'coverage'> & { title: string | null }) {
+function Rows({
+  title,
+  coverage,
+}: Pick<OverviewQuery['dataset'], 'coverage'> & {
+  title: (typeof levels)[keyof typeof levels];
+}) {
   if (coverage.length === 0) return null;
   return (
     <tbody>
       {title !== null && (
         <tr>
           <th colSpan={headings.length} scope="rowgroup">
-            {title}
+            {text(title)}
           </th>
         </tr>
       )}
@@ -56,12 +65,11 @@ function Rows({ title, coverage }: Pick<OverviewQuery['dataset'], 'coverage'> & 
             <EntityLink type="ReviewCycle" to={cycle} />
           </th>
           <td>{numberText(meetings)}</td>
-          <td>
-            {numberText(actsSurveyed)} of {numberText(meetings)}
-          </td>
-          <td>
-            {numberText(uptakesSurveyed)} of {numberText(meetings)}
-          </td>
+          {[actsSurveyed, uptakesSurveyed].map((coded, column) => (
+            <td key={headings[column + 2]}>
+              {text('coverage.of', { coded: numberText(coded), meetings: numberText(meetings) })}
+            </td>
+          ))}
           <td>{signedText(knownTotal({ total: acts, coverage: of }), of)}</td>
         </tr>
       ))}

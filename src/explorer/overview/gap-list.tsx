@@ -1,20 +1,20 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
-import { numberText } from '../labels/dates.ts';
 import { nameOf } from '../labels/names.ts';
+import { text } from '../messages/text.ts';
 
 const SHOWN = 6;
 type Gap = OverviewQuery['dataset']['gaps'][number];
 
 /** What is known to be missing: the first few, and the others on demand. */
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
-  if (gaps.length === 0) return <p>Nothing is known to be missing.</p>;
+  if (gaps.length === 0) return <p>{text('gaps.none')}</p>;
   return (
     <>
       <Gaps gaps={gaps.slice(0, SHOWN)} />
       {gaps.length > SHOWN && (
         <details className="fold">
-          <summary>{numberText(gaps.length - SHOWN)} more gaps</summary>
+          <summary>{text('gaps.more', { count: gaps.length - SHOWN })}</summary>
           <Gaps gaps={gaps.slice(SHOWN)} />
         </details>
       )}
@@ -27,7 +27,7 @@ const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => (
     {gaps.map(({ id, what, why, subject }) => (
       <li key={id}>
         <EntityLink type={subject.__typename} to={{ id: subject.id, name: nameOf(subject) }} />:{' '}
-        <bdi>{what}</bdi>. <small>{why}</small>
+        <bdi lang="en">{what}</bdi>. <small lang="en">{why}</small>
       </li>
     ))}
   </ul>

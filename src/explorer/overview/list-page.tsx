@@ -8,6 +8,7 @@ import { type ListedType, listedTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { SearchForm } from '../layout/search-form.tsx';
+import { language, text } from '../messages/text.ts';
 
 const PAGE_SIZE = 100;
 
@@ -15,17 +16,17 @@ const PAGE_SIZE = 100;
 export function ListPage({ type }: { type: ListedType }) {
   const title = listedTypes[type];
   const { path, parameters } = useAddress();
-  const text = (parameters.get('name') ?? '').trim();
-  const pages = usePages(['names', type, text], (after, signal) =>
-    searchByName(type, text, { first: PAGE_SIZE, after }, signal),
+  const wanted = (parameters.get('name') ?? '').trim();
+  const pages = usePages(['names', type, wanted, language()], (after, signal) =>
+    searchByName(type, wanted, { first: PAGE_SIZE, after }, signal),
   );
   return (
     <>
       <PageHeading title={title} />
       <SearchForm
-        label="Name holds"
+        label={text('names.contains')}
         name="name"
-        text={text}
+        text={wanted}
         onSearch={(name) => go(addressOf(path, new URLSearchParams(name === '' ? {} : { name })))}
       />
       <QueryResult query={pages} minHeight="30rem">
@@ -33,14 +34,17 @@ export function ListPage({ type }: { type: ListedType }) {
           const entities = toldApart(loaded.flatMap((page) => page.nodes));
           if (entities.length === 0)
             return (
-              <Notice title={`Nothing among the ${title.toLowerCase()} is called “${text}”.`}>
-                <p>Try a part of the name, or another form of it.</p>
+              <Notice title={text('names.none', { text: wanted })}>
+                <p>{text('names.noneText')}</p>
               </Notice>
             );
           return (
             <div className="found-place">
               <p className="hint" role="status">
-                {numberText(entities.length)} of {numberText(loaded[0]?.totalCount ?? 0)}
+                {text('names.shown', {
+                  shown: numberText(entities.length),
+                  total: numberText(loaded[0]?.totalCount ?? 0),
+                })}
               </p>
               <ul className="found rows">
                 {entities.map((entity) => (

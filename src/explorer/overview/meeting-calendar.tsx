@@ -1,18 +1,19 @@
 import { Link } from '../address/location.tsx';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { MeetingCalendarDocument, type MeetingCalendarQuery } from '../gql/graphql.ts';
-import { countText, daysText, numberText } from '../labels/dates.ts';
+import { daysText, numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { meetingKinds } from '../labels/terms.ts';
 import { QueryResult } from '../layout/notices.tsx';
+import { text } from '../messages/text.ts';
 import { byName, cycleOf, newestFirst } from './calendar-headings.ts';
 
 type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
 
 const instrumentsOf = ({ reviews }: Meeting): NamedEntity[] =>
-  reviews.length === 0 ? [{ id: '', name: 'None named' }] : reviews;
+  reviews.length === 0 ? [{ id: '', name: text('calendar.noInstrument') }] : reviews;
 
-/** The newest meetings by cycle and reviewed instrument, marked as surveyed or not and as dated or not. */
+/** The newest meetings by cycle and reviewed instrument, marked as coded or not and as dated or not. */
 export function MeetingCalendar() {
   const query = useGraphQL(MeetingCalendarDocument, { after: null });
   return (
@@ -27,20 +28,20 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
   const instruments = byName(nodes.flatMap(instrumentsOf));
   return (
     <>
-      <ul className="flow legend hint" aria-label="What the marks mean">
+      <ul className="flow legend hint" aria-label={text('calendar.marks')}>
         <li>
-          <span className="meeting-mark" /> acts surveyed
+          <span className="meeting-mark" /> {text('calendar.coded')}
         </li>
         <li>
-          <span className="meeting-mark meeting-unknown" /> held, acts not surveyed
+          <span className="meeting-mark meeting-unknown" /> {text('calendar.notCoded')}
         </li>
         <li>
-          <span className="meeting-mark meeting-unknown meeting-undated" /> day not known
+          <span className="meeting-mark meeting-unknown meeting-undated" /> {text('calendar.undated')}
         </li>
       </ul>
       <div className="table-scroll">
         <table className="plain calendar">
-          <caption className="unseen">Meetings by review cycle and instrument</caption>
+          <caption className="unseen">{text('calendar.caption')}</caption>
           <thead>
             <tr>
               <td />
@@ -80,10 +81,9 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
       </div>
       <p className="hint">
         {nodes.length < totalCount
-          ? `The newest ${numberText(nodes.length)} of ${countText(totalCount, 'meeting')}. `
-          : `${countText(totalCount, 'meeting')}. `}
-        One that reviews several instruments stands under each.{' '}
-        <Link href="/meetings">All meetings as a list</Link>
+          ? text('calendar.newest', { shown: numberText(nodes.length), total: totalCount })
+          : text('calendar.all', { total: totalCount })}{' '}
+        {text('calendar.several')} <Link href="/meetings">{text('calendar.list')}</Link>
       </p>
     </>
   );
@@ -91,7 +91,7 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
 
 function Mark({ meeting }: { meeting: Meeting }) {
   const isUndated = meeting.start.earliest === null;
-  const name = `${meeting.name}, ${daysText(meeting)}, ${meetingKinds[meeting.kind]}, ${meeting.actsSurveyed ? 'acts surveyed' : 'acts not surveyed'}`;
+  const name = `${meeting.name}, ${daysText(meeting)}, ${meetingKinds[meeting.kind]}, ${text(meeting.actsSurveyed ? 'calendar.coded' : 'calendar.notCoded')}`;
   const looks = [
     'meeting-mark',
     meeting.actsSurveyed ? '' : 'meeting-unknown',

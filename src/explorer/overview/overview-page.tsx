@@ -3,9 +3,10 @@ import { Link } from '../address/location.tsx';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { SearchBox } from '../filter/search-box.tsx';
 import { OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
-import { countText, momentText, numberText } from '../labels/dates.ts';
+import { momentText, numberText } from '../labels/dates.ts';
 import { QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading, site } from '../layout/page-frame.tsx';
+import { listText, Text, text } from '../messages/text.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { GapList } from './gap-list.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
@@ -18,45 +19,48 @@ export function OverviewPage() {
   const query = useGraphQL(OverviewDocument, {});
   return (
     <div className="overview">
-      <PageHeading title="Who advanced what at the Constructive Dialogues, and where it is written" />
+      <PageHeading title={text('overview.title')} />
       <p className="lead">
-        The Constructive Dialogues bring States and non-governmental stakeholders together after sessions of
-        the working groups that review how the United Nations Convention against Transnational Organized Crime
-        is carried out. Every point in here has an author, a meeting, a theme, and a source that you can read.
+        {site.about !== '' ? (
+          <bdi>{site.about}</bdi>
+        ) : (
+          <>
+            {text('overview.lead')} {query.data !== undefined && <Instruments {...query.data.instruments} />}
+          </>
+        )}
       </p>
       <div className="overview-search">
-        <SearchBox
-          label="Find a theme, an actor or a meeting"
-          placeholder="Such as: youth, UNODC, firearms"
-        />
+        <SearchBox label={text('overview.search')} placeholder={text('overview.searchPlaceholder')} />
       </div>
       <QueryResult query={query} minHeight="12rem">
         {({ dataset }) => <Figures counts={dataset.counts} />}
       </QueryResult>
-      <h2>Questions to begin with</h2>
+      <h2>{text('overview.questions')}</h2>
       <ul className="questions bullets">
         {Object.entries(questions).map(([href, label]) => (
           <li key={href}>
-            <Link href={href}>{label}</Link>
+            <Link href={href}>{text(label)}</Link>
           </li>
         ))}
       </ul>
       <Suspense fallback={<div className="question-library" />}>
         <QuestionList />
       </Suspense>
-      <h2>Meetings, and what is known of them</h2>
+      <h2>{text('overview.meetings')}</h2>
       <MeetingCalendar />
       <QueryResult query={query} minHeight="12rem">
         {({ dataset }) => (
           <>
-            <h2>How complete each review cycle is</h2>
+            <h2>{text('overview.coverage')}</h2>
             <CoverageTable coverage={dataset.coverage} />
-            <h2>What is known to be missing</h2>
+            <h2>{text('overview.gaps')}</h2>
             <GapList gaps={dataset.gaps} />
-            <h2>How fresh it is</h2>
+            <h2>{text('overview.fresh')}</h2>
             <p>
-              Dataset version {dataset.version}, published {momentText(dataset.loadedAt)}. Each citation names
-              the version.
+              {text('overview.freshText', {
+                version: dataset.version,
+                day: momentText(dataset.loadedAt),
+              })}
             </p>
           </>
         )}
@@ -65,41 +69,43 @@ export function OverviewPage() {
   );
 }
 
+/** How many instruments are named at most: more would be no sentence. */
+const MAX_NAMED = 6;
+
+/** What the meetings are about, where that is few enough to say. */
+const Instruments = ({ nodes, totalCount }: OverviewQuery['instruments']) =>
+  totalCount > 0 && totalCount <= MAX_NAMED ? (
+    <Text id="overview.instruments" list={<bdi>{listText(nodes.map(({ name }) => name))}</bdi>} />
+  ) : null;
+
 const questions = {
-  '/matrix': 'Which themes were raised in which review cycle?',
-  '/matrix?rows=actor&columns=cycle&filled=2': 'Who came back with points in more than one cycle?',
-  '/matrix?rows=actor&columns=theme&actor-kind=stakeholder': 'Which organizations raised what?',
-  '/matrix?rows=theme&columns=meeting-kind': 'What is raised at dialogues, and what at other meetings?',
-  '/timeline?level=leaf': 'Since when has each theme been raised?',
-  '/acts?act=recommendation': 'What was recommended, by whom, and where is it written?',
-};
+  '/matrix': 'question.matrix',
+  '/matrix?rows=actor&columns=cycle&filled=2': 'question.returning',
+  '/matrix?rows=actor&columns=theme&actor-kind=stakeholder': 'question.organizations',
+  '/matrix?rows=theme&columns=meeting-kind': 'question.meetingKinds',
+  '/timeline?level=leaf': 'question.timeline',
+  '/acts?act=recommendation': 'question.recommendations',
+} as const;
 
 /** How much is here; each number links to what it counts. */
 function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {
   const of = (...types: string[]) =>
     counts.reduce((sum, { type, count }) => (types.includes(type) ? sum + count : sum), 0);
+  const recommendations = of('Recommendation');
   const figures = [
-    {
-      value: of('Recommendation', 'Intervention'),
-      label: `acts, ${countText(of('Recommendation'), 'recommendation')} among them`,
-      href: '/acts',
-    },
-    { value: of('Meeting'), label: 'meetings', href: '/meetings' },
-    {
-      value: of('Stakeholder', 'Person', 'Collective'),
-      label: 'organizations, persons and groups',
-      href: '/actors',
-    },
-    { value: of('State'), label: 'States', href: '/actors' },
-    { value: of('Theme'), label: 'themes', href: '/themes' },
-    { value: of('Source'), label: 'sources', href: '/sources' },
-  ];
+    { count: of('Recommendation', 'Intervention'), label: 'figure.acts', href: '/acts' },
+    { count: of('Meeting'), label: 'figure.meetings', href: '/meetings' },
+    { count: of('Stakeholder', 'Person', 'Collective'), label: 'figure.others', href: '/actors' },
+    { count: of('State'), label: 'figure.states', href: '/actors' },
+    { count: of('Theme'), label: 'figure.themes', href: '/themes' },
+    { count: of('Source'), label: 'figure.sources', href: '/sources' },
+  ] as const;
   return (
     <ul className="figures columns">
-      {figures.map(({ value, label, href }) => (
+      {figures.map(({ count, label, href }) => (
         <li key={label}>
           <Link href={href}>
-            <strong>{numberText(value)}</strong> <span>{label}</span>
+            <strong>{numberText(count)}</strong> <span>{text(label, { count, recommendations })}</span>
           </Link>
         </li>
       ))}

@@ -12,12 +12,13 @@ import {
   type FindAnythingQuery,
   type SearchType,
 } from '../gql/graphql.ts';
-import { countText, dateText, numberText } from '../labels/dates.ts';
+import { dateText, numberText } from '../labels/dates.ts';
 import { alike, hasWords } from '../labels/offered.ts';
 import { keysOf, searchTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { SearchForm } from '../layout/search-form.tsx';
+import { text as message, Text } from '../messages/text.ts';
 
 type Hit = FindAnythingQuery['search']['nodes'][number];
 
@@ -33,9 +34,9 @@ export function SearchPage() {
   const type = typeCodec.read(parameters.get('type') ?? '') ?? null;
   return (
     <>
-      <PageHeading title={text === '' ? 'Search' : `Found by “${text}”`} />
+      <PageHeading title={text === '' ? message('search.title') : message('search.results', { text })} />
       <SearchForm
-        label="Look for"
+        label={message('search.label')}
         name="q"
         text={text}
         onSearch={(wanted) => wanted !== '' && go(searchAddress(wanted))}
@@ -43,10 +44,7 @@ export function SearchPage() {
       {hasWords(text) && [...text].length <= MAX_TEXT_LENGTH ? (
         <Results key={`${type} ${text}`} text={text} type={type} />
       ) : (
-        <p className="hint">
-          Names, acronyms, codes and texts are looked through, in every language in which they are recorded.
-          Every word has to be there, or the beginning of one.
-        </p>
+        <p className="hint">{message('search.hint')}</p>
       )}
     </>
   );
@@ -68,20 +66,23 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
         const shared = alike(hits, ({ type: of, label }) => `${of}\n${label}`);
         if (total === 0)
           return (
-            <Notice title={`Nothing is found by “${text}”.`}>
+            <Notice title={message('search.none', { text })}>
               <p>
-                Every word has to stand in one name or text. Try fewer words, or the beginning of one; or look
-                through the <Link href="/themes">themes</Link> and <Link href="/actors">actors</Link>.
+                <Text
+                  id="search.noneText"
+                  themes={<Link href="/themes">{message('search.noneThemes')}</Link>}
+                  actors={<Link href="/actors">{message('search.noneActors')}</Link>}
+                />
               </p>
             </Notice>
           );
         return (
           <div className="found-place">
-            <ul className="found-types flow hint" aria-label="Types of what was found">
+            <ul className="found-types flow hint" aria-label={message('search.types')}>
               {counts.data && <TypeLinks {...{ text, type }} {...counts.data.search} />}
             </ul>
             <p className="hint" role="status">
-              {numberText(hits.length)} of {countText(total, 'thing')}
+              {message('search.shown', { shown: numberText(hits.length), total })}
             </p>
             <ul className="found rows">
               {hits.map((hit) => (
@@ -104,7 +105,7 @@ function TypeLinks({
   counts,
 }: CountAnythingQuery['search'] & { text: string; type: SearchType | null }) {
   const links = [
-    { label: 'All', count: totalCount, to: null },
+    { label: message('search.all'), count: totalCount, to: null },
     ...counts.map((one) => ({ label: searchTypes[one.type], count: one.count, to: one.type })),
   ];
   return links.map(({ label, count, to }) => (
@@ -134,8 +135,12 @@ const HitRow = ({ hit: { type, label, match, node }, isShared }: { hit: Hit; isS
       )}
       {match.text !== label && (
         <>
-          {match.field === 'NAME' ? ' · also called ' : ' · '}
-          <bdi>{match.text}</bdi>
+          {' · '}
+          {match.field === 'NAME' ? (
+            <Text id="search.alsoCalled" name={<bdi>{match.text}</bdi>} />
+          ) : (
+            <bdi>{match.text}</bdi>
+          )}
         </>
       )}
     </small>

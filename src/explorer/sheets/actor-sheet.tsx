@@ -4,7 +4,8 @@ import { Link } from '../address/location.tsx';
 import { ActorSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
-import { actorKinds, inWords, regionalGroups, sectors } from '../labels/terms.ts';
+import { actorKinds, regionalGroups, sectors, treatyActions } from '../labels/terms.ts';
+import { text } from '../messages/text.ts';
 import { Facts, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -16,33 +17,36 @@ export const ActorSheet = ({ id }: { id: string }) => (
       <>
         <Facts
           facts={[
-            ['Kind', actorKinds[actor.kind]],
-            ['Sector', actor.sector && sectors[actor.sector]],
-            ['Country', actor.country],
-            ['Regional group', actor.regionalGroup && regionalGroups[actor.regionalGroup]],
-            ['Stands for', actor.standsFor && `all of the kind: ${actorKinds[actor.standsFor]}`],
-            ['Also called', otherNames(actor.names, actor.name)],
+            [text('fact.kind'), actorKinds[actor.kind]],
+            [text('fact.sector'), actor.sector && sectors[actor.sector]],
+            [text('fact.country'), actor.country],
+            [text('fact.regionalGroup'), actor.regionalGroup && regionalGroups[actor.regionalGroup]],
+            [
+              text('fact.standsFor'),
+              actor.standsFor && text('sheet.allOfKind', { kind: actorKinds[actor.standsFor] }),
+            ],
+            [text('fact.alsoCalled'), otherNames(actor.names, actor.name)],
           ]}
         />
         <Activity activity={actor.activity} />
-        <Part title="Its acts">
+        <Part title={text('sheet.pointsMade')}>
           <ActList where={{ actors: [id] }} first={10} />
         </Part>
-        <RelatedActors title="Represents" edges={actor.representsConnection.edges} />
-        <RelatedActors title="Represented by" edges={actor.representativesConnection.edges} />
-        <RelatedActors title="Member of" edges={actor.memberOfConnection.edges} />
-        <RelatedActors title="Known members" edges={actor.membersConnection.edges} />
-        <RelatedActors title="Known to belong to" edges={actor.collectivesConnection.edges} />
+        <RelatedActors title={text('sheet.represents')} edges={actor.representsConnection.edges} />
+        <RelatedActors title={text('sheet.representedBy')} edges={actor.representativesConnection.edges} />
+        <RelatedActors title={text('sheet.memberOf')} edges={actor.memberOfConnection.edges} />
+        <RelatedActors title={text('sheet.members')} edges={actor.membersConnection.edges} />
+        <RelatedActors title={text('sheet.collectives')} edges={actor.collectivesConnection.edges} />
         <ParticipationList participations={actor.participations} of="actor" />
-        <ListPart title="Treaty actions" items={actor.treatyActions} max={50}>
+        <ListPart title={text('sheet.treatyActions')} items={actor.treatyActions} max={50}>
           {({ action, date, asOf, instrument }) => (
             <>
-              {inWords(action)}, {dateText(date)}: <bdi>{instrument?.name}</bdi>{' '}
+              {treatyActions[action]}, {dateText(date)}: <bdi>{instrument?.name}</bdi>{' '}
               <small>{asOfText(asOf)}</small>
             </>
           )}
         </ListPart>
-        <ListPart title="Review group" items={actor.groupMemberships} max={20}>
+        <ListPart title={text('sheet.reviewGroup')} items={actor.groupMemberships} max={20}>
           {({ group }) => <bdi>{group?.name ?? group?.number}</bdi>}
         </ListPart>
       </>
@@ -68,7 +72,7 @@ const RelatedActors = ({ title, edges }: { title: string; edges: readonly Relati
         )}
         {(from != null || to != null) && ` (${from ?? ''}–${to ?? ''})`}{' '}
         <small>
-          <Link href={`/sources/${source}`}>source</Link>, <bdi>{locator}</bdi>
+          <Link href={`/sources/${source}`}>{text('sheet.source')}</Link>, <bdi>{locator}</bdi>
         </small>
       </>
     )}

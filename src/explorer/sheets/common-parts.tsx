@@ -2,7 +2,7 @@ import { EvidenceList } from '../acts/evidence.tsx';
 import { EntityLink } from '../address/entity-link.tsx';
 import type { DisputedFragment, MissingFragment, StanceFragment, WrittenFragment } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
-import { inWords } from '../labels/terms.ts';
+import { Text, text } from '../messages/text.ts';
 import { ListPart, Part } from './part.tsx';
 
 /** What an entity of any type may have. */
@@ -21,23 +21,27 @@ export const CommonParts = ({
   evidence = [],
 }: CommonFields) => (
   <>
-    <ListPart title="Positions" items={positions} max={20}>
+    <ListPart title={text('sheet.positions')} items={positions} max={20}>
       {({ stance, actor, on }) => (
-        <>
-          {actor !== null && <EntityLink type="Actor" to={actor} />} {inWords(stance)}{' '}
-          <EntityLink type={on.__typename} to={{ id: on.id, name: nameOf(on) }} />
-        </>
+        <Text
+          id={`stance.${stance}`}
+          actor={actor !== null && <EntityLink type="Actor" to={actor} />}
+          on={<EntityLink type={on.__typename} to={{ id: on.id, name: nameOf(on) }} />}
+        />
       )}
     </ListPart>
     <Disputes statements={statements} />
-    <ListPart title="Known to be missing" items={dataGaps} max={50}>
+    <ListPart title={text('sheet.gaps')} items={dataGaps} max={50}>
       {({ what, why }) => (
         <>
-          <bdi>{what}</bdi>. <small dir="auto">{why}</small>
+          <bdi lang="en">{what}</bdi>.{' '}
+          <small dir="auto" lang="en">
+            {why}
+          </small>
         </>
       )}
     </ListPart>
-    <Part title="Where it is written" count={evidence.length}>
+    <Part title={text('sheet.sources')} count={evidence.length}>
       <EvidenceList evidence={evidence} />
     </Part>
   </>
@@ -45,7 +49,7 @@ export const CommonParts = ({
 
 /** Values on which sources disagree, side by side; the preferred one is among the facts. */
 const Disputes = ({ statements }: { statements: readonly DisputedFragment[] }) => (
-  <Part title="Where sources disagree" count={statements.length} max={20}>
+  <Part title={text('sheet.disagree')} count={statements.length} max={20}>
     {[...new Set(statements.map(({ property }) => property))].map((property) => (
       <div key={property}>
         <h3>{property}</h3>

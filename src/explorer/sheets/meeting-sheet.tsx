@@ -2,8 +2,9 @@ import { ActList } from '../acts/act-list.tsx';
 import { EntityLink } from '../address/entity-link.tsx';
 import { MeetingSheetDocument } from '../gql/graphql.ts';
 import { daysText } from '../labels/dates.ts';
-import { inWords, meetingKinds } from '../labels/terms.ts';
+import { figureBases, meetingFormats, meetingKinds } from '../labels/terms.ts';
 import { Notice } from '../layout/notices.tsx';
+import { text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { asOfText, FigureText, linksOrNull, MeetingList, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -15,56 +16,48 @@ export const MeetingSheet = ({ id }: { id: string }) => (
       <>
         <Facts
           facts={[
-            ['Kind', meetingKinds[meeting.kind]],
-            ['When', daysText(meeting)],
-            ['Where', meeting.venue],
-            ['Form', meeting.format && inWords(meeting.format)],
-            ['Review cycle', meeting.cycle && <EntityLink type="ReviewCycle" to={meeting.cycle} />],
-            ['Body', meeting.body?.name],
-            ['Number in its series', meeting.ordinal],
-            ['Mandate', meeting.mandate],
-            ['Reviews', linksOrNull('Instrument', meeting.reviews)],
-            ['Topics', linksOrNull('Theme', meeting.discusses)],
+            [text('fact.kind'), meetingKinds[meeting.kind]],
+            [text('fact.when'), daysText(meeting)],
+            [text('fact.where'), meeting.venue],
+            [text('fact.form'), meeting.format && meetingFormats[meeting.format]],
+            [text('fact.cycle'), meeting.cycle && <EntityLink type="ReviewCycle" to={meeting.cycle} />],
+            [text('fact.body'), meeting.body?.name],
+            [text('fact.ordinal'), meeting.ordinal],
+            [text('fact.mandate'), meeting.mandate],
+            [text('fact.reviews'), linksOrNull('Instrument', meeting.reviews)],
+            [text('fact.topics'), linksOrNull('Theme', meeting.discusses)],
+            [text('fact.coded'), text(meeting.actsSurveyed ? 'sheet.codedYes' : 'sheet.codedNo')],
             [
-              'Acts surveyed',
-              meeting.actsSurveyed
-                ? 'yes: what the sources at hand say is recorded'
-                : 'no: nobody has looked',
-            ],
-            [
-              'Follow-up surveyed',
-              meeting.uptakesSurveyed ? 'yes' : 'no: what became of its points is not known',
+              text('fact.followUpCoded'),
+              text(meeting.uptakesSurveyed ? 'sheet.followUpYes' : 'sheet.followUpNo'),
             ],
           ]}
         />
-        <Part title="What was raised there">
+        <Part title={text('sheet.pointsThere')}>
           {meeting.actsSurveyed ? (
             <ActList where={{ meetings: [id] }} />
           ) : (
-            <Notice title="Nobody has surveyed the acts of this meeting.">
-              <p>
-                That none are recorded does not mean that nothing was said. Its sources are below, where there
-                are any.
-              </p>
+            <Notice title={text('sheet.notCodedTitle')}>
+              <p>{text('sheet.notCodedText')}</p>
             </Notice>
           )}
         </Part>
-        <MeetingList title="Follows" items={meeting.follows} max={20} />
-        <MeetingList title="Followed by" items={meeting.followedBy} max={20} />
-        <MeetingList title="Part of" items={[meeting.partOf ?? []].flat()} max={20} />
-        <MeetingList title="Its parts" items={meeting.parts} max={100} />
+        <MeetingList title={text('sheet.follows')} items={meeting.follows} max={20} />
+        <MeetingList title={text('sheet.followedBy')} items={meeting.followedBy} max={20} />
+        <MeetingList title={text('sheet.partOf')} items={[meeting.partOf ?? []].flat()} max={20} />
+        <MeetingList title={text('sheet.parts')} items={meeting.parts} max={100} />
         <ParticipationList participations={meeting.participations} of="meeting" />
-        <ListPart title="Published numbers" items={meeting.figures} max={100}>
+        <ListPart title={text('sheet.figures')} items={meeting.figures} max={100}>
           {(figure) => (
             <>
               <FigureText figure={figure} />
-              {[figure.basis && inWords(figure.basis), asOfText(figure.asOf)]
+              {[figure.basis && figureBases[figure.basis], asOfText(figure.asOf)]
                 .filter(Boolean)
-                .map((text) => `, ${text}`)}
+                .map((part) => `, ${part}`)}
             </>
           )}
         </ListPart>
-        <EntityList title="Adopted there" type="Resolution" items={meeting.resolutions} max={100} />
+        <EntityList title={text('sheet.adopted')} type="Resolution" items={meeting.resolutions} max={100} />
       </>
     )}
   </Sheet>

@@ -4,6 +4,7 @@ import { momentText } from '../labels/dates.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
+import { Text, text } from '../messages/text.ts';
 
 /** The page of an id that leads to nothing: what has been retired says since when. */
 export function MissingEntity({ id }: { id: string }) {
@@ -15,12 +16,16 @@ export function MissingEntity({ id }: { id: string }) {
         if (last?.kind !== 'RETIRED') return <NotFound path={id} />;
         return (
           <>
-            <PageHeading title="This has been retired" />
+            <PageHeading title={text('retired.title')} />
             <Notice title={id}>
               <p>
-                No document asserts it any more since dataset version {last.version}, published{' '}
-                {momentText(last.at)}. Citations of earlier versions stay valid; <code>changes</code> in{' '}
-                <a href="/graphiql">GraphiQL</a> gives what it said.
+                <Text
+                  id="retired.text"
+                  version={last.version}
+                  day={momentText(last.at)}
+                  changes={<code>changes</code>}
+                  graphiql={<a href="/graphiql">GraphiQL</a>}
+                />
               </p>
             </Notice>
           </>

@@ -4,6 +4,7 @@ import { EntityLink } from '../address/entity-link.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
+import { text } from '../messages/text.ts';
 
 /** A part of a sheet; left out where `count` is 0. A list as long as its query allows may be cut, and says so. */
 export function Part({
@@ -25,18 +26,11 @@ export function Part({
       <h2>
         {title}
         {count !== undefined && count > 1 && (
-          <small>
-            {mayBeCut ? ' the first ' : ' '}
-            {numberText(count)}
-          </small>
+          <small> {mayBeCut ? text('sheet.first', { count: numberText(count) }) : numberText(count)}</small>
         )}
       </h2>
       {children}
-      {mayBeCut && (
-        <p className="hint">
-          There may be more than these {numberText(count)}: “Show the GraphQL query” above leads to them.
-        </p>
-      )}
+      {mayBeCut && <p className="hint">{text('sheet.cut', { count: numberText(count) })}</p>}
     </section>
   );
 }

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import { EntityLink, EntityLinks } from '../address/entity-link.tsx';
-import type { ActivityFragment, MeetingNameFragment, TakingPartFragment } from '../gql/graphql.ts';
-import { countText, dateText, daysText, numberText } from '../labels/dates.ts';
+import type {
+  ActivityFragment,
+  Coverage,
+  FigureQualifier,
+  MeetingNameFragment,
+  TakingPartFragment,
+} from '../gql/graphql.ts';
+import { dateText, daysText, numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
-import { inWords, meetingKinds, roles } from '../labels/terms.ts';
+import { meetingKinds, modes, roles, statuses } from '../labels/terms.ts';
+import { Text, text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, type ListProps, Part } from './part.tsx';
 
 /** Links to entities as the value of a fact; null where there are none. */
@@ -27,11 +34,12 @@ export const MeetingList = (props: ListProps<MeetingNameFragment>) => (
 );
 
 /** A published number, such as `at least 100 participants`. */
-export const FigureText = ({ figure }: { figure: { qualifier: string; value: number; unit: string } }) => (
-  <>
-    {figure.qualifier !== 'EXACT' && `${inWords(figure.qualifier)} `}
-    {numberText(figure.value)} <bdi>{figure.unit}</bdi>
-  </>
+export const FigureText = ({
+  figure,
+}: {
+  figure: { qualifier: FigureQualifier; value: number; unit: string };
+}) => (
+  <Text id={`figure.${figure.qualifier}`} value={numberText(figure.value)} unit={<bdi>{figure.unit}</bdi>} />
 );
 
 /** Who took part in a meeting, or in which meetings an actor did. */
@@ -43,7 +51,7 @@ export const ParticipationList = ({
   of: 'actor' | 'meeting';
 }) => (
   <ListPart
-    title={of === 'actor' ? 'Took part in' : 'Who took part'}
+    title={text(of === 'actor' ? 'sheet.attended' : 'sheet.participants')}
     items={participations}
     max={of === 'actor' ? 100 : 200}
   >
@@ -53,50 +61,53 @@ export const ParticipationList = ({
           ? meeting !== null && <MeetingLink meeting={meeting} />
           : actor !== null && <EntityLink type="Actor" to={actor} />}
         : {roles[role]}
-        {status !== null && `, ${inWords(status)}`}
-        {mode !== null && `, ${inWords(mode)}`}
+        {status !== null && `, ${statuses[status]}`}
+        {mode !== null && `, ${modes[mode]}`}
         {onBehalfOf.length > 0 && (
           <>
-            , on behalf of <EntityLinks type="Actor" to={onBehalfOf} />
+            {', '}
+            <Text id="sheet.onBehalfOf" actors={<EntityLinks type="Actor" to={onBehalfOf} />} />
           </>
         )}
         {(title !== null || affiliation !== null) && (
-          <small dir="auto"> as “{[title, affiliation].filter(Boolean).join(', ')}”</small>
+          <small dir="auto">
+            {' '}
+            {text('sheet.as', { title: [title, affiliation].filter(Boolean).join(', ') })}
+          </small>
         )}
       </>
     )}
   </ListPart>
 );
 
-/** Acts by cycle, with how many meetings of each have been surveyed. */
+/** Acts by cycle, with how many meetings of each have been coded. */
 export const Activity = ({ activity }: { activity: readonly ActivityFragment[] }) => (
-  <Part title="Over time" count={Math.min(activity.length, 1)}>
+  <Part title={text('sheet.overTime')} count={Math.min(activity.length, 1)}>
     <Facts
       facts={activity.map(({ label, count, coverage, meetings, actsSurveyed }) => [
         label,
         <>
-          {count !== null && coverage === 'PART' && 'at least '}
-          {count !== null
-            ? countText(count, 'act')
-            : coverage === 'NONE'
-              ? 'not surveyed'
-              : 'none found so far'}{' '}
-          <small>
-            {actsSurveyed} of {meetings} meetings surveyed
-          </small>
+          {activityText(count, coverage)}{' '}
+          <small>{text('meetingsCoded', { coded: actsSurveyed, meetings })}</small>
         </>,
       ])}
     />
   </Part>
 );
 
+function activityText(count: number | null, coverage: Coverage): string {
+  if (count === null) return text(coverage === 'NONE' ? 'sheet.notCoded' : 'sheet.noneSoFar');
+  const points = text('points', { count });
+  return coverage === 'PART' ? text('sheet.atLeast', { points }) : points;
+}
+
 /** The other forms of a name, in one line. */
 export const otherNames = (names: readonly { text: string }[], preferred: string): string =>
   names
-    .map(({ text }) => text)
-    .filter((text) => text !== preferred)
+    .map((name) => name.text)
+    .filter((name) => name !== preferred)
     .join(' · ');
 
 /** An incomplete date after `as of`; nothing where it is not known. */
 export const asOfText = (date: Parameters<typeof dateText>[0]): string =>
-  date.earliest === null ? '' : `as of ${dateText(date)}`;
+  date.earliest === null ? '' : text('sheet.asOf', { day: dateText(date) });

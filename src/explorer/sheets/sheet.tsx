@@ -6,20 +6,23 @@ import { useDatasetVersion } from '../api/query-client.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import type { NamedFragment, TypedDocumentString } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
+import { typeNames } from '../labels/terms.ts';
 import { actDownloads, entityDownloads } from '../layout/downloads.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
+import { Text, text } from '../messages/text.ts';
 import { type CommonFields, CommonParts } from './common-parts.tsx';
 import { MissingEntity } from './missing-entity.tsx';
 
 type TypeName = NamedFragment['__typename'];
+type SheetType = TypeName & keyof typeof typeNames;
 
 /** The page of an entity: all that is known about it. An id of another type redirects to the page of that type. */
 export function Sheet<
   Node extends { __typename: TypeName; id: string } & CommonFields,
-  Type extends TypeName,
+  Type extends SheetType,
 >({
   id,
   type,
@@ -44,16 +47,16 @@ export function Sheet<
         const name = nameOf(node as unknown as NamedFragment);
         return (
           <article className="sheet">
-            <PageHeading title={name} kind={type} />
+            <PageHeading title={name} kind={typeNames[type]} />
             <ViewActions
-              sentence={`${type}: ${name}`}
+              sentence={text('filter.chip', { label: typeNames[type], value: name })}
               request={{ document, variables: { id } }}
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
             {children(node as Extract<Node, { __typename: Type }>)}
             <CommonParts {...node} />
             <p className="hint">
-              Id <code>{id}</code>, dataset version {version}
+              <Text id="sheet.id" entity={<code>{id}</code>} version={version} />
             </p>
           </article>
         );

@@ -3,6 +3,7 @@ import { SourceSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { nameOf } from '../labels/names.ts';
 import { actKinds, roles } from '../labels/terms.ts';
+import { locale, text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { FigureText, MeetingList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -15,38 +16,38 @@ export const SourceSheet = ({ id }: { id: string }) => (
         <Facts
           facts={[
             [
-              'Address',
+              text('fact.address'),
               <a key="url" href={source.url} rel="noreferrer">
                 {source.url}
               </a>,
             ],
-            ['Publisher', source.publisher],
-            ['Published', dateText(source.publishedOn)],
-            ['Read', dateText(source.accessedOn)],
-            ['Language', languageName(source.language)],
-            ['How it was read', source.note],
+            [text('fact.publisher'), source.publisher],
+            [text('fact.published'), dateText(source.publishedOn)],
+            [text('fact.accessed'), dateText(source.accessedOn)],
+            [text('fact.language'), languageName(source.language)],
+            [text('fact.readAs'), source.note],
           ]}
         />
         {source.quotable !== null && (
-          <Part title="What we may quote of it">
+          <Part title={text('sheet.quotable')}>
             <blockquote dir="auto">{source.quotable}</blockquote>
           </Part>
         )}
         <EntityList
-          title="Acts from it"
+          title={text('sheet.pointsFrom')}
           type="Act"
           items={source.acts}
           max={200}
           note={({ kind }) => actKinds[kind]}
         />
-        <MeetingList title="Meetings that it tells of" items={source.meetings} max={200} />
+        <MeetingList title={text('sheet.meetingsIn')} items={source.meetings} max={200} />
         <EntityList
-          title="Resolutions that it tells of"
+          title={text('sheet.resolutionsIn')}
           type="Resolution"
           items={source.resolutions}
           max={200}
         />
-        <ListPart title="Participations that it tells of" items={source.participations} max={200}>
+        <ListPart title={text('sheet.participationsIn')} items={source.participations} max={200}>
           {({ role, actor, meeting }) => (
             <>
               {actor !== null && <EntityLink type="Actor" to={actor} />}, {roles[role]}:{' '}
@@ -54,10 +55,10 @@ export const SourceSheet = ({ id }: { id: string }) => (
             </>
           )}
         </ListPart>
-        <ListPart title="Numbers that it gives" items={source.figures} max={100}>
+        <ListPart title={text('sheet.figuresIn')} items={source.figures} max={100}>
           {(figure) => <FigureText figure={figure} />}
         </ListPart>
-        <ListPart title="Values that it states where sources disagree" items={source.stated} max={100}>
+        <ListPart title={text('sheet.statedIn')} items={source.stated} max={100}>
           {({ property, value, about }) => (
             <>
               <EntityLink type={about.__typename} to={{ id: about.id, name: nameOf(about) }} />: {property}{' '}
@@ -65,12 +66,12 @@ export const SourceSheet = ({ id }: { id: string }) => (
             </>
           )}
         </ListPart>
-        <EntityList title="Actors that it names" type="Actor" items={source.actors} max={200} />
+        <EntityList title={text('sheet.actorsIn')} type="Actor" items={source.actors} max={200} />
       </>
     )}
   </Sheet>
 );
 
-/** The English name of a language by its tag; the tag where there is none. */
+/** The name of a language by its tag; the tag where there is none. */
 const languageName = (tag: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  new Intl.DisplayNames([locale()], { type: 'language', fallback: 'code' }).of(tag) ?? tag;

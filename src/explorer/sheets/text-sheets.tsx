@@ -8,14 +8,22 @@ import {
 } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
-import { actKinds, attributions, inWords } from '../labels/terms.ts';
+import {
+  actKinds,
+  attributions,
+  outcomes,
+  resolutionKinds,
+  themeBases,
+  uptakeKinds,
+} from '../labels/terms.ts';
+import { Text, text } from '../messages/text.ts';
 import { EntityList, Facts, itemsOf, ListPart } from './part.tsx';
 import { linksOrNull, MeetingLink } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** The date of an act; that of its meeting says so, since the act may be of any of those days. */
 const whenText = (date: DayFragment): string =>
-  date.precision === 'PERIOD' ? `${dateText(date)}, the days of the meeting` : dateText(date);
+  date.precision === 'PERIOD' ? text('sheet.meetingDays', { date: dateText(date) }) : dateText(date);
 
 /** All that is known about an act, and all that one needs to cite it. */
 export const ActSheet = ({ id }: { id: string }) => (
@@ -27,46 +35,49 @@ export const ActSheet = ({ id }: { id: string }) => (
         <>
           <Facts
             facts={[
-              ['Kind', actKinds[act.kind]],
+              [text('fact.kind'), actKinds[act.kind]],
               [
-                'Wording',
-                act.wording === 'VERBATIM'
-                  ? 'the source’s own words'
-                  : 'our paraphrase: not to be quoted as the source’s words',
+                text('fact.wording'),
+                text(act.wording === 'VERBATIM' ? 'sheet.verbatim' : 'sheet.paraphrase'),
               ],
-              ['Number', act.actNumber],
-              ['Outcome', act.outcome && inWords(act.outcome)],
-              ['When', whenText(act.date)],
-              ['Where', act.meeting && <MeetingLink meeting={act.meeting} />],
-              ['Addressed to', linksOrNull('Actor', act.addressedTo)],
+              [text('fact.number'), act.actNumber],
+              [text('fact.outcome'), act.outcome && outcomes[act.outcome]],
+              [text('fact.when'), whenText(act.date)],
+              [text('fact.meeting'), act.meeting && <MeetingLink meeting={act.meeting} />],
+              [text('fact.addressedTo'), linksOrNull('Actor', act.addressedTo)],
               [
-                'Concerns',
+                text('fact.concerns'),
                 act.concerns.length + act.concernsArticles.length > 0 && (
                   <>
                     {linksOrNull('Instrument', act.concerns)}
                     {act.concernsArticles.map(({ id: key, number, instrument }) => (
                       <span key={key}>
                         {' '}
-                        article {number} of the <bdi>{instrument?.name}</bdi>
+                        <Text id="sheet.article" number={number} instrument={<bdi>{instrument?.name}</bdi>} />
                       </span>
                     ))}
                   </>
                 ),
               ],
               [
-                'Taken up later',
-                act.takenUp === null ? 'not known: nobody has followed it up' : act.takenUp ? 'yes' : 'no',
+                text('fact.takenUp'),
+                act.takenUp === null
+                  ? text('sheet.takenUpUnknown')
+                  : text(act.takenUp ? 'flag.yes' : 'flag.no'),
               ],
             ]}
           />
-          <ListPart title="By whom" items={itemsOf(actors)} max={100}>
+          <ListPart title={text('sheet.byWhom')} items={itemsOf(actors)} max={100}>
             {({ node, attribution, through }) => (
               <>
-                <EntityLink type="Actor" to={node} /> <small>{attributions[attribution].toLowerCase()}</small>
+                <EntityLink type="Actor" to={node} /> <small>{attributions[attribution]}</small>
                 {through !== null && through !== node.id && (
                   <>
                     {' '}
-                    through <EntityLink type="Actor" to={{ id: through, name: nameOfActor(through) }} />
+                    <Text
+                      id="sheet.through"
+                      actor={<EntityLink type="Actor" to={{ id: through, name: nameOfActor(through) }} />}
+                    />
                   </>
                 )}
               </>
@@ -88,10 +99,10 @@ export const ResolutionSheet = ({ id }: { id: string }) => (
       <>
         <Facts
           facts={[
-            ['Kind', inWords(resolution.kind)],
-            ['Number', resolution.number],
-            ['Symbol', resolution.symbol],
-            ['Adopted at', resolution.adoptedAt && <MeetingLink meeting={resolution.adoptedAt} />],
+            [text('fact.kind'), resolutionKinds[resolution.kind]],
+            [text('fact.number'), resolution.number],
+            [text('fact.symbol'), resolution.symbol],
+            [text('fact.adoptedAt'), resolution.adoptedAt && <MeetingLink meeting={resolution.adoptedAt} />],
           ]}
         />
         <Themes edges={resolution.themesConnection.edges} />
@@ -104,20 +115,18 @@ export const ResolutionSheet = ({ id }: { id: string }) => (
 
 /** The later texts that took this one up (`into`), or the earlier ones that it takes up (`of`). */
 const Uptakes = ({ uptakes, side }: { uptakes: readonly TakingFragment[]; side: 'of' | 'into' }) => (
-  <ListPart title={side === 'of' ? 'Takes up' : 'Taken up by'} items={uptakes} max={100}>
+  <ListPart title={text(side === 'of' ? 'sheet.takesUp' : 'sheet.takenUpBy')} items={uptakes} max={100}>
     {({ kind, ofAct, intoAct, ofResolution, intoResolution }) => {
       const [act, resolution] = side === 'of' ? [ofAct, ofResolution] : [intoAct, intoResolution];
       return (
         <>
-          {inWords(kind)}: {act !== null && <EntityLink type="Act" to={act} />}
+          {uptakeKinds[kind]}: {act !== null && <EntityLink type="Act" to={act} />}
           {resolution !== null && <EntityLink type="Resolution" to={resolution} />}
         </>
       );
     }}
   </ListPart>
 );
-
-const bases: Record<ThemeBasis, string> = { SOURCE: 'named by the source', EDITORIAL: 'placed by us' };
 
 /** Themes, and who assigned each. */
 const Themes = ({
@@ -126,10 +135,10 @@ const Themes = ({
   edges: readonly { node: NamedEntity; properties: { basis: ThemeBasis } }[];
 }) => (
   <EntityList
-    title="Themes"
+    title={text('sheet.themes')}
     type="Theme"
     items={edges.map(({ node, properties }) => ({ ...node, ...properties }))}
     max={100}
-    note={({ basis }) => bases[basis]}
+    note={({ basis }) => themeBases[basis]}
   />
 );

@@ -1,7 +1,8 @@
 import { ActList } from '../acts/act-list.tsx';
 import { Link } from '../address/location.tsx';
 import { ThemeSheetDocument } from '../gql/graphql.ts';
-import { inWords } from '../labels/terms.ts';
+import { resolutionKinds } from '../labels/terms.ts';
+import { text } from '../messages/text.ts';
 import { EntityList, Facts, Part } from './part.tsx';
 import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -11,34 +12,38 @@ export const ThemeSheet = ({ id }: { id: string }) => (
   <Sheet id={id} type="Theme" document={ThemeSheetDocument} acts={{ themes: [id] }}>
     {(theme) => (
       <>
-        <p className="lead" dir="auto">
+        <p className="lead" dir="auto" lang="en">
           {theme.definition}
         </p>
         <Facts
           facts={[
-            ['Also called', otherNames(theme.names, theme.name) || (theme.altLabels ?? []).join(' · ')],
-            ['Part of', linksOrNull('Theme', theme.broader)],
-            ['Narrower themes', linksOrNull('Theme', theme.narrower)],
-            ['The same elsewhere', theme.exactMatch?.join(' · ')],
+            [
+              text('fact.alsoCalled'),
+              otherNames(theme.names, theme.name) || (theme.altLabels ?? []).join(' · '),
+            ],
+            [text('fact.partOf'), linksOrNull('Theme', theme.broader)],
+            [text('fact.narrower'), linksOrNull('Theme', theme.narrower)],
+            [text('fact.exactMatch'), theme.exactMatch?.join(' · ')],
           ]}
         />
         <p>
-          <Link href={`/matrix?rows=actor&columns=cycle&theme=${id}`}>Who raised it in which cycle</Link> ·{' '}
-          <Link href={`/timeline?theme=${id}&series=none&bucket=meeting`}>At which meetings</Link>
+          <Link href={`/matrix?rows=actor&columns=cycle&theme=${id}`}>{text('sheet.matrixLink')}</Link>
+          {' · '}
+          <Link href={`/timeline?theme=${id}&series=none&bucket=meeting`}>{text('sheet.timelineLink')}</Link>
         </p>
         <Activity activity={theme.activity} />
-        <Part title="Acts on it, narrower themes with it">
+        <Part title={text('sheet.pointsOn')}>
           <ActList where={{ themes: [id] }} first={10} />
         </Part>
         <EntityList
-          title="Resolutions and decisions on it"
+          title={text('sheet.resolutionsOn')}
           type="Resolution"
           items={theme.resolutions}
           max={100}
-          note={({ kind }) => inWords(kind)}
+          note={({ kind }) => resolutionKinds[kind]}
         />
-        <MeetingList title="A topic of these meetings" items={theme.discussedAt} max={100} />
-        <p className="hint">Themes are our own scheme: they rest on no source.</p>
+        <MeetingList title={text('sheet.discussedAt')} items={theme.discussedAt} max={100} />
+        <p className="hint">{text('sheet.ownThemes')}</p>
       </>
     )}
   </Sheet>

@@ -2,11 +2,11 @@ import { useView } from '../address/use-view.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { TimelineOfDocument } from '../gql/graphql.ts';
 import { knownTotal, together } from '../labels/counts.ts';
-import { countText, numberText } from '../labels/dates.ts';
-import { dimensions } from '../labels/dimensions.ts';
-import { headingOf } from '../labels/terms.ts';
+import { numberText } from '../labels/dates.ts';
+import { headingOf, pluralOf, singularOf } from '../labels/terms.ts';
 import { TableView } from '../matrix/table-view.tsx';
 import { TimelineControls } from '../matrix/view-controls.tsx';
+import { text } from '../messages/text.ts';
 
 /** Acts over time, a line for each theme, actor or other. */
 export function TimelineView() {
@@ -20,7 +20,10 @@ export function TimelineView() {
       {...{ view, options }}
       rows={dimension}
       columns={bucket}
-      lead={`${dimension ? dimensions[dimension].plural : 'Acts'} over time, by ${dimensions[bucket].singular}`}
+      lead={text('table.overTime', {
+        rows: dimension ? pluralOf[dimension] : text('table.points'),
+        columns: singularOf[bucket],
+      })}
       query={useGraphQL(TimelineOfDocument, variables)}
       request={{ document: TimelineOfDocument, variables }}
       table={({ timeline: { total, series: lines, buckets } }) => ({
@@ -32,7 +35,7 @@ export function TimelineView() {
         }),
         columns: buckets.map(({ id, label, count, coverage, meetings, actsSurveyed }) => ({
           ...{ id, label, total: count, coverage },
-          ...(meetings > 1 && { note: `${actsSurveyed} of ${meetings} meetings surveyed` }),
+          ...(meetings > 1 && { note: text('meetingsCoded', { coded: actsSurveyed, meetings }) }),
         })),
         counts: lines.map(({ counts }) => counts),
         coverage: lines.map(({ coverage }) => coverage),
@@ -42,15 +45,11 @@ export function TimelineView() {
       notes={({ timeline: { total, outside, omitted } }) => (
         <>
           {outside > 0 && (
-            <p className="hint">
-              {numberText(outside)} of {countText(total, 'act')} lie in none of these periods: their day is
-              not known, or their meeting is of no such cycle.
-            </p>
+            <p className="hint">{text('table.outside', { outside: numberText(outside), total })}</p>
           )}
           {omitted.series > 0 && (
             <p className="hint">
-              {countText(omitted.series, 'line')} with {countText(omitted.acts, 'act')} are not shown. Filter
-              to see them.
+              {text('table.omittedLines', { lines: omitted.series, acts: omitted.acts })}
             </p>
           )}
         </>

@@ -181,7 +181,7 @@ async function openExports({
     },
   };
   const http = Fastify();
-  answerErrorsAsGraphql(http, quiet);
+  answerErrorsAsGraphql(http, { log: quiet, site: { title: '', about: '' } });
   await registerDelivery(http, {});
   registerExports(http, {
     schema: await builtSchema(),

@@ -26,9 +26,9 @@ describe('the filter', () => {
     await page.getByRole('combobox', { name: 'Theme', exact: true }).fill('retal');
     await page.getByRole('option', { name: /Protection from retaliation/ }).click();
     await page.waitForURL('**/acts?theme=theme-protection-from-retaliation');
-    await page.getByText('2 of 2 acts').waitFor();
-    await page.getByRole('button', { name: 'Take away Theme: Protection from retaliation' }).click();
-    await page.getByText('20 of 83 acts').waitFor();
+    await page.getByText('2 of 2 points').waitFor();
+    await page.getByRole('button', { name: 'Remove Theme: Protection from retaliation' }).click();
+    await page.getByText('20 of 83 points').waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -38,23 +38,23 @@ describe('the filter', () => {
     const shows = (where: PlainWhere) =>
       page
         .locator('h1')
-        .filter({ hasText: `: ${plainAdvances(seed, where).length} act` })
+        .filter({ hasText: `: ${plainAdvances(seed, where).length} point` })
         .waitFor();
     await page.goto(`/acts?actor=${group}`);
     await shows({ actors: [group] });
     await openFacet('Actor');
-    await box('Members of groups included').check();
+    await box('Include members of groups').check();
     await page.waitForURL(`**/acts?actor=${group}&members=yes`);
     await shows({ actors: [group], includeMembers: true });
     expect(await page.locator('h1').textContent()).toContain('including members of groups');
-    await page.getByRole('button', { name: 'Take away Members of groups: included' }).click();
+    await page.getByRole('button', { name: 'Remove Members of groups: include' }).click();
     await page.waitForURL(`**/acts?actor=${group}`);
     await shows({ actors: [group] });
 
     await page.goto('/acts?meeting=cop-12');
-    await page.getByText('More conditions').click();
+    await page.getByText('More filters').click();
     await openFacet('Meeting');
-    await box('Parts of meetings included').check();
+    await box('Include parts of meetings').check();
     await page.waitForURL('**/acts?meeting=cop-12&parts=yes');
     await page.locator('h1').filter({ hasText: 'including parts of meetings' }).waitFor();
   });
@@ -67,7 +67,7 @@ describe('the filter', () => {
       await page.goto(address);
       await page.locator('.chip').waitFor();
       await page.waitForLoadState('networkidle');
-      if (facet === 'Meeting') await page.getByText('More conditions').click();
+      if (facet === 'Meeting') await page.getByText('More filters').click();
       await openFacet(facet);
       await page.getByRole('combobox', { name: facet, exact: true }).waitFor();
       expect(await page.locator('.facet[open]').getByRole('checkbox').count()).toBe(0);
@@ -76,30 +76,30 @@ describe('the filter', () => {
 
   test('stays from view to view, and Back goes back', async () => {
     await page.goto('/matrix?act=recommendation');
-    await page.getByText('14 acts').first().waitFor();
+    await page.getByText('14 points').first().waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.waitForURL('**/timeline?act=recommendation');
-    await page.getByText('14 acts').first().waitFor();
+    await page.getByText('14 points').first().waitFor();
     await page.goBack();
     await page.waitForURL('**/matrix?act=recommendation');
-    await page.getByText('Themes by review cycle').first().waitFor();
+    await page.getByText('Themes by series').first().waitFor();
   });
 
   test('sets every kind of condition in the address', async () => {
     await page.goto('/acts');
     await openFacet('Kind of actor');
     await page.locator('.facet[open]').getByLabel('Organization', { exact: true }).check();
-    await openFacet('Review cycle');
+    await openFacet('Series or phase');
     await page.locator('.facet[open]').getByLabel('2023 series').check();
-    await page.getByText('More conditions').click();
-    await openFacet('Wholly on or after');
-    await page.locator('.facet[open]').getByLabel('Wholly on or after').fill('2023-05-01');
+    await page.getByText('More filters').click();
+    await openFacet('From');
+    await page.locator('.facet[open]').getByLabel('From').fill('2023-05-01');
     await page.keyboard.press('Enter');
     await openFacet('Words in the text');
     await page.locator('.facet[open]').getByLabel('Words in the text').fill('women');
     await page.keyboard.press('Enter');
     await openFacet('Narrower themes');
-    await page.locator('.facet[open]').getByLabel('do not count').check();
+    await page.locator('.facet[open]').getByLabel('do not include').check();
     await page.waitForURL(/narrower=no/);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
       'actor-kind': 'stakeholder',
@@ -117,7 +117,7 @@ describe('the filter', () => {
     });
     await page
       .locator('h1')
-      .filter({ hasText: wanted.length === 0 ? 'no acts' : `: ${wanted.length} act` })
+      .filter({ hasText: wanted.length === 0 ? 'no points' : `: ${wanted.length} point` })
       .waitFor();
   });
 
@@ -136,8 +136,8 @@ describe('the filter', () => {
 
   test('reports unknown values of an address, and applies the others', async () => {
     await page.goto('/acts?sector=ngos&act=recommendation');
-    await page.getByText('A part of the address was not understood').waitFor();
-    await page.getByText('14 acts').first().waitFor();
+    await page.getByText('Part of the address was not understood').waitFor();
+    await page.getByText('14 points').first().waitFor();
   });
 });
 
@@ -216,5 +216,38 @@ describe('a downloaded file', () => {
     expect([...new Set(rows.map((row) => row['id']))]).toEqual(shown);
     expect(shown).toHaveLength(wanted.length);
     for (const row of rows) expect(JSON.stringify(row)).toMatch(/https?:/);
+  });
+
+  test('of a filter too long for an address has each of its acts too', async () => {
+    const silent = Array.from(
+      { length: 150 },
+      (_, at) => `org-of-which-no-source-has-any-point-at-all-${at}`,
+    );
+    const evidence = [{ source: 'source-unodc-2022-07-04', locator: 'p. 1' }];
+    const register = {
+      format: 'dialogue-graph/1',
+      document: 'silent',
+      actors: silent.map((id) => ({ id, kind: 'STAKEHOLDER', name: id, evidence })),
+    };
+    await world.graph.load({ 'silent.json': JSON.stringify(register) });
+    await world.api.renewIndex();
+    const known = seed.actors.map(({ id }) => id).filter((id) => !id.startsWith('person-'));
+    const wanted = plainAdvances(seed, { actors: known });
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.length).toBeLessThan(83);
+    const parameters = new URLSearchParams();
+    for (const id of [...known, ...silent]) parameters.append('actor', id);
+    await page.goto(`/acts?${parameters}`);
+    await page.getByText(new RegExp(`of ${wanted.length} points`)).waitFor();
+    await page.getByText('Download', { exact: true }).click();
+    const sent = page.waitForRequest(/\/export\/advances\.csv/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Points, CSV' }).click(),
+    ]);
+    expect((await sent).method()).toBe('POST');
+    const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+    const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+    expect([...new Set(rows.slice(1, -1).map((row) => row['id']))]).toEqual(wanted.map(({ id }) => id));
   });
 });

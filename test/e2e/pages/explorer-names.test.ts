@@ -109,7 +109,9 @@ test('namesakes are told apart in lists, suggestions and the sentence of a filte
     'Ann LeePerson, person-lee-b',
     'Ann LeePerson, person-lee-c',
   ];
-  const groups = ['KEN', 'UGA'].map((country) => `Peace NowOrganization, ngo, ${country}`);
+  const groups = ['KEN', 'UGA'].map(
+    (country) => `Peace NowOrganization, Non-governmental organizations, ${country}`,
+  );
   await page.goto('/actors');
   await page.locator('.found li').first().waitFor();
   const lines = await page.locator('.found li').allTextContents();
@@ -121,8 +123,8 @@ test('namesakes are told apart in lists, suggestions and the sentence of a filte
     .filter({ hasText: /^Actor$/ })
     .click();
   await page.getByRole('combobox', { name: 'Actor', exact: true }).fill('ann lee');
-  await page.getByRole('option').first().waitFor();
-  expect((await page.getByRole('option').allTextContents()).sort()).toEqual(people);
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  expect((await page.getByRole('listbox').getByRole('option').allTextContents()).sort()).toEqual(people);
   await page.goto('/search?q=ann+lee');
   for (const id of ['a', 'b', 'c']) await page.getByText(`Actors · Person, person-lee-${id}`).waitFor();
   await page.goto('/acts?actor=person-lee-b&actor=person-lee-c');
@@ -131,11 +133,11 @@ test('namesakes are told apart in lists, suggestions and the sentence of a filte
 
 test('a list that is cut says so', async () => {
   await page.goto('/sources/source-trying');
-  const acts = page.locator('section').filter({ hasText: 'Acts from it' });
-  expect(await acts.locator('h2').textContent()).toBe('Acts from it the first 200');
+  const acts = page.locator('section').filter({ hasText: 'Points from this source' });
+  expect(await acts.locator('h2').textContent()).toBe('Points from this source the first 200');
   await acts.getByText('There may be more than these 200').waitFor();
   // Of two meetings all are there.
-  expect(await page.getByRole('heading', { name: 'Meetings that it tells of' }).textContent()).toBe(
-    'Meetings that it tells of 2',
+  expect(await page.getByRole('heading', { name: 'Meetings in this source' }).textContent()).toBe(
+    'Meetings in this source 2',
   );
 });

@@ -24,7 +24,7 @@ describe('search', () => {
 
   test('by name says when there are no results', async () => {
     await page.goto('/themes?name=zebra');
-    await page.getByText('Nothing among the themes is called “zebra”.').waitFor();
+    await page.getByText('No results for “zebra”.').waitFor();
   });
 
   test('loads further pages', async () => {
@@ -49,18 +49,18 @@ describe('search', () => {
     expect(await found.locator('bdi').first().textContent()).toBe(search.nodes[0].label);
     expect(await found.count()).toBe(search.nodes.length);
     await found.first().getByText('also called UNODC').waitFor();
-    await page.getByLabel('Types of what was found').getByRole('link', { name: 'Sources' }).click();
+    await page.getByLabel('Results by type').getByRole('link', { name: 'Sources' }).click();
     await page.waitForURL('**/search?q=unodc&type=source');
     const { count } = search.counts.find(({ type }: { type: string }) => type === 'SOURCE');
-    await page.getByText(new RegExp(`of ${count} things`)).waitFor();
-    expect(await page.title()).toBe('Found by “unodc” · Dialogue graph');
+    await page.getByText(new RegExp(`of ${count} results`)).waitFor();
+    expect(await page.title()).toBe('Results for “unodc” · Dialogue graph');
   });
 
   test('of all types says when there are no results, and explains itself without a text', async () => {
     await page.goto('/search?q=zebra');
-    await page.getByText('Nothing is found by “zebra”.').waitFor();
+    await page.getByText('No results for “zebra”.').waitFor();
     await page.goto('/search?q=%3F%3F');
-    await page.getByText('Names, acronyms, codes and texts are looked through').waitFor();
+    await page.getByText('Searches names, acronyms, codes and texts').waitFor();
   });
 
   test('of all types loads further pages, each result once', async () => {
@@ -69,7 +69,7 @@ describe('search', () => {
       '{ search(text: "group", first: 200) { totalCount nodes { label } } }',
     );
     expect(search.totalCount).toBeGreaterThan(50);
-    await page.getByText(`50 of ${search.totalCount} things`).waitFor();
+    await page.getByText(`50 of ${search.totalCount} results`).waitFor();
     while ((await page.getByRole('button', { name: 'Show more' }).count()) > 0) {
       const before = await page.locator('.found li').count();
       await page.getByRole('button', { name: 'Show more' }).click();

@@ -23,7 +23,7 @@ describe('the overview', () => {
   test('shows how much there is, how complete and how fresh', async () => {
     await page.goto('/');
     // The numbers are those of docs/data.md, which a test compares with the files.
-    await page.getByRole('link', { name: '83 acts, 14 recommendations among them' }).waitFor();
+    await page.getByRole('link', { name: '83 points, including 14 recommendations' }).waitFor();
     await page.getByRole('link', { name: '65 meetings' }).waitFor();
     await page.getByText('Dataset version 1, published').waitFor();
     const row = page.getByRole('row').filter({ hasText: '2022 series' }).last();
@@ -39,7 +39,7 @@ describe('the overview', () => {
     expect(await looks('wg-som-9')).toBe('meeting-mark meeting-unknown');
     expect(await looks('wg-firearms-11')).toBe('meeting-mark meeting-unknown meeting-undated');
     expect(await mark('wg-firearms-11').textContent()).toBe(
-      'Working Group on Firearms, eleventh session, day not known, Working group, acts not surveyed',
+      'Working Group on Firearms, eleventh session, date not known, Working group, not coded yet',
     );
   });
 
@@ -82,24 +82,24 @@ describe('the page of', () => {
   test('a meeting shows its acts, and the values on which sources disagree side by side', async () => {
     await page.goto('/meetings/cd-2024-fa');
     await page.getByRole('heading', { level: 1, name: 'Constructive Dialogue on Firearms' }).waitFor();
-    await part('What was raised there').locator('.act').first().waitFor();
+    await part('Points made there').locator('.act').first().waitFor();
     // By hand, from seed/dialogues/cd-2024-fa.yaml: one source says that it was the fourth, another the third.
-    const dispute = part('Where sources disagree');
+    const dispute = part('Sources disagree');
     expect(await dispute.locator('.dispute-values > li > strong').allTextContents()).toEqual(['4', '3']);
     for (const value of await dispute.locator('.dispute-values > li').all())
       expect(await value.locator('.evidence a[href^="http"]').count()).toBeGreaterThan(0);
-    expect(await part('Published numbers').locator('.rows > li').count()).toBe(6);
+    expect(await part('Published figures').locator('.rows > li').count()).toBe(6);
     await page.getByText('dataset version 1').last().waitFor();
   });
 
   test.each([
+    ['a meeting that has not been coded', '/meetings/wg-som-9', ['This meeting has not been coded yet.']],
+    ['an actor', '/actors/org-la-strada-international', ['Points made', 'was presented with the speaker']],
     [
-      'a meeting that nobody has surveyed',
-      '/meetings/wg-som-9',
-      ['Nobody has surveyed the acts of this meeting.'],
+      'a theme',
+      '/themes/theme-protection-from-retaliation',
+      ['2 of 2 points', 'Themes are our own classification.'],
     ],
-    ['an actor', '/actors/org-la-strada-international', ['Its acts', 'speaker presented with it']],
-    ['a theme', '/themes/theme-protection-from-retaliation', ['2 of 2 acts', 'Themes are our own scheme']],
     ['an act with a date of its own', '/acts/cop-6/data-on-impact', [/^(October 16, 2012|16 October 2012)$/]],
     [
       'an act dated by its meeting',
@@ -111,10 +111,10 @@ describe('the page of', () => {
       'an act',
       '/acts/cd-2022-som/shield-from-reprisals',
       [
-        'our paraphrase: not to be quoted',
+        'our paraphrase; do not quote it',
         'list item 3',
-        'not known: nobody has followed it up',
-        /named by the source|placed by us/,
+        'not known: follow-up not coded yet',
+        /named by the source|assigned by us/,
       ],
     ],
     [
@@ -148,6 +148,6 @@ describe('the page of', () => {
     await page.waitForURL('**/themes/theme-youth');
     await page.getByRole('heading', { level: 1, name: 'Youth' }).waitFor();
     await page.goto('/actors/org-nobody');
-    await page.getByText('There is nothing at this address').waitFor();
+    await page.getByText('Page not found').waitFor();
   });
 });

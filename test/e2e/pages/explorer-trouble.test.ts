@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPageForEach, openPages, page } from './pages.ts';
+import { openPageForEach, openPages, page, world } from './pages.ts';
 
 openPages();
 openPageForEach({ mayFail: true });
@@ -16,18 +16,21 @@ const tryAgain = () => page.getByRole('button', { name: 'Try again' }).first();
 describe('while the server', () => {
   test('cannot be reached, the page says so and can try again', async () => {
     await page.goto('/acts?act=recommendation');
-    await page.getByText('14 acts').first().waitFor();
+    await page.getByText('14 points').first().waitFor();
     await interceptQueries((route) => route.abort());
-    await page.getByRole('button', { name: 'Take away Kind of act: Recommendation' }).click();
-    await page.getByText('The server cannot be reached.').first().waitFor();
+    // What the filter selects, and the acts themselves.
+    const failed = { count: 0 };
+    page.on('requestfailed', () => {
+      failed.count += 1;
+    });
+    await page.getByRole('button', { name: 'Remove Kind of point: Recommendation' }).click();
+    await expect.poll(() => failed.count).toBe(2);
+    await page.getByText('The server cannot be reached.').waitFor();
     expect(await page.locator('.act').count()).toBe(0);
     await stopIntercepting();
-    // One success can take the other buttons away before they are pressed.
-    while ((await tryAgain().count()) > 0)
-      await tryAgain()
-        .click({ timeout: 1_000 })
-        .catch(() => undefined);
-    await page.getByText('83 acts').first().waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('20 of 83 points').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   test('cannot be reached for a further page, the list stays and the page can be loaded again', async () => {
@@ -65,7 +68,7 @@ describe('while the server', () => {
 
   test('answers in another order, the page shows the last query', async () => {
     await page.goto('/acts');
-    await page.getByText('83 acts').first().waitFor();
+    await page.getByText('83 points').first().waitFor();
     await interceptQueries(async (route) => {
       // The first response comes long after the second.
       if (decodeURIComponent(route.request().url()).includes('OBSERVATION"]'))
@@ -74,22 +77,22 @@ describe('while the server', () => {
     });
     await page
       .locator('.facet > summary')
-      .filter({ hasText: /^Kind of act$/ })
+      .filter({ hasText: /^Kind of point$/ })
       .click();
     const box = (label: string) => page.locator('.facet[open]').getByLabel(label);
     await box('Observation').check();
     await box('Observation').uncheck();
     await box('Recommendation').check();
-    await page.getByText('14 of 14 acts').waitFor();
+    await page.getByText('14 of 14 points').waitFor();
     await page.waitForTimeout(1_000);
-    expect(await page.getByText('14 of 14 acts').count()).toBe(1);
+    expect(await page.getByText('14 of 14 points').count()).toBe(1);
   });
 
   test.each([
     ['QUERY_TOO_EXPENSIVE', 400, 'This is more than the server counts at once.'],
-    ['QUERY_TIMEOUT', 200, 'Try again, or keep to less'],
-    ['DATABASE_UNAVAILABLE', 200, 'The data cannot be read just now.'],
-    ['RATE_LIMITED', 429, 'The server has been asked too often.'],
+    ['QUERY_TIMEOUT', 200, 'Try again, or select less'],
+    ['DATABASE_UNAVAILABLE', 200, 'The data is unavailable at the moment.'],
+    ['RATE_LIMITED', 429, 'Too many requests.'],
     ['SOME_NEW_CODE', 200, 'Something went wrong.'],
   ])('refuses with %s, the page says what to do', async (code, status, words) => {
     await refuses(code, 'what the server says', status);
@@ -103,29 +106,52 @@ describe('while the server', () => {
       route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
     );
     await page.goto('/');
-    await page.getByText('Something that is not our server has answered.').first().waitFor();
+    await page.getByText('The answer did not come from this server.').first().waitFor();
   });
 
   test('does not know an id of the filter, the id is named and can be removed', async () => {
     await page.goto('/acts?theme=theme-nobody');
-    await page.getByText('(nothing has this id)').waitFor();
-    await page.getByText('The server does not take this filter.').first().waitFor();
-    await page.getByRole('button', { name: 'Take away Theme: theme-nobody' }).click();
-    await page.getByText('83 acts').first().waitFor();
+    await page.getByText('(id not found)').waitFor();
+    await page.getByText('The server does not accept this filter.').first().waitFor();
+    await page.getByRole('button', { name: 'Remove Theme: theme-nobody' }).click();
+    await page.getByText('83 points').first().waitFor();
   });
 });
 
-test('an address of an older dataset version says that the data has moved on', async () => {
+test('an address of an older dataset version says that the data has changed', async () => {
   await page.goto('/acts?act=recommendation&version=1');
-  await page.getByText('14 acts').first().waitFor();
-  expect(await page.getByText('The data has moved on.').count()).toBe(0);
+  await page.getByText('14 points').first().waitFor();
+  expect(await page.getByText('The data has changed.').count()).toBe(0);
   await page.goto('/acts?act=recommendation&version=7');
-  await page.getByText('This address was shared with dataset version 7; you see version 1').waitFor();
+  await page.getByText('This address was shared with dataset version 7. You see version 1').waitFor();
+});
+
+test('while Neo4j contains what is not published, the page and its citation say so', async () => {
+  const sheet = '/resolutions/res-9-1';
+  const notice = page.getByText('The data is being changed.');
+  await page.goto(sheet);
+  await page.getByRole('heading', { name: 'Takes up' }).waitFor();
+  expect(await notice.count()).toBe(0);
+  await world.graph.cypher("CREATE (:ImportedDocument {id: 'half', sha256: 'x', unpublished: true})");
+  try {
+    await page.goto(sheet);
+    await notice.waitFor();
+    await page.getByText('newer than dataset version 1 and not published yet. Do not cite').waitFor();
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByText('Citation copied.').waitFor();
+    const citation = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(citation).toContain('dataset version 1 with changes that are not published yet');
+  } finally {
+    await world.graph.cypher("MATCH (d:ImportedDocument {id: 'half'}) DELETE d");
+  }
+  await page.goto(sheet);
+  await page.getByRole('heading', { name: 'Takes up' }).waitFor();
+  expect(await notice.count()).toBe(0);
 });
 
 test('an unknown address says so, with status 404', async () => {
   const response = await page.goto('/nowhere');
   expect(response?.status()).toBe(404);
   await page.goto('/acts/no/such/act');
-  await page.getByText('There is nothing at this address').waitFor();
+  await page.getByText('Page not found').waitFor();
 });

@@ -42,16 +42,16 @@ describe('the matrix', () => {
     await page.goto('/matrix?theme=theme-protection-from-retaliation&meeting-kind=dialogue');
     // By hand: the two acts of the README's question, by one collective, and by a speaker with her organization.
     const sentence =
-      'Themes by review cycle on Protection from retaliation, at meetings of the kind Constructive Dialogue: 2 acts by 3 actors in 2 cycles; 1 of 14 meetings not surveyed';
-    await page.getByText('2 acts by 3 actors').first().waitFor();
+      'Themes by series on Protection from retaliation, at meetings of the kind Dialogue: 2 points by 3 actors in 2 series; 1 of 14 meetings not coded yet';
+    await page.getByText('2 points by 3 actors').first().waitFor();
     expect((await page.locator('h1').textContent())?.trim()).toBe(sentence);
     expect(await page.title()).toBe(`${sentence} · Dialogue graph`);
     await page.getByRole('button', { name: 'Copy citation' }).click();
     await page.getByText('Citation copied.').waitFor();
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect(copied).toContain(`“${sentence}.” dialogue-graph, dataset version 1. ${world.api.url}/matrix?`);
+    expect(copied).toContain(`“${sentence}.” Dialogue graph, dataset version 1. ${world.api.url}/matrix?`);
     expect(copied).toContain(
-      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&version=1 (seen ',
+      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&version=1 (accessed ',
     );
   });
 
@@ -124,6 +124,7 @@ describe('the matrix', () => {
 
   test('disables dimensions that make no table', async () => {
     await page.goto('/matrix?rows=actor');
+    await grid().waitFor();
     const off = await page
       .getByLabel('Columns', { exact: true })
       .locator('option:disabled')
@@ -144,7 +145,7 @@ describe('the matrix', () => {
       const bytes = Buffer.concat(await stream.toArray());
       if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       else {
-        expect(bytes.toString()).toContain('Themes by review cycle');
+        expect(bytes.toString()).toContain('Themes by series');
         expect(bytes.toString()).toContain('>Review and participation<');
       }
     }
@@ -168,6 +169,6 @@ describe('the timeline', () => {
   test('says how many acts are outside the periods', async () => {
     await page.goto('/timeline');
     // By hand: 83 acts, four of them made at sessions of the Conference, which are of no series.
-    await page.getByText('4 of 83 acts lie in none of these periods').waitFor();
+    await page.getByText('4 of 83 points are outside these periods').waitFor();
   });
 });

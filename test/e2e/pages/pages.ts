@@ -46,6 +46,7 @@ export interface Look {
 export async function expectAccessible(address: string, looks: readonly Look[]): Promise<void> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+  await page.locator('h1').waitFor();
   for (const { width, colorScheme = 'light' } of looks) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });

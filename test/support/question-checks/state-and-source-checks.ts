@@ -9,28 +9,24 @@ export const stateAndSourceChecks: Record<string, Check> = {
     expect(ids(advances.nodes)).toEqual(ids(rows));
     return [`${rows.length} point`];
   },
-  'is-it-a-party': ({ node }, { state }) => {
-    const actions = all('treatyActions').filter((one) => one.actor === state && binding.includes(one.action));
-    const fields = {
-      untoc: 'untoc',
-      trafficking: 'tip-protocol',
-      smuggling: 'som-protocol',
-      firearms: 'firearms-protocol',
-    };
-    for (const [field, instrument] of Object.entries(fields)) {
-      const action = actions.find((one) => one.instrument === `instrument-${instrument}`);
-      expect(node[field]).toEqual({ status: 'PARTY', asOf: { asWritten: String(action.asOf) } });
-    }
-    return [`all ${Object.keys(fields).length}`, ...new Set(actions.map(({ asOf }) => String(asOf)))];
+  'is-it-a-party': ({ node }, { state, instrument }) => {
+    const actions = all('treatyActions').filter(({ actor }) => actor === state);
+    const bound = actions.find((one) => one.instrument === instrument && binding.includes(one.action));
+    expect(node.treatyStatus).toEqual({ status: 'PARTY', asOf: { asWritten: String(bound.asOf) } });
+    const described = (one: any, of: string) => `${one.action} ${of}`;
+    expect(node.treatyActions.map((one: any) => described(one, one.instrument.id)).sort()).toEqual(
+      actions.map((one) => described(one, one.instrument)).sort(),
+    );
+    return [String(bound.asOf), `${actions.length} actions`];
   },
-  'parties-without-a-protocol': ({ statesParties }, { protocol }) => {
+  'parties-without-a-protocol': ({ statesParties }, { convention, protocol }) => {
     const bound = boundTo(protocol);
-    const expected = [...boundTo('instrument-untoc')].filter((actor) => !bound.has(actor));
+    const expected = [...boundTo(convention)].filter((actor) => !bound.has(actor));
     expect(ids(statesParties.nodes).sort()).toEqual(expected.sort());
     return [`${expected.length} parties`, statesParties.nodes[0].name, statesParties.nodes.at(-1).name];
   },
-  'latest-treaty-actions': ({ treatyActions }, { from }) => {
-    const expected = all('treatyActions').filter(({ date }) => date !== undefined && String(date) >= from);
+  'latest-treaty-actions': ({ treatyActions }, { since }) => {
+    const expected = all('treatyActions').filter(({ date }) => date !== undefined && String(date) >= since);
     expect(treatyActions.nodes.map(({ date }: any) => date.asWritten)).toEqual(
       expected
         .map(({ date }) => String(date))
@@ -47,8 +43,8 @@ export const stateAndSourceChecks: Record<string, Check> = {
     const of = (group: string) => expected.filter((one) => one.group === group).length;
     return [`${expected.length} members`, `${of('group-1')} of the first`, `${of('group-2')} of the second`];
   },
-  'where-a-resolution-comes-from': ({ lineage }, { text }) => {
-    const expected = plainLineage(plain, text, 'BOTH', 8);
+  'where-a-resolution-comes-from': ({ lineage }, { resolution }) => {
+    const expected = plainLineage(plain, resolution, 'BOTH', 8);
     expect(lineage.edges.map(({ of, into, kind }: any) => `${of} ${into} ${kind}`)).toEqual(expected.edges);
     expect(lineage.nodes.map(({ node, steps }: any) => [node.id, steps])).toEqual(
       expected.nodes.map(({ id, steps }) => [id, steps]),

@@ -51,7 +51,7 @@ it('so is one outside all fields', async () => {
 it('so is one outside GraphQL, whose answer names the id', async () => {
   const { lines, log } = kept();
   const http = Fastify({ genReqId: () => 'request-9' });
-  answerErrorsAsGraphql(http, log);
+  answerErrorsAsGraphql(http, { log, site: { title: '', about: '' } });
   http.get('/', async () => {
     throw new TypeError('no page');
   });

@@ -76,8 +76,8 @@ describe('the filter in an address', () => {
     ['sector=ngos', { at: 'sector', found: 'ngos', expected: sectors }],
     ['sector=constructor', { at: 'sector', found: 'constructor', expected: sectors }],
     ['from=2022-13-01', { at: 'from', found: '2022-13-01', expected: 'a day such as 2022-07-01' }],
-    ['taken-up=maybe', { at: 'taken-up', found: 'maybe', expected: 'yes or no' }],
-    ['country=spain', { at: 'country', found: 'spain', expected: 'a country code of three letters' }],
+    ['taken-up=maybe', { at: 'taken-up', found: 'maybe', expected: 'one of yes, no' }],
+    ['country=spain', { at: 'country', found: 'spain', expected: 'a three-letter country code' }],
     ['theme=%3Cscript%3E', { at: 'theme', found: '<script>', expected: 'an id such as theme-youth' }],
   ])('reports the unknown value in %s, and reads the others', (address, problem) => {
     const read = readFilter(new URLSearchParams(`${address}&theme=theme-youth`));

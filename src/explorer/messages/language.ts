@@ -1,0 +1,51 @@
+import { type Catalogue, en } from './en.ts';
+import { type Language, languages, show } from './text.ts';
+
+/** How a language is loaded, and its locale where the browser prefers no variant of it. */
+const sources: Record<Language, { load: () => Promise<Catalogue>; locale: string }> = {
+  en: { load: async () => en, locale: 'en-GB' },
+  fr: { load: async () => (await import('./fr.ts')).fr, locale: 'fr' },
+  es: { load: async () => (await import('./es.ts')).es, locale: 'es' },
+};
+const STORAGE_KEY = 'language';
+
+const isLanguage = (name: string | null): name is Language => name !== null && name in languages;
+
+/** Changes the language of the interface, and remembers it for the next visit. */
+export async function setLanguage(next: Language): Promise<void> {
+  await open(next);
+  try {
+    localStorage.setItem(STORAGE_KEY, next);
+  } catch {
+    // A browser that stores nothing starts in its own language at each visit.
+  }
+}
+
+/** Starts in the language of the address (`?lang=fr`), else the remembered one, else the browser's, else English. */
+export async function startLanguage(): Promise<void> {
+  const url = new URL(window.location.href);
+  const wanted = url.searchParams.get('lang');
+  if (wanted !== null) {
+    // A shared address opens in the language of whoever opens it.
+    url.searchParams.delete('lang');
+    window.history.replaceState(window.history.state, '', url);
+    if (isLanguage(wanted)) return setLanguage(wanted);
+  }
+  const preferred = [remembered(), ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())];
+  await open(preferred.find(isLanguage) ?? 'en');
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+async function open(language: Language): Promise<void> {
+  const { load, locale } = sources[language];
+  const variant = navigator.languages.find((tag) => tag.startsWith(`${language}-`));
+  show({ language, locale: variant ?? locale, catalogue: await load() });
+  document.documentElement.lang = language;
+}

@@ -1,0 +1,62 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { Children, type ReactNode, useSyncExternalStore } from 'react';
+import { type Catalogue, en, type MessageKey } from './en.ts';
+
+/** The languages of the interface, each by its own name. */
+export const languages = { en: 'English', fr: 'Français', es: 'Español' } as const;
+export type Language = keyof typeof languages;
+
+interface Interface {
+  language: Language;
+  /** The locale of dates, numbers and lists. */
+  locale: string;
+  catalogue: Catalogue;
+}
+let current: Interface = { language: 'en', locale: 'en-GB', catalogue: en };
+/** Messages that have been used, ready to format. */
+const formats = new Map<MessageKey, IntlMessageFormat>();
+const listeners = new Set<() => void>();
+
+/** The locale of dates, numbers and lists. */
+export const locale = (): string => current.locale;
+/** The language of the interface. */
+export const language = (): Language => current.language;
+
+/** The language of the interface; renders again when it changes. */
+export const useLanguage = (): Language =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, language);
+
+/** Changes the language of the interface. */
+export function show(next: Interface): void {
+  current = next;
+  formats.clear();
+  for (const listener of listeners) listener();
+}
+
+/** Without placeholders a message is its text: the build does not parse it. */
+function format<Value>(key: MessageKey, values?: Record<string, string | number | Value>) {
+  const message = current.catalogue[key];
+  if (typeof message === 'string' && !message.includes('{')) return message;
+  const made = formats.get(key) ?? new IntlMessageFormat(message, current.locale);
+  formats.set(key, made);
+  return made.format(values);
+}
+
+/**
+ * A message in the language of the interface.
+ *
+ * @throws {Error} where a placeholder has no value
+ */
+export const text = (key: MessageKey, values?: Record<string, string | number>): string =>
+  String(format(key, values));
+
+/** A message with elements in its placeholders. */
+export const Text = ({ id, ...values }: { id: MessageKey } & Record<string, ReactNode>): ReactNode =>
+  Children.toArray(format<ReactNode>(id, values));
+
+/** Texts as a list: `A, B and C`. */
+export const listText = (items: readonly string[]): string =>
+  new Intl.ListFormat(current.locale).format(items);

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../../support/open-browser.ts';
+import { browser, expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
+
+openPages();
+openPageForEach();
+
+/** What a page says in each language, by hand. */
+const words = {
+  en: {
+    name: 'English',
+    heading: 'Themes by series on Youth',
+    points: '2 points by 3 actors in 1 series; 19 of 33 meetings not coded yet',
+    day: '1 July 2022',
+    glossary: 'Glossary',
+  },
+  fr: {
+    name: 'Français',
+    heading: 'Thèmes par série sur Youth',
+    points: '2 points de 3 acteurs dans 1 série ; 19 sur 33 réunions pas encore codées',
+    day: '1 juillet 2022',
+    glossary: 'Glossaire',
+  },
+  es: {
+    name: 'Español',
+    heading: 'Temas por serie sobre Youth',
+    points: '2 puntos de 3 actores en 1 serie; 19 de 33 reuniones aún sin codificar',
+    day: '1 de julio de 2022',
+    glossary: 'Glosario',
+  },
+} as const;
+const languages = Object.entries(words) as [keyof typeof words, (typeof words)['fr']][];
+const heading = () => page.locator('h1');
+const lang = () => page.evaluate('document.documentElement.lang');
+
+test('the language is switched in the header, and remembered', async () => {
+  await page.goto('/matrix?theme=theme-youth');
+  await heading().filter({ hasText: words.en.points }).waitFor();
+  for (const [language, { name, heading: title, points, glossary }] of [
+    ...languages.slice(1),
+    ...languages.slice(0, 1),
+  ]) {
+    await page.locator('header select').selectOption({ label: name });
+    await heading().filter({ hasText: title }).filter({ hasText: points }).waitFor();
+    expect(await lang()).toBe(language);
+    // Nothing of the address has changed, and a reload finds the language again.
+    expect(new URL(page.url()).search).toBe('?theme=theme-youth');
+    await page.reload();
+    await heading().filter({ hasText: title }).filter({ hasText: points }).waitFor();
+    expect(await lang()).toBe(language);
+    await page.getByRole('link', { name: glossary }).waitFor();
+    await expect.poll(() => page.title()).toMatch(title);
+  }
+});
+
+test.each(languages)(
+  'an address asks for %s by `lang`, keeps the rest, and dates are in it',
+  async (language, { day, points }) => {
+    await page.goto(`/matrix?lang=${language}&theme=theme-youth`);
+    await heading().filter({ hasText: points }).waitFor();
+    expect(new URL(page.url()).search).toBe('?theme=theme-youth');
+    await page.goto('/meetings/cd-2022-som');
+    await page.getByText(day).first().waitFor();
+    expect(await lang()).toBe(language);
+  },
+);
+
+test('a first visit starts in the language of the browser, with its own dates; in another, in English', async () => {
+  for (const [locale, expected] of [
+    ['fr-CA', 'fr'],
+    ['es-419', 'es'],
+    ['de-AT', 'en'],
+  ] as const) {
+    const other = await openPage(browser, world.api.url, { locale });
+    await other.page.goto('/glossary');
+    await other.page.getByRole('heading', { level: 1, name: words[expected].glossary }).waitFor();
+    expect(await other.page.evaluate('document.documentElement.lang')).toBe(expected);
+    await other.close();
+  }
+  await page.goto('/glossary?lang=xx');
+  await page.getByRole('heading', { level: 1, name: 'Glossary' }).waitFor();
+});
+
+describe.each(['fr', 'es'])('in %s', (language) => {
+  test.each([
+    '/',
+    '/matrix',
+    '/timeline',
+    '/acts?theme=theme-nobody',
+    '/meetings/cd-2024-fa',
+    '/acts/cd-2022-som/shield-from-reprisals',
+    '/glossary',
+  ])('%s meets WCAG 2.2 AA and fits the width, light and wide, dark and narrow', async (address) => {
+    await page.goto(`/glossary?lang=${language}`);
+    await page.locator('dl').waitFor();
+    await expectAccessible(address, [{ width: 1400 }, { width: 360, colorScheme: 'dark' }]);
+  });
+});
