@@ -6,18 +6,22 @@ export function Choice<Value extends string | number>({
   value,
   options,
   isDisabled = () => false,
+  isLabelHidden = false,
   onChange,
 }: {
   label: string;
   value: Value;
   options: readonly (readonly [Value, string])[];
   isDisabled?: (value: Value) => boolean;
+  isLabelHidden?: boolean;
   onChange: (value: Value) => void;
 }) {
   const id = useId();
   return (
     <span className="choice">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
+        {label}
+      </label>
       <select
         id={id}
         value={value}

@@ -102,10 +102,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
   );
 }
 
-/** The language of the interface; not shown where there is one. */
+/** The language of the interface. */
 const LanguageChoice = () => (
   <Choice
     label={text('frame.language')}
+    isLabelHidden
     value={language()}
     options={entriesOf(languages)}
     onChange={(next) => void setLanguage(next)}

@@ -44,7 +44,7 @@ export function MatrixControls({ settings, onChange }: ControlsProps) {
       <Choice
         label={text('control.top')}
         value={top}
-        options={choices.top.map((value) => [value, text('control.topValue', { count: value })])}
+        options={choices.top.map((value) => [value, numberText(value)])}
         onChange={(value) => onChange({ top: value })}
       />
     </div>
