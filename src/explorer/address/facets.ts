@@ -54,7 +54,7 @@ export const facets: readonly Facet[] = [
     values: 'flag',
     words: { yes: 'flag.include', no: 'flag.exclude' },
     byDefault: true,
-    clauses: { no: 'scope.withoutNarrower' },
+    clauses: { no: 'scope.includeNarrower' },
   },
   { key: 'actors', name: 'actor', values: 'ids', of: 'Actor' },
   {
@@ -63,7 +63,7 @@ export const facets: readonly Facet[] = [
     values: 'flag',
     words: { yes: 'flag.include', no: 'flag.exclude' },
     byDefault: false,
-    clauses: { yes: 'scope.withMembers' },
+    clauses: { yes: 'scope.includeMembers' },
     widens: 'actors',
   },
   {
@@ -109,7 +109,7 @@ export const facets: readonly Facet[] = [
     values: 'flag',
     words: { yes: 'flag.include', no: 'flag.exclude' },
     byDefault: false,
-    clauses: { yes: 'scope.withParts' },
+    clauses: { yes: 'scope.includeParts' },
     widens: 'meetings',
   },
   {
