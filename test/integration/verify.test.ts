@@ -165,7 +165,7 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
   ],
   origin: 'the import derives it',
   acts: [`${surveyed}\n${act('by: []')}`, 4, 'acts[0].by'],
-  surveyed: [`${meeting('actsSurveyed: false')}\n${act('by: [org-unodc]')}`, 4, 'acts[0].id'],
+  coded: [`${meeting('actsSurveyed: false')}\n${act('by: [org-unodc]')}`, 4, 'acts[0].id'],
   days: [`${surveyed}\n${act('by: [org-unodc], date: 2023-01-01')}`, 4, 'acts[0].date'],
   cycles: [meeting('date: 2019-03-01, cycle: cycle-2022, actsSurveyed: false'), 3, 'meeting.cycle'],
   follows: [meeting('date: 2019, follows: [cd-2022-som], actsSurveyed: false'), 3, 'meeting.follows[0]'],
