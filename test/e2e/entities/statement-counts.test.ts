@@ -22,7 +22,7 @@ const hub = {
   format: 'dialogue-graph/1',
   document: 'hub',
   meetings: [
-    { id: 'hub', kind: 'DIALOGUE', title: 'H', date: '2000-06-01', cycle: 'cycle-0' },
+    { id: 'hub', kind: 'DIALOGUE', title: 'H', date: '1970-06-01', cycle: 'cycle-0' },
     { id: 'wg', kind: 'WORKING_GROUP', title: 'W' },
   ].map((meeting) => ({ ...meeting, actsSurveyed: meeting.id === 'hub', uptakesSurveyed: false, evidence })),
   acts: places.map((n) => ({

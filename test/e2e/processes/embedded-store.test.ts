@@ -102,7 +102,7 @@ describe('the embedded Neo4j of a server', () => {
     const seed = start('dist/commands/seed.js', [file], settings());
     expect(await seed.ended).toBe(0);
     expect(seed.seen.output).toMatch(
-      /\[1\/1\] .*extra\.yaml: 1 added, 0 changed, 0 retired, 0 unchanged\nWrote 1 added.*dataset version 2/,
+      /\[1\/1\] .*extra\.yaml:1: 1 added, 0 changed, 0 retired, 0 unchanged\nWrote 1 added.*dataset version 2/,
     );
     await eventually(async () => (await ask(url, '{ dataset { version } }')).dataset.version, 2);
   }, 60_000);

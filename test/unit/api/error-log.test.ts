@@ -59,7 +59,7 @@ it('so is one outside GraphQL, whose answer names the id', async () => {
   expect(lines).toMatchObject([{ requestId: 'request-9', err: { message: 'no page' } }]);
   expect(answer).toMatchObject({
     errors: [
-      { message: expect.stringContaining('under the request id'), extensions: { reason: 'UNEXPECTED' } },
+      { message: expect.stringContaining('under this request id'), extensions: { reason: 'UNEXPECTED' } },
     ],
     extensions: { requestId: 'request-9' },
   });
