@@ -1,12 +1,13 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 import { type ErrorReason, errorExtensions } from './error-reasons.ts';
 
 /** An error that the API gives on purpose: the message says what is wrong, where, and what is allowed. */
 export class ApiError extends GraphQLError {
   override name = 'ApiError';
 
-  constructor(reason: ErrorReason, message: string) {
-    super(message, { extensions: errorExtensions(reason) });
+  /** @param node where in the query the mistake is, if GraphQL does not say so itself */
+  constructor(reason: ErrorReason, message: string, node?: ASTNode) {
+    super(message, { nodes: node ?? null, extensions: errorExtensions(reason) });
   }
 }
 

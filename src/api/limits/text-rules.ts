@@ -45,7 +45,12 @@ export function textRules(limits: OperationLimits, hiddenNames: ReadonlySet<stri
     propagateOnRejection: false,
     onReject: [
       (context, error) =>
-        context?.reportError(new ApiError('QUERY_TOO_DEEP', error.message.replace('Syntax Error: ', ''))),
+        context?.reportError(
+          new ApiError(
+            'QUERY_TOO_DEEP',
+            error.message.replace(/^.*exceeded/, `depth: expected at most ${limits.depth} nested fields`),
+          ),
+        ),
     ],
   });
   const max = { ...limits, fields: MAX_FIELDS };

@@ -43,8 +43,8 @@ export function decodeCursor(scope: string, cursor: string, form = /^/): string 
   if (isOurs && found === scope && key !== undefined && form.test(key)) return key;
   throw new ApiError(
     'BAD_CURSOR',
-    `after: expected a cursor of an earlier page under the same sort, found ${
-      isOurs ? 'a cursor of another field or order' : JSON.stringify(cursor.slice(0, 80))
+    `after: expected a cursor of an earlier page of the same field, order and search text, found ${
+      isOurs ? 'a cursor of another field, order or search text' : JSON.stringify(cursor.slice(0, 80))
     }.`,
   );
 }

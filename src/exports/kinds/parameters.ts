@@ -134,6 +134,10 @@ function readArgument(
     if (problem !== null) throw problem;
   } else if (nullable === GraphQLInt && typeof value === 'string' && /^-?\d+$/.test(value))
     given = Number(value);
+  else if (isEnumType(nullable) && nullable.getValue(String(value)) == null) {
+    const mistake = `${name}: expected ${typeName(argument, hidesSchema)}, found ${shown(value)}.`;
+    return { given: null, value: null, mistakes: [mistake] };
+  }
   const mistakes: string[] = [];
   const hide = hidesSchema ? schemaNamesHider(JSON.stringify(given)) : (message: string) => message;
   const onError = (path: readonly (string | number)[], found: unknown, error: GraphQLError) => {

@@ -18,7 +18,7 @@ describe('cursors', () => {
   it('of another order or field are refused', () => {
     for (const other of ['Act OLDEST_FIRST', 'Meeting NEWEST_FIRST'])
       expect(() => decodeCursor(scope, encodeCursor(other, key))).toThrow(
-        /a cursor of another field or order/,
+        /a cursor of another field, order or search text/,
       );
   });
   it('whose key no field gives are refused under a right checksum', () => {

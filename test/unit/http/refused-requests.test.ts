@@ -347,3 +347,24 @@ describe('whatever is no GraphQL request', () => {
     },
   );
 });
+
+describe('a mistake in a query or a parameter', () => {
+  it('in a day has its line and column', async () => {
+    const query = '{\n  meetings(from: "2022-02-30") { totalCount }\n}';
+    const { body } = await open.http.inject(graphql({ query }));
+    expect(JSON.parse(body).errors[0].locations).toEqual([{ line: 2, column: 18 }]);
+  });
+
+  it('names the greatest depth and the depth that was found', async () => {
+    const query = `{ node(id: "d1") { ... on Meeting { ${'follows { '.repeat(13)} id ${'} '.repeat(13)} } } }`;
+    expect((await refusal(graphql({ query }))).messages).toMatch(
+      /^depth: expected at most 12 nested fields, found \d+\.$/,
+    );
+  });
+
+  it('names the values of a parameter that has few', async () => {
+    expect((await refusal(exported('advances.csv', { sort: 'NAME' }))).messages).toBe(
+      'sort: expected one of NEWEST_FIRST, OLDEST_FIRST, found "NAME".',
+    );
+  });
+});
