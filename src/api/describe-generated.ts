@@ -37,7 +37,7 @@ const args: Record<string, string> = {
   where: 'Filter. If omitted, all are returned.',
   sort: 'Order.',
   limit: 'Maximum number, 1 to 200. A longer list is cut.',
-  offset: 'Number of items to skip.',
+  offset: 'Number of items to skip, 0 or more.',
   first: 'Page size, 1 to 200.',
   after: 'Cursor of the item before the page.',
 };

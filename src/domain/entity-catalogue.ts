@@ -140,7 +140,7 @@ export const entityCatalogue = {
     kinds: { Recommendation: {}, Intervention: {} },
     isClaim: true,
     root: 'acts',
-    description: 'Points made at meetings. Use `advances` to filter them as counts do.',
+    description: 'Points made at meetings. Use `advances` to filter them by date and as counts do.',
     orderedBy: 'DATE',
     searchAs: 'ACT',
     exportAs: 'acts',

@@ -39,7 +39,8 @@ export type AdvanceOrder =
 /**
  * A filter on advances. An advance is an actor, an act and a theme that belong together. Values in a list are alternatives, so an
  * empty list matches none; all fields must match; AND, OR and NOT combine sets of acts. Null is the same as omitted. Errors: an
- * unknown id, the id of another type, `from` after `to`, more than 25 words in all `text` conditions together.
+ * unknown id, the id of another type, `from` after `to`, more than 25 words in all `text` conditions together. A country code that
+ * no actor has is not an error: it matches none.
  */
 export type AdvanceWhere = {
   /** Acts that all of these select. */
@@ -73,12 +74,16 @@ export type AdvanceWhere = {
   from?: string | null | undefined;
   /**
    * Whether a group in `actors` includes its known members: its `members`, and actors with it in `memberOf`, but not the members of
-   * these. Memberships have no dates in the graph, so members count at any time. It does not apply inside AND, OR and NOT.
+   * these. Memberships have no dates in the graph, so members count at any time. It applies only to `actors` beside it: inside AND, OR
+   * and NOT, set it again.
    */
   includeMembers?: boolean | null | undefined;
   /** Whether a theme includes its narrower themes. */
   includeNarrower?: boolean | null | undefined;
-  /** Whether a meeting in `meetings` includes its parts, at every level. It does not apply inside AND, OR and NOT. */
+  /**
+   * Whether a meeting in `meetings` includes its parts, at every level. It applies only to `meetings` beside it: inside AND, OR and
+   * NOT, set it again.
+   */
   includeParts?: boolean | null | undefined;
   /** Acts that name one of these instruments, and acts that name none but were made at a meeting reviewing one of these. */
   instruments?: Array<string> | null | undefined;
@@ -98,7 +103,8 @@ export type AdvanceWhere = {
   takenUp?: boolean | null | undefined;
   /**
    * Acts whose text contains all of these words, words that begin with them, or other forms of them: "witness" also finds
-   * "witnesses" and the reverse. Spelling is compared as in `search`, which finds the same acts. At most 200 characters.
+   * "witnesses" and the reverse. Spelling is compared as in `search`, which finds the same acts. At most 200 characters. A text
+   * without a letter or digit restricts nothing.
    */
   text?: string | null | undefined;
   /** Acts on any of these themes. */
