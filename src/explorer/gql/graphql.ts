@@ -745,7 +745,7 @@ export type MeetingCalendarQueryVariables = Exact<{
 }>;
 
 
-export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, cycle: { id: string, name: string, from: { earliest: string | null } } | null, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
+export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, cycle: { id: string, name: string, from: { earliest: string | null }, to: { latest: string | null } } | null, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
 
 export type MatrixOfQueryVariables = Exact<{
   rows: Dimension;
@@ -2507,6 +2507,9 @@ export const MeetingCalendarDocument = new TypedDocumentString(`
       cycle {
         from {
           earliest
+        }
+        to {
+          latest
         }
       }
       actsSurveyed

@@ -1,14 +1,15 @@
 import type { NamedEntity } from '../labels/names.ts';
 import { text } from '../messages/text.ts';
 
-/** A row of the calendar: a review cycle and the day on which it begins, ISO; null where that is not known. */
+/** A row of the calendar: a review cycle with its first and last day, ISO; null where unknown. */
 interface CycleHeading extends NamedEntity {
   from: { earliest: string | null };
+  to: { latest: string | null };
 }
 
 /** The row of a meeting; the id is empty for meetings without a cycle. */
 export const cycleOf = ({ cycle }: { cycle: CycleHeading | null }): CycleHeading =>
-  cycle ?? { id: '', name: text('calendar.noCycle'), from: { earliest: null } };
+  cycle ?? { id: '', name: text('calendar.noCycle'), from: { earliest: null }, to: { latest: null } };
 
 /** Numbers in names count as numbers: Session 9 precedes Session 10. */
 const { compare } = new Intl.Collator('en', { numeric: true });
@@ -24,10 +25,12 @@ function sorted<Of extends NamedEntity>(headings: readonly Of[], by: (one: Of, o
 export const byName = (headings: readonly NamedEntity[]): NamedEntity[] =>
   sorted(headings, (one, other) => compare(one.name, other.name));
 
-/** Each cycle once, the one that begins last first; those that begin on one day by name, those of unknown day after them. */
+/** Each cycle once, in the reverse order of the API: by first day, last day (an open end is the latest), name; unknown first days come last. */
 export const newestFirst = (headings: readonly CycleHeading[]): CycleHeading[] =>
   sorted(
     headings,
     (one, other) =>
-      compare(other.from.earliest ?? '', one.from.earliest ?? '') || compare(other.name, one.name),
+      compare(other.from.earliest ?? '', one.from.earliest ?? '') ||
+      compare(other.to.latest ?? '9999', one.to.latest ?? '9999') ||
+      compare(other.name, one.name),
   );

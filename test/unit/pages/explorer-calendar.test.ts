@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byName, newestFirst } from '../../../src/explorer/overview/calendar-headings.ts';
 
-const cycle = (name: string, earliest: string | null, id = name) => ({ id, name, from: { earliest } });
+const cycle = (name: string, earliest: string | null, id = name, latest: string | null = null) => ({
+  id,
+  name,
+  from: { earliest },
+  to: { latest },
+});
 const names = (headings: readonly { name: string }[]) => headings.map(({ name }) => name);
 
 test('sessions follow each other in time, whatever their letters', () => {
@@ -33,6 +38,15 @@ test('what begins on one day, and instruments, stand by the numbers in their nam
     'Protocol 10',
     'None named',
   ]);
+});
+
+test('of cycles that begin on one day, the one that ends last comes first', () => {
+  const [short, long, open] = [
+    cycle('Z', '2010-01-01', 'z', '2010-06-30'),
+    cycle('A', '2010-01-01', 'a', '2011-12-31'),
+    cycle('M', '2010-01-01', 'm'),
+  ];
+  expect(names(newestFirst([short, open, long]))).toEqual(['M', 'A', 'Z']);
 });
 
 test('no cycle stands above one that begins later', () => {
