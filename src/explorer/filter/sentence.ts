@@ -50,15 +50,17 @@ export function scopeOf(filter: Filter, names: Names): Words[] {
   return clauses.flatMap((clause, index) => [{ text: index === 0 ? ' ' : ', ' }, ...clause]);
 }
 
-/** How much a filter selects: `14 points by 9 actors in 4 series; 3 of 12 meetings not coded yet`. */
+/** How much a filter selects: `14 points by 9 actors in 4 series; 3 of 12 meetings in series not coded yet`. */
 export function extentText({ actors, cycles: { buckets } }: ExtentFragment): string {
   if (actors.total === 0) return text('extent.none');
-  const sum = (key: 'meetings' | 'actsSurveyed') => buckets.reduce((all, one) => all + one[key], 0);
+  const sum = (key: 'count' | 'meetings' | 'actsSurveyed') =>
+    buckets.reduce((all, one) => all + (one[key] ?? 0), 0);
   const series = buckets.filter(({ count }) => (count ?? 0) > 0).length;
   const extent = text(series === 0 ? 'extent.points' : 'extent.inSeries', {
     points: actors.total,
     actors: actors.rows.length + actors.omitted.rows,
     series,
+    outside: actors.total - sum('count'),
   });
   const [meetings, missing] = [sum('meetings'), sum('meetings') - sum('actsSurveyed')];
   return missing === 0 ? extent : text('extent.missing', { extent, meetings, missing: numberText(missing) });

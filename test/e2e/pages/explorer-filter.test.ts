@@ -136,7 +136,7 @@ describe('the filter', () => {
 
   test('reports unknown values of an address, and applies the others', async () => {
     await page.goto('/acts?sector=ngos&act=recommendation');
-    await page.getByText('Part of the address was not understood').waitFor();
+    await page.getByText('Part of the link was not understood').waitFor();
     await page.getByText('14 points').first().waitFor();
   });
 });

@@ -10,21 +10,24 @@ const words = {
   en: {
     name: 'English',
     heading: 'Themes by series on Youth',
-    points: '2 points by 3 actors in 1 series; 19 of 33 meetings not coded yet',
+    points:
+      '2 points by 3 actors in 1 series and at other meetings; 19 of 33 meetings in series not coded yet',
     day: '1 July 2022',
     glossary: 'Glossary',
   },
   fr: {
     name: 'Français',
     heading: 'Thèmes par série sur Youth',
-    points: '2 points de 3 acteurs dans 1 série ; 19 sur 33 réunions pas encore codées',
+    points:
+      '2 points de 3 acteurs dans 1 série et à d’autres réunions ; 19 sur 33 réunions de séries pas encore codées',
     day: '1 juillet 2022',
     glossary: 'Glossaire',
   },
   es: {
     name: 'Español',
     heading: 'Temas por serie sobre Youth',
-    points: '2 puntos de 3 actores en 1 serie; 19 de 33 reuniones aún sin codificar',
+    points:
+      '2 puntos de 3 actores en 1 serie y en otras reuniones; 19 de 33 reuniones de series aún sin codificar',
     day: '1 de julio de 2022',
     glossary: 'Glosario',
   },

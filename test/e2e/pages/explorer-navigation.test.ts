@@ -56,7 +56,7 @@ describe('going back', () => {
     await page.evaluate(`document.querySelector('.table-scroll').scrollTo(0, 200)`);
     await expect.poll(scrolled).toEqual([0, 200, 0]);
     // The filter changes the address, and nothing is scrolled after it.
-    await page.getByRole('combobox', { name: 'Show up to' }).selectOption({ index: 2 });
+    await page.getByRole('combobox', { name: 'Maximum rows and columns' }).selectOption({ index: 2 });
     await page.waitForURL(/top=/);
     await grid().waitFor();
     const left = await scrolled();
@@ -88,7 +88,7 @@ test.each(['light', 'dark'] as const)(
 
 test('printed, a page keeps what it says of its data', async () => {
   await page.goto('/acts?act=recommendation&version=7');
-  const notice = page.getByText('This address was shared with dataset version 7');
+  const notice = page.getByText('This link was shared with dataset version 7');
   await notice.waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await notice.isVisible()).toBe(true);

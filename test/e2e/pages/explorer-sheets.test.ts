@@ -94,7 +94,7 @@ describe('the page of', () => {
 
   test.each([
     ['a meeting that has not been coded', '/meetings/wg-som-9', ['This meeting has not been coded yet.']],
-    ['an actor', '/actors/org-la-strada-international', ['Points made', 'was presented with the speaker']],
+    ['an actor', '/actors/org-la-strada-international', ['Points made', 'was named beside the speaker']],
     [
       'a theme',
       '/themes/theme-protection-from-retaliation',

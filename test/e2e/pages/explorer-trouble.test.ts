@@ -89,7 +89,7 @@ describe('while the server', () => {
   });
 
   test.each([
-    ['QUERY_TOO_EXPENSIVE', 400, 'This is more than the server counts at once.'],
+    ['QUERY_TOO_EXPENSIVE', 400, 'This is more than the server can count at once.'],
     ['QUERY_TIMEOUT', 200, 'Try again, or select less'],
     ['DATABASE_UNAVAILABLE', 200, 'The data is unavailable at the moment.'],
     ['RATE_LIMITED', 429, 'Too many requests.'],
@@ -123,7 +123,7 @@ test('an address of an older dataset version says that the data has changed', as
   await page.getByText('14 points').first().waitFor();
   expect(await page.getByText('The data has changed.').count()).toBe(0);
   await page.goto('/acts?act=recommendation&version=7');
-  await page.getByText('This address was shared with dataset version 7. You see version 1').waitFor();
+  await page.getByText('This link was shared with dataset version 7. You see version 1').waitFor();
 });
 
 test('while Neo4j contains what is not published, the page and its citation say so', async () => {

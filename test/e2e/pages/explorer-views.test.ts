@@ -42,7 +42,7 @@ describe('the matrix', () => {
     await page.goto('/matrix?theme=theme-protection-from-retaliation&meeting-kind=dialogue');
     // By hand: the two acts of the README's question, by one collective, and by a speaker with her organization.
     const sentence =
-      'Themes by series on Protection from retaliation, at meetings of the kind Dialogue: 2 points by 3 actors in 2 series; 1 of 14 meetings not coded yet';
+      'Themes by series on Protection from retaliation, at meetings of the kind Dialogue: 2 points by 3 actors in 2 series; 1 of 14 meetings in series not coded yet';
     await page.getByText('2 points by 3 actors').first().waitFor();
     expect((await page.locator('h1').textContent())?.trim()).toBe(sentence);
     expect(await page.title()).toBe(`${sentence} · Dialogue graph`);
