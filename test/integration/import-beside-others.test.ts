@@ -108,6 +108,6 @@ it('values that another document gives otherwise are told', async () => {
   await load(themes('Youth'));
   const other = themes('Youth').replace('document: themes', 'document: other').replace('Defined', 'Another');
   expect(await mistakes(other)).toEqual([
-    'themes[0].id: the same values for theme-youth as in themes, found definition "Another" instead of "Defined"',
+    'themes[0].id: the same values for theme-youth as in document themes, or another id, found definition "Another" instead of "Defined"',
   ]);
 });

@@ -514,7 +514,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
     await writeFile(file, `${lines.join('\n')}\n\n`);
     const texts = await findDocuments([file]);
     await expect(importDocuments(graph.executor, texts, { by: 'test' })).rejects.toThrow(
-      `${file}:2:61: themes[0].id: expected an id that begins with "theme-", found "Theme B"`,
+      `${file}:2:61: themes[0].id: expected an id of lower-case letters, digits and single hyphens that begins with "theme-", found "Theme B"`,
     );
     await writeFile(file, lines.join('\n').replace('Theme B', 'theme-b'));
     const { documents } = await importDocuments(graph.executor, await findDocuments([folder]), {

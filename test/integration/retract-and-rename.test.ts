@@ -102,7 +102,7 @@ describe('a document that is retracted', () => {
     const d = file('d', 'actors:', person('dan'));
     expect(await problems(d, retract('a'))).toEqual([
       expect.stringMatching(
-        /^--retract a:1:\d+: document: expected theme-one to stay, since theme-two of document c refers to it, found a document without theme-one$/,
+        /^--retract a:1:\d+: document: expected theme-one to stay, since theme-two of document c refers to it; to remove it, load c without that in the same run, found a document without theme-one$/,
       ),
     ]);
     expect(await everything()).toEqual(before);

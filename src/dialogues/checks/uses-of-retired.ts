@@ -28,7 +28,7 @@ export async function findUsesOfRetired(
     }
     problems.push(
       document.problem(['document'], {
-        expected: `${id} to stay, since ${user} of document ${outside} refers to it`,
+        expected: `${id} to stay, since ${user} of document ${outside} refers to it; to remove it, load ${outside} without that in the same run`,
         found: `a document without ${id}`,
       }),
     );

@@ -18,6 +18,7 @@ import {
 import type { DocumentSource } from './document-source.ts';
 import { otherFormat } from './other-formats.ts';
 import { DocumentError, describeValue, formatPath, type Path, type Problem } from './problems.ts';
+import { independentMistakes, syntaxMistake } from './syntax-mistakes.ts';
 
 /**
  * Makes a problem at a path of a document, with the line and column of what is there or, where `character` is given, of
@@ -45,7 +46,7 @@ export interface ParsedText {
  * The value of a document's text. YAML by the core schema of 1.2: `NO` is a text, no merge keys. Numbers that do not read
  * back as they are written are of the class WrittenNumber.
  *
- * @throws {DocumentError} with every mistake of syntax, unless all are control characters and quotes that are not closed on their line
+ * @throws {DocumentError} with every independent mistake of syntax, unless all are control characters and quotes that are not closed on their line
  */
 export function parseDocumentText(source: DocumentSource, text: string, repairs = 0): ParsedText {
   const { file, firstLine } = source;
@@ -94,10 +95,9 @@ export function parseDocumentText(source: DocumentSource, text: string, repairs 
     if (rest === null) throw new DocumentError([...controls, unclosed]);
     return { ...rest, syntax: [...controls, unclosed, ...rest.syntax] };
   }
-  const wellFormed = 'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)';
-  const syntax = mistakes.map((error) => {
-    const found = (error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/, '');
-    return problemAt(error.pos[0], wellFormed, found);
+  const syntax = independentMistakes(mistakes, (offset) => lines.linePos(offset).line).map((mistake) => {
+    const { expected, found } = syntaxMistake(mistake, read);
+    return problemAt(mistake.pos[0], expected, found);
   });
   if (syntax.length > 0) throw new DocumentError([...controls, ...syntax]);
   const problem: ReportProblem = (path, { expected, found, character, ...hints }) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { WrittenNumber } from '../forms/number-forms.ts';
 
 /** The steps from a document's root to a value: keys and list positions. */
@@ -28,14 +29,20 @@ export interface Suggestion {
   note: string;
 }
 
-/** Thrown when documents have mistakes: nothing has been written. The message has the first, `problems` all. */
+/**
+ * Thrown when documents have mistakes: nothing has been written. The message has the first, `problems` all, those of a file
+ * from its top to its bottom.
+ */
 export class DocumentError extends Error {
   override name = 'DocumentError';
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super(problemLines(problems));
-    this.problems = problems;
+    const sorted = [...groupBy(problems, ({ file }) => file).values()].flatMap((ofFile) =>
+      ofFile.sort((one, other) => one.line - other.line || one.column - other.column),
+    );
+    super(problemLines(sorted));
+    this.problems = sorted;
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { once } from '../../domain/once.ts';
 import { actorKinds } from '../../domain/vocabulary.ts';
+import { WrittenNumber } from '../forms/number-forms.ts';
 import { hiddenIn } from '../forms/text-forms.ts';
 import { closestMatch } from './closest-match.ts';
 import { codePoint } from './control-characters.ts';
@@ -94,6 +95,10 @@ const expectation: z.core.$ZodErrorMap = (issue) => {
     case 'unrecognized_keys':
       return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape).join(', ') : undefined;
     case 'invalid_type':
+      if (issue.inst instanceof z.ZodObject && issue.inst !== dialogueDocument)
+        return `a map with the keys ${Object.keys(issue.inst.shape).join(', ')}`;
+      // Such as a title 2022 or a locator 3.
+      if (issue.expected === 'string' && isNumberOrBoolean(issue.input)) return 'a text in quotes';
       return typeWords[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return oneOf(allowedValues(issue));
@@ -107,6 +112,9 @@ const expectation: z.core.$ZodErrorMap = (issue) => {
       return undefined;
   }
 };
+
+const isNumberOrBoolean = (value: unknown) =>
+  ['number', 'boolean'].includes(typeof value) || value instanceof WrittenNumber;
 
 /** The values of a closed list. */
 function allowedValues(

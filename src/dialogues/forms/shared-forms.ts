@@ -9,14 +9,14 @@ import { quote, text } from './text-forms.ts';
 /** What all forms share. */
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const id = z.string().regex(idForm, 'an id of lower-case letters, digits and single hyphens');
+const idWords = 'an id of lower-case letters, digits and single hyphens';
+export const id = z.string(idWords).regex(idForm, idWords);
 /** An id of a kind, which begins as the catalogue says. */
 const idOf = (kind: EntityKind) => {
   const prefix = idPrefixes[kind];
   if (prefix === '') return id;
-  return z
-    .string()
-    .regex(new RegExp(`^${prefix}[a-z0-9]+(-[a-z0-9]+)*$`), `an id that begins with "${prefix}"`);
+  const words = `${idWords} that begins with "${prefix}"`;
+  return z.string(words).regex(new RegExp(`^${prefix}[a-z0-9]+(-[a-z0-9]+)*$`), words);
 };
 export const actId = z
   .string()
@@ -115,7 +115,7 @@ const evidence = z
   .describe('A source and the passage in it.')
   .register(linkForms, { type: 'EVIDENCED_BY', accepts: ['Source'], key: 'source' });
 const oneOrMoreEvidence = z
-  .array(evidence)
+  .array(evidence, 'a list of at least one source with its locator')
   .min(1, 'at least one source with its locator')
   .describe('Where this is written: at least one source with a locator.');
 export const optionalEvidence = z.array(evidence).optional().describe('Where it shows, if in a source.');

@@ -59,7 +59,7 @@ export const statedText = quote.refine((value) => !broken.test(value), {
 /** A name, title, label, description or locator. */
 export const text = statedText.refine(
   (value) => !isPlaceholder(value),
-  'a text that says something, or no such key where nothing is known',
+  'a text that says something; if nothing is known, leave out the key or, if it is required, the item',
 );
 
 /** Whether a name may be a date or number from the wrong column of a table. */

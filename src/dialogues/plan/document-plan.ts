@@ -66,7 +66,7 @@ export function planDocument(
     const coreDiffers = coreKey(content) !== coreKey(before);
     const others = before.documents.filter((id) => id !== documentId && !run.documentIds.has(id));
     if (coreDiffers && others.length > 0) {
-      const expected = `the same values for ${record.id} as in ${others.join(', ')}`;
+      const expected = `the same values for ${record.id} as in document ${others.join(', ')}, or another id`;
       plan.problems.push(
         problem([...record.path, 'id'], { expected, found: differencesOf(before, content) }),
       );

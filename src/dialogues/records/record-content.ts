@@ -66,8 +66,8 @@ export function differencesOf(first: NodeContent, second: NodeContent): string {
   const links = ({ links }: NodeContent) => new Set(links.filter((link) => !isEvidence(link)).map(linkKey));
   const written = (key: string) => key.replace(/ \{\}$/, '');
   const [before, after] = [links(first), links(second)];
-  for (const key of after) if (!before.has(key)) differences.push(`${written(key)} beside the rest`);
-  for (const key of before) if (!after.has(key)) differences.push(`no ${written(key)}`);
+  for (const key of after) if (!before.has(key)) differences.push(`an additional link ${written(key)}`);
+  for (const key of before) if (!after.has(key)) differences.push(`no link ${written(key)}`);
   if (namesKey(first.names) !== namesKey(second.names)) {
     const texts = [second, first].map(({ names }) => names.map(({ text }) => text).join(', '));
     differences.push(`names ${texts[0]} instead of ${texts[1]}`);

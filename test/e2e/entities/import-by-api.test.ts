@@ -95,8 +95,8 @@ describe('importDialogue', () => {
     expect([status, data]).toEqual([200, null]);
     expect(errors[0].extensions.code).toBe('DOCUMENT_INVALID');
     expect(errors[0].extensions.problems).toEqual([
-      expect.objectContaining({ line: 3, path: 'meeting.kind', found: '"DIALOG"', nearest: 'DIALOGUE' }),
       expect.objectContaining({ line: 3, path: 'meeting.title', found: 'nothing' }),
+      expect.objectContaining({ line: 3, path: 'meeting.kind', found: '"DIALOG"', nearest: 'DIALOGUE' }),
       expect.objectContaining({ line: 3, path: 'meeting.titel', nearest: 'title' }),
       expect.objectContaining({ line: 4, path: 'acts[0].themes[0]', nearest: 'theme-youth' }),
     ]);

@@ -56,10 +56,10 @@ describe('a control character is named, at its line and column,', () => {
     const text = `${head}title: a\x07b\ntheems: []\nactors: 5\nmeetings: "open\n`;
     expect(linesOf(text).map((line) => line.split(': expected')[0])).toEqual([
       'd.yaml:3:9: document',
-      'd.yaml:6:11: document',
-      'd.yaml:5:9: actors',
-      'd.yaml:6:11: meetings',
       'd.yaml:4:1: theems',
+      'd.yaml:5:9: actors',
+      'd.yaml:6:11: document',
+      'd.yaml:6:11: meetings',
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('a thing that two documents give differently', () => {
         'regionalGroup',
         'memberOf: [{actor: org-o, source: source-s, locator: p. 2}], regionalGroup',
       ),
-      'MEMBER_OF org-o {"locator":"p. 2","source":"source-s"} beside the rest',
+      'an additional link MEMBER_OF org-o {"locator":"p. 2","source":"source-s"}',
     ],
   ])('is refused with what differs: %s', (second, differences) => {
     const [problem, ...others] = runOf(first, second).problems;
