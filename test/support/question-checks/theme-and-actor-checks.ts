@@ -87,7 +87,7 @@ export const themeAndActorChecks: Record<string, Check> = {
     expect([expected.from.notSurveyed, expected.to.notSurveyed]).toEqual([[], []]);
     const of = (change: string) => expected.themes.filter((one) => one.change === change).map(({ id }) => id);
     expect([of('NEW'), of('DROPPED')]).toEqual([['theme-forms-of-crime'], ['theme-unclassified']]);
-    return [`${of('CONTINUED').length} broadest themes continued`, 'forms of crime came in'];
+    return ['one broadest theme is new (forms of crime)', `and ${of('CONTINUED').length} continued`];
   },
   'raised-and-not-taken-up': ({ gaps }) => {
     const expected = plainGaps(plain, {
