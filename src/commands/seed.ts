@@ -28,9 +28,6 @@ Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not ru
 const { values, positionals } = readOptions();
 const dryRun = values['dry-run'];
 
-/** Thrown for options that the usage does not describe. */
-class UsageError extends Error {}
-
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -47,9 +44,14 @@ function readOptions() {
       },
     });
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n${usage}`);
-    process.exit(2);
+    return refuseOptions((error as Error).message);
   }
+}
+
+/** Ends the command for options that the usage does not describe. */
+function refuseOptions(message: string): never {
+  process.stderr.write(`${message}\n${usage}`);
+  process.exit(2);
 }
 
 async function main(): Promise<number> {
@@ -93,7 +95,7 @@ function retractions(): DocumentSource[] {
     ...values.rename.map((both) => {
       const [, id, successor] = /^([^=]+)=([^=]+)$/.exec(both) ?? [];
       if (id === undefined || successor === undefined)
-        throw new UsageError(`--rename: expected the ids OLD=NEW, found ${JSON.stringify(both)}`);
+        refuseOptions(`--rename: expected the ids OLD=NEW, found ${JSON.stringify(both)}`);
       return retraction(id, { file: `--rename ${both}`, successor });
     }),
   ];
@@ -149,7 +151,7 @@ process.exitCode = await main().catch((error: unknown) => {
     return 1;
   }
   process.stderr.write(`${message}\n`);
-  if (error instanceof NoSuchDocumentError || error instanceof UsageError) process.stderr.write(usage);
+  if (error instanceof NoSuchDocumentError) process.stderr.write(usage);
   return 2;
 });
 

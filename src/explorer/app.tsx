@@ -12,15 +12,18 @@ import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
 
-const views = () => import('./views.ts');
-const sheetPages = () => import('./sheets/sheets.ts');
+/** Pages that are loaded when they are opened: all views together, and all sheets. */
+const view = (name: keyof typeof import('./views.ts')) =>
+  lazy(async () => ({ default: (await import('./views.ts'))[name] }));
+const sheet = (name: keyof typeof import('./sheets/sheets.ts')) =>
+  lazy(async () => ({ default: (await import('./sheets/sheets.ts'))[name] }));
 
 /** Pages by path. */
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': OverviewPage,
-  '/matrix': lazy(async () => ({ default: (await views()).MatrixView })),
-  '/timeline': lazy(async () => ({ default: (await views()).TimelineView })),
-  '/acts': lazy(async () => ({ default: (await views()).ActsView })),
+  '/matrix': view('MatrixView'),
+  '/timeline': view('TimelineView'),
+  '/acts': view('ActsView'),
   '/search': SearchPage,
   '/glossary': GlossaryPage,
   ...Object.fromEntries(
@@ -30,12 +33,12 @@ const pages: Readonly<Record<string, ComponentType>> = {
 
 /** Pages of one entity, by the folder before its id. The id of an act contains a slash. */
 const sheets: Readonly<Record<string, ComponentType<{ id: string }>>> = {
-  acts: lazy(async () => ({ default: (await sheetPages()).ActSheet })),
-  actors: lazy(async () => ({ default: (await sheetPages()).ActorSheet })),
-  themes: lazy(async () => ({ default: (await sheetPages()).ThemeSheet })),
-  meetings: lazy(async () => ({ default: (await sheetPages()).MeetingSheet })),
-  resolutions: lazy(async () => ({ default: (await sheetPages()).ResolutionSheet })),
-  sources: lazy(async () => ({ default: (await sheetPages()).SourceSheet })),
+  acts: sheet('ActSheet'),
+  actors: sheet('ActorSheet'),
+  themes: sheet('ThemeSheet'),
+  meetings: sheet('MeetingSheet'),
+  resolutions: sheet('ResolutionSheet'),
+  sources: sheet('SourceSheet'),
 };
 
 function pageAt(path: string) {

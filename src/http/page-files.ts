@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { oncePer } from '../domain/once.ts';
 
 /** A built page: its files, and the addresses that it answers itself. */
 export interface Page {
@@ -104,10 +105,16 @@ export function sendExplorer(
   { status, site }: { status: number; site: Site },
 ): boolean {
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-  if (!wantsPage || !existsSync(indexOf(explorer.name))) return false;
-  void reply.code(status).headers(htmlHeaders(explorer)).send(htmlOf(explorer, site));
+  const html = wantsPage ? explorerHtml(site) : null;
+  if (html === null) return false;
+  void reply.code(status).headers(htmlHeaders(explorer)).send(html);
   return true;
 }
+
+const explorerHtml = oncePer(
+  (site: Site) => (existsSync(indexOf(explorer.name)) ? htmlOf(explorer, site) : null),
+  new WeakMap<Site, string | null>(),
+);
 
 /** The `index.html` of a page with the title of the site, and what it is about for the page to show. */
 function htmlOf({ name }: Page, { title, about }: Site): string {

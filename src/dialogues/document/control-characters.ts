@@ -1,15 +1,18 @@
 import type { Scalar } from 'yaml';
 
-/** An unescaped control character in a text, and the rest of its line. */
-const control = /(?![\t\n\r])\p{Cc}.*/gu;
+const control = /(?![\t\n\r])\p{Cc}/gu;
+const withRestOfLine = new RegExp(`${control.source}.*`, 'gu');
 
 /** The first control character of each line of a text. No format of documents allows them but as escapes. */
 export function controlCharacters(text: string): { offset: number; character: string }[] {
-  return [...text.matchAll(control)].map(({ index, 0: [character = ''] }) => ({ offset: index, character }));
+  return [...text.matchAll(withRestOfLine)].map(({ index, 0: [character = ''] }) => ({
+    offset: index,
+    character,
+  }));
 }
 
 /** A text with spaces for its control characters, so that the rest can be read. */
-export const withoutControlCharacters = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, ' ');
+export const withoutControlCharacters = (text: string): string => text.replace(control, ' ');
 
 /** The Unicode code point of a character, such as U+0007. */
 export const codePoint = (character: string): string =>

@@ -4,6 +4,10 @@ import { id } from '../forms/shared-forms.ts';
 import { text } from '../forms/text-forms.ts';
 import * as things from '../forms/thing-forms.ts';
 
+/** A section that is a list. */
+const listOf = <Form extends z.ZodType>(form: Form, description: string) =>
+  z.array(form).optional().describe(description);
+
 /**
  * The form of a dialogue document (`format: dialogue-graph/1`). A meeting with what was said there,
  * or a register (actors, themes, sources, …), or both: every section is optional.
@@ -18,44 +22,29 @@ export const dialogueDocument = z
     format: z.literal('dialogue-graph/1').describe('The format of the document.'),
     document: id.describe('Its id. A document with the same id replaces it.'),
     title: text.optional().describe('Its title, for readers of the file.'),
-    sources: z.array(things.source).optional().describe('Publications cited as evidence.'),
-    actors: z.array(things.actor).optional().describe('States, organizations, persons and collectives.'),
-    themes: z.array(things.theme).optional().describe('Themes: concepts of the classification.'),
-    instruments: z.array(things.instrument).optional().describe('The Convention and its Protocols.'),
-    articles: z.array(things.article).optional().describe('Articles of instruments.'),
-    cycles: z
-      .array(things.cycle)
-      .optional()
-      .describe("Years' series of dialogues, and phases of the Review Mechanism."),
-    clusters: z.array(things.cluster).optional().describe("The Mechanism's clusters of articles."),
-    groups: z.array(things.group).optional().describe('The groups in which States are reviewed.'),
-    bodies: z
-      .array(things.body)
-      .optional()
-      .describe('Working groups, the Conference, the Bureau, the Secretariat.'),
-    meetings: z.array(things.meeting).optional().describe('Further meetings.'),
+    sources: listOf(things.source, 'Publications cited as evidence.'),
+    actors: listOf(things.actor, 'States, organizations, persons and collectives.'),
+    themes: listOf(things.theme, 'Themes: concepts of the classification.'),
+    instruments: listOf(things.instrument, 'The Convention and its Protocols.'),
+    articles: listOf(things.article, 'Articles of instruments.'),
+    cycles: listOf(things.cycle, "Years' series of dialogues, and phases of the Review Mechanism."),
+    clusters: listOf(things.cluster, "The Mechanism's clusters of articles."),
+    groups: listOf(things.group, 'The groups in which States are reviewed.'),
+    bodies: listOf(things.body, 'Working groups, the Conference, the Bureau, the Secretariat.'),
+    meetings: listOf(things.meeting, 'Further meetings.'),
     meeting: things.meeting
       .optional()
       .describe('The meeting of the document, with its participations and acts.'),
-    resolutions: z.array(things.resolution).optional().describe('Resolutions, decisions and drafts.'),
-    participations: z
-      .array(claims.participation)
-      .optional()
-      .describe('Who took part in which meeting, in which role.'),
-    acts: z.array(claims.act).optional().describe('Points made at the meetings of the document.'),
-    figures: z.array(claims.figure).optional().describe('Published numbers.'),
-    uptakes: z.array(claims.uptake).optional().describe('Which later text takes up which earlier one.'),
-    positions: z.array(claims.position).optional().describe('Who supports or opposes what.'),
-    treatyActions: z
-      .array(claims.treatyAction)
-      .optional()
-      .describe('Signatures, ratifications, accessions and the like.'),
-    statements: z.array(claims.statement).optional().describe('Values on which sources disagree.'),
-    groupMemberships: z
-      .array(claims.groupMembership)
-      .optional()
-      .describe('Who is known to be in which review group.'),
-    gaps: z.array(things.gap).optional().describe('What is known to be missing.'),
+    resolutions: listOf(things.resolution, 'Resolutions, decisions and drafts.'),
+    participations: listOf(claims.participation, 'Who took part in which meeting, in which role.'),
+    acts: listOf(claims.act, 'Points made at the meetings of the document.'),
+    figures: listOf(claims.figure, 'Published numbers.'),
+    uptakes: listOf(claims.uptake, 'Which later text takes up which earlier one.'),
+    positions: listOf(claims.position, 'Who supports or opposes what.'),
+    treatyActions: listOf(claims.treatyAction, 'Signatures, ratifications, accessions and the like.'),
+    statements: listOf(claims.statement, 'Values on which sources disagree.'),
+    groupMemberships: listOf(claims.groupMembership, 'Who is known to be in which review group.'),
+    gaps: listOf(things.gap, 'What is known to be missing.'),
   })
   .describe('A dialogue document: a meeting with its points, a register, or both.');
 

@@ -39,6 +39,8 @@ export type Facet = {
   | { values: 'text' }
 );
 
+const included = { yes: 'flag.include', no: 'flag.exclude' } as const;
+
 /** All conditions, in the order of the filter bar and of addresses. */
 export const facets: readonly Facet[] = [
   { key: 'themes', name: 'theme', values: 'ids', of: 'Theme' },
@@ -52,7 +54,7 @@ export const facets: readonly Facet[] = [
     key: 'includeNarrower',
     name: 'narrower',
     values: 'flag',
-    words: { yes: 'flag.include', no: 'flag.exclude' },
+    words: included,
     byDefault: true,
     clauses: { no: 'scope.includeNarrower' },
   },
@@ -61,7 +63,7 @@ export const facets: readonly Facet[] = [
     key: 'includeMembers',
     name: 'members',
     values: 'flag',
-    words: { yes: 'flag.include', no: 'flag.exclude' },
+    words: included,
     byDefault: false,
     clauses: { yes: 'scope.includeMembers' },
     widens: 'actors',
@@ -107,7 +109,7 @@ export const facets: readonly Facet[] = [
     key: 'includeParts',
     name: 'parts',
     values: 'flag',
-    words: { yes: 'flag.include', no: 'flag.exclude' },
+    words: included,
     byDefault: false,
     clauses: { yes: 'scope.includeParts' },
     widens: 'meetings',

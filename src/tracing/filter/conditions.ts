@@ -71,7 +71,7 @@ export const conditions: Conditions = {
     on: 'ACTORS',
     ids: 'Actor',
     allows: (ids, { id, groups }, { includeMembers }) =>
-      ids.includes(id) || (includeMembers === true && groups.some((group) => ids.includes(group))),
+      (includeMembers === true ? [id, ...groups] : [id]).some((one) => ids.includes(one)),
   },
   includeMembers: { on: 'MODIFIERS' },
   actorKinds: { on: 'ACTORS', allows: (kinds, { kind }) => kinds.includes(kind) },
@@ -154,7 +154,7 @@ export const conditions: Conditions = {
     on: 'MEETINGS',
     ids: 'Meeting',
     allows: (ids, { id }, { meetingWithWhole }, { includeParts }) =>
-      ids.includes(id) || (includeParts === true && ids.some((one) => meetingWithWhole(id).has(one))),
+      (includeParts === true ? [...meetingWithWhole(id)] : [id]).some((one) => ids.includes(one)),
   },
   includeParts: { on: 'MODIFIERS' },
   meetingKinds: { on: 'MEETINGS', allows: (kinds, { kind }) => kinds.includes(kind) },
