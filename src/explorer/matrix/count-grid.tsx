@@ -152,7 +152,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
   );
 }
 
-/** Memoized, since an arrow key changes one or two rows of a large table. */
+/** Rendered again only when its props change, since an arrow key changes one or two rows of a large table. */
 const Row = memo(function Row({
   heading,
   row,
