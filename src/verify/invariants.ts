@@ -14,16 +14,16 @@ export interface Invariant {
   name: string;
   /** The rule, for people. */
   message: string;
-  /** Finds what breaks it. `index` counts the acts of the same graph, `today` is the present day. */
+  /** Finds breaches. `index` counts the acts of the same graph, `today` is the current day. */
   find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'>; today: string }): Promise<Finding[]>;
 }
 
-/** How the ids of each kind begin, as cases of Cypher. */
+/** The beginning of the ids of each kind, as cases of Cypher. */
 const prefixCases = Object.entries(idPrefixes)
   .map(([label, prefix]) => `WHEN n:${label} THEN '${prefix}'`)
   .join(' ');
 
-/** An invariant whose Cypher returns what breaks it, as `id` and `detail`; `$today` is the present day. */
+/** An invariant whose Cypher returns breaches as `id` and `detail`; `$today` is the current day. */
 const rule = (name: string, message: string, text: string): Invariant => ({
   name,
   message,

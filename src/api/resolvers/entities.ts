@@ -12,7 +12,7 @@ import { treatyStatus } from './treaty-status.ts';
 
 type Row = Record<string, unknown>;
 
-/** A date laid flat under a prefix, as one {@link ImpreciseDate}. */
+/** A date that is stored as several properties with a prefix, as one {@link ImpreciseDate}. */
 const dateUnder = (prefix: string) => (row: Row) => ({
   earliest: row[`${prefix}Earliest`] ?? null,
   latest: row[`${prefix}Latest`] ?? null,
@@ -22,7 +22,7 @@ const dateUnder = (prefix: string) => (row: Row) => ({
 
 const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence(String(row['keyId']));
 
-/** The one thing, of whatever type, that a data gap is about or a position is on. */
+/** The entity, of any type, that a data gap is about or a position is on. */
 const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
   existing(await nodeById(await context.targets.load(String(row['keyId'])), context, info));
 
@@ -53,12 +53,12 @@ function commonFields(type: EntityType): IResolvers<Row, ApiContext> {
   return fields;
 }
 
-/** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
+/** Fields of the library's types that we resolve (`@customResolver` in the SDL). */
 export const entityResolvers: IResolvers<Row, ApiContext> = Object.fromEntries(
   entityRows.map(({ type }) => [type, { ...commonFields(type), ...ofType[type] }]),
 );
 
-/** `Evidence` is a plain type: its source is read like any other thing. */
+/** `Evidence` is a plain type: its source is read like any other entity. */
 export const evidenceResolvers: Resolvers = {
   Evidence: { source: entityField('Source', ({ source }) => source) },
 };

@@ -5,7 +5,7 @@ import type { ReadRun } from '../manifest/read-run.ts';
 import { importedDocuments } from '../stored/imported-documents.ts';
 
 /**
- * Checks that what is retracted has been imported, and that what takes its place is in the run.
+ * Checks that what is retracted has been imported, and that its replacement is in the run.
  *
  * @param before what the documents of the run asserted when they were last imported, by id of the document
  */

@@ -15,23 +15,23 @@ export interface Problem {
   path: string;
   expected: string;
   found: string;
-  /** The allowed key, id or value that is most like what was found; null where none is similar. */
+  /** The allowed key, id or value that is most similar to what was found; null if none is. */
   nearest: string | null;
-  /** Where several things were equally likely meant, all of them, in order of their ids; `nearest` is the first. */
+  /** All equally likely suggestions, in order of their ids; `nearest` is the first. */
   candidates?: Suggestion[];
 }
 
-/** Something that an unknown id may have been meant for. */
+/** A record that may have been meant by an unknown id. */
 export interface Suggestion {
   id: string;
   name: string;
-  /** What distinguishes it from others of its name: kind, sector, country, organizations, years. */
+  /** What distinguishes it from others with its name: kind, sector, country, organizations, years. */
   note: string;
 }
 
 /**
- * Thrown when documents have mistakes: nothing has been written. The message has the first, `problems` all, those of a file
- * from its top to its bottom.
+ * Thrown if documents have mistakes: nothing has been written. The message has the first, `problems` all, in the order
+ * of each file.
  */
 export class DocumentError extends Error {
   override name = 'DocumentError';
@@ -48,7 +48,7 @@ export class DocumentError extends Error {
 
 const MAX_LINES = 100;
 
-/** A line for each of the first {@link MAX_LINES} mistakes, and how many more there are. */
+/** A line for each of the first {@link MAX_LINES} mistakes, and the number of further ones. */
 export function problemLines(problems: readonly Problem[]): string {
   const lines = problems.slice(0, MAX_LINES).map(problemLine);
   const more = problems.length - lines.length;

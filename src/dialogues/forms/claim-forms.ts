@@ -14,7 +14,7 @@ import {
 } from './shared-forms.ts';
 import { statedText, text } from './text-forms.ts';
 
-/** The forms of claims: what sources assert, each with where that is written. */
+/** The forms of claims: what sources assert, each with its evidence. */
 
 export const participation = claim(
   'Participation',
@@ -63,7 +63,7 @@ const speaker = orBare(
     })
     .describe('The speaker, and those the speaker spoke for.'),
 );
-/** A recommendation or, of any other kind, an intervention. */
+/** A recommendation or, with any other kind, an intervention. */
 export const act = claim('Intervention', 'A point made at a meeting.', {
   id: actId.describe('Permanent id: the id of its meeting, a slash and a short name.'),
   kind: z.enum(vocabulary.actKinds).describe('Kind of point.'),

@@ -4,7 +4,10 @@ import { type DatePrecision, datePrecisions } from '../../domain/vocabulary.ts';
 import type { AdvanceData, DatedMeeting, MeetingRecord } from '../entities/advance-data.ts';
 import type { ActColumns } from './act-columns.ts';
 
-/** Each meeting on each date of its acts, as the columns count them: the record of the meeting, with that date as its span. */
+/**
+ * Each meeting on each date of its acts, numbered as in the columns: the record of the meeting, with that date as its
+ * span.
+ */
 export function occasionsOf({ days, occasions }: ActColumns, data: AdvanceData): MeetingRecord[] {
   const meetings = [...data.meetings.values()];
   const day = (position: number | undefined) => days[position as number] ?? null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datePrecisions, wordings } from '../../domain/vocabulary.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 
-/** The properties of acts that nothing is counted by, each as a column of a row of many acts. */
+/** The properties of acts that are not counted by, each as a column of a row of many acts. */
 export const detailColumns = {
   text: z.array(z.string()),
   wording: z.array(z.enum(wordings)),
@@ -17,7 +17,7 @@ export const detailColumns = {
 type Column = keyof typeof detailColumns;
 type DetailRow = { [Name in Column]: z.output<(typeof detailColumns)[Name]>[number] };
 
-/** What an act says and where that is written: all of it that nothing is counted by. */
+/** The text and evidence of an act: everything that is not counted by. */
 export type ActDetails = DetailRow & {
   /** By date of the source, then source, then locator. */
   evidence: EvidenceRow[];
@@ -30,7 +30,7 @@ export function detailsAt(row: { [Name in Column]: readonly DetailRow[Name][] },
   return Object.fromEntries(columns.map((column) => [column, row[column][at]])) as DetailRow;
 }
 
-/** Details as a text, which many of take little memory; {@link detailsOf} reads it. */
+/** Details as a text, which takes little memory; {@link detailsOf} reads it. */
 export function packedDetails({ evidence, ...properties }: ActDetails): string {
   return JSON.stringify([
     ...columns.map((column) => properties[column]),
