@@ -16,7 +16,7 @@ const views = {
   '/timeline': 'frame.timeline',
   '/acts': 'frame.points',
 } as const;
-/** The title and the subject of the site, as its server puts them into the page. */
+/** The title and the subject of the site, which its server writes into the page. */
 export const site = {
   title: document.title,
   about: document.querySelector<HTMLMetaElement>('meta[name="about"]')?.content ?? '',
@@ -40,7 +40,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', focusSearch);
   }, []);
 
-  /** The filter stays from view to view. */
+  /** The filter is the same in all views. */
   const withFilter = (to: string) =>
     FILTERED.includes(to) && FILTERED.includes(path) ? addressOf(to, withoutOpenCell(parameters)) : to;
   const link = ([to, label]: [string, string]) => {
@@ -102,7 +102,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   );
 }
 
-/** The language of the interface. */
+/** The choice of the interface's language. */
 const LanguageChoice = () => (
   <Choice
     label={text('frame.language')}

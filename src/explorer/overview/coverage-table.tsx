@@ -11,7 +11,7 @@ const headings = [
   'coverage.followUpCoded',
   'coverage.points',
 ] as const;
-/** Phases contain series: together in one list, the same meetings would seem to be counted twice. */
+/** Phases contain series: in one list, the same meetings would seem to be counted twice. */
 const levels = { SERIES: null, PHASE: 'coverage.phases' } as const;
 
 /** How many meetings of each cycle have been coded, and how many acts they have. */

@@ -6,7 +6,7 @@ import { text } from '../messages/text.ts';
 const SHOWN = 6;
 type Gap = OverviewQuery['dataset']['gaps'][number];
 
-/** What is known to be missing: the first few, and the others on demand. */
+/** The known gaps: the first few, and the others on demand. */
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0) return <p>{text('gaps.none')}</p>;
   return (

@@ -10,7 +10,7 @@ import { Facts, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
-/** All that is known about an actor. */
+/** Everything known about an actor. */
 export const ActorSheet = ({ id }: { id: string }) => (
   <Sheet id={id} type="Actor" document={ActorSheetDocument} acts={{ actors: [id] }}>
     {(actor) => (
@@ -59,7 +59,7 @@ interface RelationEdge {
   properties: Record<'source' | 'locator', string> & Partial<Record<'role' | 'from' | 'to', string | null>>;
 }
 
-/** Actors that are related to this one, each with the source that says so. */
+/** Actors related to this one, each with the source that says so. */
 const RelatedActors = ({ title, edges }: { title: string; edges: readonly RelationEdge[] }) => (
   <ListPart title={title} items={itemsOf(edges)} max={100}>
     {({ node, role, from, to, source, locator }) => (

@@ -72,6 +72,6 @@ export const SourceSheet = ({ id }: { id: string }) => (
   </Sheet>
 );
 
-/** The name of a language by its tag; the tag where there is none. */
+/** The name of a language by its tag; the tag if there is none. */
 const languageName = (tag: string): string =>
   new Intl.DisplayNames([locale()], { type: 'language', fallback: 'code' }).of(tag) ?? tag;

@@ -8,7 +8,7 @@ import { TableView } from '../matrix/table-view.tsx';
 import { TimelineControls } from '../matrix/view-controls.tsx';
 import { text } from '../messages/text.ts';
 
-/** Acts over time, a line for each theme, actor or other. */
+/** Acts over time, a line for each member of a dimension. */
 export function TimelineView() {
   const view = useView();
   const { series, bucket, level: themeLevel, top } = view.settings;

@@ -13,10 +13,10 @@ import type { AdvanceFilter } from './advance-filter.ts';
 
 /**
  * What each condition of a filter selects. A new condition is an entry here, in {@link AdvanceFilter} and in the SDL:
- * the types hold the three together.
+ * the types ensure that the three agree.
  */
 
-/** What ids of a condition can be the ids of, with the records that they must be among. */
+/** The types of the ids of a condition, with the records that they must be among. */
 const recordsOf = {
   Actor: 'actors',
   Theme: 'themes',
@@ -26,7 +26,7 @@ const recordsOf = {
 } as const satisfies Partial<Record<EntityType, keyof AdvanceData>>;
 type IdType = keyof typeof recordsOf;
 
-/** What is wrong with a value; null where nothing is. */
+/** The problem with a value; null if there is none. */
 type Check<Value> = (
   value: Value,
 ) => { reason: 'INVALID_VALUE' | 'INVALID_DATE' | 'OUT_OF_RANGE'; expected: string; found?: string } | null;
@@ -34,11 +34,11 @@ type Check<Value> = (
 /** What acts are selected from. */
 export interface SelectionContext {
   core: SnapshotCore;
-  /** Owns the bitmaps that are made on the way. */
+  /** Owns the bitmaps that are made for the selection. */
   pool: BitmapPool;
 }
 
-/** What the conditions on actors and meetings read beside their values. */
+/** What the conditions on actors and meetings need besides their values. */
 type Modifiers = Pick<AdvanceFilter, 'includeMembers' | 'includeParts'>;
 
 type Condition<Value> = (
@@ -48,14 +48,14 @@ type Condition<Value> = (
       on: 'MEETINGS';
       allows(value: Value, meeting: MeetingRecord, hierarchies: Hierarchies, filter: Modifiers): boolean;
     }
-  /** Gives the acts that it allows. */
+  /** Returns the acts that it allows. */
   | { on: 'ACTS'; acts(value: Value, context: SelectionContext, filter: AdvanceFilter): Bitmap }
-  /** Says how another condition of the same filter is read; by itself it restricts nothing. */
+  /** Changes how another condition of the same filter is read; by itself it restricts nothing. */
   | { on: 'MODIFIERS' }
   /** Read where themes are selected, or where filters are joined. */
   | { on: 'THEMES' | 'FILTERS' }
 ) & {
-  /** Where its values are ids: of what. */
+  /** The type of its values, if they are ids. */
   ids?: IdType;
   check?: Check<Value>;
 };
@@ -65,7 +65,7 @@ type Conditions = { readonly [Key in keyof AdvanceFilter]-?: Condition<NonNullab
 const isDay: Check<string> = (day) =>
   isCalendarDay(day) ? null : { reason: 'INVALID_DATE', expected: 'a day that exists' };
 
-/** Every condition of a filter; those on acts in the order in which they are cheap. */
+/** Every condition of a filter; those on acts in the order of their cost, cheap ones first. */
 export const conditions: Conditions = {
   actors: {
     on: 'ACTORS',
@@ -183,7 +183,7 @@ export interface GivenCondition<What extends On> {
   condition: Extract<Condition<never>, { on: What }>;
 }
 
-/** The conditions that a filter has on something, in the order of {@link conditions}. */
+/** The conditions of a filter on something, in the order of {@link conditions}. */
 export function conditionsOn<What extends On>(filter: AdvanceFilter, on: What): GivenCondition<What>[] {
   const given: GivenCondition<What>[] = [];
   for (const name of names) {
@@ -200,7 +200,7 @@ export function conditionsOn<What extends On>(filter: AdvanceFilter, on: What): 
 
 const names = Object.keys(conditions) as (keyof AdvanceFilter)[];
 
-/** Whether a thing is in the snapshot that a condition's ids must be in. */
+/** Whether the snapshot has an id of this type, if a condition requires that. */
 export const isKnownId = (type: IdType, id: string, data: AdvanceData): boolean =>
   data[recordsOf[type]].has(id);
 

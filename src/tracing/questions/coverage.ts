@@ -3,14 +3,14 @@ import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 import { type Coverage, coverageOver } from './measures.ts';
 
-/** What has been coded of a review cycle, its parts included. */
+/** The coverage of a review cycle, including its parts. */
 export interface CycleCoverage {
   cycle: string;
   meetings: number;
   actsSurveyed: number;
   uptakesSurveyed: number;
   acts: number;
-  /** How many of its meetings have been coded for acts. */
+  /** How many of its meetings are coded for acts. */
   coverage: Coverage;
 }
 

@@ -4,13 +4,13 @@ import type { AdvanceData, DatedMeeting, MeetingRecord } from '../../snapshot/en
 import { type Dimension, dimensionRecords } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
-/** What every count shares (design 1.4): distinct acts of a measure, and when a zero is known to be one. */
+/** What every count shares (design 1.4): distinct acts of a measure, and when a zero is certain. */
 
 /** Which acts are counted. */
 export const measures = ['ACTS', 'RECOMMENDATIONS', 'INTERVENTIONS', 'TAKEN_UP'] as const;
 export type Measure = (typeof measures)[number];
 
-/** The filter that selects what a measure counts, so that whatever is counted is also what is listed. */
+/** The filter that selects what a measure counts, so that counts and lists agree. */
 export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): AdvanceFilter {
   const kinds = filter.actKinds ?? actKinds;
   switch (measure) {
@@ -26,8 +26,8 @@ export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): Advanc
 }
 
 /**
- * Meetings by the members of a dimension, in their order. Only dimensions of meetings separate them: in all others each
- * member has all meetings, in the same list.
+ * Meetings by the members of a dimension, in their order. Only dimensions of meetings separate them: in all others,
+ * each member has all meetings, in the same list.
  */
 export function meetingsBy(
   meetings: readonly DatedMeeting[],
@@ -43,14 +43,11 @@ export function meetingsBy(
 
 const none: readonly DatedMeeting[] = [];
 
-/** How many of the meetings that a count could be from have been coded: all, some, or none (or there are none). */
+/** How many of the meetings that a count could be from are coded: all, some, or none (or there are none). */
 export const coverages = ['ALL', 'PART', 'NONE'] as const;
 export type Coverage = (typeof coverages)[number];
 
-/**
- * How many of these meetings have been coded: for their acts and, where the filter is about uptakes, for their
- * uptakes too.
- */
+/** How many of these meetings are coded: for their acts and, if the filter is about uptakes, for their uptakes too. */
 export function coverageOver(meetings: readonly MeetingRecord[], filter: AdvanceFilter): Coverage {
   const needsUptakes = isAboutUptakes(filter);
   const surveyed = meetings.filter(
@@ -60,7 +57,7 @@ export function coverageOver(meetings: readonly MeetingRecord[], filter: Advance
   return surveyed === meetings.length ? 'ALL' : 'PART';
 }
 
-/** A count as far as it is known: zero is known only where all meetings have been coded, and is else null. */
+/** A count as far as it is known: zero is known only if all meetings are coded, and is else null. */
 export const knownCount = (count: number, coverage: Coverage): number | null =>
   count > 0 || coverage === 'ALL' ? count : null;
 

@@ -27,18 +27,20 @@ import {
   meetingsBy,
 } from './measures.ts';
 
-/** What a timeline shows; without a series, all acts make one line. */
+/** The dimension, periods and limits of a timeline; without a series, all acts make one line. */
 export interface TimelineRequest {
   series: Dimension | null;
   bucket: Period;
   filter: AdvanceFilter;
   themeLevel: ThemeLevel;
   measure: Measure;
-  /** How many lines at most; States are never cut. */
+  /** Maximum number of lines; States are never cut. */
   top: number;
 }
 
-/** A period and its distinct acts; null where there are none and not all meetings are coded. Days are ISO, null where unknown. */
+/**
+ * A period and its distinct acts; null if there are none and not all meetings are coded. Days are ISO, null if unknown.
+ */
 export interface TimeBucket {
   dimension: Period;
   id: string;
@@ -54,7 +56,7 @@ export interface TimeBucket {
   actsSurveyed: number;
 }
 
-/** A line: one count a bucket, in their order, and how much of it is known. */
+/** A line: one count for each bucket, in their order, and how much of it is known. */
 export type TimelineSeries = Omit<Heading, 'dimension' | 'coverage'> & {
   /** Null for the line of all acts. */
   dimension: Dimension | null;
@@ -66,7 +68,7 @@ export interface Timeline {
   buckets: TimeBucket[];
   series: TimelineSeries[];
   total: number;
-  /** Distinct acts outside of all buckets: without a date, or without a cycle. */
+  /** Distinct acts outside all buckets: without a date, or without a cycle. */
   outside: number;
   omitted: { series: number; readonly acts: number };
 }
@@ -74,11 +76,11 @@ export interface Timeline {
 const MAX_BUCKETS = 500;
 
 /**
- * Counts distinct acts over time (design 1.4): buckets without acts are zero where all of their meetings are coded, and
- * null where not.
+ * Counts distinct acts over time (design 1.4): buckets without acts are zero if all of their meetings are coded, else
+ * null.
  *
- * @throws {InvalidArgumentError} when series and bucket make no table ({@link checkCombination}), there are too many buckets,
- *   or the filter names what is not there
+ * @throws {InvalidArgumentError} if series and bucket do not make a table ({@link checkCombination}), there are too
+ *   many buckets, or the filter contains an unknown value
  */
 export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
   const { series, bucket, themeLevel, measure, top } = request;
@@ -131,7 +133,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   };
 }
 
-/** Of what, by which periods and under which filter activity is counted. */
+/** What to count activity of, by which periods and under which filter. */
 export interface ActivityRequest {
   of: 'ACTOR' | 'THEME';
   by: Period;
@@ -140,8 +142,8 @@ export interface ActivityRequest {
 }
 
 /**
- * The distinct acts of each of these actors or themes over time, in one pass over the filter's acts:
- * what a filter with that one actor or theme would count.
+ * The distinct acts of each of these actors or themes over time, in one pass over the filter's acts: what a filter with
+ * that one actor or theme would count.
  */
 export function activityOf(
   index: AdvanceIndex,
@@ -156,9 +158,9 @@ export function activityOf(
 }
 
 /**
- * Periods with the distinct acts of the groups that fall in them.
+ * Periods with the distinct acts of the groups in them.
  *
- * @param groups acts by bucket, as {@link AdvanceSelection.groupBy} gives them; none where missing
+ * @param groups acts by bucket, from {@link AdvanceSelection.groupBy}; none if missing
  */
 function counted(layout: readonly EmptyBucket[], groups: Groups | undefined): TimeBucket[] {
   return layout.map((bucket) => ({
