@@ -64,7 +64,7 @@ describe('a document that is retracted', () => {
   const a = file('a', 'actors:', person('ann'), person('bob'), 'themes:', theme('one'));
   const b = file('b', 'actors:', person('bob'));
 
-  it('has what no other document asserts retired, and the rest kept', async () => {
+  it('retires what no other document asserts, and keeps the rest', async () => {
     await load([register, a, b]);
     expect(await counts([retract('a')])).toEqual([['a', 0, 1, 2, 0]]);
     expect(await things()).toEqual([
@@ -87,7 +87,7 @@ describe('a document that is retracted', () => {
     expect(await verifyGraph(graph.executor)).toEqual([]);
   });
 
-  it('is told thing by thing in a dry run, which writes nothing', async () => {
+  it('is shown record by record in a dry run, which writes nothing', async () => {
     await load([register, a, b]);
     const before = await everything();
     const { documents } = await load([retract('a')], { dryRun: true });
@@ -108,7 +108,7 @@ describe('a document that is retracted', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('has been imported, and is not among the files', async () => {
+  it('must have been imported, and must not be among the files', async () => {
     await load([register, file('account', 'actors:', person('ann'))]);
     expect(await problems(retract('acount'), retract('nowhere'))).toEqual([
       '--retract acount:1:1: document: expected the id of an imported document, found "acount", which is none (did you mean account?)',
@@ -135,7 +135,7 @@ describe('a document that is renamed', () => {
     ['theme-one', ['new'], [], 1],
   ];
 
-  it('keeps all that it asserts as it was, under its new id', async () => {
+  it('keeps all that it asserts unchanged, under its new id', async () => {
     await load([register, old]);
     await load([register, renamed, rename('old', 'new')]);
     expect(await things()).toEqual(asNew);
@@ -143,7 +143,7 @@ describe('a document that is renamed', () => {
     expect(await verifyGraph(graph.executor)).toEqual([]);
   });
 
-  it('is so once: the same again changes and publishes nothing', async () => {
+  it('is renamed once: the same again changes and publishes nothing', async () => {
     await load([register, old]);
     const run = [register, renamed, rename('old', 'new')];
     await load(run);
@@ -200,7 +200,7 @@ describe('a document that is renamed', () => {
     expect(await graph.cypher('MATCH (r:Retired) RETURN r')).toEqual([]);
   });
 
-  it('is told in a dry run, which writes nothing', async () => {
+  it('is shown in a dry run, which writes nothing', async () => {
     await load([register, old]);
     const before = await everything();
     const { documents } = await load([renamed, rename('old', 'new')], { dryRun: true });
@@ -211,7 +211,7 @@ describe('a document that is renamed', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('comes with its file, or is refused with the document that may have been meant', async () => {
+  it('needs its file in the run, or is refused with a suggestion', async () => {
     await load([register, old]);
     const before = await everything();
     expect(await problems(renamed, rename('old', 'nev'))).toEqual([
@@ -227,7 +227,7 @@ describe('a document that is renamed', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('is completed by the next run where it was cut off between its two documents', async () => {
+  it('is completed by the next run if it was interrupted between its two documents', async () => {
     await load([register, old]);
     const run = [renamed, rename('old', 'new')];
     const cut = load(run, {

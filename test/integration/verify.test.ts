@@ -216,7 +216,7 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
 };
 
 describe('npm run verify', () => {
-  it('finds a graph with every kind of thing clean', async () => {
+  it('finds no breach in a graph with every kind of record', async () => {
     const whole = await openTestGraph();
     await whole.load(everyKind);
     expect(await verifyGraph(whole.executor)).toEqual([]);
@@ -225,7 +225,7 @@ describe('npm run verify', () => {
     await graph.loadSeed();
   });
 
-  it('finds the seed clean', async () => expect(await verifyGraph(graph.executor)).toEqual([]));
+  it('finds no breach in the seed', async () => expect(await verifyGraph(graph.executor)).toEqual([]));
 
   it.each(damages)('finds %s', async (_, name, damage, repair) => {
     await graph.cypher(damage);
@@ -234,14 +234,14 @@ describe('npm run verify', () => {
     expect(broken).toContain(name);
   });
 
-  it('finds the seed clean again once all is repaired', async () =>
+  it('finds no breach in the seed after all has been repaired', async () =>
     expect(await verifyGraph(graph.executor)).toEqual([]));
 
   it.each(
     Object.entries(refusals).flatMap(([name, refusal]) =>
       typeof refusal === 'string' ? [] : [[name, ...refusal] as const],
     ),
-  )('and the import have one rule: %s', async (_, document, line, path) => {
+  )('and the import have the same rule: %s', async (_, document, line, path) => {
     const text = `format: dialogue-graph/1\ndocument: x\n${document}\n`;
     const error = await graph.load({ 'x.yaml': text }).then(
       () => null,
@@ -250,7 +250,7 @@ describe('npm run verify', () => {
     expect(error?.problems).toEqual([expect.objectContaining({ line, path })]);
   });
 
-  it('refuses nothing that the import takes, and has a test for each of its invariants', () => {
+  it('accepts everything that the import accepts, and has a test for each of its invariants', () => {
     expect(new Set(Object.keys(refusals))).toEqual(new Set(invariants.map(({ name }) => name)));
     const tested = [...damages.map(([, name]) => name), ...indexCounts];
     expect(new Set(tested)).toEqual(new Set(invariants.map(({ name }) => name)));

@@ -18,7 +18,7 @@ const questions = readdirSync('queries')
 const world = useTestWorld();
 
 describe('the question library', () => {
-  it('has 25 questions or more, each under a name of its own, and a check for each', () => {
+  it('has 25 questions or more, each with a unique name and a check', () => {
     expect(questions.length).toBeGreaterThanOrEqual(25);
     expect(questions.map(({ slug }) => slug).sort()).toEqual(Object.keys(checks).sort());
     expect(new Set(questions.map(({ title }) => title)).size).toBe(questions.length);

@@ -124,7 +124,7 @@ describe('bad input gets a code and says what was expected and found', () => {
     expect([a, c, e]).toEqual([b, d, f]);
   });
 
-  it('null under eq means "has no value", given as a variable too', async () => {
+  it('null under eq means "has no value", in a variable too', async () => {
     const { data } = await world.api.post(
       `query ($none: String) { node(id: "cd-2022-som") { ... on Meeting { unnumbered: acts(where: { number: { eq: $none } }) { id }
         numbered: acts(where: { NOT: { number: { eq: $none } } }) { id } } } }`,
@@ -133,7 +133,7 @@ describe('bad input gets a code and says what was expected and found', () => {
     expect([data.node.unnumbered.length, data.node.numbered.length]).toEqual([11, 0]);
   });
 
-  it('of as many as there may be, none is refused, whatever the field adds of its own', async () => {
+  it('the maximum number of filters is accepted, whatever the field adds itself', async () => {
     const w = { OR: Array(99).fill({}) };
     const questions = [
       'advances(where: $w) { totalCount }',
@@ -152,7 +152,7 @@ describe('bad input gets a code and says what was expected and found', () => {
     }
   });
 
-  it('aliases that shadow required fields answer what they name', async () => {
+  it('aliases that shadow required fields answer what they select', async () => {
     const { data } = await world.api.post(
       '{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], actKinds: [RECOMMENDATION] }) { nodes { id: text text: id evidence: kind proof: evidence { locator } } } }',
     );
@@ -173,14 +173,14 @@ describe('HTTP', () => {
     expect((await fetch(`${world.api.url}/health/ready`)).status).toBe(200);
   });
 
-  it('every answer carries the request id that its header has', async () => {
+  it('every answer contains the request id of its header', async () => {
     const response = await fetch(`${world.api.url}/graphql?query=${encodeURIComponent('{__typename}')}`, {
       headers: { 'apollo-require-preflight': 'x' },
     });
     expect(((await response.json()) as any).extensions.requestId).toBe(response.headers.get('x-request-id'));
   });
 
-  it('hides what went wrong inside', async () => {
+  it('hides internal errors', async () => {
     await world.graph.cypher(
       'CREATE (:Entity:DataGap {id: "gap-broken", what: "w", why: "y", since: 1, documents: []})',
     );

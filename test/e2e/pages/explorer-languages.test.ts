@@ -57,7 +57,7 @@ test('the language is switched in the header, and remembered', async () => {
 });
 
 test.each(languages)(
-  'an address asks for %s by `lang`, keeps the rest, and dates are in it',
+  'an address with `lang` opens in %s, keeps the rest, and shows dates in that language',
   async (language, { day, points }) => {
     await page.goto(`/matrix?lang=${language}&theme=theme-youth`);
     await heading().filter({ hasText: points }).waitFor();

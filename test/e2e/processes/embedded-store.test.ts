@@ -61,7 +61,7 @@ describe('the embedded Neo4j of a server', () => {
   let server: OwnProcess;
   let url: string;
 
-  it('goes to one of two servers started at once, which loads the seed; the other, and a seed run meanwhile, are told so', async () => {
+  it('belongs to one of two servers started at once, which loads the seed; the other, and a seed run meanwhile, get an error', async () => {
     const both = [start('dist/main.js', [], settings()), start('dist/main.js', [], settings())];
     const refused = await Promise.race(both.map((one) => one.ended.then((code) => ({ one, code }))));
     server = both.find((one) => one !== refused.one) as OwnProcess;
@@ -82,7 +82,7 @@ describe('the embedded Neo4j of a server', () => {
     expect(await ask(url, held)).toMatchObject({ dataset: { version: 1 }, advances: { totalCount: 83 } });
   }, 90_000);
 
-  it('is not touched by a second start', async () => {
+  it('is unchanged by a second start', async () => {
     const address = await addressFile();
     const second = start('dist/main.js', [], settings());
     expect(await second.ended).toBe(1);
@@ -92,7 +92,7 @@ describe('the embedded Neo4j of a server', () => {
     expect((await status(url, 'ready')).code).toBe(200);
   }, 30_000);
 
-  it('takes imports of another process, which the server follows', async () => {
+  it('accepts imports of another process, which the server follows', async () => {
     const file = await gap('extra');
     const dry = start('dist/commands/seed.js', ['--dry-run', file], settings());
     expect(await dry.ended).toBe(0);
@@ -107,7 +107,7 @@ describe('the embedded Neo4j of a server', () => {
     await eventually(async () => (await ask(url, '{ dataset { version } }')).dataset.version, 2);
   }, 60_000);
 
-  it('is started again when it dies, though its port is taken for a while; meanwhile the server is live, not ready, and answers from memory', async () => {
+  it('is restarted after a crash, even if its port is in use for a while; meanwhile the server is live, not ready, and answers from memory', async () => {
     const before = await ask(url, held);
     expect(before).toMatchObject({ advances: { totalCount: 83 }, node: { id: 'cd-2022-som' } });
     const address = await addressFile();
@@ -142,7 +142,7 @@ describe('the embedded Neo4j of a server', () => {
     expect(await addressFile()).toBe(address);
   }, 120_000);
 
-  it('keeps what was imported when the server is killed right after it', async () => {
+  it('keeps an import if the server is killed right after it', async () => {
     const seed = start('dist/commands/seed.js', [await gap('late')], settings());
     expect(await seed.ended, seed.seen.output).toBe(0);
     server.child.kill('SIGKILL');
@@ -157,7 +157,7 @@ describe('the embedded Neo4j of a server', () => {
     });
   }, 120_000);
 
-  it('stops with the server while it is being started again', async () => {
+  it('stops with the server while it is being restarted', async () => {
     const killed = neo4jPid(server);
     process.kill(killed, 'SIGKILL');
     await waitFor(server.seen, new RegExp(`process ${killed}\\)[^]*Starting the embedded Neo4j \\(process`));
@@ -176,7 +176,7 @@ describe('an embedded Neo4j', () => {
   let neo4j: EmbeddedNeo4j;
   afterAll(() => neo4j?.stop());
 
-  it('waits for the one before it, which is still stopping, to let go of the data', async () => {
+  it('waits for its predecessor, which is still stopping, to release the data', async () => {
     const home = path.join(folder, 'waiting', 'neo4j');
     await mkdir(home, { recursive: true });
     const stopping = await holdStore(path.join(home, 'in-use.lock'));
@@ -199,7 +199,7 @@ describe('an embedded Neo4j', () => {
     expect(neo4j.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
   }, 60_000);
 
-  it('is given up after so many failures in a row', async () => {
+  it('is given up after a number of failures in a row', async () => {
     process.kill(neo4jPid({ seen }), 'SIGKILL');
     expect((await neo4j.gaveUp).message).toMatch(
       /was ended by SIGKILL: 1 failures in a row, so it is not started again\. .*console\.log/,

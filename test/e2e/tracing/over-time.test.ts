@@ -51,7 +51,7 @@ describe('timeline', () => {
 });
 
 describe('compareCycles', () => {
-  it('gives themes and actors with their acts on both sides', async () => {
+  it('returns themes and actors with their acts on both sides', async () => {
     const { compareCycles } = await ask(`{ compareCycles(from: "cycle-2022", to: "cycle-2023") {
       from { cycle { id } acts coverage meetings { id } notSurveyed { id } } to { cycle { label } acts coverage meetings { id } notSurveyed { id } }
       themes { totalCount nodes { theme { id } change inFrom { totalCount nodes { id } } inTo { totalCount nodes { id } } } }
@@ -108,7 +108,7 @@ describe('compareCycles', () => {
 });
 
 describe('activity', () => {
-  it('stands on themes and actors wherever they are met', async () => {
+  it('is a field of themes and actors everywhere', async () => {
     const data = await ask(`{
       node(id: "org-ngo") { ... on Actor { activity { id count } } }
       themes { nodes { id activity(by: MEETING) { id count } } }
@@ -148,7 +148,7 @@ describe('activity', () => {
 });
 
 describe('attendance', () => {
-  it('gives actors with the participations behind the number, and where each is written', async () => {
+  it('returns actors with the participations behind the number, and their evidence', async () => {
     const { attendance } =
       await ask(`{ attendance(where: { cycles: ["cycle-2022"], actorKinds: [STAKEHOLDER] }) { totalCount pageInfo { hasNextPage }
       nodes { actor { id name } meetings participations { totalCount nodes { attribution participation { role actor { id } meeting { id } evidence { locator } } } } } } }`);

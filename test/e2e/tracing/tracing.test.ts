@@ -41,14 +41,14 @@ describe('advances on the seed, against the plain evaluator', () => {
     await holds({ actKinds: ['RECOMMENDATION'] });
   });
 
-  it('has the figures worked out by hand: 83 acts, 14 of them recommendations', async () => {
+  it('have the figures worked out by hand: 83 acts, 14 of them recommendations', async () => {
     expect(seed.acts).toHaveLength(83);
     expect(await listed({ actKinds: ['RECOMMENDATION'] })).toHaveLength(14);
     expect(await listed({ meetings: ['cd-2022-som'] })).toHaveLength(11);
     expect(await listed({ meetings: ['cd-2022-tip'] })).toHaveLength(17);
   });
 
-  it('answers the headline question with who, what, where and where it is written', async () => {
+  it('answer the headline question with who, what, where and the evidence', async () => {
     const { data } =
       await world.api.post(`{ advances(where: { themes: ["theme-human-rights"], cycles: ["cycle-2022"], actKinds: [RECOMMENDATION] }) { edges {
       actors { actor { id name kind } attribution through { name } } themes { prefLabel }
@@ -95,7 +95,7 @@ describe('advances on the seed, against the plain evaluator', () => {
     ]);
   });
 
-  it('gives the evidence of every act as its document does', async () => {
+  it('have the evidence of every act as in its document', async () => {
     const { data } = await world.api.post(
       '{ advances(first: 200) { nodes { id evidence { source { id } } } } }',
     );
@@ -137,7 +137,7 @@ describe('lineage on the seed', () => {
     });
   });
 
-  it('of every recommendation is that alone, since no source tells what became of one', async () => {
+  it('of every recommendation is that alone, since no source says what became of one', async () => {
     const { recommendations } = await world.api.ask(
       '{ recommendations(first: 200) { nodes { id uptakeChain { isCut nodes { nodeId uptakesSurveyed } edges { of } } } } }',
     );
@@ -152,7 +152,7 @@ describe('lineage on the seed', () => {
 });
 
 describe('positions', () => {
-  it('of the refused invitation lead to what they are on, and to who holds them', async () => {
+  it('of the refused invitation lead to what they are on, and to who takes them', async () => {
     const id =
       'position/collective-cd-2022-fa-objecting-state/participation/cd-2022-fa/org-gi-toc/participant/opposes';
     const { data, errors } = await world.api.post(
@@ -178,7 +178,7 @@ describe('positions', () => {
 });
 
 describe('look-up by id', () => {
-  it('gives each type, keeps the order, and null for what is unknown', async () => {
+  it('returns each type, keeps the order, and returns null for unknown ids', async () => {
     const ids = [
       'theme-youth',
       'nothing',
@@ -217,11 +217,11 @@ describe('look-up by id', () => {
     return world.graph.executor.statementsSent - before;
   };
 
-  it('asks the database nothing for the headline question where texts are in memory', async () => {
+  it('sends no statement for the headline question if texts are in memory', async () => {
     for (const first of [1, 10, 100]) expect(await sent(world.api, first)).toBe(0);
   });
 
-  it('sends two statements, for texts with locators and for the version that they are of, where they are not, and gives the same', async () => {
+  it('sends two statements, for texts with locators and for their version, if they are not, and returns the same', async () => {
     const withoutTexts = await openTestApi(world.graph, { maxTextBytes: 0 });
     for (const first of [1, 10, 100]) expect(await sent(withoutTexts, first)).toBe(2);
     expect(await withoutTexts.ask(headline, { first: 200 })).toEqual(
@@ -230,7 +230,7 @@ describe('look-up by id', () => {
     await withoutTexts.close();
   });
 
-  it('asks it as often for 100 as for 1 where a nested list is filtered', async () => {
+  it('sends as many statements for 100 as for 1 with a filtered nested list', async () => {
     const filtered = async (first: number) => {
       const before = world.graph.executor.statementsSent;
       await world.api.ask(
@@ -244,7 +244,7 @@ describe('look-up by id', () => {
 });
 
 describe('the dataset', () => {
-  it('tells version, counts, coverage and gaps as the files have them', async () => {
+  it('returns version, counts, coverage and gaps as in the files', async () => {
     const { data, extensions } =
       await world.api.post(`{ dataset { version loadedAt counts { type count } gaps { id subject { id } }
       coverage { cycle { id } meetings actsSurveyed uptakesSurveyed acts } } }`);
@@ -277,7 +277,7 @@ describe('the dataset', () => {
     expect([data.dataset.version, extensions.datasetVersion]).toEqual([1, 1]);
   });
 
-  it('a new version is answered from once it is published', async () => {
+  it('is answered from a new version once that is published', async () => {
     await world.graph.load({
       x: 'format: dialogue-graph/1\ndocument: x\ngaps: [{id: gap-x, subject: cycle-2022, what: w, why: y}]\n',
     });

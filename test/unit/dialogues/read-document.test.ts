@@ -140,7 +140,7 @@ describe('a document with', () => {
     expect(new DocumentError(problemsOf(text)).message).toMatch(message);
   });
 
-  it('a byte order mark, CRLF or an unquoted year is right', () => {
+  it('a byte order mark, CRLF or an unquoted year is accepted', () => {
     expect(problemsOf(`\uFEFF${head}themes:\n${theme}`)).toEqual([]);
     expect(problemsOf(`${head}themes:\n${theme}`.replaceAll('\n', '\r\n'))).toEqual([]);
     expect(
@@ -189,7 +189,7 @@ describe('rules of the domain', () => {
       'an id that begins with m/',
     );
   });
-  it('acts are only at coded meetings: elsewhere they would be counted beside unknown', () => {
+  it('acts are only at coded meetings: elsewhere they would be counted where the total is unknown', () => {
     const unsurveyed = meeting.replace('actsSurveyed: true', 'actsSurveyed: false');
     const two = act('person-p') + act('person-p', 'm/b').replace('acts:\n', '');
     const places = problemsOf(head + unsurveyed + two).map(
@@ -201,12 +201,12 @@ describe('rules of the domain', () => {
     ]);
     expect(problemsOf(head + meeting + two)).toEqual([]);
   });
-  it('points made as chair count for no affiliation', () => {
+  it('points made as chair do not count for an affiliation', () => {
     const chair = `participations: [{actor: person-p, role: CO_CHAIR, ${evidence}}]\n`;
     const text = head + meeting + chair + act('{actor: person-p, affiliatedWith: [org-o]}');
     expect(at(text, 'acts[0].by[0].affiliatedWith')).toContain('no affiliation for points made as chair');
   });
-  it('a speaker who is not in the chair may have an affiliation, which must be a stakeholder', () => {
+  it('a speaker who is not the chair may have an affiliation, which must be a stakeholder', () => {
     const { records, problems } = documentRecords(
       readDocument(
         textSource({
@@ -235,12 +235,12 @@ actors: [{id: person-p, kind: PERSON, name: P, represents: [{actor: x, ${link}}]
       ),
     );
   });
-  it('a figure has one source: sources that disagree stay two claims', () => {
+  it('a figure has one source: if sources disagree, there are two claims', () => {
     const figure =
       'figures: [{about: [m], value: 1, qualifier: EXACT, unit: NGOs, evidence: [{source: source-a, locator: p}, {source: source-b, locator: p}]}]\n';
     expect(at(head + meeting + figure, 'figures[0].evidence')).toContain('one source');
   });
-  it('claims have ids joined of what they say', () => {
+  it('claims have ids that consist of what they say', () => {
     const text = `${head}${meeting}participations: [{actor: person-p, role: CO_CHAIR, ${evidence}}]
 figures: [{about: [m, l], value: 150, qualifier: MORE_THAN, unit: Non-governmental stakeholders, basis: ATTENDED, ${evidence}}]
 uptakes: [{of: m/a, into: res-9-1, kind: CITED, ${evidence}}]\n`;

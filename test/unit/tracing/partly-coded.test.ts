@@ -20,7 +20,7 @@ const index = await advanceIndexOf(data);
 const asked = { filter: {}, measure: 'ACTS' } as const;
 const known = ['ALL', 'PART', 'NONE'];
 
-it('a zero is one where all meetings were coded; where some were, nothing found so far is neither zero nor unknown', () => {
+it('a zero is certain if all meetings are coded; if some are, nothing found so far is neither zero nor unknown', () => {
   const options = { ...asked, themeLevel: 'LEAF', top: 10 } as const;
   const matrix = matrixOf(index, { ...options, rows: 'THEME', columns: 'CYCLE', minColumns: 1 });
   expect(matrix.columns.map(({ total, coverage }) => [total, coverage])).toEqual([
@@ -50,7 +50,7 @@ it('a zero is one where all meetings were coded; where some were, nothing found 
   ]);
 });
 
-it('nothing is dropped or new because the other cycle was coded in part', () => {
+it('nothing is dropped or new because the other cycle is partly coded', () => {
   const compared = compareCycles(index, { from: 'cycle-2022', to: 'cycle-2023', filter: {} });
   expect([compared.from, compared.to].map(({ acts, coverage }) => [acts, coverage])).toEqual([
     [1, 'ALL'],
@@ -69,7 +69,7 @@ it('nothing is dropped or new because the other cycle was coded in part', () => 
   expect([rights?.change, rights?.inTo]).toEqual(['UNKNOWN', null]);
 });
 
-it('a gap tells whether the later meetings were coded, in part or not at all', () => {
+it('a gap shows whether the later meetings are coded, partly or not at all', () => {
   const filter = { themes: ['theme-rights'], includeNarrower: false };
   const gap = (...absentFrom: ('WORKING_GROUP' | 'DIALOGUE')[]) =>
     themeGapsOf(index, { raisedAt: ['DIALOGUE'], absentFrom, filter }).map(({ standing, coverage }) => [

@@ -27,7 +27,7 @@ const texts = 'id: expected the id of a recommendation or resolution, found';
 const noActor = 'where.actors: expected ids of actors in the graph, found "nobody".';
 const noTheme = 'where.themes: expected ids of themes in the graph, found "theme-x".';
 
-describe('questions are refused, saying what was expected and found:', () => {
+describe('invalid queries are refused, with what was expected and found:', () => {
   it.each<[string, () => unknown, string]>([
     ['the lineage of an observation', lineage('d1/view'), `${texts} "d1/view", an observation.`],
     ['of a point', lineage('d1/point'), `${texts} "d1/point", a recorded point.`],
@@ -96,7 +96,7 @@ describe('questions are refused, saying what was expected and found:', () => {
   ])('%s', (_, ask, message) => expect(ask).toThrow(message));
 });
 
-it('coverage gives series in time order, then phases, though one begins before its series', () => {
+it('coverage returns series in time order, then phases, though one begins before its series', () => {
   const cycles = ['cycle-2022', 'cycle-2023', 'cycle-2024', 'cycle-phase'];
   const covered = coverageOf(index);
   expect(covered.map(({ cycle }) => cycle)).toEqual(cycles);
