@@ -38,7 +38,7 @@ export function MatrixControls({ settings, onChange }: ControlsProps) {
       <Choice
         label={text('control.filled')}
         value={filled}
-        options={choices.filled.map((value) => [value, numberText(value)])}
+        options={choices.filled.map((value) => [value, text('control.filledIn', { count: value })])}
         onChange={(value) => onChange({ filled: value })}
       />
       <Choice

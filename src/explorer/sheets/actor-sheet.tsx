@@ -5,7 +5,7 @@ import { ActorSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { actorKinds, regionalGroups, sectors, treatyActions } from '../labels/terms.ts';
-import { text } from '../messages/text.ts';
+import { Text, text } from '../messages/text.ts';
 import { Facts, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -41,7 +41,11 @@ export const ActorSheet = ({ id }: { id: string }) => (
         <ListPart title={text('sheet.treatyActions')} items={actor.treatyActions} max={50}>
           {({ action, date, asOf, instrument }) => (
             <>
-              {treatyActions[action]}, {dateText(date)}: <bdi>{instrument?.name}</bdi>{' '}
+              <Text
+                id="labelled"
+                label={`${treatyActions[action]}, ${dateText(date)}`}
+                value={<bdi>{instrument?.name}</bdi>}
+              />{' '}
               <small>{asOfText(asOf)}</small>
             </>
           )}

@@ -119,10 +119,16 @@ const Uptakes = ({ uptakes, side }: { uptakes: readonly TakingFragment[]; side: 
     {({ kind, ofAct, intoAct, ofResolution, intoResolution }) => {
       const [act, resolution] = side === 'of' ? [ofAct, ofResolution] : [intoAct, intoResolution];
       return (
-        <>
-          {uptakeKinds[kind]}: {act !== null && <EntityLink type="Act" to={act} />}
-          {resolution !== null && <EntityLink type="Resolution" to={resolution} />}
-        </>
+        <Text
+          id="labelled"
+          label={uptakeKinds[kind]}
+          value={
+            <>
+              {act !== null && <EntityLink type="Act" to={act} />}
+              {resolution !== null && <EntityLink type="Resolution" to={resolution} />}
+            </>
+          }
+        />
       );
     }}
   </ListPart>

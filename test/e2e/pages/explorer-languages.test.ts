@@ -68,6 +68,34 @@ test.each(languages)(
   },
 );
 
+test.each([
+  ['en', /[^\s\u202f]: \S/],
+  ['fr', /\S\u202f: \S/],
+  ['es', /[^\s\u202f]: \S/],
+])(
+  'in %s, a locator follows its source with the punctuation of the language',
+  async (language, punctuation) => {
+    await page.goto(`/meetings/cd-2022-som?lang=${language}`);
+    const evidence = page.locator('.evidence li').first();
+    await evidence.waitFor();
+    expect(await evidence.textContent()).toMatch(punctuation);
+  },
+);
+
+test('the minimum of filled columns is offered in words', async () => {
+  await page.goto('/matrix?rows=actor&columns=theme&filled=2');
+  const choice = page.getByLabel('Rows with points in');
+  await choice.waitFor();
+  expect(await choice.locator('option').allTextContents()).toEqual([
+    'any column',
+    'at least 2 columns',
+    'at least 3 columns',
+    'at least 4 columns',
+    'at least 5 columns',
+  ]);
+  expect(await choice.inputValue()).toBe('2');
+});
+
 test('a first visit starts in the language of the browser, with its own dates; in another, in English', async () => {
   for (const [locale, expected] of [
     ['fr-CA', 'fr'],
