@@ -1,4 +1,5 @@
 import cliProgress from 'cli-progress';
+import { fileAndLine } from '../dialogues/document/problems.ts';
 import type { DocumentResult, ImportOptions } from '../dialogues/write/import-result.ts';
 
 /** How far an import is, and its current document: the file, and the line on which the document begins. */
@@ -16,10 +17,10 @@ export function silentProgress(): ImportProgress {
       now =
         done === of
           ? `checking the ${of} documents`
-          : `reading document ${done + 1} of ${of}, ${file}:${firstLine}`;
+          : `reading document ${done + 1} of ${of}, ${fileAndLine(file, firstLine)}`;
     },
     onDocument({ file }, { done, of, line }) {
-      now = `${done} of ${of} documents done, ${file}:${line}`;
+      now = `${done} of ${of} documents done, ${fileAndLine(file, line)}`;
     },
     now: () => now,
     end: () => undefined,
@@ -69,7 +70,7 @@ export function progressLines(
       since.push(result);
       const { done, of, line } = position;
       if (done < of && since.length < of / max) return;
-      print(`[${done}/${of}] ${result.file}:${line}`, since);
+      print(`[${done}/${of}] ${fileAndLine(result.file, line)}`, since);
       since = [];
     },
   };

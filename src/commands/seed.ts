@@ -131,7 +131,9 @@ function planLines({ added, changed, retired }: PlanDetails): string[] {
 }
 
 function summary({ version, documents }: ImportResult): string {
-  return `${dryRun ? 'Would write' : 'Wrote'} ${totals(documents)}; dataset version ${version}`;
+  return dryRun
+    ? `Would write ${totals(documents)}; now at dataset version ${version}`
+    : `Wrote ${totals(documents)}; dataset version ${version}`;
 }
 
 function totals(results: readonly DocumentResult[]): string {

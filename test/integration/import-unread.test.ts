@@ -110,7 +110,7 @@ describe('unchanged documents', () => {
     [
       'a reference to what no document asserts any more',
       { register: register.replace(/themes:\n.*\n/, '') },
-      /^first:5:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme, found "theme-t"$/,
+      /^first:5:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme; a new one goes into the section themes of a document, found "theme-t"$/,
     ],
     [
       'an id that another document of the run has too',

@@ -359,7 +359,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
     [
       'an unknown reference, with the most similar known',
       { r: register, m: meeting(act('a', 'words', 'theme-tt')) },
-      /^m:6:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme, found "theme-tt" \(did you mean theme-t\?\)$/,
+      /^m:6:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme; a new one goes into the section themes of a document, found "theme-tt" \(did you mean theme-t\?\)$/,
     ],
     [
       'a reference of the wrong kind',
@@ -439,7 +439,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
           'represents: [{actor: person-p, source: source-x, locator: p}], names: [{',
         ),
       },
-      /represents\[0\]\.source: expected the id of a known source, found "source-x"/,
+      /represents\[0\]\.source: expected the id of a known source; a new one goes into the section sources of a document, found "source-x"/,
     ],
     [
       'mistakes of every file at once',

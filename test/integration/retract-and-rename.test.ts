@@ -102,7 +102,7 @@ describe('a document that is retracted', () => {
     const d = file('d', 'actors:', person('dan'));
     expect(await problems(d, retract('a'))).toEqual([
       expect.stringMatching(
-        /^--retract a:1:\d+: document: expected theme-one to stay, since theme-two of document c refers to it; to remove it, load c without that in the same run, found a document without theme-one$/,
+        /^--retract a: document: expected theme-one to stay, since theme-two of document c refers to it; to remove it, load c without that in the same run, found a document without theme-one$/,
       ),
     ]);
     expect(await everything()).toEqual(before);
@@ -111,8 +111,8 @@ describe('a document that is retracted', () => {
   it('must have been imported, and must not be among the files', async () => {
     await load([register, file('account', 'actors:', person('ann'))]);
     expect(await problems(retract('acount'), retract('nowhere'))).toEqual([
-      '--retract acount:1:1: document: expected the id of an imported document, found "acount", which is none (did you mean account?)',
-      '--retract nowhere:1:1: document: expected the id of an imported document, found "nowhere", which is none',
+      '--retract acount: document: expected the id of an imported document, found "acount" (did you mean account?)',
+      '--retract nowhere: document: expected the id of an imported document, found "nowhere"',
     ]);
     expect(await problems(file('account', 'actors:', person('eve')), retract('account'))).toEqual([
       expect.stringContaining(
@@ -215,14 +215,36 @@ describe('a document that is renamed', () => {
     await load([register, old]);
     const before = await everything();
     expect(await problems(renamed, rename('old', 'nev'))).toEqual([
-      '--rename old=nev:1:1: document: expected the id of a document among the files, to take the place of old, found "nev", which is none',
+      '--rename old=nev: document: expected the id of a document among the files, to replace old, found "nev"',
     ]);
     const account = file('account', 'actors:', person('ann'));
     expect(await problems(account, rename('old', 'acount'))).toEqual([
-      '--rename old=acount:1:1: document: expected the id of a document among the files, to take the place of old, found "acount", which is none (did you mean account?)',
+      '--rename old=acount: document: expected the id of a document among the files, to replace old, found "acount" (did you mean account?)',
     ]);
     expect(await problems(renamed, rename('oldest', 'new'))).toEqual([
-      '--rename oldest=new:1:1: document: expected the id of an imported document, found "oldest", which is none',
+      '--rename oldest=new: document: expected the id of an imported document, found "oldest"',
+    ]);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('with a wrong new id is reported once, without what the records of the old one are needed for', async () => {
+    const needed = file(
+      'needed',
+      'themes:',
+      theme('two').replace('definition', 'broader: [theme-one], definition'),
+    );
+    await load([register, old, needed]);
+    const before = await everything();
+    expect(await problems(rename('old', 'nev'))).toEqual([
+      '--rename old=nev: document: expected the id of a document among the files, to replace old, found "nev"',
+    ]);
+    const changed = file(
+      'needed',
+      'themes:',
+      theme('two').replace('definition', 'broader: [theme-one], altLabels: [Zwei], definition'),
+    );
+    expect(await problems(changed, rename('old', 'nev'))).toEqual([
+      expect.stringMatching(/^--rename old=nev: document: /),
     ]);
     expect(await everything()).toEqual(before);
   });

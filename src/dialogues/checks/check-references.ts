@@ -4,6 +4,7 @@ import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { quoteProblem } from '../manifest/record-problems.ts';
 import { endsOf } from '../manifest/run-links.ts';
+import { sectionsFor } from '../records/record-sections.ts';
 import { sourceTexts, storedLabels, storedQuotes } from '../stored/reference-targets.ts';
 import { isAccepted, referenceSuggester } from './suggest-reference.ts';
 
@@ -45,7 +46,12 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
 /** What is wrong with a reference: it leads to nothing (`labels` is null), or to something of another kind. */
 function referenceProblem(to: string, accepts: readonly TargetLabel[], labels: readonly string[] | null) {
   const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
-  if (labels === null) return { expected: `the id of a known ${kinds}`, found: describeValue(to) };
+  if (labels === null) {
+    const sections = sectionsFor(accepts);
+    const where =
+      sections.length === 0 ? '' : `; a new one goes into the section ${sections.join(' or ')} of a document`;
+    return { expected: `the id of a known ${kinds}${where}`, found: describeValue(to) };
+  }
   return {
     expected: `the id of ${withArticle(kinds)}`,
     found: `${describeValue(to)}, ${withArticle(wordForLabel[kindOfLabels(labels) ?? 'Entity'])}`,

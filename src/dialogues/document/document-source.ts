@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface DocumentSource {
   /** Its name in messages. */
   file: string;
-  /** The line of the file on which the text begins. */
+  /** The line of the file on which the text begins; 0 for a retraction, which is in no file. */
   firstLine: number;
   /** sha256 of the text, in hexadecimal. */
   sha256: string;

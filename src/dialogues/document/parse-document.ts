@@ -59,7 +59,11 @@ export function parseDocumentText(source: DocumentSource, text: string, repairs 
   });
   const problemAt = (offset: number, expected: string, found: string, path: Path = []): Problem => {
     const { line, col } = lines.linePos(offset);
-    const position = { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    const isInFile = firstLine > 0;
+    const position = {
+      line: isInFile ? Math.max(1, line) + firstLine - 1 : 0,
+      column: isInFile ? Math.max(1, col) : 0,
+    };
     return { file, ...position, path: formatPath(path), expected, found, nearest: null };
   };
   const controls =

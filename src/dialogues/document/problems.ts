@@ -7,9 +7,9 @@ export type Path = readonly (string | number)[];
 /** One mistake in a document, with its position. */
 export interface Problem {
   file: string;
-  /** From 1. */
+  /** From 1; 0 for a retraction, which is in no file. */
   line: number;
-  /** From 1. */
+  /** From 1; 0 for a retraction. */
   column: number;
   /** The path in the document, such as `acts[2].themes[0]`; empty for the document itself. */
   path: string;
@@ -55,9 +55,12 @@ export function problemLines(problems: readonly Problem[]): string {
   return [...lines, ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('\n');
 }
 
+/** A position for people, such as `d.ndjson:3`; without the line of a retraction, which is in no file. */
+export const fileAndLine = (file: string, line: number): string => (line === 0 ? file : `${file}:${line}`);
+
 /** One line for people: `file:line:column: path: expected …, found … (did you mean …?)`. */
 export function problemLine(problem: Problem): string {
-  const position = `${problem.file}:${problem.line}:${problem.column}`;
+  const position = `${fileAndLine(problem.file, problem.line)}${problem.line === 0 ? '' : `:${problem.column}`}`;
   const meant = problem.candidates?.map(
     ({ id, name, note }) => `${id} (${[name, note].filter(Boolean).join(', ')})`,
   );
@@ -75,7 +78,7 @@ export function formatPath(path: Path): string {
 
 /** A value as shown in "found …": short, and on one line. */
 export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (value instanceof WrittenNumber) return value.source;
   const written = (JSON.stringify(value) ?? String(value)).replace(
     /[\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF]/g,

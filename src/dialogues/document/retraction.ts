@@ -12,5 +12,5 @@ export function retraction(
   { file, successor = null }: { file: string; successor?: string | null },
 ): DocumentSource {
   const text = JSON.stringify({ format: 'dialogue-graph/1', document });
-  return { ...textSource({ file, text }), retracts: { successor } };
+  return { ...textSource({ file, text }), firstLine: 0, retracts: { successor } };
 }

@@ -45,7 +45,10 @@ export async function planRun(executor: Executor, read: ReadRun, today: string):
   const { known, before, problems } = isWider ? await compareKnown(executor, manifest) : first;
 
   const together: [string, string][] = [];
-  problems.unshift(...manifest.problems, ...(await checkRetractions(executor, read, before)));
+  const { wrongIds, missingSuccessors } = await checkRetractions(executor, read, before);
+  problems.unshift(...manifest.problems, ...wrongIds, ...missingSuccessors);
+  // Records that were to move would seem to be retired, and references to them to lead nowhere.
+  if (missingSuccessors.length > 0) throwIfAny([...manifest.problems, ...wrongIds, ...missingSuccessors]);
   for (const check of [checkReferences, checkOrder, checkDays, checkChairs, checkDoubles])
     problems.push(...(await check(executor, manifest)));
   problems.push(...(await checkAttendance(executor, manifest, today)));

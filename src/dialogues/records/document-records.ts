@@ -2,7 +2,7 @@ import { type EntityKind, type EntityRow, entityRows } from '../../domain/entity
 import { idPrefixes, labelsOfKind } from '../../domain/graph-labels.ts';
 import { nameKey, numberKey, withinCycles } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import { type DialogueDocument, dialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
+import { type DialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
 import type { MalformedItem } from '../document/partial-document.ts';
 import { describeValue, formatPath, type Path, type Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
@@ -11,16 +11,12 @@ import { isDoubtfulName } from '../forms/text-forms.ts';
 import { claimId, slug } from './claim-id.ts';
 import { type GraphRecord, type Link, type Properties, properties } from './graph-record.ts';
 import { dateKeys, flatDate, readDate } from './record-dates.ts';
-import { fieldsOfSection, type LinkField, type RecordFields } from './record-fields.ts';
+import type { LinkField, RecordFields } from './record-fields.ts';
+import { recordSections } from './record-sections.ts';
 import { type RecordContext, speakersOf, specialKinds } from './special-kinds.ts';
 
 /** An item of a section: an object of its form. */
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The sections of a document that contain records, in the order in which their mistakes are reported. */
-const sections = Object.entries(dialogueDocument.shape)
-  .map(([section, form]) => ({ section: section as keyof DialogueDocument, forms: fieldsOfSection(form) }))
-  .filter(({ forms }) => forms.length > 0);
 
 /**
  * Everything that a well-formed document asserts, and its violations of rules that need no other document; references,
@@ -46,7 +42,7 @@ export function documentRecords({ document, problem, positions, malformed = [] }
     meetings: new Map(known.map((each) => [each.id, each])),
     fail: (path, parts) => problems.push(problem(path, parts)),
   };
-  for (const { section, forms } of sections) {
+  for (const { section, forms } of recordSections) {
     const content = document[section];
     const isList = Array.isArray(content);
     const items = (isList ? content : content === undefined ? [] : [content]) as Fields[];
@@ -95,7 +91,7 @@ function addLinksOf(
   records: Map<string, GraphRecord>,
   context: RecordContext,
 ): void {
-  const forms = sections.find((one) => one.section === section)?.forms ?? [];
+  const forms = recordSections.find((one) => one.section === section)?.forms ?? [];
   const path = index === null ? [section] : [section, index];
   const id = typeof item['id'] === 'string' ? item['id'] : formatPath(path);
   const form =

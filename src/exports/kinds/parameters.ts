@@ -142,8 +142,9 @@ function readArgument(
   const hide = hidesSchema ? schemaNamesHider(JSON.stringify(given)) : (message: string) => message;
   const onError = (path: readonly (string | number)[], found: unknown, error: GraphQLError) => {
     const message = hide(error.message);
-    // Some of GraphQL's messages say what was found.
-    const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
+    // Most of GraphQL's messages show the value, after "found" or at their end.
+    const hasValue = message.includes('found') || message.endsWith(`: ${JSON.stringify(found)}`);
+    const tail = hasValue ? '' : ` Found ${shown(found)}.`;
     mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
     if (mistakes.length === MAX_MISTAKES) throw enough;
   };

@@ -107,7 +107,7 @@ describe('importDialogue', () => {
         line: 4,
         column: 66,
         path: 'acts[0].themes[0]',
-        expected: 'the id of a known theme',
+        expected: 'the id of a known theme; a new one goes into the section themes of a document',
         found: '"theme-yoth"',
         nearest: 'theme-youth',
       },

@@ -97,7 +97,7 @@ describe('the embedded Neo4j of a server', () => {
     const dry = start('dist/commands/seed.js', ['--dry-run', file], settings());
     expect(await dry.ended).toBe(0);
     expect(dry.seen.output).toContain(
-      'Would write 1 added, 0 changed, 0 retired, 0 unchanged; dataset version 1',
+      'Would write 1 added, 0 changed, 0 retired, 0 unchanged; now at dataset version 1',
     );
     const seed = start('dist/commands/seed.js', [file], settings());
     expect(await seed.ended).toBe(0);

@@ -95,13 +95,17 @@ describe('npm run seed', () => {
       output: expect.stringMatching(/^--rename: expected the ids OLD=NEW, found "one:three"\nUsage:/),
     });
     const renamed = await seed('--rename', 'one=three', '--retract', 'two', file);
-    expect(renamed).toMatchObject({ code: 0, output: expect.stringContaining('--rename one=three:1: ') });
+    expect(renamed).toMatchObject({ code: 0, output: expect.stringContaining('--rename one=three: ') });
     const { output } = await seed('--dry-run', '--retract', 'three');
     expect(output).toContain('- theme-t\n');
-    expect(output).toContain('Would write 0 added, 0 changed, 1 retired, 0 unchanged');
+    expect(output).toContain(
+      'Would write 0 added, 0 changed, 1 retired, 0 unchanged; now at dataset version 2',
+    );
     expect(await seed('--retract', 'thre')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('found "thre", which is none (did you mean three?)'),
+      output: expect.stringContaining(
+        '--retract thre: document: expected the id of an imported document, found "thre" (did you mean three?)',
+      ),
     });
     expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 1 retired');
     expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 0 retired');

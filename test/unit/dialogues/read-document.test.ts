@@ -117,6 +117,7 @@ const wrong: [string, string, RegExp][] = [
     `${head}title: ${'x'.repeat(10_001)}\n`,
     /title: expected at most 10000 characters/,
   ],
+  ['a title without a value', `${head}title:\n`, /^d\.yaml:3:\d+: title: expected a text, found nothing$/],
   [
     'evidence missing',
     `${head}bodies: [{id: body-b, name: B}]\n`,
