@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountryCode } from '../../domain/country-codes.ts';
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { idPrefixes, type LinkType, type TargetLabel } from '../../domain/graph-labels.ts';
 import { isPlausibleYear, parseImpreciseDate, plausibleYears } from '../../domain/imprecise-date.ts';
@@ -26,7 +27,10 @@ export const reference = z.string().min(1, 'an id');
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
-export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1 alpha-3');
+export const iso3 = z
+  .string()
+  .regex(/^[A-Z]{3}$/, { error: 'three capital letters of ISO 3166-1 alpha-3', abort: true })
+  .refine(isCountryCode, 'a code of ISO 3166-1 alpha-3, such as DEU for Germany');
 
 const webAddressWords = 'a web address that begins with http:// or https://, without a password or blanks';
 /** An address that a reader can open: on the web, at a host with a domain. */

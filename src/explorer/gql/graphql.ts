@@ -66,7 +66,10 @@ export type AdvanceWhere = {
   addressedToKinds?: Array<ActorKind> | null | undefined;
   /** How the act is credited to the actor. If omitted, in any way. */
   attribution?: Array<Attribution> | null | undefined;
-  /** Acts by these States or by stakeholders seated there, as ISO 3166-1 alpha-3 codes. */
+  /**
+   * Acts by these States or by stakeholders seated there, as ISO 3166-1 alpha-3 codes, including those left to users, such as
+   * XKX. Any other code is an error.
+   */
   countries?: Array<string> | null | undefined;
   /** Acts at meetings of these review cycles. A phase includes its series. */
   cycles?: Array<string> | null | undefined;

@@ -74,7 +74,7 @@ function* mistakesIn(filter: AdvanceFilter, known: Known, path: string, depth: n
     if (problem !== null)
       yield {
         reason: problem.reason,
-        message: `${path}.${name}: expected ${problem.expected}, found ${problem.found ?? listed(given)}.`,
+        message: `${path}.${name}: expected ${problem.expected}, found ${typeof problem.found === 'string' ? problem.found : listed(problem.found ?? given)}.`,
       };
   }
   const { from, to } = filter;

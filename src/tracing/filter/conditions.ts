@@ -1,3 +1,4 @@
+import { isCountryCode } from '../../domain/country-codes.ts';
 import type { EntityType } from '../../domain/entity-catalogue.ts';
 import { isCalendarDay } from '../../domain/imprecise-date.ts';
 import { MAX_CHARACTERS_ASKED, wordsAsked } from '../../domain/word-forms.ts';
@@ -27,9 +28,11 @@ const recordsOf = {
 type IdType = keyof typeof recordsOf;
 
 /** The problem with a value; null if there is none. */
-type Check<Value> = (
-  value: Value,
-) => { reason: 'INVALID_VALUE' | 'INVALID_DATE' | 'OUT_OF_RANGE'; expected: string; found?: string } | null;
+type Check<Value> = (value: Value) => {
+  reason: 'INVALID_VALUE' | 'INVALID_DATE' | 'OUT_OF_RANGE';
+  expected: string;
+  found?: string | readonly string[];
+} | null;
 
 /** What acts are selected from. */
 export interface SelectionContext {
@@ -78,10 +81,12 @@ export const conditions: Conditions = {
   sectors: { on: 'ACTORS', allows: (sectors, { sector }) => sector !== null && sectors.includes(sector) },
   countries: {
     on: 'ACTORS',
-    check: (codes) =>
-      codes.every((code) => /^[A-Z]{3}$/.test(code))
+    check: (codes) => {
+      const wrong = codes.filter((code) => !isCountryCode(code));
+      return wrong.length === 0
         ? null
-        : { reason: 'INVALID_VALUE', expected: 'ISO 3166-1 alpha-3 codes' },
+        : { reason: 'INVALID_VALUE', expected: 'ISO 3166-1 alpha-3 codes', found: wrong };
+    },
     allows: (codes, { country }) => country !== null && codes.includes(country),
   },
   regionalGroups: {

@@ -287,6 +287,12 @@ describe('a wrong request is refused before anything is sent', () => {
       /^where\.themes\b.*"theme-x".*where\.NOT\.actors\b.*"nobody"/,
     ],
     [400, 'BAD_USER_INPUT', 'advances.csv?where={"from":"2022-02-30"}', /^where\.from\b.*"2022-02-30"/],
+    [
+      400,
+      'BAD_USER_INPUT',
+      'advances.csv?where={"countries":["ESP","GER"]}',
+      /^where\.countries\b.*found "GER"\.$/,
+    ],
     [400, 'BAD_USER_INPUT', 'advances.csv?sort=NEWEST', /^sort\b.*"NEWEST"/],
     [400, 'BAD_USER_INPUT', 'advances.csv?rows=lines', /^rows\b.*"lines"/],
     [400, 'BAD_USER_INPUT', 'advances.csv?bom=yes', /^bom\b.*"yes"/],

@@ -73,7 +73,7 @@ describe('two records with the same mark', () => {
     [source('source-a', a), source('source-b', 'https://example.org/A')],
     [source('source-a', a), theme('theme-b', a)],
     [source('source-a', a), source('source-a', a)],
-    [state('state-aaa', 'AAA'), state('state-bbb', 'BBB')],
+    [state('state-aaa', 'AAA'), state('state-bbb', 'XBB')],
   ])('are not %s and %s', async (one, other) => {
     expect(await checkDoubles(graphOf(), runOf(one, other))).toEqual([]);
     const itself = graphOf({ id: 'source-a', value: a });

@@ -128,6 +128,18 @@ const wrong: [string, string, RegExp][] = [
     `${head}bodies: [{id: body-b, name: B, evidence: []}]\n`,
     /bodies\[0\]\.evidence: expected at least one source with its locator, found \[\]/,
   ],
+  ...(['iso3: GER', 'iso3: SUN', 'iso3: QMZ1'] as const).map((code): [string, string, RegExp] => [
+    `a code of no country: ${code}`,
+    `${head}actors:\n  - {id: state-x, kind: STATE, name: N, ${code}, evidence: [{source: source-s, locator: p}]}\n`,
+    new RegExp(
+      `^d\\.yaml:4:\\d+: actors\\[0\\]\\.iso3: expected .*ISO 3166-1 alpha-3.*, found "${code.slice(6)}"$`,
+    ),
+  ]),
+  [
+    'a seat in no country',
+    `${head}actors:\n  - {id: org-x, kind: STAKEHOLDER, name: N, country: UKR, evidence: [{source: source-s, locator: p}]}\n  - {id: org-y, kind: STAKEHOLDER, name: N, country: UKK, evidence: [{source: source-s, locator: p}]}\n`,
+    /^d\.yaml:5:\d+: actors\[1\]\.country: expected a code of ISO 3166-1 alpha-3, such as DEU for Germany, found "UKK"$/,
+  ],
   ['broken YAML', 'a: [', /^d\.yaml:1:\d+: document: expected well-formed YAML/],
   [
     'NO where true or false is expected',

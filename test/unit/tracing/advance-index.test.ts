@@ -157,6 +157,9 @@ describe('a filter selects acts', () => {
     expect(() => index.select({ countries: ['Spain'] })).toThrow(
       'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
     );
+    expect(() => index.select({ OR: [{ countries: ['ESP', 'GER', 'XKX', 'deu'] }] })).toThrow(
+      'where.OR[0].countries: expected ISO 3166-1 alpha-3 codes, found "GER", "deu".',
+    );
     expect(() => index.select({ NOT: { NOT: { NOT: { NOT: { NOT: {} } } } } })).toThrow(
       'is nested deeper than 5 levels',
     );

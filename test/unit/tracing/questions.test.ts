@@ -87,6 +87,11 @@ describe('invalid queries are refused, with what was expected and found:', () =>
     ],
     ['of an unknown theme', gaps({ filter: { themes: ['theme-x'] } }), noTheme],
     ['attendance of an unknown actor', attendance({ actors: ['nobody'] }), noActor],
+    [
+      'attendance from a country without such a code',
+      attendance({ countries: ['GER'] }),
+      'where.countries: expected ISO 3166-1 alpha-3 codes, found "GER".',
+    ],
     ['from a day that does not exist', attendance({ from: '2022-02-30' }), 'where.from'],
     [
       'in a period that ends before it begins',
