@@ -78,7 +78,7 @@ export type TargetLabel = EntityKind | EntityType | 'Entity';
 
 /** The word for a label in messages to people, such as "review cycle" for ReviewCycle. */
 export const wordForLabel = {
-  Entity: 'thing',
+  Entity: 'record',
   ...Object.fromEntries(entityRows.map(({ type, word }) => [type, word ?? inSmallLetters(type)])),
   ...Object.fromEntries(kinds.map(({ kind, row: { word } }) => [kind, word ?? inSmallLetters(kind)])),
 } as Readonly<Record<TargetLabel, string>>;

@@ -60,7 +60,7 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'origin',
-    'every thing, claim and evidence is asserted by a document',
+    'every record and its evidence is asserted by a document',
     `MATCH (n:Entity) WHERE n.documents IS NULL OR size(n.documents) = 0 OR n.since IS NULL
      RETURN n.id AS id, 'no document or no version' AS detail
      UNION MATCH (n:Entity)-[e:EVIDENCED_BY]->(s) WHERE e.documents IS NULL OR size(e.documents) = 0
@@ -148,7 +148,7 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'orphans',
-    'every name belongs to one thing, and every actor and theme has one preferred name',
+    'every name belongs to one record, and every actor and theme has one preferred name',
     `MATCH (n:Name) WHERE COUNT { (:Entity)-[:HAS_NAME]->(n) } <> 1 RETURN n.text AS id, 'does not belong to one thing' AS detail
      UNION MATCH (x:Actor|Theme) WHERE COUNT { (x)-[:HAS_NAME]->(:Name {kind: 'PREFERRED'}) } <> 1
      RETURN x.id AS id, 'not one preferred name' AS detail`,

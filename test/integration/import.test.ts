@@ -422,9 +422,9 @@ describe('mistakes are reported with their position, and nothing is written', ()
       /quote: expected no quote.*source-t/,
     ],
     [
-      'a thing that refers to itself',
+      'a record that refers to itself',
       { r: register.replace('definition: d', 'definition: d, broader: [theme-t]') },
-      /themes\[0\]\.broader\[0\]: expected another theme, found the thing itself$/,
+      /themes\[0\]\.broader\[0\]: expected another theme, found the record itself$/,
     ],
     [
       'a theme twice on an act',

@@ -133,7 +133,7 @@ const damages: [string, string, string, string][] = [
     "MATCH (s:State {id: 'state-prk'}) REMOVE s:Party",
   ],
   [
-    'a thing without its key',
+    'a record without its key',
     'keys',
     "MATCH (t:Theme {id: 'theme-youth'}) SET t.kept = t.sortKey, t.sortKey = 'youth'",
     "MATCH (t:Theme {id: 'theme-youth'}) SET t.sortKey = t.kept REMOVE t.kept",

@@ -153,7 +153,7 @@ export const statement = claim('Statement', "One source's value of a property on
   about: linkTo('ABOUT', 'Entity').describe('Id of what it is about.'),
   property: z
     .string()
-    .regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the thing, such as ordinal')
+    .regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the record, such as ordinal')
     .describe('Name of the field, such as ordinal.'),
   value: z
     .preprocess(

@@ -19,7 +19,7 @@ export function linksToItself(problem: ReportProblem, { id, kind, links }: Graph
     )
     .map(({ to, path, accepts }) => {
       const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
-      const found = to === id ? 'the thing itself' : `${describeValue(to)} itself`;
+      const found = to === id ? 'the record itself' : `${describeValue(to)} itself`;
       return problem(path, { expected: `another ${kinds}`, found });
     });
 }

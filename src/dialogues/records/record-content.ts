@@ -81,7 +81,7 @@ export function linkKey(link: { type: string; to: string; properties: object }):
   return `${link.type} ${link.to} ${sortedJson(link.properties)}`;
 }
 
-/** Whether a link leads to the source of a thing. */
+/** Whether a link leads to the source of a record. */
 export function isEvidence(link: { type: string }): boolean {
   return link.type === 'EVIDENCED_BY';
 }

@@ -59,7 +59,7 @@ function pageOperation({ schema, root, columns, given }: EntityRequest): { text:
   const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
   const type = nodes && getNamedType(nodes.type);
   if (field === undefined || !isObjectType(type))
-    throw new Error(`${root} is no field that pages through things`);
+    throw new Error(`${root} is not a field that pages through records`);
   const args = field.args.filter(({ name }) => name === 'after' || name in given);
   const { text, limited } = selectionOf(
     type,
