@@ -129,7 +129,7 @@ export const entityCatalogue = {
   Resolution: {
     idPrefix: 'res',
     root: 'resolutions',
-    description: 'Resolutions, decisions and drafts.',
+    description: 'Resolutions, decisions, drafts and papers.',
     orderedBy: 'NUMBER',
     title: 'title',
     isInMemory: true,

@@ -4,6 +4,7 @@ import {
   type RandomAct,
   randomActs,
   randomParticipation,
+  randomPoints,
   randomResolutions,
   randomUptakes,
   uniqueParticipations,
@@ -122,15 +123,17 @@ export const randomDocuments: fc.Arbitrary<any[]> = fc
         resolutions: randomResolutions(meetings),
       })
       .chain(({ acts, resolutions }) =>
-        randomUptakes(acts, resolutions, meetings).map((uptakes) =>
-          documentsOf({
-            registers,
-            meetings,
-            participations: uniqueParticipations(participations, meetings),
-            acts,
-            resolutions,
-            uptakes,
-          }),
-        ),
+        fc
+          .tuple(randomPoints(acts, resolutions), randomUptakes(acts, resolutions, meetings))
+          .map(([points, uptakes]) =>
+            documentsOf({
+              registers,
+              meetings,
+              participations: uniqueParticipations(participations, meetings),
+              acts: points,
+              resolutions,
+              uptakes,
+            }),
+          ),
       ),
   );

@@ -35,7 +35,7 @@ export const dialogueDocument = z
     meeting: things.meeting
       .optional()
       .describe('The meeting of the document, with its participations and acts.'),
-    resolutions: listOf(things.resolution, 'Resolutions, decisions and drafts.'),
+    resolutions: listOf(things.resolution, 'Resolutions, decisions, drafts and papers.'),
     participations: listOf(claims.participation, 'Who took part in which meeting, in which role.'),
     acts: listOf(claims.act, 'Points made at the meetings of the document.'),
     figures: listOf(claims.figure, 'Published numbers.'),

@@ -193,12 +193,26 @@ export const meeting = thing(
   },
 );
 
-export const resolution = thing('Resolution', 'A resolution, a decision or a draft of one.', {
-  kind: z.enum(vocabulary.resolutionKinds).describe('Resolution, decision or draft.'),
+export const resolution = thing('Resolution', 'A resolution, a decision, a draft of one, or a paper.', {
+  kind: z
+    .enum(vocabulary.resolutionKinds)
+    .describe(
+      'Resolution, decision, draft, or a paper before a session, such as a background paper of the Secretariat or a report.',
+    ),
   number: text.optional().describe('Its number, such as 9/1.'),
   symbol: text.optional().describe('Its document symbol.'),
   title: text.describe('Its title.'),
-  adoptedAt: linkTo('ADOPTED_AT', 'Meeting').optional().describe('Id of the meeting that adopted it.'),
+  date: date.optional().describe('Its own date, if a source gives one.'),
+  adoptedAt: linkTo('ADOPTED_AT', 'Meeting')
+    .optional()
+    .describe('Id of the meeting that adopted it. Papers have none.'),
+  submittedTo: linkTo('SUBMITTED_TO', 'Meeting')
+    .optional()
+    .describe('Id of the meeting that a draft or paper was submitted to.'),
+  submittedBy: z
+    .array(linkTo('SUBMITTED_BY', 'Actor'))
+    .optional()
+    .describe('Ids of the actors who tabled it, as the source says.'),
   themes: z.array(addressedTheme).optional().describe('Its themes.'),
 });
 

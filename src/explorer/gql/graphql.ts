@@ -336,6 +336,8 @@ export type ResolutionKind =
   | 'DECISION'
   /** A draft that has not been adopted. */
   | 'DRAFT'
+  /** A paper before a session, such as a background paper of the Secretariat or a report. */
+  | 'PAPER'
   /** A resolution. */
   | 'RESOLUTION';
 
@@ -436,6 +438,8 @@ export type UptakeKind =
   | 'ADAPTED'
   /** It adopts the earlier one. */
   | 'ADOPTED'
+  /** The later text does what the earlier one requested or provided for. */
+  | 'CARRIED_OUT'
   /** It cites the earlier one. */
   | 'CITED'
   /** It repeats the earlier one. */
@@ -456,9 +460,9 @@ export type ActsQueryVariables = Exact<{
 }>;
 
 
-export type ActsQuery = { advances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
+export type ActsQuery = { advances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
 
-export type ActPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> };
+export type ActPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> };
 
 export type ExtentOfFilterQueryVariables = Exact<{
   where: AdvanceWhere;
@@ -870,7 +874,7 @@ export type StanceFragment = { id: string, stance: Stance, actor: { id: string, 
     | { __typename: 'Uptake', id: string }
   , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
-export type TakingFragment = { id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
+export type TakingFragment = { id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
 export type TakingPartFragment = { id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
@@ -881,7 +885,7 @@ export type ActorSheetQueryVariables = Exact<{
 
 export type ActorSheetQuery = { node:
     | { __typename: 'Act', id: string, name: string }
-    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -965,7 +969,7 @@ export type MeetingSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, name: string }
-    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -1017,7 +1021,7 @@ export type ResolutionSheetQuery = { node:
     | { __typename: 'Meeting', id: string, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
-    | { __typename: 'Resolution', kind: ResolutionKind, symbol: string | null, since: number, number: string | null, id: string, name: string, adoptedAt: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, uptakes: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Resolution', kind: ResolutionKind, symbol: string | null, since: number, number: string | null, id: string, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedTo: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedBy: Array<{ id: string, name: string }>, points: Array<{ id: string, kind: ActKind, name: string }>, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -1055,7 +1059,7 @@ export type ActSheetQueryVariables = Exact<{
 
 
 export type ActSheetQuery = { node:
-    | { __typename: 'Act', kind: ActKind, wording: Wording, outcome: Outcome | null, takenUp: boolean | null, since: number, id: string, actNumber: string | null, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, actorsConnection: { edges: Array<{ node: { id: string, name: string, kind: ActorKind }, properties: { attribution: Attribution, through: string | null } }> }, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, addressedTo: Array<{ id: string, name: string }>, concerns: Array<{ id: string, name: string }>, concernsArticles: Array<{ id: string, number: string, instrument: { id: string, name: string } | null }>, uptakes: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
+    | { __typename: 'Act', kind: ActKind, wording: Wording, outcome: Outcome | null, takenUp: boolean | null, since: number, id: string, actNumber: string | null, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, actorsConnection: { edges: Array<{ node: { id: string, name: string, kind: ActorKind }, properties: { attribution: Attribution, through: string | null } }> }, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, addressedTo: Array<{ id: string, name: string }>, concerns: Array<{ id: string, name: string }>, concernsArticles: Array<{ id: string, number: string, instrument: { id: string, name: string } | null }>, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
     | { __typename: 'Actor', name: string, id: string }
     | { __typename: 'Article', id: string }
     | { __typename: 'Body', name: string, id: string }
@@ -1235,6 +1239,11 @@ export const ActPageFragmentDoc = new TypedDocumentString(`
       }
       meeting {
         ...MeetingName
+      }
+      partOf {
+        id
+        number
+        name: title
       }
       evidence {
         ...Written
@@ -1525,6 +1534,7 @@ export const TakingFragmentDoc = new TypedDocumentString(`
     fragment Taking on Uptake {
   id
   kind
+  verb
   ofAct {
     id
     name: text
@@ -1666,6 +1676,11 @@ export const ActsDocument = new TypedDocumentString(`
       }
       meeting {
         ...MeetingName
+      }
+      partOf {
+        id
+        number
+        name: title
       }
       evidence {
         ...Written
@@ -2675,6 +2690,12 @@ export const ActorSheetDocument = new TypedDocumentString(`
       activity {
         ...Activity
       }
+      submittedTexts(limit: 100) {
+        id
+        kind
+        number
+        name: title
+      }
       representsConnection(first: 100) {
         edges {
           node {
@@ -3072,6 +3093,12 @@ export const MeetingSheetDocument = new TypedDocumentString(`
         number
         name: title
       }
+      submittedTexts(limit: 100) {
+        id
+        kind
+        number
+        name: title
+      }
       positions {
         ...Stance
       }
@@ -3217,8 +3244,23 @@ export const ResolutionSheetDocument = new TypedDocumentString(`
       kind
       symbol
       since
+      date {
+        ...Day
+      }
       adoptedAt {
         ...MeetingName
+      }
+      submittedTo {
+        ...MeetingName
+      }
+      submittedBy {
+        id
+        name
+      }
+      points(limit: 200) {
+        id
+        kind
+        name: text
       }
       themesConnection(first: 100) {
         edges {
@@ -3343,6 +3385,7 @@ fragment Stance on Position {
 fragment Taking on Uptake {
   id
   kind
+  verb
   ofAct {
     id
     name: text
@@ -3381,6 +3424,11 @@ export const ActSheetDocument = new TypedDocumentString(`
       }
       meeting {
         ...MeetingName
+      }
+      partOf {
+        id
+        number
+        name: title
       }
       actorsConnection(first: 100) {
         edges {
@@ -3506,6 +3554,7 @@ fragment Named on Node {
 fragment Taking on Uptake {
   id
   kind
+  verb
   ofAct {
     id
     name: text

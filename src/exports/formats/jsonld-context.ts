@@ -76,6 +76,8 @@ export const jsonldContext = {
   acts: ownSet('acts'),
 
   // The same names mean something else on these.
+  Act: { '@id': `${own}Act`, '@context': { partOf: 'dcterms:isPartOf' } },
+  act: { '@id': `${own}act`, '@context': { partOf: 'dcterms:isPartOf' } },
   Participation: { '@id': `${own}Participation`, '@context': { title: `${own}title` } },
   TreatyAction: {
     '@id': `${own}TreatyAction`,

@@ -13,10 +13,7 @@ export function randomQuestion(world: PlainWorld): fc.Arbitrary<TracingQuestion>
       level(one).flatMap(({ id: toCycle }) => (fromCycle === toCycle ? [] : [{ fromCycle, toCycle }])),
     ),
   );
-  const texts = [
-    ...world.resolutions.map(({ id }) => id),
-    ...world.acts.filter(({ kind }) => kind === 'RECOMMENDATION').map(({ id }) => id),
-  ];
+  const texts = [...world.resolutions.map(({ id }) => id), ...world.acts.map(({ id }) => id)];
   const kinds = fc.subarray(['DIALOGUE', 'WORKING_GROUP', 'CONFERENCE', 'SIDE_EVENT'], { minLength: 1 });
   return fc
     .record({
