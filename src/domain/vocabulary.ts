@@ -85,7 +85,7 @@ export type MeetingKind = (typeof meetingKinds)[number];
 export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
 
 export const instrumentKinds = ['CONVENTION', 'PROTOCOL'] as const;
-export const cycleLevels = ['SERIES', 'PHASE'] as const;
+export const cycleLevels = ['SERIES', 'CONFERENCE_PERIOD', 'PHASE'] as const;
 export type CycleLevel = (typeof cycleLevels)[number];
 export const resolutionKinds = ['RESOLUTION', 'DECISION', 'DRAFT', 'PAPER'] as const;
 export type ResolutionKind = (typeof resolutionKinds)[number];

@@ -168,6 +168,7 @@ export type Attribution =
 export type Bucket =
   | 'YEAR'
   | 'CYCLE'
+  | 'CONFERENCE_PERIOD'
   | 'PHASE'
   | 'MEETING';
 
@@ -990,6 +991,7 @@ export type Dimension =
   | 'REGIONAL_GROUP'
   | 'THEME'
   | 'CYCLE'
+  | 'CONFERENCE_PERIOD'
   | 'PHASE'
   | 'YEAR'
   | 'MEETING'

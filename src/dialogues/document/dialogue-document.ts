@@ -27,7 +27,10 @@ export const dialogueDocument = z
     themes: listOf(things.theme, 'Themes: concepts of the classification.'),
     instruments: listOf(things.instrument, 'The Convention and its Protocols.'),
     articles: listOf(things.article, 'Articles of instruments.'),
-    cycles: listOf(things.cycle, "Years' series of dialogues, and phases of the Review Mechanism."),
+    cycles: listOf(
+      things.cycle,
+      "Years' series of dialogues, Conference periods, and phases of the Review Mechanism.",
+    ),
     clusters: listOf(things.cluster, "The Mechanism's clusters of articles."),
     groups: listOf(things.group, 'The groups in which States are reviewed.'),
     bodies: listOf(things.body, 'Working groups, the Conference, the Bureau, the Secretariat.'),

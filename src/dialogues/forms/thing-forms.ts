@@ -131,15 +131,21 @@ export const group = thing('ReviewGroup', 'A group in which States are reviewed.
 
 export const cycle = thing(
   'ReviewCycle',
-  "A year's series of dialogues, or a phase of the Review Mechanism.",
+  "A year's series of dialogues, a Conference period, or a phase of the Review Mechanism.",
   {
-    level: z.enum(vocabulary.cycleLevels).describe('Series or phase.'),
+    level: z
+      .enum(vocabulary.cycleLevels)
+      .describe(
+        'Series, phase, or Conference period: from the end of one session of the Conference to the end of the next.',
+      ),
     label: text.describe('Name of the cycle.'),
     from: date.describe('When it begins.'),
-    to: date.describe('When it ends.'),
+    to: date.optional().describe('When it ends. Leave out if it is not over, or not known.'),
     partOf: linkTo('PART_OF', 'ReviewCycle')
       .optional()
-      .describe('Id of the phase to which a series belongs.'),
+      .describe(
+        'Id of the Conference period or phase to which a series belongs, or of the phase of a period.',
+      ),
   },
 );
 

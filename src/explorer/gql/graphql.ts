@@ -68,7 +68,7 @@ export type AdvanceWhere = {
   attribution?: Array<Attribution> | null | undefined;
   /** Acts by these States or by stakeholders seated there, as ISO 3166-1 alpha-3 codes. */
   countries?: Array<string> | null | undefined;
-  /** Acts at meetings of these review cycles. A phase includes its series. */
+  /** Acts at meetings of these review cycles. A Conference period or phase includes its series. */
   cycles?: Array<string> | null | undefined;
   /** Acts entirely on or after this day: `date.earliest` is not before it. An act dated by its meeting is left out if the meeting began before. */
   from?: string | null | undefined;
@@ -126,6 +126,8 @@ export type Attribution =
 
 /** Periods by which acts are counted. */
 export type Bucket =
+  /** Review cycles that are Conference periods. */
+  | 'CONFERENCE_PERIOD'
   /** Review cycles that are a year's series. */
   | 'CYCLE'
   /** Meetings. */
@@ -155,6 +157,11 @@ export type Coverage =
 
 /** Level of a review cycle. */
 export type CycleLevel =
+  /**
+   * From the end of one session of the Conference to the end of the next: the time in which working groups prepare that session, and
+   * the session itself.
+   */
+  | 'CONFERENCE_PERIOD'
   /** A phase of the Review Mechanism, if a source gives it. */
   | 'PHASE'
   /** A year's dialogues with their preparation and the working-group sessions they follow. */
@@ -181,6 +188,8 @@ export type Dimension =
   | 'ACTOR_KIND'
   /** Kinds of acts. */
   | 'ACT_KIND'
+  /** Review cycles that are Conference periods. */
+  | 'CONFERENCE_PERIOD'
   /** Countries of States and of stakeholders' seats. */
   | 'COUNTRY'
   /** Review cycles that are a year's series. */
@@ -969,7 +978,7 @@ export type MeetingSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, name: string }
-    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, cycle: { level: CycleLevel, id: string, name: string } | null, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -990,7 +999,7 @@ export type MeetingSheetQuery = { node:
           | { __typename: 'Theme', id: string, name: string }
           | { __typename: 'TreatyAction', id: string }
           | { __typename: 'Uptake', id: string }
-        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }
+        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, name: string }
@@ -3040,6 +3049,9 @@ export const MeetingSheetDocument = new TypedDocumentString(`
     ...Named
     ... on Meeting {
       ...MeetingName
+      cycle {
+        level
+      }
       venue
       format
       ordinal

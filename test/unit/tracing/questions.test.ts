@@ -58,7 +58,7 @@ describe('questions are refused, saying what was expected and found:', () => {
     [
       'a series with a phase',
       compare('cycle-2022', 'cycle-phase'),
-      'from and to: expected two series or two phases, found "cycle-2022", a series, and "cycle-phase", a phase.',
+      'from and to: expected two review cycles of one level, found "cycle-2022", a series, and "cycle-phase", a phase.',
     ],
     [
       'co-advancement with nobody',
