@@ -760,6 +760,11 @@ export type MeetingCalendarQueryVariables = Exact<{
 
 export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, cycle: { id: string, name: string, from: { earliest: string | null }, to: { latest: string | null } } | null, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
 
+export type PointsByLevelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PointsByLevelQuery = { dataset: { coverage: Array<{ acts: number, cycle: { id: string, level: CycleLevel } }> } };
+
 export type MatrixOfQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
@@ -2565,6 +2570,19 @@ fragment MeetingName on Meeting {
     name: label
   }
 }`) as unknown as TypedDocumentString<MeetingCalendarQuery, MeetingCalendarQueryVariables>;
+export const PointsByLevelDocument = new TypedDocumentString(`
+    query PointsByLevel {
+  dataset {
+    coverage {
+      cycle {
+        id
+        level
+      }
+      acts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PointsByLevelQuery, PointsByLevelQueryVariables>;
 export const MatrixOfDocument = new TypedDocumentString(`
     query MatrixOf($rows: Dimension!, $columns: Dimension!, $where: AdvanceWhere!, $themeLevel: ThemeLevel!, $top: Int!, $minColumns: Int!) {
   matrix(
