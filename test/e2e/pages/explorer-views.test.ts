@@ -78,10 +78,10 @@ describe('the matrix', () => {
       expect(await act.locator('a[href^="/meetings/"]').count()).toBe(1);
       expect(await act.locator('.evidence a[href^="http"]').count()).toBeGreaterThan(0);
     }
-    expect(new URL(page.url()).search).toBe('?row=theme-cooperation&column=cycle-2023');
+    expect(new URL(page.url()).search).toBe('?columns=cycle&row=theme-cooperation&column=cycle-2023');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).search).toBe('?columns=cycle');
   });
 
   test.each(['/matrix', '/matrix?rows=actor&columns=theme&actor-kind=stakeholder', '/timeline?level=leaf'])(
