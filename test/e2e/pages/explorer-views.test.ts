@@ -51,7 +51,7 @@ describe('the matrix', () => {
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toContain(`“${sentence}.” Dialogue graph, dataset version 1. ${world.api.url}/matrix?`);
     expect(copied).toContain(
-      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&version=1 (accessed ',
+      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&columns=cycle&version=1 (accessed ',
     );
   });
 
