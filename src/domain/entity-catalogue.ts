@@ -101,7 +101,8 @@ export const entityCatalogue = {
   ReviewCycle: {
     idPrefix: 'cycle',
     root: 'reviewCycles',
-    description: 'Review cycles: yearly series of dialogues, and phases of the Mechanism.',
+    description:
+      'Review cycles: yearly series of dialogues, Conference periods, and phases of the Mechanism.',
     orderedBy: 'DATE',
     days: ['from', 'to'],
     title: 'label',
@@ -129,7 +130,7 @@ export const entityCatalogue = {
   Resolution: {
     idPrefix: 'res',
     root: 'resolutions',
-    description: 'Resolutions, decisions and drafts.',
+    description: 'Resolutions, decisions, drafts and papers.',
     orderedBy: 'NUMBER',
     title: 'title',
     isInMemory: true,

@@ -70,6 +70,8 @@ export const linkTypes = [
   'PART_OF',
   'REPRESENTS',
   'REVIEWS',
+  'SUBMITTED_BY',
+  'SUBMITTED_TO',
 ] as const;
 export type LinkType = (typeof linkTypes)[number];
 

@@ -85,11 +85,11 @@ export type MeetingKind = (typeof meetingKinds)[number];
 export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
 
 export const instrumentKinds = ['CONVENTION', 'PROTOCOL'] as const;
-export const cycleLevels = ['SERIES', 'PHASE'] as const;
+export const cycleLevels = ['SERIES', 'CONFERENCE_PERIOD', 'PHASE'] as const;
 export type CycleLevel = (typeof cycleLevels)[number];
-export const resolutionKinds = ['RESOLUTION', 'DECISION', 'DRAFT'] as const;
+export const resolutionKinds = ['RESOLUTION', 'DECISION', 'DRAFT', 'PAPER'] as const;
 export type ResolutionKind = (typeof resolutionKinds)[number];
-export const uptakeKinds = ['CITED', 'REPEATED', 'ADAPTED', 'ADOPTED'] as const;
+export const uptakeKinds = ['CITED', 'REPEATED', 'ADAPTED', 'ADOPTED', 'CARRIED_OUT'] as const;
 export type UptakeKind = (typeof uptakeKinds)[number];
 export const treatyActions = [
   'SIGNATURE',

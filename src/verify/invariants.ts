@@ -91,6 +91,18 @@ export const invariants: Invariant[] = [
      RETURN a.id AS id, 'not within the days of ' + m.id AS detail`,
   ),
   rule(
+    'points',
+    'a point of a text is at the meeting that adopted the text, or else that it was submitted to, where that is known',
+    `MATCH (a:Act)-[:AT]->(m:Meeting), (a)-[:PART_OF]->(r:Resolution)
+     WITH a, m, coalesce(head([(r)-[:ADOPTED_AT]->(x) | x.id]), head([(r)-[:SUBMITTED_TO]->(x) | x.id])) AS meeting
+     WHERE meeting <> m.id RETURN a.id AS id, 'is part of a text of ' + meeting AS detail`,
+  ),
+  rule(
+    'papers',
+    'no meeting adopted a paper',
+    `MATCH (r:Resolution {kind: 'PAPER'})-[:ADOPTED_AT]->(m) RETURN r.id AS id, 'adopted at ' + m.id AS detail`,
+  ),
+  rule(
     'cycles',
     'a meeting can be within its cycle, and a cycle within its whole, by the known days',
     `MATCH (m:Meeting)-[:IN_CYCLE]->(c:ReviewCycle)

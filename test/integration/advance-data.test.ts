@@ -13,19 +13,30 @@ beforeAll(async () => {
 
 describe('data that tracing needs besides acts, as loaded from the graph', () => {
   it('uptakes, with both ends', () => {
-    expect(data.uptakes.map(({ of, into, kind }) => `${of} ${kind} ${into}`).sort()).toEqual([
-      'd-1/youth ADAPTED res-10-1',
-      'd-1/youth REPEATED cop-1/repeat',
-      'res-9-2 CITED res-10-1',
+    expect(data.uptakes.map(({ of, into, kind, verb }) => `${of} ${kind} ${into} ${verb}`).sort()).toEqual([
+      'd-1/youth ADAPTED res-10-1 null',
+      'd-1/youth REPEATED cop-1/repeat reiterates',
+      'res-9-2 CITED res-10-1 null',
     ]);
   });
 
   it('resolutions, decisions and drafts, with meeting and themes if sources give them', () => {
-    const nothing = { adoptedAt: null, themes: [] };
+    const undated = { dateEarliest: null, datePrecision: 'UNKNOWN' };
+    const nothing = { adoptedAt: null, submittedTo: null, themes: [] };
     expect([...data.resolutions.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
-      { id: 'res-10-1', kind: 'RESOLUTION', adoptedAt: 'cop-1', themes: ['theme-rights'] },
-      { id: 'res-9-2', kind: 'RESOLUTION', ...nothing },
-      { id: 'res-draft', kind: 'DRAFT', ...nothing },
+      {
+        id: 'res-10-1',
+        kind: 'RESOLUTION',
+        ...undated,
+        ...nothing,
+        adoptedAt: 'cop-1',
+        themes: ['theme-rights'],
+      },
+      { id: 'res-9-2', kind: 'RESOLUTION', ...undated, ...nothing },
+      {
+        ...{ id: 'res-draft', kind: 'DRAFT', ...nothing, submittedTo: 'cop-1' },
+        ...{ dateEarliest: '2023-10-02', datePrecision: 'DAY' },
+      },
     ]);
   });
 

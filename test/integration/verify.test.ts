@@ -49,6 +49,18 @@ const damages: [string, string, string, string][] = [
     "MATCH (a:Act {id: 'cop-10/mayer-prevention-and-rescue'}) SET a.dateLatest = a.old REMOVE a.old",
   ],
   [
+    'a point of a text of another meeting',
+    'points',
+    "MATCH (a:Act {id: 'cd-2022-som/shah'}), (r:Resolution {id: 'res-1-1'}) CREATE (a)-[:PART_OF {wrong: true}]->(r)",
+    'MATCH ()-[r {wrong: true}]->() DELETE r',
+  ],
+  [
+    'a paper that a meeting adopted',
+    'papers',
+    "MATCH (r:Resolution {id: 'res-1-1'}) SET r.kind = 'PAPER'",
+    "MATCH (r:Resolution {id: 'res-1-1'}) SET r.kind = 'DECISION'",
+  ],
+  [
     'a meeting outside its cycle',
     'cycles',
     "MATCH (m:Meeting {id: 'wg-som-9'}) SET m.old = m.startLatest, m.startLatest = '2019-01-01'",
@@ -167,6 +179,12 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
   acts: [`${surveyed}\n${act('by: []')}`, 4, 'acts[0].by'],
   coded: [`${meeting('actsSurveyed: false')}\n${act('by: [org-unodc]')}`, 4, 'acts[0].id'],
   days: [`${surveyed}\n${act('by: [org-unodc], date: 2023-01-01')}`, 4, 'acts[0].date'],
+  points: [`${surveyed}\n${act('by: [org-unodc], partOf: res-1-1')}`, 4, 'acts[0].partOf'],
+  papers: [
+    `resolutions: [{id: res-x, kind: PAPER, title: X, adoptedAt: cop-1, ${cited}}]`,
+    3,
+    'resolutions[0].adoptedAt',
+  ],
   cycles: [meeting('date: 2019-03-01, cycle: cycle-2022, actsSurveyed: false'), 3, 'meeting.cycle'],
   follows: [meeting('date: 2019, follows: [cd-2022-som], actsSurveyed: false'), 3, 'meeting.follows[0]'],
   periods: [

@@ -70,7 +70,14 @@ export function dataOfWorld(world: PlainWorld): AdvanceDataWithActs {
       })),
     ),
     instruments: byId(world.instruments.map(({ id, title: label }) => ({ id, label }))),
-    resolutions: byId(world.resolutions.map((one) => ({ ...one, kind: 'RESOLUTION' as const }))),
+    resolutions: byId(
+      world.resolutions.map(({ own, ...one }) => ({
+        ...one,
+        kind: one.kind as 'RESOLUTION',
+        dateEarliest: own?.earliest ?? null,
+        datePrecision: (own?.earliestPrecision ?? 'UNKNOWN') as 'DAY',
+      })),
+    ),
     records: new Map(),
   };
 }

@@ -51,9 +51,9 @@ meetings:
 resolutions:
   - {id: res-10-1, kind: RESOLUTION, number: 10/1, title: On ten, adoptedAt: cop-1, themes: [theme-rights], ${evidence('p. 1', 'source-b')}}
   - {id: res-9-2, kind: RESOLUTION, number: 9/2, title: On nine, ${evidence('p. 1', 'source-b')}}
-  - {id: res-draft, kind: DRAFT, title: A draft, ${evidence('p. 1', 'source-b')}}
+  - {id: res-draft, kind: DRAFT, title: A draft, date: 2023-10-02, submittedTo: cop-1, submittedBy: [state-aaa, org-union], ${evidence('p. 1', 'source-b')}}
 acts:
-  - {id: cop-1/repeat, kind: RECOMMENDATION, by: [state-aaa], themes: [theme-rights], text: 'Heed the young, again', wording: PARAPHRASE, ${evidence('p. 2', 'source-b')}}
+  - {id: cop-1/repeat, kind: RECOMMENDATION, by: [state-aaa], themes: [theme-rights], text: 'Heed the young, again', wording: PARAPHRASE, partOf: res-10-1, ${evidence('p. 2', 'source-b')}}
 treatyActions:
   - {actor: state-aaa, instrument: instrument-x, action: SIGNATURE, date: 2001-01-01, asOf: 2014, ${evidence('table')}}
   - {actor: state-aaa, instrument: instrument-x, action: RATIFICATION, date: 2003-05-06, asOf: 2014, ${evidence('table')}}
@@ -76,7 +76,7 @@ groupMemberships:
   - {actor: state-aaa, group: group-1, ${evidence()}}
   - {actor: org-union, group: group-1, ${evidence()}}
 uptakes:
-  - {of: d-1/youth, into: cop-1/repeat, kind: REPEATED, ${evidence('p. 3', 'source-b')}}
+  - {of: d-1/youth, into: cop-1/repeat, kind: REPEATED, verb: reiterates, ${evidence('p. 3', 'source-b')}}
   - {of: d-1/youth, into: res-10-1, kind: ADAPTED, ${evidence('p. 3', 'source-b')}}
   - {of: res-9-2, into: res-10-1, kind: CITED, ${evidence('p. 3', 'source-b')}}
 figures:

@@ -4,6 +4,7 @@ import {
   type RandomAct,
   randomActs,
   randomParticipation,
+  randomPoints,
   randomResolutions,
   randomUptakes,
   uniqueParticipations,
@@ -67,7 +68,9 @@ function documentsOf(parts: {
           label: `Series ${year}`,
           from: year,
           to: `${year}-12`,
-          ...(registers.phases[place] ? { partOf: year < 2024 ? 'cycle-phase-1' : 'cycle-phase-2' } : {}),
+          ...(registers.wholes[place]
+            ? { partOf: `cycle-${registers.wholes[place]}-${year < 2024 ? 1 : 2}` }
+            : {}),
           evidence,
         })),
         // They begin on the day on which the series of 2022 does.
@@ -76,6 +79,13 @@ function documentsOf(parts: {
         { id: 'cycle-c', level: 'SERIES', label: 'Session 8', from: '2022-01', to: '2022-11', evidence },
         { id: 'cycle-phase-1', level: 'PHASE', label: 'Phase one', from: 2022, to: 2023, evidence },
         { id: 'cycle-phase-2', level: 'PHASE', label: 'Phase two', from: '2024-01-01', to: 2025, evidence },
+        // One that is part of a phase, and one that is not over.
+        {
+          ...{ id: 'cycle-period-1', level: 'CONFERENCE_PERIOD', label: 'Period one', from: 2022, to: 2023 },
+          ...(registers.wholes[3] === 'phase' ? { partOf: 'cycle-phase-1' } : {}),
+          evidence,
+        },
+        { id: 'cycle-period-2', level: 'CONFERENCE_PERIOD', label: 'Period two', from: 2024, evidence },
         { id: 'cycle-2019', level: 'SERIES', label: 'Series 2019', from: 2019, to: 2019, evidence },
       ],
     },
@@ -122,15 +132,17 @@ export const randomDocuments: fc.Arbitrary<any[]> = fc
         resolutions: randomResolutions(meetings),
       })
       .chain(({ acts, resolutions }) =>
-        randomUptakes(acts, resolutions, meetings).map((uptakes) =>
-          documentsOf({
-            registers,
-            meetings,
-            participations: uniqueParticipations(participations, meetings),
-            acts,
-            resolutions,
-            uptakes,
-          }),
-        ),
+        fc
+          .tuple(randomPoints(acts, resolutions), randomUptakes(acts, resolutions, meetings))
+          .map(([points, uptakes]) =>
+            documentsOf({
+              registers,
+              meetings,
+              participations: uniqueParticipations(participations, meetings),
+              acts: points,
+              resolutions,
+              uptakes,
+            }),
+          ),
       ),
   );

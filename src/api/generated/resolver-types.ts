@@ -168,6 +168,7 @@ export type Attribution =
 export type Bucket =
   | 'YEAR'
   | 'CYCLE'
+  | 'CONFERENCE_PERIOD'
   | 'PHASE'
   | 'MEETING';
 
@@ -253,7 +254,8 @@ export type UptakeKind =
   | 'CITED'
   | 'REPEATED'
   | 'ADAPTED'
-  | 'ADOPTED';
+  | 'ADOPTED'
+  | 'CARRIED_OUT';
 
 export type Act = Node & {
   __typename?: 'Act';
@@ -367,6 +369,7 @@ export type LineageEdge = {
   of: Scalars['ID']['output'];
   into: Scalars['ID']['output'];
   kind: UptakeKind;
+  verb?: Maybe<Scalars['String']['output']>;
   uptake: Uptake;
 };
 
@@ -413,6 +416,7 @@ export type Position = Node & {
 export type Resolution = Node & {
   __typename?: 'Resolution';
   id: Scalars['ID']['output'];
+  date: ImpreciseDate;
   uptakeChain: Lineage;
   evidence: Array<Evidence>;
 };
@@ -987,6 +991,7 @@ export type Dimension =
   | 'REGIONAL_GROUP'
   | 'THEME'
   | 'CYCLE'
+  | 'CONFERENCE_PERIOD'
   | 'PHASE'
   | 'YEAR'
   | 'MEETING'
@@ -1543,6 +1548,7 @@ export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UptakeKind'], ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uptake?: Resolver<ResolversTypes['Uptake'], ParentType, ContextType>;
 };
 
@@ -1586,6 +1592,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   uptakeChain?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<ResolutionUptakeChainArgs, 'depth'>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -4,7 +4,7 @@ import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { type Span, storedSpans, storedTimeLinks } from '../stored/stored-days.ts';
 
 /**
- * Checks for dates that exclude each other: a meeting is within its cycle, a series in its phase, and no meeting
+ * Checks dates that exclude each other: a meeting is within its cycle, a cycle in the one that it is part of, and no meeting
  * follows a later one. Days that are not known exactly pass if the dates can be right. Also checks links from other
  * documents to what this run changes.
  */
@@ -29,13 +29,17 @@ export async function checkDays(
       type === 'FOLLOWS'
         ? `a meeting that is not later than ${id} (${days(id)})`
         : `a cycle that contains ${id} (${days(id)})`;
-    return document.problem(path, { expected, found: `${describeValue(to)} (${days(to)})` });
+    return document.problem(path, {
+      expected,
+      found: `${describeValue(to)} (${type === 'FOLLOWS' ? days(to) : shownCycle(spanOf(to))})`,
+    });
   });
   const others = stored.flatMap(({ type, from, to }) => {
     const changed = facts.spans.get(to);
     if (changed === undefined || isPossible(type, spanOf(from), changed)) return [];
     const expected = `days ${type === 'FOLLOWS' ? 'not after' : 'that contain'} those of ${from} (${days(from)})`;
-    return changed.document.problem(changed.path, { expected, found: days(to) });
+    const found = type === 'FOLLOWS' ? days(to) : shownCycle(changed);
+    return changed.document.problem(changed.path, { expected, found });
   });
   return [...own, ...others];
 }
@@ -53,6 +57,10 @@ function isPossible(type: string, one: Span | null, other: Span | null): boolean
     ![one.first.earliest, one.last.earliest].some((day) => day !== null && ends !== null && day > ends)
   );
 }
+
+/** A cycle without an end may not be over. */
+const shownCycle = (span: Span | null) =>
+  span?.last.latest === null ? `from ${span.first.earliest ?? 'unknown'}` : shown(span);
 
 function shown(span: Span | null): string {
   const [from, to] = [

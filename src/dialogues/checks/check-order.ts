@@ -49,7 +49,7 @@ async function uptakesOfLaterTexts(executor: Executor, run: ImportManifest): Pro
   });
 }
 
-/** The days of acts; of resolutions, the days of the meeting that adopted each. */
+/** The days of acts, and of resolutions their own date or those of the meeting that adopted each or that it was submitted to. */
 async function daysOfTexts(
   executor: Executor,
   { facts, things }: ImportManifest,
@@ -58,10 +58,10 @@ async function daysOfTexts(
   const days = new Map<string, Days>();
   const meetingOf = new Map<string, string>();
   for (const id of ids) {
-    const adoptedAt = facts.adoptedAt.get(id);
-    if (adoptedAt !== undefined) meetingOf.set(id, adoptedAt);
-    else if (things.get(id)?.labels.includes('Recommendation') && !facts.ownDays.has(id))
-      meetingOf.set(id, id.slice(0, id.indexOf('/')));
+    if (facts.ownDays.has(id)) continue;
+    const meeting = facts.meetingOfText.get(id)?.meeting;
+    if (meeting !== undefined) meetingOf.set(id, meeting);
+    else if (things.get(id)?.labels.includes('Act')) meetingOf.set(id, id.slice(0, id.indexOf('/')));
   }
   // What the run asserts is checked as it will be, not as it is in the graph.
   const outside = [...ids, ...meetingOf.values()].filter((id) => !things.has(id));

@@ -26,7 +26,10 @@ export const dialogueDocument = z
     themes: listOf(things.theme, 'Themes: concepts of the classification.'),
     instruments: listOf(things.instrument, 'The Convention and its Protocols.'),
     articles: listOf(things.article, 'Articles of instruments.'),
-    cycles: listOf(things.cycle, "Years' series of dialogues, and phases of the Review Mechanism."),
+    cycles: listOf(
+      things.cycle,
+      "Years' series of dialogues, Conference periods, and phases of the Review Mechanism.",
+    ),
     clusters: listOf(things.cluster, "The Mechanism's clusters of articles."),
     groups: listOf(things.group, 'The groups in which States are reviewed.'),
     bodies: listOf(things.body, 'Working groups, the Conference, the Bureau, the Secretariat.'),
@@ -34,7 +37,7 @@ export const dialogueDocument = z
     meeting: things.meeting
       .optional()
       .describe('The meeting of the document, with its participations and acts.'),
-    resolutions: listOf(things.resolution, 'Resolutions, decisions and drafts.'),
+    resolutions: listOf(things.resolution, 'Resolutions, decisions, drafts and papers.'),
     participations: listOf(claims.participation, 'Who took part in which meeting, in which role.'),
     acts: listOf(claims.act, 'Points made at the meetings of the document.'),
     figures: listOf(claims.figure, 'Published numbers.'),

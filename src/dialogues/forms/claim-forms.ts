@@ -91,6 +91,9 @@ export const act = claim('Intervention', 'A point made at a meeting.', {
       .describe('Its own date, if a source gives one that is more precise than the days of the meeting.'),
   ),
   outcome: z.enum(vocabulary.outcomes).optional().describe('What the meeting did with it.'),
+  partOf: linkTo('PART_OF', 'Resolution')
+    .optional()
+    .describe('Id of the resolution, decision, draft or paper that it is a point of.'),
 });
 
 export const figure = claim('Figure', 'A published number.', {
@@ -117,10 +120,9 @@ export const uptake = claim(
     of: linkTo('OF', 'Recommendation', 'Resolution').describe(
       'Id of the earlier recommendation or resolution.',
     ),
-    into: linkTo('INTO', 'Recommendation', 'Resolution').describe(
-      'Id of the later recommendation or resolution.',
-    ),
+    into: linkTo('INTO', 'Act', 'Resolution').describe('Id of the later act or resolution.'),
     kind: z.enum(vocabulary.uptakeKinds).describe('How it is taken up.'),
+    verb: text.optional().describe('The verb of the source, such as endorses or recalls.'),
   },
   ['of', 'into'],
 );

@@ -131,15 +131,21 @@ export const group = thing('ReviewGroup', 'A group in which States are reviewed.
 
 export const cycle = thing(
   'ReviewCycle',
-  "A year's series of dialogues, or a phase of the Review Mechanism.",
+  "A year's series of dialogues, a Conference period, or a phase of the Review Mechanism.",
   {
-    level: z.enum(vocabulary.cycleLevels).describe('Series or phase.'),
+    level: z
+      .enum(vocabulary.cycleLevels)
+      .describe(
+        'Series, phase, or Conference period: from the end of one session of the Conference to the end of the next.',
+      ),
     label: text.describe('Name of the cycle.'),
     from: date.describe('When it begins.'),
-    to: date.describe('When it ends.'),
+    to: date.optional().describe('When it ends. Leave out if it is not over, or not known.'),
     partOf: linkTo('PART_OF', 'ReviewCycle')
       .optional()
-      .describe('Id of the phase to which a series belongs.'),
+      .describe(
+        'Id of the Conference period or phase to which a series belongs, or of the phase of a period.',
+      ),
   },
 );
 
@@ -193,12 +199,26 @@ export const meeting = thing(
   },
 );
 
-export const resolution = thing('Resolution', 'A resolution, a decision or a draft of one.', {
-  kind: z.enum(vocabulary.resolutionKinds).describe('Resolution, decision or draft.'),
+export const resolution = thing('Resolution', 'A resolution, a decision, a draft of one, or a paper.', {
+  kind: z
+    .enum(vocabulary.resolutionKinds)
+    .describe(
+      'Resolution, decision, draft, or a paper before a session, such as a background paper of the Secretariat or a report.',
+    ),
   number: text.optional().describe('Its number, such as 9/1.'),
   symbol: text.optional().describe('Its document symbol.'),
   title: text.describe('Its title.'),
-  adoptedAt: linkTo('ADOPTED_AT', 'Meeting').optional().describe('Id of the meeting that adopted it.'),
+  date: date.optional().describe('Its own date, if a source gives one.'),
+  adoptedAt: linkTo('ADOPTED_AT', 'Meeting')
+    .optional()
+    .describe('Id of the meeting that adopted it. Papers have none.'),
+  submittedTo: linkTo('SUBMITTED_TO', 'Meeting')
+    .optional()
+    .describe('Id of the meeting that a draft or paper was submitted to.'),
+  submittedBy: z
+    .array(linkTo('SUBMITTED_BY', 'Actor'))
+    .optional()
+    .describe('Ids of the actors who tabled it, as the source says.'),
   themes: z.array(addressedTheme).optional().describe('Its themes.'),
 });
 

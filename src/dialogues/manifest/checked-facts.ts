@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import type { LinkType } from '../../domain/graph-labels.ts';
 import { chairRoles, type ParticipationStatus, tookPart } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
@@ -18,9 +19,11 @@ export class CheckedFacts {
   readonly timeLinks: { document: RunDocument; id: string; link: Link }[] = [];
   /** What must be unique: codes of States, addresses of sources, exact matches of themes. */
   readonly marks: { document: RunDocument; id: string; value: string; path: Path }[] = [];
-  /** By resolution, the meeting that adopted it. The meeting of an act is part of the act's id. */
-  readonly adoptedAt = new Map<string, string>();
-  /** The days of recommendations that have a date other than their meeting's. */
+  /** By resolution, the meeting that adopted it, or else that it was submitted to. The meeting of an act is part of the act's id. */
+  readonly meetingOfText = new Map<string, { meeting: string; path: Path; document: RunDocument }>();
+  /** The texts that acts are points of. */
+  readonly partsOfTexts: { document: RunDocument; id: string; link: Link }[] = [];
+  /** The days of acts that have a date other than their meeting's, and of resolutions with a date of their own. */
   readonly ownDays = new Map<string, Days>();
   /** By meeting, the documents that say that somebody took part in it. */
   readonly attended = new Map<string, Set<RunDocument>>();
@@ -29,8 +32,11 @@ export class CheckedFacts {
   /** Adds the facts in the records of a document of the run. */
   add(records: readonly GraphRecord[], document: RunDocument): void {
     for (const { id, kind, links, properties, path } of records) {
-      for (const link of links)
-        if (acyclicLinks.includes(link.type)) this.acyclic.push({ document, id, link });
+      for (const link of links) {
+        // A point is part of a text, which is part of nothing.
+        if (link.type === 'PART_OF' && isAct(kind)) this.partsOfTexts.push({ document, id, link });
+        else if (acyclicLinks.includes(link.type)) this.acyclic.push({ document, id, link });
+      }
       if (kind === 'Meeting' || kind === 'ReviewCycle') {
         const days = (key: string) => ({
           earliest: day(properties[`${key}Earliest`]),
@@ -42,9 +48,9 @@ export class CheckedFacts {
         for (const link of links) if (types.includes(link.type)) this.timeLinks.push({ document, id, link });
       }
       const end = (type: LinkType) => links.find((link) => link.type === type);
-      if (kind === 'Recommendation') {
+      if (isAct(kind) || kind === 'Resolution') {
         const own = { earliest: day(properties['dateEarliest']), latest: day(properties['dateLatest']) };
-        const span = this.spans.get(id.slice(0, id.indexOf('/')));
+        const span = isAct(kind) ? this.spans.get(id.slice(0, id.indexOf('/'))) : undefined;
         const at = span && daysOf(span);
         const isKnown = own.earliest !== null || own.latest !== null;
         if (isKnown && (own.earliest !== at?.earliest || own.latest !== at.latest)) this.ownDays.set(id, own);
@@ -58,8 +64,9 @@ export class CheckedFacts {
             value: String(one),
             path: [...path, key, ...(key === 'exactMatch' ? [index] : [])],
           });
-      const adoptedAt = kind === 'Resolution' ? end('ADOPTED_AT') : undefined;
-      if (adoptedAt !== undefined) this.adoptedAt.set(id, adoptedAt.to);
+      const meetingOfText = kind === 'Resolution' ? (end('ADOPTED_AT') ?? end('SUBMITTED_TO')) : undefined;
+      if (meetingOfText !== undefined)
+        this.meetingOfText.set(id, { meeting: meetingOfText.to, path: meetingOfText.path, document });
       const [of, into] = [end('OF'), end('INTO')];
       if (kind === 'Uptake' && of !== undefined && into !== undefined)
         this.uptakes.push({ document, of, into });
@@ -73,6 +80,8 @@ export class CheckedFacts {
     }
   }
 }
+
+const isAct = (kind: EntityKind) => kind === 'Recommendation' || kind === 'Intervention';
 
 function day(value: unknown): string | null {
   return typeof value === 'string' ? value : null;

@@ -6,6 +6,7 @@ import { checkChairs } from '../checks/check-chairs.ts';
 import { checkDays } from '../checks/check-days.ts';
 import { checkDoubles } from '../checks/check-doubles.ts';
 import { checkOrder } from '../checks/check-order.ts';
+import { checkPoints } from '../checks/check-points.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { checkRetired } from '../checks/check-retired.ts';
 import { checkRetractions } from '../checks/check-retractions.ts';
@@ -49,7 +50,7 @@ export async function planRun(executor: Executor, read: ReadRun, today: string):
   problems.unshift(...manifest.problems, ...wrongIds, ...missingSuccessors);
   // Records that were to move would seem to be retired, and references to them to lead nowhere.
   if (missingSuccessors.length > 0) throwIfAny([...manifest.problems, ...wrongIds, ...missingSuccessors]);
-  for (const check of [checkReferences, checkOrder, checkDays, checkChairs, checkDoubles])
+  for (const check of [checkReferences, checkOrder, checkDays, checkPoints, checkChairs, checkDoubles])
     problems.push(...(await check(executor, manifest)));
   problems.push(...(await checkAttendance(executor, manifest, today)));
   const retired = await checkRetired(executor, manifest);

@@ -8,7 +8,7 @@ import type { Path } from '../document/problems.ts';
  * The version of the stored form of records. Increase it when documentRecords() stores something else: documents with
  * an unchanged text are then compared again instead of skipped.
  */
-export const storedShape = 4;
+export const storedShape = 5;
 
 /** A property's value in Neo4j. A missing value is absent, never null. */
 export const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

@@ -176,7 +176,17 @@ export function speakersOf(
   return by.data.flatMap((speaker, index) => speakerLinks(speaker, meeting, [...path, 'by', index], context));
 }
 
-/** A figure's id contains its source: if sources disagree on a number, there are two claims. */
+/** A paper is before a meeting; what a meeting adopts is a resolution or decision. */
+const resolution: Add<Item<'resolutions'>> = ({ kind, adoptedAt }, path, { fail }) => {
+  if (kind === 'PAPER' && adoptedAt !== undefined)
+    fail([...path, 'adoptedAt'], {
+      expected: 'no adoptedAt for a PAPER; submittedTo names the meeting that it was before',
+      found: describeValue(adoptedAt),
+    });
+  return {};
+};
+
+/** A figure's id contains its source: sources that disagree on a number stay two claims. */
 const figure: Add<Item<'figures'>> = (item, path, context) => {
   const source = onlySource(item.evidence, path, context);
   if (source === null) return null;
@@ -221,6 +231,7 @@ export const specialKinds: { readonly [Kind in EntityKind]?: Add<never> } = {
   Meeting: meeting,
   Participation: participation,
   Intervention: act,
+  Resolution: resolution,
   Figure: figure,
   Statement: statement,
 };

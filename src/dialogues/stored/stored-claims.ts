@@ -88,7 +88,7 @@ RETURN type(r) AS type, a.id AS from, b.id AS to`,
 const days = z.object({ earliest: z.string().nullable(), latest: z.string().nullable() });
 export type Days = z.output<typeof days>;
 
-/** The days of these meetings, acts and resolutions; `meeting` is the one that adopted a resolution. */
+/** The days of these meetings, acts and resolutions; `meeting` is the one of a resolution without a date of its own. */
 export async function storedDays(
   executor: Executor,
   ids: readonly string[],
@@ -99,7 +99,9 @@ export async function storedDays(
       name: 'import.storedDays',
       text: `UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-OPTIONAL MATCH (n)-[:ADOPTED_AT]->(m:Meeting)
+OPTIONAL MATCH (n)-[:ADOPTED_AT]->(adopted:Meeting)
+OPTIONAL MATCH (n)-[:SUBMITTED_TO]->(submitted:Meeting)
+WITH id, n, CASE WHEN n:Resolution AND n.dateEarliest IS NULL THEN coalesce(adopted, submitted) END AS m
 WITH id, m, coalesce(m, n) AS of
 RETURN id, m.id AS meeting, coalesce(of.startEarliest, of.dateEarliest) AS earliest,
   coalesce(of.endLatest, of.startLatest, of.dateLatest) AS latest`,

@@ -64,7 +64,7 @@ export function ActList({
 /** One act: who, what, where, on which themes, and its sources. */
 function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; headingLevel: 2 | 3 }) {
   const Heading = `h${headingLevel}` as const;
-  const { id, kind, name, wording, date, meeting, evidence } = node;
+  const { id, kind, name, wording, date, meeting, partOf, evidence } = node;
   return (
     <li className="act">
       <Heading dir="auto" lang={wording === 'PARAPHRASE' ? 'en' : undefined}>
@@ -91,6 +91,11 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
               (<bdi>{meeting.cycle.name}</bdi>)
             </>
           )}
+        </p>
+      )}
+      {partOf !== null && (
+        <p>
+          <Text id="acts.partOf" text={<EntityLink type="Resolution" to={partOf} />} />
         </p>
       )}
       <ul className="flow" aria-label={text('acts.themes')}>

@@ -15,7 +15,7 @@ export const choices = {
   filled: [1, 2, 3, 4, 5],
 } as const;
 
-/** The settings of a view. A setting that is not in the address has its default. */
+/** The settings of a view. What an address leaves out has its default, but for the period, which it always states. */
 export type ViewSettings = { [Setting in keyof typeof choices]: (typeof choices)[Setting][number] };
 
 const defaults: ViewSettings = {
@@ -45,12 +45,13 @@ export function readSettings(parameters: URLSearchParams) {
   return { settings: Object.fromEntries(read) as ViewSettings, problems };
 }
 
-/** Writes a setting into an address, unless it is the default. */
+/** Writes a setting into an address. A default is left out, but for a period: what is usual depends on the data. */
 export function writeSetting(
   parameters: URLSearchParams,
   name: keyof ViewSettings,
   value: string | number,
 ): void {
-  if (value === defaultOf(parameters, name)) parameters.delete(name);
+  const isStated = name === 'columns' || name === 'bucket';
+  if (!isStated && value === defaultOf(parameters, name)) parameters.delete(name);
   else parameters.set(name, inAddress(String(value)));
 }

@@ -38,8 +38,8 @@ export function FacetField({
       if (facet.of !== 'Cycle' && facet.of !== 'Instrument')
         return <NamePicker {...picker} types={[facet.of]} onPick={({ id }) => add(id)} />;
       const cycles = choices?.reviewCycles.nodes ?? [];
-      // Each level is in time order by itself: a phase is not another series between its own.
-      const inLevels = (['SERIES', 'PHASE'] as const).flatMap((level) =>
+      // Each level is in time order by itself: a phase or Conference period is not another series between its own.
+      const inLevels = (['SERIES', 'CONFERENCE_PERIOD', 'PHASE'] as const).flatMap((level) =>
         cycles.filter((cycle) => cycle.level === level),
       );
       const entities = facet.of === 'Cycle' ? inLevels : (choices?.instruments.nodes ?? []);

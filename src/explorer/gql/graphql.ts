@@ -71,7 +71,7 @@ export type AdvanceWhere = {
    * XKX. Any other code is an error.
    */
   countries?: Array<string> | null | undefined;
-  /** Acts at meetings of these review cycles. A phase includes its series. */
+  /** Acts at meetings of these review cycles. A Conference period or phase includes its series. */
   cycles?: Array<string> | null | undefined;
   /** Acts entirely on or after this day: `date.earliest` is not before it. An act dated by its meeting is left out if the meeting began before. */
   from?: string | null | undefined;
@@ -129,6 +129,8 @@ export type Attribution =
 
 /** Periods by which acts are counted. */
 export type Bucket =
+  /** Review cycles that are Conference periods. */
+  | 'CONFERENCE_PERIOD'
   /** Review cycles that are a year's series. */
   | 'CYCLE'
   /** Meetings. */
@@ -158,6 +160,11 @@ export type Coverage =
 
 /** Level of a review cycle. */
 export type CycleLevel =
+  /**
+   * From the end of one session of the Conference to the end of the next: the time in which working groups prepare that session, and
+   * the session itself.
+   */
+  | 'CONFERENCE_PERIOD'
   /** A phase of the Review Mechanism, if a source gives it. */
   | 'PHASE'
   /** A year's dialogues with their preparation and the working-group sessions they follow. */
@@ -184,6 +191,8 @@ export type Dimension =
   | 'ACTOR_KIND'
   /** Kinds of acts. */
   | 'ACT_KIND'
+  /** Review cycles that are Conference periods. */
+  | 'CONFERENCE_PERIOD'
   /** Countries of States and of stakeholders' seats. */
   | 'COUNTRY'
   /** Review cycles that are a year's series. */
@@ -339,6 +348,8 @@ export type ResolutionKind =
   | 'DECISION'
   /** A draft that has not been adopted. */
   | 'DRAFT'
+  /** A paper before a session, such as a background paper of the Secretariat or a report. */
+  | 'PAPER'
   /** A resolution. */
   | 'RESOLUTION';
 
@@ -439,6 +450,8 @@ export type UptakeKind =
   | 'ADAPTED'
   /** It adopts the earlier one. */
   | 'ADOPTED'
+  /** The later text does what the earlier one requested or provided for. */
+  | 'CARRIED_OUT'
   /** It cites the earlier one. */
   | 'CITED'
   /** It repeats the earlier one. */
@@ -459,9 +472,9 @@ export type ActsQueryVariables = Exact<{
 }>;
 
 
-export type ActsQuery = { advances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
+export type ActsQuery = { advances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
 
-export type ActPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> };
+export type ActPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> };
 
 export type ExtentOfFilterQueryVariables = Exact<{
   where: AdvanceWhere;
@@ -750,6 +763,11 @@ export type MeetingCalendarQueryVariables = Exact<{
 
 export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, cycle: { id: string, name: string, from: { earliest: string | null }, to: { latest: string | null } } | null, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
 
+export type PointsByLevelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PointsByLevelQuery = { dataset: { coverage: Array<{ acts: number, cycle: { id: string, level: CycleLevel } }> } };
+
 export type MatrixOfQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
@@ -873,7 +891,7 @@ export type StanceFragment = { id: string, stance: Stance, actor: { id: string, 
     | { __typename: 'Uptake', id: string }
   , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
-export type TakingFragment = { id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
+export type TakingFragment = { id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
 export type TakingPartFragment = { id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
@@ -884,7 +902,7 @@ export type ActorSheetQueryVariables = Exact<{
 
 export type ActorSheetQuery = { node:
     | { __typename: 'Act', id: string, name: string }
-    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -968,7 +986,7 @@ export type MeetingSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, name: string }
-    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, cycle: { level: CycleLevel, id: string, name: string } | null, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -989,7 +1007,7 @@ export type MeetingSheetQuery = { node:
           | { __typename: 'Theme', id: string, name: string }
           | { __typename: 'TreatyAction', id: string }
           | { __typename: 'Uptake', id: string }
-        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }
+        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, name: string }
@@ -1020,7 +1038,7 @@ export type ResolutionSheetQuery = { node:
     | { __typename: 'Meeting', id: string, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
-    | { __typename: 'Resolution', kind: ResolutionKind, symbol: string | null, since: number, number: string | null, id: string, name: string, adoptedAt: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, uptakes: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Resolution', kind: ResolutionKind, symbol: string | null, since: number, number: string | null, id: string, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedTo: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedBy: Array<{ id: string, name: string }>, points: Array<{ id: string, kind: ActKind, name: string }>, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -1058,7 +1076,7 @@ export type ActSheetQueryVariables = Exact<{
 
 
 export type ActSheetQuery = { node:
-    | { __typename: 'Act', kind: ActKind, wording: Wording, outcome: Outcome | null, takenUp: boolean | null, since: number, id: string, actNumber: string | null, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, actorsConnection: { edges: Array<{ node: { id: string, name: string, kind: ActorKind }, properties: { attribution: Attribution, through: string | null } }> }, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, addressedTo: Array<{ id: string, name: string }>, concerns: Array<{ id: string, name: string }>, concernsArticles: Array<{ id: string, number: string, instrument: { id: string, name: string } | null }>, uptakes: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
+    | { __typename: 'Act', kind: ActKind, wording: Wording, outcome: Outcome | null, takenUp: boolean | null, since: number, id: string, actNumber: string | null, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, actorsConnection: { edges: Array<{ node: { id: string, name: string, kind: ActorKind }, properties: { attribution: Attribution, through: string | null } }> }, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, addressedTo: Array<{ id: string, name: string }>, concerns: Array<{ id: string, name: string }>, concernsArticles: Array<{ id: string, number: string, instrument: { id: string, name: string } | null }>, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
     | { __typename: 'Actor', name: string, id: string }
     | { __typename: 'Article', id: string }
     | { __typename: 'Body', name: string, id: string }
@@ -1238,6 +1256,11 @@ export const ActPageFragmentDoc = new TypedDocumentString(`
       }
       meeting {
         ...MeetingName
+      }
+      partOf {
+        id
+        number
+        name: title
       }
       evidence {
         ...Written
@@ -1528,6 +1551,7 @@ export const TakingFragmentDoc = new TypedDocumentString(`
     fragment Taking on Uptake {
   id
   kind
+  verb
   ofAct {
     id
     name: text
@@ -1669,6 +1693,11 @@ export const ActsDocument = new TypedDocumentString(`
       }
       meeting {
         ...MeetingName
+      }
+      partOf {
+        id
+        number
+        name: title
       }
       evidence {
         ...Written
@@ -2544,6 +2573,19 @@ fragment MeetingName on Meeting {
     name: label
   }
 }`) as unknown as TypedDocumentString<MeetingCalendarQuery, MeetingCalendarQueryVariables>;
+export const PointsByLevelDocument = new TypedDocumentString(`
+    query PointsByLevel {
+  dataset {
+    coverage {
+      cycle {
+        id
+        level
+      }
+      acts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PointsByLevelQuery, PointsByLevelQueryVariables>;
 export const MatrixOfDocument = new TypedDocumentString(`
     query MatrixOf($rows: Dimension!, $columns: Dimension!, $where: AdvanceWhere!, $themeLevel: ThemeLevel!, $top: Int!, $minColumns: Int!) {
   matrix(
@@ -2677,6 +2719,12 @@ export const ActorSheetDocument = new TypedDocumentString(`
       }
       activity {
         ...Activity
+      }
+      submittedTexts(limit: 100) {
+        id
+        kind
+        number
+        name: title
       }
       representsConnection(first: 100) {
         edges {
@@ -3022,6 +3070,9 @@ export const MeetingSheetDocument = new TypedDocumentString(`
     ...Named
     ... on Meeting {
       ...MeetingName
+      cycle {
+        level
+      }
       venue
       format
       ordinal
@@ -3070,6 +3121,12 @@ export const MeetingSheetDocument = new TypedDocumentString(`
         }
       }
       resolutions(limit: 100) {
+        id
+        kind
+        number
+        name: title
+      }
+      submittedTexts(limit: 100) {
         id
         kind
         number
@@ -3220,8 +3277,23 @@ export const ResolutionSheetDocument = new TypedDocumentString(`
       kind
       symbol
       since
+      date {
+        ...Day
+      }
       adoptedAt {
         ...MeetingName
+      }
+      submittedTo {
+        ...MeetingName
+      }
+      submittedBy {
+        id
+        name
+      }
+      points(limit: 200) {
+        id
+        kind
+        name: text
       }
       themesConnection(first: 100) {
         edges {
@@ -3346,6 +3418,7 @@ fragment Stance on Position {
 fragment Taking on Uptake {
   id
   kind
+  verb
   ofAct {
     id
     name: text
@@ -3384,6 +3457,11 @@ export const ActSheetDocument = new TypedDocumentString(`
       }
       meeting {
         ...MeetingName
+      }
+      partOf {
+        id
+        number
+        name: title
       }
       actorsConnection(first: 100) {
         edges {
@@ -3509,6 +3587,7 @@ fragment Named on Node {
 fragment Taking on Uptake {
   id
   kind
+  verb
   ofAct {
     id
     name: text

@@ -6,9 +6,7 @@ interface DimensionTerms {
   condition:
     | Exclude<keyof AdvanceWhere, 'AND' | 'OR' | 'NOT' | 'acts'>
     | ((id: string) => [from: string, to: string]);
-  /**
-   * Whether a member can contain more than the filter that it is shown under: a phase contains more than its series.
-   */
+  /** Whether a member can have more in it than the filter that it is shown under: a Conference period or phase has more than its series. */
   isWider?: true;
   /** Dimensions with at most one member for each member of this one: the API refuses a table of the two. */
   decides?: readonly Dimension[];
@@ -22,10 +20,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionTerms>> = {
   SECTOR: { condition: 'sectors', decides: ['ACTOR_KIND', 'REGIONAL_GROUP'] },
   COUNTRY: { condition: 'countries', decides: ['REGIONAL_GROUP'] },
   REGIONAL_GROUP: { condition: 'regionalGroups', decides: ['ACTOR_KIND'] },
-  CYCLE: { condition: 'cycles', decides: ['PHASE'] },
+  CYCLE: { condition: 'cycles', decides: ['CONFERENCE_PERIOD', 'PHASE'] },
+  CONFERENCE_PERIOD: { condition: 'cycles', isWider: true, decides: ['PHASE'] },
   PHASE: { condition: 'cycles', isWider: true },
   YEAR: { condition: (id) => [`${id}-01-01`, `${id}-12-31`] },
-  MEETING: { condition: 'meetings', decides: ['MEETING_KIND', 'YEAR', 'CYCLE', 'PHASE'] },
+  MEETING: {
+    condition: 'meetings',
+    decides: ['MEETING_KIND', 'YEAR', 'CYCLE', 'CONFERENCE_PERIOD', 'PHASE'],
+  },
   MEETING_KIND: { condition: 'meetingKinds' },
   INSTRUMENT: { condition: 'instruments' },
   OUTCOME: { condition: 'outcomes' },

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { listAddress } from '../address/entity-address.ts';
 import { addressOf, Link, useAddress } from '../address/location.tsx';
+import { statedFor } from '../address/stated-period.ts';
 import { withoutOpenCell } from '../address/use-view.ts';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
@@ -9,6 +10,7 @@ import { setLanguage } from '../messages/language.ts';
 import { language, languages, text } from '../messages/text.ts';
 import { Choice } from './choice.tsx';
 import { Notice } from './notices.tsx';
+import { useUsualPeriod } from './stated-period.tsx';
 
 const views = {
   '/': 'frame.overview',
@@ -28,6 +30,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const { path, parameters } = useAddress();
   const version = useDatasetVersion();
   const isUnpublished = useIsUnpublished();
+  const period = useUsualPeriod();
 
   useEffect(() => {
     const focusSearch = (event: KeyboardEvent) => {
@@ -40,9 +43,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', focusSearch);
   }, []);
 
-  /** The filter is the same in all views. */
-  const withFilter = (to: string) =>
-    FILTERED.includes(to) && FILTERED.includes(path) ? addressOf(to, withoutOpenCell(parameters)) : to;
+  /** The filter stays from view to view. */
+  const withFilter = (to: string) => {
+    const isKept = FILTERED.includes(to) && FILTERED.includes(path);
+    return addressOf(to, statedFor(to, isKept ? withoutOpenCell(parameters) : new URLSearchParams(), period));
+  };
   const link = ([to, label]: [string, string]) => {
     const isCurrent = path === to || (to !== '/' && path.startsWith(`${to}/`));
     return (

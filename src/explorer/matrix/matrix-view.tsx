@@ -3,12 +3,19 @@ import { useGraphQL } from '../api/use-query-state.ts';
 import { type Dimension, MatrixOfDocument, type MatrixOfQuery } from '../gql/graphql.ts';
 import { knownTotal } from '../labels/counts.ts';
 import { headingOf, pluralOf, singularOf } from '../labels/terms.ts';
+import { StatedPeriod } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
 import { TableView } from './table-view.tsx';
 import { MatrixControls } from './view-controls.tsx';
 
 /** Acts by two dimensions as a table of coloured counts. */
-export function MatrixView() {
+export const MatrixView = () => (
+  <StatedPeriod setting="columns">
+    <StatedMatrix />
+  </StatedPeriod>
+);
+
+function StatedMatrix() {
   const view = useView();
   const { rows, columns, level: themeLevel, top, filled: minColumns } = view.settings;
   const options = { themeLevel, top, minColumns };

@@ -2,6 +2,7 @@ import { EntityLink } from '../address/entity-link.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { knownTotal, signedText } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
+import { keysOf } from '../labels/terms.ts';
 import { text } from '../messages/text.ts';
 
 const headings = [
@@ -11,8 +12,12 @@ const headings = [
   'coverage.followUpCoded',
   'coverage.points',
 ] as const;
-/** Phases contain series: in one list, the same meetings would seem to be counted twice. */
-const levels = { SERIES: null, PHASE: 'coverage.phases' } as const;
+/** Conference periods and phases contain series: together in one list, the same meetings would seem to be counted twice. */
+const levels = {
+  SERIES: null,
+  CONFERENCE_PERIOD: 'coverage.conferencePeriods',
+  PHASE: 'coverage.phases',
+} as const;
 
 /** How many meetings of each cycle have been coded, and how many acts they have. */
 export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'coverage'>) {
@@ -30,7 +35,7 @@ export function CoverageTable({ coverage }: Pick<OverviewQuery['dataset'], 'cove
               ))}
             </tr>
           </thead>
-          {(['SERIES', 'PHASE'] as const).map((level) => (
+          {keysOf(levels).map((level) => (
             <Rows
               key={level}
               title={levels[level]}

@@ -14,6 +14,7 @@ const terms: readonly Term[] = [
     'attribution',
     'dialogue',
     'series',
+    'conferencePeriod',
     'phase',
   ] as const),
   ...([

@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
+import { inAddress } from '../address/codecs.ts';
 import { Link } from '../address/location.tsx';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { SearchBox } from '../filter/search-box.tsx';
-import { OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
+import { type Bucket, OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
 import { momentText, numberText } from '../labels/dates.ts';
 import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading, site } from '../layout/page-frame.tsx';
+import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { listText, Text, text } from '../messages/text.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { GapList } from './gap-list.tsx';
@@ -17,6 +19,7 @@ const QuestionList = lazy(async () => ({ default: (await import('./question-list
 /** The start page: what the data contains, how complete and how recent it is, and links into it. */
 export function OverviewPage() {
   const query = useGraphQL(OverviewDocument, {});
+  const questions = questionsBy(useUsualPeriod() ?? 'CYCLE');
   return (
     <div className="overview">
       <PageHeading title={text('overview.title')} />
@@ -37,9 +40,9 @@ export function OverviewPage() {
       </QueryResult>
       <h2>{text('overview.questions')}</h2>
       <ul className="questions bullets">
-        {Object.entries(questions).map(([href, label]) => (
+        {questions.map(([href, label]) => (
           <li key={href}>
-            <Link href={href}>{text(label)}</Link>
+            <Link href={href}>{label}</Link>
           </li>
         ))}
       </ul>
@@ -78,14 +81,18 @@ const Instruments = ({ nodes, totalCount }: OverviewQuery['instruments']) =>
     <Text id="overview.instruments" list={<bdi>{listText(nodes.map(({ name }) => name))}</bdi>} />
   ) : null;
 
-const questions = {
-  '/matrix': 'question.matrix',
-  '/matrix?rows=actor&columns=cycle&filled=2': 'question.returning',
-  '/matrix?rows=actor&columns=theme&actor-kind=stakeholder': 'question.organizations',
-  '/matrix?rows=theme&columns=meeting-kind': 'question.meetingKinds',
-  '/timeline?level=leaf': 'question.timeline',
-  '/acts?act=recommendation': 'question.recommendations',
-} as const;
+/** Addresses of views with the question that each answers, by the usual period. */
+function questionsBy(period: Bucket): [href: string, label: string][] {
+  const by = inAddress(period);
+  return [
+    [`/matrix?columns=${by}`, text('question.matrix', { period })],
+    [`/matrix?rows=actor&columns=${by}&filled=2`, text('question.returning', { period })],
+    ['/matrix?rows=actor&columns=theme&actor-kind=stakeholder', text('question.organizations')],
+    ['/matrix?rows=theme&columns=meeting-kind', text('question.meetingKinds')],
+    [`/timeline?level=leaf&bucket=${by}`, text('question.timeline')],
+    ['/acts?act=recommendation', text('question.recommendations')],
+  ];
+}
 
 /** The size of the data; each number links to what it counts. */
 function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {

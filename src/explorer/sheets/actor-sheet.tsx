@@ -4,9 +4,9 @@ import { Link } from '../address/location.tsx';
 import { ActorSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
-import { actorKinds, regionalGroups, sectors, treatyActions } from '../labels/terms.ts';
+import { actorKinds, regionalGroups, resolutionKinds, sectors, treatyActions } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
-import { Facts, itemsOf, ListPart, Part } from './part.tsx';
+import { EntityList, Facts, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -32,6 +32,13 @@ export const ActorSheet = ({ id }: { id: string }) => (
         <Part title={text('sheet.pointsMade')}>
           <ActList where={{ actors: [id] }} first={10} />
         </Part>
+        <EntityList
+          title={text('sheet.submittedTexts')}
+          type="Resolution"
+          items={actor.submittedTexts}
+          max={100}
+          note={({ kind }) => resolutionKinds[kind]}
+        />
         <RelatedActors title={text('sheet.represents')} edges={actor.representsConnection.edges} />
         <RelatedActors title={text('sheet.representedBy')} edges={actor.representativesConnection.edges} />
         <RelatedActors title={text('sheet.memberOf')} edges={actor.memberOfConnection.edges} />

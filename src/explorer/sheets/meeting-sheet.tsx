@@ -2,7 +2,7 @@ import { ActList } from '../acts/act-list.tsx';
 import { EntityLink } from '../address/entity-link.tsx';
 import { MeetingSheetDocument } from '../gql/graphql.ts';
 import { daysText } from '../labels/dates.ts';
-import { figureBases, meetingFormats, meetingKinds } from '../labels/terms.ts';
+import { figureBases, meetingFormats, meetingKinds, periods, resolutionKinds } from '../labels/terms.ts';
 import { Notice } from '../layout/notices.tsx';
 import { text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, Part } from './part.tsx';
@@ -20,7 +20,12 @@ export const MeetingSheet = ({ id }: { id: string }) => (
             [text('fact.when'), daysText(meeting)],
             [text('fact.where'), meeting.venue],
             [text('fact.form'), meeting.format && meetingFormats[meeting.format]],
-            [text('fact.cycle'), meeting.cycle && <EntityLink type="ReviewCycle" to={meeting.cycle} />],
+            [
+              meeting.cycle === null || meeting.cycle.level === 'SERIES'
+                ? text('fact.cycle')
+                : periods[meeting.cycle.level],
+              meeting.cycle && <EntityLink type="ReviewCycle" to={meeting.cycle} />,
+            ],
             [text('fact.body'), meeting.body?.name],
             [text('fact.ordinal'), meeting.ordinal],
             [text('fact.mandate'), meeting.mandate],
@@ -58,6 +63,13 @@ export const MeetingSheet = ({ id }: { id: string }) => (
           )}
         </ListPart>
         <EntityList title={text('sheet.adopted')} type="Resolution" items={meeting.resolutions} max={100} />
+        <EntityList
+          title={text('sheet.submitted')}
+          type="Resolution"
+          items={meeting.submittedTexts}
+          max={100}
+          note={({ kind }) => resolutionKinds[kind]}
+        />
       </>
     )}
   </Sheet>

@@ -6,7 +6,7 @@ import {
   type TakingFragment,
   type ThemeBasis,
 } from '../gql/graphql.ts';
-import { dateText } from '../labels/dates.ts';
+import { dateText, isUndated } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import {
   actKinds,
@@ -44,6 +44,7 @@ export const ActSheet = ({ id }: { id: string }) => (
               [text('fact.outcome'), act.outcome && outcomes[act.outcome]],
               [text('fact.when'), whenText(act.date)],
               [text('fact.meeting'), act.meeting && <MeetingLink meeting={act.meeting} />],
+              [text('sheet.partOf'), act.partOf && <EntityLink type="Resolution" to={act.partOf} />],
               [text('fact.addressedTo'), linksOrNull('Actor', act.addressedTo)],
               [
                 text('fact.concerns'),
@@ -92,7 +93,7 @@ export const ActSheet = ({ id }: { id: string }) => (
   </Sheet>
 );
 
-/** Everything known about a resolution, decision or draft. */
+/** All that is known about a resolution, decision, draft or paper. */
 export const ResolutionSheet = ({ id }: { id: string }) => (
   <Sheet id={id} type="Resolution" document={ResolutionSheetDocument}>
     {(resolution) => (
@@ -102,8 +103,21 @@ export const ResolutionSheet = ({ id }: { id: string }) => (
             [text('fact.kind'), resolutionKinds[resolution.kind]],
             [text('fact.number'), resolution.number],
             [text('fact.symbol'), resolution.symbol],
+            [text('fact.when'), !isUndated(resolution.date) && dateText(resolution.date)],
             [text('fact.adoptedAt'), resolution.adoptedAt && <MeetingLink meeting={resolution.adoptedAt} />],
+            [
+              text('fact.submittedTo'),
+              resolution.submittedTo && <MeetingLink meeting={resolution.submittedTo} />,
+            ],
+            [text('fact.submittedBy'), linksOrNull('Actor', resolution.submittedBy)],
           ]}
+        />
+        <EntityList
+          title={text('sheet.pointsOfText')}
+          type="Act"
+          items={resolution.points}
+          max={200}
+          note={({ kind }) => actKinds[kind]}
         />
         <Themes edges={resolution.themesConnection.edges} />
         <Uptakes uptakes={resolution.takesUp} side="of" />
@@ -116,12 +130,12 @@ export const ResolutionSheet = ({ id }: { id: string }) => (
 /** The later texts that took this one up (`into`), or the earlier ones that it takes up (`of`). */
 const Uptakes = ({ uptakes, side }: { uptakes: readonly TakingFragment[]; side: 'of' | 'into' }) => (
   <ListPart title={text(side === 'of' ? 'sheet.takesUp' : 'sheet.takenUpBy')} items={uptakes} max={100}>
-    {({ kind, ofAct, intoAct, ofResolution, intoResolution }) => {
+    {({ kind, verb, ofAct, intoAct, ofResolution, intoResolution }) => {
       const [act, resolution] = side === 'of' ? [ofAct, ofResolution] : [intoAct, intoResolution];
       return (
         <Text
           id="labelled"
-          label={uptakeKinds[kind]}
+          label={verb === null ? uptakeKinds[kind] : <bdi>{verb}</bdi>}
           value={
             <>
               {act !== null && <EntityLink type="Act" to={act} />}

@@ -1,7 +1,9 @@
 import { ActList } from '../acts/act-list.tsx';
+import { inAddress } from '../address/codecs.ts';
 import { Link } from '../address/location.tsx';
 import { ThemeSheetDocument } from '../gql/graphql.ts';
 import { resolutionKinds } from '../labels/terms.ts';
+import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
 import { EntityList, Facts, Part } from './part.tsx';
 import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
@@ -27,7 +29,7 @@ export const ThemeSheet = ({ id }: { id: string }) => (
           ]}
         />
         <p>
-          <Link href={`/matrix?rows=actor&columns=cycle&theme=${id}`}>{text('sheet.matrixLink')}</Link>
+          <MatrixLink theme={id} />
           {' · '}
           <Link href={`/timeline?theme=${id}&series=none&bucket=meeting`}>{text('sheet.timelineLink')}</Link>
         </p>
@@ -48,3 +50,13 @@ export const ThemeSheet = ({ id }: { id: string }) => (
     )}
   </Sheet>
 );
+
+/** Who raised a theme, by the usual period. */
+function MatrixLink({ theme }: { theme: string }) {
+  const period = useUsualPeriod() ?? 'CYCLE';
+  return (
+    <Link href={`/matrix?rows=actor&columns=${inAddress(period)}&theme=${theme}`}>
+      {text('sheet.matrixLink', { period })}
+    </Link>
+  );
+}

@@ -4,12 +4,19 @@ import { TimelineOfDocument } from '../gql/graphql.ts';
 import { knownTotal, together } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
 import { headingOf, pluralOf, singularOf } from '../labels/terms.ts';
+import { StatedPeriod } from '../layout/stated-period.tsx';
 import { TableView } from '../matrix/table-view.tsx';
 import { TimelineControls } from '../matrix/view-controls.tsx';
 import { text } from '../messages/text.ts';
 
-/** Acts over time, a line for each member of a dimension. */
-export function TimelineView() {
+/** Acts over time, a line for each theme, actor or other. */
+export const TimelineView = () => (
+  <StatedPeriod setting="bucket">
+    <StatedTimeline />
+  </StatedPeriod>
+);
+
+function StatedTimeline() {
   const view = useView();
   const { series, bucket, level: themeLevel, top } = view.settings;
   const dimension = series === 'NONE' ? undefined : series;

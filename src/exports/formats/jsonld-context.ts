@@ -75,7 +75,9 @@ export const jsonldContext = {
   discusses: ownSet('discusses'),
   acts: ownSet('acts'),
 
-  // On these types, the same names mean something else.
+  // The same names mean something else on these.
+  Act: { '@id': `${own}Act`, '@context': { partOf: 'dcterms:isPartOf' } },
+  act: { '@id': `${own}act`, '@context': { partOf: 'dcterms:isPartOf' } },
   Participation: { '@id': `${own}Participation`, '@context': { title: `${own}title` } },
   TreatyAction: {
     '@id': `${own}TreatyAction`,

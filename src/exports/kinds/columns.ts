@@ -25,6 +25,8 @@ const credit = (place: string) => [
 ];
 
 const actItself = ['id', 'kind', 'text', 'wording', 'number', 'outcome', 'takenUp', 'since', ...date('date')];
+/** The text that an act is a point of comes last, so that earlier columns keep their position. */
+const actPartOf = under('partOf', 'id', 'label');
 const actAbout = [...under('addressedTo[]', 'id', 'name'), ...under('instruments[]', 'id', 'title')];
 
 /** One act in each row, with the actors and themes that the filter matched. */
@@ -35,6 +37,7 @@ export const actColumns: readonly Column[] = [
   ...under('themes[]', 'id', 'prefLabel'),
   ...actAbout,
   ...evidence,
+  ...actPartOf,
 ];
 
 /** One act, one of its actors and one of its themes in each row. */
@@ -42,7 +45,7 @@ export const edgeColumns: readonly Column[] = [
   'id',
   ...credit(''),
   ...under('theme', 'id', 'prefLabel'),
-  ...under('act', ...actItself, ...meeting('meeting'), ...actAbout, ...evidence),
+  ...under('act', ...actItself, ...meeting('meeting'), ...actAbout, ...evidence, ...actPartOf),
 ];
 
 /** One cell in each row, with the acts that it counts. */
@@ -95,6 +98,9 @@ export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = 
     ...meeting('adoptedAt'),
     ...under('themes[]', 'id', 'prefLabel'),
     ...evidence,
+    ...date('date'),
+    ...under('submittedTo', 'id', 'title'),
+    ...actor('submittedBy[]'),
   ],
   TreatyAction: [
     ...['id', 'action', 'since'],

@@ -72,7 +72,15 @@ function itself(
     addressedTo: entities.inOrder(act.addressedTo).map((actor) => named(entities, actor, 'name')),
     instruments: entities.inOrder(act.instruments).map((instrument) => named(entities, instrument, 'title')),
     evidence: evidenceOf(details, entities),
+    partOf:
+      details.partOf === null ? null : { id: details.partOf, label: textLabel(entities, details.partOf) },
   };
+}
+
+/** A text as people cite it: its number, if it has one, and its title. */
+function textLabel(entities: EntityTable, id: string): string | null {
+  const { number, title } = entities.get(id)?.properties ?? {};
+  return [number, title].filter((part) => part != null).join(': ') || null;
 }
 
 function creditRow({ actor, attribution, through }: Credit, entities: EntityTable): ExportRow {

@@ -34,6 +34,7 @@ const sources = {
   MEETING: { ids: ({ meetings }: AdvanceData) => [...meetings.keys()], ofMeeting: ({ id }) => [id] },
   MEETING_KIND: { ids: () => meetingKinds, ofMeeting: ({ kind }) => [kind] },
   CYCLE: cyclesOf('SERIES'),
+  CONFERENCE_PERIOD: cyclesOf('CONFERENCE_PERIOD'),
   PHASE: cyclesOf('PHASE'),
   YEAR: {
     ids: (_, occasions) => [...new Set(occasions.flatMap((one) => yearOf(one) ?? []))],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datePrecisions, wordings } from '../../domain/vocabulary.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 
-/** The properties of acts that are not counted by, each as a column of a row of many acts. */
+/** The properties of acts that nothing is counted by, and the texts that they are points of, each as a column of a row of many acts. */
 export const detailColumns = {
   text: z.array(z.string()),
   wording: z.array(z.enum(wordings)),
@@ -12,7 +12,12 @@ export const detailColumns = {
   dateLatest: z.array(z.string().nullable()),
   datePrecision: z.array(z.enum(datePrecisions).nullable()),
   dateAsWritten: z.array(z.string().nullable()),
+  partOf: z.array(z.string().nullable()),
 } as const;
+
+/** The Cypher that reads a detail of the act `a`: a property, or the text that it is a point of. */
+export const detailExpression = (column: string): string =>
+  column === 'partOf' ? 'head([(a)-[:PART_OF]->(r:Resolution) | r.id])' : `a.${column}`;
 
 type Column = keyof typeof detailColumns;
 type DetailRow = { [Name in Column]: z.output<(typeof detailColumns)[Name]>[number] };

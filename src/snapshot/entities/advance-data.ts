@@ -101,8 +101,17 @@ export const countedRecords = {
     })
     .transform((cycle) => ({ ...cycle, sortKey: oldestFirstKey(cycle, withinCycles(cycle)) })),
   Instrument: z.object({ id, label: z.string() }),
-  /** A resolution, decision or draft, with the meeting that adopted it, if a source says so. */
-  Resolution: z.object({ id, kind: z.enum(vocabulary.resolutionKinds), adoptedAt: optional, themes: ids }),
+  /** A resolution, decision, draft or paper, with the meetings that adopted it and that it was submitted to, where sources say. */
+  Resolution: z.object({
+    id,
+    kind: z.enum(vocabulary.resolutionKinds),
+    adoptedAt: optional,
+    submittedTo: optional,
+    /** First day of its own date. */
+    dateEarliest: optional,
+    datePrecision: z.enum(vocabulary.datePrecisions).default('UNKNOWN'),
+    themes: ids,
+  }),
 };
 type CountedRecord<Type extends keyof typeof countedRecords> = z.output<(typeof countedRecords)[Type]>;
 export type ActorRecord = CountedRecord<'Actor'>;
@@ -113,6 +122,7 @@ export interface DatedMeeting extends MeetingRecord {
   dates: readonly MeetingRecord[];
 }
 export type CycleRecord = CountedRecord<'ReviewCycle'>;
+export type ResolutionRecord = CountedRecord<'Resolution'>;
 
 /** A participation, with the actors that its source connects with it. */
 export const participation = z.object({
@@ -126,8 +136,14 @@ export const participation = z.object({
 });
 export type ParticipationRecord = z.output<typeof participation>;
 
-/** A later recommendation or resolution takes up an earlier one. */
-export const uptake = z.object({ id, kind: z.enum(vocabulary.uptakeKinds), of: id, into: id });
+/** A later act or resolution takes up an earlier recommendation or resolution. */
+export const uptake = z.object({
+  id,
+  kind: z.enum(vocabulary.uptakeKinds),
+  verb: id.nullable(),
+  of: id,
+  into: id,
+});
 export type UptakeRecord = z.output<typeof uptake>;
 
 /** A person represents an actor, or an act that the person spoke is also credited to that actor. */
@@ -153,10 +169,7 @@ export interface AdvanceData {
   meetings: Map<string, MeetingRecord>;
   cycles: Map<string, CycleRecord>;
   instruments: Map<string, CountedRecord<'Instrument'>>;
-  resolutions: Map<string, CountedRecord<'Resolution'>>;
-  /**
-   * Everything in memory about records other than acts and claims, by id; the records above are the parts of them that
-   * are counted by.
-   */
+  resolutions: Map<string, ResolutionRecord>;
+  /** Everything that is in memory of things other than acts and claims, by id; the records above are the parts of them that are counted. */
   records: Map<string, EntityRecord>;
 }

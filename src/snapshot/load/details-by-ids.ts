@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
-import { type ActDetails, detailColumns } from '../entities/act-details.ts';
+import { type ActDetails, detailColumns, detailExpression } from '../entities/act-details.ts';
 
 /** The texts and evidence of acts with these ids. */
 export const detailsQuery = (ids: readonly string[]): NamedQuery => ({
@@ -13,8 +13,8 @@ CALL (a) {
   WITH e, s ORDER BY s.publishedEarliest, s.id, e.locator
   RETURN collect({source: s.id, locator: e.locator, quote: e.quote}) AS evidence
 }
-RETURN id, a{${Object.keys(detailColumns)
-    .map((column) => `.${column}`)
+RETURN id, {${Object.keys(detailColumns)
+    .map((column) => `${column}: ${detailExpression(column)}`)
     .join(', ')}} AS properties, evidence`,
   parameters: { ids },
 });

@@ -6,7 +6,7 @@ import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery } from '../../graph/executor.ts';
-import { detailColumns, detailsAt, packedDetails } from '../entities/act-details.ts';
+import { detailColumns, detailExpression, detailsAt, packedDetails } from '../entities/act-details.ts';
 import type { ActWithWords, AdvanceData, Credit, MeetingRecord } from '../entities/advance-data.ts';
 import type { EntityRecord } from '../entities/entity-record.ts';
 import { orderEvidence } from '../entities/entity-table.ts';
@@ -54,7 +54,7 @@ function actsWith(name: string, columns: readonly string[]): NamedQuery {
     text: `MATCH (m:Meeting)<-[:AT]-(a:Act)
 WITH m.id AS meeting, collect(a) AS acts ORDER BY meeting
 RETURN meeting, [a IN acts | a.id] AS acts, [a IN acts | a.kind] AS kinds,
-  ${columns.map((column) => `[a IN acts | a.${column}] AS ${column}`).join(', ')}`,
+  ${columns.map((column) => `[a IN acts | ${detailExpression(column)}] AS ${column}`).join(', ')}`,
   };
 }
 

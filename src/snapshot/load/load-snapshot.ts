@@ -20,7 +20,7 @@ RETURN p.id AS id, x.id AS actor, m.id AS meeting, p.role AS role, p.status AS s
   uptakes: {
     name: 'advances.uptakes',
     text: `MATCH (of:Entity)<-[:OF]-(u:Uptake)-[:INTO]->(into:Entity)
-RETURN u.id AS id, u.kind AS kind, of.id AS of, into.id AS into`,
+RETURN u.id AS id, u.kind AS kind, u.verb AS verb, of.id AS of, into.id AS into`,
   },
   ties: {
     name: 'advances.ties',
@@ -121,6 +121,7 @@ function countedOf<Type extends keyof typeof countedRecords>(
         instruments: targets('REVIEWS'),
         partOf: targets('PART_OF')[0],
         adoptedAt: targets('ADOPTED_AT')[0],
+        submittedTo: targets('SUBMITTED_TO')[0],
         themes: targets('ADDRESSES').sort(),
       };
       return countedRecords[type].parse({ ...of, ...derived, ...more(record) }) as z.output<

@@ -109,7 +109,8 @@ export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
     filter: (id) => ({ themes: [id] }),
     decides: [],
   },
-  CYCLE: { ...ofCycles('SERIES'), decides: ['PHASE'] },
+  CYCLE: { ...ofCycles('SERIES'), decides: ['CONFERENCE_PERIOD', 'PHASE'] },
+  CONFERENCE_PERIOD: { ...ofCycles('CONFERENCE_PERIOD'), decides: ['PHASE'] },
   PHASE: { ...ofCycles('PHASE'), decides: [] },
   YEAR: {
     through: 'FACET',
@@ -125,7 +126,7 @@ export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
     records: ({ meetings }) => meetings,
     nodeType: 'Meeting',
     filter: (id) => ({ meetings: [id] }),
-    decides: ['MEETING_KIND', 'YEAR', 'CYCLE', 'PHASE'],
+    decides: ['MEETING_KIND', 'YEAR', 'CYCLE', 'CONFERENCE_PERIOD', 'PHASE'],
     ofMeeting: ({ id }) => [id],
     byDate: (meetings) => meetings.map(({ id }) => id),
   },
@@ -160,8 +161,8 @@ export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
 
 export const dimensions = Object.keys(dimensionRecords) as Dimension[];
 
-/** The dimensions by date, which can be the columns of a timeline. */
-export type Period = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
+/** The dimensions by date, by which a timeline can be laid out. */
+export type Period = 'YEAR' | 'CYCLE' | 'CONFERENCE_PERIOD' | 'PHASE' | 'MEETING';
 export const periods = dimensions.filter((one): one is Period => dimensionRecords[one].order === 'DATE');
 
 /** Which themes are in rows or columns: those without a broader one, those without a narrower one, or all. */

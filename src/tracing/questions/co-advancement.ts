@@ -175,6 +175,7 @@ function actsByCycle(
   const cycles = wanted ?? [...new Set(meetings.flatMap((id) => data.meetings.get(id)?.cycle ?? []))];
   const levels = {
     SERIES: once(() => acts.groupBy('CYCLE', 'ALL')),
+    CONFERENCE_PERIOD: once(() => acts.groupBy('CONFERENCE_PERIOD', 'ALL')),
     PHASE: once(() => acts.groupBy('PHASE', 'ALL')),
   };
   const actsIn = (id: string): AdvanceSelection => {

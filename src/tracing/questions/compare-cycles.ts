@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
+import type { CycleLevel } from '../../domain/vocabulary.ts';
 import type { MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import { nameOrderOf } from '../../snapshot/entities/name-order.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
@@ -45,13 +46,13 @@ export interface CycleComparison {
 /**
  * Compares what was advanced in two review cycles (design 1.4).
  *
- * @throws {InvalidArgumentError} if a cycle is unknown, both are the same, or one is a series and the other a phase
+ * @throws {InvalidArgumentError} when a cycle is unknown, both are the same, or they are of two levels
  */
 export function compareCycles(
   index: AdvanceIndex,
   { from, to, filter }: { from: string; to: string; filter: AdvanceFilter },
 ): CycleComparison {
-  const levels = [levelOf(index, 'from', from), levelOf(index, 'to', to)];
+  const levels = [levelOf(index, 'from', from), levelOf(index, 'to', to)] as const;
   if (from === to)
     throw new InvalidArgumentError(
       'INCOMPATIBLE_ARGUMENTS',
@@ -60,14 +61,20 @@ export function compareCycles(
   if (levels[0] !== levels[1]) {
     throw new InvalidArgumentError(
       'INCOMPATIBLE_ARGUMENTS',
-      `from and to: expected two series or two phases, found "${from}", a ${levels[0]?.toLowerCase()}, and "${to}", a ${levels[1]?.toLowerCase()}.`,
+      `from and to: expected two review cycles of one level, found "${from}", ${levelWords[levels[0]]}, and "${to}", ${levelWords[levels[1]]}.`,
     );
   }
   const sides = { from: sideOf(index, from, filter), to: sideOf(index, to, filter) };
   return { ...sides, members: (dimension, level) => membersOf(index, sides, dimension, level) };
 }
 
-function levelOf(index: AdvanceIndex, argument: string, id: string): string {
+const levelWords: Readonly<Record<CycleLevel, string>> = {
+  SERIES: 'a series',
+  CONFERENCE_PERIOD: 'a Conference period',
+  PHASE: 'a phase',
+};
+
+function levelOf(index: AdvanceIndex, argument: string, id: string): CycleLevel {
   const cycle = index.data.cycles.get(id);
   if (cycle !== undefined) return cycle.level;
   throw new InvalidArgumentError(

@@ -14,7 +14,7 @@ export interface CycleCoverage {
   coverage: Coverage;
 }
 
-/** The coverage of every review cycle: the series in time order, then the phases, which contain them, in time order. */
+/** The coverage of every review cycle: the series, then the Conference periods, then the phases, which contain them, each in time order. */
 export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
   return [...index.data.cycles.values()]
     .sort(

@@ -1,10 +1,15 @@
-import { withArticle } from '../../domain/graph-labels.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { InvalidArgumentError } from '../../domain/invalid-argument-error.ts';
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint } from '../../domain/order-key.ts';
 import type { DatePrecision, UptakeKind } from '../../domain/vocabulary.ts';
-import type { AdvanceData, MeetingRecord, UptakeRecord } from '../../snapshot/entities/advance-data.ts';
+import type {
+  AdvanceData,
+  MeetingRecord,
+  ResolutionRecord,
+  Span,
+  UptakeRecord,
+} from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 
 /** Which way to follow uptakes: to what was taken up, to what took it up, or both. */
@@ -24,13 +29,13 @@ export interface LineageRequest {
   depth: number;
 }
 
-/** A recommendation or resolution in a lineage. */
+/** An act or resolution in a lineage. */
 export interface LineageNode {
   id: string;
   type: 'Act' | 'Resolution';
   /** Fewest uptakes from the first text, negative for earlier ones. */
   steps: number;
-  /** First possible day: by its date, or for a resolution by the meeting that adopted it. */
+  /** First day that it can be from: by its date, or of a resolution without one by its meeting. */
   date: string | null;
   /** The precision of that date. */
   datePrecision: DatePrecision;
@@ -43,6 +48,7 @@ export interface LineageNode {
 export interface LineageEdge {
   uptake: string;
   kind: UptakeKind;
+  verb: string | null;
   of: string;
   into: string;
 }
@@ -61,16 +67,16 @@ export interface Lineage {
 type Way = keyof ReturnType<typeof uptakesOf>;
 
 /**
- * Follows uptakes from a recommendation or resolution. Both ways means what came before it and what came after it, not
- * what else followed the earlier texts. A cycle in the data ends where it began.
+ * Follows uptakes from an act or resolution. Both ways means what came before it and what came after it,
+ * not what else followed the earlier texts. A cycle in the data ends where it began.
  *
- * @throws {InvalidArgumentError} if the id is not that of a text that can be taken up
+ * @throws {InvalidArgumentError} if the id is that of neither an act nor a resolution
  */
 export function lineageOf(index: AdvanceIndex, { id, direction, depth }: LineageRequest): Lineage {
-  if (!canBeTakenUp(index, id)) {
+  if (!index.data.resolutions.has(id) && index.act(id) === undefined) {
     throw new InvalidArgumentError(
       'UNKNOWN_ID',
-      `id: expected the id of a recommendation or resolution, found ${describe(index, id)}.`,
+      `id: expected the id of an act or resolution, found ${index.describeId(id, 'Resolution')}.`,
     );
   }
   const uptakes = uptakesOf(index.data);
@@ -90,7 +96,7 @@ export function lineageOf(index: AdvanceIndex, { id, direction, depth }: Lineage
       .map(([one, distance]) => nodeOf(index, one, distance))
       .sort((a, b) => a.steps - b.steps || byCodePoint(a.id, b.id)),
     edges: [...edges]
-      .map(({ id: uptake, kind, of, into }) => ({ uptake, kind, of, into }))
+      .map(({ id: uptake, kind, verb, of, into }) => ({ uptake, kind, verb, of, into }))
       .sort((a, b) => byCodePoint(a.of, b.of) || byCodePoint(a.into, b.into)),
     cutAt: [...new Set(followed.filter(({ uptake }) => !isShown(uptake)).map(({ at }) => at))].sort(),
   };
@@ -99,14 +105,6 @@ export function lineageOf(index: AdvanceIndex, { id, direction, depth }: Lineage
 /** Whether something is a recommendation or resolution of this dataset version. */
 export function canBeTakenUp(index: AdvanceIndex, id: string): boolean {
   return index.data.resolutions.has(id) || index.act(id)?.kind === 'RECOMMENDATION';
-}
-
-/** Describes an id that is not that of a text that can be taken up, for a message; an act with its kind. */
-function describe(index: AdvanceIndex, id: string): string {
-  const kind = index.act(id)?.kind.toLowerCase().replace('_', ' ');
-  return kind === undefined
-    ? index.describeId(id, 'Resolution')
-    : `${JSON.stringify(id)}, ${withArticle(kind)}`;
 }
 
 /** The uptakes of a dataset version by the text that they start from, in either direction. */
@@ -161,15 +159,24 @@ function nearest(ways: Map<string, number>[]): Map<string, number> {
 function nodeOf(index: AdvanceIndex, id: string, steps: number): LineageNode {
   const resolution = index.data.resolutions.get(id);
   const act = index.act(id);
-  const at = resolution === undefined ? act?.meeting : resolution.adoptedAt;
+  const at = act?.meeting ?? resolution?.adoptedAt ?? resolution?.submittedTo;
   const meeting: MeetingRecord | undefined = at == null ? undefined : index.data.meetings.get(at);
   return {
     id,
     type: resolution === undefined ? 'Act' : 'Resolution',
     steps,
-    date: (act ?? meeting)?.earliest ?? null,
-    datePrecision: (act ?? meeting)?.earliestPrecision ?? 'UNKNOWN',
+    ...firstDay(resolution, act ?? meeting),
     meeting: meeting?.id ?? null,
     uptakesSurveyed: meeting?.uptakesSurveyed ?? false,
   };
+}
+
+/** The first day that a text can be from: by its own date, else by when it was said, adopted or submitted. */
+function firstDay(
+  resolution: ResolutionRecord | undefined,
+  span: Pick<Span, 'earliest' | 'earliestPrecision'> | undefined,
+): Pick<LineageNode, 'date' | 'datePrecision'> {
+  if (resolution?.dateEarliest != null)
+    return { date: resolution.dateEarliest, datePrecision: resolution.datePrecision };
+  return { date: span?.earliest ?? null, datePrecision: span?.earliestPrecision ?? 'UNKNOWN' };
 }

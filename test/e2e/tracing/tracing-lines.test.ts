@@ -109,9 +109,8 @@ describe('lineage', () => {
     });
   });
 
-  it('refuses the id of what cannot be taken up, with what was found', async () => {
+  it('refuses the id of what is neither an act nor a resolution, with what was found', async () => {
     for (const [id = '', word = ''] of [
-      ['d-1/thanks', 'observation'],
       ['d-1', 'meeting'],
       ['org-ngo', 'actor'],
       ['source-a', 'source'],

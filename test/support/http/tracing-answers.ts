@@ -25,7 +25,7 @@ export interface TracingQuestion {
   actor: string;
   attendanceWhere: PlainAttendanceWhere;
   minMeetings: number;
-  /** Id of a recommendation or resolution, if the world has any. */
+  /** Id of an act or resolution, if the world has any. */
   text: string | null;
   direction: 'EARLIER' | 'LATER' | 'BOTH';
   depth: number;
@@ -75,7 +75,7 @@ query ($where: AdvanceWhere, $text: ID!, $hasText: Boolean!, $direction: Lineage
   $raisedAt: [MeetingKind!]!, $absentFrom: [MeetingKind!]!) {
   lineage(id: $text, direction: $direction, depth: $depth) @include(if: $hasText) { start isCut cutAt
     nodes { nodeId node { id } steps date datePrecision meeting { id } uptakesSurveyed }
-    edges { of into kind uptake { kind ofAct { id } ofResolution { id } intoAct { id } intoResolution { id } } } }
+    edges { of into kind verb uptake { kind verb ofAct { id } ofResolution { id } intoAct { id } intoResolution { id } } } }
   byAct: coAdvancement(actor: $actor, by: ACT, where: $where, first: 200) { ...Others }
   byTheme: coAdvancement(actor: $actor, by: THEME_IN_CYCLE, where: $where, first: 200) { ...Others }
   gaps(raisedAt: $raisedAt, absentFrom: $absentFrom, where: $where, first: 200) { totalCount nodes { theme { id }
@@ -170,7 +170,7 @@ export function lineageFrom({ nodes, edges, isCut, cutAt }: any): PlainLineage {
     nodes: nodes.map(({ nodeId: id, steps, date, datePrecision, meeting, uptakesSurveyed }: any) => ({
       ...{ id, steps, date, datePrecision, meeting: meeting?.id ?? null, uptakesSurveyed },
     })),
-    edges: edges.map(({ of, into, kind }: any) => `${of} ${into} ${kind}`),
+    edges: edges.map(({ of, into, kind, verb }: any) => `${of} ${into} ${kind} ${verb}`),
     isCut,
     cutAt,
   };

@@ -1,6 +1,6 @@
 import { instrumentsOf, isMeantTheme, isOnTheme, type PlainMatch, type PlainWhere } from './plain-filter.ts';
 import { occasionOf } from './plain-order.ts';
-import { stretchOf } from './plain-periods.ts';
+import { isPeriod, stretchOf } from './plain-periods.ts';
 import type { PlainAuthorship, PlainMeeting, PlainWorld } from './plain-world.ts';
 
 export const plainDimensions = [
@@ -11,6 +11,7 @@ export const plainDimensions = [
   'REGIONAL_GROUP',
   'THEME',
   'CYCLE',
+  'CONFERENCE_PERIOD',
   'PHASE',
   'YEAR',
   'MEETING',
@@ -55,6 +56,7 @@ export function headingsOf(
     case 'THEME':
       return themeHeadings(world, layout, match.themes);
     case 'CYCLE':
+    case 'CONFERENCE_PERIOD':
     case 'PHASE':
     case 'YEAR':
     case 'MEETING':
@@ -78,8 +80,7 @@ export function canHold(
   meeting: PlainMeeting,
 ): boolean {
   if (dimension === 'MEETING_KIND') return meeting.kind === heading;
-  if (dimension === 'CYCLE' || dimension === 'PHASE' || dimension === 'YEAR' || dimension === 'MEETING')
-    return stretchOf(world, dimension, meeting) === heading;
+  if (isPeriod(dimension)) return stretchOf(world, dimension, meeting) === heading;
   return true;
 }
 

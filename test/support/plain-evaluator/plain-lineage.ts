@@ -10,7 +10,7 @@ export interface PlainLineage {
     meeting: string | null;
     uptakesSurveyed: boolean;
   }[];
-  /** Written `of into kind`. */
+  /** Written `of into kind verb`. */
   edges: string[];
   isCut: boolean;
   cutAt: string[];
@@ -35,10 +35,10 @@ export function plainLineage(
 
   const edges: string[] = [];
   const cutAt = new Set<string>();
-  for (const { of, into, kind } of world.uptakes) {
+  for (const { of, into, kind, verb } of world.uptakes) {
     const isFollowed = earlier.has(into) || later.has(of);
     if (!isFollowed) continue;
-    if (steps.has(of) && steps.has(into)) edges.push(`${of} ${into} ${kind}`);
+    if (steps.has(of) && steps.has(into)) edges.push(`${of} ${into} ${kind} ${verb}`);
     else cutAt.add(steps.has(of) ? of : into);
   }
   return {
@@ -67,13 +67,13 @@ function reached(
   return distances;
 }
 
-/** Where and when a recommendation was made or a resolution adopted. */
+/** Where and when an act was made, or a resolution dated, adopted or submitted. */
 function placeOf(world: PlainWorld, id: string) {
   const act = world.acts.find((one) => one.id === id);
   const resolution = world.resolutions.find((one) => one.id === id);
-  const at = act?.meeting ?? resolution?.adoptedAt ?? null;
+  const at = act?.meeting ?? resolution?.adoptedAt ?? resolution?.submittedTo ?? null;
   const meeting = world.meetings.find((one) => one.id === at);
-  const days = act === undefined ? meeting?.days : occasionOf(world, act).days;
+  const days = act === undefined ? (resolution?.own ?? meeting?.days) : occasionOf(world, act).days;
   return {
     date: days?.earliest ?? null,
     datePrecision: days?.earliestPrecision ?? 'UNKNOWN',

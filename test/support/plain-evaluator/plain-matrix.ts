@@ -9,7 +9,7 @@ import {
   type PlainThemeLevel,
 } from './plain-headings.ts';
 import { compareNamed, compareText, occasionOf } from './plain-order.ts';
-import { coverageOf, known, measured, type PlainMeasure, periods } from './plain-periods.ts';
+import { coverageOf, isPeriod, known, measured, type PlainMeasure, periods } from './plain-periods.ts';
 import type { PlainWorld } from './plain-world.ts';
 
 /** Arguments of `matrix`, each given. */
@@ -153,7 +153,7 @@ export function orderedHeadings(
       question.where,
       question.measure,
     );
-  if (dimension === 'CYCLE' || dimension === 'PHASE' || dimension === 'YEAR' || dimension === 'MEETING')
+  if (isPeriod(dimension))
     return periods(world, dimension, question.where).map(({ id, label }) => ({
       id,
       label,
@@ -195,7 +195,7 @@ export function cut(
   headings: readonly PlainHeading[],
   top: number,
 ): { kept: PlainHeading[]; cut: PlainHeading[] } {
-  const isOfTime = ['CYCLE', 'PHASE', 'YEAR', 'MEETING'].includes(dimension);
+  const isOfTime = isPeriod(dimension);
   const isKept = (heading: PlainHeading, place: number) =>
     (isOfTime ? place >= headings.length - top : place < top) || isUnranked(world, dimension, heading.id);
   return {

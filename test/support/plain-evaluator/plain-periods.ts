@@ -16,7 +16,14 @@ import type { PlainMeeting, PlainWorld } from './plain-world.ts';
 export type PlainMeasure = 'ACTS' | 'RECOMMENDATIONS' | 'INTERVENTIONS' | 'TAKEN_UP';
 
 /** By what acts are counted over time. */
-export type PlainBucket = 'YEAR' | 'CYCLE' | 'PHASE' | 'MEETING';
+export type PlainBucket = 'YEAR' | 'CYCLE' | 'CONFERENCE_PERIOD' | 'PHASE' | 'MEETING';
+
+const buckets = ['YEAR', 'CYCLE', 'CONFERENCE_PERIOD', 'PHASE', 'MEETING'];
+
+/** Whether acts are counted over time by this. */
+export const isPeriod = (name: string): name is PlainBucket => buckets.includes(name);
+
+const levelOf = (bucket: PlainBucket) => (bucket === 'CYCLE' ? 'SERIES' : bucket);
 
 /** A period of time, with the meetings in it that the filter allows: a meeting once for each of its dates there. */
 export interface PlainPeriod {
@@ -43,7 +50,7 @@ export function stretchOf(world: PlainWorld, bucket: PlainBucket, meeting: Plain
     const first = meeting.days.earliest?.slice(0, 4);
     return first !== undefined && first === meeting.days.latest?.slice(0, 4) ? first : null;
   }
-  const level = bucket === 'PHASE' ? 'PHASE' : 'SERIES';
+  const level = levelOf(bucket);
   for (const id of cyclesOf(world, meeting))
     if (world.cycles.some((cycle) => cycle.id === id && cycle.level === level)) return id;
   return null;
@@ -60,10 +67,9 @@ export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWher
   if (bucket === 'MEETING')
     for (const { id, title, days } of world.meetings)
       all.push({ id, label: title, days, meetings: meetingsIn(id) });
-  if (bucket === 'CYCLE' || bucket === 'PHASE')
+  if (bucket !== 'MEETING' && bucket !== 'YEAR')
     for (const { id, label, days, level } of world.cycles)
-      if (level === (bucket === 'CYCLE' ? 'SERIES' : 'PHASE'))
-        all.push({ id, label, days, meetings: meetingsIn(id) });
+      if (level === levelOf(bucket)) all.push({ id, label, days, meetings: meetingsIn(id) });
   if (bucket === 'YEAR') {
     const years = allowed.map((meeting) => Number(stretchOf(world, 'YEAR', meeting) ?? Number.NaN));
     const known = years.filter((year) => !Number.isNaN(year));

@@ -20,7 +20,7 @@ export interface PlainWorld {
   participations: PlainParticipation[];
   acts: PlainAct[];
   resolutions: PlainResolution[];
-  uptakes: { of: string; into: string; kind: string }[];
+  uptakes: { of: string; into: string; kind: string; verb: string | null }[];
 }
 
 export interface PlainActor {
@@ -95,11 +95,17 @@ export interface PlainAct {
   text: string;
   /** The days of the date that it has of its own; null where it has none. */
   own: Span | null;
+  /** The text that it is a point of. */
+  partOf: string | null;
 }
 
 export interface PlainResolution {
   id: string;
+  kind: string;
   adoptedAt: string | null;
+  submittedTo: string | null;
+  /** The days of the date that it has of its own; null where it has none. */
+  own: Span | null;
   themes: string[];
 }
 
@@ -146,9 +152,17 @@ export function plainWorld(documents: readonly any[], publishedOn = '9999-12-31'
         affiliatedWith: list(participation.affiliatedWith),
       });
     for (const act of list(document.acts)) world.acts.push(plainAct(act));
-    for (const { id, adoptedAt, themes } of list(document.resolutions))
-      world.resolutions.push({ id, adoptedAt: adoptedAt ?? null, themes: themeIds(themes) });
-    for (const { of, into, kind } of list(document.uptakes)) world.uptakes.push({ of, into, kind });
+    for (const { id, kind, date, adoptedAt, submittedTo, themes } of list(document.resolutions))
+      world.resolutions.push({
+        id,
+        kind,
+        adoptedAt: adoptedAt ?? null,
+        submittedTo: submittedTo ?? null,
+        own: date === undefined ? null : spanOf(date, date),
+        themes: themeIds(themes),
+      });
+    for (const { of, into, kind, verb } of list(document.uptakes))
+      world.uptakes.push({ of, into, kind, verb: verb ?? null });
   }
   return {
     publishedOn,
@@ -226,6 +240,7 @@ function plainAct(act: any): PlainAct {
     outcome: act.outcome ?? null,
     text: act.text,
     own: act.date === undefined ? null : spanOf(act.date, act.date),
+    partOf: act.partOf ?? null,
   };
 }
 

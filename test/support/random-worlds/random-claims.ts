@@ -137,37 +137,66 @@ export function randomActs(meeting: RandomMeeting) {
 }
 export type RandomAct = Of<ReturnType<typeof randomActs>>[number];
 
-/** Resolutions, decisions and drafts, some of which no meeting is known to have adopted. */
+/** Resolutions, decisions, drafts and papers, some of which no meeting is known to have adopted. */
 export function randomResolutions(meetings: RandomMeeting[]) {
   const resolution = fc.record({
-    kind: fc.constantFrom('RESOLUTION', 'DECISION', 'DRAFT'),
+    kind: fc.constantFrom('RESOLUTION', 'DECISION', 'DRAFT', 'PAPER'),
     title: name,
+    date: perhaps(fc.constantFrom('2022-07-01', '2022-07', 2023, '2024-12-31')),
     adoptedAt: perhaps(fc.constantFrom(...meetings.map(({ id }) => id))),
+    submittedTo: perhaps(fc.constantFrom(...meetings.map(({ id }) => id))),
+    submittedBy: some(actors, 2),
     themes: some(themes, 2),
     evidence: fc.constant(evidence),
   });
-  return fc
-    .array(resolution, { maxLength: 4, size: 'max' })
-    .map((all) => all.map((one, place) => withoutUndefined({ id: `res-${place}`, ...one })));
+  return fc.array(resolution, { maxLength: 4, size: 'max' }).map((all) =>
+    all.map(({ adoptedAt, ...one }, place) =>
+      withoutUndefined({
+        id: `res-${place}`,
+        ...one,
+        // No meeting adopts a paper.
+        adoptedAt: one.kind === 'PAPER' ? undefined : adoptedAt,
+      }),
+    ),
+  );
+}
+export type RandomResolution = Of<ReturnType<typeof randomResolutions>>[number];
+
+/** The acts, some of them as points of texts that are of no known meeting or of theirs. */
+export function randomPoints(
+  acts: RandomAct[],
+  resolutions: RandomResolution[],
+): fc.Arbitrary<(RandomAct & { partOf?: string })[]> {
+  return fc.tuple(
+    ...acts.map((act) => {
+      const texts = resolutions.filter(({ adoptedAt, submittedTo }) => {
+        const meeting = adoptedAt ?? submittedTo;
+        return meeting === undefined || meeting === act.id.split('/')[0];
+      });
+      if (texts.length === 0) return fc.constant(act);
+      const part = fc.option(fc.constantFrom(...texts.map(({ id }) => id)), { nil: undefined, freq: 1 });
+      return part.map((partOf) => (partOf === undefined ? act : { ...act, partOf }));
+    }),
+  );
 }
 
-/** Uptakes between recommendations and resolutions, none into a text that must be older. */
-export function randomUptakes(
-  acts: RandomAct[],
-  resolutions: { id: string; adoptedAt?: string | undefined }[],
-  meetings: RandomMeeting[],
-) {
+/** Uptakes of recommendations and resolutions by acts and resolutions, none into a text that must be older. */
+export function randomUptakes(acts: RandomAct[], resolutions: RandomResolution[], meetings: RandomMeeting[]) {
   const daysAt = (id: string | undefined) => daysOfMeeting(meetings.find((one) => one.id === id));
   const texts = [
-    ...acts
-      .filter(({ kind }) => kind === 'RECOMMENDATION')
-      .map(({ id, date }) => ({
-        id,
-        days: date === undefined ? daysAt(id.split('/')[0]) : daysOf(date),
-      })),
-    ...resolutions.map(({ id, adoptedAt }) => ({ id, days: daysAt(adoptedAt) })),
+    ...acts.map(({ id, date, kind }) => ({
+      id,
+      kind,
+      days: date === undefined ? daysAt(id.split('/')[0]) : daysOf(date),
+    })),
+    ...resolutions.map(({ id, date, adoptedAt, submittedTo }) => ({
+      id,
+      kind: 'RECOMMENDATION',
+      days: date === undefined ? daysAt(adoptedAt ?? submittedTo) : daysOf(date),
+    })),
   ];
-  const pairs = texts.flatMap((of) =>
+  const takenUp = texts.filter(({ kind }) => kind === 'RECOMMENDATION');
+  const pairs = takenUp.flatMap((of) =>
     texts.flatMap((into) => {
       const { earliest } = of.days;
       const { latest } = into.days;
@@ -175,8 +204,14 @@ export function randomUptakes(
       return of === into || isOlder ? [] : [{ of: of.id, into: into.id }];
     }),
   );
-  const kinds = ['CITED', 'REPEATED', 'ADAPTED', 'ADOPTED'];
-  return fc
-    .subarray(pairs, { maxLength: Math.min(10, pairs.length) })
-    .map((chosen) => chosen.map((pair, place) => ({ ...pair, kind: kinds[place % kinds.length], evidence })));
+  const kinds = ['CITED', 'REPEATED', 'ADAPTED', 'ADOPTED', 'CARRIED_OUT'];
+  const verbs = [{}, { verb: 'recalls' }, { verb: 'endorses' }];
+  return fc.subarray(pairs, { maxLength: Math.min(10, pairs.length) }).map((chosen) =>
+    chosen.map((pair, place) => ({
+      ...pair,
+      kind: kinds[place % kinds.length],
+      ...verbs[place % verbs.length],
+      evidence,
+    })),
+  );
 }

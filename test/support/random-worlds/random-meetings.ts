@@ -37,8 +37,8 @@ export function randomMeetings(): fc.Arbitrary<RandomMeeting[]> {
     randomDates(year).chain((dates) => {
       // A meeting lies within its cycle.
       const isOfTwoYears = 'end' in dates && dates.end?.startsWith(String(year + 1));
-      const phase = year < 2024 ? 'cycle-phase-1' : 'cycle-phase-2';
-      const cycles = [undefined, ...(isOfTwoYears ? [] : [`cycle-${year}`, `cycle-${year}`, phase])];
+      const wholes = ['phase', 'period'].map((level) => `cycle-${level}-${year < 2024 ? 1 : 2}`);
+      const cycles = [undefined, ...(isOfTwoYears ? [] : [`cycle-${year}`, `cycle-${year}`, ...wholes])];
       return fc.record({
         kind: fc.constantFrom('DIALOGUE', 'DIALOGUE', 'WORKING_GROUP', 'CONFERENCE', 'SIDE_EVENT'),
         title: name,

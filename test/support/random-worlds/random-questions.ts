@@ -8,15 +8,12 @@ import { randomAttendanceWhere, randomWhere } from './random-filters.ts';
 export function randomQuestion(world: PlainWorld): fc.Arbitrary<TracingQuestion> {
   const ids = (items: readonly { id: string }[]) => fc.constantFrom(...items.map(({ id }) => id));
   const level = (wanted: string) => world.cycles.filter((cycle) => cycle.level === wanted);
-  const cycles = ['SERIES', 'PHASE'].flatMap((one) =>
+  const cycles = ['SERIES', 'CONFERENCE_PERIOD', 'PHASE'].flatMap((one) =>
     level(one).flatMap(({ id: fromCycle }) =>
       level(one).flatMap(({ id: toCycle }) => (fromCycle === toCycle ? [] : [{ fromCycle, toCycle }])),
     ),
   );
-  const texts = [
-    ...world.resolutions.map(({ id }) => id),
-    ...world.acts.filter(({ kind }) => kind === 'RECOMMENDATION').map(({ id }) => id),
-  ];
+  const texts = [...world.resolutions.map(({ id }) => id), ...world.acts.map(({ id }) => id)];
   const kinds = fc.subarray(['DIALOGUE', 'WORKING_GROUP', 'CONFERENCE', 'SIDE_EVENT'], { minLength: 1 });
   return fc
     .record({
@@ -50,8 +47,9 @@ const refused: [PlainDimension, PlainDimension[]][] = [
   ['ACTOR_KIND', ['SECTOR', 'REGIONAL_GROUP']],
   ['SECTOR', ['REGIONAL_GROUP']],
   ['COUNTRY', ['REGIONAL_GROUP']],
-  ['MEETING', ['MEETING_KIND', 'YEAR', 'CYCLE', 'PHASE']],
-  ['CYCLE', ['PHASE']],
+  ['MEETING', ['MEETING_KIND', 'YEAR', 'CYCLE', 'CONFERENCE_PERIOD', 'PHASE']],
+  ['CYCLE', ['CONFERENCE_PERIOD', 'PHASE']],
+  ['CONFERENCE_PERIOD', ['PHASE']],
 ];
 
 function canCombine(one: PlainDimension, other: PlainDimension): boolean {
@@ -67,7 +65,7 @@ function canCombine(one: PlainDimension, other: PlainDimension): boolean {
 const tables = plainDimensions.flatMap((rows) =>
   plainDimensions.filter((columns) => canCombine(rows, columns)).map((columns) => ({ rows, columns })),
 );
-const lines = (['YEAR', 'CYCLE', 'PHASE', 'MEETING'] as const).flatMap((bucket) => [
+const lines = (['YEAR', 'CYCLE', 'CONFERENCE_PERIOD', 'PHASE', 'MEETING'] as const).flatMap((bucket) => [
   { bucket, series: null },
   { bucket, series: null },
   ...plainDimensions.filter((series) => canCombine(series, bucket)).map((series) => ({ bucket, series })),

@@ -95,7 +95,7 @@ export function randomRegisters() {
         }),
       ),
     ),
-    phases: fc.tuple(...[2022, 2023, 2024].map(() => fc.boolean())),
+    wholes: fc.tuple(...[2022, 2023, 2024, 0].map(() => fc.constantFrom(null, 'phase', 'period'))),
   });
 }
 

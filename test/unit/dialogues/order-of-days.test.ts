@@ -53,6 +53,20 @@ describe('a meeting is within its cycle', () => {
       expect(found[0]).toMatch(/^m\.yaml:3 meeting\.cycle: a cycle that contains m \(.* \| "cycle-x" \(2022/);
   });
 
+  it('if the cycle is not over, or its end is not known', async () => {
+    const open = document(
+      'cycle-x',
+      `cycles: [{id: cycle-x, level: CONFERENCE_PERIOD, label: X, from: 2022-10, ${evidence}}]`,
+    );
+    const within = (date: string) =>
+      mistakes({ 'm.yaml': meeting('m', `date: ${date}, cycle: cycle-x`), 'c.yaml': open });
+    expect(await within('2022')).toEqual([]);
+    expect(await within('2025-12-31')).toEqual([]);
+    expect(await within('2022-09-30')).toEqual([
+      'm.yaml:3 meeting.cycle: a cycle that contains m (2022-09-30) | "cycle-x" (from 2022-10-01)',
+    ]);
+  });
+
   it('if its own days are in the graph', async () => {
     const graph = graphOf({
       'import.storedSpans': [

@@ -242,7 +242,7 @@ const checks: Record<string, Check> = {
       const { nodes, edges, cutAt } = lineageOf(index, { id: text, direction, depth });
       expect({
         nodes: nodes.map(({ type, ...node }) => node),
-        edges: edges.map(({ of, into, kind }) => `${of} ${into} ${kind}`),
+        edges: edges.map(({ of, into, kind, verb }) => `${of} ${into} ${kind} ${verb}`),
         isCut: cutAt.length > 0,
         cutAt,
       }).toEqual(plainLineage(world, text, direction, depth));

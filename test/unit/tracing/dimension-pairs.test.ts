@@ -19,8 +19,11 @@ const refused = [
   'MEETING MEETING_KIND',
   'MEETING YEAR',
   'MEETING CYCLE',
+  'MEETING CONFERENCE_PERIOD',
   'MEETING PHASE',
+  'CYCLE CONFERENCE_PERIOD',
   'CYCLE PHASE',
+  'CONFERENCE_PERIOD PHASE',
   ...dimensions.map((one) => `${one} ${one}`),
 ];
 const isRefused = (one: Dimension, other: Dimension) =>
@@ -44,8 +47,8 @@ describe('pairs of dimensions', () => {
 
   it('are refused with the dimensions that combine with either', () => {
     for (const message of [
-      'ACTOR as rows combines with THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
-      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
+      'ACTOR as rows combines with THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
+      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
     ])
       expect(() => matrix('ACTOR', 'SECTOR')).toThrow(
         expect.objectContaining({

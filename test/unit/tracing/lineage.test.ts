@@ -8,7 +8,7 @@ async function told(pairs: string[], request: Partial<LineageRequest> = {}) {
   const ids = new Set(pairs.flatMap((pair) => pair.split(' ')));
   const uptakes = pairs.map((pair) => {
     const [of = '', into = ''] = pair.split(' ');
-    return { id: `uptake/${of}/${into}`, of, into, kind: 'CITED' as const };
+    return { id: `uptake/${of}/${into}`, of, into, kind: 'CITED' as const, verb: null };
   });
   const data = tinyData([...ids].map((id) => act(id, { kind: 'RECOMMENDATION' })));
   const index = await advanceIndexOf({ ...data, uptakes });
@@ -29,6 +29,36 @@ describe('a lineage', () => {
       cutAt: [],
     });
     expect(await told(['r r'])).toEqual({ nodes: ['r 0'], edges: ['r r'], cutAt: [] });
+  });
+
+  it('has the verb of the source, acts of any kind, and the own date of a text before that of its meeting', async () => {
+    const uptake = {
+      id: 'uptake/res-1/x',
+      of: 'res-1',
+      into: 'x',
+      kind: 'CARRIED_OUT' as const,
+      verb: 'recalls',
+    };
+    const data = tinyData([act('x', { kind: 'STATEMENT', meeting: 'd2' })]);
+    const text = { kind: 'PAPER' as const, adoptedAt: null, submittedTo: 'd1', themes: [] };
+    const nodesOf = async (dated: { dateEarliest: string | null; datePrecision: 'MONTH' | 'UNKNOWN' }) => {
+      const resolutions = new Map([['res-1', { id: 'res-1', ...text, ...dated }]]);
+      const index = await advanceIndexOf({ ...data, resolutions, uptakes: [uptake] });
+      const { nodes, edges } = lineageOf(index, { id: 'x', direction: 'BOTH', depth: 8 });
+      expect(edges).toEqual([
+        { uptake: 'uptake/res-1/x', kind: 'CARRIED_OUT', verb: 'recalls', of: 'res-1', into: 'x' },
+      ]);
+      return nodes.map(({ id, date, datePrecision, meeting }) =>
+        [id, date, datePrecision, meeting].join(' '),
+      );
+    };
+    expect((await nodesOf({ dateEarliest: '2022-05-01', datePrecision: 'MONTH' }))[0]).toBe(
+      'res-1 2022-05-01 MONTH d1',
+    );
+    // The first day of the meeting that it was submitted to.
+    expect((await nodesOf({ dateEarliest: null, datePrecision: 'UNKNOWN' }))[0]).toBe(
+      'res-1 2022-07-01 DAY d1',
+    );
   });
 
   it('shows at most 1,000 texts, the nearest, earlier before later, by id, and reports where it was cut', async () => {

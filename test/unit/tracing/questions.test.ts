@@ -23,16 +23,14 @@ const company =
 const gaps = (parts: object) => () =>
   themeGapsOf(index, { raisedAt: ['DIALOGUE'], absentFrom: ['CONFERENCE'], filter: {}, ...parts });
 const attendance = (filter: object) => () => attendanceOf(index, filter, 1);
-const texts = 'id: expected the id of a recommendation or resolution, found';
+const texts = 'id: expected the id of an act or resolution, found';
 const noActor = 'where.actors: expected ids of actors in the graph, found "nobody".';
 const noTheme = 'where.themes: expected ids of themes in the graph, found "theme-x".';
 
 describe('invalid queries are refused, with what was expected and found:', () => {
   it.each<[string, () => unknown, string]>([
-    ['the lineage of an observation', lineage('d1/view'), `${texts} "d1/view", an observation.`],
-    ['of a point', lineage('d1/point'), `${texts} "d1/point", a recorded point.`],
     [
-      'of an actor',
+      'the lineage of an actor',
       lineage('state-aaa'),
       `${texts} "state-aaa" (the id of an actor; AdvanceWhere takes it as actors or addressedTo).`,
     ],
@@ -60,7 +58,7 @@ describe('invalid queries are refused, with what was expected and found:', () =>
     [
       'a series with a phase',
       compare('cycle-2022', 'cycle-phase'),
-      'from and to: expected two series or two phases, found "cycle-2022", a series, and "cycle-phase", a phase.',
+      'from and to: expected two review cycles of one level, found "cycle-2022", a series, and "cycle-phase", a phase.',
     ],
     [
       'co-advancement with nobody',

@@ -130,10 +130,11 @@ class InMemorySelection {
     const selection = new InMemorySelection(shape.target, below, this.#context);
     if (!selection.take(fields)) return false;
     this.#needsDetailsBelow ||= selection.#needsDetails || selection.#needsDetailsBelow;
+    if (this.#type === 'Act' && shape.type === 'PART_OF') this.#needsDetails = true;
     const length = shape.isList ? limit : 1;
     this.maxRows += length * selection.maxRows;
     this.#readers.push((row, item, details) => {
-      const rows = idsOf(item, length)
+      const rows = idsOf(item, length, details)
         .map((target) => selection.row(target, details))
         .filter((found) => found !== null);
       row[key] = shape.isList ? rows.slice(0, limit) : (rows[0] ?? null);
@@ -153,8 +154,13 @@ class InMemorySelection {
     type,
     direction,
     target,
-  }: LinkShape): ((item: Item, first: number) => readonly string[]) | null {
+  }: LinkShape): ((item: Item, first: number, details: DetailsById) => readonly string[]) | null {
     const { snapshot } = this.#context;
+    if (this.#type === 'Act' && type === 'PART_OF')
+      return (item, _, details) => {
+        const text = item.property('partOf', details);
+        return typeof text === 'string' ? [text] : [];
+      };
     if (this.#type === 'Act') {
       const targets = direction === 'OUT' ? targetsOfAct[type] : undefined;
       return targets === undefined ? null : ({ act }) => snapshot.entities.inOrder(act ? targets(act) : []);
