@@ -19,7 +19,7 @@ describe('the catalogue of entities', () => {
 
   it('has a word for every label', () => {
     expect(wordForLabel).toMatchObject({
-      Entity: 'thing',
+      Entity: 'record',
       Actor: 'actor',
       State: 'State',
       ReviewCycle: 'review cycle',
