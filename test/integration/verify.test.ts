@@ -31,10 +31,10 @@ const damages: [string, string, string, string][] = [
     'MATCH ()-[r {wrong: true}]->() DELETE r',
   ],
   [
-    'an act at a meeting not surveyed',
-    'coded',
-    "MATCH (m:Meeting {id: 'cd-2022-som'}) SET m.actsSurveyed = false",
-    "MATCH (m:Meeting {id: 'cd-2022-som'}) SET m.actsSurveyed = true",
+    'an act at another meeting than its id says',
+    'meeting',
+    "MATCH (a:Act {id: 'cd-2022-som/shah'}) SET a.id = 'cd-2022-tip/shah'",
+    "MATCH (a:Act {id: 'cd-2022-tip/shah'}) SET a.id = 'cd-2022-som/shah'",
   ],
   [
     'an act after its meeting',

@@ -27,13 +27,13 @@ export type Attribution =
   /** The source says that the speaker spoke on behalf of the actor. */
   | 'ON_BEHALF';
 
-/** How many of the meetings behind a count have been coded. In all counts, zero appears only if all have been. */
+/** How much of the meetings behind a count has been coded. In all counts, zero appears only if all have been coded. */
 export type Coverage =
-  /** All. The count is complete, and zero means none. */
+  /** All meetings. The count is complete, and zero means none. */
   | 'ALL'
-  /** None, or there are no meetings. Nothing is known. */
+  /** No meeting, and no points are recorded; or there are no meetings. Nothing is known. */
   | 'NONE'
-  /** Some. The count is a minimum; it is null if nothing has been found. */
+  /** Some meetings, or a part of their points. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
 /** What to count: always distinct acts. */

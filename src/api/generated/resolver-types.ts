@@ -198,7 +198,8 @@ export type MeetingKind =
   | 'EXPERT_GROUP'
   | 'WORKSHOP'
   | 'SIDE_EVENT'
-  | 'BRIEFING';
+  | 'BRIEFING'
+  | 'OTHER';
 
 export type NameKind =
   | 'PREFERRED'
@@ -485,6 +486,7 @@ export type TimeBucket = {
   coverage: Coverage;
   meetings: Scalars['Int']['output'];
   actsSurveyed: Scalars['Int']['output'];
+  partlySurveyed: Scalars['Int']['output'];
   node?: Maybe<Node>;
 };
 
@@ -861,6 +863,7 @@ export type CycleCoverage = {
   cycle: ReviewCycle;
   meetings: Scalars['Int']['output'];
   actsSurveyed: Scalars['Int']['output'];
+  partlySurveyed: Scalars['Int']['output'];
   uptakesSurveyed: Scalars['Int']['output'];
   acts: Scalars['Int']['output'];
   coverage: Coverage;
@@ -1649,6 +1652,7 @@ export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends Res
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partlySurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
@@ -1862,6 +1866,7 @@ export type CycleCoverageResolvers<ContextType = ApiContext, ParentType extends 
   cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partlySurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;

@@ -189,7 +189,7 @@ export const meeting = thing(
     actsSurveyed: z
       .boolean()
       .describe(
-        'Whether all points in the available sources have been coded. If false, an empty list of acts does not mean that nothing was said.',
+        'Whether all points in the available sources have been coded. If false, its acts are those found so far, and none does not mean that nothing was said.',
       ),
     uptakesSurveyed: z
       .boolean()

@@ -149,13 +149,13 @@ export type ChangeKind =
   /** No document contains it any more. */
   | 'RETIRED';
 
-/** How many of the meetings behind a count have been coded. In all counts, zero appears only if all have been. */
+/** How much of the meetings behind a count has been coded. In all counts, zero appears only if all have been coded. */
 export type Coverage =
-  /** All. The count is complete, and zero means none. */
+  /** All meetings. The count is complete, and zero means none. */
   | 'ALL'
-  /** None, or there are no meetings. Nothing is known. */
+  /** No meeting, and no points are recorded; or there are no meetings. Nothing is known. */
   | 'NONE'
-  /** Some. The count is a minimum; it is null if nothing has been found. */
+  /** Some meetings, or a part of their points. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
 /** Level of a review cycle. */
@@ -255,6 +255,8 @@ export type MeetingKind =
   | 'DIALOGUE'
   /** An expert group. */
   | 'EXPERT_GROUP'
+  /** Another meeting, such as a commemoration or a session of another body. */
+  | 'OTHER'
   /** A day of preparation before a dialogue. */
   | 'PREPARATION'
   /** A side event. */

@@ -25,6 +25,9 @@ export function occasionsOf({ days, occasions }: ActColumns, data: AdvanceData):
 export function datedMeetings(data: AdvanceData, occasions: readonly MeetingRecord[]): DatedMeeting[] {
   const ofMeeting = groupBy(occasions, ({ id }) => id);
   return [...data.meetings.values()]
-    .map((meeting) => ({ ...meeting, dates: [meeting, ...(ofMeeting.get(meeting.id) ?? [])] }))
+    .map((meeting) => {
+      const occasionsThere = ofMeeting.get(meeting.id) ?? [];
+      return { ...meeting, hasActs: occasionsThere.length > 0, dates: [meeting, ...occasionsThere] };
+    })
     .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
 }

@@ -119,6 +119,8 @@ export type ThemeRecord = CountedRecord<'Theme'>;
 export type MeetingRecord = CountedRecord<'Meeting'>;
 /** A meeting with each of its dates: its own days, and those of its acts that have a date of their own. */
 export interface DatedMeeting extends MeetingRecord {
+  /** Whether points made there are recorded. If not all are coded, the meeting is partly coded. */
+  hasActs: boolean;
   dates: readonly MeetingRecord[];
 }
 export type CycleRecord = CountedRecord<'ReviewCycle'>;

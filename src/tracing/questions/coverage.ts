@@ -1,16 +1,18 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { type Coverage, coverageOver } from './measures.ts';
+import { type Coverage, coverageOver, isPartlyCoded } from './measures.ts';
 
 /** The coverage of a review cycle, including its parts. */
 export interface CycleCoverage {
   cycle: string;
   meetings: number;
   actsSurveyed: number;
+  /** Meetings with points that are not fully coded. */
+  partlySurveyed: number;
   uptakesSurveyed: number;
   acts: number;
-  /** How many of its meetings are coded for acts. */
+  /** How much of its meetings is coded for acts. */
   coverage: Coverage;
 }
 
@@ -27,6 +29,7 @@ export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
         cycle: id,
         meetings: meetings.length,
         actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+        partlySurveyed: meetings.filter(isPartlyCoded).length,
         uptakesSurveyed: meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed).length,
         acts: index.select({ cycles: [id] }).count(),
         coverage: coverageOver(meetings, {}),

@@ -1,6 +1,6 @@
 import { addTo } from '../../domain/group-by.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import type { AdvanceData, DatedMeeting, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, DatedMeeting } from '../../snapshot/entities/advance-data.ts';
 import { type Dimension, dimensionRecords } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
@@ -43,19 +43,25 @@ export function meetingsBy(
 
 const none: readonly DatedMeeting[] = [];
 
-/** How many of the meetings that a count could be from are coded: all, some, or none (or there are none). */
+/**
+ * How much is coded of the meetings that a count could be from: ALL of them in full; PART, if some are coded or partly
+ * coded; NONE, also if there are no meetings. A meeting is partly coded if points made there are recorded, but not all
+ * in the available sources.
+ */
 export const coverages = ['ALL', 'PART', 'NONE'] as const;
 export type Coverage = (typeof coverages)[number];
 
-/** How many of these meetings are coded: for their acts and, if the filter is about uptakes, for their uptakes too. */
-export function coverageOver(meetings: readonly MeetingRecord[], filter: AdvanceFilter): Coverage {
+/** How much of these meetings is coded: of their acts and, if the filter is about uptakes, of their uptakes too. */
+export function coverageOver(meetings: readonly DatedMeeting[], filter: AdvanceFilter): Coverage {
   const needsUptakes = isAboutUptakes(filter);
-  const surveyed = meetings.filter(
-    ({ actsSurveyed, uptakesSurveyed }) => actsSurveyed && (uptakesSurveyed || !needsUptakes),
-  ).length;
-  if (surveyed === 0) return 'NONE';
-  return surveyed === meetings.length ? 'ALL' : 'PART';
+  const counted = meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed || !needsUptakes);
+  const coded = counted.filter(({ actsSurveyed }) => actsSurveyed).length;
+  if (coded > 0 && coded === meetings.length) return 'ALL';
+  return counted.some(({ actsSurveyed, hasActs }) => actsSurveyed || hasActs) ? 'PART' : 'NONE';
 }
+
+/** Whether points of a meeting are recorded, but not all in the available sources. */
+export const isPartlyCoded = ({ actsSurveyed, hasActs }: DatedMeeting): boolean => hasActs && !actsSurveyed;
 
 /** A count as far as it is known: zero is known only if all meetings are coded, and is else null. */
 export const knownCount = (count: number, coverage: Coverage): number | null =>

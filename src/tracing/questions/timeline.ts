@@ -22,6 +22,7 @@ import {
   type Coverage,
   coverageOver,
   filterOfMeasure,
+  isPartlyCoded,
   knownCount,
   type Measure,
   meetingsBy,
@@ -54,6 +55,8 @@ export interface TimeBucket {
   coverage: Coverage;
   meetings: number;
   actsSurveyed: number;
+  /** Those with points that are not fully coded. */
+  partlySurveyed: number;
 }
 
 /** A line: one count for each bucket, in their order, and how much of it is known. */
@@ -192,6 +195,7 @@ function layOut(index: AdvanceIndex, bucket: Period, filter: AdvanceFilter): Emp
       coverage: coverageOver(inPeriod, filter),
       meetings: inPeriod.length,
       actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
+      partlySurveyed: inPeriod.filter(isPartlyCoded).length,
     };
   });
 }

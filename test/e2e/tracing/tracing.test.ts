@@ -257,8 +257,8 @@ describe('the dataset', () => {
       Figure: inFiles('figures'),
       DataGap: inFiles('gaps'),
       Meeting: seed.meetings.length,
-      Recommendation: 14,
-      Intervention: 69,
+      Recommendation: 74,
+      Intervention: 590,
     });
     expect(data.dataset.coverage).toEqual(
       ['cycle-2022', 'cycle-2023', 'cycle-2024', 'cycle-2025'].map((id) => {

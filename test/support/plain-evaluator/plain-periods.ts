@@ -92,15 +92,22 @@ export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWher
   return bucket === 'MEETING' ? inTime(shown) : cyclesInTime(shown);
 }
 
-/** How many of some meetings were surveyed: ALL, PART, or NONE; NONE of none. */
+/** How much of some meetings is coded: ALL of them; PART, if any is or has acts; NONE, also of no meetings. */
 export function coverageOf(
+  world: PlainWorld,
   meetings: readonly PlainMeeting[],
   where: PlainWhere,
   measure: PlainMeasure,
 ): string {
   const missing = meetings.filter((meeting) => !isSurveyed(meeting, where, measure));
-  if (missing.length === meetings.length) return 'NONE';
-  return missing.length === 0 ? 'ALL' : 'PART';
+  if (meetings.length > 0 && missing.length === 0) return 'ALL';
+  const isOnUptakes = measure === 'TAKEN_UP' || asksForUptakes(where);
+  const some = meetings.some(
+    (meeting) =>
+      !missing.includes(meeting) ||
+      ((!isOnUptakes || meeting.uptakesSurveyed) && world.acts.some((act) => act.meeting === meeting.id)),
+  );
+  return some ? 'PART' : 'NONE';
 }
 
 /** A number of acts: that there are none is known only where all was surveyed. */

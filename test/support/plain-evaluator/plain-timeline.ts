@@ -37,6 +37,7 @@ export interface PlainTimeBucket {
   coverage: string;
   meetings: number;
   actsSurveyed: number;
+  partlySurveyed: number;
 }
 
 export interface PlainTimeline {
@@ -148,7 +149,7 @@ function timeBucket(
   },
 ): PlainTimeBucket {
   const { bucket, where, measure, period, matches } = parts;
-  const coverage = coverageOf(period.meetings, where, measure);
+  const coverage = coverageOf(world, period.meetings, where, measure);
   const acts = matches.filter(
     ({ act }) =>
       stretchOf(world, bucket, occasionOf(world, act)) === period.id &&
@@ -165,6 +166,11 @@ function timeBucket(
     coverage,
     meetings: distinct(period.meetings),
     actsSurveyed: distinct(period.meetings.filter(({ actsSurveyed }) => actsSurveyed)),
+    partlySurveyed: distinct(
+      period.meetings.filter(
+        ({ id, actsSurveyed }) => !actsSurveyed && world.acts.some(({ meeting }) => meeting === id),
+      ),
+    ),
   };
 }
 

@@ -80,3 +80,21 @@ it('a gap shows whether the later meetings are coded, partly or not at all', () 
   expect(gap('DIALOGUE', 'WORKING_GROUP')).toEqual([['UNKNOWN', 'PART']]);
   expect(gap('WORKING_GROUP')).toEqual([['UNKNOWN', 'NONE']]);
 });
+
+it('a meeting with points that are not all coded is partly coded: its numbers count, and there is no zero', async () => {
+  const partly = tinyData([act('d1/a', { themes: ['theme-rights'] })]);
+  const d1 = partly.meetings.get('d1');
+  if (d1 === undefined) throw new Error('There is no meeting d1');
+  partly.meetings.set('d1', { ...d1, actsSurveyed: false });
+  const ofPartly = await advanceIndexOf(partly);
+
+  const { buckets, series } = timelineOf(ofPartly, {
+    ...{ ...asked, series: 'THEME', bucket: 'CYCLE', themeLevel: 'ALL', top: 10 },
+  });
+  expect(buckets[0]).toMatchObject({ count: 1, coverage: 'PART', actsSurveyed: 1, partlySurveyed: 1 });
+  expect(series.find(({ id }) => id === 'theme-rights')?.counts[0]).toBe(1);
+  const [activity = []] = activityOf(ofPartly, { ...asked, of: 'THEME', by: 'CYCLE' }, ['theme-youth']);
+  expect(activity[0]).toMatchObject({ count: null, coverage: 'PART' });
+  const { from } = compareCycles(ofPartly, { from: 'cycle-2022', to: 'cycle-2023', filter: {} });
+  expect([from.acts, from.coverage]).toEqual([1, 'PART']);
+});
