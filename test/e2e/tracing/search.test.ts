@@ -122,7 +122,7 @@ describe('on the seed', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('finds the acts that the filter of advances finds', async () => {
     for (const text of ['witnesses', 'young', 'the child', 'traffick', 'protéction']) {
