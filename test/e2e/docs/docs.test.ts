@@ -208,7 +208,7 @@ describe('in README and docs', () => {
     );
     expect(text('README.md')).toContain(`${actions} treaty actions`);
     expect(text('docs/data.md')).toContain(
-      `${all.totalCount}: ${kind('RECOMMENDATION')} recommendations, ${kind('RECORDED_POINT')} recorded points, ${kind('OBSERVATION')} observations, ${kind('COMMITMENT')} commitment, ${kind('STATEMENT')} statements`,
+      `${all.totalCount}: ${kind('RECOMMENDATION')} recommendations, ${kind('RECORDED_POINT')} recorded points, ${kind('OBSERVATION')} observations, ${kind('COMMITMENT')} commitments, ${kind('STATEMENT')} statements`,
     );
     expect(text('docs/data.md')).toContain(`${actions} on the Convention`);
     expect(text('docs/data.md')).toContain(`| ${count('State')}, with the regional group of`);
