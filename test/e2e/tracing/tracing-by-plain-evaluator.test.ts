@@ -11,6 +11,7 @@ import {
   linesQuery,
   manyAdvancesQuery,
   matrixFrom,
+  onOnePage,
   rowsFrom,
   type TracingQuestion,
   tracingQuery,
@@ -40,18 +41,22 @@ import { type TestWorld, useTestWorld, withoutCostLimit } from '../../support/te
 async function holds({ api }: TestWorld, world: PlainWorld, question: TracingQuestion): Promise<void> {
   const { where, fromCycle: from, toCycle: to, bucket: by, measure, themeLevel } = question;
   const answer = await api.ask(tracingQuery, { ...question });
-  expect(rowsFrom(answer.newest)).toEqual(plainAdvances(world, where));
-  expect(rowsFrom(answer.oldest)).toEqual(plainAdvances(world, where, 'OLDEST_FIRST'));
+  expect(rowsFrom(answer.newest)).toEqual(onOnePage(plainAdvances(world, where)));
+  expect(rowsFrom(answer.oldest)).toEqual(onOnePage(plainAdvances(world, where, 'OLDEST_FIRST')));
   const labels = labelsFrom(answer);
-  expect(matrixFrom(answer.matrix)).toEqual(plainMatrix(world, { ...question, labels }));
-  expect(answer.timeline).toEqual(plainTimeline(world, { ...question, labels }));
+  expect(matrixFrom(answer.matrix)).toEqual(onOnePage(plainMatrix(world, { ...question, labels })));
+  expect(answer.timeline).toEqual(onOnePage(plainTimeline(world, { ...question, labels })));
   expect(comparisonFrom(answer.compareCycles)).toEqual(
-    plainCompareCycles(world, { from, to, where, themeLevel }),
+    onOnePage(plainCompareCycles(world, { from, to, where, themeLevel })),
   );
-  expect(answer.theme.activity).toEqual(plainThemeActivity(world, question.theme, { by, where, measure }));
-  expect(answer.actor.activity).toEqual(plainActorActivity(world, question.actor, { by, where, measure }));
+  expect(answer.theme.activity).toEqual(
+    onOnePage(plainThemeActivity(world, question.theme, { by, where, measure })),
+  );
+  expect(answer.actor.activity).toEqual(
+    onOnePage(plainActorActivity(world, question.actor, { by, where, measure })),
+  );
   expect(attendanceFrom(answer.attendance)).toEqual(
-    plainAttendance(world, question.attendanceWhere, question.minMeetings),
+    onOnePage(plainAttendance(world, question.attendanceWhere, question.minMeetings)),
   );
 }
 
@@ -60,7 +65,9 @@ async function listsHold({ api }: TestWorld, world: PlainWorld, filters: PlainWh
   const variables = Object.fromEntries(filters.map((where, place) => [`w${place}`, where]));
   const answer = await api.ask(manyAdvancesQuery(filters.length), variables);
   for (const [place, where] of filters.entries())
-    expect(rowsFrom(answer[`a${place}`]), JSON.stringify(where)).toEqual(plainAdvances(world, where));
+    expect(rowsFrom(answer[`a${place}`]), JSON.stringify(where)).toEqual(
+      onOnePage(plainAdvances(world, where)),
+    );
 }
 
 /** The same of lineage, coAdvancement and gaps. */
@@ -77,12 +84,15 @@ async function linesHold({ api }: TestWorld, world: PlainWorld, question: Tracin
     absentFrom,
   };
   const answer = await api.ask(linesQuery, asked);
-  if (text !== null) expect(lineageFrom(answer.lineage)).toEqual(plainLineage(world, text, direction, depth));
-  expect(coAdvancementFrom(answer.byAct)).toEqual(plainCoAdvancement(world, { actor, by: 'ACT', where }));
-  expect(coAdvancementFrom(answer.byTheme)).toEqual(
-    plainCoAdvancement(world, { actor, by: 'THEME_IN_CYCLE', where }),
+  if (text !== null)
+    expect(lineageFrom(answer.lineage)).toEqual(onOnePage(plainLineage(world, text, direction, depth)));
+  expect(coAdvancementFrom(answer.byAct)).toEqual(
+    onOnePage(plainCoAdvancement(world, { actor, by: 'ACT', where })),
   );
-  expect(gapsFrom(answer.gaps)).toEqual(plainGaps(world, { raisedAt, absentFrom, where }));
+  expect(coAdvancementFrom(answer.byTheme)).toEqual(
+    onOnePage(plainCoAdvancement(world, { actor, by: 'THEME_IN_CYCLE', where })),
+  );
+  expect(gapsFrom(answer.gaps)).toEqual(onOnePage(plainGaps(world, { raisedAt, absentFrom, where })));
 }
 
 /** Each field that is paged, page by page. */
@@ -94,7 +104,7 @@ async function pagesHold({ api }: TestWorld, world: PlainWorld, question: Tracin
   for (const sort of ['NEWEST_FIRST', 'OLDEST_FIRST'] as const) {
     const call = `advances(where: $where, sort: ${sort},`;
     expect(await walkPages(api, { ...of, call, row: 'id', idOf: ({ id }) => id }, size)).toEqual(
-      plainAdvances(world, where, sort).map(({ id }) => id),
+      onOnePage(plainAdvances(world, where, sort).map(({ id }) => id)),
     );
   }
   const byActor = { row: 'actor { id }', idOf: (node: any) => node.actor.id };
@@ -105,11 +115,11 @@ async function pagesHold({ api }: TestWorld, world: PlainWorld, question: Tracin
     variables: { where: attendanceWhere },
   };
   expect(await walkPages(api, attendance, size)).toEqual(
-    plainAttendance(world, attendanceWhere, 1).map((row) => row.actor),
+    onOnePage(plainAttendance(world, attendanceWhere, 1).map((row) => row.actor)),
   );
   const others = { ...of, ...byActor, call: `coAdvancement(where: $where, actor: "${actor}", by: ${by},` };
   expect(await walkPages(api, others, size)).toEqual(
-    plainCoAdvancement(world, { actor, by, where }).map((row) => row.actor),
+    onOnePage(plainCoAdvancement(world, { actor, by, where }).map((row) => row.actor)),
   );
   const gaps = {
     ...of,
@@ -118,7 +128,7 @@ async function pagesHold({ api }: TestWorld, world: PlainWorld, question: Tracin
     idOf: (node: any) => node.theme.id,
   };
   expect(await walkPages(api, gaps, size)).toEqual(
-    plainGaps(world, { raisedAt, absentFrom, where }).map(({ theme }) => theme),
+    onOnePage(plainGaps(world, { raisedAt, absentFrom, where }).map(({ theme }) => theme)),
   );
 }
 
