@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { plainAdvances } from '../plain-evaluator/plain-advances.ts';
 import {
+  all,
   type Check,
   documents,
   figures,
@@ -79,15 +80,17 @@ export const meetingChecks: Record<string, Check> = {
   },
   'how-complete': ({ dataset: { coverage } }) => {
     const held = plain.meetings.filter(({ cycle }) => cycle !== null);
+    const wholeOf = new Map(all('cycles').map(({ id, partOf }) => [id, partOf]));
     for (const { cycle, meetings, actsSurveyed, uptakesSurveyed } of coverage) {
-      const own = held.filter((one) => one.cycle === cycle.id);
+      const own = held.filter((one) => [one.cycle, wholeOf.get(one.cycle)].includes(cycle.id));
       const count = (key: 'actsSurveyed' | 'uptakesSurveyed') => own.filter((one) => one[key]).length;
       expect([meetings, actsSurveyed, uptakesSurveyed]).toEqual([own.length, count('actsSurveyed'), 0]);
     }
     return [
       `${held.length} meetings`,
-      `${plain.cycles.length} series`,
-      `at ${held.filter((one) => one.actsSurveyed).length}`,
+      `${plain.cycles.filter(({ level }) => level === 'CONFERENCE_PERIOD').length} periods`,
+      `coded at ${held.filter((one) => one.actsSurveyed).length}`,
+      `partly coded at ${held.filter((one) => !one.actsSurveyed && plain.acts.some(({ meeting }) => meeting === one.id)).length}`,
     ];
   },
   'how-far-the-reviews-are': ({ figures: { nodes } }) => {

@@ -44,6 +44,7 @@ export const matrixOf = (rows: any, columns: any, where: PlainWhere, themeLevel:
     labels: new Map([
       ['NGO', 'Ngo'],
       ['ACADEMIA', 'Academia'],
+      ['PRIVATE_SECTOR', 'Private sector'],
     ]),
   });
   const headings = (all: typeof matrix.rows) => all.map(({ id, label, total }) => ({ id, label, total }));

@@ -7,7 +7,10 @@ export const stateAndSourceChecks: Record<string, Check> = {
   'asked-of-states': ({ advances }) => {
     const rows = plainAdvances(plain, { addressedToKinds: ['STATE'] }, 'OLDEST_FIRST');
     expect(ids(advances.nodes)).toEqual(ids(rows));
-    return [`${rows.length} point`];
+    const recommended = rows.filter(
+      ({ id }) => plain.acts.find((act) => act.id === id)?.kind === 'RECOMMENDATION',
+    );
+    return [`${rows.length} points`, `${recommended.length} of them recommendations`];
   },
   'is-it-a-party': ({ node }, { state, instrument }) => {
     const actions = all('treatyActions').filter(({ actor }) => actor === state);
@@ -52,7 +55,8 @@ export const stateAndSourceChecks: Record<string, Check> = {
       expected.nodes.map(({ id, steps }) => [id, steps]),
     );
     return [
-      `${expected.edges.length} earlier`,
+      `${expected.nodes.filter(({ steps }) => steps === -1).length} earlier`,
+      `${expected.nodes.filter(({ steps }) => steps > 0).length} later`,
       ...expected.nodes
         .filter(({ steps }) => steps < 0)
         .map(({ id }) => id.replace('res-', '').replace('-', '/')),
