@@ -10,7 +10,7 @@ import { Sheet } from './sheet.tsx';
 
 /** A source, and what the graph has from it. */
 export const SourceSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Source" document={SourceSheetDocument}>
+  <Sheet id={id} type="Source" document={SourceSheetDocument} variables={{ id }}>
     {(source) => (
       <>
         <Facts
