@@ -88,7 +88,7 @@ export const Activity = ({ activity }: { activity: readonly ActivityFragment[] }
       facts={activity.map(({ label, count, coverage, ...coded }) => [
         label,
         <>
-          {activityText(count, coverage)} <small>{codedText(coded)}</small>
+          {activityText(count, coverage)} <small>({codedText(coded)})</small>
         </>,
       ])}
     />

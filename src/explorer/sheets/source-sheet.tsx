@@ -1,9 +1,10 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import { SourceSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
+import { languageName } from '../labels/languages.ts';
 import { nameOf } from '../labels/names.ts';
 import { actKinds, roles } from '../labels/terms.ts';
-import { locale, Text, text } from '../messages/text.ts';
+import { Text, text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { FigureText, MeetingList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -81,7 +82,3 @@ export const SourceSheet = ({ id }: { id: string }) => (
     )}
   </Sheet>
 );
-
-/** The name of a language by its tag; the tag if there is none. */
-const languageName = (tag: string): string =>
-  new Intl.DisplayNames([locale()], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
