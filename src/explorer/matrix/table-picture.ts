@@ -85,10 +85,10 @@ export function tablePicture({
 const cut = (label: string, max: number) =>
   [...label].length <= max ? label : `${[...label].slice(0, max - 1).join('')}…`;
 
-/** The heading of a column in a few short lines. */
+/** The heading of a column in a few short lines; years in brackets have their own. */
 function columnLabel(label: string): string[] {
   const { length, lines } = COLUMN_LABEL;
-  const all = wrapped(label, length + 1);
+  const all = label.split(/ (?=\()/).flatMap((part) => wrapped(part, length));
   const shown = all.length > lines ? [...all.slice(0, lines - 1), all.slice(lines - 1).join(' ')] : all;
   return shown.map((line) => cut(line, length));
 }
