@@ -35,14 +35,14 @@ describe('while the server', () => {
 
   test('cannot be reached for a further page, the list remains and the page can be loaded again', async () => {
     await page.goto('/sources');
-    await page.getByText('100 of 126').waitFor();
+    await page.getByText('100 of 299').waitFor();
     await interceptQueries((route) => route.abort());
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText('The server cannot be reached.').waitFor();
     expect(await page.locator('.found li').count()).toBe(100);
     await stopIntercepting();
     await tryAgain().click();
-    await page.getByText('126 of 126').waitFor();
+    await page.getByText('200 of 299').waitFor();
   });
 
   test('is slow, the last picture remains, dimmed', async () => {
