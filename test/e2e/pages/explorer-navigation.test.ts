@@ -120,9 +120,14 @@ describe('an address', () => {
 
 test('a page that cannot be drawn shows an error, and keeps its frame', async () => {
   await page.route('**/graphql?*', (route) =>
-    route.fulfill({
-      json: { data: { node: { __typename: 'Actor', id: 'org-unodc' } }, extensions: { datasetVersion: 1 } },
-    }),
+    route.request().url().includes('ActorSheet')
+      ? route.fulfill({
+          json: {
+            data: { node: { __typename: 'Actor', id: 'org-unodc' } },
+            extensions: { datasetVersion: 1 },
+          },
+        })
+      : route.fallback(),
   );
   await page.goto('/actors/org-unodc');
   await page.getByRole('heading', { level: 1, name: 'This page cannot be shown' }).waitFor();
