@@ -87,8 +87,7 @@ function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; he
           <EntityLink type="Meeting" to={meeting} />, {dateText(date)}
           {meeting.cycle !== null && (
             <>
-              {' '}
-              (<bdi>{meeting.cycle.name}</bdi>)
+              , <bdi>{meeting.cycle.name}</bdi>
             </>
           )}
         </p>

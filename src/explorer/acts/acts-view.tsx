@@ -4,6 +4,7 @@ import { ActsDocument, ExtentOfFilterDocument } from '../gql/graphql.ts';
 import { actDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
 import { ErrorNotice } from '../layout/notices.tsx';
+import { useLevel } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
 import { ActList } from './act-list.tsx';
 
@@ -11,11 +12,12 @@ import { ActList } from './act-list.tsx';
 export function ActsView() {
   const view = useView();
   const { filter } = view;
-  const extent = useGraphQL(ExtentOfFilterDocument, { where: filter });
+  const level = useLevel();
+  const extent = useGraphQL(ExtentOfFilterDocument, level && { where: filter, period: level });
   const variables = { where: filter, sort: 'NEWEST_FIRST', first: 20, after: null };
   return (
     <FilteredView
-      {...{ view, extent }}
+      {...{ view, level, extent }}
       lead={text('acts.lead')}
       request={{ document: ActsDocument, variables }}
       downloads={actDownloads(filter)}

@@ -1,7 +1,15 @@
 import { Link } from '../address/location.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
 import { dateText, isUndated } from '../labels/dates.ts';
+import { isForeign, languageName } from '../labels/languages.ts';
 import { Text, text } from '../messages/text.ts';
+
+/** The language of a source, unless it is that of the interface or its title already says it. */
+function languageText({ title, language }: { title: string; language: string }): string {
+  const name = languageName(language);
+  if (!isForeign(language) || title.includes(name)) return '';
+  return `, ${text('evidence.language', { language: name })}`;
+}
 
 /** The sources of something, each with the locator and, where we may show it, the quote. */
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
@@ -19,6 +27,7 @@ export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[
                 </a>
                 , <bdi>{source.publisher}</bdi>
                 {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}
+                {languageText(source)}
               </>
             }
             value={<bdi>{locator}</bdi>}
@@ -27,7 +36,7 @@ export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[
             {text('evidence.more')}
           </Link>
           {quote !== null && (
-            <blockquote dir="auto" cite={source.url}>
+            <blockquote dir="auto" lang={source.language} cite={source.url}>
               {quote}
             </blockquote>
           )}

@@ -1,7 +1,6 @@
 import { type Facet, type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
-import type { ExtentFragment } from '../gql/graphql.ts';
-import { numberText } from '../labels/dates.ts';
+import type { Bucket, ExtentFragment } from '../gql/graphql.ts';
 import { locale, text } from '../messages/text.ts';
 
 /** A part of a sentence; names in the filter are stressed. */
@@ -50,20 +49,40 @@ export function scopeOf(filter: Filter, names: Names): Words[] {
   return clauses.flatMap((clause, index) => [{ text: index === 0 ? ' ' : ', ' }, ...clause]);
 }
 
-/** How much a filter selects: `14 points by 9 actors in 4 series; 3 of 12 meetings in series not coded yet`. */
-export function extentText({ actors, cycles: { buckets } }: ExtentFragment): string {
+/** How many meetings a view counts, by how far they are coded. */
+function meetingsIn({ periods: { buckets } }: ExtentFragment) {
+  const sum = (key: 'meetings' | 'actsSurveyed' | 'partlySurveyed') =>
+    buckets.reduce((all, one) => all + one[key], 0);
+  const [meetings, partly] = [sum('meetings'), sum('partlySurveyed')];
+  const missing = meetings - sum('actsSurveyed') - partly;
+  const state = partly === 0 ? 'missing' : missing === 0 ? 'partly' : 'both';
+  return { meetings, partly, missing, state };
+}
+
+/**
+ * How much a filter selects: `14 points by 9 actors in 4 series; 3 of 12 meetings in series partly coded, 2 not coded
+ * yet`.
+ */
+export function extentText(extent: ExtentFragment, period: Bucket): string {
+  const { actors, periods } = extent;
   if (actors.total === 0) return text('extent.none');
-  const sum = (key: 'count' | 'meetings' | 'actsSurveyed') =>
-    buckets.reduce((all, one) => all + (one[key] ?? 0), 0);
-  const series = buckets.filter(({ count }) => (count ?? 0) > 0).length;
-  const extent = text(series === 0 ? 'extent.points' : 'extent.inSeries', {
+  const filled = periods.buckets.filter(({ count }) => (count ?? 0) > 0).length;
+  const points = text(filled === 0 ? 'extent.points' : 'extent.inPeriods', {
     points: actors.total,
     actors: actors.rows.length + actors.omitted.rows,
-    series,
-    outside: actors.total - sum('count'),
+    period,
+    periods: filled,
+    outside: periods.outside,
   });
-  const [meetings, missing] = [sum('meetings'), sum('meetings') - sum('actsSurveyed')];
-  return missing === 0 ? extent : text('extent.missing', { extent, meetings, missing: numberText(missing) });
+  const { meetings, partly, missing, state } = meetingsIn(extent);
+  if (partly + missing === 0) return points;
+  return text('extent.incomplete', { extent: points, meetings, partly, missing, state, period });
+}
+
+/** What an empty cell does not mean; null if all meetings are coded. */
+export function incompleteText(extent: ExtentFragment, period: Bucket): string | null {
+  const { partly, missing, state } = meetingsIn(extent);
+  return partly + missing === 0 ? null : text('table.incomplete', { partly, missing, state, period });
 }
 
 /** A sentence as plain text. */

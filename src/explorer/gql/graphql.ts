@@ -474,16 +474,17 @@ export type ActsQueryVariables = Exact<{
 }>;
 
 
-export type ActsQuery = { advances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
+export type ActsQuery = { advances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
 
-export type ActPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> };
+export type ActPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> };
 
 export type ExtentOfFilterQueryVariables = Exact<{
   where: AdvanceWhere;
+  period: Bucket;
 }>;
 
 
-export type ExtentOfFilterQuery = { actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
+export type ExtentOfFilterQuery = { actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
 
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -735,7 +736,7 @@ export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, name: string }> }, dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, uptakesSurveyed: number, acts: number, coverage: Coverage, cycle: { id: string, level: CycleLevel, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
+export type OverviewQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, name: string }> }, dataset: { version: number, loadedAt: string, counts: Array<{ type: string, count: number }>, coverage: Array<{ meetings: number, actsSurveyed: number, partlySurveyed: number, uptakesSurveyed: number, acts: number, coverage: Coverage, cycle: { id: string, level: CycleLevel, name: string } }>, gaps: Array<{ id: string, what: string, why: string, subject:
         | { __typename: 'Act', id: string, name: string }
         | { __typename: 'Actor', name: string, id: string }
         | { __typename: 'Article', id: string }
@@ -763,7 +764,7 @@ export type MeetingCalendarQueryVariables = Exact<{
 }>;
 
 
-export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, cycle: { id: string, name: string, from: { earliest: string | null }, to: { latest: string | null } } | null, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
+export type MeetingCalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actsSurveyed: boolean, id: string, kind: MeetingKind, name: string, cycle: { id: string, name: string, from: { earliest: string | null }, to: { latest: string | null } } | null, acts: Array<{ id: string }>, reviews: Array<{ id: string, name: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> } };
 
 export type PointsByLevelQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -777,10 +778,11 @@ export type MatrixOfQueryVariables = Exact<{
   themeLevel: ThemeLevel;
   top: number;
   minColumns: number;
+  period: Bucket;
 }>;
 
 
-export type MatrixOfQuery = { matrix: { total: number, counts: Array<Array<number | null>>, coverage: Array<Array<Coverage>>, rows: Array<{ id: string, label: string, total: number, coverage: Coverage }>, columns: Array<{ id: string, label: string, total: number, coverage: Coverage }>, omitted: { rows: number, columns: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
+export type MatrixOfQuery = { matrix: { total: number, counts: Array<Array<number | null>>, coverage: Array<Array<Coverage>>, rows: Array<{ id: string, label: string, total: number, coverage: Coverage }>, columns: Array<{ id: string, label: string, total: number, coverage: Coverage }>, omitted: { rows: number, columns: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
 
 export type TimelineOfQueryVariables = Exact<{
   series?: Dimension | null | undefined;
@@ -788,14 +790,15 @@ export type TimelineOfQueryVariables = Exact<{
   where: AdvanceWhere;
   themeLevel: ThemeLevel;
   top: number;
+  period: Bucket;
 }>;
 
 
-export type TimelineOfQuery = { timeline: { total: number, outside: number, buckets: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, series: Array<{ id: string, label: string, total: number, counts: Array<number | null>, coverage: Array<Coverage> }>, omitted: { series: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
+export type TimelineOfQuery = { timeline: { total: number, outside: number, buckets: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number }>, series: Array<{ id: string, label: string, total: number, counts: Array<number | null>, coverage: Array<Coverage> }>, omitted: { series: number, acts: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
 
 export type DayFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null };
 
-export type WrittenFragment = { locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } };
+export type WrittenFragment = { locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } };
 
 export type MeetingNameFragment = { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null };
 
@@ -862,13 +865,13 @@ export type NamedFragment =
   | Named_Uptake_Fragment
 ;
 
-export type ExtentFragment = { actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, cycles: { buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number }> } };
+export type ExtentFragment = { actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
 
-export type DisputedFragment = { id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
+export type DisputedFragment = { id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
 export type MissingFragment = { id: string, what: string, why: string };
 
-export type ActivityFragment = { id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number };
+export type ActivityFragment = { id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number };
 
 export type StanceFragment = { id: string, stance: Stance, actor: { id: string, name: string } | null, on:
     | { __typename: 'Act', id: string, name: string }
@@ -891,20 +894,21 @@ export type StanceFragment = { id: string, stance: Stance, actor: { id: string, 
     | { __typename: 'Theme', id: string, name: string }
     | { __typename: 'TreatyAction', id: string }
     | { __typename: 'Uptake', id: string }
-  , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
+  , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
-export type TakingFragment = { id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
+export type TakingFragment = { id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
-export type TakingPartFragment = { id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
+export type TakingPartFragment = { id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
 
 export type ActorSheetQueryVariables = Exact<{
   id: string;
+  period: Bucket;
 }>;
 
 
 export type ActorSheetQuery = { node:
     | { __typename: 'Act', id: string, name: string }
-    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -925,7 +929,7 @@ export type ActorSheetQuery = { node:
           | { __typename: 'Theme', id: string, name: string }
           | { __typename: 'TreatyAction', id: string }
           | { __typename: 'Uptake', id: string }
-        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, treatyActions: Array<{ id: string, action: TreatyActionKind, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, instrument: { id: string, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, groupMemberships: Array<{ id: string, group: { id: string, number: number | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }> }
+        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, treatyActions: Array<{ id: string, action: TreatyActionKind, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, instrument: { id: string, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, groupMemberships: Array<{ id: string, group: { id: string, number: number | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }> }
     | { __typename: 'Article', id: string }
     | { __typename: 'Body', name: string, id: string }
     | { __typename: 'DataGap', id: string }
@@ -948,6 +952,7 @@ export type ActorSheetQuery = { node:
 
 export type ThemeSheetQueryVariables = Exact<{
   id: string;
+  period: Bucket;
 }>;
 
 
@@ -969,7 +974,7 @@ export type ThemeSheetQuery = { node:
     | { __typename: 'ReviewGroup', id: string }
     | { __typename: 'Source', id: string, name: string }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Theme', definition: string, altLabels: Array<string> | null, exactMatch: Array<string> | null, since: number, id: string, name: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number }>, resolutions: Array<{ id: string, number: string | null, kind: ResolutionKind, name: string }>, discussedAt: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }
+    | { __typename: 'Theme', definition: string, altLabels: Array<string> | null, exactMatch: Array<string> | null, since: number, id: string, name: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number }>, resolutions: Array<{ id: string, number: string | null, kind: ResolutionKind, name: string }>, discussedAt: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }
     | { __typename: 'TreatyAction', id: string }
     | { __typename: 'Uptake', id: string }
    | null };
@@ -988,7 +993,7 @@ export type MeetingSheetQuery = { node:
     | { __typename: 'Figure', id: string }
     | { __typename: 'GroupMembership', id: string }
     | { __typename: 'Instrument', id: string, name: string }
-    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, cycle: { level: CycleLevel, id: string, name: string } | null, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Meeting', venue: string | null, format: MeetingFormat | null, ordinal: number | null, mandate: string | null, actsSurveyed: boolean, uptakesSurveyed: boolean, since: number, id: string, kind: MeetingKind, name: string, cycle: { level: CycleLevel, id: string, name: string } | null, acts: Array<{ id: string }>, body: { id: string, name: string } | null, reviews: Array<{ id: string, name: string }>, follows: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, followedBy: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, partOf: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, parts: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }>, discusses: Array<{ id: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, unit: string, basis: FigureBasis | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, resolutions: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -1009,7 +1014,7 @@ export type MeetingSheetQuery = { node:
           | { __typename: 'Theme', id: string, name: string }
           | { __typename: 'TreatyAction', id: string }
           | { __typename: 'Uptake', id: string }
-        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
+        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Resolution', number: string | null, id: string, name: string }
@@ -1040,7 +1045,7 @@ export type ResolutionSheetQuery = { node:
     | { __typename: 'Meeting', id: string, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Position', id: string }
-    | { __typename: 'Resolution', kind: ResolutionKind, symbol: string | null, since: number, number: string | null, id: string, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedTo: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedBy: Array<{ id: string, name: string }>, points: Array<{ id: string, kind: ActKind, name: string }>, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Resolution', kind: ResolutionKind, symbol: string | null, since: number, number: string | null, id: string, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedTo: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedBy: Array<{ id: string, name: string }>, points: Array<{ id: string, kind: ActKind, name: string }>, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -1061,7 +1066,7 @@ export type ResolutionSheetQuery = { node:
           | { __typename: 'Theme', id: string, name: string }
           | { __typename: 'TreatyAction', id: string }
           | { __typename: 'Uptake', id: string }
-        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
+        , evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
     | { __typename: 'ReviewCluster', id: string }
     | { __typename: 'ReviewCycle', id: string, name: string }
     | { __typename: 'ReviewGroup', id: string }
@@ -1078,7 +1083,7 @@ export type ActSheetQueryVariables = Exact<{
 
 
 export type ActSheetQuery = { node:
-    | { __typename: 'Act', kind: ActKind, wording: Wording, outcome: Outcome | null, takenUp: boolean | null, since: number, id: string, actNumber: string | null, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, actorsConnection: { edges: Array<{ node: { id: string, name: string, kind: ActorKind }, properties: { attribution: Attribution, through: string | null } }> }, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, addressedTo: Array<{ id: string, name: string }>, concerns: Array<{ id: string, name: string }>, concernsArticles: Array<{ id: string, number: string, instrument: { id: string, name: string } | null }>, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
+    | { __typename: 'Act', kind: ActKind, wording: Wording, outcome: Outcome | null, takenUp: boolean | null, since: number, id: string, actNumber: string | null, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, actorsConnection: { edges: Array<{ node: { id: string, name: string, kind: ActorKind }, properties: { attribution: Attribution, through: string | null } }> }, themesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { basis: ThemeBasis } }> }, addressedTo: Array<{ id: string, name: string }>, concerns: Array<{ id: string, name: string }>, concernsArticles: Array<{ id: string, number: string, instrument: { id: string, name: string } | null }>, uptakes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, takesUp: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { id: string, name: string } | null, ofResolution: { id: string, number: string | null, name: string } | null, intoAct: { id: string, name: string } | null, intoResolution: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
     | { __typename: 'Actor', name: string, id: string }
     | { __typename: 'Article', id: string }
     | { __typename: 'Body', name: string, id: string }
@@ -1212,6 +1217,7 @@ export const WrittenFragmentDoc = new TypedDocumentString(`
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -1283,6 +1289,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -1423,12 +1430,14 @@ export const ExtentFragmentDoc = new TypedDocumentString(`
       rows
     }
   }
-  cycles: timeline(bucket: CYCLE, where: $where) {
+  periods: timeline(bucket: $period, where: $where) {
+    outside
     buckets {
       id
       count
       meetings
       actsSurveyed
+      partlySurveyed
     }
   }
 }
@@ -1455,6 +1464,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -1478,6 +1488,7 @@ export const ActivityFragmentDoc = new TypedDocumentString(`
   coverage
   meetings
   actsSurveyed
+  partlySurveyed
 }
     `, {"fragmentName":"Activity"}) as unknown as TypedDocumentString<ActivityFragment, unknown>;
 export const StanceFragmentDoc = new TypedDocumentString(`
@@ -1508,6 +1519,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -1589,6 +1601,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -1635,6 +1648,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -1720,6 +1734,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -1742,7 +1757,7 @@ fragment MeetingName on Meeting {
   }
 }`) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
 export const ExtentOfFilterDocument = new TypedDocumentString(`
-    query ExtentOfFilter($where: AdvanceWhere!) {
+    query ExtentOfFilter($where: AdvanceWhere!, $period: Bucket!) {
   ...Extent
 }
     fragment Extent on Query {
@@ -1755,12 +1770,14 @@ export const ExtentOfFilterDocument = new TypedDocumentString(`
       rows
     }
   }
-  cycles: timeline(bucket: CYCLE, where: $where) {
+  periods: timeline(bucket: $period, where: $where) {
+    outside
     buckets {
       id
       count
       meetings
       actsSurveyed
+      partlySurveyed
     }
   }
 }`) as unknown as TypedDocumentString<ExtentOfFilterQuery, ExtentOfFilterQueryVariables>;
@@ -2473,6 +2490,7 @@ export const OverviewDocument = new TypedDocumentString(`
       }
       meetings
       actsSurveyed
+      partlySurveyed
       uptakesSurveyed
       acts
       coverage
@@ -2547,6 +2565,9 @@ export const MeetingCalendarDocument = new TypedDocumentString(`
         }
       }
       actsSurveyed
+      acts(limit: 1) {
+        id
+      }
       reviews(limit: 20) {
         id
         name: title
@@ -2589,7 +2610,7 @@ export const PointsByLevelDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PointsByLevelQuery, PointsByLevelQueryVariables>;
 export const MatrixOfDocument = new TypedDocumentString(`
-    query MatrixOf($rows: Dimension!, $columns: Dimension!, $where: AdvanceWhere!, $themeLevel: ThemeLevel!, $top: Int!, $minColumns: Int!) {
+    query MatrixOf($rows: Dimension!, $columns: Dimension!, $where: AdvanceWhere!, $themeLevel: ThemeLevel!, $top: Int!, $minColumns: Int!, $period: Bucket!) {
   matrix(
     rows: $rows
     columns: $columns
@@ -2631,17 +2652,19 @@ export const MatrixOfDocument = new TypedDocumentString(`
       rows
     }
   }
-  cycles: timeline(bucket: CYCLE, where: $where) {
+  periods: timeline(bucket: $period, where: $where) {
+    outside
     buckets {
       id
       count
       meetings
       actsSurveyed
+      partlySurveyed
     }
   }
 }`) as unknown as TypedDocumentString<MatrixOfQuery, MatrixOfQueryVariables>;
 export const TimelineOfDocument = new TypedDocumentString(`
-    query TimelineOf($series: Dimension, $bucket: Bucket!, $where: AdvanceWhere!, $themeLevel: ThemeLevel!, $top: Int!) {
+    query TimelineOf($series: Dimension, $bucket: Bucket!, $where: AdvanceWhere!, $themeLevel: ThemeLevel!, $top: Int!, $period: Bucket!) {
   timeline(
     series: $series
     bucket: $bucket
@@ -2660,6 +2683,7 @@ export const TimelineOfDocument = new TypedDocumentString(`
       coverage
       meetings
       actsSurveyed
+      partlySurveyed
     }
     series {
       id
@@ -2685,17 +2709,19 @@ export const TimelineOfDocument = new TypedDocumentString(`
       rows
     }
   }
-  cycles: timeline(bucket: CYCLE, where: $where) {
+  periods: timeline(bucket: $period, where: $where) {
+    outside
     buckets {
       id
       count
       meetings
       actsSurveyed
+      partlySurveyed
     }
   }
 }`) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;
 export const ActorSheetDocument = new TypedDocumentString(`
-    query ActorSheet($id: ID!) {
+    query ActorSheet($id: ID!, $period: Bucket!) {
   node(id: $id) {
     ...Named
     ... on Actor {
@@ -2719,7 +2745,7 @@ export const ActorSheetDocument = new TypedDocumentString(`
       dataGaps {
         ...Missing
       }
-      activity {
+      activity(by: $period) {
         ...Activity
       }
       submittedTexts(limit: 100) {
@@ -2844,6 +2870,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -2922,6 +2949,7 @@ fragment Activity on TimeBucket {
   coverage
   meetings
   actsSurveyed
+  partlySurveyed
 }
 fragment Stance on Position {
   id
@@ -2964,7 +2992,7 @@ fragment TakingPart on Participation {
   }
 }`) as unknown as TypedDocumentString<ActorSheetQuery, ActorSheetQueryVariables>;
 export const ThemeSheetDocument = new TypedDocumentString(`
-    query ThemeSheet($id: ID!) {
+    query ThemeSheet($id: ID!, $period: Bucket!) {
   node(id: $id) {
     ...Named
     ... on Theme {
@@ -2985,7 +3013,7 @@ export const ThemeSheetDocument = new TypedDocumentString(`
         id
         name: prefLabel
       }
-      activity {
+      activity(by: $period) {
         ...Activity
       }
       resolutions(limit: 100) {
@@ -3065,6 +3093,7 @@ fragment Activity on TimeBucket {
   coverage
   meetings
   actsSurveyed
+  partlySurveyed
 }`) as unknown as TypedDocumentString<ThemeSheetQuery, ThemeSheetQueryVariables>;
 export const MeetingSheetDocument = new TypedDocumentString(`
     query MeetingSheet($id: ID!) {
@@ -3080,6 +3109,9 @@ export const MeetingSheetDocument = new TypedDocumentString(`
       ordinal
       mandate
       actsSurveyed
+      acts(limit: 1) {
+        id
+      }
       uptakesSurveyed
       since
       body {
@@ -3162,6 +3194,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -3339,6 +3372,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day
@@ -3530,6 +3564,7 @@ fragment Written on Evidence {
     id
     title
     publisher
+    language
     url
     publishedOn {
       ...Day

@@ -7,6 +7,19 @@ const levels: readonly (readonly [CycleLevel, Bucket])[] = [
   ['PHASE', 'PHASE'],
 ];
 
+/** Whether a period is a level of cycles. */
+const isLevel = (period: string): period is Bucket => levels.some(([, level]) => level === period);
+
+/**
+ * The level of cycles in which a view counts: the first that it states, or the usual one; null until that is known.
+ * Years are none, since a meeting can be in two.
+ */
+export function levelOfView(stated: readonly string[], usual: Bucket | null): Bucket | null {
+  const level = stated.find(isLevel);
+  if (level !== undefined || usual === null) return level ?? null;
+  return isLevel(usual) ? usual : 'CYCLE';
+}
+
 /** The level of cycles with the most points, as a period to count by; years where there are no cycles. */
 export function widestLevel(coverage: readonly { cycle: { level: CycleLevel }; acts: number }[]): Bucket {
   let widest: Bucket = 'YEAR';

@@ -4,7 +4,7 @@ import type { QueryState } from '../api/use-query-state.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { extentText, plainText, scopeOf, type Words } from '../filter/sentence.ts';
 import { useNames } from '../filter/use-names.ts';
-import type { ExtentFragment } from '../gql/graphql.ts';
+import type { Bucket, ExtentFragment } from '../gql/graphql.ts';
 import { Text, text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
 import { AddressProblems, VersionNotice } from './notices.tsx';
@@ -16,6 +16,7 @@ import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
 export function FilteredView({
   view: { filter, setFilter, problems, sharedVersion },
   lead,
+  level,
   extent: { data, isPending, error },
   request,
   downloads,
@@ -26,6 +27,8 @@ export function FilteredView({
   view: View;
   /** The subject of the view, before the words of the filter: `Themes by review cycle`. */
   lead: string;
+  /** The level of cycles in which the view counts; null until it is known. */
+  level: Bucket | null;
   /** The result with the extent of the filter. */
   extent: QueryState<ExtentFragment>;
   request: GraphQLRequest;
@@ -37,7 +40,7 @@ export function FilteredView({
 }) {
   const named = useNames(filter);
   const scope: Words[] = [{ text: lead }, ...scopeOf(filter, named.names)];
-  const extent = data === undefined || error !== null ? '' : extentText(data);
+  const extent = data === undefined || level === null || error !== null ? '' : extentText(data, level);
   const sentence =
     extent === '' ? plainText(scope) : text('extent.sentence', { scope: plainText(scope), extent });
   const scopeWords = scope.map(({ text: words, isStressed }, index) =>

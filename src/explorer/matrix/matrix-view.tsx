@@ -3,7 +3,7 @@ import { useGraphQL } from '../api/use-query-state.ts';
 import { type Dimension, MatrixOfDocument, type MatrixOfQuery } from '../gql/graphql.ts';
 import { knownTotal } from '../labels/counts.ts';
 import { headingOf, pluralOf, singularOf } from '../labels/terms.ts';
-import { StatedPeriod } from '../layout/stated-period.tsx';
+import { StatedPeriod, useLevel } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
 import { TableView } from './table-view.tsx';
 import { MatrixControls } from './view-controls.tsx';
@@ -19,7 +19,8 @@ function StatedMatrix() {
   const view = useView();
   const { rows, columns, level: themeLevel, top, filled: minColumns } = view.settings;
   const options = { themeLevel, top, minColumns };
-  const variables = { rows, columns, ...options, where: view.filter };
+  const level = useLevel(columns, rows);
+  const variables = level && { rows, columns, ...options, where: view.filter, period: level };
   const inWords = (dimension: Dimension, headings: MatrixOfQuery['matrix']['rows']) =>
     headings.map((heading) => ({
       ...heading,
@@ -28,7 +29,7 @@ function StatedMatrix() {
     }));
   return (
     <TableView
-      {...{ view, rows, columns, options }}
+      {...{ view, level, rows, columns, options }}
       lead={text('table.by', { rows: pluralOf[rows], columns: singularOf[columns] })}
       query={useGraphQL(MatrixOfDocument, variables)}
       request={{ document: MatrixOfDocument, variables }}

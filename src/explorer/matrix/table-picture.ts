@@ -14,6 +14,8 @@ const CELL = { width: 72, height: 26 };
 const LABELS = 300;
 const MARGIN = 24;
 const MAX_LABEL_LENGTH = 46;
+/** Of a heading of a column, in characters, lines and pixels. */
+const COLUMN_LABEL = { length: 12, lines: 3, height: 14 };
 const MAX_LINE_LENGTH = 110;
 
 /** A table of counts as a picture with its sentence above it. */
@@ -29,7 +31,9 @@ export function tablePicture({
   const max = maxCount(counts);
   const steps = stepsUpTo(max);
   const lines = wrapped(sentence, MAX_LINE_LENGTH);
-  const top = MARGIN + lines.length * 20 + 40;
+  const headings = columns.map(({ label }) => columnLabel(label));
+  const linesOfHeadings = Math.max(1, ...headings.map(({ length }) => length));
+  const top = MARGIN + lines.length * 20 + 26 + linesOfHeadings * COLUMN_LABEL.height;
   const width = Math.max(MARGIN * 2 + LABELS + columns.length * CELL.width, 860);
   const height = top + rows.length * CELL.height + MARGIN * 2;
   const x = (column: number) => MARGIN + LABELS + column * CELL.width;
@@ -40,8 +44,14 @@ export function tablePicture({
     ...lines.map((line, index) =>
       text([MARGIN, MARGIN + 14 + index * 20], line, 'font-size="15" font-weight="600"'),
     ),
-    ...columns.map(({ label }, column) =>
-      text([x(column) + CELL.width / 2, top - 8], cut(label, 11), 'text-anchor="middle"'),
+    ...headings.flatMap((heading, column) =>
+      heading.map((line, index) =>
+        text(
+          [x(column) + CELL.width / 2, top - 8 - (heading.length - 1 - index) * COLUMN_LABEL.height],
+          line,
+          'text-anchor="middle" font-size="11"',
+        ),
+      ),
     ),
     ...rows.flatMap(({ label }, row) => [
       text([x(0) - 10, y(row) + 17], cut(label, MAX_LABEL_LENGTH), 'text-anchor="end"'),
@@ -74,6 +84,14 @@ export function tablePicture({
 
 const cut = (label: string, max: number) =>
   [...label].length <= max ? label : `${[...label].slice(0, max - 1).join('')}…`;
+
+/** The heading of a column in a few short lines; years in brackets have their own. */
+function columnLabel(label: string): string[] {
+  const { length, lines } = COLUMN_LABEL;
+  const all = label.split(/ (?=\()/).flatMap((part) => wrapped(part, length));
+  const shown = all.length > lines ? [...all.slice(0, lines - 1), all.slice(lines - 1).join(' ')] : all;
+  return shown.map((line) => cut(line, length));
+}
 
 /** Text in lines shorter than `max` characters. */
 function wrapped(text: string, max: number): string[] {

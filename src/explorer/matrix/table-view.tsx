@@ -3,7 +3,8 @@ import { ActList } from '../acts/act-list.tsx';
 import { EvidencePanel } from '../acts/evidence-panel.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
-import type { AdvanceOrder, Dimension, ExtentFragment } from '../gql/graphql.ts';
+import { incompleteText } from '../filter/sentence.ts';
+import type { AdvanceOrder, Bucket, Dimension, ExtentFragment } from '../gql/graphql.ts';
 import { pluralOf } from '../labels/terms.ts';
 import { actDownloads, tableDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
@@ -19,6 +20,7 @@ import { tablePicture } from './table-picture.ts';
 export function TableView<Result extends ExtentFragment>({
   view,
   lead,
+  level,
   query,
   request,
   rows,
@@ -33,6 +35,8 @@ export function TableView<Result extends ExtentFragment>({
   view: View;
   /** What the table shows: `Themes by review cycle`. */
   lead: string;
+  /** The level of cycles in which the view counts; null until it is known. */
+  level: Bucket | null;
   query: QueryState<Result>;
   request: GraphQLRequest;
   /** Undefined if all acts are in one row. */
@@ -60,7 +64,7 @@ export function TableView<Result extends ExtentFragment>({
   );
   return (
     <FilteredView
-      {...{ view, lead, request }}
+      {...{ view, lead, level, request }}
       extent={query}
       downloads={[
         ...(rows === undefined ? [] : tableDownloads(filter, { rows, columns, ...options })),
@@ -91,6 +95,7 @@ export function TableView<Result extends ExtentFragment>({
                 corner={rows === undefined ? text('table.points') : pluralOf[rows]}
                 onOpen={setOpen}
               />
+              <Incomplete {...{ result, level }} />
               {notes(result)}
             </>
           )
@@ -100,6 +105,12 @@ export function TableView<Result extends ExtentFragment>({
       <ActList where={filter} first={5} sort={sort} />
     </FilteredView>
   );
+}
+
+/** A notice where not all meetings are coded. */
+function Incomplete({ result, level }: { result: ExtentFragment; level: Bucket | null }) {
+  const notice = level === null ? null : incompleteText(result, level);
+  return notice === null ? null : <p className="hint">{notice}</p>;
 }
 
 function NothingToShow({ total, minColumns }: { total: number; minColumns: number }) {

@@ -9,13 +9,14 @@ const headings = [
   'coverage.cycle',
   'coverage.meetings',
   'coverage.coded',
+  'coverage.partlyCoded',
   'coverage.followUpCoded',
   'coverage.points',
 ] as const;
 /** Conference periods and phases contain series: together in one list, the same meetings would seem to be counted twice. */
 const levels = {
-  SERIES: null,
   CONFERENCE_PERIOD: 'coverage.conferencePeriods',
+  SERIES: 'coverage.series',
   PHASE: 'coverage.phases',
 } as const;
 
@@ -57,27 +58,27 @@ function Rows({
   if (coverage.length === 0) return null;
   return (
     <tbody>
-      {title !== null && (
-        <tr>
-          <th colSpan={headings.length} scope="rowgroup">
-            {text(title)}
-          </th>
-        </tr>
+      <tr>
+        <th colSpan={headings.length} scope="rowgroup">
+          {text(title)}
+        </th>
+      </tr>
+      {coverage.map(
+        ({ cycle, meetings, actsSurveyed, partlySurveyed, uptakesSurveyed, acts, coverage: of }) => (
+          <tr key={cycle.id}>
+            <th scope="row">
+              <EntityLink type="ReviewCycle" to={cycle} />
+            </th>
+            <td>{numberText(meetings)}</td>
+            {[actsSurveyed, partlySurveyed, uptakesSurveyed].map((coded, column) => (
+              <td key={headings[column + 2]}>
+                {text('coverage.of', { coded: numberText(coded), meetings: numberText(meetings) })}
+              </td>
+            ))}
+            <td>{signedText(knownTotal({ total: acts, coverage: of }), of)}</td>
+          </tr>
+        ),
       )}
-      {coverage.map(({ cycle, meetings, actsSurveyed, uptakesSurveyed, acts, coverage: of }) => (
-        <tr key={cycle.id}>
-          <th scope="row">
-            <EntityLink type="ReviewCycle" to={cycle} />
-          </th>
-          <td>{numberText(meetings)}</td>
-          {[actsSurveyed, uptakesSurveyed].map((coded, column) => (
-            <td key={headings[column + 2]}>
-              {text('coverage.of', { coded: numberText(coded), meetings: numberText(meetings) })}
-            </td>
-          ))}
-          <td>{signedText(knownTotal({ total: acts, coverage: of }), of)}</td>
-        </tr>
-      ))}
     </tbody>
   );
 }

@@ -23,6 +23,7 @@ const terms: readonly Term[] = [
     'theme',
     'takenUp',
     'coded',
+    'partlyCoded',
     'wording',
     'source',
     'locator',

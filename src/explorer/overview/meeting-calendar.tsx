@@ -1,9 +1,10 @@
 import { Link } from '../address/location.tsx';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { MeetingCalendarDocument, type MeetingCalendarQuery } from '../gql/graphql.ts';
+import { type Coded, codedOf } from '../labels/coded.ts';
 import { daysText, numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
-import { meetingKinds } from '../labels/terms.ts';
+import { keysOf, meetingKinds } from '../labels/terms.ts';
 import { QueryResult } from '../layout/notices.tsx';
 import { text } from '../messages/text.ts';
 import { byName, cycleOf, newestFirst } from './calendar-headings.ts';
@@ -13,7 +14,14 @@ type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
 const instrumentsOf = ({ reviews }: Meeting): NamedEntity[] =>
   reviews.length === 0 ? [{ id: '', name: text('calendar.noInstrument') }] : reviews;
 
-/** The newest meetings by cycle and reviewed instrument, marked as coded or not, and as dated or not. */
+/** The looks of a mark, by how far its meeting is coded. */
+const marks: Readonly<Record<Coded, string>> = {
+  coded: 'meeting-mark',
+  partlyCoded: 'meeting-mark meeting-partly',
+  notCoded: 'meeting-mark meeting-unknown',
+};
+
+/** The newest meetings by cycle and reviewed instrument, marked as coded, partly coded or not, and as dated or not. */
 export function MeetingCalendar() {
   const query = useGraphQL(MeetingCalendarDocument, { after: null });
   return (
@@ -29,12 +37,11 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
   return (
     <>
       <ul className="flow legend hint" aria-label={text('calendar.marks')}>
-        <li>
-          <span className="meeting-mark" /> {text('calendar.coded')}
-        </li>
-        <li>
-          <span className="meeting-mark meeting-unknown" /> {text('calendar.notCoded')}
-        </li>
+        {keysOf(marks).map((coded) => (
+          <li key={coded}>
+            <span className={marks[coded]} /> {text(`calendar.${coded}`)}
+          </li>
+        ))}
         <li>
           <span className="meeting-mark meeting-unknown meeting-undated" /> {text('calendar.undated')}
         </li>
@@ -90,16 +97,16 @@ function Calendar({ nodes, totalCount }: MeetingCalendarQuery['meetings']) {
 }
 
 function Mark({ meeting }: { meeting: Meeting }) {
+  const coded = codedOf(meeting);
   const isUndated = meeting.start.earliest === null;
-  const name = `${meeting.name}, ${daysText(meeting)}, ${meetingKinds[meeting.kind]}, ${text(meeting.actsSurveyed ? 'calendar.coded' : 'calendar.notCoded')}`;
-  const looks = [
-    'meeting-mark',
-    meeting.actsSurveyed ? '' : 'meeting-unknown',
-    isUndated ? 'meeting-undated' : '',
-  ];
+  const name = `${meeting.name}, ${daysText(meeting)}, ${meetingKinds[meeting.kind]}, ${text(`calendar.${coded}`)}`;
   return (
     <li>
-      <Link href={`/meetings/${meeting.id}`} className={looks.filter(Boolean).join(' ')} title={name}>
+      <Link
+        href={`/meetings/${meeting.id}`}
+        className={`${marks[coded]}${isUndated ? ' meeting-undated' : ''}`}
+        title={name}
+      >
         <span className="unseen">{name}</span>
       </Link>
     </li>

@@ -8,11 +8,17 @@ import { actorKinds, regionalGroups, resolutionKinds, sectors, treatyActions } f
 import { Text, text } from '../messages/text.ts';
 import { EntityList, Facts, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
-import { Sheet } from './sheet.tsx';
+import { Sheet, useIdAndLevel } from './sheet.tsx';
 
 /** Everything known about an actor. */
 export const ActorSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Actor" document={ActorSheetDocument} acts={{ actors: [id] }}>
+  <Sheet
+    id={id}
+    type="Actor"
+    document={ActorSheetDocument}
+    variables={useIdAndLevel(id)}
+    acts={{ actors: [id] }}
+  >
     {(actor) => (
       <>
         <Facts

@@ -1,6 +1,7 @@
 import { ActList } from '../acts/act-list.tsx';
 import { EntityLink } from '../address/entity-link.tsx';
 import { MeetingSheetDocument } from '../gql/graphql.ts';
+import { codedOf } from '../labels/coded.ts';
 import { daysText } from '../labels/dates.ts';
 import { figureBases, meetingFormats, meetingKinds, periods, resolutionKinds } from '../labels/terms.ts';
 import { Notice } from '../layout/notices.tsx';
@@ -11,7 +12,7 @@ import { Sheet } from './sheet.tsx';
 
 /** Everything known about a meeting. */
 export const MeetingSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Meeting" document={MeetingSheetDocument} acts={{ meetings: [id] }}>
+  <Sheet id={id} type="Meeting" document={MeetingSheetDocument} variables={{ id }} acts={{ meetings: [id] }}>
     {(meeting) => (
       <>
         <Facts
@@ -31,7 +32,7 @@ export const MeetingSheet = ({ id }: { id: string }) => (
             [text('fact.mandate'), meeting.mandate],
             [text('fact.reviews'), linksOrNull('Instrument', meeting.reviews)],
             [text('fact.topics'), linksOrNull('Theme', meeting.discusses)],
-            [text('fact.coded'), text(meeting.actsSurveyed ? 'sheet.codedYes' : 'sheet.codedNo')],
+            [text('fact.coded'), text(`meetingCoded.${codedOf(meeting)}`)],
             [
               text('fact.followUpCoded'),
               text(meeting.uptakesSurveyed ? 'sheet.followUpYes' : 'sheet.followUpNo'),
@@ -39,13 +40,17 @@ export const MeetingSheet = ({ id }: { id: string }) => (
           ]}
         />
         <Part title={text('sheet.pointsThere')}>
-          {meeting.actsSurveyed ? (
-            <ActList where={{ meetings: [id] }} />
-          ) : (
+          {codedOf(meeting) === 'notCoded' && (
             <Notice title={text('sheet.notCodedTitle')}>
               <p>{text('sheet.notCodedText')}</p>
             </Notice>
           )}
+          {codedOf(meeting) === 'partlyCoded' && (
+            <Notice title={text('sheet.partlyCodedTitle')}>
+              <p>{text('sheet.partlyCodedText')}</p>
+            </Notice>
+          )}
+          {codedOf(meeting) !== 'notCoded' && <ActList where={{ meetings: [id] }} />}
         </Part>
         <MeetingList title={text('sheet.follows')} items={meeting.follows} max={20} />
         <MeetingList title={text('sheet.followedBy')} items={meeting.followedBy} max={20} />

@@ -7,6 +7,7 @@ import type {
   MeetingNameFragment,
   TakingPartFragment,
 } from '../gql/graphql.ts';
+import { codedText } from '../labels/coded.ts';
 import { dateText, daysText, numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { meetingKinds, modes, roles, statuses } from '../labels/terms.ts';
@@ -80,15 +81,14 @@ export const ParticipationList = ({
   </ListPart>
 );
 
-/** Acts by cycle, and how many meetings of each are coded. */
+/** Acts by period, and how many meetings of each are coded. */
 export const Activity = ({ activity }: { activity: readonly ActivityFragment[] }) => (
   <Part title={text('sheet.overTime')} count={Math.min(activity.length, 1)}>
     <Facts
-      facts={activity.map(({ label, count, coverage, meetings, actsSurveyed }) => [
+      facts={activity.map(({ label, count, coverage, ...coded }) => [
         label,
         <>
-          {activityText(count, coverage)}{' '}
-          <small>{text('meetingsCoded', { coded: actsSurveyed, meetings })}</small>
+          {activityText(count, coverage)} <small>({codedText(coded)})</small>
         </>,
       ])}
     />

@@ -11,6 +11,7 @@ import { actDownloads, entityDownloads } from '../layout/downloads.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
+import { useLevel } from '../layout/stated-period.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
 import { Text, text } from '../messages/text.ts';
 import { type CommonFields, CommonParts } from './common-parts.tsx';
@@ -19,25 +20,35 @@ import { MissingEntity } from './missing-entity.tsx';
 type TypeName = NamedFragment['__typename'];
 type SheetType = TypeName & keyof typeof typeNames;
 
+/** The variables of a page that counts by the usual level; null until that is known. */
+export function useIdAndLevel(id: string) {
+  const period = useLevel();
+  return period && { id, period };
+}
+
 /** The page of an entity: everything known about it. An id of another type redirects to the page of that type. */
 export function Sheet<
   Node extends { __typename: TypeName; id: string } & CommonFields,
   Type extends SheetType,
+  Variables extends { id: string },
 >({
   id,
   type,
   document,
+  variables,
   acts,
   children,
 }: {
   id: string;
   type: Type;
-  document: TypedDocumentString<{ node: Node | null }, { id: string }>;
+  document: TypedDocumentString<{ node: Node | null }, Variables>;
+  /** Null until they are known. */
+  variables: Variables | null;
   /** Selects the acts of the entity, for download. */
   acts?: Filter;
   children: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
 }) {
-  const query = useGraphQL(document, { id });
+  const query = useGraphQL(document, variables);
   const version = useDatasetVersion();
   return (
     <QueryResult query={query} minHeight="60rem">
@@ -50,7 +61,7 @@ export function Sheet<
             <PageHeading title={name} kind={typeNames[type]} />
             <ViewActions
               sentence={text('filter.chip', { label: typeNames[type], value: name })}
-              request={{ document, variables: { id } }}
+              request={{ document, variables }}
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
             {children(node as Extract<Node, { __typename: Type }>)}

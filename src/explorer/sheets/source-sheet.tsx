@@ -1,16 +1,17 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import { SourceSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
+import { languageName } from '../labels/languages.ts';
 import { nameOf } from '../labels/names.ts';
 import { actKinds, roles } from '../labels/terms.ts';
-import { locale, Text, text } from '../messages/text.ts';
+import { Text, text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { FigureText, MeetingList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** A source, and what the graph has from it. */
 export const SourceSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Source" document={SourceSheetDocument}>
+  <Sheet id={id} type="Source" document={SourceSheetDocument} variables={{ id }}>
     {(source) => (
       <>
         <Facts
@@ -81,7 +82,3 @@ export const SourceSheet = ({ id }: { id: string }) => (
     )}
   </Sheet>
 );
-
-/** The name of a language by its tag; the tag if there is none. */
-const languageName = (tag: string): string =>
-  new Intl.DisplayNames([locale()], { type: 'language', fallback: 'code' }).of(tag) ?? tag;

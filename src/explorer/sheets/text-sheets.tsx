@@ -27,7 +27,7 @@ const whenText = (date: DayFragment): string =>
 
 /** Everything known about an act, including what is needed to cite it. */
 export const ActSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Act" document={ActSheetDocument}>
+  <Sheet id={id} type="Act" document={ActSheetDocument} variables={{ id }}>
     {(act) => {
       const actors = act.actorsConnection.edges;
       const nameOfActor = (key: string) => actors.find(({ node }) => node.id === key)?.node.name ?? key;
@@ -95,7 +95,7 @@ export const ActSheet = ({ id }: { id: string }) => (
 
 /** All that is known about a resolution, decision, draft or paper. */
 export const ResolutionSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Resolution" document={ResolutionSheetDocument}>
+  <Sheet id={id} type="Resolution" document={ResolutionSheetDocument} variables={{ id }}>
     {(resolution) => (
       <>
         <Facts

@@ -7,11 +7,17 @@ import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
 import { EntityList, Facts, Part } from './part.tsx';
 import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
-import { Sheet } from './sheet.tsx';
+import { Sheet, useIdAndLevel } from './sheet.tsx';
 
 /** Everything known about a theme. */
 export const ThemeSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Theme" document={ThemeSheetDocument} acts={{ themes: [id] }}>
+  <Sheet
+    id={id}
+    type="Theme"
+    document={ThemeSheetDocument}
+    variables={useIdAndLevel(id)}
+    acts={{ themes: [id] }}
+  >
     {(theme) => (
       <>
         <p className="lead" dir="auto" lang="en">

@@ -1,10 +1,11 @@
 import { useView } from '../address/use-view.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { TimelineOfDocument } from '../gql/graphql.ts';
+import { codedText } from '../labels/coded.ts';
 import { knownTotal, together } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
 import { headingOf, pluralOf, singularOf } from '../labels/terms.ts';
-import { StatedPeriod } from '../layout/stated-period.tsx';
+import { StatedPeriod, useLevel } from '../layout/stated-period.tsx';
 import { TableView } from '../matrix/table-view.tsx';
 import { TimelineControls } from '../matrix/view-controls.tsx';
 import { text } from '../messages/text.ts';
@@ -21,10 +22,14 @@ function StatedTimeline() {
   const { series, bucket, level: themeLevel, top } = view.settings;
   const dimension = series === 'NONE' ? undefined : series;
   const options = { themeLevel, top };
-  const variables = { ...(dimension && { series: dimension }), bucket, where: view.filter, ...options };
+  const level = useLevel(bucket, series);
+  const variables = level && {
+    ...(dimension && { series: dimension }),
+    ...{ bucket, where: view.filter, ...options, period: level },
+  };
   return (
     <TableView
-      {...{ view, options }}
+      {...{ view, level, options }}
       rows={dimension}
       columns={bucket}
       lead={text('table.overTime', {
@@ -40,9 +45,9 @@ function StatedTimeline() {
           const known = knownTotal({ total: ofLine, coverage });
           return { id, label: headingOf(dimension, { id, label }), total: known, coverage };
         }),
-        columns: buckets.map(({ id, label, count, coverage, meetings, actsSurveyed }) => ({
+        columns: buckets.map(({ id, label, count, coverage, ...coded }) => ({
           ...{ id, label, total: count, coverage },
-          ...(meetings > 1 && { note: text('meetingsCoded', { coded: actsSurveyed, meetings }) }),
+          ...(coded.meetings > 1 && { note: codedText(coded) }),
         })),
         counts: lines.map(({ counts }) => counts),
         coverage: lines.map(({ coverage }) => coverage),

@@ -26,9 +26,9 @@ describe('the filter', () => {
     await page.getByRole('combobox', { name: 'Theme', exact: true }).fill('retal');
     await page.getByRole('option', { name: /Protection from retaliation/ }).click();
     await page.waitForURL('**/acts?theme=theme-protection-from-retaliation');
-    await page.getByText('2 of 2 points').waitFor();
+    await page.getByText('6 of 6 points').waitFor();
     await page.getByRole('button', { name: 'Remove Theme: Protection from retaliation' }).click();
-    await page.getByText('20 of 83 points').waitFor();
+    await page.getByText('20 of 664 points').waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -76,13 +76,15 @@ describe('the filter', () => {
 
   test('is the same in all views, and Back goes back', async () => {
     await page.goto('/matrix?act=recommendation');
-    await page.getByText('14 points').first().waitFor();
+    await page.getByText('74 points').first().waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
-    await page.waitForURL('**/timeline?act=recommendation&columns=cycle&bucket=cycle');
-    await page.getByText('14 points').first().waitFor();
+    await page.waitForURL(
+      '**/timeline?act=recommendation&columns=conference-period&bucket=conference-period',
+    );
+    await page.getByText('74 points').first().waitFor();
     await page.goBack();
-    await page.waitForURL('**/matrix?act=recommendation&columns=cycle');
-    await page.getByText('Themes by series').first().waitFor();
+    await page.waitForURL('**/matrix?act=recommendation&columns=conference-period');
+    await page.getByText('Themes by Conference period').first().waitFor();
   });
 
   test('sets every kind of condition in the address', async () => {
@@ -137,7 +139,7 @@ describe('the filter', () => {
   test('reports unknown values of an address, and applies the others', async () => {
     await page.goto('/acts?sector=ngos&act=recommendation');
     await page.getByText('Part of the link was not understood').waitFor();
-    await page.getByText('14 points').first().waitFor();
+    await page.getByText('74 points').first().waitFor();
   });
 });
 
@@ -234,7 +236,7 @@ describe('a downloaded file', () => {
     const known = seed.actors.map(({ id }) => id).filter((id) => !id.startsWith('person-'));
     const wanted = plainAdvances(seed, { actors: known });
     expect(wanted.length).toBeGreaterThan(10);
-    expect(wanted.length).toBeLessThan(83);
+    expect(wanted.length).toBeLessThan(664);
     const parameters = new URLSearchParams();
     for (const id of [...known, ...silent]) parameters.append('actor', id);
     await page.goto(`/acts?${parameters}`);

@@ -11,7 +11,7 @@ const words = {
     name: 'English',
     heading: 'Themes by series on Youth',
     points:
-      '2 points by 3 actors in 1 series and at other meetings; 19 of 33 meetings in series not coded yet',
+      '9 points by 10 actors in 1 series and at other meetings; 10 of 34 meetings in series partly coded, 10 not coded yet',
     day: '1 July 2022',
     glossary: 'Glossary',
   },
@@ -19,7 +19,7 @@ const words = {
     name: 'Français',
     heading: 'Thèmes par série sur Youth',
     points:
-      '2 points de 3 acteurs dans 1 série et à d’autres réunions ; 19 sur 33 réunions de séries pas encore codées',
+      '9 points de 10 acteurs dans 1 série et à d’autres réunions ; sur 34 réunions des séries, 10 codées en partie et 10 pas encore codées',
     day: '1 juillet 2022',
     glossary: 'Glossaire',
   },
@@ -27,7 +27,7 @@ const words = {
     name: 'Español',
     heading: 'Temas por serie sobre Youth',
     points:
-      '2 puntos de 3 actores en 1 serie y en otras reuniones; 19 de 33 reuniones de series aún sin codificar',
+      '9 puntos de 10 actores en 1 serie y en otras reuniones; de 34 reuniones de series, 10 codificadas en parte y 10 aún sin codificar',
     day: '1 de julio de 2022',
     glossary: 'Glosario',
   },

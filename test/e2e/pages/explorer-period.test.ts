@@ -89,7 +89,7 @@ describe('with Conference periods', () => {
     expect(search()).toBe('?columns=cycle');
   });
 
-  test('the start page shows them between series and phases', async () => {
+  test('the start page shows them before series and phases', async () => {
     await page.goto('/');
     await page.getByText('Conference periods (each includes the meetings of its series)').waitFor();
   });

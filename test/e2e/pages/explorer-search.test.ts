@@ -29,9 +29,9 @@ describe('search', () => {
 
   test('loads further pages', async () => {
     await page.goto('/sources');
-    await page.getByText('100 of 126').waitFor();
+    await page.getByText('100 of 299').waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
-    await page.getByText('126 of 126').waitFor();
+    await page.getByText('200 of 299').waitFor();
   });
 
   test('of all types works by keyboard, shows what each result matches, and can be restricted to one type', async () => {

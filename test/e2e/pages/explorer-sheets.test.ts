@@ -23,11 +23,11 @@ describe('the overview', () => {
   test('shows how much there is, how complete and how fresh', async () => {
     await page.goto('/');
     // The numbers are those of docs/data.md, which a test compares with the files.
-    await page.getByRole('link', { name: '83 points, including 14 recommendations' }).waitFor();
-    await page.getByRole('link', { name: '65 meetings' }).waitFor();
+    await page.getByRole('link', { name: '664 points, including 74 recommendations' }).waitFor();
+    await page.getByRole('link', { name: '117 meetings' }).waitFor();
     await page.getByText('Dataset version 1, published').waitFor();
     const row = page.getByRole('row').filter({ hasText: '2022 series' }).last();
-    expect(await row.locator('td').allTextContents()).toEqual(['10', '5 of 10', '0 of 10', '33+']);
+    expect(await row.locator('td').allTextContents()).toEqual(['10', '5 of 10', '3 of 10', '0 of 10', '48+']);
   });
 
   test('marks meetings by what is known about them', async () => {
@@ -36,7 +36,8 @@ describe('the overview', () => {
     await mark('cd-2022-som').waitFor();
     const looks = (id: string) => mark(id).getAttribute('class');
     expect(await looks('cd-2022-som')).toBe('meeting-mark');
-    expect(await looks('wg-som-9')).toBe('meeting-mark meeting-unknown');
+    expect(await looks('wg-som-9')).toBe('meeting-mark meeting-partly');
+    expect(await looks('wgta-13')).toBe('meeting-mark meeting-unknown');
     expect(await looks('wg-firearms-11')).toBe('meeting-mark meeting-unknown meeting-undated');
     expect(await mark('wg-firearms-11').textContent()).toBe(
       'Working Group on Firearms, eleventh session, date not known, Working group, not coded yet',
@@ -73,8 +74,8 @@ describe('the overview', () => {
 
   test('lists all known gaps', async () => {
     await page.goto('/');
-    await page.getByText('127 more gaps').click();
-    await expect.poll(() => page.locator('.gaps li').count()).toBe(133);
+    await page.getByText('142 more gaps').click();
+    await expect.poll(() => page.locator('.gaps li').count()).toBe(148);
   });
 });
 
@@ -93,12 +94,17 @@ describe('the page of', () => {
   });
 
   test.each([
-    ['a meeting that has not been coded', '/meetings/wg-som-9', ['This meeting has not been coded yet.']],
+    ['a meeting that has not been coded', '/meetings/wgta-13', ['This meeting has not been coded yet.']],
+    [
+      'a meeting that is partly coded',
+      '/meetings/wg-som-9',
+      ['Partly coded: these are the points found so far.', 'partly'],
+    ],
     ['an actor', '/actors/org-la-strada-international', ['Points made', 'was named beside the speaker']],
     [
       'a theme',
       '/themes/theme-protection-from-retaliation',
-      ['2 of 2 points', 'Themes are our own classification.'],
+      ['6 of 6 points', 'Themes are our own classification.'],
     ],
     ['an act with a date of its own', '/acts/cop-6/data-on-impact', [/^(October 16, 2012|16 October 2012)$/]],
     [
@@ -130,7 +136,7 @@ describe('the page of', () => {
   test('a resolution shows what it takes up', async () => {
     await page.goto('/resolutions/res-9-1');
     await part('Takes up').getByText('preamble, paragraph 4').waitFor();
-    expect(await part('Takes up').locator('.rows > li').count()).toBe(3);
+    expect(await part('Takes up').locator('.rows > li').count()).toBe(5);
   });
 
   test.each(sheets)('%s has no fact without a value, and can be downloaded as a row', async (address) => {

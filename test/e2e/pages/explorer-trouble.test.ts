@@ -16,7 +16,7 @@ const tryAgain = () => page.getByRole('button', { name: 'Try again' }).first();
 describe('while the server', () => {
   test('cannot be reached, the page says so and can try again', async () => {
     await page.goto('/acts?act=recommendation');
-    await page.getByText('14 points').first().waitFor();
+    await page.getByText('74 points').first().waitFor();
     await interceptQueries((route) => route.abort());
     // What the filter selects, and the acts themselves.
     const failed = { count: 0 };
@@ -29,20 +29,20 @@ describe('while the server', () => {
     expect(await page.locator('.act').count()).toBe(0);
     await stopIntercepting();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('20 of 83 points').waitFor();
+    await page.getByText('20 of 664 points').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   test('cannot be reached for a further page, the list remains and the page can be loaded again', async () => {
     await page.goto('/sources');
-    await page.getByText('100 of 126').waitFor();
+    await page.getByText('100 of 299').waitFor();
     await interceptQueries((route) => route.abort());
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText('The server cannot be reached.').waitFor();
     expect(await page.locator('.found li').count()).toBe(100);
     await stopIntercepting();
     await tryAgain().click();
-    await page.getByText('126 of 126').waitFor();
+    await page.getByText('200 of 299').waitFor();
   });
 
   test('is slow, the last picture remains, dimmed', async () => {
@@ -59,16 +59,16 @@ describe('while the server', () => {
     });
     await page.getByRole('combobox', { name: 'Themes', exact: true }).selectOption('LEAF');
     await page.locator('.dimmed').first().waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(11);
+    expect(await page.locator('tbody tr').count()).toBe(12);
     expect(await page.getByRole('grid').boundingBox()).toEqual(before);
     release();
-    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(11);
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(12);
     expect(await page.locator('.dimmed').count()).toBe(0);
   });
 
   test('answers in another order, the page shows the last query', async () => {
     await page.goto('/acts');
-    await page.getByText('83 points').first().waitFor();
+    await page.getByText('664 points').first().waitFor();
     await interceptQueries(async (route) => {
       // The first response comes long after the second.
       if (decodeURIComponent(route.request().url()).includes('OBSERVATION"]'))
@@ -83,9 +83,9 @@ describe('while the server', () => {
     await box('Observation').check();
     await box('Observation').uncheck();
     await box('Recommendation').check();
-    await page.getByText('14 of 14 points').waitFor();
+    await page.getByText('20 of 74 points').waitFor();
     await page.waitForTimeout(1_000);
-    expect(await page.getByText('14 of 14 points').count()).toBe(1);
+    expect(await page.getByText('20 of 74 points').count()).toBe(1);
   });
 
   test.each([
@@ -114,13 +114,13 @@ describe('while the server', () => {
     await page.getByText('(id not found)').waitFor();
     await page.getByText('The server does not accept this filter.').first().waitFor();
     await page.getByRole('button', { name: 'Remove Theme: theme-nobody' }).click();
-    await page.getByText('83 points').first().waitFor();
+    await page.getByText('664 points').first().waitFor();
   });
 });
 
 test('an address of an older dataset version says that the data has changed', async () => {
   await page.goto('/acts?act=recommendation&version=1');
-  await page.getByText('14 points').first().waitFor();
+  await page.getByText('74 points').first().waitFor();
   expect(await page.getByText('The data has changed.').count()).toBe(0);
   await page.goto('/acts?act=recommendation&version=7');
   await page.getByText('This link was shared with dataset version 7. You see version 1').waitFor();

@@ -42,7 +42,7 @@ describe('the matrix', () => {
     await page.goto('/matrix?theme=theme-protection-from-retaliation&meeting-kind=dialogue');
     // By hand: the two acts of the README's question, by one collective, and by a speaker with her organization.
     const sentence =
-      'Themes by series on Protection from retaliation, at meetings of the kind Dialogue: 2 points by 3 actors in 2 series; 1 of 14 meetings in series not coded yet';
+      'Themes by Conference period on Protection from retaliation, at meetings of the kind Dialogue: 2 points by 3 actors in 2 Conference periods; 1 of 14 meetings in Conference periods not coded yet';
     await page.getByText('2 points by 3 actors').first().waitFor();
     expect((await page.locator('h1').textContent())?.trim()).toBe(sentence);
     expect(await page.title()).toBe(`${sentence} · Dialogue graph`);
@@ -51,12 +51,12 @@ describe('the matrix', () => {
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toContain(`“${sentence}.” Dialogue graph, dataset version 1. ${world.api.url}/matrix?`);
     expect(copied).toContain(
-      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&columns=cycle&version=1 (accessed ',
+      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&columns=conference-period&version=1 (accessed ',
     );
   });
 
   test('opens the acts of a cell with actors, meeting and source, and closes them', async () => {
-    await page.goto('/matrix');
+    await page.goto('/matrix?columns=cycle');
     await grid().waitFor();
     const { rows, columns, cells } = expected('THEME', 'CYCLE');
     const cell = cells.find(({ row, column }) => row === 'theme-cooperation' && column === 'cycle-2023');
@@ -145,7 +145,7 @@ describe('the matrix', () => {
       const bytes = Buffer.concat(await stream.toArray());
       if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       else {
-        expect(bytes.toString()).toContain('Themes by series');
+        expect(bytes.toString()).toContain('Themes by Conference period');
         expect(bytes.toString()).toContain('>Review and participation<');
       }
     }
@@ -168,7 +168,11 @@ describe('the timeline', () => {
 
   test('says how many acts are outside the periods', async () => {
     await page.goto('/timeline');
-    // By hand: 83 acts, four of them made at sessions of the Conference, which are of no series.
-    await page.getByText('4 of 83 points are outside these periods').waitFor();
+    const outside = seed.acts.filter(
+      ({ meeting }) => seed.meetings.find(({ id }) => id === meeting)?.cycle === null,
+    );
+    await page
+      .getByText(`${outside.length} of ${seed.acts.length} points are outside these periods`)
+      .waitFor();
   });
 });
