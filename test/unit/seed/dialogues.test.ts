@@ -32,7 +32,7 @@ const expected: Record<string, Facts> = {
   'cd-2025-som': { acts: {}, figures: [] },
 };
 
-/** What the whole text of one source of 2022 adds to the facts. */
+/** What the whole text of one source of 2022, and the second collection, add to the facts. */
 const actsBeyondFacts = [
   'cd-2022-som/testa-purpose',
   'cd-2022-som/protect-and-assist',
@@ -43,6 +43,10 @@ const actsBeyondFacts = [
   'cd-2022-tip/alaimo-bring-home',
   'cd-2022-tip/alaimo-hope',
   'cd-2022-tip/alaimo-harvest',
+  'cd-2023-fa/alliance-1',
+  'cd-2023-ta/alliance-1',
+  'cd-2024-fa/chair-1',
+  'cd-2024-fa/chair-2',
 ];
 /** Numbers that are no attendance in the facts, or parts of one that stand in its unit there. */
 const figuresBeyondFacts = [
