@@ -80,6 +80,7 @@ export const meetingKinds = [
   'WORKSHOP',
   'SIDE_EVENT',
   'BRIEFING',
+  'OTHER',
 ] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;

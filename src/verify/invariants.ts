@@ -76,9 +76,9 @@ export const invariants: Invariant[] = [
      RETURN a.id AS id, meetings + ' meetings, ' + actors + ' actors, ' + themes + ' themes' AS detail`,
   ),
   rule(
-    'coded',
-    "an act is at a meeting whose acts have been coded, and its id begins with the meeting's",
-    `MATCH (a:Act)-[:AT]->(m:Meeting) WHERE NOT m.actsSurveyed OR NOT a.id STARTS WITH m.id + '/'
+    'actIds',
+    'the id of an act begins with that of its meeting',
+    `MATCH (a:Act)-[:AT]->(m:Meeting) WHERE NOT a.id STARTS WITH m.id + '/'
      RETURN a.id AS id, 'does not fit ' + m.id AS detail`,
   ),
   rule(

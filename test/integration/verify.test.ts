@@ -31,10 +31,10 @@ const damages: [string, string, string, string][] = [
     'MATCH ()-[r {wrong: true}]->() DELETE r',
   ],
   [
-    'an act at a meeting not surveyed',
-    'coded',
-    "MATCH (m:Meeting {id: 'cd-2022-som'}) SET m.actsSurveyed = false",
-    "MATCH (m:Meeting {id: 'cd-2022-som'}) SET m.actsSurveyed = true",
+    'an act with the id of another meeting',
+    'actIds',
+    "MATCH (a:Act {id: 'cd-2022-som/shah'}) SET a.id = 'wg-som-9/shah'",
+    "MATCH (a:Act {id: 'wg-som-9/shah'}) SET a.id = 'cd-2022-som/shah'",
   ],
   [
     'an act after its meeting',
@@ -177,7 +177,7 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
   ],
   origin: 'the import derives it',
   acts: [`${surveyed}\n${act('by: []')}`, 4, 'acts[0].by'],
-  coded: [`${meeting('actsSurveyed: false')}\n${act('by: [org-unodc]')}`, 4, 'acts[0].id'],
+  actIds: [`${surveyed}\n${act('by: [org-unodc]').replace('m-x/a', 'cd-2022-som/a')}`, 4, 'acts[0].id'],
   days: [`${surveyed}\n${act('by: [org-unodc], date: 2023-01-01')}`, 4, 'acts[0].date'],
   points: [`${surveyed}\n${act('by: [org-unodc], partOf: res-1-1')}`, 4, 'acts[0].partOf'],
   papers: [

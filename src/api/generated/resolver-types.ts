@@ -198,7 +198,8 @@ export type MeetingKind =
   | 'EXPERT_GROUP'
   | 'WORKSHOP'
   | 'SIDE_EVENT'
-  | 'BRIEFING';
+  | 'BRIEFING'
+  | 'OTHER';
 
 export type NameKind =
   | 'PREFERRED'

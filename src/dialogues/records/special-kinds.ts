@@ -93,12 +93,6 @@ const act: Add<Item<'acts'>> = (item, path, context) => {
     });
     return null;
   }
-  if (!at.actsSurveyed) {
-    context.fail([...path, 'id'], {
-      expected: `acts of a coded meeting: ${meetingId} with actsSurveyed: true`,
-      found: 'actsSurveyed: false',
-    });
-  }
   const speakers = item.by.flatMap((speaker, index) =>
     speakerLinks(speaker, meetingId, [...path, 'by', index], context),
   );

@@ -252,6 +252,8 @@ export type MeetingKind =
   | 'DIALOGUE'
   /** An expert group. */
   | 'EXPERT_GROUP'
+  /** Another meeting, such as a commemoration or a session of another body. */
+  | 'OTHER'
   /** A day of preparation before a dialogue. */
   | 'PREPARATION'
   /** A side event. */
