@@ -109,3 +109,34 @@ acts: [{id: cop-2/a, kind: STATEMENT, by: [state-aaa], themes: [theme-rights], t
     ]);
   });
 });
+
+describe('an uptake is not older than what it takes up', () => {
+  const text = (parts: string) => `resolutions: [{id: res-2, kind: PAPER, title: T, ${parts}, ${evidence}}]`;
+  const uptake = (of: string, into: string) =>
+    `uptakes: [{of: ${of}, into: ${into}, kind: CARRIED_OUT, ${evidence}}]`;
+  const tooOld = (of: string, into: string) => [
+    expect.stringContaining(`uptakes[0].into: a text not older than ${of} | ${into}`),
+  ];
+
+  it.each([
+    ['date: 2021', '"res-2" (2021-12-31)'],
+    ['submittedTo: wg-1', '"res-2" (2022-07-02)'],
+    // The own date counts before that of the meeting.
+    ['date: 2022-01-01, submittedTo: cop-1', '"res-2" (2022-01-01)'],
+  ])('by the date of a paper: %s', async (parts, found) => {
+    const documents = { t: text(parts), u: uptake('d-1/youth', 'res-2') };
+    expect(await mistakes(documents)).toEqual(tooOld('d-1/youth (2022-07-03)', found));
+  });
+
+  it('by the dates in the graph, and of acts that are no recommendations', async () => {
+    expect(await mistakes({ u: uptake('res-draft', 'd-1/thanks') })).toEqual(
+      tooOld('res-draft (2023-10-02)', '"d-1/thanks" (2022-07-03)'),
+    );
+  });
+
+  it('and is of a recommendation or text', async () => {
+    expect(await mistakes({ u: uptake('d-1/thanks', 'res-10-1') })).toEqual([
+      'uptakes[0].of: the id of a recommendation or resolution | "d-1/thanks", an intervention',
+    ]);
+  });
+});

@@ -78,10 +78,10 @@ describe('the filter', () => {
     await page.goto('/matrix?act=recommendation');
     await page.getByText('14 points').first().waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
-    await page.waitForURL('**/timeline?act=recommendation');
+    await page.waitForURL('**/timeline?act=recommendation&columns=cycle&bucket=cycle');
     await page.getByText('14 points').first().waitFor();
     await page.goBack();
-    await page.waitForURL('**/matrix?act=recommendation');
+    await page.waitForURL('**/matrix?act=recommendation&columns=cycle');
     await page.getByText('Themes by series').first().waitFor();
   });
 
@@ -89,7 +89,7 @@ describe('the filter', () => {
     await page.goto('/acts');
     await openFacet('Kind of actor');
     await page.locator('.facet[open]').getByLabel('Organization', { exact: true }).check();
-    await openFacet('Series or phase');
+    await openFacet('Series, Conference period or phase');
     await page.locator('.facet[open]').getByLabel('2023 series').check();
     await page.getByText('More filters').click();
     await openFacet('From');

@@ -37,7 +37,7 @@ const heading = () => page.locator('h1');
 const lang = () => page.evaluate('document.documentElement.lang');
 
 test('the language is switched in the header, and remembered', async () => {
-  await page.goto('/matrix?theme=theme-youth');
+  await page.goto('/matrix?theme=theme-youth&columns=cycle');
   await heading().filter({ hasText: words.en.points }).waitFor();
   for (const [language, { name, heading: title, points, glossary }] of [
     ...languages.slice(1),
@@ -47,7 +47,7 @@ test('the language is switched in the header, and remembered', async () => {
     await heading().filter({ hasText: title }).filter({ hasText: points }).waitFor();
     expect(await lang()).toBe(language);
     // Nothing of the address has changed, and a reload finds the language again.
-    expect(new URL(page.url()).search).toBe('?theme=theme-youth');
+    expect(new URL(page.url()).search).toBe('?theme=theme-youth&columns=cycle');
     await page.reload();
     await heading().filter({ hasText: title }).filter({ hasText: points }).waitFor();
     expect(await lang()).toBe(language);
@@ -59,9 +59,9 @@ test('the language is switched in the header, and remembered', async () => {
 test.each(languages)(
   'an address asks for %s by `lang`, keeps the rest, and dates are in it',
   async (language, { day, points }) => {
-    await page.goto(`/matrix?lang=${language}&theme=theme-youth`);
+    await page.goto(`/matrix?lang=${language}&theme=theme-youth&columns=cycle`);
     await heading().filter({ hasText: points }).waitFor();
-    expect(new URL(page.url()).search).toBe('?theme=theme-youth');
+    expect(new URL(page.url()).search).toBe('?theme=theme-youth&columns=cycle');
     await page.goto('/meetings/cd-2022-som');
     await page.getByText(day).first().waitFor();
     expect(await lang()).toBe(language);

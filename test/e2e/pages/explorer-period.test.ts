@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everyKind } from '../../support/every-kind.ts';
-import { openPage } from '../../support/open-browser.ts';
-import { openTestApi } from '../../support/test-graph.ts';
-import { browser, grid, openPageForEach, openPages, page, world } from './pages.ts';
+import { grid, openPageForEach, openPages, page, world } from './pages.ts';
 
 openPages(everyKind);
 openPageForEach();
@@ -46,7 +44,7 @@ describe('with series and phases that have the same points', () => {
   test('the choice of a period stays in the address, the usual one too', async () => {
     await page.goto('/matrix?columns=year');
     await grid().waitFor();
-    await page.getByLabel('Columns').selectOption({ label: 'Series' });
+    await page.getByLabel('Columns', { exact: true }).selectOption({ label: 'Series' });
     await page.waitForURL('**/matrix?columns=cycle');
     await page.locator('h1').filter({ hasText: 'Themes by series' }).waitFor();
   });
@@ -116,17 +114,4 @@ describe('without cycles', () => {
     await page.goto('/timeline');
     await page.waitForURL('**/timeline?bucket=year');
   });
-});
-
-test('an error of the server is shown, and tried again', async () => {
-  const api = await openTestApi(world.graph);
-  const other = await openPage(browser, api.url);
-  await other.page.route('**/graphql', (route) => route.abort());
-  await other.page.goto('/matrix');
-  await other.page.getByRole('button', { name: 'Try again' }).waitFor();
-  await other.page.unroute('**/graphql');
-  await other.page.getByRole('button', { name: 'Try again' }).click();
-  await other.page.waitForURL('**/matrix?columns=year');
-  await other.close();
-  await api.close();
 });

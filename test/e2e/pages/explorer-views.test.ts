@@ -51,7 +51,7 @@ describe('the matrix', () => {
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toContain(`“${sentence}.” Dialogue graph, dataset version 1. ${world.api.url}/matrix?`);
     expect(copied).toContain(
-      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&version=1 (accessed ',
+      'theme=theme-protection-from-retaliation&meeting-kind=dialogue&columns=cycle&version=1 (accessed ',
     );
   });
 
@@ -78,10 +78,10 @@ describe('the matrix', () => {
       expect(await act.locator('a[href^="/meetings/"]').count()).toBe(1);
       expect(await act.locator('.evidence a[href^="http"]').count()).toBeGreaterThan(0);
     }
-    expect(new URL(page.url()).search).toBe('?row=theme-cooperation&column=cycle-2023');
+    expect(new URL(page.url()).search).toBe('?columns=cycle&row=theme-cooperation&column=cycle-2023');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).search).toBe('?columns=cycle');
   });
 
   test.each(['/matrix', '/matrix?rows=actor&columns=theme&actor-kind=stakeholder', '/timeline?level=leaf'])(

@@ -109,9 +109,8 @@ describe('lineage', () => {
     });
   });
 
-  it('is refused for what nothing takes up, saying what was found', async () => {
+  it('is refused for what is no act or resolution, saying what was found', async () => {
     for (const [id = '', word = ''] of [
-      ['d-1/thanks', 'observation'],
       ['d-1', 'meeting'],
       ['org-ngo', 'actor'],
       ['source-a', 'source'],

@@ -8,7 +8,7 @@ const evidence = 'evidence { source { id title publisher url publishedOn { asWri
 const meeting = '{ id kind title start { earliest asWritten } end { latest asWritten } cycle { id label } }';
 const act = `id kind text wording number outcome takenUp since date ${date} meeting ${meeting} ${evidence}
   addressedTo(limit: 200) { id name } concerns(limit: 200) { id title } concernsArticles(limit: 200) { instrument { id title } }
-  forInstruments: meeting { reviews(limit: 200) { id title } }`;
+  partOf { id number title } forInstruments: meeting { reviews(limit: 200) { id title } }`;
 const actors = 'actor { id kind name } attribution through { id name }';
 
 /** What is asked of each root field that has an export of its own. */
@@ -20,7 +20,8 @@ const selections: Record<string, string> = {
     discusses(limit: 200) { id prefLabel } ${evidence}`,
   participations: `id role status mode title affiliation since actor { id kind name } affiliatedWith(limit: 200) { id kind name }
     onBehalfOf(limit: 200) { id kind name } meeting ${meeting} ${evidence}`,
-  resolutions: `id kind number symbol title since adoptedAt ${meeting} themes(limit: 200) { id prefLabel } ${evidence}`,
+  resolutions: `id kind number symbol title since adoptedAt ${meeting} themes(limit: 200) { id prefLabel } ${evidence}
+    date ${date} submittedTo { id title } submittedBy(limit: 200) { id kind name }`,
   treatyActions: `id action since date ${date} asOf ${date} actor { id kind name iso3 } instrument { id title } ${evidence}`,
   figures: `id value qualifier unit basis since asOf ${date} meetings(limit: 200) { id title }
     instruments(limit: 200) { id title } bodies(limit: 200) { id name } ${evidence}`,
@@ -74,11 +75,19 @@ export async function entitiesByApi(
   return edges.map(({ node }) => node);
 }
 
-/** Instruments of an act are those that it concerns, by itself or by an article, or else those that its meeting reviews. */
-function actFrom({ concerns, concernsArticles, forInstruments, ...node }: any): any {
+/**
+ * Instruments of an act are those that it concerns, by itself or by an article, or else those that its meeting reviews; its
+ * text has its number and its title.
+ */
+function actFrom({ concerns, concernsArticles, forInstruments, partOf, ...node }: any): any {
   const named = [...concerns, ...concernsArticles.map(({ instrument }: any) => instrument)];
   const byId = new Map((named.length > 0 ? named : forInstruments.reviews).map((one: any) => [one.id, one]));
-  return { ...node, instruments: [...byId.values()] };
+  const label = partOf?.number == null ? partOf?.title : `${partOf.number}: ${partOf.title}`;
+  return {
+    ...node,
+    instruments: [...byId.values()],
+    partOf: partOf === null ? null : { id: partOf.id, label },
+  };
 }
 
 async function pages(

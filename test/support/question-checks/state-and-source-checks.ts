@@ -45,7 +45,9 @@ export const stateAndSourceChecks: Record<string, Check> = {
   },
   'where-a-resolution-comes-from': ({ lineage }, { resolution }) => {
     const expected = plainLineage(plain, resolution, 'BOTH', 8);
-    expect(lineage.edges.map(({ of, into, kind }: any) => `${of} ${into} ${kind}`)).toEqual(expected.edges);
+    expect(lineage.edges.map(({ of, into, kind, verb }: any) => `${of} ${into} ${kind} ${verb}`)).toEqual(
+      expected.edges,
+    );
     expect(lineage.nodes.map(({ node, steps }: any) => [node.id, steps])).toEqual(
       expected.nodes.map(({ id, steps }) => [id, steps]),
     );
