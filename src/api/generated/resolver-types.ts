@@ -388,6 +388,7 @@ export type LineageNode = {
 export type Meeting = Node & {
   __typename?: 'Meeting';
   id: Scalars['ID']['output'];
+  coverage: Coverage;
   start: ImpreciseDate;
   end: ImpreciseDate;
   evidence: Array<Evidence>;
@@ -486,6 +487,7 @@ export type TimeBucket = {
   coverage: Coverage;
   meetings: Scalars['Int']['output'];
   actsSurveyed: Scalars['Int']['output'];
+  partlySurveyed: Scalars['Int']['output'];
   node?: Maybe<Node>;
 };
 
@@ -862,6 +864,7 @@ export type CycleCoverage = {
   cycle: ReviewCycle;
   meetings: Scalars['Int']['output'];
   actsSurveyed: Scalars['Int']['output'];
+  partlySurveyed: Scalars['Int']['output'];
   uptakesSurveyed: Scalars['Int']['output'];
   acts: Scalars['Int']['output'];
   coverage: Coverage;
@@ -1565,6 +1568,7 @@ export type LineageNodeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1650,6 +1654,7 @@ export type TimeBucketResolvers<ContextType = ApiContext, ParentType extends Res
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partlySurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
@@ -1863,6 +1868,7 @@ export type CycleCoverageResolvers<ContextType = ApiContext, ParentType extends 
   cycle?: Resolver<ResolversTypes['ReviewCycle'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actsSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partlySurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uptakesSurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;

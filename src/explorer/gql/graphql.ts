@@ -146,13 +146,16 @@ export type ChangeKind =
   /** No document contains it any more. */
   | 'RETIRED';
 
-/** How many of the meetings behind a count have been coded. In all counts, zero appears only if all have been. */
+/**
+ * How much is coded of the meetings behind a count. A meeting is fully coded if `actsSurveyed` is true, and partly coded if it is
+ * false but the meeting has acts. In all counts, zero appears only if all meetings are fully coded.
+ */
 export type Coverage =
-  /** All. The count is complete, and zero means none. */
+  /** All meetings are fully coded. The count is complete, and zero means none. */
   | 'ALL'
-  /** None, or there are no meetings. Nothing is known. */
+  /** No meeting is coded, not even partly, or there are no meetings. Nothing is known. */
   | 'NONE'
-  /** Some. The count is a minimum; it is null if nothing has been found. */
+  /** Some meetings are fully or partly coded, but not all fully. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
 /** Level of a review cycle. */

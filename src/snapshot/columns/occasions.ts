@@ -18,10 +18,17 @@ export function occasionsOf({ days, occasions }: ActColumns, data: AdvanceData):
   }));
 }
 
-/** All meetings in order of time, each on its own days and on those of its acts. */
-export function datedMeetings(data: AdvanceData, occasions: readonly MeetingRecord[]): DatedMeeting[] {
+/** All meetings by id, in order of time, each on its own days and on those of its acts. */
+export function datedMeetings(
+  data: AdvanceData,
+  occasions: readonly MeetingRecord[],
+): Map<string, DatedMeeting> {
   const ofMeeting = groupBy(occasions, ({ id }) => id);
-  return [...data.meetings.values()]
-    .map((meeting) => ({ ...meeting, dates: [meeting, ...(ofMeeting.get(meeting.id) ?? [])] }))
+  const meetings = [...data.meetings.values()]
+    .map((meeting): DatedMeeting => {
+      const ofActs = ofMeeting.get(meeting.id) ?? [];
+      return { ...meeting, dates: [meeting, ...ofActs], hasActs: ofActs.length > 0 };
+    })
     .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
+  return new Map(meetings.map((meeting) => [meeting.id, meeting]));
 }

@@ -118,6 +118,8 @@ export type MeetingRecord = CountedRecord<'Meeting'>;
 /** A meeting with each of its dates: on its own days, and on those of its acts that have a date of their own. */
 export interface DatedMeeting extends MeetingRecord {
   dates: readonly MeetingRecord[];
+  /** Whether any act is known from it, whatever a filter selects. */
+  hasActs: boolean;
 }
 export type CycleRecord = CountedRecord<'ReviewCycle'>;
 export type ResolutionRecord = CountedRecord<'Resolution'>;

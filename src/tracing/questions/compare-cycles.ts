@@ -15,7 +15,7 @@ export type CycleChange = (typeof cycleChanges)[number];
 /** One side of a comparison: the acts of a cycle under the filter. */
 export interface ComparedCycle {
   cycle: string;
-  /** Distinct acts; null where there are none and not all meetings are coded. */
+  /** Distinct acts; null where there are none and not all meetings are fully coded. */
   acts: number | null;
   /** Of its meetings. */
   coverage: Coverage;

@@ -1,16 +1,18 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { type Coverage, coverageOver } from './measures.ts';
+import { type Coverage, coverageOver, surveyedOf } from './measures.ts';
 
 /** What has been coded of a review cycle, its parts included. */
 export interface CycleCoverage {
   cycle: string;
   meetings: number;
   actsSurveyed: number;
+  /** How many others have acts. */
+  partlySurveyed: number;
   uptakesSurveyed: number;
   acts: number;
-  /** How many of its meetings have been coded for acts. */
+  /** How much of its meetings is coded for acts. */
   coverage: Coverage;
 }
 
@@ -26,7 +28,7 @@ export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
       return {
         cycle: id,
         meetings: meetings.length,
-        actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+        ...surveyedOf(meetings),
         uptakesSurveyed: meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed).length,
         acts: index.select({ cycles: [id] }).count(),
         coverage: coverageOver(meetings, {}),

@@ -37,7 +37,7 @@ export interface ThemeGap {
   laterMeetings: number;
   /** Of these meetings. */
   coverage: Coverage;
-  /** Those of them that are not coded, oldest first. */
+  /** Those of them that are not fully coded, oldest first. */
   notSurveyed: MeetingRecord[];
 }
 

@@ -51,7 +51,7 @@ export interface Matrix {
   /** How many cells are not empty. */
   readonly filled: number;
   readonly cells: Cell[];
-  /** Rows by columns; null where there are none and not all meetings are coded, so that none is not known to be zero. */
+  /** Rows by columns; null where there are none and not all meetings are fully coded, so that none is not known to be zero. */
   readonly counts: (number | null)[][];
   /** Rows by columns: of the meetings that acts there could be from. */
   readonly coverage: Coverage[][];

@@ -1,6 +1,6 @@
 import { addTo } from '../../domain/group-by.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import type { AdvanceData, DatedMeeting, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
+import type { AdvanceData, DatedMeeting } from '../../snapshot/entities/advance-data.ts';
 import { type Dimension, dimensionRecords } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
@@ -43,24 +43,33 @@ export function meetingsBy(
 
 const none: readonly DatedMeeting[] = [];
 
-/** How many of the meetings that a count could be from have been coded: all, some, or none (or there are none). */
+/**
+ * How much is coded of the meetings that a count could be from: all of each; something; or nothing (or there are no
+ * meetings).
+ */
 export const coverages = ['ALL', 'PART', 'NONE'] as const;
 export type Coverage = (typeof coverages)[number];
 
 /**
- * How many of these meetings have been coded: for their acts and, where the filter is about uptakes, for their
- * uptakes too.
+ * How much of these meetings is coded. Where the filter is about uptakes, a meeting whose uptakes are not coded counts
+ * as not coded.
  */
-export function coverageOver(meetings: readonly MeetingRecord[], filter: AdvanceFilter): Coverage {
+export function coverageOver(meetings: readonly DatedMeeting[], filter: AdvanceFilter): Coverage {
   const needsUptakes = isAboutUptakes(filter);
-  const surveyed = meetings.filter(
-    ({ actsSurveyed, uptakesSurveyed }) => actsSurveyed && (uptakesSurveyed || !needsUptakes),
-  ).length;
-  if (surveyed === 0) return 'NONE';
-  return surveyed === meetings.length ? 'ALL' : 'PART';
+  const counted = meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed || !needsUptakes);
+  if (!counted.some(({ actsSurveyed, hasActs }) => actsSurveyed || hasActs)) return 'NONE';
+  return counted.length === meetings.length && counted.every(({ actsSurveyed }) => actsSurveyed)
+    ? 'ALL'
+    : 'PART';
 }
 
-/** A count as far as it is known: zero is known only where all meetings have been coded, and is else null. */
+/** How many of these meetings are fully coded, and how many only partly: they have acts, but may have had more. */
+export const surveyedOf = (meetings: readonly DatedMeeting[]) => ({
+  actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+  partlySurveyed: meetings.filter(({ actsSurveyed, hasActs }) => !actsSurveyed && hasActs).length,
+});
+
+/** A count as far as it is known: zero is known only where all meetings are fully coded, and is else null. */
 export const knownCount = (count: number, coverage: Coverage): number | null =>
   count > 0 || coverage === 'ALL' ? count : null;
 

@@ -25,6 +25,7 @@ import {
   knownCount,
   type Measure,
   meetingsBy,
+  surveyedOf,
 } from './measures.ts';
 
 /** What a timeline shows; without a series, all acts make one line. */
@@ -38,7 +39,7 @@ export interface TimelineRequest {
   top: number;
 }
 
-/** A period and its distinct acts; null where there are none and not all meetings are coded. Days are ISO, null where unknown. */
+/** A period and its distinct acts; null where there are none and not all meetings are fully coded. Days are ISO, null where unknown. */
 export interface TimeBucket {
   dimension: Period;
   id: string;
@@ -52,6 +53,7 @@ export interface TimeBucket {
   coverage: Coverage;
   meetings: number;
   actsSurveyed: number;
+  partlySurveyed: number;
 }
 
 /** A line: one count a bucket, in their order, and how much of it is known. */
@@ -74,8 +76,8 @@ export interface Timeline {
 const MAX_BUCKETS = 500;
 
 /**
- * Counts distinct acts over time (design 1.4): buckets without acts are zero where all of their meetings are coded, and
- * null where not.
+ * Counts distinct acts over time (design 1.4): buckets without acts are zero where all of their meetings are fully
+ * coded, and null where not.
  *
  * @throws {InvalidArgumentError} when series and bucket make no table ({@link checkCombination}), there are too many buckets,
  *   or the filter names what is not there
@@ -189,7 +191,7 @@ function layOut(index: AdvanceIndex, bucket: Period, filter: AdvanceFilter): Emp
       ...spanOf(bucket, id, data),
       coverage: coverageOver(inPeriod, filter),
       meetings: inPeriod.length,
-      actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
+      ...surveyedOf(inPeriod),
     };
   });
 }

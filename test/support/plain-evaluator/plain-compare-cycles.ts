@@ -89,7 +89,7 @@ function side(world: PlainWorld, cycle: string, where: PlainWhere): Side {
   const matches = select(world, where).filter(({ act }) =>
     cyclesOf(world, meetingOf(world, act)).includes(cycle),
   );
-  const coverage = coverageOf(meetings, where, 'ACTS');
+  const coverage = coverageOf(world, meetings, where, 'ACTS');
   return {
     matches,
     told: {

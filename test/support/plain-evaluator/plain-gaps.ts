@@ -1,6 +1,7 @@
 import { rowsOf } from './plain-advances.ts';
 import { isOnTheme, type PlainWhere, select } from './plain-filter.ts';
 import { actsInTime, compareNamed, inTime, meetingOf, occasionOf } from './plain-order.ts';
+import { coverageOf } from './plain-periods.ts';
 import type { PlainMeeting, PlainWorld } from './plain-world.ts';
 
 export interface PlainGap {
@@ -48,7 +49,7 @@ export function plainGaps(
       lastRaisedPrecision: lastMeeting.days.latestPrecision,
       standing: later.length === 0 ? 'NOT_YET' : notSurveyed.length > 0 ? 'UNKNOWN' : 'SILENT',
       laterMeetings: later.length,
-      coverage: later.length === notSurveyed.length ? 'NONE' : notSurveyed.length > 0 ? 'PART' : 'ALL',
+      coverage: coverageOf(world, later, {}, 'ACTS'),
       notSurveyed,
     });
   }

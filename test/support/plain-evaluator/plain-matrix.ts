@@ -107,7 +107,7 @@ export function plainMatrix(world: PlainWorld, question: PlainMatrixQuestion): P
         (meeting) =>
           canHold(world, rowDimension, row, meeting) && canHold(world, columnDimension, column, meeting),
       );
-      const coverage = coverageOf(meetings, where, measure);
+      const coverage = coverageOf(world, meetings, where, measure);
       if (acts.length > 0) cells.push({ ...plainCell(world, row, column, acts), coverage });
       line.push(known(acts.length, coverage));
       lineOfCoverage.push(coverage);
@@ -149,6 +149,7 @@ export function orderedHeadings(
   const allowed = allowedOccasions(world, question.where);
   const coverage = (id: string) =>
     coverageOf(
+      world,
       allowed.filter((meeting) => canHold(world, dimension, id, meeting)),
       question.where,
       question.measure,

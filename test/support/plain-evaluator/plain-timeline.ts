@@ -4,6 +4,7 @@ import { cut, headingsOfMatch, orderedHeadings, type PlainHeading } from './plai
 import { occasionOf } from './plain-order.ts';
 import {
   coverageOf,
+  coverageOfMeeting,
   known,
   measured,
   type PlainBucket,
@@ -37,6 +38,7 @@ export interface PlainTimeBucket {
   coverage: string;
   meetings: number;
   actsSurveyed: number;
+  partlySurveyed: number;
 }
 
 export interface PlainTimeline {
@@ -148,7 +150,7 @@ function timeBucket(
   },
 ): PlainTimeBucket {
   const { bucket, where, measure, period, matches } = parts;
-  const coverage = coverageOf(period.meetings, where, measure);
+  const coverage = coverageOf(world, period.meetings, where, measure);
   const acts = matches.filter(
     ({ act }) =>
       stretchOf(world, bucket, occasionOf(world, act)) === period.id &&
@@ -165,6 +167,9 @@ function timeBucket(
     coverage,
     meetings: distinct(period.meetings),
     actsSurveyed: distinct(period.meetings.filter(({ actsSurveyed }) => actsSurveyed)),
+    partlySurveyed: distinct(
+      period.meetings.filter((meeting) => coverageOfMeeting(world, meeting) === 'PART'),
+    ),
   };
 }
 

@@ -83,7 +83,7 @@ function datesWithin(meeting: RandomMeeting): (string | number)[] {
     });
 }
 
-/** Acts stand only at meetings whose acts were surveyed. */
+/** Many acts at meetings whose acts were surveyed; at others few, often none. */
 export function randomActs(meeting: RandomMeeting) {
   const speaker = fc.record({
     actor: fc.constantFrom(...actors),
@@ -118,7 +118,7 @@ export function randomActs(meeting: RandomMeeting) {
     date: perhaps(fc.constantFrom(...datesWithin(meeting))),
     evidence: fc.constant(evidence),
   });
-  return fc.array(act, { maxLength: meeting.actsSurveyed ? 7 : 0, size: 'max' }).map((acts) =>
+  return fc.array(act, { maxLength: meeting.actsSurveyed ? 7 : 2, size: 'max' }).map((acts) =>
     acts.map(({ by, date, ...rest }, place) => ({
       id: `${meeting.id}/a-${place}`,
       ...rest,
