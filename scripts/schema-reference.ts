@@ -53,7 +53,7 @@ export function schemaReference(schema: GraphQLSchema): string {
     ]),
     '## Records',
     '',
-    'What has an id and is recorded with evidence. Lists of them take `where`, `limit` and `offset`, those of dated things `sort` too, and give 20 where nothing is said (50 of names and data gaps).',
+    'What has an id and evidence. Lists of these take `where`, `limit` and `offset`, those of dated records `sort` too, and return 20 by default (50 of names and data gaps).',
     '',
     ...things.flatMap(objectType),
     '## Other types',
@@ -91,12 +91,12 @@ export function schemaReference(schema: GraphQLSchema): string {
         '',
         ...table(['field', 'type', 'says'], Object.values(type.getFields()).map(inputRow)),
       ]),
-    '## Filters on things',
+    '## Filters on records',
     '',
     `The filter on a type (${filters.map(({ name }) => code(name)).join(', ')}) has a condition for each of its fields, under the same name, and \`AND\`, \`OR\` and \`NOT\`. Conditions take, by what the field holds:`,
     '',
     ...table(['condition', 'operators'], operators(inputs)),
-    'A to-one relationship takes the filter of its type at once: `{ meeting: { kind: { eq: DIALOGUE } } }`. A `…Connection` condition takes `node`, on the thing at the other end, and `edge`, on what the relationship carries.',
+    'A to-one relationship takes the filter of its type at once: `{ meeting: { kind: { eq: DIALOGUE } } }`. A `…Connection` condition takes `node`, on the record at the other end, and `edge`, on what the relationship carries.',
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -177,7 +177,7 @@ function operators(inputs: GraphQLInputObjectType[]): string[][] {
     [/^(ID|String|Int|Float|Boolean)ScalarFilters$/, ''],
     [/^StringListFilters$/, ''],
     [/EnumScalarFilters$/, 'a value of a list'],
-    [/RelationshipFilters$/, 'a list of things'],
+    [/RelationshipFilters$/, 'a list of records'],
   ];
   return forms.flatMap(([form, name]) => {
     const found = inputs.filter((input) => form.test(input.name));

@@ -13,7 +13,7 @@ const origins = z
     'origins such as https://dashboard.example separated by commas, or *',
   );
 
-/** Keys separated by commas, each `name:sha256`; one alone needs no name. */
+/** Keys separated by commas, each `name:sha256`; a single key needs no name. */
 const editorKeys = z
   .string()
   .transform((text) =>
@@ -71,13 +71,13 @@ const settings = z.object({
 /** Every setting of the server and the commands, read from the environment; see `.env.example`. */
 export type Config = z.output<typeof settings>;
 
-/** Thrown by {@link readConfig}: one line for each wrong setting, all of them at once. */
+/** Thrown by {@link readConfig}: one line for each wrong setting. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
 /**
- * Reads all settings from environment variables. An empty variable is an unset one.
+ * Reads all settings from environment variables. An empty variable counts as unset.
  *
  * @throws {ConfigError} naming every wrong setting, what was expected and what was found
  */

@@ -20,14 +20,15 @@ import { warmUp } from './http/warm-up.ts';
 import { openSnapshotStore } from './snapshot/snapshot-store.ts';
 
 /**
- * V8 lets a heap grow to four times of what lives in it before it collects: with 160,000 acts 470 MB for 115. To collect at
- * 1.6 times was measured to save 270 MB of resident memory, and to take some hundredths of throughput (docs/benchmarks.md).
+ * V8 lets a heap grow to four times its live objects before it collects: with 160,000 acts 470 MB for 115. Collecting
+ * at 1.6 times was measured to save 270 MB of resident memory, at the cost of a few hundredths of throughput
+ * (docs/benchmarks.md).
  */
 setFlagsFromString('--heap-growing-percent=60');
 
 const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
 
-/** Once a signal has come, what fails because of it is no error. */
+/** After a signal, failures that it causes are not errors. */
 let stopping = false;
 const closers: Closer[] = [];
 
@@ -104,7 +105,7 @@ main().catch(async (error: unknown) => {
   const isExpected =
     expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   process.stderr.write(`${isExpected ? (error as Error).message : ((error as Error).stack ?? error)}\n`);
-  // The database must be safe before the next start opens the same data.
+  // The database must be closed before the next start opens the same data.
   for (const failure of await closeAll(closers.splice(0))) process.stderr.write(`${failure}\n`);
   process.exit(1);
 });

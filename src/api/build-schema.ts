@@ -46,13 +46,13 @@ import { nestedOrder, rootFieldsSdl } from './schema/root-fields.ts';
 import { dateScalar } from './schema/scalars.ts';
 import { apiSdl, entitySdl } from './schema/sdl.ts';
 
-/** The schema that clients see, and the library's whole one, which reads entities below it. */
+/** The schema that clients see, and the library's complete schema, which reads the entities. */
 export interface ApiSchema {
   public: GraphQLSchema;
   library: GraphQLSchema;
 }
 
-/** Older forms of the library's filters and arguments, which a schema that begins today need not have. */
+/** Deprecated filters and arguments of the library, which a new schema does not need. */
 const withoutDeprecated = {
   aggregationFilters: true,
   aggregationFiltersOutsideConnection: true,
@@ -66,10 +66,10 @@ const withoutDeprecated = {
   relationshipFilters: true,
 } as const;
 
-/** A root field of the library's that no field of ours shares its name with. */
+/** A root field of the library that has the name of none of ours. */
 const PLACEHOLDER = 'names';
 
-/** In one map, since adding resolvers to a schema creates all of its types again. */
+/** One map, since adding resolvers to a schema creates all of its types again. */
 const ownResolvers: IResolvers = mergeDeep([
   attendanceResolvers,
   changesResolvers,
@@ -90,18 +90,18 @@ const ownResolvers: IResolvers = mergeDeep([
 ]);
 
 /**
- * Builds both schemas. No database is needed: the library's resolvers take their executor from the
- * context of each request.
+ * Builds both schemas. It needs no database: the library's resolvers take their executor from the context of each
+ * request.
  *
- * @param options.validate whether the library checks our SDL, which takes as long as all else together;
- *   a schema test does it once, so that no start need do it again
+ * @param options.validate whether the library checks our SDL, which takes as long as everything else together; a schema
+ *   test does it once, so that no start has to
  */
 export async function buildSchema({ validate = false } = {}): Promise<ApiSchema> {
   const library = await new Neo4jGraphQL({
     typeDefs: entitySdl(),
     resolvers: entityResolvers,
     validate,
-    // Keys are strings and are compared: keyset paging stands on it.
+    // Keys are strings, and keyset paging compares them.
     features: {
       excludeDeprecatedFields: withoutDeprecated,
       filters: { String: { LT: true, LTE: true, GT: true, GTE: true } },
@@ -110,7 +110,7 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
 
   const published = filterSchema({
     schema: library,
-    // One root field has to stay, or the schema would be none: it goes once our own have joined.
+    // A schema needs at least one root field; this one is removed once our own have been added.
     rootFieldFilter: (_, field) => field === PLACEHOLDER,
     directiveFilter: (name) => name !== 'hidden',
     typeFilter: (name) => !/Aggregat(e|ion)/.test(name) && !isRootEdge(name),
@@ -136,7 +136,7 @@ export async function buildSchema({ validate = false } = {}): Promise<ApiSchema>
 /** The library's edges of root connections, which ours replace under the same names. */
 const isRootEdge = (type: string) => type.endsWith('Edge') && isEntityType(type.replace(/Edge$/, ''));
 
-/** Hidden are the keys and flat dates that resolvers need, aggregates, and connections whose edges say nothing. */
+/** Hides keys and flat dates that only resolvers need, aggregates, and connections whose edges have no properties. */
 function isPublishedField(library: GraphQLSchema, type: string, field: string): boolean {
   if (entityShapes.get(type)?.hidden.has(field)) return false;
   if (field.endsWith('Aggregate') || field === 'aggregate') return false;
@@ -151,7 +151,7 @@ function isPublishedInput(type: string, field: string, fieldType: GraphQLType): 
   return !field.endsWith('Connection') || hasEdgeConditions(getNamedType(fieldType));
 }
 
-/** Whether a filter of a connection can say more than one of the things at its other end. */
+/** Whether a filter of a connection can put more than one condition on the node at its other end. */
 function hasEdgeConditions(filters: GraphQLNamedType): boolean {
   const where = isInputObjectType(filters) && filters.getFields()['some'];
   if (!where) return false;
@@ -165,7 +165,7 @@ function hasConditions(type: GraphQLNamedType): boolean {
   return fields.some((field) => !['AND', 'OR', 'NOT'].includes(field));
 }
 
-/** Whether the relationship behind a connection field carries properties that a client may want. */
+/** Whether the relationship behind a connection field has properties that a client may want. */
 function hasEdgeProperties(library: GraphQLSchema, type: string, field: string): boolean {
   const connection = fieldsOf(library, type)[field];
   if (connection === undefined) return false;
@@ -184,9 +184,10 @@ function implementNode(type: GraphQLObjectType, schema: GraphQLSchema): GraphQLO
 }
 
 /**
- * Arguments of a field of an entity. They show how long a list is where the client does not say; the library also takes a
- * connection without `first` for one that has no further page, however many were cut. A list of dated things is sorted
- * as their root field is; any other has one order: the library would sort by whatever the type shows, which no date is.
+ * Arguments of a field of an entity. They show the default length of a list. They also set `first` of connections:
+ * without it, the library reports no further page, however many were cut. A list of entities with dates can be sorted
+ * as their root field is; any other list has one order: the library would sort by the fields of the type, and no date
+ * is among them.
  */
 function nestedArguments(
   { type, args = {} }: GraphQLFieldConfig<unknown, unknown>,
@@ -204,17 +205,17 @@ function nestedArguments(
     : others;
 }
 
-/** The type of what a list or a connection gives. */
+/** The type of the items of a list or a connection. */
 function listedType(schema: GraphQLSchema, type: string): string {
   const { edges } = fieldsOf(schema, type);
   const node = edges && fieldsOf(schema, getNamedType(edges.type).name)['node'];
   return node === undefined ? type : getNamedType(node.type).name;
 }
 
-/** Fields that lead to things of whatever type. */
+/** Fields that lead to entities of any type. */
 const freeTargets = ['DataGap.subject', 'Position.on', 'Statement.about'];
 
-/** The library cannot type a field by an interface that it does not know. */
+/** The library cannot give a field the type of an interface that it does not know. */
 function anyNode(schema: GraphQLSchema): GraphQLNonNull<GraphQLInterfaceType> {
   return new GraphQLNonNull(schema.getType('Node') as GraphQLInterfaceType);
 }

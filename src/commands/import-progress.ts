@@ -1,14 +1,15 @@
 import cliProgress from 'cli-progress';
+import { fileAndLine } from '../dialogues/document/problems.ts';
 import type { DocumentResult, ImportOptions } from '../dialogues/write/import-result.ts';
 
-/** How far an import is, and at which document: its file, and the line of that on which it begins. */
+/** How far an import is, and its current document: the file, and the line on which the document begins. */
 export interface ImportProgress extends Required<Pick<ImportOptions, 'onRead' | 'onDocument'>> {
-  /** What is being done now, such as `reading document 3 of 20, d.ndjson:3`. */
+  /** The current step, such as `reading document 3 of 20, d.ndjson:3`. */
   now(): string;
   end(): void;
 }
 
-/** Shows nothing, but can be asked. */
+/** Shows nothing, but knows the current step. */
 export function silentProgress(): ImportProgress {
   let now = 'looking for what has changed';
   return {
@@ -16,10 +17,10 @@ export function silentProgress(): ImportProgress {
       now =
         done === of
           ? `checking the ${of} documents`
-          : `reading document ${done + 1} of ${of}, ${file}:${firstLine}`;
+          : `reading document ${done + 1} of ${of}, ${fileAndLine(file, firstLine)}`;
     },
     onDocument({ file }, { done, of, line }) {
-      now = `${done} of ${of} documents done, ${file}:${line}`;
+      now = `${done} of ${of} documents done, ${fileAndLine(file, line)}`;
     },
     now: () => now,
     end: () => undefined,
@@ -52,9 +53,9 @@ export function progressBar(stream: NodeJS.WriteStream): ImportProgress {
 }
 
 /**
- * A line for each document; where there are more than `max`, one for several of them.
+ * A line for each document; if there are more than `max`, one for several of them.
  *
- * @param print prints a line: `[3/20] d.ndjson:3`, and what became of the documents since the line before
+ * @param print prints a line: `[3/20] d.ndjson:3`, and the results of the documents since the previous line
  */
 export function progressLines(
   print: (at: string, since: readonly DocumentResult[]) => void,
@@ -69,7 +70,7 @@ export function progressLines(
       since.push(result);
       const { done, of, line } = position;
       if (done < of && since.length < of / max) return;
-      print(`[${done}/${of}] ${result.file}:${line}`, since);
+      print(`[${done}/${of}] ${fileAndLine(result.file, line)}`, since);
       since = [];
     },
   };

@@ -62,7 +62,7 @@ async function main(): Promise<number> {
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  // Last, so that what is renamed has its new document before it loses the old one.
+  // Last, so that an entity that moves to a new document is there before it leaves the old one.
   const sources = [...(await findDocuments(positionals)), ...retracted];
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
   const progress = showProgress();
@@ -88,7 +88,7 @@ async function main(): Promise<number> {
   }
 }
 
-/** What the options retract. */
+/** The documents that the options retract. */
 function retractions(): DocumentSource[] {
   return [
     ...values.retract.map((id) => retraction(id, { file: `--retract ${id}` })),
@@ -101,10 +101,10 @@ function retractions(): DocumentSource[] {
   ];
 }
 
-/** Lines that an import prints of its documents where it draws no bar. */
+/** Maximum number of lines that an import without a bar prints about its documents. */
 const MAX_LINES = 100;
 
-/** A bar on a terminal, elsewhere and in a dry run, which prints its whole plan, lines; nothing beside JSON. */
+/** A bar on a terminal; lines elsewhere, and in a dry run, which prints its whole plan; nothing with JSON output. */
 function showProgress(): ImportProgress {
   if (values.json) return silentProgress();
   if (process.stderr.isTTY && !dryRun) return progressBar(process.stderr);
@@ -131,7 +131,9 @@ function planLines({ added, changed, retired }: PlanDetails): string[] {
 }
 
 function summary({ version, documents }: ImportResult): string {
-  return `${dryRun ? 'Would write' : 'Wrote'} ${totals(documents)}; dataset version ${version}`;
+  return dryRun
+    ? `Would write ${totals(documents)}; now at dataset version ${version}`
+    : `Wrote ${totals(documents)}; dataset version ${version}`;
 }
 
 function totals(results: readonly DocumentResult[]): string {
@@ -155,5 +157,5 @@ process.exitCode = await main().catch((error: unknown) => {
   return 2;
 });
 
-// What a frozen Neo4j has left open must not keep the process waiting.
+// Connections to a frozen Neo4j must not keep the process alive.
 setTimeout(() => process.exit(), 1_000).unref();

@@ -5,7 +5,10 @@ import { openGraph } from '../graph/open-graph.ts';
 import { invariants } from '../verify/invariants.ts';
 import { verifyGraph } from '../verify/verify-graph.ts';
 
-/** `npm run verify`: prints each breach of the stored graph's invariants. Exit code 0 clean, 1 breaches, 2 could not run. */
+/**
+ * `npm run verify`: prints each breach of the stored graph's invariants. Exit code 0: clean, 1: breaches, 2: could not
+ * run.
+ */
 async function main(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const graph = await openGraph(readConfig(process.env), pino({ level: 'warn' }, pino.destination(2)), {
@@ -26,5 +29,5 @@ process.exitCode = await main().catch((error: unknown) => {
   return 2;
 });
 
-// What a frozen Neo4j has left open must not keep the process waiting.
+// Connections to a frozen Neo4j must not keep the process alive.
 setTimeout(() => process.exit(), 1_000).unref();

@@ -10,15 +10,15 @@ import type { ImportOptions, ImportResult } from './write/import-result.ts';
 import { previewImport, writeRun } from './write/write-run.ts';
 
 /**
- * The one way by which data enters the graph. Every document is read and checked before anything is
- * written; then each is written in one transaction (documents that refer to each other share one),
- * and at the end one dataset version is published. Unchanged documents are skipped: a second import
- * of the same documents reads none of them and publishes nothing. One import runs at a time.
+ * The only way in which data enters the graph. Every document is read and checked before anything is written; then each
+ * is written in one transaction (documents that refer to each other share one), and at the end one dataset version is
+ * published. Unchanged documents are skipped: a second import of the same documents reads none of them and publishes
+ * nothing. One import runs at a time.
  *
  * @throws {DocumentError} with all mistakes of all documents; nothing has been written then
- * @throws {ImportConflictError} when another import holds the lock for longer than this one waits
- * @throws {DocumentOutdatedError} when a document has been changed after the version that it is based on
- * @throws {DocumentChangedError} when a file changes meanwhile; what was written before is kept
+ * @throws {ImportConflictError} if another import has the lock for longer than this one waits
+ * @throws {DocumentOutdatedError} if a document has changed since the version that it is based on
+ * @throws {DocumentChangedError} if a file changes meanwhile; what was written before is kept
  */
 export async function importDocuments(
   executor: Executor,

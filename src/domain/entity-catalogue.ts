@@ -1,39 +1,39 @@
-/** How a root field orders its rows, by what they are known by; the first order of each is the default. */
+/** How a root field orders its rows; the first order of each is the default. */
 export type EntityOrdering = 'NAME' | 'DATE' | 'NUMBER' | 'ID';
 
-/** A kind of node that a type shows beside others, with a label of its own: a State is an actor. */
+/** A kind of node that a type contains besides others, with a label of its own: a State is an actor. */
 interface KindRow {
-  /** The word for it in messages, where that is not its name in small letters. */
+  /** Its name in messages, if that is not its label in small letters. */
   word?: string;
-  /** Begins the ids of the kind, before a hyphen; missing where ids are authored freely. */
+  /** Begins the ids of the kind, before a hyphen; missing where authors choose ids freely. */
   idPrefix?: string;
 }
 
-/** A GraphQL type whose things have an id. Its name is the label of its nodes. */
+/** A GraphQL type with ids. Its name is the label of its nodes. */
 interface TypeRow extends KindRow {
-  /** The kinds that its nodes are of, where they have labels of their own; none for most types. */
+  /** The kinds of its nodes, if they have labels of their own; none for most types. */
   kinds?: Readonly<Record<string, KindRow>>;
-  /** Whether it is what a source asserts: its ids hold what identifies it, parted by slashes. */
+  /** Whether it is something that a source asserts: its ids consist of what identifies it, separated by slashes. */
   isClaim?: true;
   /** The field of Query that pages through all of it. */
   root: string;
   description: string;
   orderedBy: EntityOrdering;
-  /** What its first and last day are stored under, such as `start` for `startEarliest`; missing where it has no date. */
+  /** The prefix of its first and last day, such as `start` for `startEarliest`; missing if it has no date. */
   days?: readonly [first: string, last: string];
-  /** The property that it is called by; missing where it has no name. */
+  /** The property with its name; missing if it has none. */
   title?: 'name' | 'prefLabel' | 'title' | 'label';
   /** Whether each API process keeps all of it in memory: there are few, however many acts there are. */
   isInMemory?: true;
-  /** Its value of SearchType, where `search` finds it. */
+  /** Its value of SearchType, if `search` finds it. */
   searchAs?: string;
-  /** Its name in the addresses of exports, where it has one. */
+  /** Its name in the addresses of exports, if it can be exported. */
   exportAs?: string;
 }
 
 /**
- * Everything with an id, one row a type. `search` lists types in this order where their rows meet a question alike.
- * A new type is a row here, its form, its SDL and its page: docs/extending.md walks through one.
+ * Everything with an id, one row for each type. `search` lists types in this order where rows match equally well. A new
+ * type is a row here, its form, its SDL and its page: docs/extending.md walks through one.
  */
 export const entityCatalogue = {
   Actor: {
@@ -221,15 +221,15 @@ export const entityCatalogue = {
 
 type Catalogue = typeof entityCatalogue;
 
-/** Name of a GraphQL type that carries an id. */
+/** Name of a GraphQL type with ids. */
 export type EntityType = keyof Catalogue;
 
-/** A kind of node with an id: a type, or one of the kinds that it shows. */
+/** A kind of node with an id: a type, or one of its kinds. */
 export type EntityKind = {
   [Type in EntityType]: Catalogue[Type] extends { kinds: infer Kinds } ? keyof Kinds & string : Type;
 }[EntityType];
 
-/** The types to which a row gives some property. */
+/** The types whose row has a property. */
 export type TypesWith<Property extends keyof TypeRow> = {
   [Type in EntityType]: Catalogue[Type] extends Record<Property, unknown> ? Type : never;
 }[EntityType];
@@ -244,12 +244,12 @@ export const entityRows: readonly EntityRow[] = Object.entries(entityCatalogue).
   ([type, row]): EntityRow => ({ type: type as EntityType, ...row }),
 );
 
-/** Whether a GraphQL type carries an id. */
+/** Whether a GraphQL type has ids. */
 export function isEntityType(type: string): type is EntityType {
   return Object.hasOwn(entityCatalogue, type);
 }
 
-/** The type of a node by its labels; null where the API serves none. */
+/** The type of a node by its labels; null if the API does not serve it. */
 export function entityTypeOf(labels: readonly string[]): EntityType | null {
   return entityRows.find(({ type }) => labels.includes(type))?.type ?? null;
 }

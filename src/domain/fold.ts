@@ -2,19 +2,19 @@ import anyAscii from 'any-ascii';
 import unhomoglyph from 'unhomoglyph';
 import { once, oncePer } from './once.ts';
 
-/** Signs that show nothing, such as soft hyphens and zero-width spaces. */
+/** Invisible characters, such as soft hyphens and zero-width spaces. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-/** What is written for an apostrophe, but for the plain one. */
+/** Characters that are written for an apostrophe, except the plain one. */
 const likeApostrophe = '´`‘’‛ʹ-ʿˈ′‵Ꞌꞌՙ՚';
 const singleQuotes = new RegExp(`[${likeApostrophe}‚‹›]`, 'g');
-/** What one word is written with, and what may stand within it. */
+/** The characters of one word, and those that may be within it. */
 export const writtenWord = new RegExp(
   `[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}'${likeApostrophe}]+`,
   'gu',
 );
 const lastLetter = new RegExp(`(?<=[\\p{L}\\p{N}])['${likeApostrophe}]\\p{L}(?![\\p{L}\\p{N}])`, 'gu');
 
-/** A text of one form for each letter and apostrophe, decomposed; case, marks and words are kept. */
+/** A text with one form of each letter and apostrophe, decomposed; case, marks and words are kept. */
 function undisguised(text: string): string {
   const plain = text.replaceAll('´', "'").normalize('NFKD').replace(invisible, '').replace(singleQuotes, "'");
   return beyondLatin.test(plain) ? plain.replace(/[\p{L}\p{M}\p{N}]+/gu, inOneScript) : plain;
@@ -23,7 +23,10 @@ function undisguised(text: string): string {
 const beyondLatin = /(?!\p{Script=Latin})\p{L}/u;
 const latin = /\p{Script=Latin}/u;
 
-/** A word in the script of most of its letters: those of another that look the same are replaced, such as a Cyrillic С in Caritas. */
+/**
+ * A word in the script of most of its letters: letters of another script that look the same are replaced, such as a
+ * Cyrillic С in Caritas.
+ */
 function inOneScript(word: string): string {
   const letters = [...word];
   const others = letters.filter((letter) => beyondLatin.test(letter));
@@ -35,7 +38,7 @@ function inOneScript(word: string): string {
   return letters.map((letter) => alike?.get(letter) ?? letter).join('');
 }
 
-/** The Latin letter that looks the same, by Unicode's confusables; the letter itself where there is none. */
+/** The Latin letter that looks the same, by Unicode's confusables; the letter itself if there is none. */
 function latinAlike(letter: string): string {
   if (!beyondLatin.test(letter)) return letter;
   const alike = unhomoglyph(letter);
@@ -44,7 +47,7 @@ function latinAlike(letter: string): string {
   return /^[a-z]$/i.test(alike) ? alike : letter;
 }
 
-/** Scripts with letters that look like Latin ones, and where their letters are. */
+/** Scripts with letters that look like Latin ones, and the ranges of their letters. */
 const scripts = [
   { of: /\p{Script=Cyrillic}/u, first: 0x400, last: 0x52f },
   { of: /\p{Script=Greek}/u, first: 0x370, last: 0x3ff },
@@ -79,11 +82,11 @@ export const inAscii = (letter: string): string =>
     .replace(/[^a-z0-9]/g, '');
 
 /**
- * The folded words of a text: letters and digits in their plain forms, everything else parts them. An apostrophe parts
- * words too, but for one before a last letter: women's is womens, d'Ivoire is two words.
+ * The folded words of a text: letters and digits in their plain forms, separated by everything else. An apostrophe
+ * separates words too, except before a last letter: women's is womens, d'Ivoire is two words.
  */
 export function foldedWords(text: string): string[] {
-  // Most texts are plain English, for which this is three times as quick.
+  // Most texts are plain English, for which this is three times as fast.
   const isPlain = isAscii.test(text);
   const letters = isPlain ? text.toLowerCase().replaceAll('`', "'") : plainLetters(undisguised(text));
   const joined = letters.includes("'")
@@ -93,8 +96,8 @@ export function foldedWords(text: string): string[] {
 }
 
 /**
- * A text, and as others write it: Əliyev is Eliyev to some and Aliyev to others, and women's contains women. Texts are found
- * by either.
+ * The spellings of a text: Əliyev is Eliyev to some and Aliyev to others, and women's contains women. Either finds the
+ * text.
  */
 export function waysOfWriting(text: string): string[] {
   if (isAscii.test(text) && !/['`]/.test(text)) return [text];
@@ -104,7 +107,7 @@ export function waysOfWriting(text: string): string[] {
 
 const isAscii = /^[\0-\x7f]*$/;
 
-/** Whether a text has the words of a quote, but for {@link foldTypography}. */
+/** Whether a text contains the words of a quote, compared by {@link foldTypography}. */
 export type HasQuote = (quote: string) => boolean;
 
 /** Finds quotes in a text, which is folded at most once. */
@@ -114,8 +117,8 @@ export function quotesIn(text: string): HasQuote {
 }
 
 /**
- * A text as quotes are compared with their source's: signs that show nothing, runs of white space, the shapes of quotes and
- * dashes, and look-alike letters of another script do not count. Case, accents and letters do.
+ * A text in the form in which quotes are compared with their source. Ignores invisible characters, runs of white space,
+ * the shapes of quotes and dashes, and look-alike letters of another script; case, accents and letters count.
  */
 export function foldTypography(text: string): string {
   return undisguised(text)

@@ -13,19 +13,19 @@ const kinds = entityRows.flatMap((row) => {
 });
 
 /**
- * Every kind of node with an id, and its labels beside `Entity`, most general first.
- * Labels in Cypher come from here alone, never from a document's text.
+ * Every kind of node with an id, and its labels besides `Entity`, most general first. Labels in Cypher come from here
+ * alone, never from a document's text.
  */
 export const labelsOfKind = Object.fromEntries<readonly string[]>(
   kinds.map(({ kind, labels }) => [kind, labels]),
 ) as Readonly<Record<EntityKind, readonly string[]>>;
 
-/** The kind of a node by its labels, in whatever order Neo4j gives them; null where none is that of a kind. */
+/** The kind of a node by its labels, in any order; null if no label is that of a kind. */
 export function kindOfLabels(labels: readonly string[]): EntityKind | null {
   return (kinds.find(({ kind }) => labels.includes(kind))?.kind as EntityKind | undefined) ?? null;
 }
 
-/** What the ids of each kind begin with, such as `state-` and `figure/`; empty where ids are authored freely. */
+/** The beginning of the ids of each kind, such as `state-` and `figure/`; empty where authors choose ids freely. */
 export const idPrefixes = Object.fromEntries(
   kinds.map(({ kind, row, isClaim }) => [
     kind,
@@ -33,17 +33,17 @@ export const idPrefixes = Object.fromEntries(
   ]),
 ) as Readonly<Record<EntityKind, string>>;
 
-/** Labels that nodes of several kinds share: they name no kind. */
+/** Labels of several kinds, which do not identify one. */
 export const sharedLabels: readonly string[] = [
   'Entity',
   'Claim',
   ...entityRows.filter(({ kinds }) => kinds !== undefined).map(({ type }) => type),
 ];
 
-/** Label that a State or organization bears beside its own while a binding treaty action of its is recorded. */
+/** Label of a State or organization, besides its own, while a binding treaty action of it is recorded. */
 export const partyLabel = 'Party';
 
-/** Each relationship type that a document can lay. */
+/** Each relationship type that a document can create. */
 export const linkTypes = [
   'ABOUT',
   'ADDRESSED_TO',
@@ -80,7 +80,7 @@ export type TargetLabel = EntityKind | EntityType | 'Entity';
 
 /** The word for a label in messages to people, such as "review cycle" for ReviewCycle. */
 export const wordForLabel = {
-  Entity: 'thing',
+  Entity: 'record',
   ...Object.fromEntries(entityRows.map(({ type, word }) => [type, word ?? inSmallLetters(type)])),
   ...Object.fromEntries(kinds.map(({ kind, row: { word } }) => [kind, word ?? inSmallLetters(kind)])),
 } as Readonly<Record<TargetLabel, string>>;
@@ -89,5 +89,5 @@ function inSmallLetters(name: string): string {
   return name.replace(/\B[A-Z]/g, ' $&').toLowerCase();
 }
 
-/** A word for one thing with its article: `an actor`. */
+/** A noun with its article: `an actor`. */
 export const withArticle = (word: string): string => `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;

@@ -1,8 +1,8 @@
 import type { DatePrecision } from './vocabulary.ts';
 
 /**
- * A date as a source gives it: the first and last day (ISO `YYYY-MM-DD`) that it can mean.
- * Both are null, and precision UNKNOWN, where no date is known.
+ * A date as a source gives it: the first and last day (ISO `YYYY-MM-DD`) that it can mean. If no date is known, both
+ * are null and precision is UNKNOWN.
  */
 export interface ImpreciseDate {
   earliest: string | null;
@@ -11,7 +11,7 @@ export interface ImpreciseDate {
   asWritten: string | null;
 }
 
-/** The date of something whose date no source gives. */
+/** The date of something for which no source gives a date. */
 export const unknownDate: ImpreciseDate = {
   earliest: null,
   latest: null,
@@ -22,7 +22,7 @@ export const unknownDate: ImpreciseDate = {
 /**
  * Reads `2022-07-01`, `2022-07` or `2022`.
  *
- * @returns null when the text has another form or names a day that no calendar has (2022-02-30)
+ * @returns null if the text has another form or gives a day that does not exist (2022-02-30)
  */
 export function parseImpreciseDate(text: string): ImpreciseDate | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
@@ -38,8 +38,8 @@ export function parseImpreciseDate(text: string): ImpreciseDate | null {
 }
 
 /**
- * The days from one date to another as one date, PERIOD unless both mean the same days. Written as ISO 8601 writes periods:
- * `2022-07-01/2022-07-03`, and `../2022-07-03` where the beginning is not known. An unknown end is that of the beginning.
+ * The days from one date to another as one date, PERIOD unless both mean the same days. Written as in ISO 8601:
+ * `2022-07-01/2022-07-03`, and `../2022-07-03` if the beginning is not known. An unknown end is that of the beginning.
  */
 export function periodOf(start: ImpreciseDate, end: ImpreciseDate): ImpreciseDate {
   const { earliest } = start;
@@ -48,7 +48,7 @@ export function periodOf(start: ImpreciseDate, end: ImpreciseDate): ImpreciseDat
   return span(earliest, latest, 'PERIOD', `${start.asWritten ?? '..'}/${end.asWritten}`);
 }
 
-/** The present day by UTC, `YYYY-MM-DD`. */
+/** The current day in UTC, `YYYY-MM-DD`. */
 export const currentDay = (): string => new Date().toISOString().slice(0, 10);
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
@@ -72,7 +72,7 @@ function daysInMonth(year: number, month: number): number | null {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Years that sources of our time give: others are of another calendar, or a slip. */
+/** Years that sources of our time give: others are typing errors, or of another calendar. */
 export const plausibleYears = { first: 1800, last: 2100 } as const;
 
 /** Whether a year, or the year that a date begins with, is one of {@link plausibleYears}. */
@@ -81,7 +81,7 @@ export function isPlausibleYear(date: string): boolean {
   return year >= plausibleYears.first && year <= plausibleYears.last;
 }
 
-/** The calendar year that contains the whole of something; null where that is not known. */
+/** The calendar year that contains all of a date; null if that is not known. */
 export function yearOf({ earliest, latest }: Pick<ImpreciseDate, 'earliest' | 'latest'>): string | null {
   const year = earliest?.slice(0, 4) ?? null;
   return year !== null && latest?.slice(0, 4) === year ? year : null;

@@ -13,7 +13,7 @@ export const argumentReasons = [
 ] as const;
 export type ArgumentReason = (typeof argumentReasons)[number];
 
-/** Thrown for an argument of a question that cannot be answered: the message says what is wrong, where, and what is allowed. */
+/** Thrown for an invalid argument: the message says what is wrong, where, and what is allowed. */
 export class InvalidArgumentError extends Error {
   override name = 'InvalidArgumentError';
   readonly reason: ArgumentReason;

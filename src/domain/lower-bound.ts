@@ -1,6 +1,6 @@
 /**
- * The first position from `low` to below `high` where a condition is true, in a row where it is true of
- * all after the first; `high` where it is true of none.
+ * The first position from `low` to below `high` where a condition is true, if it is true at all positions after it;
+ * `high` if it is true at none.
  */
 export function lowerBound(low: number, high: number, holds: (place: number) => boolean): number {
   let from = low;

@@ -1,4 +1,4 @@
-/** Makes a value when it is first asked for, and keeps it. */
+/** Makes a value when it is first needed, and keeps it. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;
   return () => {
@@ -8,9 +8,9 @@ export function once<Value>(make: () => Value): () => Value {
 }
 
 /**
- * Makes a value for each key when it is first asked for, and keeps it.
+ * Makes a value for each key when it is first needed, and keeps it.
  *
- * @param made where to keep them: a WeakMap for what is to go with its key
+ * @param made where to keep them: a WeakMap for values that are to be collected with their key
  */
 export function oncePer<Key, Value>(
   make: (key: Key) => Value,

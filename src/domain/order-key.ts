@@ -2,11 +2,11 @@ import { inAscii } from './fold.ts';
 import type { ImpreciseDate } from './imprecise-date.ts';
 
 /**
- * The keys by which things are ordered and paged: each begins with what is ordered by and ends with
- * the id, so that no two are equal. They are compared by code point.
+ * The keys by which entities are ordered and paged. Each begins with what it orders by and ends with the id, so that no
+ * two are equal. They are compared by code point.
  */
 
-/** Separates what is ordered by from the id: less than any character of a folded name, so that "Ann" precedes "Ann B". */
+/** Separates the beginning from the id: less than any character of a folded name, so that "Ann" precedes "Ann B". */
 const SEPARATOR = '\t';
 
 /** The key that sorts by first possible day, then id, with unknown dates last. */
@@ -14,14 +14,14 @@ export function oldestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string
   return `${date.earliest ?? '9999-99-99'} ${id}`;
 }
 
-/** The key that, read downwards, sorts by first possible day, newest first, with unknown dates last. */
+/** The key that, in descending order, sorts by first possible day, newest first, with unknown dates last. */
 export function newestFirstKey(date: Pick<ImpreciseDate, 'earliest'>, id: string): string {
   return `${date.earliest ?? '0000-00-00'} ${id}`;
 }
 
 /**
- * Replaces the id in the keys of review cycles, to order those that begin on one day: their last possible day, unknown
- * ones last, their label with its numbers as people count (Session 9 before Session 10), then their id.
+ * Replaces the id in the keys of review cycles, to order those that begin on the same day: by last possible day,
+ * unknown ones last, then by label with natural numbers (Session 9 before Session 10), then by id.
  */
 export function withinCycles(cycle: { id: string; label: string; latest: string | null }): string {
   return `${cycle.latest ?? '9999-99-99'} ${numberKey(collated(cycle.label), cycle.id)}`;
@@ -33,8 +33,8 @@ export function nameKey(name: string, id: string): string {
 }
 
 /**
- * A name so that code points sort it as Unicode's root collation does, case and accents apart: punctuation, digits, Latin letters,
- * other scripts. Keys are stored, so it is the same whatever version of ICU runs.
+ * A name so that code points sort it as Unicode's root collation does, apart from case and accents: punctuation,
+ * digits, Latin letters, other scripts. Keys are stored, so they do not depend on the version of ICU.
  */
 export function collated(name: string): string {
   return name
@@ -48,7 +48,7 @@ export function collated(name: string): string {
     .replace(/(?![a-z0-9 ])[\p{Script=Latin}\p{Nd}\p{P}\p{S}]/gu, weightOf);
 }
 
-/** Latin letters that sort as the plain ones do; others with no mark to take off follow their plain letter, as ŋ follows n. */
+/** Latin letters that sort as plain ones; others without a mark to remove follow their plain letter, as ŋ follows n. */
 const asPlain = /[æðđħłøœß\p{Nd}]/u;
 /** Latin letters that follow z. */
 const afterZ = /[þƿʔǀ-ǃ]/;
@@ -62,11 +62,11 @@ function weightOf(letter: string): string {
   }
   const plain = inAscii(letter);
   if (asPlain.test(letter)) return plain;
-  // After whatever else begins with that letter.
+  // After everything else that begins with that letter.
   return afterZ.test(letter) ? `z\uffff\uffff${letter}` : `${plain.slice(0, 1) || 'z'}\uffff${letter}`;
 }
 
-/** The key that sorts by number as people count (9/2 before 10/1), then id, with what has none last. */
+/** The key that sorts naturally by number (9/2 before 10/1), then id, without a number last. */
 export function numberKey(number: string | number | undefined, id: string): string {
   const counted = String(number ?? '\uffff').replace(/\d+/g, (digits) => digits.padStart(6, '0'));
   return `${counted}${SEPARATOR}${id}`;

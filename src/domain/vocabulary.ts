@@ -1,6 +1,6 @@
 /**
- * The closed lists of the domain, as the documents, the stored graph and the API share them.
- * A schema test holds the GraphQL enums to them.
+ * The closed lists of the domain, shared by documents, the stored graph and the API. A schema test compares the GraphQL
+ * enums with them.
  */
 
 export const actorKinds = ['STATE', 'STAKEHOLDER', 'PERSON', 'COLLECTIVE'] as const;
@@ -51,7 +51,7 @@ export const participationRoles = [
 ] as const;
 export type ParticipationRole = (typeof participationRoles)[number];
 
-/** The roles of someone who presides, whose points there are made as chair. */
+/** The roles of someone who presides, whose points are made as chair. */
 export const chairRoles: readonly ParticipationRole[] = ['CHAIR', 'CO_CHAIR', 'PRESIDENT'];
 
 export const participationStatuses = [
@@ -64,8 +64,8 @@ export const participationStatuses = [
 ] as const;
 export type ParticipationStatus = (typeof participationStatuses)[number];
 /**
- * Whether a participation of this status is one that took place. A source that names a role and no status says that somebody
- * took part; who has applied or was objected to, admitted, announced or registered was yet to do so.
+ * Whether a participation of this status took place. A source that gives a role without a status says that somebody
+ * took part; applications, objections, admissions, announcements and registrations precede it.
  */
 export const tookPart = (status: ParticipationStatus | null): boolean =>
   status === null || status === 'ATTENDED';
@@ -118,5 +118,5 @@ export type NameKind = (typeof nameKinds)[number];
 export const datePrecisions = ['DAY', 'PERIOD', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
-/** The theme that points address which no theme fits. */
+/** The theme of points that no other theme fits. */
 export const unclassifiedTheme = 'theme-unclassified';

@@ -1,13 +1,13 @@
-/** Thrown by {@link within} when nothing has come in time. */
+/** Thrown by {@link within} if nothing comes in time. */
 export class LateError extends Error {
   override name = 'LateError';
 }
 
 /**
- * Waits for a promise for at most `ms`; what comes later is ignored.
+ * Waits for a promise for at most `ms`; a later result is ignored.
  *
- * @param late the message of the error then
- * @throws {LateError} when nothing has come in time
+ * @param late the message of the error
+ * @throws {LateError} if nothing comes in time
  */
 export async function within<Value>(ms: number, promise: PromiseLike<Value>, late: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
@@ -21,7 +21,7 @@ export async function within<Value>(ms: number, promise: PromiseLike<Value>, lat
   }
 }
 
-/** Calls `report` every so many seconds while a promise is pending, with how long it has been, so that no wait is silent. */
+/** Calls `report` every so many seconds while a promise is pending, with the time waited, so that no wait is silent. */
 export async function whileWaiting<Value>(
   every: number,
   promise: PromiseLike<Value>,
@@ -39,7 +39,7 @@ export async function whileWaiting<Value>(
   }
 }
 
-/** What has to be closed at the end, its name for messages, and how long that may take. */
+/** Something to close at the end, its name for messages, and how long that may take. */
 export interface Closer {
   what: string;
   seconds: number;
@@ -47,7 +47,7 @@ export interface Closer {
 }
 
 /**
- * Closes all, the last first. What fails or takes longer than it may keeps nothing else from being closed.
+ * Closes all, the last first. One that fails or takes too long does not keep others from being closed.
  *
  * @returns a message for each that could not be closed
  */

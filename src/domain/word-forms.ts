@@ -5,21 +5,20 @@ import { foldedWords } from './fold.ts';
 export const wordMatches = ['WORD', 'BEGINNING', 'FORM'] as const;
 export type WordMatch = (typeof wordMatches)[number];
 
-/** Words that say nothing by themselves: those that Lucene's analysers of English leave out. */
+/** Words that mean nothing by themselves: the stop words of Lucene's English analyser. */
 const stopWords = new Set(
   'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
     ' ',
   ),
 );
 
-/** How long a text can be that is looked for. */
+/** Maximum length of the text of a search. */
 export const MAX_CHARACTERS_ASKED = 200;
-/** For how many words one question can look: each takes up to 10 ms among 160,000 acts. */
+/** Maximum number of words of a search: each takes up to 10 ms among 160,000 acts. */
 export const MAX_WORDS_ASKED = 25;
 
 /**
- * The words that a text has to have, to be found by what was asked: folded, without stop words unless there are no
- * others, each once.
+ * The words that a text must have to match a search: folded, unique, and without stop words unless there are no others.
  */
 export function wordsAsked(asked: string): string[] {
   const all = [...new Set(foldedWords(asked))];
@@ -31,12 +30,12 @@ export function wordsAsked(asked: string): string[] {
 export const stemOf = (word: string): string => stemmer(word);
 
 /**
- * What all words begin with that have a stem. Porter's last steps change no more than the last two letters of what
- * they leave, such as pony and ponies to poni.
+ * The common beginning of all words with a stem. Porter's last steps change at most the last two letters, such as pony
+ * and ponies to poni.
  */
 export const beginningOfForms = (stem: string): string => stem.slice(0, Math.max(1, stem.length - 2));
 
-/** How a word matches a searched one; null where it does not. */
+/** How a word matches a searched one; null if it does not. */
 export function meets(word: string, asked: { word: string; stem: string }): WordMatch | null {
   if (word === asked.word) return 'WORD';
   if (word.startsWith(asked.word)) return 'BEGINNING';

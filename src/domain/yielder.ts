@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** How many milliseconds work may hold the event loop before others have their turn. */
+/** How many milliseconds work may block the event loop. */
 const HOLD_MS = 5;
 
 /**
- * Makes a function to be awaited between small steps of long work: it lets the event loop turn once the
- * work has held it for {@link HOLD_MS}, and costs next to nothing before.
+ * Makes a function to await between small steps of long work: it yields to the event loop after {@link HOLD_MS} of
+ * work, and costs next to nothing before.
  */
 export function createYielder(): () => Promise<void> | undefined {
   let began = performance.now();

@@ -49,7 +49,7 @@ function pageAt(path: string) {
   return Sheet === undefined ? <NotFound path={path} /> : <Sheet id={id} />;
 }
 
-/** The explorer: the page of the present address. */
+/** The explorer: the page of the current address. */
 export function App() {
   const { path, address } = useAddress();
   const last = useRef({ path, address });
@@ -71,7 +71,7 @@ interface Place {
   address: string;
 }
 
-/** Focuses the heading of another page and scrolls to where it was left, once the page is there. */
+/** Focuses the heading of another page and restores its scroll position, once the page is there. */
 function Arrival({ last, path, address }: Place & { last: RefObject<Place> }) {
   useLayoutEffect(() => {
     if (last.current.address === address) return;

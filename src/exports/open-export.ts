@@ -13,31 +13,34 @@ import { columnsOf, type ExportKind, edgeTypes } from './kinds/export-kinds.ts';
 import type { ExportParameters } from './kinds/parameters.ts';
 import { type ExportReading, exportRows, isInMemory } from './rows/export-rows.ts';
 
-/** What is to be exported, and in which form. */
+/** What to export, and in which format. */
 export interface ExportRequest {
   kind: ExportKind;
   extension: ExportFormat['extension'];
   parameters: ExportParameters;
 }
 
-/** What an export is read with; the executor is to end with the client. */
+/** What an export is read with; the executor ends when the client disconnects. */
 export type ExportParts = Omit<ExportReading, 'lease'>;
 
-/** An export whose request is valid; its rows have not been read. */
+/** An export with a valid request; its rows have not been read. */
 export interface OpenedExport {
   fileName: string;
   contentType: string;
   datasetVersion: number;
-  /** Reads no rows before it is read itself. It keeps the snapshot until it is closed: read it to its end, or destroy it. */
+  /**
+   * Reads rows only when it is read itself. It keeps the snapshot until it is closed: read it to its end, or destroy
+   * it.
+   */
   text: Readable;
 }
 
 /**
- * Opens an export. All of it is of one dataset version: rows that are not in memory are given only while the graph
- * stays as it was, and where it changes the text fails and has no end.
+ * Opens an export. All of it is of one dataset version: rows that are not in memory are read only while the graph is
+ * unchanged; if it changes, the text fails and has no end.
  *
- * @throws {ApiError | InvalidArgumentError | GraphError} for whatever is wrong with the request; CONFLICT while an import
- *   has written what is not published yet
+ * @throws {ApiError | InvalidArgumentError | GraphError} if the request is wrong; CONFLICT while an import has
+ *   unpublished changes
  */
 export async function openExport(request: ExportRequest, parts: ExportParts): Promise<OpenedExport> {
   const { kind, parameters } = request;
@@ -64,7 +67,10 @@ export async function openExport(request: ExportRequest, parts: ExportParts): Pr
   }
 }
 
-/** Borrows the snapshot; where it is not consistent or the graph is read beside it, the newest one, with a check that the graph is of its version. */
+/**
+ * Leases the snapshot; if it is not consistent, or the graph is read too, the newest one, and checks that the graph is
+ * of its version.
+ */
 async function leaseFor(
   { kind, parameters }: Pick<ExportRequest, 'kind' | 'parameters'>,
   { indexSource, executor }: ExportParts,
@@ -74,13 +80,13 @@ async function leaseFor(
     return { lease: current, checkConsistent: async () => undefined };
   current.release();
   await indexSource.renew().catch((error: unknown) => {
-    // The check reports what any other failure means.
+    // The check reports any other failure better.
     if (error instanceof GraphError) throw error;
   });
   const lease = indexSource.lease();
   const { version } = lease.snapshot.data;
   const checkConsistent = async () => {
-    // Rows from memory too would contain what the version does not.
+    // Rows from memory would also contain more than the version.
     const { isConsistent } = lease.snapshot.core;
     const { number, unpublished } = isConsistent
       ? await datasetState(executor)
@@ -96,8 +102,8 @@ async function leaseFor(
 }
 
 /**
- * `dialogue-graph-advances-v7-3fa94c1b.csv`: what, of which dataset version, and the first 8 hexadecimal digits of the
- * sha256 of the parameters; `all` where there are none. The same question of the same version has the same name.
+ * `dialogue-graph-advances-v7-3fa94c1b.csv`: kind, dataset version, and the first 8 hexadecimal digits of the sha256 of
+ * the parameters; `all` if there are none. The same request of the same version has the same name.
  */
 function fileName(beginning: ExportBeginning, { extension }: ExportFormat): string {
   const { export: kind, rowsAre, datasetVersion, parameters } = beginning;

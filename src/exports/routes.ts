@@ -12,32 +12,31 @@ import { exportKinds } from './kinds/export-kinds.ts';
 import { Repeated, readParameters } from './kinds/parameters.ts';
 import { type ExportParts, type ExportRequest, type OpenedExport, openExport } from './open-export.ts';
 
-/** What exports read with, and how they are bounded. */
+/** What exports read with, and their limits. */
 export interface ExportSettings extends Omit<ExportParts, 'requestId'> {
   tags: AnswerTags;
-  /** Whether errors must not name what of the schema the request does not name. */
+  /** Whether errors must not reveal names of the schema that are not in the request. */
   hidesSchema?: boolean;
   /** How many may run at once. */
   atOnce: number;
-  /** How long a client may take nothing of what waits for it: while it does, the index of its export is kept. */
+  /** How long a client may read nothing: meanwhile, the index of its export stays in memory. */
   stallMs?: number;
-  /** How long an export may take in all, however the client takes it. */
+  /** How long an export may take in total. */
   longestMs?: number;
 }
 
 const STALL_MS = 120_000;
 const LONGEST_MS = 60 * 60_000;
-/** Lists in filters are bounded, so no filter that is accepted is longer. */
+/** Lists in filters are bounded, so every accepted filter is shorter. */
 const MAX_BODY_BYTES = 1_000_000;
 
 type ExportCall = FastifyRequest<{ Params: { file: string }; Querystring: Record<string, unknown> }>;
 
 /**
- * Adds `/export/<kind>.<csv|ndjson|jsonld>` and `/export/context.jsonld`. Parameters too long for an address come by POST, as
- * JSON or as a form. Rows are streamed as they are read and as
- * the client takes them; what is wrong before the first of them answers as an error, what fails later breaks the
- * connection off. A client that goes away ends what is being read for it. HEAD, and GET of what the client has
- * already (304), read no rows.
+ * Adds `/export/<kind>.<csv|ndjson|jsonld>` and `/export/context.jsonld`. Parameters that are too long for an address
+ * are sent by POST, as JSON or as a form. Rows are streamed at the speed of the client; a problem before the first row
+ * gets an error, a later failure closes the connection. When a client disconnects, reading ends. HEAD, and GET of an
+ * unchanged export (304), read no rows.
  */
 export function registerExports(http: FastifyInstance, settings: ExportSettings): void {
   const {
@@ -50,14 +49,14 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
   } = settings;
   let running = 0;
   const closing = new AbortController();
-  // What may go on for minutes must not keep a server from stopping.
+  // An export that may run for minutes must not keep the server from stopping.
   http.addHook('preClose', async () => closing.abort(new Error('The server is stopping')));
   const context = `${JSON.stringify({ '@context': jsonldContext }, null, 2)}\n`;
   http.get('/export/context.jsonld', async (_, reply) =>
     reply.type('application/ld+json; charset=utf-8').send(context),
   );
 
-  /** @throws {ApiError} RATE_LIMITED where all slots are taken */
+  /** @throws {ApiError} RATE_LIMITED if all slots are in use */
   function takeSlot(text: Readable): void {
     if (running >= atOnce)
       throw new ApiError(
@@ -92,7 +91,7 @@ export function registerExports(http: FastifyInstance, settings: ExportSettings)
           .send();
       }
       takeSlot(text);
-      // Without an error of its own: that nobody takes a text any more is none, and Fastify breaks off what has no end.
+      // Without an error: that the client has gone is not one, and Fastify closes the connection of an incomplete text.
       signal.addEventListener('abort', () => text.destroy());
       await once(text, 'readable', { signal });
       text.once('error', (err) => {
@@ -177,7 +176,7 @@ function describe(
     .header('x-dataset-version', datasetVersion);
 }
 
-/** @throws {ApiError} NOT_FOUND where there is no such export, BAD_USER_INPUT or QUERY_TOO_EXPENSIVE for its parameters */
+/** @throws {ApiError} NOT_FOUND if there is no such export, BAD_USER_INPUT or QUERY_TOO_EXPENSIVE for its parameters */
 function readRequest(
   { schema, hidesSchema }: Pick<ExportParts, 'schema'> & { hidesSchema: boolean },
   file: string,

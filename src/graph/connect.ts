@@ -3,7 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { type Closer, closeAll, within } from '../domain/within.ts';
 
-/** Where a Neo4j is and how to sign in; no credentials for the embedded one, which listens on loopback alone. */
+/** The address of a Neo4j and how to sign in; no credentials for the embedded one, which listens on loopback only. */
 export interface GraphAddress {
   uri: string;
   credentials?: { username: string; password: string };
@@ -30,10 +30,10 @@ export function openDriver({ uri, credentials }: GraphAddress): Driver {
   });
 }
 
-/** A try by the driver ends earlier, unless the driver itself waits for a Neo4j that is frozen. */
+/** An attempt of the driver fails sooner, unless the driver itself waits for a Neo4j that is frozen. */
 const TRY_MS = 5_000;
 
-/** How a driver is closed: one whose Neo4j is frozen would wait for it. */
+/** Closes a driver within bounds: it would wait for a Neo4j that is frozen. */
 export const driverCloser = (driver: Driver | null): Closer => ({
   what: 'The connection to Neo4j',
   seconds: 5,
@@ -41,10 +41,10 @@ export const driverCloser = (driver: Driver | null): Closer => ({
 });
 
 /**
- * Opens a driver and waits until Neo4j answers, trying again every second for at most `seconds`. What each try failed by
- * goes to the log.
+ * Opens a driver and waits until Neo4j answers, trying again every second for at most `seconds`. The cause of each
+ * failure is logged.
  *
- * @throws {NothingListensError} where nothing listens at the address: then, or at once with `ifListening`
+ * @throws {NothingListensError} if nothing listens at the address: at the end, or at once with `ifListening`
  * @throws {GraphUnreachableError} with the address, the time waited and the last failure
  */
 export async function connect(

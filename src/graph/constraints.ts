@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Executor, NamedQuery } from './executor.ts';
 
 /**
- * Keys by which tens of thousands of nodes may be paged, or followed from version to version: without an index, each page would look at all of them.
- * Acts are paged from memory; where a filter also needs what is not there, their outcome selects few of many.
+ * Keys by which tens of thousands of nodes are paged or followed from version to version: without an index, each page
+ * would read all of them. Acts are paged from memory; where a filter also needs what is not there, their outcome
+ * selects few of many.
  */
 const indexedKeys: [label: string, key: string][] = [
   ['Actor', 'sortKey'],
@@ -37,14 +38,14 @@ export const constraintQueries: NamedQuery[] = [
   })),
 ];
 
-/** By name of an index that earlier versions made: how to remove it with its nodes. */
+/** Indexes that earlier versions made, by name: how to remove each with its nodes. */
 const obsolete: Record<string, [schema: string, nodes: string]> = {
   import_turn_id: ['DROP CONSTRAINT import_turn_id IF EXISTS', 'MATCH (t:ImportTurn) DELETE t'],
 };
 
 /**
- * Creates every constraint and index that is missing, and removes what earlier versions left behind. A uniqueness
- * constraint serves as soon as it has been created, an index once it has been filled.
+ * Creates every constraint and index that is missing, and removes those of earlier versions. A uniqueness constraint
+ * works as soon as it has been created, an index once it has been filled.
  */
 export async function ensureConstraints(executor: Executor): Promise<void> {
   const rows = await executor.read(

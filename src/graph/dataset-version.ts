@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Executor, NamedQuery, Run, Scope } from './executor.ts';
 
 /**
- * One published state of the dataset: everything that one import run wrote, published at its end. Its number is from 1,
- * or 0 where nothing has been published, and `at` when it was published, ISO 8601 in UTC; null for version 0.
+ * One published state of the dataset: everything that one import run wrote. Versions are numbered from 1; 0 means that
+ * nothing has been published. `at` is the time of publication, ISO 8601 in UTC; null for version 0.
  */
 const datasetVersion = z.object({ number: z.number(), at: z.string().nullable() });
 type DatasetVersion = z.output<typeof datasetVersion>;
@@ -19,7 +19,10 @@ export async function latestDatasetVersion(executor: Executor): Promise<DatasetV
   return latest ?? { number: 0, at: null };
 }
 
-/** Differs after anything has been written: `unpublished` are the documents written since, each with its text's hash. */
+/**
+ * Changes with each write: `unpublished` are the documents written since the last publication, each with its text's
+ * hash.
+ */
 const datasetStateRow = datasetVersion.extend({ unpublished: z.array(z.string()) });
 export type DatasetState = z.output<typeof datasetStateRow>;
 
@@ -37,8 +40,8 @@ export async function datasetState(executor: Executor, scope?: Scope): Promise<D
 }
 
 /**
- * Publishes all that has been written and not yet published, under the next number. Whoever publishes
- * has the import lock, so this is the number with which its things were written.
+ * Publishes everything that has been written and not yet published, under the next number. The caller has the import
+ * lock, so the changes were written with this number.
  *
  * @returns the number
  */

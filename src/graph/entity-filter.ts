@@ -24,8 +24,8 @@ export const comparisons = {
 export type Comparison = keyof typeof comparisons;
 
 /**
- * A condition on a node, or within `related` on the relationship that leads to it. What is null or missing meets no
- * comparison and no negation of one, as in Cypher; `eq` null means "has no value".
+ * A condition on a node, or within `related` on the relationship that leads to it. As in Cypher, null or a missing
+ * value meets no comparison and no negation of one; `eq` null means "has no value".
  */
 export type Condition =
   | { kind: 'compare'; of: 'node' | 'edge'; property: string; by: Comparison; value: unknown }
@@ -33,10 +33,10 @@ export type Condition =
   | { kind: 'and' | 'or'; parts: readonly Condition[] }
   | { kind: 'not'; part: Condition };
 
-/** How many of the related nodes have to meet a condition; `all` asks for one at least. */
+/** How many of the related nodes must meet a condition; `all` requires at least one. */
 export type Quantifier = 'some' | 'none' | 'all' | 'single';
 
-/** Which nodes, and in which order of a stored key. */
+/** A condition on nodes, and the stored key by which to order them. */
 export interface FilteredNodes {
   labels: readonly string[];
   where: Condition | null;
@@ -46,7 +46,7 @@ export interface FilteredNodes {
 export interface PageRequest extends FilteredNodes {
   key: string;
   direction: 'ASC' | 'DESC';
-  /** The page begins behind this key. */
+  /** The page begins after this key. */
   after: string | null;
   limit: number;
 }
@@ -93,8 +93,8 @@ export async function countNodes(executor: Executor, nodes: FilteredNodes, scope
 type Related = Extract<Condition, { kind: 'related' }>;
 
 /**
- * The clauses that leave each selected node once, as `this`. Neo4j evaluates `EXISTS` for each node with the label, so a
- * related node that has to be there becomes part of the pattern instead: then the planner can begin at that end.
+ * The clauses that return each selected node once, as `this`. Neo4j evaluates `EXISTS` for each node with the label, so
+ * a required related node becomes part of the pattern instead: then the planner can begin at that end.
  */
 function selection(
   labels: readonly string[],
@@ -157,8 +157,8 @@ function selection(
   }
 
   /**
-   * The clauses that leave each node once that meets all of these. What leads on to further nodes comes first, one hop
-   * in each `MATCH`, so that a long chain costs each of its relationships once and not each of its paths.
+   * The clauses that return each node that meets all of these once. Conditions that lead to further nodes come first,
+   * one hop in each `MATCH`, so that a long chain costs each of its relationships once and not each of its paths.
    */
   function clauses(all: readonly Condition[], node: string, ofNode: readonly string[]): string {
     const leading = leadingIn(all);
@@ -182,10 +182,10 @@ function selection(
       patterns.push(text);
       predicates.push(...below.map((one) => predicate(one, next, edge)));
     }
-    // In one MATCH no relationship could be met twice.
+    // Within one MATCH, a relationship cannot be matched twice.
     const matches = [`(${node}${labelled(ofNode)})`, ...patterns].join(' MATCH ');
     const met = predicates.length === 0 ? '' : `\nWHERE ${predicates.join(' AND ')}`;
-    // A node can be met by several paths.
+    // Several paths can reach a node.
     return `${before}MATCH ${matches}${met}${patterns.length > 0 ? `\nWITH DISTINCT ${node}` : ''}`;
   }
 
@@ -201,13 +201,13 @@ function selection(
   return { text: `CALL () {\n${branches.join('\nUNION\n')}\n}${met}`, parameters };
 }
 
-/** Conditions that all have to hold. */
+/** Conditions that must all be true. */
 function conjuncts(condition: Condition | null): readonly Condition[] {
   if (condition === null) return [];
   return condition.kind === 'and' ? condition.parts.flatMap(conjuncts) : [condition];
 }
 
-/** Whether a condition holds for few nodes, which ids lead to. */
+/** Whether few nodes meet a condition, reached from ids. */
 function isAnchored(condition: Condition): boolean {
   return conjuncts(condition).some((part) => {
     if (part.kind === 'compare') return part.of === 'node' && part.property === 'id' && isEquality(part.by);
@@ -219,7 +219,7 @@ function isAnchored(condition: Condition): boolean {
 
 const isEquality = (by: Comparison): boolean => by === 'eq' || by === 'in';
 
-/** The related nodes to begin at: those that ids lead to, or else the first. */
+/** The related nodes to begin at: those reached from ids, or else the first. */
 function leadingIn(all: readonly Condition[]): readonly Related[] {
   const some = all.filter((part) => part.kind === 'related' && part.quantifier === 'some') as Related[];
   const anchored = some.filter(isAnchored);
@@ -244,7 +244,7 @@ function isOfEdge(condition: Condition): boolean {
 
 const labelled = (labels: readonly string[]): string => `:${labels.map(checked).join('&')}`;
 
-/** Names come from the SDL; what is no plain name must not become Cypher. */
+/** Names come from the SDL; anything else must not become Cypher. */
 function checked(name: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name;
   throw new Error(`Not a name of a label, relationship type or property: ${JSON.stringify(name)}`);

@@ -37,11 +37,11 @@ RETURN CASE type WHEN '${partyLabel}' THEN 'StateParty' ELSE type END AS type, c
 
 const id = z.string();
 
-/** Where a source says something; `source` is its id. */
+/** Evidence; `source` is its id. */
 export const evidenceRow = z.object({ source: id, locator: z.string(), quote: z.string().nullable() });
 export type EvidenceRow = z.output<typeof evidenceRow>;
 
-/** The labels of each of these nodes; ids that nothing has are left out. */
+/** The labels of each of these nodes; unknown ids are left out. */
 export async function labelsByIds(
   executor: Executor,
   ids: readonly string[],
@@ -55,7 +55,7 @@ export async function labelsByIds(
   return new Map(rows.map((row) => [row.id, row.labels]));
 }
 
-/** The evidence of each of these things, by date of the source, then locator. */
+/** The evidence of each of these entities, by date of the source, then locator. */
 export async function evidenceByIds(
   executor: Executor,
   ids: readonly string[],

@@ -18,7 +18,7 @@ export interface NamedQuery {
   parameters?: Record<string, unknown>;
 }
 
-/** The request that statements are run for: sent as the transaction's metadata, which `SHOW TRANSACTIONS` shows. */
+/** The request that statements are run for, sent as the transaction's metadata, which `SHOW TRANSACTIONS` shows. */
 export interface Scope {
   requestId?: string;
   /** When all reads of the request must have ended, in milliseconds since 1970. */
@@ -32,7 +32,7 @@ export type Run = (query: NamedQuery) => Promise<Record<string, unknown>[]>;
 
 /** Opens all sessions: every Cypher statement of the product runs through it. */
 export interface Executor {
-  /** The scope of a request that begins now, all of whose reads together have the time that one may take. */
+  /** The scope of a request that begins now: all of its reads together have the time of one read. */
   beginScope(requestId: string): Scope & { requestId: string; deadline: number };
   /**
    * Runs a reading statement and checks each row against a model.
@@ -41,24 +41,24 @@ export interface Executor {
    */
   read<Row>(query: NamedQuery, row: z.ZodType<Row>, scope?: Scope): Promise<Row[]>;
   /**
-   * Runs a reading statement and yields its rows one by one as they arrive, each checked against a model; a
-   * slow consumer slows Neo4j down. It is not retried, and may run for {@link STREAM_TIMEOUT_MS}, of which no row
-   * may take more than {@link STREAM_IDLE_MS}.
+   * Runs a reading statement and yields its rows as they arrive, each checked against a model; a slow consumer slows
+   * Neo4j down. It is not retried. It may run for {@link STREAM_TIMEOUT_MS}, and no row may take more than
+   * {@link STREAM_IDLE_MS}.
    *
-   * @param rowsAtOnce how many rows may be buffered: few where they are long
-   * @throws {GraphError} DATABASE_UNAVAILABLE or QUERY_TIMEOUT, at whatever row
+   * @param rowsAtOnce how many rows may be buffered: few if they are long
+   * @throws {GraphError} DATABASE_UNAVAILABLE or QUERY_TIMEOUT, at any row
    */
   stream<Row>(query: NamedQuery, row: z.ZodType<Row>, rowsAtOnce: number): AsyncIterable<Row>;
   /**
-   * Runs `work` in one write transaction: all of its statements take effect, or none does.
-   * The driver may run it again after a transient failure.
+   * Runs `work` in one write transaction: all of its statements take effect, or none does. The driver may run it again
+   * after a transient failure.
    */
   write<T>(name: string, work: (run: Run) => Promise<T>, scope?: Scope): Promise<T>;
   /** Runs one schema statement (a constraint or an index) in a transaction of its own. */
   define(query: NamedQuery): Promise<void>;
   /**
-   * The same executor, but its reading statements end, in Neo4j too, once the signal is aborted, and fail with
-   * the signal's reason.
+   * The same executor, but once the signal is aborted its reading statements end, in Neo4j too, and fail with the
+   * signal's reason.
    */
   until(signal: AbortSignal): Executor;
   /** What @neo4j/graphql takes as its executionContext: reads through this executor. */
@@ -74,16 +74,16 @@ export interface ExecutorOptions {
   timeoutMs: number;
 }
 
-/** A read is retried at most so often, and only within a time that a client can wait. */
+/** Maximum number of retries of a read, within a time that a client can wait. */
 const READ_RETRIES = 2;
 const RETRY_WITHIN_MS = 1_000;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const STREAM_TIMEOUT_MS = 10 * 60_000;
 const STREAM_IDLE_MS = 60_000;
-/** Neo4j ends a transaction at its limit and reports it: where nothing comes for so much longer, it hangs. */
+/** Neo4j ends a transaction at its limit and reports it: if nothing comes for this much longer, it hangs. */
 const GRACE_MS = 3_000;
 
-/** Makes the executor over a connected driver; the driver stays the caller's to close. */
+/** Makes the executor over a connected driver, which the caller closes. */
 export function createExecutor(driver: Driver, options: ExecutorOptions): Executor {
   const bookmarkManager = driver.executeQueryBookmarkManager;
   let statementsSent = 0;
@@ -101,7 +101,7 @@ export function createExecutor(driver: Driver, options: ExecutorOptions): Execut
   function send(to: Pick<Session, 'run'>, query: NamedQuery, config?: Parameters<Session['run']>[2]): Result {
     statementsSent += 1;
     const { name, text, parameters = {} } = query;
-    // The library makes integers of its own, and its text begins with "CYPHER 5", which must stay first.
+    // The library makes integers itself, and its text begins with "CYPHER 5", which must stay first.
     if (name === 'library') return to.run(text, parameters, config);
     return to.run(`/* ${name} */ ${text}`, withIntegers(parameters), config);
   }
@@ -210,8 +210,8 @@ async function withTimeout<Value>(
 }
 
 /**
- * Bounds each wait for a session by `ms`, and closes the session once the signal is aborted: the running statement
- * then fails, so that its caller knows. `end` returns its connection to the pool.
+ * Bounds each wait for a session by `ms`, and closes the session once the signal is aborted: the running statement then
+ * fails, so that its caller knows. `end` returns its connection to the pool.
  */
 function bounded(session: Session, ms: number, signal: AbortSignal | undefined) {
   const timeout = idleTimeout(ms);
@@ -222,8 +222,8 @@ function bounded(session: Session, ms: number, signal: AbortSignal | undefined) 
     async end(): Promise<void> {
       signal?.removeEventListener('abort', abort);
       try {
-        // The response of a database that hangs is not awaited: the driver does not reuse the connection until it has
-        // been reset, or is lost.
+        // Does not wait for a database that hangs: the driver does not reuse the connection until it has been reset or
+        // lost.
         if (timeout.isExpired) abort();
         else await timeout.wait(session.close());
       } finally {
@@ -233,7 +233,7 @@ function bounded(session: Session, ms: number, signal: AbortSignal | undefined) 
   };
 }
 
-/** JavaScript's whole numbers would arrive as floats: makes them Neo4j integers, at any depth. */
+/** Converts whole numbers, which would arrive as floats, to Neo4j integers at any depth. */
 function withIntegers(value: Record<string, unknown>): Record<string, unknown>;
 function withIntegers(value: unknown): unknown;
 function withIntegers(value: unknown): unknown {

@@ -3,7 +3,7 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver';
 /** What can go wrong between the server and Neo4j, as error codes of the API. */
 export type GraphErrorCode = 'DATABASE_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'CONFLICT';
 
-/** A failure of the graph that a caller can act on. Its message is fit for clients; its cause is not. */
+/** A failure of the graph that a caller can act on. Clients may see its message, but not its cause. */
 export class GraphError extends Error {
   override name = 'GraphError';
   readonly code: GraphErrorCode;
@@ -14,7 +14,7 @@ export class GraphError extends Error {
   }
 }
 
-/** A query that Neo4j has ended, or for which its request has no time left. */
+/** A query that Neo4j has ended, or whose request has no time left. */
 export const timedOut = (cause?: unknown): GraphError =>
   new GraphError('QUERY_TIMEOUT', 'The query exceeded the time limit. Query less at once.', cause);
 
@@ -26,8 +26,8 @@ export const unresponsive = (): GraphError =>
   );
 
 /**
- * Translates a driver's error: lost connections, timeouts and broken uniqueness get a code,
- * everything else (a bug, such as wrong Cypher) is returned unchanged.
+ * Translates a driver's error: lost connections, timeouts and violated uniqueness get a code; everything else (a bug,
+ * such as wrong Cypher) is returned unchanged.
  */
 export function toGraphError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -37,7 +37,7 @@ export function toGraphError(error: unknown): unknown {
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new GraphError('CONFLICT', 'Someone else wrote the same at the same time. Try again.', error);
   }
-  // The driver's error for a wait for a connection that took too long has no code.
+  // The driver's error for a connection that takes too long has no code.
   if (
     /acquisition timed out/.test(error.message) ||
     isRetryableError(error) ||

@@ -1,14 +1,14 @@
 import { unresponsive } from './graph-error.ts';
 
-/** Bounds each wait for a database that may hang without dying: its connection then stays open, and nothing comes. */
+/** Bounds each wait for a database that may hang without closing its connection. */
 export interface IdleTimeout {
   /**
-   * Waits for the promise, and for no longer than the timeout.
+   * Waits for the promise at most until the timeout.
    *
-   * @throws {GraphError} QUERY_TIMEOUT when nothing has come
+   * @throws {GraphError} QUERY_TIMEOUT if nothing has come
    */
   wait<Value>(promise: PromiseLike<Value>): Promise<Value>;
-  /** Whether a wait has timed out: the connection is then of no more use. */
+  /** Whether a wait has timed out: the connection is then useless. */
   readonly isExpired: boolean;
   clear(): void;
 }

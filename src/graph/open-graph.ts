@@ -17,7 +17,7 @@ import { DataFolderInUseError, START_SECONDS, STOP_SECONDS } from './embedded/ne
 import { createExecutor, type Executor } from './executor.ts';
 import { GraphError } from './graph-error.ts';
 
-/** The settings that the graph needs, by the names that they have in the environment; `.env.example` explains them. */
+/** The settings that the graph needs, by their names in the environment; `.env.example` explains them. */
 export interface GraphSettings {
   DATA_DIR: string;
   NEO4J_URI?: string | undefined;
@@ -30,11 +30,11 @@ export interface GraphSettings {
   QUERY_TIMEOUT_SECONDS: number;
 }
 
-/** A graph that answers, with its constraints in place. */
+/** A connected graph, with its constraints. */
 export interface OpenGraph {
   executor: Executor;
   driver: Driver;
-  /** Where it is, for a separate connection. */
+  /** Its address, for a separate connection. */
   address: GraphAddress;
   /** The Neo4j that this process started, if it did. */
   embedded: EmbeddedNeo4j | null;
@@ -42,7 +42,7 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-/** How often those who wait see what for. */
+/** How often a wait is reported. */
 const REPORT_SECONDS = 10;
 /** How long a running server's Neo4j may take to answer before it counts as frozen. */
 const JOIN_SECONDS = 10;
@@ -51,17 +51,20 @@ const JOIN_SECONDS = 10;
 export interface OpenOptions {
   /** Connect to the embedded Neo4j of a server that runs on the same DATA_DIR, if there is one. */
   join: boolean;
-  /** Called once an embedded Neo4j is starting and has the data folder: work that needs no database can be done meanwhile. */
+  /**
+   * Called once an embedded Neo4j is starting and has locked the data folder: work that needs no database can run
+   * meanwhile.
+   */
   onStarting?: () => void;
 }
 
 /**
- * Opens the graph that the settings name: the Neo4j at NEO4J_URI, or else the embedded one, started
- * here or, with `join`, the one that a running server has on the same DATA_DIR.
+ * Opens the graph of the settings: the Neo4j at NEO4J_URI, or else the embedded one, started here or, with `join`, by a
+ * running server on the same DATA_DIR.
  *
- * @throws {GraphUnreachableError} when Neo4j does not answer in time
- * @throws {DataFolderInUseError} when another dialogue-graph or Neo4j uses DATA_DIR
- * @throws {MissingToolError | EmbeddedNeo4jError} when the embedded Neo4j cannot be started
+ * @throws {GraphUnreachableError} if Neo4j does not answer in time
+ * @throws {DataFolderInUseError} if another dialogue-graph or Neo4j uses DATA_DIR
+ * @throws {MissingToolError | EmbeddedNeo4jError} if the embedded Neo4j cannot be started
  */
 export async function openGraph(
   settings: GraphSettings,
@@ -97,7 +100,7 @@ export async function openGraph(
   }
 }
 
-/** Whether or not the driver can be closed, the embedded Neo4j is stopped, which kills it where it does not stop by itself. */
+/** Stops the embedded Neo4j, which kills it if necessary, whether or not the driver can be closed. */
 function closeBoth(driver: Driver | null, embedded: EmbeddedNeo4j | null): Promise<string[]> {
   return closeAll([
     { what: 'The embedded Neo4j', seconds: STOP_SECONDS + 5, close: () => embedded?.stop() },
@@ -150,9 +153,9 @@ async function findGraph(
 }
 
 /**
- * Connects to the embedded Neo4j that another process has running on the same DATA_DIR, if there is one.
+ * Connects to the embedded Neo4j that another process runs on the same DATA_DIR, if there is one.
  *
- * @throws {GraphUnreachableError | GraphError} when something listens at its address and does not answer
+ * @throws {GraphUnreachableError | GraphError} if something listens at its address and does not answer
  */
 async function joinRunning(
   settings: GraphSettings,
@@ -167,7 +170,7 @@ async function joinRunning(
     throw error;
   });
   if (driver === null) return null;
-  // A killed server leaves its address behind, and another Neo4j may use the port by now.
+  // A server that was killed leaves its address behind, and another Neo4j may use the port by now.
   const query = {
     name: 'graph.neo4jHome',
     text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value AS home",

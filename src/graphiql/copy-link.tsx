@@ -5,7 +5,7 @@ import { editorAddress } from '../questions/editor-address.ts';
 /** How long the confirmation is shown. */
 const MESSAGE_MS = 2_000;
 
-/** Copies an address that opens what is in the editors. */
+/** Copies an address that opens the content of the editors. */
 export function CopyLink() {
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
   const [message, setMessage] = useState<string | null>(null);
@@ -17,7 +17,7 @@ export function CopyLink() {
       await navigator.clipboard.writeText(address);
       setMessage('Link copied');
     } catch {
-      // Without a secure connection browsers have no clipboard: the address bar serves as well.
+      // Without a secure connection browsers have no clipboard: the address bar shows the address instead.
       window.history.replaceState(null, '', address);
       setMessage('The link is in the address bar');
     }

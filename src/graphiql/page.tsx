@@ -15,11 +15,11 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 /** Where GraphiQL keeps its tabs. */
 const TABS_KEY = 'graphiql:tabState';
 
-/** What the address opens; on a first visit the first question; else null, and the tabs are as they were left. */
+/** The content in the address; on a first visit the first question; else null, which restores the tabs. */
 function initialContent(library: readonly AvailableQuestion[]): EditorContent | null {
   const usable = library.filter(({ missing }) => missing === null);
   const content = contentInAddress(window.location, usable);
-  // The editor may be changed from now on, and the address would no longer be right.
+  // The editor may change from now on, and the address would no longer be right.
   if (content !== null) window.history.replaceState(null, '', window.location.pathname);
   const [headline] = usable;
   const isFirstVisit = window.localStorage.getItem(TABS_KEY) === null;

@@ -8,7 +8,7 @@ import { byGroup, type Question } from '../questions/question.ts';
 /** The question library for the data of this server. */
 export const Library = createContext<readonly AvailableQuestion[]>([]);
 
-/** Whether a panel covers the editor, for lack of room beside it. The same width as in `page.css`. */
+/** Whether a panel covers the editor, since there is no room beside it. The same width as in `page.css`. */
 export const isNarrow = (): boolean => window.matchMedia('(max-width: 760px)').matches;
 
 /** The icon of the panel in the side bar. */
@@ -22,13 +22,13 @@ export const QuestionsIcon = () => (
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether a question contains each word. */
+/** Whether a question contains each of the words. */
 const matches = ({ title, why, group }: Question, words: readonly string[]) => {
   const text = folded(`${title} ${why} ${group}`);
   return words.every((word) => text.includes(word));
 };
 
-/** The operation of a query, as GraphiQL keeps it. */
+/** The operation of a query, as GraphiQL stores it. */
 function operationOf(query: string) {
   const documentAST = parse(query);
   const operations = documentAST.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -36,7 +36,7 @@ function operationOf(query: string) {
   return { documentAST, operations, ...(operationName === undefined ? {} : { operationName }) };
 }
 
-/** Opens a question in the tab that has it, else in the present one if that is empty, else in a new one. */
+/** Opens a question in the tab that has it, else in the current one if that is empty, else in a new one. */
 function useOpenQuestion(): (question: Question) => void {
   const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
   const { addTab, changeTab, setOperationFacts, setVisiblePlugin } = useGraphiQLActions();
@@ -48,13 +48,14 @@ function useOpenQuestion(): (question: Question) => void {
     if (queryEditor?.getValue().trim() !== '') addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
-    // GraphiQL parses a text only some time after the last change: until then it would run the operation of the previous tab.
+    // GraphiQL parses a text only some time after the last change: until then it would run the operation of the
+    // previous tab.
     setOperationFacts(operationOf(query));
     queryEditor?.focus();
   };
 }
 
-/** The question library: a click opens a question. One about something that the data does not have says so. */
+/** The question library: a click opens a question. A question about something that is not in the data says so. */
 export function QuestionsPanel() {
   const [searchText, setSearchText] = useState('');
   const open = useOpenQuestion();

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { errorBody } from './http-errors.ts';
 
 /**
- * Answers 405 with `Allow` where an address is served, but not by the request's method, before its body is read. Call
- * before routes are added and after whatever sets headers of all answers.
+ * Answers 405 with `Allow` if an address exists but does not allow the request's method, before the body is read. Call
+ * before routes are added and after anything that sets headers of all answers.
  */
 export function refuseOtherMethods(http: FastifyInstance): void {
   const routes: { address: RegExp; methods: string[] }[] = [];

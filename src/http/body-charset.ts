@@ -4,8 +4,8 @@ import { ApiError } from '../api/errors/api-error.ts';
 import { utf8Text } from '../api/request/utf8-text.ts';
 
 /**
- * Answers 415 where a body says that it is of another charset than UTF-8, and 400 where its bytes are not UTF-8: read
- * as such, its letters would be stored as others. Register before routes.
+ * Answers 415 if a body is declared to be in another charset than UTF-8, and 400 if it is not UTF-8: other letters
+ * would be stored. Register before routes.
  */
 export function refuseOtherCharsets(http: FastifyInstance): void {
   const parse = http.getDefaultJsonParser('error', 'error');
@@ -27,7 +27,7 @@ export function refuseOtherCharsets(http: FastifyInstance): void {
   });
 }
 
-/** The charset that a content type names; null where it names none, or is none. */
+/** The charset of a content type; null if it has none, or is invalid. */
 function charsetOf(contentType: string | undefined): string | null {
   try {
     return new MIMEType(contentType ?? '').params.get('charset');
@@ -36,7 +36,7 @@ function charsetOf(contentType: string | undefined): string | null {
   }
 }
 
-/** Whether this is one of the names of UTF-8, in whatever case. */
+/** Whether this is one of the names of UTF-8, in any case. */
 function namesUtf8(charset: string): boolean {
   try {
     return new TextDecoder(charset).encoding === 'utf-8';

@@ -1,19 +1,19 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { ApiError } from '../api/errors/api-error.ts';
 
-/** A key by which imports are allowed: what its holder is called, and its sha256 in hexadecimal. */
+/** A key that allows imports: its name, and its sha256 in hexadecimal. */
 export interface EditorKey {
   name: string;
   sha256: string;
 }
 
 /**
- * Lets only whoever shows an editor's key pass. The server knows no more than the keys' hashes.
+ * Requires an editor's key. The server stores only the hashes of keys.
  *
- * @param keys the keys that are taken; undefined: nobody may import here
+ * @param keys the accepted keys; undefined: nobody may import here
  * @param authorization the request's Authorization header, `Bearer <key>`
- * @returns the name of the key that is shown
- * @throws {ApiError} FORBIDDEN where no key is set, UNAUTHENTICATED where the key is missing or wrong
+ * @returns the name of the key in the request
+ * @throws {ApiError} FORBIDDEN if no key is set, UNAUTHENTICATED if the key is missing or wrong
  */
 export function requireEditor(
   keys: readonly EditorKey[] | undefined,
@@ -33,7 +33,7 @@ export function requireEditor(
     );
   }
   const shown = createHash('sha256').update(key).digest();
-  // All are compared, so that the time taken does not show which one is nearly right.
+  // Compares all, so that the time does not show which one is nearly right.
   const [editor] = keys.filter(({ sha256 }) => timingSafeEqual(shown, Buffer.from(sha256, 'hex')));
   if (editor === undefined) {
     throw new ApiError('KEY_WRONG', "Expected the editor's key, found another one.");

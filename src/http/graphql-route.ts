@@ -13,14 +13,16 @@ export interface OperationParts extends Pick<ContextParts, 'executor' | 'library
   editorKeys: readonly EditorKey[] | undefined;
 }
 
-/** Waits before a query is run again: at first none, then as long as a small import takes to publish what it has written. */
+/**
+ * Waits before a query is run again: first none, then as long as a small import takes to publish what it has written.
+ */
 const WAITS_MS = [0, 200, 600, 1_200];
-/** No request waits longer for a newer snapshot: past that, the database hangs. */
+/** No request waits longer for a newer snapshot: after that, the database hangs. */
 const MAX_RENEWAL_MS = 30_000;
 
 /**
- * Serves GraphQL at `/graphql`. A query that an import has overtaken is run again from the newest snapshot, as long as the
- * request's time allows; only where that does not help, since a long import has not published yet, the client gets CONFLICT.
+ * Serves GraphQL at `/graphql`. A query that an import has overtaken is run again from the newest snapshot, within the
+ * request's time; if that does not help, since a long import has not published yet, the client gets CONFLICT.
  */
 export function registerGraphql(
   http: FastifyInstance,
@@ -54,13 +56,13 @@ export function registerGraphql(
   });
 }
 
-/** Apollo refuses what is no GraphQL request before any plugin could add the id. */
+/** Apollo refuses a body that is not a GraphQL request before any plugin could add the id. */
 function withRequestId(body: string, requestId: string): string {
   const answer = JSON.parse(body);
   return `${JSON.stringify({ ...answer, extensions: { ...answer.extensions, requestId } })}\n`;
 }
 
-/** Gives `use` a context over the newest snapshot, which is lent until what it returns has settled. */
+/** Calls `use` with a context over the newest snapshot, which is leased until the result has settled. */
 export async function withContext<Result>(
   { executor, library, indexSource, editorKeys }: OperationParts,
   options: Pick<ContextParts, 'scope' | 'onStale'> & { authorization: string | undefined },
@@ -86,7 +88,7 @@ export async function withContext<Result>(
   }
 }
 
-/** Renews the snapshot; one that cannot be renewed in time stays, as it does while the database cannot be reached. */
+/** Renews the snapshot; the old one stays if there is no time, as it does while the database cannot be reached. */
 async function renewWithin(indexSource: SnapshotStore, ms: number): Promise<void> {
   await within(ms, indexSource.renew(), 'No snapshot').catch(() => undefined);
 }

@@ -7,9 +7,9 @@ import type { SnapshotStore } from '../snapshot/snapshot-store.ts';
 const PING_MS = 3_000;
 
 /**
- * Adds `/health/live` (200 while the process answers) and `/health/ready` (200 once warmed up and
- * while the database answers within {@link PING_MS}, else 503 with the reason). Both 200 and 503 say which
- * advance index answers, what it takes and how old it is.
+ * Adds `/health/live` (200 while the process answers) and `/health/ready` (200 once warmed up and while the database
+ * answers within {@link PING_MS}, else 503 with the reason). Both 200 and 503 report which advance index answers, its
+ * size and its age.
  */
 export function registerHealth(
   http: FastifyInstance,

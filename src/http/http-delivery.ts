@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-/** What a browser on another origin may send and read beside what all may. */
+/** Headers that a browser on another origin may send and read, besides those that are always allowed. */
 const ALLOWED_HEADERS = [
   'content-type',
   'authorization',
@@ -11,18 +11,18 @@ const ALLOWED_HEADERS = [
   'x-apollo-operation-name',
 ];
 const EXPOSED_HEADERS = ['etag', 'x-request-id', 'content-disposition', 'x-dataset-version', 'retry-after'];
-/** Browsers remember for so long what they may send. */
+/** How long browsers remember what they may send. */
 const PREFLIGHT_SECONDS = 7_200;
-/** JSON in all its forms, of which the library knows not all, and text. */
+/** All forms of JSON, some of which the library does not know, and text. */
 const COMPRESSED_TYPES = /^text\/|[/+](?:x-nd)?json(?:;|$)/;
 /** Smaller answers fit into one packet anyway. */
 const MIN_BYTES = 1_024;
 
 /**
- * Compresses what is sent (brotli or gzip, as the client accepts), and lets browsers on other origins read it. Register before
- * routes. Compressed requests are not taken: a small body could unfold to any size.
+ * Compresses answers (brotli or gzip, as the client accepts), and lets browsers on other origins read them. Register
+ * before routes. Compressed requests are not accepted: a small body could expand to any size.
  *
- * @param corsOrigins which origins, or `*`; none where missing
+ * @param corsOrigins which origins, or `*`; none if missing
  */
 export async function registerDelivery(
   http: FastifyInstance,
@@ -46,8 +46,8 @@ export async function registerDelivery(
 }
 
 /**
- * Says what tagged answers vary by, beside what others have said (Apollo's headers would replace theirs), marks as not to
- * be stored what says nothing else, and sends 304 without a body. Register before routes.
+ * Sets `Vary` of tagged answers besides what others have set (Apollo's headers would replace theirs), `no-store` on
+ * answers without caching headers, and sends 304 without a body. Register before routes.
  */
 export function finishCaching(http: FastifyInstance): void {
   http.addHook('onSend', (_, reply, payload, done) => {

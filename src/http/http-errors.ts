@@ -11,8 +11,8 @@ import { knownError, unforeseen } from '../api/errors/format-error.ts';
 import { type Site, sendExplorer } from './page-files.ts';
 
 /**
- * HTTP status of errors outside GraphQL by code, and after how many seconds it is worth asking again (Retry-After): what
- * will pass by itself is 503, by which download programs know it.
+ * HTTP status of errors outside GraphQL by code, and after how many seconds a retry makes sense (Retry-After):
+ * temporary errors are 503, which download programs recognize.
  */
 const statuses: Record<ErrorCode, { status: number; retryAfter?: number }> = {
   BAD_USER_INPUT: { status: 400 },
@@ -36,7 +36,7 @@ export const errorBody = (reason: ErrorReason, message: string, requestId: strin
   extensions: { requestId },
 });
 
-/** Gives errors outside GraphQL, such as a body that is no JSON, the shape of GraphQL's. */
+/** Gives errors outside GraphQL, such as an invalid JSON body, the shape of GraphQL's. */
 export function answerErrorsAsGraphql(
   http: FastifyInstance,
   { log, site }: { log: Logger; site: Site },
@@ -60,10 +60,12 @@ export function answerErrorsAsGraphql(
   });
 }
 
-/** How Fastify answers what it cannot read: an address that is none, headers too large, no HTTP at all. */
+/**
+ * Fastify's answers to requests that it cannot read: an invalid address, headers that are too large, no HTTP at all.
+ */
 export const unreadableRequests = (site: Site) => ({
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    // No hook has run where the address could not be read.
+    // No hook has run if the address could not be read.
     reply.header('x-request-id', request.id);
     if (!sendExplorer(request, reply, { status: error.statusCode ?? 400, site }))
       refuse(error, request, reply);

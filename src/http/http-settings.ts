@@ -20,7 +20,7 @@ interface HttpEnvironment {
   SITE_ABOUT: string;
 }
 
-/** What the settings of the environment allow clients. */
+/** What the settings of the environment allow clients to do. */
 export function httpSettings(config: HttpEnvironment) {
   const limits: OperationLimits = {
     depth: config.MAX_QUERY_DEPTH,

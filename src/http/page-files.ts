@@ -4,15 +4,17 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { oncePer } from '../domain/once.ts';
 
-/** A built page: its files, and the addresses that it answers itself. */
+/** A built page: its files, and the addresses at which it is served. */
 export interface Page {
   /** Name of its folder in `dist/pages`. */
   name: string;
-  /** Where the names of its files begin: `/assets/` for the page at `/`. Their names contain a digest of their content. */
+  /**
+   * The beginning of its files' addresses: `/assets/` for the page at `/`. File names contain a digest of the content.
+   */
   assets: string;
-  /** Addresses that give `index.html`; `*` stands for anything. */
+  /** Addresses that serve `index.html`; `*` means any text. */
   addresses: readonly string[];
-  /** What it may load beside its own files; see {@link POLICY}. */
+  /** What it may load besides its own files; see {@link POLICY}. */
   policy?: Readonly<Record<string, string>>;
 }
 
@@ -29,19 +31,19 @@ const explorer: Page = {
   ],
 };
 
-/** The pages that are served where they have been built. */
+/** The pages, each served if it has been built. */
 export const pages: readonly Page[] = [
   explorer,
   {
     name: 'graphiql',
     assets: '/graphiql/assets/',
     addresses: ['/graphiql'],
-    // Its editor writes its colours into the page, and its style sheet holds its fonts.
+    // Its editor writes colours into the page, and its style sheet contains fonts.
     policy: { 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:", 'worker-src': "'self'" },
   },
 ];
 
-/** Nothing from outside, and no script or style but from files (Content Security Policy, level 3). */
+/** Nothing from outside, and scripts and styles from files only (Content Security Policy, level 3). */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -52,18 +54,18 @@ const POLICY: Readonly<Record<string, string>> = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 };
-/** What a site is called and what it is about. */
+/** The name of a site and what it is about. */
 export interface Site {
   title: string;
-  /** Empty: the start page says what the data is about. */
+  /** If empty, the start page describes the data itself. */
   about: string;
 }
 
 const YEAR_MS = 31_536_000_000;
 
 /**
- * Serves pages from `dist/pages`: files by their digest, to be kept for good; `index.html` at each of a page's addresses, to be
- * asked for again each time. What has not been built is left out.
+ * Serves pages from `dist/pages`: files by their digest, cached for good; `index.html` at each of a page's addresses,
+ * revalidated each time. Pages that have not been built are left out.
  *
  * @returns whether something is served at `/`
  */
@@ -95,9 +97,9 @@ export async function registerPages(
 }
 
 /**
- * Gives a browser the explorer, which says that there is nothing at the address, instead of JSON.
+ * Sends a browser the explorer, which shows that there is nothing at the address, instead of JSON.
  *
- * @returns whether the request was one for a page, and the explorer has been built
+ * @returns whether the request was for a page, and the explorer has been built
  */
 export function sendExplorer(
   request: FastifyRequest,

@@ -40,7 +40,7 @@ export interface ServerParts extends HttpSettings {
 /** The HTTP server before it listens. */
 export interface ApiServer {
   http: FastifyInstance;
-  /** Runs an operation without HTTP, as a client would; for warming up. */
+  /** Runs an operation without HTTP, as for a client; for warming up. */
   execute(query: string, variables?: Record<string, unknown>): Promise<GraphQLResponse>;
   /** From now on `/health/ready` answers 200 while the database can be reached. */
   markReady(): void;
@@ -48,9 +48,9 @@ export interface ApiServer {
   markNotReady(reason: string): void;
 }
 
-/** A document of the greatest size, each of whose bytes JSON may write as two, and its mutation. */
+/** A document of the maximum size in its mutation, if JSON escapes each of its bytes as two. */
 const MAX_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + 100_000;
-/** A request must have arrived by then. */
+/** Maximum time in which a request must have arrived. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Builds the server: GraphQL at `/graphql`, `/schema.graphql`, `/export/`, `/health/live`, `/health/ready`, and the pages that have been built. */

@@ -17,12 +17,12 @@ export const warmUpQueries = [
   '{ search(text: "protection", first: 5) { totalCount nodes { label match { text } node { id } } } }',
 ];
 
-/** It is warmed up as it answers: an error, a lost connection say, may be gone by then. */
+/** Wait before a retry: an error, such as a lost connection, may be gone by then. */
 const RETRY_MS = 2_000;
 
 /**
- * Runs each of {@link warmUpQueries} and reads one entity by id, again until none of them fails: only then the server says
- * that it is ready. Until then `/health/ready` gives the reason, which the log has too.
+ * Runs each of {@link warmUpQueries} and reads one entity by id, again until none of them fails: only then the server
+ * is ready. Until then `/health/ready` gives the reason, which is also logged.
  *
  * @param isOver whether the server is stopping, so that there is nothing left to warm up
  */
@@ -43,7 +43,7 @@ export async function warmUp(
   }
 }
 
-/** The first error of what is run; null where there is none. That nothing has been imported yet is none. */
+/** The first error of a run; null if there is none. An empty dataset is not an error. */
 async function failureOf({ execute }: Pick<ApiServer, 'execute'>): Promise<string | null> {
   const byId = 'query ($id: ID!) { node(id: $id) { id ... on Meeting { title } } nodes(ids: [$id]) { id } }';
   for (const query of [...warmUpQueries, byId]) {

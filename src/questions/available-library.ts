@@ -3,11 +3,11 @@ import type { Question } from './question.ts';
 
 /** A question with variables that fit the data. */
 export interface AvailableQuestion extends Question {
-  /** A value of its variables that the data neither has nor has anything to replace it by; null where all fit. */
+  /** A value of its variables that is not in the data and cannot be replaced; null if all fit. */
   missing: string | null;
 }
 
-/** Which values of the library's variables the data has, and what to ask about in place of the others. */
+/** Checks which values of the library's variables are in the data, and finds replacements. */
 const examplesQuery = `query Examples($ids: [ID!]!, $text: String!) {
   nodes(ids: $ids) { id }
   search(text: $text, first: 1) { totalCount }
@@ -41,7 +41,7 @@ export interface Examples {
   instruments: List;
 }
 
-/** What a variable of the library can be in some data, by its name. */
+/** A value for a variable of the library in some data, by the variable's name. */
 function exampleOf({ advances, ...lists }: Examples): Record<string, string | undefined> {
   const [act] = advances.nodes;
   const actor = advances.edges[0]?.actors[0]?.actor;
@@ -60,7 +60,7 @@ function exampleOf({ advances, ...lists }: Examples): Record<string, string | un
   };
 }
 
-/** Questions, each with other values for its variables where the data lacks one of them. */
+/** Questions, each with other values for its variables if one of them is not in the data. */
 export function fitted(questions: readonly Question[], examples: Examples): AvailableQuestion[] {
   const known = new Set(examples.nodes.map((node) => node?.id));
   const example = exampleOf(examples);
@@ -71,7 +71,7 @@ export function fitted(questions: readonly Question[], examples: Examples): Avai
     if (values.every(fits)) return { ...question, missing: null };
     const missing = values.find(([name]) => example[name] === undefined)?.[1];
     if (missing !== undefined) return { ...question, missing: String(missing) };
-    // All of them: two cycles, or a convention and its protocol, go together.
+    // All are replaced: two cycles, or a convention and its protocol, go together.
     return {
       ...question,
       variables: Object.fromEntries(values.map(([name]) => [name, example[name]])),
@@ -80,7 +80,7 @@ export function fitted(questions: readonly Question[], examples: Examples): Avai
   });
 }
 
-/** The question library for the data of this server; as it is in its files where the server does not answer. */
+/** The question library for the data of this server; as in its files if the server does not answer. */
 export async function availableLibrary(): Promise<AvailableQuestion[]> {
   const variables = library.flatMap((question) => Object.entries(question.variables));
   const ids = variables.flatMap(([name, value]) => (['text', 'since'].includes(name) ? [] : [String(value)]));

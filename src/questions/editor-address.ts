@@ -7,7 +7,7 @@ export interface EditorContent {
   variables: string;
 }
 
-/** Not every server accepts a longer address: its content is then put behind `#`, which is not sent. */
+/** Some servers reject longer addresses: the content is then put after `#`, which is not sent. */
 const MAX_SENT_LENGTH = 4_000;
 
 /** A question of the library as editor content. */
@@ -17,7 +17,7 @@ export const contentOf = ({ query, variables }: Question): EditorContent => ({
 });
 
 /**
- * What an address opens: `?query=…&variables=…`, or `?question=<slug>` of the library; the same behind `#`. Null where it
+ * What an address opens: `?query=…&variables=…`, or `?question=<slug>` of the library; the same after `#`. Null if it
  * opens nothing, or names an unknown question.
  */
 export function contentInAddress(

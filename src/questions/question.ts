@@ -5,9 +5,9 @@ export interface Question {
   title: string;
   /** The heading of its group. */
   group: string;
-  /** Why somebody asks it. */
+  /** The reason for the question. */
   why: string;
-  /** A public page on which somebody asks it. */
+  /** A public page that raises it. */
   asked: string | null;
   variables: Record<string, unknown>;
   /** The answer from the data of this project. */
@@ -24,7 +24,7 @@ const known: readonly string[] = [...required, 'asked', 'variables'];
  * operation. `variables` are JSON.
  *
  * @param file its name, `<number>-<slug>.graphql`
- * @throws {Error} naming the file and what is missing, unknown or twice
+ * @throws {Error} naming the file and what is missing, unknown or repeated
  */
 export function parseQuestion(file: string, text: string): Question {
   const slug = /(?:^|\/)\d+-([a-z0-9-]+)\.graphql$/.exec(file)?.[1];

@@ -1,12 +1,12 @@
 import { foldedWords, waysOfWriting, writtenWord } from '../domain/fold.ts';
 import { meets, stemOf, wordsAsked } from '../domain/word-forms.ts';
 
-/** How long a text is shown whole, in characters; of a longer one so much is shown. */
+/** Maximum length of a text that is shown whole, and of the part of a longer one. */
 export const MAX_SHOWN = 300;
-/** How much of that precedes the word that matched. */
+/** How much of the part precedes the word that matched. */
 const BEFORE = 80;
 
-/** A text, or the part of a long one about the first word that matched a query; `…` marks what is left out. */
+/** A text, or the part of a long one around the first word that matches a query; `…` marks what is left out. */
 export function excerpt(text: string, question: string): string {
   if (text.length <= MAX_SHOWN) return text;
   const sought = wordsAsked(question).map((word) => ({ word, stem: stemOf(word) }));
@@ -18,13 +18,13 @@ export function excerpt(text: string, question: string): string {
   return wholeWords(text, start);
 }
 
-/** Where the first word begins that is met; 0 where none is. Reads no further than that word. */
+/** Where the first matching word begins; 0 if there is none. Stops at that word. */
 function firstWord(text: string, isMet: (word: string) => boolean): number {
   for (const { 0: written, index } of text.matchAll(writtenWord)) if (isMet(written)) return index;
   return 0;
 }
 
-/** Begins and ends between words where one is near, and never within a character. */
+/** Begins and ends between words if a boundary is near, and never within a character. */
 function wholeWords(text: string, start: number): string {
   const end = start + MAX_SHOWN;
   const shown = text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');

@@ -16,26 +16,26 @@ const searchableRows = entityRows.filter(({ searchAs }) => searchAs !== undefine
 
 /** A type that can be found. */
 export type SearchType = (typeof entityCatalogue)[TypesWith<'searchAs'>]['searchAs'];
-/** The GraphQL type of each, in the order in which things stand that meet a question alike. */
+/** The GraphQL type of each, in the order of types that match a query equally well. */
 export const searchTypes = Object.fromEntries(
   searchableRows.map(({ searchAs, type }) => [searchAs, type]),
 ) as Readonly<Record<SearchType, EntityType>>;
 /** All of them, in their order. */
 export const allSearchTypes = Object.keys(searchTypes) as SearchType[];
 
-/** The position of a thing among all that was found. */
+/** The position of a hit among all. */
 export interface HitPosition {
   rank: number;
   type: SearchType;
-  /** Key by which things of a type that are of one rank are ordered; it ends with the id. */
+  /** Orders hits of one type and rank; ends with the id. */
   key: string;
 }
 
-/** A thing that was found, and why. */
+/** A record that was found, and why. */
 export interface Hit extends HitPosition {
   id: string;
   match: TextMatch;
-  /** The text that met the question; null for an act, which is found by what it says. */
+  /** The text that matched; null for an act, which is found by its text. */
   by: SearchedText | null;
 }
 
@@ -44,23 +44,23 @@ export interface HitPage {
   hits: Hit[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  /** How many there are of each type among those searched. */
+  /** The number of hits of each type among those searched. */
   counts: { type: SearchType; count: number }[];
 }
 
 /** What to find, and which part of it. */
 export interface SearchQuestion {
   text: string;
-  /** Types to look among. */
+  /** Types to search. */
   among: readonly SearchType[];
   first: number;
-  /** The last hit seen; the page begins after it, whether or not it is still there. */
+  /** The last hit seen; the page begins after it, even if it no longer exists. */
   after: HitPosition | null;
 }
 
 /**
- * Finds things by their names, codes and texts, in the order of {@link rankOf}, then of types, then newest first where
- * things have a date, by name else. The order depends on query and thing alone.
+ * Finds records by their names, codes and texts, in the order of {@link rankOf}, then of types, then newest first for
+ * records with a date, else by name. The order depends only on the query and the records.
  */
 export function search(
   { index, entities }: { index: Pick<AdvanceIndex, 'actsSaying'>; entities: TextIndex<EntityRecord> },

@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache';
 
-/** What was counted once about a dataset version, kept until the version ends or newer answers need the room. */
+/** Counts of a dataset version, kept until the version ends or newer results need the room. */
 export class ResultCache {
   readonly #kept: LRUCache<string, object> | null;
 
-  /** @param bytes how much it may take, about; 0 keeps nothing */
+  /** @param bytes its maximum size, about; 0 keeps nothing */
   constructor(bytes: number) {
     this.#kept = bytes === 0 ? null : new LRUCache({ maxSize: bytes, maxEntrySize: bytes });
   }
 
   /**
-   * What was made under this key, or is made now: plain values that nobody changes and that contain nothing of a lease.
+   * The value under this key, made now if it is missing: immutable plain values without anything of a lease.
    *
-   * @param bytesOf what a value takes, about
+   * @param bytesOf the size of a value, about
    */
   getOrCompute<Value extends object>(
     key: string,

@@ -11,14 +11,14 @@ import { ResultCache } from './result-cache.ts';
 import { searchedTexts } from './texts/searched-texts.ts';
 import { TextIndex } from './texts/text-index.ts';
 
-/** What is in memory of one dataset version. Nothing of it changes once it is built. */
+/** The part of one dataset version that is in memory. It is immutable once it is built. */
 export type SnapshotCore = Awaited<ReturnType<typeof buildSnapshotCore>>;
 
 /**
- * Builds all that is kept of a dataset version, yielding to the event loop in between.
+ * Builds everything that is kept of a dataset version, yielding to the event loop in between.
  *
  * @param options.pool owns the bitmaps from then on
- * @param options.cacheBytes how much memory counts that can be used again may take; 0 keeps none
+ * @param options.cacheBytes how much memory reusable counts may take; 0 keeps none
  */
 export async function buildSnapshotCore(
   { data, acts, isConsistent }: Omit<LoadedSnapshot, 'leftOut'>,
@@ -35,7 +35,7 @@ export async function buildSnapshotCore(
   for (const [theme, within] of broader.entries()) for (const one of within) narrower[one]?.push(theme);
   return {
     data,
-    /** Whether all of it belongs to its version, as {@link LoadedSnapshot} says. */
+    /** Whether all of it belongs to its version; see {@link LoadedSnapshot}. */
     isConsistent,
     hierarchies,
     columns,
@@ -43,16 +43,16 @@ export async function buildSnapshotCore(
     table: new ActTable(columns, data),
     /** The words of acts' texts, in order. */
     words: new StringTable(columns.words.words),
-    /** What acts say and where that is written, packed, by rank; null where it is not in memory. */
+    /** The texts and evidence of acts, packed, by rank; null if they are not in memory. */
     texts: columns.details && new StringTable(columns.details),
     entities: new EntityTable(data.records),
-    /** What entities are found by. */
+    /** The texts that search looks in. */
     search: await TextIndex.build(data.records.values(), searchedTexts),
-    /** Counts and layouts that can be used again. */
+    /** Counts and layouts that can be reused. */
     results: new ResultCache(cacheBytes),
-    /** Records by number, as the columns count them. */
+    /** Records by number, as in the columns. */
     actors: [...data.actors.values()],
-    /** Meetings on the dates of their acts, as the columns count them. */
+    /** Meetings on the dates of their acts, numbered as in the columns. */
     occasions,
     meetingsByDate: datedMeetings(data, occasions),
     themeIds: [...data.themes.keys()],
@@ -63,7 +63,7 @@ export async function buildSnapshotCore(
       meetings: indexByKey(data.meetings.keys()),
       instruments: indexByKey(data.instruments.keys()),
     },
-    /** For each theme its broader ones, itself first; for each its narrower ones, itself among them. */
+    /** For each theme, its broader ones with itself first, and its narrower ones including itself. */
     broader,
     narrower,
   };

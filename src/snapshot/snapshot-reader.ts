@@ -5,14 +5,14 @@ import type { AdvanceAct, AdvanceData } from './entities/advance-data.ts';
 import type { EntityTable } from './entities/entity-table.ts';
 import type { SnapshotCore } from './snapshot-core.ts';
 
-/** Types of the relationships by which acts can be reached from a thing: its authors, themes, addressees, meeting. */
+/** Types of the relationships that lead from acts to other records: authors, themes, addressees, meeting. */
 export const actLinks = ['BY', 'ADDRESSES', 'ADDRESSED_TO', 'AT'] as const;
 export type ActLink = (typeof actLinks)[number];
 
-/** How many acts are kept unpacked: those of some pages, however long the snapshot is lent. */
+/** How many acts are kept unpacked: those of some pages, however long the lease lasts. */
 const MAX_UNPACKED = 1_000;
 
-/** Reads one snapshot for one request. Bitmaps made on the way are freed with it; after that it refuses. */
+/** Reads one snapshot for one request. Bitmaps made for the request are freed with it; after that it throws. */
 export class SnapshotReader {
   readonly core: SnapshotCore;
   /** Owns the bitmaps that are made for this request. */
@@ -23,7 +23,7 @@ export class SnapshotReader {
     this.core = core;
   }
 
-  /** What acts are counted by, beside the acts themselves. */
+  /** What acts are counted by, besides the acts themselves. */
   get data(): AdvanceData {
     return this.core.data;
   }
@@ -38,19 +38,19 @@ export class SnapshotReader {
     return this.core.texts !== null;
   }
 
-  /** The act with this id; undefined where the version has none. */
+  /** The act with this id; undefined if the version has none. */
   act(id: string): AdvanceAct | undefined {
     const rank = this.core.table.rankOf(id);
     return rank === null ? undefined : this.core.table.at(rank);
   }
 
-  /** What an act says and where that is written; null where there is no such act, or that is not in memory. */
+  /** The text and evidence of an act; null if there is no such act, or they are not in memory. */
   details(id: string): ActDetails | null {
     this.pool.assertOpen();
     const { texts, table } = this.core;
     const rank = texts === null ? null : table.rankOf(id);
     if (texts === null || rank === null) return null;
-    // The act itself and its evidence both read it.
+    // The act itself and its evidence both need it.
     const known = this.#unpacked.get(rank);
     if (known !== undefined) return known;
     if (this.#unpacked.size >= MAX_UNPACKED) this.#unpacked.clear();
@@ -59,13 +59,13 @@ export class SnapshotReader {
     return found;
   }
 
-  /** Where a thing is written; null where that is not in memory. */
+  /** The evidence of a record; null if it is not in memory. */
   evidence(id: string): EvidenceRow[] | null {
     if (this.entities.get(id) !== undefined) return this.entities.evidence(id);
     return this.details(id)?.evidence ?? null;
   }
 
-  /** Ids of the first acts, oldest first, that a relationship joins to a thing. */
+  /** Ids of the first acts, oldest first, that a relationship joins to a record. */
   actsLinked(link: ActLink, id: string, first: number): string[] {
     this.pool.assertOpen();
     const { bitmaps, positions, table } = this.core;

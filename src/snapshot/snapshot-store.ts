@@ -9,56 +9,56 @@ import { Snapshot, type SnapshotLease, type SnapshotStatus } from './snapshot.ts
 
 /** Keeps the snapshot of the newest dataset version that this process has loaded. */
 export interface SnapshotStore {
-  /**
-   * Lends the snapshot that answers now, to be kept for the whole of a request. While a newer one is being made, the
-   * old one answers.
-   */
+  /** Leases the current snapshot for the whole of a request. While a newer one is being made, the old one answers. */
   lease(): SnapshotLease;
   /**
-   * Makes a new snapshot if a newer dataset version has been published, and resolves when the store has whatever
-   * version had been published when this was called.
+   * Makes a new snapshot if a newer dataset version has been published, and resolves when the store has at least the
+   * version that was published at the time of the call.
    *
-   * @throws {LoadError | GraphError} when it cannot be loaded, or is not consistent since the next import is already
-   *   writing; the old one goes on
+   * @throws {LoadError | GraphError} if it cannot be loaded, or is not consistent since the next import is already
+   *   writing; the old one remains
    */
   renew(): Promise<void>;
-  /** Which snapshot answers now, and whether a newer one is being made. */
+  /** The current snapshot, and whether a newer one is being made. */
   status(): SnapshotStatus & { isRenewing: boolean };
-  /** Stops following the dataset version, and whatever is being loaded. */
+  /** Stops following the dataset version, and any load that is running. */
   close(): Promise<void>;
 }
 
 /** How a snapshot is kept. */
 export interface SnapshotStoreOptions {
-  /** How often to look for a newer dataset version. */
+  /** How often to check for a newer dataset version. */
   pollSeconds: number;
   log: Logger;
-  /** How much memory the texts and locators of acts may take; above it they are read from the graph. None where missing. */
+  /** Maximum memory for the texts and locators of acts; larger ones are read from the graph. None if missing. */
   maxTextBytes?: number;
-  /** How much memory counts that can be used again may take. None where missing. */
+  /** Maximum memory for reusable counts. None if missing. */
   maxCacheBytes?: number;
-  /** Where a worker can load from; without it, everything is loaded here. */
+  /** Where a worker can load from; without it, everything is loaded in this thread. */
   origin?: GraphOrigin;
   /** How long the first load waits for an import to end before it takes the graph as it is. */
   firstWaitSeconds?: number;
 }
 
-/** Fewer acts than this are loaded here: that blocks the event loop for less time than a worker takes to start. */
+/**
+ * Fewer acts than this are loaded in this thread: that blocks the event loop for less time than a worker takes to
+ * start.
+ */
 const FEW_ACTS = 2_000;
 
-/** What an act's evidence, dates and the like take beside its text. */
+/** The length of an act's evidence, dates and the like, besides its text. */
 const CHARACTERS_BESIDE_TEXT = 150;
 
 const FIRST_WAIT_SECONDS = 30;
 const RETRY_MS = 200;
 
 /**
- * Loads a snapshot and follows the published dataset version, so that an import by any other process is seen here.
- * A snapshot is taken only if what was read is consistent; a renewal that fails is tried again at the next look. The
- * first load waits for a running import. After `firstWaitSeconds` the import counts as abandoned: the
- * graph is taken as it is, with a warning, until the import is run again.
+ * Loads a snapshot and follows the published dataset version, to see imports by any other process. A snapshot is
+ * accepted only if it is consistent; a renewal that fails is tried again at the next check. The first load waits for a
+ * running import. After `firstWaitSeconds` the import counts as abandoned: the graph is taken as it is, with a warning,
+ * until the import is run again.
  *
- * @throws {LoadError | GraphError} when the first snapshot cannot be loaded
+ * @throws {LoadError | GraphError} if the first snapshot cannot be loaded
  */
 export async function openSnapshotStore(
   executor: Executor,
@@ -106,7 +106,7 @@ export async function openSnapshotStore(
     closing.signal.throwIfAborted();
     const { number } = await latestDatasetVersion(executor);
     const { version, isConsistent } = snapshot.status;
-    // One that is not consistent is replaced as soon as what was not published is gone, under whatever number.
+    // An inconsistent one is replaced as soon as nothing unpublished is left, under any number.
     if (number === version && (isConsistent || (await datasetState(executor)).unpublished.length > 0)) return;
     const began = performance.now();
     const loaded = await load();
@@ -147,8 +147,8 @@ async function sizeOfActs(executor: Executor): Promise<{ acts: number; character
 }
 
 /**
- * Runs work one at a time. A caller while it runs may need something that the run has already missed, so it waits for one
- * more run, which all callers of that time share.
+ * Runs work one at a time. A caller while it runs may need something that the run has already missed, so it waits for
+ * one more run, shared by all callers of that time.
  */
 export function oneAtATime(work: () => Promise<void>) {
   let running: Promise<void> | null = null;
@@ -167,7 +167,7 @@ export function oneAtATime(work: () => Promise<void>) {
   return {
     run,
     isRunning: () => running !== null,
-    /** Comes back when nothing runs and nothing waits. */
+    /** Resolves when nothing is running or waiting. */
     async settled(): Promise<void> {
       while (running !== null || following !== null) await (running ?? following)?.catch(() => undefined);
     },

@@ -3,30 +3,30 @@ import type { LoadedSnapshot } from './load/load-snapshot.ts';
 import { buildSnapshotCore, type SnapshotCore } from './snapshot-core.ts';
 import { SnapshotReader } from './snapshot-reader.ts';
 
-/** A snapshot lent to one request. */
+/** A snapshot leased by one request. */
 export interface SnapshotLease {
   readonly snapshot: SnapshotReader;
-  /** Gives it back: what was selected by it can no longer be used. Calling it again has no effect. */
+  /** Ends the lease: what was selected with it can no longer be used. Calling it again has no effect. */
   release(): void;
 }
 
-/** What a snapshot is, and takes. */
+/** Version and size of a snapshot. */
 export interface SnapshotStatus {
   /** Dataset version. */
   readonly version: number;
   readonly acts: number;
-  /** What its bitmaps and columns take, in bytes; entities are not counted. */
+  /** Size of its bitmaps and columns in bytes, without entities. */
   readonly bytes: number;
   /** When it was built, ISO 8601 in UTC. */
   readonly builtAt: string;
-  /** Whether it contains its version and nothing else, such as what an import that was cut off has written. */
+  /** Whether it contains exactly its version, and nothing of an interrupted import. */
   readonly isConsistent: boolean;
 }
 
 /**
- * One dataset version in memory: entities, acts in Roaring bitmaps and columns, texts, and what search looks in.
- * Requests borrow it; once it has been replaced and the last one has given it back, its memory is freed. A lease that
- * is never released leaks nothing for ever: the garbage collector frees its bitmaps.
+ * One dataset version in memory: entities, acts in Roaring bitmaps and columns, texts, and the search index. Requests
+ * lease it; once it has been replaced and the last lease has ended, its memory is freed. A lease that is never released
+ * is no permanent leak: the garbage collector frees its bitmaps.
  */
 export class Snapshot {
   readonly status: SnapshotStatus;
@@ -50,7 +50,7 @@ export class Snapshot {
   /**
    * Builds a snapshot, yielding to the event loop in between.
    *
-   * @param cacheBytes how much memory counts that can be used again may take; 0 keeps none
+   * @param cacheBytes how much memory reusable counts may take; 0 keeps none
    */
   static async build(loaded: Omit<LoadedSnapshot, 'leftOut'>, cacheBytes = 0): Promise<Snapshot> {
     const pool = new BitmapPool();
@@ -74,12 +74,12 @@ export class Snapshot {
     };
   }
 
-  /** Whether its memory has been given back. */
+  /** Whether its memory has been freed. */
   get isFreed(): boolean {
     return this.#isReplaced && this.#leases === 0;
   }
 
-  /** Ends lending: memory is freed once all leases are released. */
+  /** Accepts no new leases; memory is freed once all leases have ended. */
   replace(): void {
     this.#isReplaced = true;
     this.#freeIfUnused();

@@ -5,7 +5,7 @@ import { type Bitmap, type BitmapPool, noActs } from './bitmaps/bitmap-pool.ts';
 import type { StringTable } from './columns/packed-strings.ts';
 import type { SnapshotCore } from './snapshot-core.ts';
 
-/** The acts whose text has a word that matches this one as each match says, or more closely. */
+/** For each kind of match, the acts whose text has a word that matches this one so, or more closely. */
 export function actsWithWord(
   { core, pool }: { core: Pick<SnapshotCore, 'words' | 'columns'>; pool: BitmapPool },
   word: string,
@@ -27,7 +27,7 @@ export function actsWithWord(
   };
 }
 
-/** Ranks of several words, each once and in rising order: of those a bitmap is made several times as quickly. */
+/** Unique ranks of several words in ascending order: a bitmap is made of these several times as fast. */
 function rising(ranks: Uint32Array, count: number): Uint32Array {
   const isThere = new Uint8Array(count);
   for (const rank of ranks) isThere[rank] = 1;
@@ -37,7 +37,7 @@ function rising(ranks: Uint32Array, count: number): Uint32Array {
   return found.subarray(0, length);
 }
 
-/** The positions of all words that have this stem. */
+/** The positions of all words with this stem. */
 function positionsOfForms(words: StringTable, stem: string): number[] {
   const beginning = beginningOfForms(stem);
   const first = lowerBound(0, words.length, (at) => words.at(at) >= beginning);

@@ -14,16 +14,16 @@ export interface Invariant {
   name: string;
   /** The rule, for people. */
   message: string;
-  /** Finds what breaks it. `index` counts the acts of the same graph, `today` is the present day. */
+  /** Finds breaches. `index` counts the acts of the same graph, `today` is the current day. */
   find(graph: { executor: Executor; index: Pick<AdvanceIndex, 'select'>; today: string }): Promise<Finding[]>;
 }
 
-/** How the ids of each kind begin, as cases of Cypher. */
+/** The beginning of the ids of each kind, as cases of Cypher. */
 const prefixCases = Object.entries(idPrefixes)
   .map(([label, prefix]) => `WHEN n:${label} THEN '${prefix}'`)
   .join(' ');
 
-/** An invariant whose Cypher returns what breaks it, as `id` and `detail`; `$today` is the present day. */
+/** An invariant whose Cypher returns breaches as `id` and `detail`; `$today` is the current day. */
 const rule = (name: string, message: string, text: string): Invariant => ({
   name,
   message,
@@ -60,7 +60,7 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'origin',
-    'every thing, claim and evidence is asserted by a document',
+    'every record and its evidence is asserted by a document',
     `MATCH (n:Entity) WHERE n.documents IS NULL OR size(n.documents) = 0 OR n.since IS NULL
      RETURN n.id AS id, 'no document or no version' AS detail
      UNION MATCH (n:Entity)-[e:EVIDENCED_BY]->(s) WHERE e.documents IS NULL OR size(e.documents) = 0
@@ -76,8 +76,8 @@ export const invariants: Invariant[] = [
      RETURN a.id AS id, meetings + ' meetings, ' + actors + ' actors, ' + themes + ' themes' AS detail`,
   ),
   rule(
-    'actIds',
-    'the id of an act begins with that of its meeting',
+    'meeting',
+    "the id of an act begins with its meeting's",
     `MATCH (a:Act)-[:AT]->(m:Meeting) WHERE NOT a.id STARTS WITH m.id + '/'
      RETURN a.id AS id, 'does not fit ' + m.id AS detail`,
   ),
@@ -160,7 +160,7 @@ export const invariants: Invariant[] = [
   ),
   rule(
     'orphans',
-    'every name belongs to one thing, and every actor and theme has one preferred name',
+    'every name belongs to one record, and every actor and theme has one preferred name',
     `MATCH (n:Name) WHERE COUNT { (:Entity)-[:HAS_NAME]->(n) } <> 1 RETURN n.text AS id, 'does not belong to one thing' AS detail
      UNION MATCH (x:Actor|Theme) WHERE COUNT { (x)-[:HAS_NAME]->(:Name {kind: 'PREFERRED'}) } <> 1
      RETURN x.id AS id, 'not one preferred name' AS detail`,

@@ -15,7 +15,7 @@ export interface Breach extends Finding {
 /**
  * Checks the stored graph against every invariant.
  *
- * @param today the present day, `YYYY-MM-DD`
+ * @param today the current day, `YYYY-MM-DD`
  */
 export async function verifyGraph(executor: Executor, today: string = currentDay()): Promise<Breach[]> {
   const { snapshot, release } = (await Snapshot.build(await loadSnapshot(executor))).lease();

@@ -55,7 +55,7 @@ const names = (records: GraphRecord[], nodes: StoredNode[]) =>
   phasesOf(records, nodes).map((phase) => phase.map(({ name }) => name));
 
 describe('a plan', () => {
-  it('of something new creates node and links, labels by parameter from our table of kinds', () => {
+  it('for a new record creates node and links, with labels by parameter from our table of kinds', () => {
     const phases = phasesOf([record()], [], ['m/a']);
     expect(phases[1][0]).toEqual({
       name: 'import.createNodes',
@@ -85,7 +85,7 @@ describe('a plan', () => {
     });
   });
 
-  it('of something new to which nothing leads creates it with its links in one statement', () => {
+  it('for a new record without incoming links creates it with its links in one statement', () => {
     const [, nodes, links] = phasesOf([record()], []);
     expect(nodes).toEqual([]);
     expect(links[0]).toEqual({
@@ -106,12 +106,12 @@ describe('a plan', () => {
     });
   });
 
-  it('of what the graph has already writes nothing but that the document was read', () => {
+  it('for unchanged records writes only that the document was read', () => {
     expect(plan([record()], [stored()])).toMatchObject({ added: [], changed: [], retired: [], unchanged: 1 });
     expect(names([record()], [stored()])).toEqual([[], [], ['import.rememberDocument']]);
   });
 
-  it('of a changed text keeps the old version and writes the new one', () => {
+  it('for a changed text keeps the old version and writes the new one', () => {
     const changed = record({ properties: { kind: 'OBSERVATION', text: 'u' } });
     expect(names([changed], [stored()])).toEqual([
       ['import.keepRetired'],
@@ -120,12 +120,12 @@ describe('a plan', () => {
     ]);
   });
 
-  it('of an observation that turns out a recommendation changes its labels', () => {
+  it('for an observation that becomes a recommendation changes its labels', () => {
     const changed = record({ kind: 'Recommendation', properties: { kind: 'RECOMMENDATION', text: 't' } });
     expect(names([changed], [stored()])[1]).toEqual(['import.updateNodes', 'import.relabelNodes']);
   });
 
-  it('of something dropped keeps a copy and deletes it with its links', () => {
+  it('for a dropped record keeps a copy and deletes it with its links', () => {
     expect(plan([], [stored()]).retired.map(({ id }) => id)).toEqual(['m/a']);
     expect(names([], [stored()])).toEqual([
       ['import.keepRetired', 'import.deleteLinks', 'import.deleteNames'],
@@ -134,7 +134,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('of something that another document asserts too only takes this document from it', () => {
+  it('for a dropped record that another document also asserts removes only this document', () => {
     const both = stored({
       documents: ['d', 'other'],
       links: [
@@ -159,7 +159,7 @@ describe('a plan', () => {
     expect(released?.keptEvidence).toEqual([{ element: 'e2', documents: ['other'] }]);
   });
 
-  it('of a claim that another document makes adds this evidence to it', () => {
+  it('for a claim that another document makes adds this evidence to it', () => {
     const theirs = stored({
       documents: ['other'],
       links: [
@@ -178,7 +178,7 @@ describe('a plan', () => {
     expect(change?.after.documents).toEqual(['other', 'd']);
   });
 
-  it('that gives other values than a document outside the run is a mistake', () => {
+  it('with other values than a document outside the run is a mistake', () => {
     const theirs = stored({ documents: ['other'], properties: { kind: 'OBSERVATION', text: 'other words' } });
     expect(plan([record()], [theirs]).problems).toMatchObject([
       { path: ['acts', 0, 'id'], expected: expect.stringContaining('other') },

@@ -28,7 +28,7 @@ RETURN this.id AS id, this.sortKey AS key ORDER BY this.sortKey ASC LIMIT $limit
     });
   });
 
-  it('begins at the entities that ids name, and checks the rest', () => {
+  it('begins at the entities with the given ids, and checks the rest', () => {
     expect(
       page('Act', ['Act', 'Entity'], {
         addressedTo: { some: { id: { eq: 'state-a' } } },
@@ -44,7 +44,7 @@ RETURN this.id AS id, this.sortKey AS key ORDER BY this.sortKey ASC LIMIT $limit
     });
   });
 
-  it('goes along a chain hop by hop from its far end, each node once', () => {
+  it('follows a chain hop by hop from its far end, each node once', () => {
     const sharing = (where: object) => ({ themes: { some: { acts: { some: where } } } });
     const { text } = page('Act', ['Act', 'Entity'], {
       ...sharing({ actorsConnection: { some: { edge: { attribution: { eq: 'DIRECT' } } } } }),
@@ -80,7 +80,7 @@ WITH this WHERE NOT (this.stance IS NULL)
 RETURN this.id AS id, this.sortKey AS key ORDER BY this.sortKey ASC LIMIT $limit`);
   });
 
-  it('says how many of the related have to match', () => {
+  it('requires the given number of related nodes to match', () => {
     const predicate = (value: object) =>
       page('Act', ['Act', 'Entity'], { actors: value }).text.split('\n')[1];
     const actor = '(this)-[r1:BY]->(n1:Actor&Entity)';
@@ -92,7 +92,7 @@ RETURN this.id AS id, this.sortKey AS key ORDER BY this.sortKey ASC LIMIT $limit
     );
   });
 
-  it('takes conditions on relationships, and drops those that ask nothing', () => {
+  it('accepts conditions on relationships, and drops empty ones', () => {
     expect(
       entityFilterQueries.count({
         labels: ['Act', 'Entity'],
@@ -112,7 +112,7 @@ RETURN count(this) AS count`,
     });
   });
 
-  it('asks for a related entity of which nothing more is asked', () => {
+  it('requires a related entity for an empty condition on it', () => {
     const predicate = (where: Record<string, unknown>) =>
       page('Act', ['Act', 'Entity'], { NOT: where }).text.split('\n')[1];
     expect(predicate({ meeting: { cycle: {} } })).toBe(
@@ -123,7 +123,7 @@ RETURN count(this) AS count`,
     );
   });
 
-  it('is refused for names that are none', () => {
+  it('refuses invalid names', () => {
     for (const name of ['a b', 'x)', '', '`'])
       expect(() => entityFilterQueries.count({ labels: [name], where: null })).toThrow(/Not a name/);
     expect(() => compileWhere('Act', { nothing: { eq: 1 } })).toThrow(/cannot be filtered/);

@@ -26,7 +26,7 @@ describe('statements', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
 
-  it('of evidence go out from the thing and order by date of the source', () => {
+  it('for evidence start at the record and order by date of the source', () => {
     expect(entityQueries.evidence(['a'])).toEqual({
       name: 'entities.evidence',
       text: `UNWIND $ids AS id
@@ -37,7 +37,7 @@ RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS eviden
     });
   });
 
-  it('of changes, of all or of some things, compare keys that have an index', () => {
+  it('for changes, of all or of some records, compare keys that have an index', () => {
     const indexed = constraintQueries.map(({ text }) => text).join('\n');
     for (const ids of [null, ['x']]) {
       const { text } = changedThingsQuery({ after: { version: 1, id: '' }, through: 3, first: 10, ids });
@@ -52,7 +52,7 @@ RETURN id, collect({source: s.id, locator: e.locator, quote: e.quote}) AS eviden
     expect(indexed).toContain('FOR (n:Entity) REQUIRE n.id IS UNIQUE');
   });
 
-  it('of constraints can be repeated', () => {
+  it('for constraints can be repeated', () => {
     for (const { text } of constraintQueries) expect(text).toContain('IF NOT EXISTS');
   });
 });

@@ -112,7 +112,7 @@ describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root 
     await fc.assert(property, { numRuns: runs(8) });
   }, 120_000);
 
-  it('read nothing from Neo4j where ids or properties of authors are named; else a page, a count and the version that they are of', async () => {
+  it('read nothing from Neo4j with conditions on ids or properties of authors; else a page, a count and their version', async () => {
     const sent = async (filter: object) => {
       const before = opened.graph.executor.statementsSent;
       await told('recommendations', filter, 'NEWEST_FIRST', 200);
@@ -130,7 +130,7 @@ describe.each(['seed', 'every kind of thing'] as const)('acts of the %s by root 
     expect(await sent(byCypher({}))).toBe(3);
   });
 
-  it('are found by whatever else the schema knows', async () => {
+  it('are found by all other conditions of the schema', async () => {
     const all = (await told('acts', {})).flatMap((page) => page.ids);
     for (const filter of [
       { id: { in: all.slice(0, 2) } },

@@ -11,7 +11,7 @@ beforeAll(async () => {
   ({ data } = await loadSnapshot(graph.executor));
 });
 
-describe('what the tracing fields stand on beside acts, as loaded from the graph', () => {
+describe('data that tracing needs besides acts, as loaded from the graph', () => {
   it('uptakes, with both ends', () => {
     expect(data.uptakes.map(({ of, into, kind, verb }) => `${of} ${kind} ${into} ${verb}`).sort()).toEqual([
       'd-1/youth ADAPTED res-10-1 null',
@@ -20,7 +20,7 @@ describe('what the tracing fields stand on beside acts, as loaded from the graph
     ]);
   });
 
-  it('resolutions, decisions and drafts, with meeting and themes where told', () => {
+  it('resolutions, decisions and drafts, with meeting and themes if sources give them', () => {
     const undated = { dateEarliest: null, datePrecision: 'UNKNOWN' };
     const nothing = { adoptedAt: null, submittedTo: null, themes: [] };
     expect([...data.resolutions.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([

@@ -45,7 +45,7 @@ describe('that somebody took part in a meeting', () => {
     ['date: 2026,', true],
     ['date: 2027,', false],
     ['', true],
-  ])('of %s is taken on 2026-11-30: %s', async (dates, isTaken) => {
+  ])('of %s is accepted on 2026-11-30: %s', async (dates, isTaken) => {
     for (const [status, found] of [
       ['status: ATTENDED,', '"ATTENDED"'],
       ['', 'none, which says that the actor took part'],
@@ -66,7 +66,7 @@ describe('that somebody took part in a meeting', () => {
   });
 
   it.each(['ANNOUNCED', 'REGISTERED', 'APPROVED', 'APPLIED', 'OBJECTED'])(
-    'is not what %s says, which is taken before it begins',
+    'is not implied by %s, which is accepted before it begins',
     async (status) => {
       const d = document('d', meeting('date: 2027-01-01,'), participation(`status: ${status},`));
       expect(await problems(register, d)).toEqual([]);
@@ -74,14 +74,14 @@ describe('that somebody took part in a meeting', () => {
     },
   );
 
-  it('is compared with the day that the graph has', async () => {
+  it('is compared with the day in the graph', async () => {
     expect(await problems(register, document('m', meeting('date: 2026-12-01,')))).toEqual([]);
     expect(await problems(document('d', '# No dates here.', participation('')))).toEqual([
       'd:4:18: participations[0].status: expected a status such as ANNOUNCED, since m begins on 2026-12-01, after today (2026-11-30), found none, which says that the actor took part',
     ]);
   });
 
-  it('keeps the meeting from being moved to a day to come, unless its status changes too', async () => {
+  it('keeps the meeting from being moved to the future, unless its status changes too', async () => {
     const [held, moved] = [
       document('m', meeting('date: 2026-11-01,')),
       document('m', meeting('date: 2027,')),

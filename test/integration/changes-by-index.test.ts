@@ -83,7 +83,7 @@ function changesAfter(version: number): string[] {
 
 const scans = /AllNodesScan|LabelScan|IndexScan/;
 
-describe('among a hundred thousand retired things', () => {
+describe('among a hundred thousand retired records', () => {
   it('the changes since a version are found by indexes on versions', async () => {
     const after = { version: VERSIONS - 2, id: '\u{10ffff}' };
     const found = await profiled({ after, through: VERSIONS, first: 30, ids: null });
@@ -95,7 +95,7 @@ describe('among a hundred thousand retired things', () => {
     expect(found.dbHits).toBeLessThan(5_000);
   });
 
-  it('the changes of some things are found by indexes on ids', async () => {
+  it('the changes of some records are found by indexes on ids', async () => {
     const ids = ['theme-5-7', 'theme-42', 'theme-nothing'];
     const after = { version: 0, id: '\u{10ffff}' };
     const found = await profiled({ after, through: VERSIONS, first: 30, ids });

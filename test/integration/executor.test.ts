@@ -40,7 +40,7 @@ describe('the executor', () => {
       async (executor: Executor) => executor.stream(endless, anything, 10)[Symbol.asyncIterator]().next(),
     ],
     ['library', async (executor: Executor) => executor.forLibrary({}).run(endless.text, {})],
-  ] as const)('ends a %s once nobody waits for it, in Neo4j too', async (_, ask) => {
+  ] as const)('ends a %s once the caller stops waiting, in Neo4j too', async (_, ask) => {
     const waiting = new AbortController();
     const answer = ask(graph.executor.until(waiting.signal));
     const running = async () => {
@@ -66,7 +66,7 @@ describe('the executor', () => {
     expect(await graph.cypher('MATCH (n:Wrong) RETURN n')).toEqual([]);
   });
 
-  it('undoes a write that fails half-way', async () => {
+  it('rolls back a write that fails half-way', async () => {
     const failing = graph.executor.write('test.write', async (run) => {
       await run({ name: 'test.create', text: 'CREATE (:Half)' });
       throw new Error('half-way');
@@ -91,14 +91,14 @@ CREATE (n:Number) SET n = row[0], n.inList = row[1][1], n.text = row[1][0]`,
     ).toEqual([{ types: ['INTEGER NOT NULL', 'FLOAT NOT NULL', 'INTEGER NOT NULL', 'STRING NOT NULL'] }]);
   });
 
-  it('tells a broken uniqueness as CONFLICT', async () => {
+  it('reports violated uniqueness as CONFLICT', async () => {
     const twice = graph.executor.write('test.write', (run) =>
       run({ name: 'test.create', text: 'UNWIND [1, 2] AS i CREATE (:Entity {id: "same"})' }),
     );
     await expect(twice).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
-  it('says that the database is gone', async () => {
+  it('reports that the database is gone', async () => {
     const driver = neo4j.driver('bolt://127.0.0.1:1', undefined, {
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 4_000,
@@ -112,7 +112,7 @@ CREATE (n:Number) SET n = row[0], n.inList = row[1][1], n.text = row[1][0]`,
 });
 
 describe('constraints', () => {
-  it('are all there, and making them again changes nothing', async () => {
+  it('all exist, and making them again changes nothing', async () => {
     await graph.cypher('CALL db.awaitIndexes(60)');
     await ensureConstraints(graph.executor);
     const held = await graph.cypher(
@@ -131,7 +131,7 @@ describe('constraints', () => {
     ['Participation', 'sortKey'],
     ['TreatyAction', 'newestKey'],
     ['Figure', 'sortKey'],
-  ])('a page of %s by %s is found by an index, not by a look at all of them', async (label, key) => {
+  ])('let a page of %s by %s be found by an index, not by a scan', async (label, key) => {
     await graph.cypher(
       `UNWIND range(1, 5000) AS n CREATE (:Entity:${label} {id: '${label} ' + n, ${key}: toString(n)})`,
     );

@@ -39,7 +39,7 @@ const mistakes = async (text: string) => {
 };
 
 describe('a document that is based on a version', () => {
-  it('is refused once another editor has changed it, and taken after that has been taken in', async () => {
+  it('is refused once another editor has changed it, and accepted after that change has been included', async () => {
     const { version: first } = await load(themes('Youth'));
     const { version: second } = await load(themes('Youth', 'Data'), { basedOn: first });
     await expect(load(themes('Youth', 'Rights'), { basedOn: first })).rejects.toThrow(DocumentOutdatedError);
@@ -53,7 +53,7 @@ describe('a document that is based on a version', () => {
     await load(themes('Youth', 'Data', 'Rights'), { basedOn: second });
   });
 
-  it('is taken after other documents, or its text alone, have changed', async () => {
+  it('is accepted after other documents, or its text alone, have changed', async () => {
     const { version } = await load(themes('Youth'));
     await load(source('Words'));
     const { version: same } = await load(`${themes('Youth')}# a comment\n`, { basedOn: version });
@@ -72,7 +72,7 @@ it('an id that was retired comes back under another name with a warning', async 
   ]);
 });
 
-it('what other documents say of days and quotes must stay right', async () => {
+it('what other documents say about days and quotes must remain right', async () => {
   await load(source('Kept words of the source'));
   await load(cycle('2022'));
   await load(
@@ -94,7 +94,7 @@ it('what other documents say of days and quotes must stay right', async () => {
   ]);
 });
 
-it('a second source of one address is refused whatever document has the first', async () => {
+it('a second source with the same address is refused whichever document has the first', async () => {
   await load(source('Words'));
   const second = source('Words')
     .replace('source-s', 'source-t')
@@ -104,7 +104,7 @@ it('a second source of one address is refused whatever document has the first', 
   ]);
 });
 
-it('values that another document gives otherwise are told', async () => {
+it('values that differ in another document are reported', async () => {
   await load(themes('Youth'));
   const other = themes('Youth').replace('document: themes', 'document: other').replace('Defined', 'Another');
   expect(await mistakes(other)).toEqual([

@@ -71,13 +71,13 @@ describe('unchanged documents', () => {
     ]);
   });
 
-  it('are not read beside one that changes what they do not refer to', async () => {
+  it('are not read if another document changes what they do not refer to', async () => {
     await importing(all);
     const changed = await importing({ ...all, second: `${all['second']}# a comment\n` });
     expect(changed.read).toEqual(['second']);
   });
 
-  it('are read where what they refer to changes, and stay as they are where it still fits', async () => {
+  it('are read if what they refer to changes, and remain unchanged if it still fits', async () => {
     await importing(all);
     const longer = register.replace('Kept words of the source.', 'Kept words of the source, and more.');
     const changed = await importing({ ...all, register: longer });
@@ -110,7 +110,7 @@ describe('unchanged documents', () => {
     [
       'a reference to what no document asserts any more',
       { register: register.replace(/themes:\n.*\n/, '') },
-      /^first:5:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme, found "theme-t"$/,
+      /^first:5:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme; a new one goes into the section themes of a document, found "theme-t"$/,
     ],
     [
       'an id that another document of the run has too',

@@ -74,7 +74,7 @@ const version = async () =>
   ).map(({ n }) => n);
 
 describe('an import', () => {
-  it('stores claims, evidence, names, dates and origin as the design says', async () => {
+  it('stores claims, evidence, names, dates and origin as designed', async () => {
     await graph.load({ 'register.yaml': register, 'm.yaml': meeting(act('a')) });
     const [row] = await graph.cypher(
       `MATCH (a:Act:Intervention:Claim:Entity {id: 'm/a'})-[b:BY]->(p:Person:Actor), (a)-[e:EVIDENCED_BY]->(:Source {id: 'source-s'}),
@@ -104,7 +104,7 @@ describe('an import', () => {
     });
   });
 
-  it('stores the date that an act has of its own, and gives its change as one of the act', async () => {
+  it('stores the own date of an act, and reports its change as one of the act', async () => {
     const dated = (date: string) =>
       meeting(act('a'))
         .replace(/date: 2022-07-01/, 'start: 2022-07-01, end: 2022-07-03')
@@ -147,7 +147,7 @@ describe('an import', () => {
     );
   });
 
-  it('checks the order of uptakes by the date that an act has of its own, in the run or in the graph', async () => {
+  it('checks the order of uptakes by the own date of an act, in the run or in the graph', async () => {
     const conference = `format: dialogue-graph/1\ndocument: conference\nmeetings: [{id: cop, kind: CONFERENCE, title: C, date: 2022-07-02, actsSurveyed: false, uptakesSurveyed: true, ${evidence()}}]
 resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence()}}]\n`;
     const uptake = `format: dialogue-graph/1\ndocument: uptake\nuptakes: [{of: m/a, into: res-1, kind: CITED, ${evidence()}}]\n`;
@@ -166,7 +166,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     expect(await problems({ 'm.yaml': dated(''), 'uptake.yaml': uptake })).toEqual([]);
   });
 
-  it('checks the order of uptakes by the days in the run, not by those that the graph still has', async () => {
+  it('checks the order of uptakes by the days in the run, not by those in the graph', async () => {
     const conference = (date: string) =>
       `format: dialogue-graph/1\ndocument: conference\nmeetings: [{id: cop, kind: CONFERENCE, title: C, date: ${date}, actsSurveyed: true, uptakesSurveyed: true, ${evidence()}}]\n`;
     const resolution = (at: string) =>
@@ -194,7 +194,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     );
   });
 
-  it('refuses an affiliation of points made as chair, whichever document says who chaired', async () => {
+  it('refuses an affiliation of points made as chair, whichever document names the chair', async () => {
     const organization = `format: dialogue-graph/1\ndocument: organizations\nactors: [{id: org-o, kind: STAKEHOLDER, name: O, ${evidence()}}]\n`;
     const said = meeting(
       act('a').replace('by: [person-p]', 'by: [{actor: person-p, affiliatedWith: [org-o]}]'),
@@ -218,7 +218,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     );
   });
 
-  it('gives the same graph whatever the order of documents', async () => {
+  it('makes the same graph whatever the order of documents', async () => {
     const texts = await findDocuments(['seed']);
     await importDocuments(graph.executor, texts, { by: 'test' });
     const expected = await contents();
@@ -232,7 +232,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     );
   }, 120_000);
 
-  it('applies exactly what changed and keeps what was as a retired copy without relationships', async () => {
+  it('applies exactly what changed and keeps old versions as retired copies without relationships', async () => {
     await graph.load({ r: register, m: meeting(act('a') + act('b') + act('c')) });
     const result = await graph.load({
       r: register,
@@ -283,7 +283,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     ]);
   });
 
-  it('that was cut off before it published is completed by the next run', async () => {
+  it('interrupted before it was published is completed by the next run', async () => {
     await graph.load({ r: register });
     await graph.load({ m: meeting(act('a')) });
     await graph.cypher(
@@ -293,7 +293,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     expect(result.version).toBe(2);
   });
 
-  it('that was cut off is published even when a later change is of a comment alone', async () => {
+  it('interrupted is published even if a later change is only of a comment', async () => {
     await graph.load({ r: register, m: meeting(act('a')) });
     await graph.cypher(
       "MATCH (v:DatasetVersion), (d:ImportedDocument {id: 'm'}) SET d.unpublished = true DELETE v",
@@ -303,7 +303,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     expect(await version()).toEqual([1]);
   });
 
-  it('beside another one: both are published, each under a number of its own', async () => {
+  it('beside another one: both are published, each with its own number', async () => {
     const gap = (id: string) =>
       `format: dialogue-graph/1\ndocument: ${id}\nthemes: [{id: theme-${id}, prefLabel: ${id}, definition: d}]\n`;
     await Promise.all([graph.load({ x: gap('x') }), graph.load({ y: gap('y') })]);
@@ -315,7 +315,7 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
     expect((await version()).length).toBeGreaterThanOrEqual(1);
   });
 
-  it('writes documents that refer to each other in one go', async () => {
+  it('writes documents that refer to each other in one transaction', async () => {
     const one = `format: dialogue-graph/1\ndocument: one\nthemes: [{id: theme-a, prefLabel: A, definition: d, broader: [theme-b]}]\n`;
     const two = `format: dialogue-graph/1\ndocument: two\nthemes: [{id: theme-b, prefLabel: B, definition: d}, {id: theme-c, prefLabel: C, definition: d, broader: [theme-a]}]\n`;
     await graph.load({ one, two });
@@ -325,14 +325,14 @@ resolutions: [{id: res-1, kind: RESOLUTION, title: R, adoptedAt: cop, ${evidence
   });
 });
 
-describe('what moves between documents', () => {
+describe('a record that moves between documents', () => {
   const people = `format: dialogue-graph/1\ndocument: people\nactors:\n  - {id: person-p, kind: PERSON, name: Pérez, names: [{text: Perez, kind: ALIAS}], ${evidence()}}\n`;
   const without = register.replace(/actors:\n.*\n/, '');
 
   it.each([
     ['into a later one', ['r', 'p']],
     ['into an earlier one', ['p', 'r']],
-  ])('%s stays the same thing', async (_, order) => {
+  ])('%s keeps its id', async (_, order) => {
     await graph.load({ r: register, m: meeting(act('a')) });
     const texts: Record<string, string> = { r: without, p: people };
     await graph.load(Object.fromEntries(order.map((file) => [file, texts[file] ?? ''])));
@@ -344,7 +344,7 @@ describe('what moves between documents', () => {
     expect(await graph.cypher('MATCH (n:Name) WHERE NOT (n)<--() RETURN n')).toEqual([]);
   });
 
-  it('and what two documents give that must be written together is a mistake', async () => {
+  it('is a mistake if two documents that must be written together assert it', async () => {
     const one = `format: dialogue-graph/1\ndocument: one\nthemes: [{id: theme-a, prefLabel: A, definition: d, broader: [theme-b]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
     const two = `format: dialogue-graph/1\ndocument: two\nthemes: [{id: theme-b, prefLabel: B, definition: d}, {id: theme-c, prefLabel: C, definition: d, broader: [theme-a]}, {id: theme-s, prefLabel: S, definition: d}]\n`;
     const found = await problems({ one, two });
@@ -359,7 +359,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
     [
       'an unknown reference, with the most similar known',
       { r: register, m: meeting(act('a', 'words', 'theme-tt')) },
-      /^m:6:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme, found "theme-tt" \(did you mean theme-t\?\)$/,
+      /^m:6:\d+: acts\[0\]\.themes\[0\]: expected the id of a known theme; a new one goes into the section themes of a document, found "theme-tt" \(did you mean theme-t\?\)$/,
     ],
     [
       'a reference of the wrong kind',
@@ -422,9 +422,9 @@ describe('mistakes are reported with their position, and nothing is written', ()
       /quote: expected no quote.*source-t/,
     ],
     [
-      'a thing that refers to itself',
+      'a record that refers to itself',
       { r: register.replace('definition: d', 'definition: d, broader: [theme-t]') },
-      /themes\[0\]\.broader\[0\]: expected another theme, found the thing itself$/,
+      /themes\[0\]\.broader\[0\]: expected another theme, found the record itself$/,
     ],
     [
       'a theme twice on an act',
@@ -439,7 +439,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
           'represents: [{actor: person-p, source: source-x, locator: p}], names: [{',
         ),
       },
-      /represents\[0\]\.source: expected the id of a known source, found "source-x"/,
+      /represents\[0\]\.source: expected the id of a known source; a new one goes into the section sources of a document, found "source-x"/,
     ],
     [
       'mistakes of every file at once',
@@ -492,7 +492,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
     expect(await graph.cypher('MATCH (n) WHERE NOT n:ImportLock RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 
-  it('a circle of which a part is in the graph', async () => {
+  it('a cycle that is partly in the graph', async () => {
     const themes = (id: string, broader: string) =>
       `format: dialogue-graph/1\ndocument: ${id}\nthemes: [{id: theme-${id}, prefLabel: T, definition: d${broader}}]\n`;
     await graph.load({ a: themes('a', ''), b: themes('b', ', broader: [theme-a]') });
@@ -538,7 +538,7 @@ describe('mistakes are reported with their position, and nothing is written', ()
     expect(await contents()).toBe(before);
   });
 
-  it('a quote that its source contains, white space aside, is accepted', async () => {
+  it('a quote that is in its source, apart from white space, is accepted', async () => {
     const quoted = 'evidence: [{source: source-s, locator: p, quote: "Kept  words"}]';
     expect(
       await problems({ r: register, m: meeting(act('a', 'words', 'theme-t', 'STATEMENT', quoted)) }),
@@ -577,7 +577,7 @@ instruments: [{id: instrument-i, kind: CONVENTION, title: I, ${evidence()}}]
     ]);
   });
 
-  it('that no list knows are mistakes', async () => {
+  it('of unknown kinds are mistakes', async () => {
     expect(await problems({ 'things.yaml': things, 't.yaml': action('RATIFIED') })).toEqual([
       expect.stringMatching(
         /^t\.yaml:4:\d+: treatyActions\[0\]\.action: expected .*RATIFICATION.*found "RATIFIED"/,
@@ -587,7 +587,7 @@ instruments: [{id: instrument-i, kind: CONVENTION, title: I, ${evidence()}}]
 });
 
 describe('a graph of an earlier version', () => {
-  it('loses its lock under the old name, and is imported into', async () => {
+  it('loses its lock under the old name, and accepts imports', async () => {
     await graph.cypher(
       'CREATE CONSTRAINT import_turn_id IF NOT EXISTS FOR (t:ImportTurn) REQUIRE t.id IS UNIQUE',
     );

@@ -85,7 +85,7 @@ describe('the index of a running server', () => {
     lease.release();
   });
 
-  it('is loaded once for all who ask while it is being loaded, and of the version that they know of', async () => {
+  it('is loaded once for all callers while it is being loaded, with the version that they know', async () => {
     const loads: string[] = [];
     source = await openSnapshotStore(
       watched(({ name }) => {
@@ -108,7 +108,7 @@ describe('the index of a running server', () => {
     expect(loads).toHaveLength(afterwards);
   });
 
-  it('looks for a newer version by its number alone', async () => {
+  it('checks for a newer version by its number alone', async () => {
     const sent: string[] = [];
     const { executor } = graph;
     const read: Executor['read'] = (query, ...rest) => {
@@ -124,7 +124,7 @@ describe('the index of a running server', () => {
     expect(sent).toEqual(['dataset.latestVersion']);
   });
 
-  it('stays the old one when a renewal fails, and is tried again without being asked', async () => {
+  it('remains the old one if a renewal fails, and is tried again by itself', async () => {
     let failures = 0;
     source = await openSnapshotStore(
       watched(({ name }) => {
@@ -158,7 +158,7 @@ describe('the index of a running server', () => {
     expect(counted(source)).toEqual({ version: number, acts: HELD_BEFORE + edition });
   });
 
-  it('stays the old one while something is written, or written and not published', async () => {
+  it('remains the old one while something is written, or written and not published', async () => {
     let isWriting = false;
     source = await openSnapshotStore(
       watched(async ({ name }) => {
@@ -180,7 +180,7 @@ describe('the index of a running server', () => {
     expect(counted(source).acts).toBe(HELD_BEFORE + edition);
   });
 
-  it('is first taken as it is where an import was cut off, and made whole by the next', async () => {
+  it('is first loaded as it is after an interrupted import, and made consistent by the next', async () => {
     await graph.cypher('CREATE (:ImportedDocument {id: "cut-off", sha256: "0", unpublished: true})');
     source = await openSnapshotStore(graph.executor, { pollSeconds: 3_600, log: quiet, firstWaitSeconds: 0 });
     expect(counted(source).acts).toBe(HELD_BEFORE + edition);
@@ -195,7 +195,7 @@ describe('the index of a running server', () => {
     expect(counted(source)).toEqual({ version, acts: HELD_BEFORE + edition });
   });
 
-  it('is given by a thread of its own just as it is here', async () => {
+  it('is the same when loaded by a worker thread', async () => {
     source = await openSnapshotStore(graph.executor, { pollSeconds: 3_600, log: quiet });
     const origin = { address: { uri: neo4jUri() }, database: 'neo4j' };
     const options = { acts: 100, withDetails: true };
@@ -204,7 +204,7 @@ describe('the index of a running server', () => {
     expect(elsewhere.acts.columns.details?.ends.length).toBe(elsewhere.acts.columns.count);
   });
 
-  it('a thread that is ended, or finds no graph, is told as an error', async () => {
+  it('reports an error if the thread is ended, or finds no graph', async () => {
     const nowhere = { address: { uri: 'bolt://127.0.0.1:1' }, database: 'neo4j' };
     await expect(loadInWorker(nowhere, { acts: 100 }, new AbortController().signal)).rejects.toThrow(
       'The database cannot be reached',

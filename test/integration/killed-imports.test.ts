@@ -71,8 +71,8 @@ async function complete(edition: number): Promise<void> {
 const kills = runs(10);
 const IMPORT_MS = 700;
 
-describe('an import that is killed, whenever that is', () => {
-  it('leaves each document whole or not at all, and the next run completes it', async () => {
+describe('an import that is killed at any moment', () => {
+  it('leaves each document complete or absent, and the next run completes it', async () => {
     await complete(0);
     const first = await content();
     await complete(1);

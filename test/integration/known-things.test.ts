@@ -33,7 +33,7 @@ async function problems(documents: Record<string, string>): Promise<Problem[]> {
 }
 const lines = async (documents: Record<string, string>) => (await problems(documents)).map(problemLine);
 
-describe('what the graph has, whatever the order of its labels', () => {
+describe('a record in the graph, whatever the order of its labels', () => {
   it('comes back after it was retired', async () => {
     await graph.load({ register, d: document('d', participation) });
     await graph.load({ register, d: document('d', gap) });
@@ -61,8 +61,8 @@ const citing = (id: string, times: number) =>
     ),
   );
 
-describe('an unknown id that may be one of two sources', () => {
-  it('is told with the year of each', async () => {
+describe('an unknown id that may mean one of two sources', () => {
+  it('is reported with the year of each', async () => {
     await graph.load({ register });
     const [problem] = await problems({ d: citing('source-annual-report', 1) });
     expect(problem?.candidates).toEqual([
@@ -71,7 +71,7 @@ describe('an unknown id that may be one of two sources', () => {
     ]);
   });
 
-  it('is looked for once, however many links lead to it', async () => {
+  it('is looked up once, however many links lead to it', async () => {
     await graph.load({ register });
     const statements = async (times: number) => {
       const before = graph.executor.statementsSent;
@@ -82,7 +82,7 @@ describe('an unknown id that may be one of two sources', () => {
   });
 });
 
-describe('an address is the same as one that the graph spells otherwise', () => {
+describe('an address is equal to another spelling in the graph', () => {
   it.each([
     ['https://EXAMPLE.org:443/x/../report', 'http://example.org/report/'],
     ['https://Example.org/report', 'https://example.org:443/report/'],

@@ -107,7 +107,7 @@ function selectionOf(type: string, field: string, shape: FieldShape): string | n
 }
 
 describe.each(['seed', 'every kind of thing'] as const)(
-  'what is read from memory is what Neo4j gives through the library: %s',
+  'what is read from memory is what Neo4j returns through the library: %s',
   (world) => {
     beforeAll(async () => {
       schema = await builtSchema();
@@ -119,7 +119,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
     });
 
     it.each(Object.keys(entityCatalogue))(
-      '%s: each field of each thing',
+      '%s: each field of each record',
       async (type) => {
         const ids = (idsByType.get(type) ?? []).slice(0, 60);
         if (world !== 'seed') expect(ids.length).toBeGreaterThan(0);
@@ -147,7 +147,7 @@ describe.each(['seed', 'every kind of thing'] as const)(
       120_000,
     );
 
-    it('whatever is selected, nested as one likes, under aliases, in fragments, with limits and conditions', async () => {
+    it('for any selection, however nested, with aliases, fragments, limits and conditions', async () => {
       const selection = (type: string, depth: number): fc.Arbitrary<string> => {
         const fields = fieldsOf(type).filter(([, { kind }]) => depth > 0 || kind !== 'link');
         const one = fc.nat(fields.length - 1).chain((at) => {
@@ -235,8 +235,8 @@ describe.each(['seed', 'every kind of thing'] as const)(
   },
 );
 
-describe('what is kept of acts', () => {
-  it('holds all properties that clients see and the index does not have', () => {
+describe('the details of acts', () => {
+  it('contain all properties that clients see and the index does not have', () => {
     const kept = new Set([...Object.keys(detailColumns), 'id', 'kind', 'outcome', 'sortKey', 'newestKey']);
     for (const [field, shape] of entityShapes.get('Act')?.fields ?? [])
       if (shape.kind === 'property') expect([...kept], field).toContain(shape.property);

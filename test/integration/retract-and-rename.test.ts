@@ -64,7 +64,7 @@ describe('a document that is retracted', () => {
   const a = file('a', 'actors:', person('ann'), person('bob'), 'themes:', theme('one'));
   const b = file('b', 'actors:', person('bob'));
 
-  it('has what no other document asserts retired, and the rest kept', async () => {
+  it('retires what no other document asserts, and keeps the rest', async () => {
     await load([register, a, b]);
     expect(await counts([retract('a')])).toEqual([['a', 0, 1, 2, 0]]);
     expect(await things()).toEqual([
@@ -87,7 +87,7 @@ describe('a document that is retracted', () => {
     expect(await verifyGraph(graph.executor)).toEqual([]);
   });
 
-  it('is told thing by thing in a dry run, which writes nothing', async () => {
+  it('is shown record by record in a dry run, which writes nothing', async () => {
     await load([register, a, b]);
     const before = await everything();
     const { documents } = await load([retract('a')], { dryRun: true });
@@ -102,17 +102,17 @@ describe('a document that is retracted', () => {
     const d = file('d', 'actors:', person('dan'));
     expect(await problems(d, retract('a'))).toEqual([
       expect.stringMatching(
-        /^--retract a:1:\d+: document: expected theme-one to stay, since theme-two of document c refers to it; to remove it, load c without that in the same run, found a document without theme-one$/,
+        /^--retract a: document: expected theme-one to stay, since theme-two of document c refers to it; to remove it, load c without that in the same run, found a document without theme-one$/,
       ),
     ]);
     expect(await everything()).toEqual(before);
   });
 
-  it('has been imported, and is not among the files', async () => {
+  it('must have been imported, and must not be among the files', async () => {
     await load([register, file('account', 'actors:', person('ann'))]);
     expect(await problems(retract('acount'), retract('nowhere'))).toEqual([
-      '--retract acount:1:1: document: expected the id of an imported document, found "acount", which is none (did you mean account?)',
-      '--retract nowhere:1:1: document: expected the id of an imported document, found "nowhere", which is none',
+      '--retract acount: document: expected the id of an imported document, found "acount" (did you mean account?)',
+      '--retract nowhere: document: expected the id of an imported document, found "nowhere"',
     ]);
     expect(await problems(file('account', 'actors:', person('eve')), retract('account'))).toEqual([
       expect.stringContaining(
@@ -135,7 +135,7 @@ describe('a document that is renamed', () => {
     ['theme-one', ['new'], [], 1],
   ];
 
-  it('keeps all that it asserts as it was, under its new id', async () => {
+  it('keeps all that it asserts unchanged, under its new id', async () => {
     await load([register, old]);
     await load([register, renamed, rename('old', 'new')]);
     expect(await things()).toEqual(asNew);
@@ -143,7 +143,7 @@ describe('a document that is renamed', () => {
     expect(await verifyGraph(graph.executor)).toEqual([]);
   });
 
-  it('is so once: the same again changes and publishes nothing', async () => {
+  it('is renamed once: the same again changes and publishes nothing', async () => {
     await load([register, old]);
     const run = [register, renamed, rename('old', 'new')];
     await load(run);
@@ -200,7 +200,7 @@ describe('a document that is renamed', () => {
     expect(await graph.cypher('MATCH (r:Retired) RETURN r')).toEqual([]);
   });
 
-  it('is told in a dry run, which writes nothing', async () => {
+  it('is shown in a dry run, which writes nothing', async () => {
     await load([register, old]);
     const before = await everything();
     const { documents } = await load([renamed, rename('old', 'new')], { dryRun: true });
@@ -211,23 +211,45 @@ describe('a document that is renamed', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('comes with its file, or is refused with the document that may have been meant', async () => {
+  it('needs its file in the run, or is refused with a suggestion', async () => {
     await load([register, old]);
     const before = await everything();
     expect(await problems(renamed, rename('old', 'nev'))).toEqual([
-      '--rename old=nev:1:1: document: expected the id of a document among the files, to take the place of old, found "nev", which is none',
+      '--rename old=nev: document: expected the id of a document among the files, to replace old, found "nev"',
     ]);
     const account = file('account', 'actors:', person('ann'));
     expect(await problems(account, rename('old', 'acount'))).toEqual([
-      '--rename old=acount:1:1: document: expected the id of a document among the files, to take the place of old, found "acount", which is none (did you mean account?)',
+      '--rename old=acount: document: expected the id of a document among the files, to replace old, found "acount" (did you mean account?)',
     ]);
     expect(await problems(renamed, rename('oldest', 'new'))).toEqual([
-      '--rename oldest=new:1:1: document: expected the id of an imported document, found "oldest", which is none',
+      '--rename oldest=new: document: expected the id of an imported document, found "oldest"',
     ]);
     expect(await everything()).toEqual(before);
   });
 
-  it('is completed by the next run where it was cut off between its two documents', async () => {
+  it('with a wrong new id is reported once, without what the records of the old one are needed for', async () => {
+    const needed = file(
+      'needed',
+      'themes:',
+      theme('two').replace('definition', 'broader: [theme-one], definition'),
+    );
+    await load([register, old, needed]);
+    const before = await everything();
+    expect(await problems(rename('old', 'nev'))).toEqual([
+      '--rename old=nev: document: expected the id of a document among the files, to replace old, found "nev"',
+    ]);
+    const changed = file(
+      'needed',
+      'themes:',
+      theme('two').replace('definition', 'broader: [theme-one], altLabels: [Zwei], definition'),
+    );
+    expect(await problems(changed, rename('old', 'nev'))).toEqual([
+      expect.stringMatching(/^--rename old=nev: document: /),
+    ]);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is completed by the next run if it was interrupted between its two documents', async () => {
     await load([register, old]);
     const run = [renamed, rename('old', 'new')];
     const cut = load(run, {

@@ -62,7 +62,7 @@ async function whileSilent<T>(work: () => Promise<T>): Promise<T> {
 }
 
 describe('a Neo4j that hangs without dying', () => {
-  it('ends what waits for it with a code, answers from memory, and tells that it is not ready', async () => {
+  it('ends waiting requests with a code, while the server answers from memory and reports that it is not ready', async () => {
     expect((await api.post(needsNeo4j)).errors).toEqual([]);
     await whileSilent(async () => {
       for (const { status, errors } of await Promise.all([1, 2, 3].map(() => api.post(needsNeo4j)))) {
@@ -77,7 +77,7 @@ describe('a Neo4j that hangs without dying', () => {
     await eventually(async () => (await fetch(`${api.url}/health/ready`)).status, 200);
   });
 
-  it('takes no connection along: all work again once it answers', async () => {
+  it('leaves no connection unusable: all work again once it answers', async () => {
     await Promise.all(Array.from({ length: 20 }, read));
     for (let round = 0; round < 2; round += 1) {
       const failed = await whileSilent(() =>
@@ -89,7 +89,7 @@ describe('a Neo4j that hangs without dying', () => {
     expect(rows.every(([row]) => row?.one === 1)).toBe(true);
   });
 
-  it('ends what it was doing by its own limit, though nobody can tell it to', async () => {
+  it('ends its statements by its own limit, though no signal reaches it', async () => {
     const failing = executor.read(endless, z.unknown()).catch((error: { code: string }) => error.code);
     await eventually(running, 1);
     expect(await whileSilent(() => failing)).toBe('QUERY_TIMEOUT');
@@ -102,7 +102,7 @@ describe('npm run seed and npm run verify beside a server whose Neo4j hangs', ()
     ['seed', ['seed/registers']],
     ['verify', []],
   ])(
-    '%s tells it within 6 s, and ends with the reason',
+    '%s reports it within 6 s, and ends with the reason',
     async (command, args) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'dialogue-graph-frozen-'));
       await mkdir(path.join(folder, 'neo4j'));
@@ -137,7 +137,7 @@ describe('the time of a request', () => {
     await eventually(running, 0, 5);
   });
 
-  it('once it is over, nothing more is sent', async () => {
+  it('is over for further statements: nothing more is sent', async () => {
     const { statementsSent } = executor;
     const late = executor.read(one, z.unknown(), { deadline: Date.now() - 1 });
     await expect(late).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });

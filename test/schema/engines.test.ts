@@ -9,7 +9,7 @@ const read = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, 
 
 /** The oldest Node that is supported, and those that `npm run test:nodes` tries. */
 it.each(['20.19.0', '20.20.2', '22.13.0', '24.0.0', '24.21.0', '26.10.0'])(
-  'no package that is installed with us warns on Node %s',
+  'no package that is installed with ours warns on Node %s',
   (node) => {
     expect(satisfies(node, read('package.json').engines.node)).toBe(true);
     const { packages } = read('package-lock.json');

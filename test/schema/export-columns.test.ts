@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 };
 
 describe('the columns of exports', () => {
-  it('are given for each kind of thing', () => {
+  it('are defined for each kind of record', () => {
     expect(
       exportKinds
         .map(({ name }) => name)
@@ -33,7 +33,7 @@ describe('the columns of exports', () => {
     ).toEqual(Object.keys(types).sort());
   });
 
-  it.each(Object.entries(types))('of %s hold every value and every date that %s has', (kind, name) => {
+  it.each(Object.entries(types))('of %s include every value and every date of %s', (kind, name) => {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`${name} is no type of the schema`);
     const expected = Object.values(type.getFields()).flatMap((field) => {
@@ -65,13 +65,10 @@ describe('the columns of exports', () => {
       ['acts.id', 'evidence.source.url', 'evidence.quote'],
     ],
     ['sources', {}, 'text', ['text']],
-  ])(
-    'of a table of %s that grow with the data are there where they are asked for',
-    (kind, query, parameter, long) => {
-      for (const asked of [query, { ...query, [parameter]: '0' }])
-        for (const column of long) expect(names(kind, true, asked)).not.toContain(column);
-      expect(names(kind, true, { ...query, [parameter]: '1' })).toEqual(expect.arrayContaining(long));
-      expect(names(kind, false, query)).toEqual(names(kind, true, { ...query, [parameter]: '1' }));
-    },
-  );
+  ])('of a table of %s that grow with the data are included on request', (kind, query, parameter, long) => {
+    for (const asked of [query, { ...query, [parameter]: '0' }])
+      for (const column of long) expect(names(kind, true, asked)).not.toContain(column);
+    expect(names(kind, true, { ...query, [parameter]: '1' })).toEqual(expect.arrayContaining(long));
+    expect(names(kind, false, query)).toEqual(names(kind, true, { ...query, [parameter]: '1' }));
+  });
 });

@@ -5,7 +5,7 @@ import { layoutProblems, sourcesIn } from '../../scripts/check-layers.ts';
 const sources = sourcesIn('src');
 
 describe('the layers of the product', () => {
-  it('resolvers and exports hold no Cypher', () => {
+  it('resolvers and exports contain no Cypher', () => {
     for (const { file, text } of sources.filter((one) => /^(api|exports|http)\//.test(one.file)))
       if (file !== 'http/health.ts') expect(text, file).not.toMatch(/\b(MATCH|UNWIND|MERGE)\s*[($]/);
   });
@@ -23,7 +23,7 @@ describe('the paths of queries in docs/extending.md', () => {
     ...line.matchAll(/`(src\/[^`]+)`\s+\(`(\w+)`\)/g),
   ]);
 
-  it('name three files each, and what to read in them', () => {
+  it('have three files each, and say what to read in them', () => {
     expect(paths.map((steps) => steps.length)).toEqual([3, 3, 3]);
     for (const [, file = '', name] of paths.flat())
       expect(readFileSync(file, 'utf8'), file).toMatch(

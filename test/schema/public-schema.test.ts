@@ -40,7 +40,7 @@ describe('the public schema', () => {
     );
   });
 
-  it('is the one told in docs/schema-reference.md, every link of which leads somewhere', () => {
+  it('is described in docs/schema-reference.md, every link of which leads somewhere', () => {
     const reference = schemaReference(schema);
     expect(reference).toBe(readFileSync('docs/schema-reference.md', 'utf8'));
     const headings = new Set(

@@ -15,8 +15,8 @@ sources:
   - {id: source-c, url: 'https://example.org/c', title: Undated, publisher: P, accessedOn: 2026, language: en}
 actors:
   - {id: state-aaa, kind: STATE, name: Éland, iso3: AAA, regionalGroup: AFRICAN_GROUP, memberOf: [{actor: org-union, source: source-a, locator: p. 2}], ${evidence()}}
-  - {id: state-bbb, kind: STATE, name: Borduria, iso3: BBB, ${evidence()}}
-  - {id: state-ccc, kind: STATE, name: costaguana, iso3: CCC, ${evidence()}}
+  - {id: state-bbb, kind: STATE, name: Borduria, iso3: XBB, ${evidence()}}
+  - {id: state-ccc, kind: STATE, name: costaguana, iso3: XCC, ${evidence()}}
   - {id: org-union, kind: STAKEHOLDER, name: Union, ${evidence()}}
   - {id: org-ngo, kind: STAKEHOLDER, name: NGO, sector: NGO, country: AAA, memberOf: [{actor: org-union, source: source-a, locator: p. 3}], names: [{text: The NGO, kind: ALIAS}], ${evidence()}}
   - {id: person-ann, kind: PERSON, name: Ann, represents: [{actor: org-ngo, role: president, source: source-a, locator: p. 4}], ${evidence()}}

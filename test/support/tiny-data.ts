@@ -23,7 +23,7 @@ export function tinyData(acts: ActWithWords[]): AdvanceDataWithActs {
     discussions: [],
     actors: map([
       { ...card, id: 'state-aaa', label: 'Zeta', kind: 'STATE', country: 'AAA' },
-      { ...card, id: 'state-bbb', label: 'Alpha', kind: 'STATE', country: 'BBB' },
+      { ...card, id: 'state-bbb', label: 'Alpha', kind: 'STATE', country: 'XBB' },
       { ...card, id: 'org-o', label: 'Org', kind: 'STAKEHOLDER', sector: 'NGO', country: 'AAA' },
       { ...card, id: 'org-p', label: 'Pub', kind: 'STAKEHOLDER' },
       { ...card, id: 'person-p', label: 'Person', kind: 'PERSON' },

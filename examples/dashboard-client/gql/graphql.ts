@@ -27,16 +27,13 @@ export type Attribution =
   /** The source says that the speaker spoke on behalf of the actor. */
   | 'ON_BEHALF';
 
-/**
- * How much is coded of the meetings behind a count. A meeting is fully coded if `actsSurveyed` is true, and partly coded if it is
- * false but the meeting has acts. In all counts, zero appears only if all meetings are fully coded.
- */
+/** How much of the meetings behind a count has been coded. In all counts, zero appears only if all have been coded. */
 export type Coverage =
-  /** All meetings are fully coded. The count is complete, and zero means none. */
+  /** All meetings. The count is complete, and zero means none. */
   | 'ALL'
-  /** No meeting is coded, not even partly, or there are no meetings. Nothing is known. */
+  /** No meeting, and no points are recorded; or there are no meetings. Nothing is known. */
   | 'NONE'
-  /** Some meetings are fully or partly coded, but not all fully. The count is a minimum; it is null if nothing has been found. */
+  /** Some meetings, or a part of their points. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
 /** What to count: always distinct acts. */

@@ -3,13 +3,13 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { EntityType } from '../../domain/entity-catalogue.ts';
 import { oncePer } from '../../domain/once.ts';
 
-/** A row of an entity with the client's selection on it, fit to be returned from a field of our own. */
+/** An entity with the fields that the client selects on it, in the form that a field of our own returns. */
 export type Entity = Record<string, unknown> & { __typename: EntityType };
 
-/** Loads entities of one type with what is selected at one position of a query; null where there is none. */
+/** Loads entities of one type with what is selected at one position of a query; null where an entity does not exist. */
 export type EntityLoader = DataLoader<string, Entity | null>;
 
-/** Reads entities with whatever the client selects on them. One reader serves one attempt at an answer. */
+/** Reads entities with any selection of the client. One reader serves one attempt at an answer. */
 export interface EntityReader {
   /**
    * The entity with this id, or null. All ids loaded at one position of the query are read together, with all
@@ -18,7 +18,10 @@ export interface EntityReader {
   load(type: EntityType, id: string, info: GraphQLResolveInfo): Promise<Entity | null>;
 }
 
-/** @param makeLoader called once for each type at a position: for its rows, graphql-js gives the same array of field nodes */
+/**
+ * @param makeLoader called once for each type and position: for all rows of a position, graphql-js passes the same
+ *   array of field nodes
+ */
 export function createEntityReader(
   makeLoader: (type: EntityType, info: GraphQLResolveInfo) => EntityLoader,
 ): EntityReader {

@@ -1,6 +1,6 @@
 import { type ArgumentReason, argumentReasons } from '../../domain/invalid-argument-error.ts';
 
-/** The codes that an error's `extensions.code` can hold beside GraphQL's own. They are a contract. */
+/** The values of `extensions.code` besides GraphQL's own. They are a contract. */
 export const errorCodes = [
   'BAD_USER_INPUT',
   'DOCUMENT_INVALID',
@@ -19,8 +19,8 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /**
- * The reasons that an error's `extensions.reason` can hold, each with the code that it belongs to. They are a contract,
- * documented in docs/dashboards.md; wording may change.
+ * The values of `extensions.reason`, each with its code. They are a contract, documented in docs/dashboards.md; wording
+ * may change.
  */
 export const errorReasons = {
   ...(Object.fromEntries(argumentReasons.map((reason) => [reason, 'BAD_USER_INPUT'])) as Record<
@@ -66,7 +66,7 @@ export const errorReasons = {
 } as const satisfies Record<string, ErrorCode>;
 export type ErrorReason = keyof typeof errorReasons;
 
-/** What an error's `extensions` say of it. */
+/** The `extensions` of an error. */
 export const errorExtensions = (reason: ErrorReason): { code: ErrorCode; reason: ErrorReason } => ({
   code: errorReasons[reason],
   reason,

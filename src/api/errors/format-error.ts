@@ -14,9 +14,9 @@ export const unforeseen =
   'An unexpected error occurred. The server log has the details under this request id.';
 
 /**
- * Gives every error of an answer its code and hides what is not the client's: an error that we did
- * not foresee becomes INTERNAL_SERVER_ERROR with nothing but that, and goes to the log with the id of its request,
- * which `plugin` notes, since Apollo formats errors without their request.
+ * Gives every error of an answer its code and hides internal ones: an unexpected error becomes INTERNAL_SERVER_ERROR
+ * with nothing but that, and is logged with the id of its request. `plugin` provides the id, since Apollo formats
+ * errors without their request.
  */
 export function createErrorFormatter(log: Logger) {
   const requestIds = new WeakMap<object, string>();
@@ -41,7 +41,7 @@ export function createErrorFormatter(log: Logger) {
     const known = knownError(cause) ?? knownError(error);
     if (known !== null)
       return { ...formatted, message: known.message, extensions: errorExtensions(known.reason) };
-    // GraphQL.js gives up after 50 wrong values, with an error of which Apollo does not know that it is the client's.
+    // GraphQL.js gives up after 50 wrong values, with an error that Apollo does not attribute to the client.
     if (formatted.message.startsWith('Too many errors processing variables'))
       return { ...formatted, extensions: errorExtensions('TOO_MANY_VALUES') };
     const code = formatted.extensions?.['code'];
@@ -63,7 +63,7 @@ export function createErrorFormatter(log: Logger) {
   return { formatError, plugin };
 }
 
-/** The reason and message of an error that is given on purpose; null for all others. */
+/** The reason and message of an error that is returned on purpose; null for all others. */
 export function knownError(error: unknown): { reason: ErrorReason; message: string } | null {
   if (error instanceof GraphError)
     return { reason: error.code === 'CONFLICT' ? 'WRITE_CONFLICT' : error.code, message: error.message };
@@ -73,7 +73,7 @@ export function knownError(error: unknown): { reason: ErrorReason; message: stri
   if (!(error instanceof GraphQLError)) return null;
   const { code, reason } = error.extensions;
   if (isReason(reason) && errorReasons[reason] === code) return { reason, message: error.message };
-  // GraphQL refuses variables by this code, without a reason.
+  // GraphQL refuses variables with this code, without a reason.
   return code === ApolloServerErrorCode.BAD_USER_INPUT
     ? { reason: 'INVALID_VALUE', message: error.message }
     : null;
@@ -82,7 +82,7 @@ export function knownError(error: unknown): { reason: ErrorReason; message: stri
 const isReason = (reason: unknown): reason is ErrorReason =>
   typeof reason === 'string' && reason !== 'UNEXPECTED' && reason in errorReasons;
 
-/** What the parser's giving up means, in our words; null for all other messages. */
+/** The reason and message for a query that the parser gives up on; null for all other messages. */
 function tooLargeToParse(message: string): { reason: ErrorReason; message: string } | null {
   const [, max] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
   if (max !== undefined)

@@ -9,15 +9,16 @@ import {
 } from 'graphql';
 import { type QueryCost, queryCost, sizeArguments } from './query-cost.ts';
 
-/** What an operation is read with; its variables are as the client gives them. */
+/** What an operation is read with, its variables as the client sends them. */
 type CostQuestion = { schema: GraphQLSchema; document: DocumentNode; variables: Record<string, unknown> };
 
-/** How many costs are kept of an operation: clients use few page sizes. */
+/** How many costs of an operation are kept: clients use few page sizes. */
 const KEPT = 20;
 
 /**
- * Reads what operations cost; null where the variables are wrong, which execution reports. What was read is kept as long as the
- * parsed document is, by the variables that sizes and directives name: an operation asked again costs next to nothing to check.
+ * Computes what operations cost; null if the variables are wrong, which execution reports. Results are kept as long as
+ * the parsed document is, by the variables that sizes and directives use: to check a repeated operation costs next to
+ * nothing.
  */
 export function costReader(): (
   operation: OperationDefinitionNode,
@@ -74,5 +75,5 @@ function sizingVariables(document: DocumentNode): string[] {
   return [...names];
 }
 
-/** Of a list only its length is a size. */
+/** Only the length of a list is a size. */
 const sizeOf = (value: unknown): unknown => (Array.isArray(value) ? [value.length] : value);

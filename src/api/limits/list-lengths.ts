@@ -1,10 +1,10 @@
 import { regionalGroups } from '../../domain/vocabulary.ts';
 import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
 
-/** The assumed length of a list that no argument bounds and {@link defaultLengths} does not name. */
+/** The assumed length of a list without an argument that bounds it and without an entry in {@link defaultLengths}. */
 export const DEFAULT_LENGTH = 5;
 
-/** Assumed lengths of lists that no argument bounds: about as long as they are on a full record. */
+/** Assumed lengths of lists without an argument that bounds them: about as long as they are in a full record. */
 export const defaultLengths: Readonly<Record<string, number>> = {
   'CoAdvancement.themes': 20,
   'ComparedCycle.meetings': 50,
@@ -23,8 +23,8 @@ export const defaultLengths: Readonly<Record<string, number>> = {
 };
 
 /**
- * The assumed number of rows, columns or lines of a dimension under `top`: that many; at most 30 of what does not grow
- * with the record; at least 50 actors and countries, since States are never cut.
+ * The assumed number of rows, columns or lines of a dimension under `top`: that many; at most 30 for dimensions that do
+ * not grow with the record; at least 50 actors and countries, since States are never cut.
  */
 export function headingCount(dimension: Dimension, top: number): number {
   switch (dimension) {

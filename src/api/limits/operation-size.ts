@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What an operation holds, its fragments written out. */
+/** What an operation contains, with its fragments expanded. */
 export interface OperationSize {
   fields: number;
   aliases: number;
@@ -17,10 +17,10 @@ export interface OperationSize {
 const nothing: OperationSize = { fields: 0, aliases: 0, directives: 0, rootFields: 0 };
 
 /**
- * Counts what an operation holds with its fragments written out. Each fragment is counted once, however often it is
- * spread, so that fragments which double one another are not followed.
+ * Counts what an operation contains, with its fragments expanded. Each fragment is counted once, however often it is
+ * spread, so that fragments which double one another take no time.
  *
- * @param fragmentNamed finds a fragment; validation has seen to it that it is there and in no circle
+ * @param fragmentNamed finds a fragment; validation has ensured that it exists and is in no cycle
  */
 export function operationSize(
   operation: OperationDefinitionNode,

@@ -37,31 +37,33 @@ type SizeArgument = (typeof sizeArguments)[number];
 /** What an operation may cost, and the arguments that make it so. */
 export interface QueryCost {
   requested: number;
-  /** Page sizes that the cost is a multiple of, largest first, such as `first of Query.meetings`. */
+  /** Page sizes that multiply the cost, largest first, such as `first of Query.meetings`. */
   sizes: { argument: string; size: number }[];
 }
 
 /** The largest `top`. */
 const MAX_TOP = 500;
-/** Introspection is counted as other fields are, but for its lists: one is as long as the schema's are on average. */
+/**
+ * Introspection is counted as other fields are, except its lists: each is assumed to be as long as the schema's are on
+ * average.
+ */
 const INTROSPECTION_LENGTH = 4;
-/** As how many of a schema's types `__type` is counted: the largest are so much larger than the average. */
+/** How many types `__type` counts as: the largest are that much larger than the average. */
 const ONE_TYPE = 100;
 
 type Lengths = Readonly<Record<string, number>>;
 type Selections = readonly Pick<FieldNode, 'selectionSet'>[];
 
 /**
- * How many objects an answer can hold, before anything is read: each object counts 1, scalars nothing; what is
- * selected on the members of a list counts as often as the list is long. A list is as long as its `first` or `limit`
- * (given, or the default), the lists of a connection as long as the connection's page; rows, columns and cells of a
- * matrix go by `top`; other lists are counted as {@link defaultLengths} says. After the static analysis of IBM's GraphQL
- * Cost Directives Specification (slicing arguments, sized fields, assumed sizes), with weight 1 for objects and 0 for scalars.
+ * How many objects an answer can contain, computed before anything is read: each object counts 1, scalars nothing; what
+ * is selected on the members of a list counts as often as the list is long. A list is as long as its `first` or `limit`
+ * (or its default), the lists of a connection as long as the connection's page; rows, columns and cells of a matrix
+ * depend on `top`; other lists are counted by {@link defaultLengths}. Follows the static analysis of IBM's GraphQL Cost
+ * Directives Specification (slicing arguments, sized fields, assumed sizes), with weight 1 for objects and 0 for
+ * scalars.
  *
- * Fields are taken together as in execution: fragments cost what they cost written out, and what `@skip` or
- * `@include` leaves out costs nothing. Of an interface the most expensive type counts.
- *
- * @param operation.variables coerced ones, with their defaults
+ * Fields are merged as in execution: fragments cost as much as when expanded, and what `@skip` or `@include` leaves out
+ * costs nothing. For an interface, the most expensive type counts.
  */
 export function queryCost(
   schema: GraphQLSchema,
@@ -101,9 +103,9 @@ export function queryCost(
   };
 }
 
-/** What the arguments of a field say of lengths. */
+/** The lengths that the arguments of a field give. */
 interface Sizes {
-  /** The argument that a client can lower, and what is taken for it. */
+  /** The argument that a client can lower, and its value. */
   argument?: string;
   size: number;
   /** Length of the field itself, if it is a list. */
@@ -141,7 +143,7 @@ function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Siz
   }
 }
 
-/** A size that a client gives; one that is out of bounds is refused where it is used. */
+/** A size from a client; one that is out of bounds is refused where it is used. */
 const within = (size: unknown, max: number): number => Math.min(Math.max(Number(size), 1), max);
 
 /** The value of an argument; undefined where the field has no such argument. */

@@ -5,11 +5,11 @@ import type { ErrorReason } from '../errors/error-reasons.ts';
 import { operationSize } from './operation-size.ts';
 import { writtenValuesProblem } from './value-bounds.ts';
 
-/** How large an operation may be; each limit is a setting. What is larger answers QUERY_TOO_EXPENSIVE, HTTP 400. */
+/** How large an operation may be; each limit is a setting. A larger operation gets QUERY_TOO_EXPENSIVE, HTTP 400. */
 export interface OperationLimits {
   /** Deepest nesting of fields. */
   depth: number;
-  /** Objects that an answer can hold, by the arithmetic of {@link queryCost}. */
+  /** Objects that an answer can contain, by {@link queryCost}. */
   cost: number;
   /** Fields under another name. */
   aliases: number;
@@ -17,11 +17,11 @@ export interface OperationLimits {
   rootFields: number;
   /** `@skip` and `@include`. */
   directives: number;
-  /** Words and signs of the text. */
+  /** Tokens of the text. */
   tokens: number;
 }
 
-/** Fields of an operation with its fragments written out: without this, few words could stand for billions of them. */
+/** Fields of an operation with its fragments expanded: without this limit, a few words could mean billions of them. */
 const MAX_FIELDS = 5_000;
 
 /** What is counted, as errors name it, and the reason that they give. */
@@ -33,7 +33,7 @@ const counted = {
 } as const;
 
 /**
- * Rules on what the text of an operation alone decides: depth, sizes, values, and names of fields that would be taken
+ * Rules that depend on the text of an operation alone: depth, sizes, values, and names of fields that would be mistaken
  * for hidden ones.
  *
  * @param hiddenNames fields of the library's schema that clients do not see
@@ -63,7 +63,7 @@ export function textRules(limits: OperationLimits, hiddenNames: ReadonlySet<stri
         if (problem !== null) context.reportError(problem);
       },
       OperationDefinition(operation) {
-        // Validation lets pass what no root type is there for.
+        // Validation accepts an operation whose root type does not exist.
         if (context.getSchema().getRootType(operation.operation) == null)
           refuse(
             'UNSUPPORTED_OPERATION',

@@ -6,7 +6,7 @@ const MAX_LIST_VALUES = 500;
 /** How deeply lists and objects may be nested, in the text and in variables. */
 const MAX_VALUE_DEPTH = 32;
 
-/** What is wrong with the lists and objects in the text of an operation: QUERY_TOO_EXPENSIVE, or nothing. */
+/** What is wrong with the lists and objects in the text of an operation (QUERY_TOO_EXPENSIVE); null if nothing is. */
 export function writtenValuesProblem(document: DocumentNode): ApiError | null {
   let depth = 0;
   let problem: ApiError | null = null;
@@ -36,10 +36,10 @@ export function variablesProblem(variables: Record<string, unknown>): ApiError |
 }
 
 /**
- * What is wrong with the lists and objects in a value as a client gives it. Goes by levels, not by recursion: a body can hold
- * a million nested ones.
+ * What is wrong with the lists and objects in a value from a client. Goes level by level, not by recursion: a body can
+ * contain a million nested ones.
  *
- * @param place what the error names
+ * @param place the name in the error
  */
 export function givenValueProblem(place: string, given: unknown): ApiError | null {
   let level = [given].filter(isNesting);

@@ -16,7 +16,9 @@ export function bounded(name: string, value: number, min: number, max: number): 
 /** Size of a page, 1 to {@link MAX_PAGE}. */
 export const pageSize = (first: number): number => bounded('first', first, 1, MAX_PAGE);
 
-/** Letters of a cursor that are a checksum of the rest: it detects what was mistyped or cut, and does not prove who wrote it. */
+/**
+ * Letters of a cursor that are a checksum of the rest: it detects what was mistyped or cut, and does not authenticate.
+ */
 const CHECK_LETTERS = 8;
 
 /**
@@ -31,10 +33,10 @@ export function encodeCursor(scope: string, key: string): string {
 }
 
 /**
- * The key in a cursor, which whoever knows the checksum can have written.
+ * The key in a cursor. Anyone who knows the checksum can have written it.
  *
- * @param form that keys of the field have
- * @throws {ApiError} BAD_USER_INPUT when it is not a cursor of this field and order
+ * @param form of the field's keys
+ * @throws {ApiError} BAD_USER_INPUT if it is not a cursor of this field and order
  */
 export function decodeCursor(scope: string, cursor: string, form = /^/): string {
   const text = cursor.slice(CHECK_LETTERS);
@@ -49,7 +51,7 @@ export function decodeCursor(scope: string, cursor: string, form = /^/): string 
   );
 }
 
-/** How many of what, and after which: as clients give it; null is the same as missing. */
+/** How many rows, and after which, as clients send it; null is the same as missing. */
 export interface PageArguments {
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -72,7 +74,7 @@ export function pageInfoOf<Row>(
 }
 
 /**
- * Pages through rows in the order of their keys, each key once.
+ * Pages through rows in the order of their unique keys.
  *
  * @param scope what is paged, as in {@link encodeCursor}
  * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor of another list

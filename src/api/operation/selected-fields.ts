@@ -16,8 +16,8 @@ export interface Operation {
 }
 
 /**
- * The fields selected on a thing by response key, as execution collects them (GraphQL specification, 6.3.2): fragments
- * taken apart, and what `@skip` and `@include` leave out left out.
+ * The fields selected on an object by response key, as execution collects them (GraphQL specification, 6.3.2):
+ * fragments are expanded, and `@skip` and `@include` applied.
  *
  * @param nodes several where a client's selections were merged
  */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Makes the ETag of an answer from all that it depends on: dataset version, request, and edition. */
+/** Makes the ETag of an answer from everything that it depends on: dataset version, request, and edition. */
 export type AnswerTags = (version: number, request: unknown) => string;
 
 /**

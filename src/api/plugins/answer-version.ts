@@ -5,12 +5,13 @@ import type { ApiContext } from '../request/context.ts';
 import { type AnswerTags, namesTag } from './answer-tag.ts';
 
 /**
- * Says which dataset version an answer is of: in `extensions`, and for a GET without errors by an ETag of version, query,
- * variables and operation name. A GET that names the tag in If-None-Match is answered by 304 without execution;
- * `no-cache` has caches revalidate each time.
+ * Reports the dataset version of an answer: in `extensions`, and for a GET without errors as an ETag of version, query,
+ * variables and operation name. A GET with that tag in If-None-Match gets 304 without execution; `no-cache` makes
+ * caches revalidate each time.
  *
- * An answer that was partly read from Neo4j while that contained other than the snapshot's version, or from a snapshot
- * that contains more than its version, says `unpublished: true` and has no tag. One that names what an import has retired meanwhile is reported as stale.
+ * An answer says `unpublished: true` and has no tag if it was partly read from Neo4j while that did not contain exactly
+ * the snapshot's version, or from a snapshot that contains more than its version. An answer that refers to something
+ * that an import has retired meanwhile is reported as stale.
  */
 export function answerVersion(tags: AnswerTags): ApolloServerPlugin<ApiContext> {
   const tagOf = ({ contextValue, queryHash, request }: GraphQLRequestContext<ApiContext>) =>
@@ -25,7 +26,7 @@ export function answerVersion(tags: AnswerTags): ApolloServerPlugin<ApiContext> 
           return { http: { status: 304, headers: new HeaderMap() }, body };
         },
         async didEncounterErrors({ errors, operation, contextValue }) {
-          // What a mutation has done must not be done again.
+          // A mutation must not run twice.
           if (operation?.operation === 'query' && errors.some(isStale)) contextValue.onStale();
         },
         async willSendResponse(request) {
@@ -52,9 +53,9 @@ const isStale = ({ originalError }: { originalError?: unknown }): boolean =>
   originalError instanceof StaleAnswerError;
 
 /**
- * Whether the snapshot is of one version, and Neo4j, if anything was read from it, contains the snapshot's version and
- * nothing else. Versions only go up, so one look after the last read is enough. A graph that cannot be looked at now may
- * contain anything.
+ * Whether the snapshot is of one version, and Neo4j, if anything was read from it, contains exactly that version.
+ * Versions only increase, so one check after the last read is enough. A graph that cannot be checked now may contain
+ * anything.
  */
 async function isOfOneVersion({
   hasReadGraph,

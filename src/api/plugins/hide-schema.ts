@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../request/context.ts';
 
 /**
- * Rewrites messages for clients that may not query the schema: without suggestions, and without the names of fields and
- * arguments that a message quotes and the request does not contain. Names of types stay: `__typename` shows them anyway.
+ * Rewrites messages for clients that may not query the schema: removes suggestions, and the names of fields and
+ * arguments that are not in the request. Names of types stay: `__typename` shows them anyway.
  *
  * @param request what the client has sent: the query, its variables, parameters
  */

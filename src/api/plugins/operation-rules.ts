@@ -9,9 +9,9 @@ import { variablesProblem } from '../limits/value-bounds.ts';
 import type { ApiContext } from '../request/context.ts';
 
 /**
- * Refuses operations that are too large by any of the limits (QUERY_TOO_EXPENSIVE), or that name a field as one of
- * our hidden keys, which would then be read instead of the key (BAD_USER_INPUT). All answer HTTP 400, before anything is
- * read. What comes without HTTP is our own, such as the warm-up, and is counted but not limited.
+ * Refuses operations that exceed a limit (QUERY_TOO_EXPENSIVE), or that give a field the name of a hidden key, which
+ * would then be read instead of the key (BAD_USER_INPUT). Both get HTTP 400 before anything is read. Operations that do
+ * not come by HTTP are our own, such as the warm-up, and are counted but not limited.
  *
  * @param options.hiddenNames fields of the library's schema that clients do not see
  */
@@ -22,7 +22,7 @@ export function operationRules(options: {
 }): ApolloServerPlugin<ApiContext> {
   const { schema, limits } = options;
   const rules = textRules(limits, options.hiddenNames);
-  // Apollo keeps the documents that it has parsed: what the text alone decides is decided once.
+  // Apollo caches parsed documents, so what depends on the text alone is computed once.
   const textProblem: (document: DocumentNode) => GraphQLError | null = oncePer(
     (document) => validate(schema, document, rules)[0] ?? null,
     new WeakMap(),

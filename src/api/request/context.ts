@@ -6,39 +6,39 @@ import { type AdvanceIndex, advanceIndex } from '../../tracing/engine/advance-in
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /**
- * What resolvers answer from: one snapshot, and what has been read for this answer. Nothing of it changes: an operation
+ * What resolvers answer from: one snapshot, and what has been read for this answer. It does not change: an operation
  * that is run again gets a new one.
  */
 export interface ApiContext extends Loaders {
-  /** The request's id, and when its time is over. */
+  /** The request's id and its deadline. */
   scope: RequestScope;
   executor: Executor;
   /** The library's whole schema: its resolvers read entities. */
   library: GraphQLSchema;
-  /** How the library's Cypher is run; the library looks for it under this name. */
+  /** Runs the library's Cypher; the library expects it under this name. */
   executionContext: ReturnType<Executor['forLibrary']>;
   index: AdvanceIndex;
-  /** What of the same dataset version is in memory. */
+  /** The part of the same dataset version that is in memory. */
   snapshot: SnapshotReader;
   /**
-   * @returns the name of the editor's key that the request shows
-   * @throws {ApiError} unless it shows one
+   * @returns the name of the editor's key in the request
+   * @throws {ApiError} if the request has none
    */
   requireEditor(): string;
   /** Waits, within bounds, until this server answers from what an import has just published. */
   renewSnapshot(): Promise<void>;
-  /** The version that this server answers from by now. */
+  /** The version that this server now answers from. */
   newestVersion(): number;
   /** Whether anything has been read from Neo4j, which may contain more than the snapshot's version. */
   hasReadGraph(): boolean;
-  /** Called where an import has overtaken the answer, so that the query has to be run again. */
+  /** Called if an import has overtaken the answer, so that the query has to be run again. */
   onStale(): void;
 }
 
-/** A scope that has an id and an end. */
+/** A scope with an id and a deadline. */
 export type RequestScope = Scope & { requestId: string; deadline: number };
 
-/** What a context is made from. The snapshot is lent: whoever took the lease gives it back after the answer. */
+/** What a context is made from. The caller owns the lease of the snapshot and releases it after the answer. */
 export interface ContextParts
   extends Pick<
     ApiContext,

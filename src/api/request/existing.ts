@@ -4,7 +4,7 @@ import type { Entity } from '../entities/entity-reader.ts';
 import { StaleAnswerError } from '../errors/api-error.ts';
 import type { ApiContext } from './context.ts';
 
-/** The entity with an id, of whatever type; null where there is none. */
+/** The entity with an id, of any type; null if there is none. */
 export async function nodeById(
   id: string | null,
   context: ApiContext,
@@ -17,20 +17,20 @@ export async function nodeById(
 /**
  * Expects an entity that the dataset version in use refers to: it is missing only if an import has just retired it.
  *
- * @throws {StaleAnswerError} where it is missing: the whole query is then run again
+ * @throws {StaleAnswerError} if it is missing: the whole query is then run again
  */
 export function existing<Thing>(thing: Thing | null): Thing {
   if (thing !== null) return thing;
   throw new StaleAnswerError();
 }
 
-/** Resolves a field to the entity of a type whose id the parent has. */
+/** Resolves a field to the entity whose id the parent has. */
 export const entityField =
   <Parent>(type: EntityType, idOf: (parent: Parent) => string) =>
   async (parent: Parent, _: unknown, { entities }: ApiContext, info: GraphQLResolveInfo): Promise<Entity> =>
     existing(await entities.load(type, idOf(parent), info));
 
-/** Resolves a field to the entities of a type whose ids the parent has. */
+/** Resolves a field to the entities whose ids the parent has. */
 export const entityListField =
   <Parent>(type: EntityType, idsOf: (parent: Parent) => readonly string[]) =>
   (parent: Parent, _: unknown, { entities }: ApiContext, info: GraphQLResolveInfo): Promise<Entity>[] =>

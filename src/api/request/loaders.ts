@@ -18,24 +18,24 @@ import { createEntityReader, type EntityReader } from '../entities/entity-reader
 import { type LibraryContext, libraryLoader } from '../entities/library/library-loader.ts';
 import { memoryLoader } from '../entities/memory/memory-loader.ts';
 
-/** What resolvers read with. It remembers what it has read: one serves one attempt at an answer. */
+/** What resolvers read with. It caches what it reads, so each attempt at an answer has its own. */
 export interface Loaders {
   entities: EntityReader;
-  /** What an act says; null where no act has this id. */
+  /** The text of an act; null for an unknown id. */
   textOf(act: string): Promise<string | null>;
-  /** Where an entity is written. */
+  /** The evidence of an entity. */
   evidence(id: string): Promise<EvidenceRow[]>;
   /** The type of an entity; null for an unknown id. */
   type(id: string): Promise<EntityType | null>;
-  /** What each data gap is about, or each position is on. */
+  /** The entity that each data gap is about, or each position is on. */
   targets: DataLoader<string, string | null>;
-  /** The activity of actors or themes under the same request. */
+  /** The activity of actors or themes with the same arguments. */
   activity(request: ActivityRequest): DataLoader<string, TimeBucket[]>;
   /** The treaty actions of an actor on an instrument. */
   treatyActions: DataLoader<ActorAndInstrument, TreatyActionRow[], string>;
 }
 
-/** Makes the loaders over one snapshot, and over Neo4j for what is not in it. */
+/** Makes the loaders over one snapshot, and over Neo4j for what the snapshot lacks. */
 export function createLoaders(
   { index, snapshot }: { index: AdvanceIndex; snapshot: SnapshotReader },
   { executor, scope, ...library }: Omit<LibraryContext, 'typeOf'> & { executor: Executor; scope: Scope },
@@ -57,7 +57,7 @@ export function createLoaders(
     async evidence(id) {
       const found = snapshot.evidence(id);
       if (found !== null) return found;
-      // Whoever reads an act's text reads where it is written.
+      // A client that reads an act's text also reads its evidence.
       const ofAct = snapshot.act(id) === undefined ? null : await details.load(id);
       return ofAct?.evidence ?? (await evidence.load(id)) ?? [];
     },
@@ -65,7 +65,7 @@ export function createLoaders(
       const inSnapshot = typeInSnapshot(snapshot.core, id);
       if (inSnapshot !== null) return inSnapshot;
       const type = entityTypeOf((await labels.load(id)) ?? []);
-      // What the snapshot lacks of a type that it has does not exist in its version.
+      // An entity of a type in the snapshot that is not there does not exist in its version.
       return type === null || isInSnapshot(type) ? null : type;
     },
     targets: loader((ids) => targetsByIds(executor, ids, scope)),

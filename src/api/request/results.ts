@@ -6,7 +6,7 @@ import type { ActOrder } from '../../snapshot/columns/act-table.ts';
 import type { ActList } from '../../tracing/engine/act-list.ts';
 import type { MatchedAct, MatchedPage } from '../../tracing/engine/selection.ts';
 
-/** What types of the schema are before their fields are resolved, where no lower layer has a type for it. */
+/** The values of types of the schema before their fields are resolved, where no lower layer has a type for them. */
 
 /** A page of acts, with all that its fields need. */
 export interface AdvancePage extends MatchedPage {
@@ -20,7 +20,7 @@ export interface AdvancePageEdge {
   match: MatchedAct;
 }
 
-/** A search hit with the text searched for, which its cursor and excerpt depend on. */
+/** A search hit with the text of the search, which its cursor and excerpt depend on. */
 export type FoundHit = Hit & { text: string };
 
 /** A page of search hits. */

@@ -4,7 +4,7 @@ import { ApiError } from '../errors/api-error.ts';
 /**
  * The text of a request's body.
  *
- * @throws {ApiError} BAD_USER_INPUT where its bytes are not UTF-8, and so would become other letters
+ * @throws {ApiError} BAD_USER_INPUT if it is not UTF-8: other letters would be read from it
  */
 export function utf8Text(body: Buffer): string {
   if (isUtf8(body)) return body.toString();

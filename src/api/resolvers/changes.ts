@@ -6,7 +6,7 @@ const scope = 'Change';
 const cursorOf = ({ version, id }: ChangePosition) => encodeCursor(scope, `${version} ${id}`);
 
 function positionAfter(since: number, after: string | null | undefined): ChangePosition {
-  // No id is greater than this: the page begins with the next version.
+  // No id is greater than this, so the page begins with the next version.
   if (after == null) return { version: since, id: '\u{10ffff}' };
   const [version = '', id = ''] = decodeCursor(scope, after, /^\d{1,9} \S+$/).split(' ');
   return { version: Number(version), id };

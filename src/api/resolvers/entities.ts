@@ -1,7 +1,6 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type EntityType, entityRows } from '../../domain/entity-catalogue.ts';
-import { coverageOver } from '../../tracing/questions/measures.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
@@ -13,7 +12,7 @@ import { treatyStatus } from './treaty-status.ts';
 
 type Row = Record<string, unknown>;
 
-/** A date laid flat under a prefix, as one {@link ImpreciseDate}. */
+/** A date that is stored as several properties with a prefix, as one {@link ImpreciseDate}. */
 const dateUnder = (prefix: string) => (row: Row) => ({
   earliest: row[`${prefix}Earliest`] ?? null,
   latest: row[`${prefix}Latest`] ?? null,
@@ -23,12 +22,9 @@ const dateUnder = (prefix: string) => (row: Row) => ({
 
 const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence(String(row['keyId']));
 
-/** The one thing, of whatever type, that a data gap is about or a position is on. */
+/** The entity, of any type, that a data gap is about or a position is on. */
 const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
   existing(await nodeById(await context.targets.load(String(row['keyId'])), context, info));
-
-const meetingCoverage = (row: Row, _: unknown, { index }: ApiContext) =>
-  coverageOver([existing(index.meeting(String(row['keyId'])) ?? null)], {});
 
 /** Fields that only some types have. */
 const ofType: Readonly<Partial<Record<EntityType, IResolvers<Row, ApiContext>>>> = {
@@ -39,7 +35,6 @@ const ofType: Readonly<Partial<Record<EntityType, IResolvers<Row, ApiContext>>>>
       index.act(String(row['keyId']))?.takenUp ?? null,
     uptakeChain,
   },
-  Meeting: { coverage: meetingCoverage },
   Resolution: { uptakeChain },
   Statement: { about: target },
   Position: { on: target },
@@ -58,12 +53,12 @@ function commonFields(type: EntityType): IResolvers<Row, ApiContext> {
   return fields;
 }
 
-/** Fields of the library's types that are ours to resolve (`@customResolver` in the SDL). */
+/** Fields of the library's types that we resolve (`@customResolver` in the SDL). */
 export const entityResolvers: IResolvers<Row, ApiContext> = Object.fromEntries(
   entityRows.map(({ type }) => [type, { ...commonFields(type), ...ofType[type] }]),
 );
 
-/** `Evidence` is a plain type: its source is read like any other thing. */
+/** `Evidence` is a plain type: its source is read like any other entity. */
 export const evidenceResolvers: Resolvers = {
   Evidence: { source: entityField('Source', ({ source }) => source) },
 };

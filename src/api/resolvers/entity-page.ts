@@ -32,11 +32,10 @@ export interface EntityPage {
 }
 
 /**
- * Reads which entities are on a page: acts from the engine where it knows everything in the filter, all else by one
- * statement, with the position in the order as one more condition, so that inserts between two pages neither skip nor
- * double a row.
+ * Reads the ids of a page: of acts from the engine if it supports the whole filter, of all else by one statement, with
+ * the position in the order as one more condition, so that inserts between two pages neither skip nor repeat a row.
  *
- * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is none of this order
+ * @throws {ApiError} BAD_USER_INPUT for a page size out of bounds or a cursor that is not of this order
  */
 export async function readPage(
   root: RootField,
@@ -78,13 +77,13 @@ function selectedActs({ type }: RootField, where: Condition, index: AdvanceIndex
   try {
     return index.select(filter);
   } catch (error) {
-    // Deeper, or with more in it, than a filter of advances may be.
+    // The filter is deeper, or has more conditions, than a filter of advances may have.
     if (error instanceof InvalidArgumentError) return null;
     throw error;
   }
 }
 
-/** What `where`, `from`, `to` and the root field itself require together. */
+/** The condition that `where`, `from`, `to` and the root field itself make together. */
 function conditionOf({ type, only, days }: RootField, { where, from, to }: EntityPageArguments): Condition {
   if (from != null && to != null && from > to) throw new ApiError('INVALID_VALUE', reversed(from, to));
   const dated = days && {

@@ -8,7 +8,7 @@ import type { Resolvers, RetractDialogueInput } from '../generated/resolver-type
 import type { ApiContext } from '../request/context.ts';
 import type { ImportOutcome } from '../request/results.ts';
 
-/** Bytes of a document that comes by HTTP. */
+/** Maximum size of a document that comes by HTTP. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
 /** A client can wait for a moment, but not for an import of thousands of documents. */
 const lockLimits = { waitSeconds: 5, leaseSeconds: 10 };
@@ -36,7 +36,7 @@ async function run(
   });
   const [result] = documents;
   if (result === undefined) throw new Error('An import of one document gave no result');
-  // Whoever has imported something finds it from now on.
+  // A client that has imported something finds it in its next query.
   if (!dryRun) await context.renewSnapshot();
   return { ...result, version, dryRun, warnings: warnings.map(problemLine) };
 }

@@ -10,7 +10,7 @@ type Row = EntityPage['rows'][number];
 const pageOf = (root: RootField) => (_: unknown, args: EntityPageArguments, context: ApiContext) =>
   readPage(root, args, context);
 
-/** What is the same for every type; a row removed meanwhile answers CONFLICT, as everywhere. */
+/** The fields that are the same for every type; a row that has been removed meanwhile gets CONFLICT, as everywhere. */
 const connectionOf = ({ type }: RootField): IResolvers<unknown, ApiContext> => ({
   [`${type}Connection`]: {
     edges: (page: EntityPage) => page.rows,

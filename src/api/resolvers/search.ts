@@ -29,7 +29,7 @@ function checkedText(text: string): string {
   return text;
 }
 
-/** A cursor is valid for the same text alone: another text orders the same entities otherwise. */
+/** A cursor is valid for the same text alone: another text has another order. */
 const scopeOf = (text: string) => `Search ${foldedWords(text).join(' ')}`;
 const cursorOf = ({ text, rank, type, key }: FoundHit) =>
   encodeCursor(scopeOf(text), `${rank} ${type} ${key}`);

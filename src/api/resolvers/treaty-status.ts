@@ -6,7 +6,7 @@ import type { ApiContext } from '../request/context.ts';
 import { entityListField } from '../request/existing.ts';
 import type { InstrumentStatus } from '../request/results.ts';
 
-/** How an actor stands towards an instrument: a binding action makes a party, a signature alone a signatory. */
+/** An actor's status under an instrument: a binding action makes a party, a signature alone a signatory. */
 export async function treatyStatus(
   row: Record<string, unknown>,
   { instrument }: { instrument: string },

@@ -10,7 +10,7 @@ import {
 import type { Direction } from '../../snapshot/entities/entity-table.ts';
 import { entitySdl } from './sdl.ts';
 
-/** What the SDL says of where a field's value comes from. */
+/** Where the SDL says that a field's value comes from. */
 export type FieldShape =
   /** A property of the node. */
   | { kind: 'property'; property: string; isList: boolean }
@@ -19,18 +19,18 @@ export type FieldShape =
   /** A resolver of our own, which needs these properties of the node. */
   | { kind: 'own'; type: string; requires: string[] };
 
-/** A type of nodes as the SDL has it. */
+/** A type of nodes as the SDL defines it. */
 export interface EntityShape {
   /** Labels that a node of the type has. */
   labels: readonly string[];
-  /** How many of them a nested list gives where no limit is named. */
+  /** How many of them a nested list returns without a limit. */
   defaultLimit: number;
   fields: ReadonlyMap<string, FieldShape>;
   /** Names of fields that clients do not see. */
   hidden: ReadonlySet<string>;
 }
 
-/** The shapes of all types of nodes by name, read from the SDL that the library gets. */
+/** The shapes of all types of nodes by name, from the SDL that the library gets. */
 export const entityShapes: ReadonlyMap<string, EntityShape> = new Map(
   parse(entitySdl().join('\n'))
     .definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
@@ -47,7 +47,7 @@ export function labelsOf(type: string): readonly string[] {
   return shape.labels;
 }
 
-/** Names of fields that clients do not see, of whatever type. */
+/** Names of fields that clients do not see, of all types. */
 export const hiddenFields: ReadonlySet<string> = new Set(
   [...entityShapes.values()].flatMap(({ hidden }) => [...hidden]),
 );

@@ -7,7 +7,7 @@ import {
 import { partyLabel } from '../../domain/graph-labels.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
 
-/** A way to order things: the stored key that does it, and whether it is read upwards. */
+/** A way to order entities: the stored key to sort by, and its direction. */
 export interface EntityOrder {
   name: string;
   description: string;
@@ -15,17 +15,17 @@ export interface EntityOrder {
   direction: 'ASC' | 'DESC';
 }
 
-/** A root field that pages through things of a type. The first order is the default. */
+/** A root field that pages through entities of a type. The first order is the default. */
 export interface RootField {
   field: string;
   type: EntityType;
   description: string;
-  /** Conditions, as the library takes them, that all of its rows meet: it shows a part of the type. */
+  /** Conditions, in the library's form, that all of its rows meet: it shows a part of the type. */
   only?: Readonly<Record<string, unknown>>;
-  /** A label, beside those of the type, that all of its rows have. */
+  /** A label, besides those of the type, that all of its rows have. */
   label?: string;
   orders: readonly EntityOrder[];
-  /** The stored first and last day that `from` and `to` are compared with, where the type has a date. */
+  /** The stored first and last day that `from` and `to` are compared with, if the type has a date. */
   days?: { first: string; last: string };
 }
 
@@ -102,7 +102,7 @@ const parts: readonly Omit<RootField, 'orders'>[] = [
   },
 ];
 
-/** Every root field that pages through things: first those that show the whole of a type, one each. */
+/** Every root field that pages through entities: first those that show all of a type, one each. */
 export const rootFields: readonly RootField[] = [
   ...entityRows.map(wholeType),
   ...parts.map((part) => ({ ...part, orders: ordersOf(part.type) })),
@@ -124,7 +124,7 @@ function ordersOf(type: string): readonly EntityOrder[] {
 }
 
 /**
- * The enum by which nested lists of a type are sorted, and the order that they have without it: the stored key's.
+ * The enum by which nested lists of a type are sorted, and their default order: by the stored key.
  *
  * @returns null for a type without dates, whose nested lists have one order
  */

@@ -3,8 +3,8 @@ import { isCalendarDay } from '../../domain/imprecise-date.ts';
 import { ApiError } from '../errors/api-error.ts';
 
 /**
- * A day of the calendar as `YYYY-MM-DD`, a string from end to end: no JavaScript date can move it
- * with the time zone, and a day that does not exist is refused.
+ * A calendar day as `YYYY-MM-DD`, a string throughout: no JavaScript date can shift it with the time zone, and a day
+ * that does not exist is refused.
  */
 export const dateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 const folder = new URL('../../../schema/', import.meta.url);
 
 /**
- * The SDL of what the library serves: one text a file. Fields marked `@hidden` are for our resolvers, and no part of the
- * public schema.
+ * The SDL of the types that the library serves, one text for each file. Fields marked `@hidden` are for our resolvers
+ * and are not in the public schema.
  */
 export const entitySdl = (): string[] => sdlIn('entities/');
 
-/** The SDL of the fields that are ours: one text a file. */
+/** The SDL of our own fields, one text for each file. */
 export const apiSdl = (): string[] => sdlIn('api/');
 
 function sdlIn(part: string): string[] {

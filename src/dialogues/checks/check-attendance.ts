@@ -6,8 +6,9 @@ import { storedAttendance } from '../stored/stored-claims.ts';
 import { storedSpans } from '../stored/stored-days.ts';
 
 /**
- * Nobody has taken part in a meeting that has not begun: who is expected there has a status that says so, and would else
- * count as present once the day has come. A meeting whose first day is not known exactly is given the benefit of the doubt.
+ * Checks that nobody took part in a meeting that has not begun. A person who is expected there needs a status that says
+ * so, or would count as present once the day has come. A meeting whose first day is not known exactly passes if it can
+ * have begun.
  *
  * @param today the day of the import, `YYYY-MM-DD`
  */

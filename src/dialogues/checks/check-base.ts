@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Executor } from '../../graph/executor.ts';
 
-/** Thrown when a document has been changed after the dataset version that its new text is based on. */
+/** Thrown if a document has changed since the dataset version that its new text is based on. */
 export class DocumentOutdatedError extends Error {
   override name = 'DocumentOutdatedError';
 }
 
-/** @throws {DocumentOutdatedError} when one of these documents was last changed by a version after `basedOn` */
+/** @throws {DocumentOutdatedError} if one of these documents was last changed by a version after `basedOn` */
 export async function checkBase(
   executor: Executor,
   documents: readonly string[],

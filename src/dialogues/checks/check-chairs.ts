@@ -8,8 +8,8 @@ import { type Presence, storedAffiliated, storedChairs } from '../stored/stored-
 const keyOf = ({ meeting, actor }: Presence) => `${meeting} ${actor}`;
 
 /**
- * What a chair says counts for no affiliation (design 1.4), whichever document says who chaired:
- * another one of the run, or one in the graph. Within one document, its records are checked already.
+ * Checks that no point of a chair counts for an affiliation (design 1.4), whichever document names the chair: another
+ * one of the run, or one in the graph. Within one document, the records have been checked already.
  */
 export async function checkChairs(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const { chairs, spans } = run.facts;
@@ -20,11 +20,11 @@ export async function checkChairs(executor: Executor, run: ImportManifest): Prom
       const expected = `a role other than chair, because points by ${actor} at ${meeting} have an affiliation`;
       return document.problem([...path, 'role'], { expected, found: 'a chair' });
     });
-  // Few documents have a chair that another document names: only their records are looked through.
+  // Few documents have a chair that another document names, so only their records are searched.
   const namedElsewhere = new Map<RunDocument, Set<string>>();
   const stored = await storedChairs(executor, [...spans.keys()], run.documentIds);
   for (const chair of [...chairs, ...stored.map((one) => ({ ...one, document: null }))]) {
-    // An act is in a document with its meeting.
+    // An act is in the same document as its meeting.
     for (const document of new Set([run.things.get(chair.meeting)?.document, ...run.sharing])) {
       if (document === undefined || document === chair.document) continue;
       namedElsewhere.set(document, (namedElsewhere.get(document) ?? new Set()).add(keyOf(chair)));
@@ -34,7 +34,7 @@ export async function checkChairs(executor: Executor, run: ImportManifest): Prom
   return problems;
 }
 
-/** Affiliations that a document gives to points made by one of these people as chair. */
+/** Affiliations that a document gives to points which one of these people made as chair. */
 function affiliationsInChair(document: RunDocument, chairs: ReadonlySet<string>): Problem[] {
   return document.records().flatMap((record) =>
     affiliationsOf(record)

@@ -5,15 +5,15 @@ import { type Span, storedSpans, storedTimeLinks } from '../stored/stored-days.t
 
 /**
  * Checks dates that exclude each other: a meeting is within its cycle, a cycle in the one that it is part of, and no meeting
- * follows a later one. Days that are not known exactly are given the benefit of the doubt. Links of other documents to
- * what this run changes count as well.
+ * follows a later one. Days that are not known exactly pass if the dates can be right. Also checks links from other
+ * documents to what this run changes.
  */
 export async function checkDays(
   executor: Executor,
   { facts, things, documentIds }: ImportManifest,
 ): Promise<Problem[]> {
   const stored = (await storedTimeLinks(executor, [...facts.spans.keys()], documentIds)).filter(
-    // What the run asserts counts as it will be.
+    // What the run asserts is checked as it will be.
     ({ from }) => !things.has(from),
   );
   const ends = [...facts.timeLinks.map(({ link }) => link.to), ...stored.map(({ from }) => from)];

@@ -4,8 +4,8 @@ import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { storedMarks } from '../stored/stored-marks.ts';
 
 /**
- * Checks that no two things of run and graph have the same mark: no two States one ISO code, no two sources one
- * address, no two themes one exact match. Whatever has it twice is one thing under two ids, and counted twice.
+ * Checks that no two records of run and graph share a unique mark: a State's ISO code, a source's address, or a theme's
+ * exact match. Two with the same mark are one thing under two ids, which would be counted twice.
  */
 export async function checkDoubles(
   executor: Executor,
@@ -25,7 +25,7 @@ export async function checkDoubles(
   });
 }
 
-/** An address is the same by http and https, in any case of the host, and with or without a slash at its end. */
+/** Addresses are equal by http and https, in any case of the host, and with or without a slash at the end. */
 function markKey(id: string, value: string): string {
   const kind = id.slice(0, id.indexOf('-'));
   if (!URL.canParse(value)) return `${kind} ${value}`;
@@ -33,7 +33,7 @@ function markKey(id: string, value: string): string {
   return `${kind} ${host}${pathname.replace(/\/$/, '')}${search}${hash}`;
 }
 
-/** How a mark is spelled in small letters, but for ports, dots and other oddities. */
+/** The spellings of a mark in small letters, without regard to ports, dots and other oddities. */
 function plainSpellings(value: string): string[] {
   if (!URL.canParse(value)) return [value.toLowerCase()];
   const { host, pathname, search, hash } = new URL(value);

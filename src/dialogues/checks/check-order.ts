@@ -7,8 +7,8 @@ import { type Days, storedDays, storedLinks } from '../stored/stored-claims.ts';
 import { daysOf } from '../stored/stored-days.ts';
 
 /**
- * Checks what must come in an order: no theme is broader than itself through others, no meeting follows
- * itself, and no text takes up a later one. What other documents in the graph say counts as well.
+ * Checks what must be in order: no theme is broader than itself through others, no meeting follows itself, and no text
+ * takes up a later one. Also checks what other documents in the graph say.
  */
 export async function checkOrder(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   return [...(await cycles(executor, run)), ...(await uptakesOfLaterTexts(executor, run))];
@@ -25,7 +25,7 @@ async function cycles(executor: Executor, { facts, things }: ImportManifest): Pr
   for (const cycle of alg.findCycles(graph)) for (const node of cycle) cycleOf.set(node, cycle);
   return facts.acyclic.flatMap(({ document, id, link }) => {
     const cycle = cycleOf.get(`${link.type} ${id}`);
-    // A thing that links to itself is reported already.
+    // A link to the record itself has been reported already.
     if (cycle === undefined || link.to === id || !cycle.includes(`${link.type} ${link.to}`)) return [];
     const ids = cycle.map((node) => node.slice(node.indexOf(' ') + 1)).reverse();
     const found = `"${link.to}", which leads back to ${id}: ${ids.join(', ')}`;
@@ -63,7 +63,7 @@ async function daysOfTexts(
     if (meeting !== undefined) meetingOf.set(id, meeting);
     else if (things.get(id)?.labels.includes('Act')) meetingOf.set(id, id.slice(0, id.indexOf('/')));
   }
-  // What the run asserts counts as it will be, not as the graph still has it.
+  // What the run asserts is checked as it will be, not as it is in the graph.
   const outside = [...ids, ...meetingOf.values()].filter((id) => !things.has(id));
   for (const { id, meeting, ...stored } of await storedDays(executor, [...new Set(outside)])) {
     if (meeting !== null && things.has(meeting)) meetingOf.set(id, meeting);

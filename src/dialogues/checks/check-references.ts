@@ -4,15 +4,16 @@ import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { quoteProblem } from '../manifest/record-problems.ts';
 import { endsOf } from '../manifest/run-links.ts';
+import { sectionsFor } from '../records/record-sections.ts';
 import { sourceTexts, storedLabels, storedQuotes } from '../stored/reference-targets.ts';
 import { isAccepted, referenceSuggester } from './suggest-reference.ts';
 
-/** The labels of what has an id, or null where nothing has it. */
+/** The labels of the record with an id; null if there is none. */
 type LabelsOf = (id: string) => readonly string[] | null;
 
 /**
- * Checks what the documents of a run say of each other and of the graph: every reference leads to
- * something of the right kind, every quote is in its source's stored text.
+ * Checks what the documents of a run say about each other and the graph: every reference leads to something of the
+ * right kind, every quote is in its source's stored text.
  */
 export async function checkReferences(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const targets = run.links.targets();
@@ -24,14 +25,14 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
   const areRight = targets.every(({ id, accepts }) =>
     [...accepts].every((labels) => isAccepted(labelsOf(id), labels)),
   );
-  // Only for the position of a mistake are the records looked through again.
+  // The records are read again only to find the positions of mistakes.
   if (areRight) return problems;
   const suggest = referenceSuggester(executor, run);
   for (const document of run.documents) {
     for (const { id, links } of document.records()) {
       for (const { to, accepts, path } of links.flatMap(endsOf)) {
         const labels = labelsOf(to);
-        // A thing that links to itself is reported already.
+        // A link to the record itself has been reported already.
         if (to === id || isAccepted(labels, accepts)) continue;
         const candidates = labels === null ? await suggest(to, accepts) : [];
         const hint = { nearest: candidates[0]?.id ?? null, ...(candidates.length > 1 && { candidates }) };
@@ -45,7 +46,12 @@ export async function checkReferences(executor: Executor, run: ImportManifest): 
 /** What is wrong with a reference: it leads to nothing (`labels` is null), or to something of another kind. */
 function referenceProblem(to: string, accepts: readonly TargetLabel[], labels: readonly string[] | null) {
   const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
-  if (labels === null) return { expected: `the id of a known ${kinds}`, found: describeValue(to) };
+  if (labels === null) {
+    const sections = sectionsFor(accepts);
+    const where =
+      sections.length === 0 ? '' : `; a new one goes into the section ${sections.join(' or ')} of a document`;
+    return { expected: `the id of a known ${kinds}${where}`, found: describeValue(to) };
+  }
   return {
     expected: `the id of ${withArticle(kinds)}`,
     found: `${describeValue(to)}, ${withArticle(wordForLabel[kindOfLabels(labels) ?? 'Entity'])}`,
@@ -58,7 +64,7 @@ async function checkOpenQuotes(
   run: ImportManifest,
   labelsOf: LabelsOf,
 ): Promise<Problem[]> {
-  // An unknown source is a mistake of its own.
+  // An unknown source is reported as a mistake of its own.
   const open = run.quotes.filter(({ source }) => isAccepted(labelsOf(source), ['Source']));
   const absent = new Set(open.map(({ source }) => source).filter((id) => !run.things.has(id)));
   const stored = await sourceTexts(executor, [...absent]);
@@ -68,7 +74,7 @@ async function checkOpenQuotes(
   });
 }
 
-/** The text of a source must keep what documents outside the run quote from it. */
+/** The text of a source must still contain what documents outside the run quote from it. */
 async function checkStoredQuotes(executor: Executor, run: ImportManifest): Promise<Problem[]> {
   const sources = [...run.things]
     .filter(([, { labels }]) => isAccepted(labels, ['Source']))

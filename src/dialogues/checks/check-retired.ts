@@ -7,8 +7,8 @@ import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { retiredThings } from '../stored/stored-marks.ts';
 
 /**
- * Ids stay what clients know them by. An id that was retired is never given to another kind of thing; where it comes back
- * under another title, or an act with other words, a warning says what it was.
+ * Checks that ids keep their meaning. A retired id is never reused for another kind of record; if it comes back with
+ * another title, or an act with other words, a warning says what it was.
  */
 export async function checkRetired(
   executor: Executor,

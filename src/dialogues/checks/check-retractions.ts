@@ -5,7 +5,7 @@ import type { ReadRun } from '../manifest/read-run.ts';
 import { importedDocuments } from '../stored/imported-documents.ts';
 
 /**
- * Checks that what is retracted has been imported, and that what takes its place is in the run.
+ * Checks that what is retracted has been imported, and that its replacement is in the run.
  *
  * @param before what the documents of the run asserted when they were last imported, by id of the document
  */
@@ -13,21 +13,25 @@ export async function checkRetractions(
   executor: Executor,
   { manifest, unchanged }: ReadRun,
   before: ReadonlyMap<string, unknown>,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
+): Promise<{ wrongIds: Problem[]; missingSuccessors: Problem[] }> {
+  const wrongIds: Problem[] = [];
+  const missingSuccessors: Problem[] = [];
   const own = [...manifest.documents.filter(({ source }) => !source.retracts), ...unchanged.values()];
   for (const { id, source } of manifest.documents) {
     if (source.retracts === undefined) continue;
     const { successor } = source.retracts;
-    const report = (expected: string, missing: string, known: string[]) => {
+    const problem = (expected: string, missing: string, known: string[]): Problem => {
       const nearest = closestMatch(missing, known);
-      const position = { file: source.file, line: 1, column: 1, path: 'document' };
-      problems.push({ ...position, expected, found: `${JSON.stringify(missing)}, which is none`, nearest });
+      const position = { file: source.file, line: 0, column: 0, path: 'document' };
+      return { ...position, expected, found: JSON.stringify(missing), nearest };
     };
-    if (!before.has(id)) report('the id of an imported document', id, await importedDocuments(executor));
+    if (!before.has(id))
+      wrongIds.push(problem('the id of an imported document', id, await importedDocuments(executor)));
     const ids = own.map((document) => document.id);
     if (successor !== null && !ids.includes(successor))
-      report(`the id of a document among the files, to take the place of ${id}`, successor, ids);
+      missingSuccessors.push(
+        problem(`the id of a document among the files, to replace ${id}`, successor, ids),
+      );
   }
-  return problems;
+  return { wrongIds, missingSuccessors };
 }

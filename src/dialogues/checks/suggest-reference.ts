@@ -10,17 +10,17 @@ import type { Suggestion } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
 import { type Candidate, storedCandidates, storedNotes } from '../stored/reference-targets.ts';
 
-/** Finds what an unknown id may have been meant for, among what has one of these labels: all that are equally likely. */
+/** Suggests, for an unknown id, records with one of these labels: all that are equally likely. */
 export type SuggestReference = (id: string, accepts: readonly TargetLabel[]) => Promise<Suggestion[]>;
 
-/** Ranks of a match by which a name is exactly what was written. */
+/** The last rank at which a name is exactly the text. */
 const LAST_EXACT_RANK = 1;
-/** Where more have the same words in their names, the words say too little. */
+/** If more names have the same words, the words do not say enough. */
 const MAX_BY_WORDS = 5;
-/** Fewer letters say nothing of what begins with them or has them beside others: "eu" is no Eurasian group. */
+/** Fewer letters do not say enough to match the beginning or a part of a word: "eu" is not the Eurasian group. */
 const MIN_BEGINNING = 4;
 
-/** Whether a reference that accepts these labels may lead to something with those; null where it leads to nothing. */
+/** Whether a reference that accepts these labels may lead to something with those; null if it leads to nothing. */
 export function isAccepted(labels: readonly string[] | null, accepts: readonly TargetLabel[]): boolean {
   return labels !== null && accepts.some((label) => label === 'Entity' || labels.includes(label));
 }
@@ -34,8 +34,8 @@ interface Likely {
 }
 
 /**
- * Suggests what of run and graph was meant: what has the written words as its acronym, code or name; else what has nearly
- * such an id or name; else what has all of these words in its name, or all words of its name among these.
+ * Suggests records of run and graph: those whose acronym, code or name is the text; else those with nearly that id or
+ * name; else those whose name has all words of the text, or consists of words of the text.
  */
 export function referenceSuggester(executor: Executor, run: ImportManifest): SuggestReference {
   const candidatesFor = oncePer(async (key: string) => {
@@ -45,7 +45,7 @@ export function referenceSuggester(executor: Executor, run: ImportManifest): Sug
     const all = [...own.values(), ...stored].sort((a, b) => byCodePoint(a.id, b.id)).map(likely);
     return { all, index: await TextIndex.build(all, ({ candidate }) => namesAndCodes(candidate)) };
   });
-  // Many links may lead to one id that is wrong.
+  // Many links may lead to the same wrong id.
   const suggestFor = oncePer(async (key: string) => {
     const [written = '', labels = ''] = key.split('\n');
     const { all, index } = await candidatesFor(labels);
@@ -69,26 +69,29 @@ export function referenceSuggester(executor: Executor, run: ImportManifest): Sug
   return (written, accepts) => suggestFor(`${written}\n${accepts.join(' ')}`);
 }
 
-/** Those with the least value; null is none. */
+/** The items with the least value; null counts as no value. */
 function leastBy<Item>(items: readonly Item[], rate: (item: Item) => number | null): Item[] {
   const valued = items.map((item) => ({ item, value: rate(item) ?? Number.POSITIVE_INFINITY }));
   const least = valued.reduce((before, { value }) => Math.min(before, value), Number.POSITIVE_INFINITY);
   return valued.filter(({ value }) => value === least && Number.isFinite(value)).map(({ item }) => item);
 }
 
-/** How many letters are wrong if this was meant: by its id without prefix, or by one form of its name. */
+/** How many letters are wrong if this was meant: in its id without prefix, or in one of its names. */
 function slipsFor(
   prefix: string,
   words: readonly string[],
   { prefix: own, ownWords, names }: Likely,
 ): number | null {
-  // Another kind of thing is meant only where its name says so.
+  // Another kind of record is suggested only if its name matches.
   if (prefix !== '' && prefix !== own) return null;
   const wrong = [ownWords, ...names].map((form) => slipsOfWords(words, form) ?? Number.POSITIVE_INFINITY);
   return Math.min(...wrong);
 }
 
-/** Word by word, so that Republic of Korea is not the Republic of Congo; with spaces as letters where one was lost or added. */
+/**
+ * Compares word by word, so that Republic of Korea is not suggested for Republic of Congo; counts spaces as letters if
+ * one was lost or added.
+ */
 function slipsOfWords(written: readonly string[], meant: readonly string[]): number | null {
   if (written.length !== meant.length) return slips(written.join(' '), meant.join(' '));
   let sum = 0;
@@ -100,7 +103,10 @@ function slipsOfWords(written: readonly string[], meant: readonly string[]): num
   return sum;
 }
 
-/** What has all words, and what has at least half of them and no others: "Republic of the Congo" may be either Congo. */
+/**
+ * Candidates with all words, and those with at least half of the words and no others: "Republic of the Congo" may be
+ * either Congo.
+ */
 function byWords(
   words: readonly string[],
   found: readonly Found<Likely>[],
@@ -117,7 +123,7 @@ function byWords(
   return all.length > MAX_BY_WORDS ? [] : all;
 }
 
-/** In order of their ids, with a note on each where there are several. */
+/** In order of their ids, with a note on each if there are several. */
 async function describe(executor: Executor, meant: Candidate[]): Promise<Suggestion[]> {
   const ids = meant.map(({ id }) => id);
   const notes = ids.length > 1 ? await storedNotes(executor, ids) : new Map<string, string>();
@@ -145,11 +151,11 @@ function* ownCandidates(run: ImportManifest, accepts: readonly TargetLabel[]): I
       }
 }
 
-/** A definition that contains the words is not what somebody meant. */
+/** A definition that contains the words is not a match. */
 const namesAndCodes = (candidate: Candidate) =>
   searchedTexts(candidate).filter(({ field }) => field === 'NAME' || field === 'CODE');
 
-/** An id in the prefix of its type and the rest: `org-global-initiative` is `org-` and `global-initiative`. */
+/** The prefix of an id's type, and the rest: `org-global-initiative` is `org-` and `global-initiative`. */
 function partsOf(id: string): { prefix: string; part: string } {
   const prefix = Object.values(idPrefixes).find((one) => one !== '' && id.startsWith(one)) ?? '';
   return { prefix, part: id.slice(prefix.length) };

@@ -5,8 +5,8 @@ import type { RunDocument } from '../manifest/run-document.ts';
 import { usesOf } from '../stored/imported-documents.ts';
 
 /**
- * What a document of this run would retire may still be referred to: by documents outside the run, a
- * mistake; by documents of the run, which then must be written in the same transaction.
+ * Finds what still refers to records that a document of this run would retire: in documents outside the run, which is a
+ * mistake; in documents of the run, which must then be written in the same transaction.
  *
  * @param before ids of what the document asserted when it was last imported
  */

@@ -3,7 +3,7 @@ import type { Scalar } from 'yaml';
 const control = /(?![\t\n\r])\p{Cc}/gu;
 const withRestOfLine = new RegExp(`${control.source}.*`, 'gu');
 
-/** The first control character of each line of a text. No format of documents allows them but as escapes. */
+/** The first control character of each line of a text. No format of documents allows them except as escapes. */
 export function controlCharacters(text: string): { offset: number; character: string }[] {
   return [...text.matchAll(withRestOfLine)].map(({ index, 0: [character = ''] }) => ({
     offset: index,
@@ -18,13 +18,13 @@ export const withoutControlCharacters = (text: string): string => text.replace(c
 export const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Escapes of YAML and JSON that write a control character by a letter. */
+/** Escapes of YAML and JSON that write a control character as a letter. */
 const byLetter: Record<string, string> = {
   ...{ '0': '\0', a: '\x07', b: '\b', v: '\v', f: '\f', e: '\x1b', N: '\x85' },
 };
 const writtenCharacter = /\\(?:x(..)|ud[89ab]..\\ud[c-f]..|u(....)|U(.{8})|(.))|[\s\S]/gu;
 
-/** Where the source of a scalar first writes a character, as it is or as an escape, from the beginning of the scalar. */
+/** The offset, within the source of a scalar, at which a character is first written, literally or as an escape. */
 export function offsetInScalar(source: string, type: Scalar['type'], character: string): number {
   if (type !== 'QUOTE_DOUBLE') return Math.max(0, source.indexOf(character));
   for (const { index, 0: whole, 1: two, 2: four, 3: eight, 4: letter } of source.matchAll(writtenCharacter)) {

@@ -9,9 +9,8 @@ const listOf = <Form extends z.ZodType>(form: Form, description: string) =>
   z.array(form).optional().describe(description);
 
 /**
- * The form of a dialogue document (`format: dialogue-graph/1`). A meeting with what was said there,
- * or a register (actors, themes, sources, …), or both: every section is optional.
- * Unknown keys are mistakes everywhere.
+ * The form of a dialogue document (`format: dialogue-graph/1`): a meeting with what was said there, or a register
+ * (actors, themes, sources, …), or both. Every section is optional. Unknown keys are mistakes everywhere.
  */
 export const dialogueDocument = z
   .strictObject({
@@ -51,7 +50,7 @@ export const dialogueDocument = z
   })
   .describe('A dialogue document: a meeting with its points, a register, or both.');
 
-/** Records in one document: written in one transaction, they must fit into Neo4j's memory for it. */
+/** Maximum number of records in a document, since Neo4j needs memory for all of a transaction. */
 export const MAX_RECORDS = 20_000;
 
 /** A document that has the right form; its references may still lead nowhere. */

@@ -5,22 +5,22 @@ import { type DocumentSource, sha256Of } from './document-source.ts';
 import { otherFormat } from './other-formats.ts';
 import { DocumentError } from './problems.ts';
 
-/** Thrown when a path to import does not exist or has no documents. */
+/** Thrown if a path to import does not exist or contains no documents. */
 export class NoSuchDocumentError extends Error {
   override name = 'NoSuchDocumentError';
 }
 
-/** Thrown when a file has changed since the import began. */
+/** Thrown if a file has changed since the import began. */
 export class DocumentChangedError extends Error {
   override name = 'DocumentChangedError';
 }
 
 /**
- * Finds the documents at these paths: files, and folders with all `.yaml`, `.yml`, `.json` and
- * `.ndjson` files below them, in the order of their names. Each line of a `.ndjson` file is a document.
- * The files are read once, to find what has changed since the last import; their texts are not kept.
+ * Finds the documents at these paths: files, and folders with all `.yaml`, `.yml`, `.json` and `.ndjson` files below
+ * them, in the order of their names. Each line of a `.ndjson` file is a document. The files are read once to find what
+ * has changed since the last import, and their texts are not kept.
  *
- * @throws {NoSuchDocumentError} when a path does not exist or is a folder without documents
+ * @throws {NoSuchDocumentError} if a path does not exist or is a folder without documents
  */
 export async function findDocuments(paths: string[]): Promise<DocumentSource[]> {
   const sources: DocumentSource[] = [];
@@ -100,7 +100,7 @@ async function* linesOf(file: string): AsyncGenerator<DocumentSource> {
   if (rest.length > 0) yield* source(rest, rest.length);
 }
 
-/** Where the first line ends and the next begins: at LF, CRLF or CR; null where more must be read to know. */
+/** Where the first line ends and the next begins: at LF, CRLF or CR; null if more must be read to know. */
 function lineEnd(bytes: Buffer): { from: number; to: number } | null {
   const feed = bytes.indexOf(LINE_FEED);
   const line = feed === -1 ? bytes : bytes.subarray(0, feed);
@@ -136,7 +136,7 @@ function decode(file: string, firstLine: number, bytes: Buffer): string {
   }
 }
 
-/** The longest beginning of these bytes that is UTF-8, found by halving. */
+/** The longest beginning of these bytes that is valid UTF-8, found by bisection. */
 function validPrefix(bytes: Buffer): string {
   const decoded = (length: number) =>
     new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {

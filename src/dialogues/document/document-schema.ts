@@ -3,9 +3,9 @@ import { shortForms } from '../forms/shared-forms.ts';
 import { dialogueDocument } from './dialogue-document.ts';
 
 /**
- * The form of dialogue documents as JSON Schema (2020-12), made from the definitions that the import
- * reads with, so that editors complete and check. What a schema cannot say is left to the import: that a
- * day exists, and that references lead somewhere.
+ * The form of dialogue documents as JSON Schema (2020-12), for completion and checks in editors. It is made from the
+ * definitions that the import uses. Only the import checks what a schema cannot express: that a day exists, and that
+ * references lead somewhere.
  */
 export function documentSchema(): object {
   return {

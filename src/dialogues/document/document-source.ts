@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** A document whose text can be read as often as it is needed: an import keeps no texts in memory. */
+/** A document whose text can be read whenever it is needed: an import keeps no texts in memory. */
 export interface DocumentSource {
-  /** The name that messages give it. */
+  /** Its name in messages. */
   file: string;
-  /** The line of the file on which the text begins. */
+  /** The line of the file on which the text begins; 0 for a retraction, which is in no file. */
   firstLine: number;
   /** sha256 of the text, in hexadecimal. */
   sha256: string;
-  /** Set where it stands for a document that is retracted, with the id of the one that is to take its place, if any. */
+  /** Set for a retracted document, with the id of its replacement, if any. */
   retracts?: { successor: string | null };
   /** Reads the text. */
   text(): string;
@@ -16,11 +16,11 @@ export interface DocumentSource {
 
 /** A document whose text is already in memory. */
 export function textSource({ file, text }: { file: string; text: string }): DocumentSource {
-  // A byte order mark is no part of the text: it would take the first column.
+  // A byte order mark is not part of the text: it would take the first column.
   return { file, firstLine: 1, sha256: sha256Of(text), text: () => text.replace(/^\uFEFF/, '') };
 }
 
-/** sha256 in hexadecimal; of a text, that of its UTF-8 bytes. */
+/** sha256 in hexadecimal; for a text, of its UTF-8 bytes. */
 export function sha256Of(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,4 +1,4 @@
-/** What files begin with that people take for documents, and what they are; letters in any case. */
+/** How files begin that people mistake for documents, and what they are; in any case. */
 const beginnings = {
   'pk\u0003\u0004': 'an .xlsx file or another zip archive',
   '\u00D0\u00CF\u0011\u00E0': 'an old Office file such as .xls',
@@ -11,8 +11,8 @@ const beginnings = {
 };
 
 /**
- * What a text is that is not a document: a table, an Office file, a page; null where that does not show. Of bytes
- * that are no text, the text is as ISO 8859-1 reads them.
+ * The format of a text that is not a document: a table, an Office file, a page; null if it is not recognized. Bytes
+ * that are not UTF-8 are read as ISO 8859-1.
  */
 export function otherFormat(text: string): string | null {
   const start = text.slice(0, 100).trimStart().toLowerCase();
@@ -22,7 +22,7 @@ export function otherFormat(text: string): string | null {
 
 const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
-/** A table has as many separators in its second line, outside of quotes, as in its first, and no keys there. */
+/** A table has as many separators in its second line, outside quotes, as in its first, and no keys there. */
 function tableFormat(text: string): string | null {
   const [head = '', row = ''] = text.split(/\r\n|\r|\n/, 2).map((line) => line.replace(/"[^"]*"/g, '""'));
   if (/^\s*[#{[-]|: /.test(head)) return null;

@@ -21,8 +21,8 @@ import { DocumentError, describeValue, formatPath, type Path, type Problem } fro
 import { independentMistakes, syntaxMistake } from './syntax-mistakes.ts';
 
 /**
- * Makes a problem at a path of a document, with the line and column of what is there or, where `character` is given, of
- * its first occurrence in the value.
+ * Makes a problem at a path of a document, with the line and column of its value or, with `character`, of the first
+ * occurrence of that in the value.
  */
 export type ReportProblem = (
   path: Path,
@@ -32,10 +32,10 @@ export type ReportProblem = (
 ) => Problem;
 
 const MAX_ALIASES = 100;
-/** Unclosed quotes after which a text is still read on. */
+/** Maximum number of unclosed quotes after which parsing continues. */
 const MAX_REPAIRS = 10;
 
-/** The value of a text, how to report a mistake in it, and mistakes of syntax in spite of which it could be read. */
+/** The value of a text, how to report a mistake in it, and the mistakes of syntax that did not prevent parsing. */
 export interface ParsedText {
   value: unknown;
   problem: ReportProblem;
@@ -43,10 +43,11 @@ export interface ParsedText {
 }
 
 /**
- * The value of a document's text. YAML by the core schema of 1.2: `NO` is a text, no merge keys. Numbers that do not read
- * back as they are written are of the class WrittenNumber.
+ * The value of a document's text. YAML by the core schema of 1.2: `NO` is a string, and there are no merge keys.
+ * Numbers that would be written differently are of the class WrittenNumber.
  *
- * @throws {DocumentError} with every independent mistake of syntax, unless all are control characters and quotes that are not closed on their line
+ * @throws {DocumentError} with every independent mistake of syntax, unless all are control characters and quotes that
+ *   are not closed on their line
  */
 export function parseDocumentText(source: DocumentSource, text: string, repairs = 0): ParsedText {
   const { file, firstLine } = source;
@@ -58,7 +59,11 @@ export function parseDocumentText(source: DocumentSource, text: string, repairs 
   });
   const problemAt = (offset: number, expected: string, found: string, path: Path = []): Problem => {
     const { line, col } = lines.linePos(offset);
-    const position = { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    const isInFile = firstLine > 0;
+    const position = {
+      line: isInFile ? Math.max(1, line) + firstLine - 1 : 0,
+      column: isInFile ? Math.max(1, col) : 0,
+    };
     return { file, ...position, path: formatPath(path), expected, found, nearest: null };
   };
   const controls =
@@ -89,7 +94,7 @@ export function parseDocumentText(source: DocumentSource, text: string, repairs 
     const [line = ''] = text.slice(quote).split(/[\r\n]/, 1);
     const expected = `a closing ${line[0]} to the quote that begins here`;
     const unclosed = problemAt(quote, expected, describeValue(line));
-    // Closed at the end of its line, it does not hide the mistakes below.
+    // Once closed at the end of its line, it does not hide the mistakes below.
     const closed = repairs < MAX_REPAIRS ? withInsertion(text, quote + line.length, line[0] ?? '') : null;
     const rest = closed === null ? null : parsedOrNull(source, closed, repairs + 1);
     if (rest === null) throw new DocumentError([...controls, unclosed]);
@@ -120,14 +125,14 @@ function parsedOrNull(...parameters: Parameters<typeof parseDocumentText>): Pars
   }
 }
 
-/** What a text whose value is null is. */
+/** Why a text has the value null. */
 function emptiness(text: string): string {
   const content = text.replace(/^\s*#.*$|^(---|\.\.\.)\s*$|\uFEFF/gm, '').trim();
   if (content !== '') return content;
   return /#/.test(text) ? 'comments alone' : 'an empty document';
 }
 
-/** Where the quote begins that is not closed: the last one before the error, which is at the end of the text. */
+/** Where the unclosed quote begins: the last one before the error, which is at the end of the text. */
 function lastQuote(yaml: Document, { pos }: YAMLParseError): number | null {
   let last: number | null = null;
   visit(yaml, {
@@ -172,7 +177,7 @@ function plainValue(
   }
 }
 
-/** How far from its beginning a value first has a character. */
+/** The offset of the first occurrence of a character in a value. */
 function offsetWithin(node: unknown, text: string, character: string): number {
   if (!isScalar(node) || !node.range) return 0;
   return offsetInScalar(text.slice(node.range[0], node.range[1]), node.type, character);

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { groupBy } from '../../domain/group-by.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 
-/** An item with mistakes of form, as it is written. */
+/** An item with mistakes of form, as it is in the document. */
 export interface MalformedItem {
   section: string;
-  /** Its position in its section; null where the section is no list. */
+  /** Its position in its section; null if the section is not a list. */
   index: number | null;
   item: Readonly<Record<string, unknown>>;
-  /** Its keys that are wrong; null where it cannot be read without them. */
+  /** Its wrong keys; null if it cannot be read without them. */
   without: ReadonlySet<string> | null;
 }
 
@@ -16,7 +16,7 @@ export interface MalformedItem {
 export interface PartialDocument {
   document: DialogueDocument;
   malformed: MalformedItem[];
-  /** By section, where its items are in the document: those that cannot be read are left out. */
+  /** By section, the positions of its items in the document, without those that cannot be read. */
   positions: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -24,10 +24,10 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads a document without its mistakes of form, so that all else in it can be checked in the same run: wrong keys are
- * left out of an item that can be read without them, other items wholly.
+ * Reads a document without its mistakes of form, so that everything else can be checked in the same run: leaves wrong
+ * keys out of an item that can be read without them, and other items entirely.
  *
- * @returns null where the document cannot be identified, as without its id
+ * @returns null if the document cannot be identified, as without its id
  */
 export function partialDocument(value: unknown, issues: readonly z.core.$ZodIssue[]): PartialDocument | null {
   if (!isMap(value)) return null;
@@ -79,7 +79,7 @@ export function partialDocument(value: unknown, issues: readonly z.core.$ZodIssu
   return read.success ? { document: read.data, malformed, positions } : null;
 }
 
-/** The form of the items of a section; null for what is no section. */
+/** The form of the items of a section; null if it is not a section. */
 function itemForm(section: string): z.ZodType | null {
   const field = (dialogueDocument.shape as Record<string, z.ZodType>)[section];
   const form = field instanceof z.ZodOptional ? field.unwrap() : null;

@@ -7,31 +7,31 @@ export type Path = readonly (string | number)[];
 /** One mistake in a document, with its position. */
 export interface Problem {
   file: string;
-  /** From 1. */
+  /** From 1; 0 for a retraction, which is in no file. */
   line: number;
-  /** From 1. */
+  /** From 1; 0 for a retraction. */
   column: number;
   /** The path in the document, such as `acts[2].themes[0]`; empty for the document itself. */
   path: string;
   expected: string;
   found: string;
-  /** The allowed key, id or value that is most like what was found; null where none is similar. */
+  /** The allowed key, id or value that is most similar to what was found; null if none is. */
   nearest: string | null;
-  /** Where several things were equally likely meant, all of them, in order of their ids; `nearest` is the first. */
+  /** All equally likely suggestions, in order of their ids; `nearest` is the first. */
   candidates?: Suggestion[];
 }
 
-/** Something that an unknown id may have been meant for. */
+/** A record that may have been meant by an unknown id. */
 export interface Suggestion {
   id: string;
   name: string;
-  /** What distinguishes it from others of its name: kind, sector, country, organizations, years. */
+  /** What distinguishes it from others with its name: kind, sector, country, organizations, years. */
   note: string;
 }
 
 /**
- * Thrown when documents have mistakes: nothing has been written. The message has the first, `problems` all, those of a file
- * from its top to its bottom.
+ * Thrown if documents have mistakes: nothing has been written. The message has the first, `problems` all, in the order
+ * of each file.
  */
 export class DocumentError extends Error {
   override name = 'DocumentError';
@@ -48,16 +48,19 @@ export class DocumentError extends Error {
 
 const MAX_LINES = 100;
 
-/** A line for each of the first {@link MAX_LINES} mistakes, and how many more there are. */
+/** A line for each of the first {@link MAX_LINES} mistakes, and the number of further ones. */
 export function problemLines(problems: readonly Problem[]): string {
   const lines = problems.slice(0, MAX_LINES).map(problemLine);
   const more = problems.length - lines.length;
   return [...lines, ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('\n');
 }
 
+/** A position for people, such as `d.ndjson:3`; without the line of a retraction, which is in no file. */
+export const fileAndLine = (file: string, line: number): string => (line === 0 ? file : `${file}:${line}`);
+
 /** One line for people: `file:line:column: path: expected …, found … (did you mean …?)`. */
 export function problemLine(problem: Problem): string {
-  const position = `${problem.file}:${problem.line}:${problem.column}`;
+  const position = `${fileAndLine(problem.file, problem.line)}${problem.line === 0 ? '' : `:${problem.column}`}`;
   const meant = problem.candidates?.map(
     ({ id, name, note }) => `${id} (${[name, note].filter(Boolean).join(', ')})`,
   );
@@ -75,7 +78,7 @@ export function formatPath(path: Path): string {
 
 /** A value as shown in "found …": short, and on one line. */
 export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (value instanceof WrittenNumber) return value.source;
   const written = (JSON.stringify(value) ?? String(value)).replace(
     /[\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF]/g,

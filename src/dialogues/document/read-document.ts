@@ -18,9 +18,9 @@ export interface ReadDocument extends Partial<Omit<PartialDocument, 'document'>>
 }
 
 /**
- * Reads as much of a YAML or JSON document as its mistakes of form, which it reports, let be read.
+ * Reads as much of a YAML or JSON document as its mistakes of form allow, and reports these.
  *
- * @throws {DocumentError} with every mistake of syntax, or of form where the document cannot be identified
+ * @throws {DocumentError} with every mistake of syntax, or of form if the document cannot be identified
  */
 export function readAsFarAsPossible(source: DocumentSource): ReadDocument & { problems: Problem[] } {
   const text = source.text();
@@ -36,15 +36,16 @@ export function readAsFarAsPossible(source: DocumentSource): ReadDocument & { pr
   return { ...part, problem, problems };
 }
 
-/** Makes problems of a well-formed document, which is parsed again, once, to find the position of the first. */
+/** Makes problems of a well-formed document, which is parsed again, once, for the position of the first. */
 export function problemReporter(source: DocumentSource): ReportProblem {
   const parsed = once(() => parseDocumentText(source, source.text()));
   return (path, parts) => parsed().problem(path, parts);
 }
 
 /**
- * The value of JSON text as programs write it, undefined for all other text. JSON.parse drops the first of two
- * equal keys and digits of numbers without an error: text that does not come out as it went in is left to the YAML parser.
+ * The value of JSON text as programs write it, undefined for all other text. JSON.parse drops the first of two equal
+ * keys and digits of numbers without an error: if writing the value does not give the same text, the YAML parser reads
+ * it.
  */
 function plainJson(text: string): unknown {
   if (!text.startsWith('{')) return undefined;
@@ -69,7 +70,7 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, problem: ReportPr
     );
   }
   if (issue.code === 'invalid_union') {
-    // A text or a number: where it is a text, what is wrong with the text is more useful.
+    // The value may be a text or a number: if it is a text, the problem with the text is more useful.
     const near = issue.errors.find((errors) => errors.every(({ code }) => code !== 'invalid_type')) ?? [];
     if (near.length > 0)
       return near.flatMap((one) =>
@@ -89,7 +90,7 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, problem: ReportPr
   return [problem(path, { expected: issue.message, found: describeValue(value), nearest })];
 }
 
-/** What was expected, in words, where the form itself does not say it; for unknown keys, the keys that are known. */
+/** What was expected, in words, if the form itself does not say it; for unknown keys, the known ones. */
 const expectation: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'unrecognized_keys':

@@ -2,10 +2,10 @@ import type { ErrorCode, YAMLError } from 'yaml';
 
 const wellFormed = 'well-formed YAML 1.2 or JSON, one document to a file (in .ndjson, to a line)';
 
-/** Mistakes after which the parser reads on as was meant. */
+/** Mistakes that do not change how the rest is parsed. */
 const harmless: ReadonlySet<ErrorCode> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY', 'BAD_DQ_ESCAPE']);
 
-/** What a mistake of syntax is, in the words of authors where they often make it, else in those of the parser. */
+/** Describes a mistake of syntax: common ones in words for authors, others in those of the parser. */
 export function syntaxMistake({ code, message, pos }: YAMLError, text: string) {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -14,7 +14,7 @@ import {
 } from './shared-forms.ts';
 import { statedText, text } from './text-forms.ts';
 
-/** The forms of claims: what sources assert, each with where that is written. */
+/** The forms of claims: what sources assert, each with its evidence. */
 
 export const participation = claim(
   'Participation',
@@ -63,7 +63,7 @@ const speaker = orBare(
     })
     .describe('The speaker, and those the speaker spoke for.'),
 );
-/** A recommendation or, of any other kind, an intervention. */
+/** A recommendation or, with any other kind, an intervention. */
 export const act = claim('Intervention', 'A point made at a meeting.', {
   id: actId.describe('Permanent id: the id of its meeting, a slash and a short name.'),
   kind: z.enum(vocabulary.actKinds).describe('Kind of point.'),
@@ -155,7 +155,7 @@ export const statement = claim('Statement', "One source's value of a property on
   about: linkTo('ABOUT', 'Entity').describe('Id of what it is about.'),
   property: z
     .string()
-    .regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the thing, such as ordinal')
+    .regex(/^[a-z][A-Za-z]*$/, 'the name of a field of the record, such as ordinal')
     .describe('Name of the field, such as ordinal.'),
   value: z
     .preprocess(

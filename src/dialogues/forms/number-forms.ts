@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** A number that does not read back as it is written in the document: 9.10, 1e3, 010, 9007199254740993. */
+/** A number that would be written differently: 9.10, 1e3, 010, 9007199254740993. */
 export class WrittenNumber {
-  /** As it is written. */
+  /** As in the document. */
   readonly source: string;
   readonly #value: number;
 
@@ -11,7 +11,7 @@ export class WrittenNumber {
     this.#value = value;
   }
 
-  /** The number, where it is exactly what is written in decimals; null where it would be another. */
+  /** The number, if it equals the decimals as written; null if it would be another. */
   get exact(): number | null {
     const written = significant(this.source);
     return written !== null && written === significant(String(this.#value)) ? this.#value + 0 : null;
@@ -22,7 +22,10 @@ export class WrittenNumber {
   }
 }
 
-/** A decimal number by its significant digits and the power of ten of the last: 9.10 and 91e-1 are `91e-1`; null for other forms. */
+/**
+ * A decimal number as its significant digits and the power of ten of the last: 9.10 and 91e-1 are `91e-1`; null for
+ * other forms.
+ */
 function significant(text: string): string | null {
   const parts = /^([-+]?)(0|[1-9]\d*)?(?:\.(\d*))?(?:[eE]([-+]?\d{1,4}))?$/.exec(text);
   if (parts === null) return null;
@@ -39,12 +42,12 @@ const error = ({ input }: { input?: unknown }) =>
     : undefined;
 const exactly = (input: unknown) => (input instanceof WrittenNumber ? (input.exact ?? input) : input);
 
-/** A number that is stored exactly as it is written. */
+/** A number that is stored exactly as written. */
 export const number = z.preprocess(exactly, z.number({ error }));
 /** The greatest Int of GraphQL. */
 const MAX_INT = 2_147_483_647;
-/** A number by which things are counted, from 1. */
+/** A number of things, from 1. */
 export const wholeNumber = z.preprocess(exactly, z.int({ error, abort: true }).min(1).max(MAX_INT));
 
-/** Where a text or a number may be, a number is the text that is written: the source of a {@link WrittenNumber}. */
+/** Where a text or a number may be, a number is the text as written: the source of a {@link WrittenNumber}. */
 export const asWritten = (input: unknown) => (input instanceof WrittenNumber ? input.source : input);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountryCode } from '../../domain/country-codes.ts';
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import { idPrefixes, type LinkType, type TargetLabel } from '../../domain/graph-labels.ts';
 import { isPlausibleYear, parseImpreciseDate, plausibleYears } from '../../domain/imprecise-date.ts';
@@ -11,7 +12,7 @@ import { quote, text } from './text-forms.ts';
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const idWords = 'an id of lower-case letters, digits and single hyphens';
 export const id = z.string(idWords).regex(idForm, idWords);
-/** An id of a kind, which begins as the catalogue says. */
+/** An id of a kind, with the beginning that the catalogue requires. */
 const idOf = (kind: EntityKind) => {
   const prefix = idPrefixes[kind];
   if (prefix === '') return id;
@@ -26,10 +27,13 @@ export const reference = z.string().min(1, 'an id');
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR');
-export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1 alpha-3');
+export const iso3 = z
+  .string()
+  .regex(/^[A-Z]{3}$/, { error: 'three capital letters of ISO 3166-1 alpha-3', abort: true })
+  .refine(isCountryCode, 'a code of ISO 3166-1 alpha-3, such as DEU for Germany');
 
 const webAddressWords = 'a web address that begins with http:// or https://, without a password or blanks';
-/** An address that a reader can follow: on the web, at a host with a domain. */
+/** An address that a reader can open: on the web, at a host with a domain. */
 export const webAddress = z.url({ error: webAddressWords, abort: true }).refine((address) => {
   if (!/^https?:\/\/[^\s\\<>"\p{C}]+$/iu.test(address)) return false;
   const { username, password, hostname } = new URL(address);
@@ -37,7 +41,7 @@ export const webAddress = z.url({ error: webAddressWords, abort: true }).refine(
 }, webAddressWords);
 
 const dateWords = 'a date that exists, written 2022-07-01, 2022-07 or 2022';
-/** A day, month or year; a bare year may come as a number. */
+/** A day, month or year; a year alone may be a number. */
 export const date = z
   .preprocess(asWritten, z.union([z.string(), z.number().transform(String)], { error: dateWords }))
   .refine((value) => parseImpreciseDate(value) !== null, { error: dateWords, abort: true })
@@ -46,7 +50,7 @@ export const date = z
     `a date of the Gregorian calendar between ${plausibleYears.first} and ${plausibleYears.last}`,
   );
 
-/** Keys of dates that come in this order wherever a form has both. */
+/** Keys of dates that must be in this order if a form has both. */
 const datesInOrder = [
   ['from', 'to'],
   ['start', 'end'],
@@ -55,7 +59,9 @@ const datesInOrder = [
   ['date', 'asOf'],
 ] as const;
 
-/** Refuses a later date that is over before an earlier one begins: 2021 after 2021-09-08 may be right, 2021-05 is not. */
+/**
+ * Refuses a later date that is over before an earlier one begins: 2021 after 2021-09-08 may be right, 2021-05 cannot.
+ */
 function inOrder<Form extends z.ZodObject>(form: Form): Form {
   let checked = form;
   for (const [first, last] of datesInOrder) {
@@ -89,14 +95,14 @@ export interface LinkForm {
   type: LinkType;
   /** The target must have one of these labels. */
   accepts: readonly TargetLabel[];
-  /** Where the value is an object: the key of the target's id. Its other values are properties of the link. */
+  /** If the value is an object: the key of the target's id. Its other values are properties of the link. */
   key?: string;
   /** Whether mistakes are reported at the object, and not at `key`: it is mostly written as a bare id. */
   isMostlyBare?: true;
 }
 export const linkForms = z.registry<LinkForm>();
 
-/** The actors that others can speak for, represent or belong to: all but persons. */
+/** The actors that others can speak for, represent or belong to: all except persons. */
 export const nonPersons = ['State', 'Stakeholder', 'Collective'] as const;
 
 /** A reference that is stored as a link to something with one of these labels. */
@@ -120,7 +126,7 @@ const oneOrMoreEvidence = z
   .describe('Where this is written: at least one source with a locator.');
 export const optionalEvidence = z.array(evidence).optional().describe('Where it shows, if in a source.');
 
-/** A link to an actor with where it is written: it is a claim of its own. */
+/** A link to an actor with evidence, since it is a claim of its own. */
 export const sourcedLink = (
   type: LinkType,
   accepts: readonly TargetLabel[],
@@ -138,7 +144,7 @@ export const sourcedLink = (
     .describe(description)
     .register(linkForms, { type, accepts, key: 'actor' });
 
-/** Fields that are not stored as they are: special-kinds.ts stores what they say. */
+/** Fields that are not stored as they are, but by special-kinds.ts. */
 export const storedApart = new WeakSet<object>();
 
 /** Marks a field of {@link storedApart}. */
@@ -147,10 +153,10 @@ export function apart<Form extends z.ZodType>(form: Form): Form {
   return form;
 }
 
-/** What the records of a form are. */
+/** What is known of the records of a form. */
 export interface EntityForm {
   kind: EntityKind;
-  /** Of claims without an authored id: the keys of what their ids are made of. */
+  /** For claims without an authored id: the keys that make their ids. */
   identifiedBy?: readonly string[];
 }
 export const entityForms = z.registry<EntityForm>();
@@ -165,7 +171,7 @@ function entityForm<Shape extends z.core.$ZodLooseShape>(
   return form;
 }
 
-/** The form of things of a kind that are stored without evidence; their ids begin as the catalogue says. */
+/** The form of records of a kind that are stored without evidence; their ids begin as the catalogue requires. */
 export const uncited = <Shape extends z.core.$ZodLooseShape>(
   kind: EntityKind,
   description: string,
@@ -177,7 +183,7 @@ export const uncited = <Shape extends z.core.$ZodLooseShape>(
     { kind },
   );
 
-/** The form of things of a kind, each with its evidence. */
+/** The form of records of a kind, each with its evidence. */
 export const thing = <Shape extends z.core.$ZodLooseShape>(
   kind: EntityKind,
   description: string,

@@ -1,24 +1,24 @@
 import { z } from 'zod';
 
-/** The forms of texts. A text shows something, is whole, and stands for something. */
+/** The forms of texts. A text has visible characters, is well-formed, and is not a placeholder. */
 
-/** What is invisible and does harm: control characters, direction overrides, halves of surrogate pairs. */
+/** Characters that are invisible and do harm: control characters, direction overrides, halves of surrogate pairs. */
 const hidden = '\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
 const visible = new RegExp(`^(?:[^${hidden}]|[\\t\\n\\r])*$`, 'u');
 const firstHidden = new RegExp(`(?![\\t\\n\\r])[${hidden}]`, 'u');
 
-/** The first character of a value that no text may contain; null where there is none. */
+/** The first character of a value that no text may contain; null if there is none. */
 export const hiddenIn = (value: string): string | null => firstHidden.exec(value)?.[0] ?? null;
 const lettersAndDigits = /[^\p{Default_Ignorable_Code_Point}\P{L}]|\p{N}/u;
 
 /**
- * What a wrong conversion leaves: the sign for what could not be read, signs without a meaning of their own, escapes of
- * programs, entities of HTML, UTF-8 read as Latin-1.
+ * What a wrong conversion leaves: replacement characters, characters for private use, escapes of programs, entities of
+ * HTML, UTF-8 read as Latin-1.
  */
 const broken =
   /\uFFFD|\p{Co}|\\(?:x[\da-fA-F]{2}|u\{?[\da-fA-F]{4}|[nrt"'])|&#[xX]?[\da-fA-F]+;|&[a-zA-Z]{2,8}\d{0,2};|â€|[ÂÃ][\u0080-\u009F¡-ª¬-º¼-¿]/u;
 
-/** What is written where nothing is known, as its small letters and digits alone. */
+/** What people write if nothing is known, reduced to small letters and digits. */
 const placeholders = new Set(
   `na none null unknown undefined tbd tba tbc blank empty untitled unnamed unspecified noname notitle notknown
   notavailable notapplicable objectobject placeholder loremipsum xxx`.split(/\s+/),
@@ -46,11 +46,11 @@ const shownUpTo = (max: number) =>
       abort: true,
     });
 
-/** The text of a source, or much of it, as it is there. */
+/** The text of a source, or much of it, as published. */
 export const longText = shownUpTo(2_000_000);
 /** A passage of such a text. */
 export const quote = shownUpTo(10_000);
-/** A value that a source states in words of its own, such as "none". */
+/** A value that a source states in its own words, such as "none". */
 export const statedText = quote.refine((value) => !broken.test(value), {
   error: ({ input }) =>
     `a text without signs of a wrong conversion, such as ${JSON.stringify(broken.exec(String(input))?.[0])}`,

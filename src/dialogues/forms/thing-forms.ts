@@ -161,11 +161,7 @@ export const meeting = thing(
   'Meeting',
   'A dialogue, a session of a working group or of the Conference, or another meeting.',
   {
-    kind: z
-      .enum(vocabulary.meetingKinds)
-      .describe(
-        'Kind of meeting. OTHER is another meeting, such as a commemoration or a session of another body.',
-      ),
+    kind: z.enum(vocabulary.meetingKinds).describe('Kind of meeting.'),
     title: text.describe('Its title.'),
     date: apart(
       date.optional().describe('Its date, if one day, month or year; otherwise use start and end.'),
@@ -193,7 +189,7 @@ export const meeting = thing(
     actsSurveyed: z
       .boolean()
       .describe(
-        'Whether all points in the available sources have been coded. If false, the points shown are those found so far, and none does not mean that nothing was said.',
+        'Whether all points in the available sources have been coded. If false, its acts are those found so far, and none does not mean that nothing was said.',
       ),
     uptakesSurveyed: z
       .boolean()

@@ -25,20 +25,20 @@ export interface ThingVersion {
 
 const changedThing = z.object({ version: z.number(), id: z.string(), at: z.string(), by: z.string() });
 
-/** One change of one version; `before` is null for what is new, `after` for what is retired. */
+/** One change of one version; `before` is null if the record is new, `after` if it is retired. */
 export interface Change extends z.output<typeof changedThing> {
   kind: ChangeKind;
   before: ThingVersion | null;
   after: ThingVersion | null;
 }
 
-/** The position of a change in the order of all: version, then id. */
+/** The position of a change among all: version, then id. */
 export interface ChangePosition {
   version: number;
   id: string;
 }
 
-/** Which changes: after a position, up to a version, at most so many, and of some things or, with null, of all. */
+/** Which changes: after a position, up to a version, at most so many, and of some records or, with null, of all. */
 export interface ChangesRequest {
   after: ChangePosition;
   through: number;
@@ -47,9 +47,9 @@ export interface ChangesRequest {
 }
 
 /**
- * The statement that finds which things changed after a position: what began with a version (present or
- * retired since), and what ended with one. A copy that began and ended with the same version was never published.
- * Each part finds its nodes by an index: of ids where they are given, else of versions.
+ * The statement that finds which records changed after a position: those that began with a version (current or retired
+ * since), and those that ended with one. A copy that began and ended with the same version was never published. Each
+ * part finds its nodes by an index: of ids if there are any, else of versions.
  */
 export const changedThingsQuery = ({ after, through, first, ids }: ChangesRequest): NamedQuery => ({
   name: ids === null ? 'changes.things' : 'changes.thingsByIds',
@@ -73,7 +73,7 @@ function began(
 ): string {
   const [name] = node;
   const match = ids === null ? `MATCH (${node})` : `UNWIND $ids AS given MATCH (${node} {id: given})`;
-  // Written as `r.since < r.until`, Neo4j reads it as one more bound of the range of `since`, which no index then finds.
+  // Neo4j would read `r.since < r.until` as another bound of the range of `since`, and then use no index for it.
   const wasPublished = name === 'r' ? ' AND r.until - r.since > 0' : '';
   return `${match} WHERE ${name}.${key} >= $version AND ${name}.${key} <= $through${wasPublished} RETURN ${name}.${key} AS version, ${name}.id AS id`;
 }
@@ -113,8 +113,8 @@ const versionRow = z.object({
 type VersionRow = z.output<typeof versionRow>;
 
 /**
- * What the dataset versions after `after` up to `through` added, changed and retired, in the order of
- * version and id, at most `first` of it. Applying all changes from version 0 on reproduces the graph.
+ * What the dataset versions after `after` up to `through` added, changed and retired, in the order of version and id,
+ * at most `first` of it. Applying all changes from version 0 on reproduces the graph.
  */
 export async function readChanges(
   executor: Executor,
@@ -137,7 +137,7 @@ export async function readChanges(
   });
 }
 
-/** Properties that are not a thing's own, or are derived from them. */
+/** Properties that are not part of a record, or are derived. */
 const notContent = new Set([
   'id',
   'documents',
@@ -164,7 +164,7 @@ function keyOf(link: ThingVersion['links'][number]): string {
   return `${link.type} ${link.to} ${JSON.stringify(link.properties)}`;
 }
 
-/** A retired copy keeps each link as text: `TYPE target {properties}`. */
+/** A retired copy stores each link as text: `TYPE target {properties}`. */
 function linkOf(link: VersionRow['links'][number]): ThingVersion['links'][number] {
   if (!('text' in link)) {
     const { documents: _, ...properties } = link.properties;

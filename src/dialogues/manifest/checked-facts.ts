@@ -7,17 +7,17 @@ import type { Days, Presence } from '../stored/stored-claims.ts';
 import { daysOf, type Span } from '../stored/stored-days.ts';
 import type { RunDocument } from './run-document.ts';
 
-/** Links that must not form a cycle: to the broader theme, to the whole, to the meeting before. */
+/** Links that must not form a cycle: to the broader theme, to the whole, to the previous meeting. */
 export const acyclicLinks: readonly LinkType[] = ['BROADER', 'PART_OF', 'FOLLOWS'];
 
-/** What the documents of a run say that is checked against other documents: the order of things, and who was chair. */
+/** What the documents of a run say that is checked against other documents: the order of records, and who was chair. */
 export class CheckedFacts {
   readonly acyclic: { document: RunDocument; id: string; link: Link }[] = [];
   readonly uptakes: { document: RunDocument; of: Link; into: Link }[] = [];
-  /** The days of meetings and cycles, and the links that require an order or that one is within another. */
+  /** The days of meetings and cycles, and the links that require an order, or that one is within another. */
   readonly spans = new Map<string, Span & { document: RunDocument; path: Path }>();
   readonly timeLinks: { document: RunDocument; id: string; link: Link }[] = [];
-  /** What only one thing has: codes of States, addresses of sources, exact matches of themes. */
+  /** What must be unique: codes of States, addresses of sources, exact matches of themes. */
   readonly marks: { document: RunDocument; id: string; value: string; path: Path }[] = [];
   /** By resolution, the meeting that adopted it, or else that it was submitted to. The meeting of an act is part of the act's id. */
   readonly meetingOfText = new Map<string, { meeting: string; path: Path; document: RunDocument }>();
@@ -29,7 +29,7 @@ export class CheckedFacts {
   readonly attended = new Map<string, Set<RunDocument>>();
   readonly chairs: (Presence & { document: RunDocument; path: Path })[] = [];
 
-  /** Notes the records of a document of the run. */
+  /** Adds the facts in the records of a document of the run. */
   add(records: readonly GraphRecord[], document: RunDocument): void {
     for (const { id, kind, links, properties, path } of records) {
       for (const link of links) {

@@ -12,13 +12,18 @@ import { doubledLinks, linksToItself, quoteProblem } from './record-problems.ts'
 import type { RunDocument } from './run-document.ts';
 import { RunLinks } from './run-links.ts';
 
-/** Records of a run that are kept in memory, some 30 MB. Those of further documents are read again when they are needed. */
+/**
+ * Records of a run that are kept in memory, some 30 MB. Those of further documents are read again when they are needed.
+ */
 const MAX_RECORDS_IN_MEMORY = 10_000;
 
 /** A run after its documents have been read: what the checks need of them. */
 export class ImportManifest {
   readonly documents: RunDocument[] = [];
-  /** What the run asserts, by id: its labels, the first document that asserts it, and what the stored text of a source has. */
+  /**
+   * What the run asserts, by id: its labels, the first document that asserts it, and how to find quotes in the stored text
+   * of a source.
+   */
   readonly things = new Map<
     string,
     { labels: readonly string[]; document: RunDocument; hasQuote: HasQuote | null }
@@ -27,11 +32,11 @@ export class ImportManifest {
   readonly facts = new CheckedFacts();
   /** Quotes whose source was not yet known when they were read. */
   readonly quotes: { document: RunDocument; path: Path; source: string; quote: string }[] = [];
-  /** Mistakes that show without the graph. */
+  /** Mistakes that are found without the graph. */
   readonly problems: Problem[] = [];
-  /** What is allowed and may yet be wrong. */
+  /** What is allowed, but may be wrong. */
   readonly warnings: Problem[] = [];
-  /** Documents that assert something that another document of the run asserts too. */
+  /** Documents with records that another document of the run asserts too. */
   readonly sharing = new Set<RunDocument>();
   readonly documentIds = new Set<string>();
   #recordsInMemory = 0;
@@ -41,8 +46,8 @@ export class ImportManifest {
   /**
    * Reads the next document of the run and notes what the checks need of it.
    *
-   * @throws {DocumentError} with every mistake of syntax, or of form where the document cannot be identified; it is then no
-   *   part of the run
+   * @throws {DocumentError} with every mistake of syntax, or of form if the document cannot be identified; it is then
+   *   not part of the run
    */
   read(source: DocumentSource): void {
     const read = readAsFarAsPossible(source);
@@ -61,11 +66,11 @@ export class ImportManifest {
     if (other) this.reportSameId(document, other.source.file);
     this.documentIds.add(id);
     this.documents.push(document);
-    // This document need not be read again for the position of its mistakes.
+    // This document need not be read again for the positions of its mistakes.
     this.#add(document, records, read.problem);
   }
 
-  /** Notes that another document has the id of this one. */
+  /** Reports that another document has the id of this one. */
   reportSameId({ id, problem }: RunDocument, otherFile: string): void {
     this.problems.push(
       problem(['document'], {
@@ -80,7 +85,7 @@ export class ImportManifest {
     return this.#recordsInMemory <= MAX_RECORDS_IN_MEMORY ? () => records : this.#readAgain(source);
   }
 
-  // A method of its own: a closure beside another one that uses the records would keep them in memory.
+  // A separate method: a closure beside another one that uses the records would keep them in memory.
   #readAgain(source: DocumentSource): RunDocument['records'] {
     return () => {
       if (this.#readLast?.source !== source)

@@ -5,25 +5,26 @@ import { DocumentError, type Problem } from '../document/problems.ts';
 import { type UnchangedDocument, unchangedDocuments } from '../stored/imported-documents.ts';
 import { ImportManifest } from './import-manifest.ts';
 
-/** How many of the documents of a run are done. */
+/** The progress of a run through its documents. */
 export interface Position {
   done: number;
   of: number;
 }
 export type OnRead = (source: DocumentSource, position: Position) => void;
 
-/** The documents of a run, read but for those that the graph has with the same text. */
+/** The documents of a run, except those whose text is unchanged in the graph. */
 export interface ReadRun {
   sources: readonly DocumentSource[];
-  /** By sha256: read only where something that they refer to changes. */
+  /** By sha256: read only if something that they refer to changes. */
   unchanged: ReadonlyMap<string, UnchangedDocument>;
   manifest: ImportManifest;
 }
 
 /**
- * Reads a run; others have their turn between two documents.
+ * Reads a run, and yields to the event loop between two documents.
  *
- * @throws {DocumentError} where a document cannot be read at all, with the mistakes of the others that show without the graph
+ * @throws {DocumentError} if a document cannot be read at all, with the mistakes of the others that are found without
+ *   the graph
  */
 export async function readRun(
   executor: Executor,
@@ -38,7 +39,7 @@ export async function readRun(
   for (const [done, source] of sources.entries()) {
     onRead?.(source, { done, of: sources.length });
     await yieldNow();
-    // The same text twice is read, so that it is reported as a mistake.
+    // If the same text comes twice, it is read, so that it is reported as a mistake.
     const id = unchanged.get(source.sha256)?.id;
     if (id !== undefined && !skipped.has(id)) {
       skipped.set(id, source);
@@ -57,7 +58,7 @@ export async function readRun(
     const other = skipped.get(document.id);
     if (other !== undefined) manifest.reportSameId(document, other.file);
   }
-  // References are not checked as long as a document that they may lead to cannot be read at all.
+  // References are not checked while a document that they may lead to cannot be read at all.
   if (malformed.length > 0) throw new DocumentError([...malformed, ...manifest.problems]);
   return { sources, unchanged, manifest };
 }

@@ -6,8 +6,8 @@ import { describeValue, type Path, type Problem } from '../document/problems.ts'
 import type { GraphRecord } from '../records/graph-record.ts';
 
 /**
- * Links of a record that lead to the record itself, to whoever it says something of, or, in an uptake, to the text
- * taken up: nobody speaks on behalf of itself, has itself as its affiliation or takes a position on itself.
+ * Links of a record that lead to the record itself, to the actor that it is about or, in an uptake, to the text taken
+ * up: nobody speaks on behalf of itself, is its own affiliation or takes a position on itself.
  */
 export function linksToItself(problem: ReportProblem, { id, kind, links }: GraphRecord): Problem[] {
   const first = kind === 'Uptake' ? 'OF' : 'BY';
@@ -19,12 +19,12 @@ export function linksToItself(problem: ReportProblem, { id, kind, links }: Graph
     )
     .map(({ to, path, accepts }) => {
       const kinds = accepts.map((label) => wordForLabel[label]).join(' or ');
-      const found = to === id ? 'the thing itself' : `${describeValue(to)} itself`;
+      const found = to === id ? 'the record itself' : `${describeValue(to)} itself`;
       return problem(path, { expected: `another ${kinds}`, found });
     });
 }
 
-/** Claims of one thing about others. Acts are not: they may be addressed to their authors. */
+/** Claims of one record about others. Acts are not: they may be addressed to their authors. */
 const isClaimOfTwo: ReadonlySet<EntityKind> = new Set(['Participation', 'Position', 'Uptake']);
 
 /** The same theme, actor or meeting twice in one list. Evidence may name a source twice: locators distinguish them. */
@@ -44,7 +44,7 @@ export function doubledLinks(problem: ReportProblem, { links }: GraphRecord): Pr
   });
 }
 
-/** What is wrong with a quote: nothing, or one problem. `hasQuote` is null where its source has no stored text. */
+/** What is wrong with a quote: nothing, or one problem. `hasQuote` is null if its source has no stored text. */
 export function quoteProblem(
   problem: ReportProblem,
   { path, source, quote }: { path: Path; source: string; quote: string },

@@ -9,10 +9,10 @@ export interface RunDocument {
   /**
    * What the document asserts.
    *
-   * @throws {DocumentChangedError} when it has to be read again and its file has changed
+   * @throws {DocumentChangedError} if it has to be read again and its file has changed
    */
   records(): readonly GraphRecord[];
-  /** Whether it has mistakes of form, so that only a part of it could be read. */
+  /** Whether it has mistakes of form, so that only part of it could be read. */
   isPartial: boolean;
   /** Makes a problem at a path of this document. */
   problem: ReportProblem;

@@ -2,7 +2,10 @@ import type { TargetLabel } from '../../domain/graph-labels.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import type { RunDocument } from './run-document.ts';
 
-/** An id to which links of the run lead, with each list of labels of which it must have one: lists of the forms, so few. */
+/**
+ * An id to which links of the run lead, with the lists of labels that it must have one of. The lists are those of the
+ * forms, so there are few.
+ */
 export interface LinkTarget {
   id: string;
   accepts: Set<readonly TargetLabel[]>;
@@ -10,13 +13,15 @@ export interface LinkTarget {
 
 const SOURCE: readonly TargetLabel[] = ['Source'];
 
-/** Where the links of a run lead and what they accept there. The links themselves are not kept: there may be millions. */
+/**
+ * Where the links of a run lead and what they accept there. The links themselves are not kept: there may be millions.
+ */
 export class RunLinks {
   readonly #targets = new Map<string, LinkTarget>();
-  /** By document, the targets that the document does not assert itself. */
+  /** By document, the targets that the document itself does not assert. */
   readonly #foreign = new Map<RunDocument, LinkTarget[]>();
 
-  /** Notes the links of a document of the run. */
+  /** Adds the links of a document of the run. */
   add(records: readonly GraphRecord[], document: RunDocument): void {
     const own = new Set(records.map(({ id }) => id));
     const foreign = new Set<LinkTarget>();
@@ -36,7 +41,7 @@ export class RunLinks {
     return [...this.#targets.values()];
   }
 
-  /** The targets of a document's links that the document does not assert itself. */
+  /** The targets of a document's links that the document itself does not assert. */
   foreignTargetsOf(document: RunDocument): readonly LinkTarget[] {
     return this.#foreign.get(document) ?? [];
   }
@@ -49,7 +54,7 @@ export class RunLinks {
   }
 }
 
-/** What a link leads to, and the source that a link such as REPRESENTS names in a property of its own. */
+/** The target of a link, and the source that a link such as REPRESENTS names in a property. */
 export function endsOf(link: Link): Pick<Link, 'to' | 'accepts' | 'path'>[] {
   const { source } = link.properties;
   if (typeof source !== 'string') return [link];

@@ -13,7 +13,7 @@ import {
 } from '../records/record-content.ts';
 import type { StoredLink, StoredNode } from '../stored/stored-nodes.ts';
 
-/** What changes about a node that the graph has already. */
+/** What changes in a node that is already in the graph. */
 export interface NodeChange {
   before: StoredNode;
   after: Pick<StoredNode, 'labels' | 'properties' | 'names' | 'documents'>;
@@ -22,7 +22,7 @@ export interface NodeChange {
   keptEvidence: Pick<StoredLink, 'element' | 'documents'>[];
   droppedLinks: StoredLink[];
   namesDiffer: boolean;
-  /** False where only the list of documents or a derived property changes: no new version then. */
+  /** False if only the list of documents or a derived property changes: there is no new version then. */
   isNewVersion: boolean;
 }
 
@@ -37,11 +37,11 @@ export interface DocumentPlan {
 }
 
 /**
- * Compares what a document asserts with what the graph has.
+ * Compares what a document asserts with the graph.
  *
  * @param stored every node of the graph that the document asserts now or asserted before, by id
- * @param run ids of the documents of the run: what they assert may change together; and the things of
- *   the run: what moves from one document to another is not retired
+ * @param run ids of the documents of the run, whose records may change together, and its records: one that moves from
+ *   one document to another is not retired
  */
 export function planDocument(
   { id: documentId, problem }: Pick<RunDocument, 'id' | 'problem'>,
@@ -121,7 +121,7 @@ function compare(
   };
 }
 
-/** The change of a node that other documents still assert: this document and its evidence are taken from it. */
+/** The change in a node that other documents still assert: this document and its evidence are removed from it. */
 function release(before: StoredNode, documentId: string): NodeChange {
   const { dropped, kept } = withoutDocument(before.links.filter(isEvidence), documentId);
   return {
@@ -135,7 +135,7 @@ function release(before: StoredNode, documentId: string): NodeChange {
   };
 }
 
-/** What becomes of these links when a document no longer asserts them: links that others assert are kept for them. */
+/** The links after a document no longer asserts them: those that others assert are kept for them. */
 function withoutDocument(links: StoredLink[], documentId: string) {
   const dropped: StoredLink[] = [];
   const kept: NodeChange['keptEvidence'] = [];

@@ -15,7 +15,7 @@ export function planDetails(plan: DocumentPlan) {
   };
 }
 
-/** Values that differ, links that come and go as `TYPE target`, and whether the forms of the name differ. */
+/** Values that differ, links added and removed as `TYPE target`, and whether the names differ. */
 function changeOf({ before, after, addedLinks, droppedLinks, namesDiffer }: NodeChange) {
   return {
     id: before.id,

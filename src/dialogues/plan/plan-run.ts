@@ -26,14 +26,14 @@ export interface PlannedRun extends ReadRun {
   version: number;
   /** Documents that share a transaction, in the order in which they can be written. */
   groups: RunDocument[][];
-  /** Documents that assert something that the graph, or another document of the run, has too. */
+  /** Documents with records that the graph, or another document of the run, has too. */
   known: ReadonlySet<RunDocument>;
   /** By document, ids of what it asserted when it was last imported. */
   before: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Checks a run and finds the order in which it can be written. The plan is valid as long as nobody else writes.
+ * Checks a run and finds the order in which it can be written. The plan is valid until something else is written.
  *
  * @param today the day of the import, `YYYY-MM-DD`
  * @throws {DocumentError} with every mistake of every document
@@ -46,7 +46,10 @@ export async function planRun(executor: Executor, read: ReadRun, today: string):
   const { known, before, problems } = isWider ? await compareKnown(executor, manifest) : first;
 
   const together: [string, string][] = [];
-  problems.unshift(...manifest.problems, ...(await checkRetractions(executor, read, before)));
+  const { wrongIds, missingSuccessors } = await checkRetractions(executor, read, before);
+  problems.unshift(...manifest.problems, ...wrongIds, ...missingSuccessors);
+  // Records that were to move would seem to be retired, and references to them to lead nowhere.
+  if (missingSuccessors.length > 0) throwIfAny([...manifest.problems, ...wrongIds, ...missingSuccessors]);
   for (const check of [checkReferences, checkOrder, checkDays, checkPoints, checkChairs, checkDoubles])
     problems.push(...(await check(executor, manifest)));
   problems.push(...(await checkAttendance(executor, manifest, today)));
@@ -64,7 +67,7 @@ export async function planRun(executor: Executor, read: ReadRun, today: string):
   return { ...read, version, groups, known, before };
 }
 
-/** Plans the documents that assert something that the graph, or another document of the run, has too. */
+/** Plans the documents with records that the graph, or another document of the run, has too. */
 async function compareKnown(executor: Executor, manifest: ImportManifest) {
   const ids = manifest.documents.map(({ id }) => id);
   const before = await previousIds(executor, ids);
@@ -73,7 +76,7 @@ async function compareKnown(executor: Executor, manifest: ImportManifest) {
     owners.add(manifest.things.get(id)?.document);
   const known = new Set(
     manifest.documents.filter(
-      // What is left out of a malformed document would seem to be retired.
+      // What a malformed document leaves out would seem to be retired.
       (document) => !document.isPartial && (owners.has(document) || before.has(document.id)),
     ),
   );
@@ -88,7 +91,7 @@ async function compareKnown(executor: Executor, manifest: ImportManifest) {
   return { known, before, problems, changed };
 }
 
-/** Plans a document from the graph as `run` reads it: as it is, or as it is in a transaction. */
+/** Plans a document from the graph as `run` reads it: inside or outside a transaction. */
 export async function planFromGraph(
   run: Run,
   { manifest, before }: Pick<PlannedRun, 'manifest' | 'before'>,
@@ -101,15 +104,15 @@ export async function planFromGraph(
   return planDocument(document, records, new Map(nodes.map((node) => [node.id, node])), manifest);
 }
 
-/** Runs statements that only read outside of any transaction. */
+/** Runs reading statements outside any transaction. */
 export const readingBy =
   (executor: Executor): Run =>
   (query) =>
     executor.read(query, z.custom<Record<string, unknown>>());
 
 /**
- * Adds to the run those unchanged documents that refer to what it changes: they stay as they are, but
- * their references, quotes and order must still be right after the change.
+ * Adds to the run the unchanged documents that refer to what it changes: their references, quotes and order must still
+ * be right after the change.
  *
  * @returns whether there were any
  */

@@ -4,8 +4,8 @@ import type { ImportManifest } from '../manifest/import-manifest.ts';
 import type { RunDocument } from '../manifest/run-document.ts';
 
 /**
- * Groups documents for writing: what is referred to comes before what refers to it, and documents
- * that refer to each other (or that must change together) share a group, so a transaction.
+ * Groups documents for writing: targets of references come before the documents that refer to them, and documents that
+ * refer to each other (or must change together) share a group, and so a transaction.
  *
  * @param together pairs of document ids that must share a transaction
  */
@@ -24,7 +24,7 @@ export function writeOrder(run: ImportManifest, together: [string, string][]): R
   return alg.tarjan(graph).map((group) => group.map((id) => byId.get(id)).filter((of) => of !== undefined));
 }
 
-/** The other documents of the run that assert what this one refers to. */
+/** The other documents of the run with what this one refers to. */
 export function neededBy({ links, things }: ImportManifest, document: RunDocument): ReadonlySet<RunDocument> {
   const needed = new Set<RunDocument>();
   for (const { id } of links.foreignTargetsOf(document)) {
@@ -35,8 +35,8 @@ export function neededBy({ links, things }: ImportManifest, document: RunDocumen
 }
 
 /**
- * Documents that share a transaction are planned from the same state of the graph, so no two of them
- * may assert, or have asserted, the same thing.
+ * Documents that share a transaction are planned from the same state of the graph, so no two of them may assert, or
+ * have asserted, the same record.
  *
  * @param before ids of what each document asserted when it was last imported
  */

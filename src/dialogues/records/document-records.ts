@@ -2,7 +2,7 @@ import { type EntityKind, type EntityRow, entityRows } from '../../domain/entity
 import { idPrefixes, labelsOfKind } from '../../domain/graph-labels.ts';
 import { nameKey, numberKey, withinCycles } from '../../domain/order-key.ts';
 import { actKinds } from '../../domain/vocabulary.ts';
-import { type DialogueDocument, dialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
+import { type DialogueDocument, MAX_RECORDS } from '../document/dialogue-document.ts';
 import type { MalformedItem } from '../document/partial-document.ts';
 import { describeValue, formatPath, type Path, type Problem } from '../document/problems.ts';
 import type { ReadDocument } from '../document/read-document.ts';
@@ -11,20 +11,16 @@ import { isDoubtfulName } from '../forms/text-forms.ts';
 import { claimId, slug } from './claim-id.ts';
 import { type GraphRecord, type Link, type Properties, properties } from './graph-record.ts';
 import { dateKeys, flatDate, readDate } from './record-dates.ts';
-import { fieldsOfSection, type LinkField, type RecordFields } from './record-fields.ts';
+import type { LinkField, RecordFields } from './record-fields.ts';
+import { recordSections } from './record-sections.ts';
 import { type RecordContext, speakersOf, specialKinds } from './special-kinds.ts';
 
 /** An item of a section: an object of its form. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The sections of a document that contain records, in the order in which their mistakes are reported. */
-const sections = Object.entries(dialogueDocument.shape)
-  .map(([section, form]) => ({ section: section as keyof DialogueDocument, forms: fieldsOfSection(form) }))
-  .filter(({ forms }) => forms.length > 0);
-
 /**
- * Everything that a well-formed document asserts, and its violations of rules that need no other document:
- * references, for one, are checked later. `warnings` are of what is allowed and may yet be wrong.
+ * Everything that a well-formed document asserts, and its violations of rules that need no other document; references,
+ * for example, are checked later. `warnings` are about what is allowed, but may be wrong.
  */
 export function documentRecords({ document, problem, positions, malformed = [] }: ReadDocument): {
   records: GraphRecord[];
@@ -46,7 +42,7 @@ export function documentRecords({ document, problem, positions, malformed = [] }
     meetings: new Map(known.map((each) => [each.id, each])),
     fail: (path, parts) => problems.push(problem(path, parts)),
   };
-  for (const { section, forms } of sections) {
+  for (const { section, forms } of recordSections) {
     const content = document[section];
     const isList = Array.isArray(content);
     const items = (isList ? content : content === undefined ? [] : [content]) as Fields[];
@@ -76,26 +72,26 @@ export function documentRecords({ document, problem, positions, malformed = [] }
   return { records, problems, warnings };
 }
 
-/** Meetings that cannot be read, as far as what is said of their acts and participants needs them. */
+/** Meetings that cannot be read, as far as their acts and participants need them. */
 function unreadMeetings(malformed: readonly MalformedItem[]) {
   return malformed
     .filter(({ section, without }) => without === null && section.startsWith('meeting'))
     .map(({ section, item }) => {
-      const stub = { id: String(item['id']) };
+      const stub = { id: String(item['id']), actsSurveyed: item['actsSurveyed'] !== false };
       return { section, meeting: stub as NonNullable<DialogueDocument['meeting']> };
     });
 }
 
 /**
- * Adds what an item with mistakes of form refers to: to its record, what its wrong keys say; where it has no record, a
- * partial one with all of its links, under its id.
+ * Adds the references of an item with mistakes of form: to its record, those of its wrong keys; if it has no record, to
+ * a partial one with all of its links, under its id.
  */
 function addLinksOf(
   { section, index, item, without }: MalformedItem,
   records: Map<string, GraphRecord>,
   context: RecordContext,
 ): void {
-  const forms = sections.find((one) => one.section === section)?.forms ?? [];
+  const forms = recordSections.find((one) => one.section === section)?.forms ?? [];
   const path = index === null ? [section] : [section, index];
   const id = typeof item['id'] === 'string' ? item['id'] : formatPath(path);
   const form =
@@ -118,14 +114,14 @@ function addLinksOf(
   if (form.kind === 'Intervention') links.push(...speakersOf(item, path, context));
   const isOther =
     (actKinds as readonly unknown[]).includes(item['kind']) && item['kind'] !== 'RECOMMENDATION';
-  // What refers to an act of no known kind may be right.
+  // A reference to an act of unknown kind may be right.
   const kind = form.kind === 'Intervention' && !isOther ? 'Recommendation' : form.kind;
   records.set(formatPath(path), { id, kind, properties: content, links, names: [], path, isPartial: true });
 }
 
 const nameKeys = ['name', 'names', 'prefLabel', 'altLabels', 'title', 'shortTitles', 'publisher'];
 
-/** The names in an item, each with its path there. The labels of cycles are not among them: they are called by years. */
+/** The names in an item, each with its path there. Labels of cycles are left out: they are years. */
 function namesIn(item: Fields): { path: Path; name: string }[] {
   return nameKeys.flatMap((key) => {
     const value = item[key] as string | (string | { text: string })[] | undefined;
@@ -139,10 +135,10 @@ function namesIn(item: Fields): { path: Path; name: string }[] {
   });
 }
 
-/** The record of an item; null where a mistake, which has been reported, prevents that. */
+/** The record of an item; null if a mistake, which has been reported, prevents it. */
 function recordOf(form: RecordFields, item: Fields, path: Path, context: RecordContext): GraphRecord | null {
   const add = specialKinds[form.kind];
-  // What is special to a kind takes the items of its form, which the compiler cannot follow.
+  // The addition to a kind takes the items of its form, which the compiler cannot follow.
   const addition = add === undefined ? {} : add(item as never, path, context);
   if (addition === null) return null;
   const { kind = form.kind, links = [], names = [] } = addition;
@@ -162,7 +158,7 @@ function recordOf(form: RecordFields, item: Fields, path: Path, context: RecordC
   };
 }
 
-/** The id of a claim: ids in it stay as they are, words become parts of an id. */
+/** The id of a claim: ids in it are unchanged, words become parts of an id. */
 function idOf({ kind, identifiedBy = [], links }: RecordFields, item: Fields): string {
   const isId = (key: string) => links.some(({ field }) => field === key);
   return claimId(
@@ -171,7 +167,7 @@ function idOf({ kind, identifiedBy = [], links }: RecordFields, item: Fields): s
   );
 }
 
-/** The links that these fields of an item lay; none where a value, which may have mistakes of form, names nothing. */
+/** The links that these fields of an item make; none if a value, which may have mistakes of form, has no target. */
 function linksOf(fields: readonly LinkField[], item: Fields, path: Path): Link[] {
   return fields.flatMap((field) => {
     const at = [...path, field.field];

@@ -5,8 +5,8 @@ import type { NameKind } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
 
 /**
- * The form in which records are stored. Raise it when documentRecords() comes to store something else:
- * documents with an unchanged text are then compared again instead of skipped.
+ * The version of the stored form of records. Increase it when documentRecords() stores something else: documents with
+ * an unchanged text are then compared again instead of skipped.
  */
 export const storedShape = 5;
 
@@ -15,26 +15,26 @@ export const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.st
 export type Scalar = z.output<typeof scalar>;
 export type Properties = Record<string, Scalar>;
 
-/** Properties derived from others for ordering: a change in how they are derived is no new version of a thing. */
+/** Properties derived from others for ordering: a change in how they are derived is not a new version of a record. */
 export const derivedProperties: ReadonlySet<string> = new Set(['sortKey', 'newestKey']);
 
-/** An outgoing relationship that a document asserts. It belongs to the node it leaves. */
+/** An outgoing relationship that a document asserts. It belongs to the node at its beginning. */
 export interface Link {
   type: LinkType;
   to: string;
   properties: Properties;
   /** The target must have one of these labels. */
   accepts: readonly TargetLabel[];
-  /** Where in the document the target is named. */
+  /** Where the document gives the target. */
   path: Path;
 }
 
-/** A name of an actor or theme: stored as a node of its own behind HAS_NAME. */
+/** A name of an actor or theme, stored as a node of its own at HAS_NAME. */
 export interface NameForm {
   text: string;
   language: string | null;
   kind: NameKind;
-  /** What it is sorted by. */
+  /** Its sort key. */
   folded: string;
 }
 
@@ -45,13 +45,13 @@ export interface GraphRecord {
   properties: Properties;
   links: Link[];
   names: NameForm[];
-  /** Where in the document it is. */
+  /** Its place in the document. */
   path: Path;
-  /** Set where mistakes of form let only its links be read. */
+  /** Set if mistakes of form allow only its links to be read. */
   isPartial?: true;
 }
 
-/** The values of these keys that are defined. */
+/** Those of these values that are defined. */
 export function properties(
   values: Readonly<Record<string, unknown>>,
   keys: readonly string[] = Object.keys(values),

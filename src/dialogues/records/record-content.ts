@@ -3,7 +3,7 @@ import { labelsOfKind } from '../../domain/graph-labels.ts';
 import { describeValue } from '../document/problems.ts';
 import { derivedProperties, type GraphRecord, type Properties, type Scalar } from './graph-record.ts';
 
-/** What a record has in common with a stored node: compared to find what changes. */
+/** The parts that a record and a stored node share, compared to find what changes. */
 export interface NodeContent {
   labels: readonly string[];
   properties: Properties;
@@ -22,8 +22,8 @@ export function labelsOf(kind: EntityKind): string[] {
 }
 
 /**
- * What documents that assert the same thing must agree on: its kind, values, names and links.
- * Evidence is each document's own. Equal contents have equal keys.
+ * What documents that assert the same record must agree on: its kind, values, names and links. Evidence is each
+ * document's own. Equal contents have equal keys.
  */
 export function coreKey({ labels, properties, links, names }: NodeContent): string {
   const content = Object.fromEntries(
@@ -38,14 +38,14 @@ export function coreKey({ labels, properties, links, names }: NodeContent): stri
   ].join('\n');
 }
 
-/** A property whose value changes; null where it has none. */
+/** A change of a property; null is no value. */
 export interface PropertyChange {
   name: string;
   before: Scalar | null;
   after: Scalar | null;
 }
 
-/** The properties whose values differ, but for derived ones. */
+/** The properties whose values differ, without derived ones. */
 export function changedProperties(first: Properties, second: Properties): PropertyChange[] {
   return [...new Set([...Object.keys(first), ...Object.keys(second)])]
     .filter((name) => !derivedProperties.has(name))
@@ -55,7 +55,7 @@ export function changedProperties(first: Properties, second: Properties): Proper
 
 const MAX_DIFFERENCES = 3;
 
-/** How the second of two contents differs from the first, in words: kind, values, links and names, the first three. */
+/** The first three differences between two contents in words: kind, values, links and names. */
 export function differencesOf(first: NodeContent, second: NodeContent): string {
   const differences: string[] = [];
   const [kind, otherKind] = [first, second].map(({ labels }) => [...labels].sort().join(' and '));
@@ -76,12 +76,12 @@ export function differencesOf(first: NodeContent, second: NodeContent): string {
   return `${differences.slice(0, MAX_DIFFERENCES).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
-/** Identifies a link by its whole content: a changed property makes another link. */
+/** Identifies a link by its whole content: with another property it is another link. */
 export function linkKey(link: { type: string; to: string; properties: object }): string {
   return `${link.type} ${link.to} ${sortedJson(link.properties)}`;
 }
 
-/** Whether a link leads to the source of a thing. */
+/** Whether a link leads to the source of a record. */
 export function isEvidence(link: { type: string }): boolean {
   return link.type === 'EVIDENCED_BY';
 }

@@ -2,12 +2,12 @@ import { type ImpreciseDate, parseImpreciseDate, unknownDate } from '../../domai
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
 import { type Properties, properties } from './graph-record.ts';
 
-/** A date of the document, already checked to exist; undefined is a date that no source gives. */
+/** A date of the document, already checked to exist; undefined if no source gives one. */
 export function readDate(text: string | undefined): ImpreciseDate {
   return text === undefined ? unknownDate : (parseImpreciseDate(text) ?? unknownDate);
 }
 
-/** The keys that order something by its date, oldest and newest first. */
+/** The keys that order a record by its date, oldest and newest first. */
 export function dateKeys(date: Pick<ImpreciseDate, 'earliest'>, id: string): Properties {
   return { sortKey: oldestFirstKey(date, id), newestKey: newestFirstKey(date, id) };
 }

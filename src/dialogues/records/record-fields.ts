@@ -9,24 +9,24 @@ import {
   storedApart,
 } from '../forms/shared-forms.ts';
 
-/** A form of records with its fields, by how they are stored. */
+/** A form of records with its fields, grouped by how they are stored. */
 export interface RecordFields extends EntityForm {
-  /** The value of `kind` in items of this form; null where the form is for all items of its section. */
+  /** The value of `kind` in items of this form; null if all items of its section have this form. */
   when: unknown;
   links: LinkField[];
   dates: string[];
-  /** Keys whose values are properties as they are. */
+  /** Keys whose values are stored as properties without a change. */
   values: string[];
 }
 
 /** A field whose value, or each value of its list, is a link. */
 export interface LinkField extends LinkForm {
   field: string;
-  /** Where the values are objects: the keys that are properties of the link. */
+  /** If the values are objects: the keys that are properties of the link. */
   others: string[];
 }
 
-/** The forms of what a section of a document contains: one, or for actors one a kind; none where it is no such section. */
+/** The forms of a section of a document: one, or for actors one for each kind; none if there is no such section. */
 export function fieldsOfSection(section: z.core.$ZodType): RecordFields[] {
   const form = valueForm(section);
   const options = form instanceof z.ZodDiscriminatedUnion ? form.options : [form];
@@ -54,7 +54,7 @@ function keysBeside(form: z.core.$ZodType, { key }: LinkForm): string[] {
   return form instanceof z.ZodObject ? Object.keys(form.shape).filter((other) => other !== key) : [];
 }
 
-/** The form of a value, or of each value of a list, whether it may be missing or be written in short. */
+/** The form of a value, or of each value of a list, without the wrappers for missing values and short forms. */
 function valueForm(form: z.core.$ZodType): z.core.$ZodType {
   if (isForm(form, date)) return form;
   if (form instanceof z.ZodOptional || form instanceof z.ZodDefault || form instanceof z.ZodArray)

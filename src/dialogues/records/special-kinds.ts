@@ -17,15 +17,15 @@ export interface RecordContext {
   fail(path: Path, parts: { expected: string; found: string }): void;
 }
 
-/** What a record has beside the fields of its form. */
+/** What a record has besides the fields of its form. */
 export type Addition = Partial<Omit<GraphRecord, 'path'>>;
 
-/** Makes the addition for an item at a path; null where a mistake, which it reports, prevents the record. */
+/** Makes the addition for an item at a path; null if a mistake, which it reports, prevents the record. */
 type Add<Of> = (item: Of, path: Path, context: RecordContext) => Addition | null;
 
 type Meeting = NonNullable<DialogueDocument['meeting']>;
 
-/** What some links accept: a run keeps each list once. */
+/** Labels that some links accept, shared so that a run keeps each list once. */
 const ACTOR = ['Actor'] as const;
 const STAKEHOLDER = ['Stakeholder'] as const;
 const MEETING = ['Meeting'] as const;
@@ -54,7 +54,7 @@ const article: Add<Item<'articles'>> = ({ id, instrument, number }) => ({
   properties: { sortKey: `${instrument} ${numberKey(number, id)}` },
 });
 
-/** The first and the last day of a meeting, which one `date` is both. */
+/** The first and last day of a meeting; a single `date` is both. */
 const startOf = (item: Meeting) => readDate(item.start ?? item.date);
 const endOf = (item: Meeting) => readDate(item.end ?? item.date);
 
@@ -103,7 +103,7 @@ const act: Add<Item<'acts'>> = (item, path, context) => {
   };
 };
 
-/** The date that an act has of its own, which its meeting must allow; else the days of its meeting. */
+/** The act's own date, which its meeting must allow; else the days of its meeting. */
 function dateOfAct(item: Item<'acts'>, at: Meeting, path: Path, { fail }: RecordContext): ImpreciseDate {
   const period = periodOf(startOf(at), endOf(at));
   if (item.date === undefined) return period;
@@ -119,8 +119,8 @@ function dateOfAct(item: Item<'acts'>, at: Meeting, path: Path, { fail }: Record
 }
 
 /**
- * The speaker (DIRECT), those for whom the source says the speaker spoke (ON_BEHALF), and the organizations with
- * which it presents the speaker (AFFILIATION: stakeholders only, and never for points made as chair).
+ * The speaker (DIRECT), those on whose behalf the source says that the speaker spoke (ON_BEHALF), and the organizations
+ * that it names beside the speaker (AFFILIATION: stakeholders only, and never for points made as chair).
  */
 function speakerLinks(
   { actor, onBehalfOf = [], affiliatedWith = [] }: Item<'acts'>['by'][number],
@@ -158,7 +158,7 @@ function speakerLinks(
   ];
 }
 
-/** The speakers of an act with mistakes of form elsewhere; none where its speakers have some. */
+/** The speakers of an act with mistakes of form elsewhere; none if the mistakes are in its speakers. */
 export function speakersOf(
   item: Readonly<Record<string, unknown>>,
   path: Path,
@@ -190,7 +190,7 @@ const figure: Add<Item<'figures'>> = (item, path, context) => {
   };
 };
 
-/** A statement's id contains its source and value: sources that disagree stay two claims. */
+/** A statement's id contains its source and value: if sources disagree, there are two claims. */
 const statement: Add<Item<'statements'>> = (item, path, context) => {
   const source = onlySource(item.evidence, path, context);
   if (source === null) return null;
@@ -198,7 +198,7 @@ const statement: Add<Item<'statements'>> = (item, path, context) => {
   return { id: claimId('Statement', [source, about, slug(property), slug(value) || 'sign']) };
 };
 
-/** The source of a claim whose id contains its source; null, and a mistake, where there are several. */
+/** The source of a claim whose id contains its source; null, and a mistake, if there are several. */
 function onlySource(
   evidence: readonly { source: string }[],
   path: Path,
@@ -214,7 +214,7 @@ function onlySource(
   return null;
 }
 
-/** The kinds of forms whose records need more than the fields of the form say. */
+/** The kinds of forms whose records need more than the fields of the form. */
 export const specialKinds: { readonly [Kind in EntityKind]?: Add<never> } = {
   State: actor,
   Stakeholder: actor,

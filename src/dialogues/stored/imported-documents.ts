@@ -7,7 +7,7 @@ const withId = z.object({ id: z.string() });
 
 const MAX_BATCH = 10_000;
 
-/** The rows of a statement over any number of ids, of which at most {@link MAX_BATCH} are sent at once as `$ids`. */
+/** The rows of a statement over any number of ids, sent in batches of at most {@link MAX_BATCH} as `$ids`. */
 export async function readInBatches<Row>(
   executor: Executor,
   query: { name: string; text: string; parameters?: Record<string, unknown> },
@@ -27,7 +27,7 @@ export async function readInBatches<Row>(
 const unchangedDocument = z.object({ id: z.string(), sha256: z.string(), things: z.number() });
 export type UnchangedDocument = z.output<typeof unchangedDocument>;
 
-/** Those of these documents that the graph has with exactly this text, in the present stored form; by sha256. */
+/** By sha256, those of these documents that the graph has with exactly this text and in the current stored form. */
 export async function unchangedDocuments(
   executor: Executor,
   sources: readonly DocumentSource[],
@@ -44,7 +44,7 @@ RETURN d.id AS id, d.sha256 AS sha256, size(d.nodeIds) AS things`,
   return new Map(rows.map((row) => [row.sha256, row]));
 }
 
-/** The ids of all documents that have been imported, retracted ones too. */
+/** The ids of all documents that have been imported, including retracted ones. */
 export async function importedDocuments(executor: Executor): Promise<string[]> {
   const query = {
     name: 'import.importedDocuments',
@@ -80,7 +80,7 @@ export async function existingIds(executor: Executor, ids: Iterable<string>): Pr
   return (await readInBatches(executor, query, ids, withId)).map(({ id }) => id);
 }
 
-/** Documents that assert something which refers to one of these ids. */
+/** Documents that contain references to one of these ids. */
 export async function documentsReferringTo(executor: Executor, ids: readonly string[]): Promise<string[]> {
   const rows = await executor.read(
     {
@@ -96,7 +96,7 @@ RETURN DISTINCT document AS id`,
   return rows.map(({ id }) => id);
 }
 
-/** What refers to those of these ids that only the given documents assert: `user` of `documents` refers to `id`. */
+/** References to those of these ids that only the given documents assert: `user` of `documents` refers to `id`. */
 export async function usesOf(
   executor: Executor,
   ids: readonly string[],

@@ -7,7 +7,9 @@ import { recordName } from '../../snapshot/entities/entity-record.ts';
 import type { Searched } from '../../snapshot/texts/searched-texts.ts';
 import { readInBatches } from './imported-documents.ts';
 
-/** By id, the labels of what the graph has. What only the given documents assert counts as absent: they may drop it. */
+/**
+ * The labels of records in the graph by id. What only the given documents assert counts as absent: they may drop it.
+ */
 export async function storedLabels(
   executor: Executor,
   ids: readonly string[],
@@ -29,7 +31,7 @@ RETURN n.id AS id, [label IN labels(n) WHERE label <> $party] AS labels, n.docum
   );
 }
 
-/** By id, what the stored text has of those of these sources that have one. */
+/** By id of a source with a stored text, whether that contains a quote. */
 export async function sourceTexts(
   executor: Executor,
   ids: readonly string[],
@@ -45,7 +47,7 @@ export async function sourceTexts(
   return new Map(rows.map(({ id, text }) => [id, quotesIn(text)]));
 }
 
-/** What things quote from these sources, according to documents other than the given ones. */
+/** What other documents than these quote from these sources. */
 export async function storedQuotes(
   executor: Executor,
   sources: readonly string[],
@@ -63,16 +65,16 @@ RETURN id AS source, n.id AS user, e.quote AS quote`,
   return readInBatches(executor, query, sources, row);
 }
 
-/** Something that a reference may have been meant for. */
+/** A record that a reference may mean. */
 export type Candidate = Searched & {
   id: string;
-  /** What distinguishes it from others of its name, where it is known without {@link storedNotes}. */
+  /** What distinguishes it from others with its name, if that is known without {@link storedNotes}. */
   note?: string;
 };
 
 const MAX_CANDIDATES = 50_000;
 
-/** What the graph has with one of these labels, at most {@link MAX_CANDIDATES} of it. */
+/** Records of the graph with one of these labels, at most {@link MAX_CANDIDATES}. */
 export async function storedCandidates(
   executor: Executor,
   labels: readonly TargetLabel[],
@@ -94,7 +96,9 @@ RETURN n.id AS id, n{.name, .prefLabel, .title, .label, .shortTitles, .iso3, .sy
   );
 }
 
-/** By id, what distinguishes these records from others of the same name: kind, sector, country, organizations, years. */
+/**
+ * By id, what distinguishes these records from others with the same name: kind, sector, country, organizations, years.
+ */
 export async function storedNotes(executor: Executor, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await executor.read(
     {

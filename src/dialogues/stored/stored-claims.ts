@@ -7,7 +7,7 @@ import type { Executor } from '../../graph/executor.ts';
 const presence = z.object({ meeting: z.string(), actor: z.string() });
 export type Presence = z.output<typeof presence>;
 
-/** Who chaired these meetings, according to documents other than the given ones. */
+/** Who chaired these meetings, according to other documents than these. */
 export async function storedChairs(
   executor: Executor,
   meetings: readonly string[],
@@ -27,7 +27,7 @@ RETURN DISTINCT meeting, x.id AS actor`,
   );
 }
 
-/** By which participations somebody took part in these meetings, according to documents other than the given ones. */
+/** The participations in these meetings that took place, according to other documents than these. */
 export async function storedAttendance(
   executor: Executor,
   meetings: readonly string[],
@@ -47,7 +47,7 @@ RETURN meeting, p.id AS participation`,
   );
 }
 
-/** Those of these people whose points at the meeting have an affiliation, according to documents other than the given ones. */
+/** Those of these people whose points at the meeting have an affiliation, according to other documents than these. */
 export async function storedAffiliated(
   executor: Executor,
   people: readonly Presence[],
@@ -84,7 +84,7 @@ RETURN type(r) AS type, a.id AS from, b.id AS to`,
   );
 }
 
-/** The first and the last day on which something can have been; null where unknown. */
+/** The first and last possible day; null if unknown. */
 const days = z.object({ earliest: z.string().nullable(), latest: z.string().nullable() });
 export type Days = z.output<typeof days>;
 

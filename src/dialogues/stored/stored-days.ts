@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Executor } from '../../graph/executor.ts';
 import type { Days } from './stored-claims.ts';
 
-/** The first and the last day of a meeting or cycle, each as exactly as it is known. */
+/** The first and the last day of a meeting or cycle, each with its precision. */
 export interface Span {
   first: Days;
   last: Days;
 }
 
-/** The first and last day of a span as one; without an end it ends when it began. */
+/** The first and last day of a span as one date; without an end, that of the beginning. */
 export const daysOf = ({ first, last }: Span): Days => ({
   earliest: first.earliest,
   latest: last.latest ?? first.latest,
@@ -41,7 +41,7 @@ RETURN id, coalesce(n.startEarliest, n.fromEarliest) AS firstEarliest, coalesce(
   );
 }
 
-/** What is in these cycles or follows these meetings, according to documents other than the given ones. */
+/** What is in these cycles or follows these meetings, according to other documents than these. */
 export async function storedTimeLinks(
   executor: Executor,
   ids: readonly string[],

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Executor } from '../../graph/executor.ts';
 import { readInBatches } from './imported-documents.ts';
 
-/** Addresses that may be others, too: with a port, dots in the path, an empty query or fragment, letters beyond ASCII. */
+/**
+ * Addresses with several spellings: with a port, dots in the path, an empty query or fragment, letters beyond ASCII.
+ */
 const oddAddress = 'https?://[^/?#]*:.*|.*/[.].*|.*[?#]|.*[?]#.*|.*[^!-~].*';
 
 /**
- * Which States, sources and themes have an ISO code or address of one of these spellings in small letters, or an odd address,
- * according to documents other than the given ones.
+ * The States, sources and themes with an ISO code or address of one of these spellings in small letters, or with an odd
+ * address, according to other documents than these.
  */
 export async function storedMarks(
   executor: Executor,
@@ -33,7 +35,7 @@ const retired = z.object({
   title: z.string().nullable(),
 });
 
-/** What those of these ids last stood for that nothing has any more: `until` is the version that retired it. */
+/** What those of these ids that no longer exist last meant: `until` is the version that retired it. */
 export async function retiredThings(
   executor: Executor,
   ids: Iterable<string>,

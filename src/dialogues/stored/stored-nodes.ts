@@ -43,7 +43,7 @@ export const storedNode = z
 export type StoredNode = z.output<typeof storedNode>;
 export type StoredLink = StoredNode['links'][number];
 
-/** Those nodes with these ids that the graph has; each row is a {@link storedNode}. */
+/** The nodes of the graph with these ids; each row is a {@link storedNode}. */
 export const storedNodesQuery = (ids: string[]): NamedQuery => ({
   name: 'import.storedNodes',
   text: `UNWIND $ids AS id

@@ -13,16 +13,19 @@ export interface DocumentToWrite {
 
 /** A statement that returns as `written` how much it has written. */
 export interface WriteStatement extends NamedQuery {
-  /** What `written` must be; undefined where it is not checked. */
+  /** The required value of `written`; undefined if it is not checked. */
   expected?: number;
 }
 
-/** Each runs once over all of its rows. One text serves all kinds, so that it is planned once; labels come from the catalogue. */
+/**
+ * Each runs once over all of its rows. One text serves all kinds, so that Neo4j plans it once; labels come from the
+ * catalogue.
+ */
 const texts = {
   keepRetired: 'UNWIND $rows AS row CREATE (r:Retired) SET r = row',
   deleteLinks: 'MATCH ()-[r]->() WHERE elementId(r) IN $rows DELETE r',
   deleteNames: 'UNWIND $rows AS id MATCH (:Entity {id: id})-[:HAS_NAME]->(m:Name) DETACH DELETE m',
-  // Not DETACH: a node that something still refers to must fail the transaction.
+  // Not DETACH: the transaction must fail if something still refers to the node.
   deleteNodes: 'UNWIND $rows AS id MATCH (n:Entity {id: id}) DELETE n',
   createNodes:
     'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN count(n) AS written',
@@ -39,7 +42,7 @@ RETURN count(m) AS written`,
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
 RETURN count(r) AS written`,
-  // Rows are lists, which are sent faster than maps: nearly all that a large import writes comes this way.
+  // Rows are lists, which are sent faster than maps: nearly all of a large import is written by this.
   createWithLinks: `UNWIND $rows AS row
 CREATE (n:$(row[0])) SET n = row[1], n.documents = $documents, n.since = $since
 WITH n, row UNWIND row[2] AS link
@@ -47,7 +50,7 @@ MATCH (t:Entity {id: link[1]})
 CREATE (n)-[r:$(link[0])]->(t)
 SET r = link[2], r.documents = CASE link[0] WHEN 'EVIDENCED_BY' THEN $documents END
 RETURN count(r) AS written`,
-  // Once unpublished, a document stays so until a run publishes, whatever is written meanwhile.
+  // An unpublished document stays so until a run publishes, whatever is written meanwhile.
   rememberDocument: `UNWIND $rows AS document
 MERGE (d:ImportedDocument {id: document.id})
 WITH d, document, coalesce(d.unpublished, false) OR $changes AS unpublished,
@@ -69,8 +72,8 @@ function statement(
 /**
  * The statements of a plan in three phases; pure, so that their text can be tested without a database.
  *
- * @param targets ids to which new links in the same transaction lead. Nodes that none leads to, such as most acts,
- *   come last and with their links, so that Neo4j need not look them up again for each link
+ * @param targets ids to which new links in the same transaction lead. Other nodes, such as most acts, come last and
+ *   with their links, so that Neo4j need not look them up again for each link
  */
 export function writePhases(
   toWrite: DocumentToWrite,
@@ -167,7 +170,7 @@ function rememberDocument({ plan: { added, changed, retired }, document }: Docum
   return statement('rememberDocument', [{ ...document, shape: storedShape }], { changes });
 }
 
-/** Flat copies of nodes that a version ends. What the unpublished version itself wrote was seen by no reader. */
+/** Flat copies of nodes that a version ends. No reader has seen what the unpublished version itself wrote. */
 function retiredCopies(nodes: StoredNode[], version: number) {
   return nodes
     .filter(({ since }) => since < version)

@@ -4,23 +4,23 @@ import { z } from 'zod';
 import { within } from '../../domain/within.ts';
 import type { Executor, NamedQuery, Run } from '../../graph/executor.ts';
 
-/** Thrown when another import has held the lock for longer than this one waits, or has taken it over. */
+/** Thrown if another import has the lock for longer than this one waits, or has taken it over. */
 export class ImportConflictError extends Error {
   override name = 'ImportConflictError';
 }
 
-/** The right to write: one import at a time has it, on whatever machine it runs. */
+/** The right to write: one import at a time has it, on any machine. */
 export interface ImportLock {
   /**
    * A statement of each write transaction, which must not be committed without the lock.
    *
-   * @throws {ImportConflictError} when the lock has expired and another import has taken it
+   * @throws {ImportConflictError} if the lock has expired and another import has taken it
    */
   confirm(run: Run): Promise<void>;
   release(): Promise<void>;
 }
 
-/** How long to wait for the lock, and how soon it expires where its holder does not renew it. */
+/** How long to wait for the lock, and how soon it expires if it is not renewed. */
 export interface LockOptions {
   waitSeconds: number;
   leaseSeconds: number;
@@ -53,12 +53,12 @@ const releaseQuery = (holder: string): NamedQuery => ({
 });
 
 /**
- * Waits for the import lock and takes it. Meanwhile it is renewed every third of its lease; an
- * import that was killed loses it when the lease ends.
+ * Waits for the import lock and takes it. It is renewed every third of its lease; an import that was killed loses it
+ * when the lease ends.
  *
  * @param by who imports, shown to those who wait
- * @param onWait called once, with what is waited for and how long, where the lock cannot be had at once
- * @throws {ImportConflictError} when another import holds it for longer than `waitSeconds`
+ * @param onWait called once if the lock is not free, with the reason and the longest wait
+ * @throws {ImportConflictError} if another import has it for longer than `waitSeconds`
  */
 export async function acquireImportLock(
   executor: Executor,
@@ -85,7 +85,7 @@ export async function acquireImportLock(
   }
   const renew = async (run: Run) => (await run(renewQuery(holder, lease)))[0]?.['renewed'] === 1;
   const renewal = setInterval(() => {
-    // A renewal that fails is seen by confirm.
+    // confirm detects a renewal that fails.
     executor.write('import.renewLock', renew).catch(() => undefined);
   }, lease / 3);
   renewal.unref();
@@ -98,7 +98,7 @@ export async function acquireImportLock(
     },
     async release() {
       clearInterval(renewal);
-      // A lock that cannot be given back expires by itself; what the import failed by matters more.
+      // A lock that cannot be released expires by itself; the error that ended the import matters more.
       const released = executor.write('import.releaseLock', (run) => run(releaseQuery(holder)));
       await within(lease, released, 'The lock could not be released').catch(() => undefined);
     },

@@ -6,7 +6,7 @@ import type { DocumentPlan } from '../plan/document-plan.ts';
 import { type PlanDetails, planDetails } from '../plan/plan-details.ts';
 import type { LockOptions } from './import-lock.ts';
 
-/** What became of one document: numbers of records. */
+/** The result of one document: numbers of records. */
 export interface DocumentResult {
   id: string;
   file: string;
@@ -18,29 +18,32 @@ export interface DocumentResult {
   plan?: PlanDetails;
 }
 
-/** What a run did; `version` is the dataset version that readers see after it. */
+/** The result of a run; `version` is the dataset version that readers see after it. */
 export interface ImportResult {
   version: number;
   documents: DocumentResult[];
-  /** What the documents that were read have that is allowed and may yet be wrong. */
+  /** What is allowed in the documents that were read, but may be wrong. */
   warnings: Problem[];
 }
 
 /** Settings of a run. */
 export interface ImportOptions {
-  /** Who imports what, by the ids of its documents: stored with the dataset version, and shown to whoever waits for the lock. */
+  /**
+   * Who imports what, by the ids of its documents: stored with the dataset version, and shown to imports that wait for
+   * the lock.
+   */
   by: string | ((documents: readonly string[]) => string);
   dryRun?: boolean;
-  /** The dataset version that the documents' texts are based on: what has been changed since is not overwritten. */
+  /** The dataset version that the documents' texts are based on: later changes are not overwritten. */
   basedOn?: number;
-  /** The day of the import, `YYYY-MM-DD`: what lies after it has not taken place. The present day by UTC, where missing. */
+  /** The day of the import, `YYYY-MM-DD`: later events have not taken place. The current day in UTC if missing. */
   today?: string;
   /** Called before each document is read, and after the last. */
   onRead?: OnRead;
-  /** Called as each document is done, with the line of its file on which it begins. */
+  /** Called when a document is done, with the line of its file on which it begins. */
   onDocument?: (result: DocumentResult, position: Position & { line: number }) => void;
   lock?: LockOptions;
-  /** Called with a sentence when another import has to end first. */
+  /** Called with a sentence if another import has to end first. */
   onWait?: (message: string) => void;
 }
 

@@ -1,10 +1,10 @@
 /**
- * Writes items one after the other. When an item has sent all of its statements, so that only its commit
- * is left, the next begins, if it may. At most one commits while another writes, so that no two wait for each other.
+ * Writes items in order. When an item has sent all of its statements, so that only its commit is left, the next begins,
+ * if it may. At most one commits while another writes, so that no two wait for each other.
  *
  * @param write writes an item and calls `sent` when only the commit is left
  * @param mayOverlap whether `next` may begin before `before` has been committed
- * @throws what the first failed write throws, once no write is running any more; later items are not begun
+ * @throws the error of the first failed write, once no write is running; later items are not begun
  */
 export async function overlappingWrites<Item>(
   items: readonly Item[],

@@ -5,10 +5,10 @@ import type { DocumentPlan } from '../plan/document-plan.ts';
 import { type DocumentToWrite, type WriteStatement, writePhases } from './document-statements.ts';
 
 /**
- * Carries out plans inside one write transaction. Documents that refer to each other come together:
- * all of their old links are deleted first, then all nodes are written, then all new links.
+ * Executes plans in one write transaction. Documents that refer to each other are written together: first all of their
+ * old links are deleted, then all nodes are written, then all new links.
  *
- * @throws {Error} when a statement writes fewer rows than planned: the transaction is then rolled back
+ * @throws {Error} if a statement writes fewer rows than planned: the transaction is then rolled back
  */
 export async function writeDocuments(run: Run, documents: DocumentToWrite[]): Promise<void> {
   const targets = targetsOf(documents);
@@ -17,7 +17,7 @@ export async function writeDocuments(run: Run, documents: DocumentToWrite[]): Pr
     ...[0, 1, 2].flatMap((phase) => phases.flatMap((of) => of[phase] ?? [])),
     ...(documents.some(({ plan }) => touchesTreatyActions(plan)) ? partyQueries : []),
   ];
-  // Sent without waiting for the results: the next is packed while Neo4j works on the one before.
+  // Sent without waiting for results: the next is packed while Neo4j works on the previous one.
   const results = await Promise.all(statements.map((statement) => run(statement)));
   for (const [index, { name, expected }] of statements.entries()) {
     const written = results[index]?.[0]?.['written'];
@@ -44,8 +44,8 @@ function touchesTreatyActions({ added, changed, retired }: DocumentPlan): boolea
 }
 
 /**
- * A State or organization has the label Party while one of its treaty actions binds it (design 1.1; a signature
- * binds no one). Run in the transaction that changes treaty actions, so that no reader sees the one without the other.
+ * A State or organization has the label Party while one of its treaty actions binds it (design 1.1; a signature binds
+ * no one). Run in the transaction that changes treaty actions, so that no reader sees one without the other.
  */
 const partyQueries: NamedQuery[] = [
   {

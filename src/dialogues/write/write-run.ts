@@ -28,7 +28,7 @@ export async function previewImport(
 
 /**
  * Writes a planned run: one transaction for each document or group of documents, then one dataset version. While one
- * transaction is being committed, the statements of the next are running.
+ * transaction is being committed, the statements of the next run.
  */
 export async function writeRun(
   executor: Executor,
@@ -48,7 +48,7 @@ export async function writeRun(
     for (const [document, plan] of plans) results.add(document, plan);
   };
   await overlappingWrites(planned.groups, write, (before, next) => areIndependent(planned, before, next));
-  // Something may be unpublished since a run that was interrupted.
+  // An interrupted run may have left something unpublished.
   const { unpublished } = await datasetState(executor);
   if (unpublished.length === 0) return { version, documents: results.inOrder(), warnings: manifest.warnings };
   const published = await executor.write('import.publish', async (run) => {
@@ -61,7 +61,10 @@ export async function writeRun(
   return { version: published, documents: results.inOrder(), warnings: manifest.warnings };
 }
 
-/** Whether documents may be written before others have been committed: all are new, and none needs one of the others. */
+/**
+ * Whether documents may be written before others have been committed: all are new, and none refers to one of the
+ * others.
+ */
 function areIndependent(
   { manifest, known }: PlannedRun,
   before: RunDocument[],
@@ -83,7 +86,7 @@ async function writeGroup(
   const { manifest, known, version } = planned;
   const plans: [RunDocument, DocumentPlan][] = [];
   for (const document of group) {
-    // What is new to graph and run is not looked up again: the uniqueness of ids is the guard.
+    // What is new to graph and run is not looked up: the uniqueness of ids prevents duplicates.
     const plan = known.has(document)
       ? await planFromGraph(run, planned, document)
       : planDocument(document, document.records(), new Map(), manifest);

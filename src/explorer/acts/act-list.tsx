@@ -13,7 +13,7 @@ type Row = ActPageFragment['edges'][number];
 
 const PAGE_SIZE = 20;
 
-/** The acts that a filter selects, with their evidence, page by page: all that one needs to cite them. */
+/** The acts that a filter selects, with their evidence, page by page: everything needed to cite them. */
 export function ActList({
   where,
   sort = 'NEWEST_FIRST',

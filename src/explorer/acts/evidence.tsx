@@ -1,7 +1,7 @@
 import { Link } from '../address/location.tsx';
 import type { WrittenFragment } from '../gql/graphql.ts';
 import { dateText, isUndated } from '../labels/dates.ts';
-import { text } from '../messages/text.ts';
+import { Text, text } from '../messages/text.ts';
 
 /** The sources of something, each with the locator and, where we may show it, the quote. */
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
@@ -10,11 +10,19 @@ export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[
     <ul className="evidence bullets hint">
       {evidence.map(({ source, locator, quote }) => (
         <li key={`${source.id} ${locator}`}>
-          <a href={source.url} rel="noreferrer">
-            <bdi>{source.title}</bdi>
-          </a>
-          , <bdi>{source.publisher}</bdi>
-          {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}: <bdi>{locator}</bdi>{' '}
+          <Text
+            id="labelled"
+            label={
+              <>
+                <a href={source.url} rel="noreferrer">
+                  <bdi>{source.title}</bdi>
+                </a>
+                , <bdi>{source.publisher}</bdi>
+                {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}
+              </>
+            }
+            value={<bdi>{locator}</bdi>}
+          />{' '}
           <Link href={`/sources/${source.id}`} aria-label={text('evidence.moreOf', { title: source.title })}>
             {text('evidence.more')}
           </Link>

@@ -1,11 +1,11 @@
 import type { MessageKey } from '../messages/en.ts';
 import { text as message } from '../messages/text.ts';
 
-/** How an address has the values of a parameter. */
+/** How the values of a parameter are written in an address. */
 export interface Codec<Value> {
-  /** What is allowed, for whoever wrote something else: `one of yes, no`. */
+  /** The allowed values, for messages: `one of yes, no`. */
   expected: string;
-  /** The value of a text; undefined where that is not allowed. */
+  /** The value of a text; undefined if it is not allowed. */
   read(text: string): Value | undefined;
   write(value: Value): string;
 }
@@ -21,7 +21,7 @@ export interface AddressProblem {
 /** An enum value in an address: `WORKING_GROUP` as `working-group`. */
 export const inAddress = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 
-/** One of some values, each by its name in addresses. */
+/** One of several values, each by its name in addresses. */
 export const oneOf = <Value>(
   values: readonly Value[],
   nameOf: (value: Value) => string = (value) => inAddress(String(value)),
@@ -33,7 +33,7 @@ export const oneOf = <Value>(
   write: nameOf,
 });
 
-/** A text of a form. */
+/** A text that matches a pattern. */
 export const matching = (form: RegExp, expected: MessageKey): Codec<string> => ({
   get expected() {
     return message(expected);

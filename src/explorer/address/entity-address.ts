@@ -13,7 +13,7 @@ export function actsAddress(filter: Filter): string {
   return addressOf('/acts', parameters);
 }
 
-/** The page of an entity; of cycles and instruments, which have none, their acts; null for other types. */
+/** The page of an entity; for cycles and instruments, which have none, their acts; null for other types. */
 export function entityAddress(type: string, id: string): string | null {
   if (type in listedTypes || type === 'Act') return `${listAddress(type)}/${encodeURI(id)}`;
   if (type === 'ReviewCycle') return actsAddress({ cycles: [id] });

@@ -13,10 +13,13 @@ import {
 } from '../labels/terms.ts';
 import type { MessageKey } from '../messages/en.ts';
 
-/** The part of an {@link AdvanceWhere} that the filter bar sets: all of it but `AND`, `OR`, `NOT` and deprecated names. */
+/**
+ * The part of an {@link AdvanceWhere} that the filter bar sets: everything except `AND`, `OR`, `NOT` and deprecated
+ * names.
+ */
 export type Filter = Omit<AdvanceWhere, 'AND' | 'OR' | 'NOT' | 'acts'>;
 
-/** A condition: its name in addresses, and what its values are. Its label and other words are in the catalogue, by its key. */
+/** A condition: its name in addresses, and its values. Its label and other words are in the catalogue, by its key. */
 export type Facet = {
   key: keyof Filter & keyof typeof facetLabels;
   name: string;
@@ -28,11 +31,11 @@ export type Facet = {
       values: 'flag';
       /** The messages of its two values. */
       words: Record<'yes' | 'no', MessageKey>;
-      /** What the API does where the condition is not set; missing where it then does neither. */
+      /** What the API does if the condition is not set; missing if that is neither. */
       byDefault?: boolean;
-      /** What it says in the sentence about what is shown, where it says anything. */
+      /** Its words in the sentence about what is shown, if any. */
       clauses: { yes?: MessageKey; no?: MessageKey };
-      /** The condition that it widens: a box in the field of that, where it makes a difference. */
+      /** The condition that it widens: shown as a box in that condition's field, if it makes a difference. */
       widens?: keyof Filter;
     }
   | { values: 'day' }

@@ -14,7 +14,7 @@ const country: Codec<string> = {
 };
 const flag = oneOf([true, false], (value) => (value ? 'yes' : 'no'));
 
-/** How an address has the values of a condition. */
+/** How the values of a condition are written in an address. */
 function codecOf(facet: Facet): Codec<string> | Codec<boolean> {
   if (facet.values === 'words') return oneOf(Object.keys(facet.words));
   return { ids: id, countries: country, flag, day, text }[facet.values];
@@ -37,7 +37,7 @@ export function readFilter(parameters: URLSearchParams): { filter: Filter; probl
   return { filter: filter as Filter, problems };
 }
 
-/** Writes a filter into an address in place of the one there; the same filter always gives the same address. */
+/** Replaces the filter in an address; the same filter always gives the same address. */
 export function writeFilter(filter: Filter, parameters: URLSearchParams): void {
   for (const facet of facets) {
     parameters.delete(facet.name);
@@ -53,7 +53,7 @@ export const isList = ({ values }: Facet): boolean => ['ids', 'words', 'countrie
 export const valuesOf = (filter: Filter, { key }: Facet): (string | boolean)[] =>
   [filter[key] ?? []].flat() as (string | boolean)[];
 
-/** A filter with a further value of a condition; where the condition takes one value, with that in place of it. */
+/** A filter with another value of a condition, which replaces the first if the condition has only one. */
 export function withValue(filter: Filter, facet: Facet, value: string | boolean): Filter {
   if (!isList(facet)) return { ...filter, [facet.key]: value };
   return { ...filter, [facet.key]: [...new Set([...valuesOf(filter, facet), value])] };

@@ -18,7 +18,7 @@ export function useAddress(): { path: string; parameters: URLSearchParams; addre
   }, [address]);
 }
 
-/** A path with its escapes resolved, also where a percent sign is none, and without a slash at its end. */
+/** A path with its escapes resolved, even if a percent sign is not one, and without a slash at its end. */
 function readablePath(path: string): string {
   const whole = path.replace(/(?<=.)\/+$/, '');
   return whole.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
@@ -30,16 +30,16 @@ function readablePath(path: string): string {
   });
 }
 
-/** Goes to an address of this page, as a new entry of the history or in place of the present one. */
+/** Goes to an address of this page, as a new entry of the history or in place of the current one. */
 export function go(address: string, { replace = false } = {}): void {
   if (address === current()) return;
   if (replace) window.history.replaceState(window.history.state, '', address);
   else window.history.pushState(scrollPositions.newEntry(), '', address);
-  // The browser sends this event only when somebody goes back or forward.
+  // The browser sends this event only for the back and forward buttons.
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** An address of a path and parameters; without a question mark where there are none. */
+/** An address of a path and parameters; without a question mark if there are none. */
 export const addressOf = (path: string, parameters: URLSearchParams): string =>
   parameters.size === 0 ? path : `${path}?${parameters}`;
 

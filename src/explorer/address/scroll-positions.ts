@@ -1,6 +1,6 @@
 /**
- * How far each entry of the browser's history was scrolled, so that whoever goes back finds what they had left. The browser's
- * own memory knows neither tables that scroll by themselves nor lists that are drawn after the event.
+ * The scroll position of each entry of the browser's history, restored by the back button. The browser does not restore
+ * tables that scroll by themselves, or lists that are drawn after the event.
  */
 class ScrollPositions {
   readonly #ofEntries = new Map<string, { page: number; table: readonly [x: number, y: number] }>();
@@ -9,7 +9,7 @@ class ScrollPositions {
 
   constructor() {
     window.history.scrollRestoration = 'manual';
-    // The page that is left still stands: React, which listens too, has not been called yet.
+    // The page being left is still there: React, which listens too, has not been called yet.
     window.addEventListener('popstate', () => {
       const table = scrolledTable();
       this.#ofEntries.set(this.#entry, {
@@ -26,7 +26,7 @@ class ScrollPositions {
     return { entry: `${performance.timeOrigin} ${this.#entries}` };
   }
 
-  /** Scrolls as the present entry was scrolled when it was left; whether it had been seen before. */
+  /** Scrolls to the position of the current entry when it was left; returns whether there is one. */
   restore(): boolean {
     const saved = this.#ofEntries.get(this.#entry);
     if (saved === undefined) return false;

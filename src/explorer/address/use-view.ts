@@ -10,14 +10,14 @@ export interface OpenCell {
   column: string | null;
 }
 
-/** The parameters of the next view: what was open closes, since its picture may not have it. */
+/** The parameters of the next view: an open cell closes, since the next picture may not have it. */
 export function withoutOpenCell(parameters: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(parameters);
   for (const name of ['version', 'row', 'column']) next.delete(name);
   return next;
 }
 
-/** A view's whole state, as its address has it, and how to change it. */
+/** The whole state of a view, as in its address, and how to change it. */
 export type View = ReturnType<typeof useView>;
 
 /** The view that the address describes. */
@@ -39,7 +39,7 @@ export function useView() {
       /** The cell, row or column whose acts are open beside the picture, by ids of its headings. */
       open: row === null && column === null ? null : { row, column },
       problems: [...problems, ...settingProblems],
-      /** The dataset version that a shared address names. */
+      /** The dataset version in a shared address. */
       sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
       setFilter: (next: Filter) => change((parameters) => writeFilter(next, parameters)),
       setSettings: (changes: Partial<ViewSettings>) =>

@@ -2,7 +2,7 @@ import { dimensions } from '../labels/dimensions.ts';
 import { keysOf, periods, themeLevels } from '../labels/terms.ts';
 import { type AddressProblem, inAddress, oneOf } from './codecs.ts';
 
-/** The values of each setting of a view beside its filter, by its name in addresses. */
+/** The values of each setting of a view besides its filter, by its name in addresses. */
 export const choices = {
   rows: keysOf(dimensions),
   columns: keysOf(dimensions),
@@ -28,11 +28,11 @@ const defaults: ViewSettings = {
   filled: 1,
 };
 
-/** Under a filter of themes only these and narrower ones have rows: at the top level there might be none. */
+/** Under a filter of themes, only these and narrower ones have rows: there might be none at the top level. */
 const defaultOf = (parameters: URLSearchParams, name: keyof ViewSettings) =>
   name === 'level' && (parameters.has('theme') || parameters.has('theme-all')) ? 'ALL' : defaults[name];
 
-/** Reads a view's settings from an address. An unknown value is a problem, and the default is taken. */
+/** Reads a view's settings from an address. An unknown value is a problem, and the default replaces it. */
 export function readSettings(parameters: URLSearchParams) {
   const problems: AddressProblem[] = [];
   const read = keysOf(choices).map((name) => {

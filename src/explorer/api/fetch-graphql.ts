@@ -2,7 +2,7 @@ import type { TypedDocumentString } from '../gql/graphql.ts';
 import { text } from '../messages/text.ts';
 import { noteVersion } from './query-client.ts';
 
-/** A request without a whole result; half a result would mislead. */
+/** A request without a complete result; half a result would mislead. */
 export class RequestError extends Error {
   override name = 'RequestError';
   /** `UNREACHABLE`, `TOO_SLOW`, `REFUSED`, or a code of the API. */
@@ -15,7 +15,7 @@ export class RequestError extends Error {
 }
 
 const TIMEOUT_MS = 30_000;
-/** Servers accept request lines and headers of 16 KB altogether: what is longer goes by POST. */
+/** Servers accept request lines and headers of 16 KB altogether: longer queries go by POST. */
 export const MAX_URL_LENGTH = 12_000;
 
 interface ResponseBody<Result> {
@@ -25,11 +25,11 @@ interface ResponseBody<Result> {
 }
 
 /**
- * Sends a query to the API. It goes by GET, so that the browser keeps the response and only revalidates it; one too long
- * for a URL goes by POST.
+ * Sends a query to the API. It goes by GET, so that the browser keeps the response and only revalidates it; a query
+ * that is too long for a URL goes by POST.
  *
- * @throws {RequestError} when there is no response, or one with errors
- * @throws {DOMException} AbortError, when `signal` is aborted
+ * @throws {RequestError} if there is no response, or one with errors
+ * @throws {DOMException} AbortError if `signal` is aborted
  */
 export async function fetchGraphQL<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,

@@ -1,6 +1,6 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
 
-/** The cache of results. A result is fresh for a minute, and as long as no result of a newer dataset version has come. */
+/** The cache of results. A result is fresh for a minute, unless a result of a newer dataset version arrives. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -18,7 +18,7 @@ const newestVersion = ['dataset version'];
 
 const unpublished = ['unpublished'];
 
-/** Records of which dataset version a response was, and whether it contained more than that. */
+/** Records the dataset version of a response, and whether the response contained more than that. */
 export function noteVersion(version: number, isUnpublished: boolean): void {
   queryClient.setQueryData(unpublished, isUnpublished);
   if (version <= (queryClient.getQueryData<number>(newestVersion) ?? 0)) return;
@@ -26,10 +26,10 @@ export function noteVersion(version: number, isUnpublished: boolean): void {
   queryClient.setQueryData(newestVersion, version);
 }
 
-/** Whether the last response contained what an import has written and not published. */
+/** Whether the last response contained unpublished changes of an import. */
 export const useIsUnpublished = (): boolean =>
   useQuery({ queryKey: unpublished, initialData: false, enabled: false }).data;
 
-/** The newest dataset version that any response has been of; 0 before the first. */
+/** The newest dataset version of any response; 0 before the first. */
 export const useDatasetVersion = (): number =>
   useQuery({ queryKey: newestVersion, initialData: 0, enabled: false }).data;

@@ -37,7 +37,7 @@ const lists: Record<ListedType, TypedDocumentString<{ list: EntityPage<Offerable
 };
 
 /**
- * The entities of a type that `search` finds by a text, the best match first; all of them by name where the text is empty.
+ * The entities of a type that `search` finds by a text, the best match first; all of them by name if the text is empty.
  *
  * @throws {RequestError} as `fetchGraphQL` does
  */
@@ -81,13 +81,15 @@ function noteOf(node: Offerable): string {
   }
 }
 
-/** What distinguishes an entity from others of its name, its id last. */
+/** What distinguishes an entity from others with its name, its id last. */
 export const noteAndId = (node: FoundFragment): string => listed([noteOf(node as Offerable), node.id]);
 
-/** How many namesakes are distinguished by more than their kind. */
+/** Maximum number of namesakes that are distinguished by more than their kind. */
 const MAX_NAMESAKES = 20;
 
-/** With what distinguishes actors of one name and note: for whom they took part in meetings, and in which years. */
+/**
+ * Adds what distinguishes actors with the same name and note: for whom they took part in meetings, and in which years.
+ */
 async function noted(entities: OfferedEntity[], signal: AbortSignal): Promise<OfferedEntity[]> {
   const alike = namesakes(entities).filter(({ type }) => type === 'Actor');
   if (alike.length === 0) return entities;

@@ -2,17 +2,20 @@ import { keepPreviousData, skipToken, useInfiniteQuery, useQuery } from '@tansta
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { fetchGraphQL } from './fetch-graphql.ts';
 
-/** What a view knows of its result. The last one stays until the next has come. */
+/** The state of a view's query. The last result stays until the next has arrived. */
 export interface QueryState<Result> {
   data: Result | undefined;
-  /** Whether a newer result is on its way. */
+  /** Whether a newer result is being loaded. */
   isPending: boolean;
   error: Error | null;
   /** Sends the query again after an error. */
   retry: () => void;
 }
 
-/** The result of a query; follows its variables, and aborts requests that nobody needs any more. Null variables send none. */
+/**
+ * The result of a query; follows its variables, and aborts requests that are no longer needed. Null variables send
+ * none.
+ */
 export function useGraphQL<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
@@ -31,7 +34,7 @@ export interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** The pages of a list that have been loaded so far, and the way to the next. */
+/** The pages of a list that have been loaded so far, and how to load the next. */
 export interface PagesState<OnePage> extends QueryState<OnePage[]> {
   /** Null on the last page. */
   loadMore: (() => void) | null;
@@ -44,7 +47,7 @@ export interface PagesState<OnePage> extends QueryState<OnePage[]> {
  * A list that is loaded page by page.
  *
  * @param key what identifies the list in the cache
- * @param load loads the page behind a cursor, the first behind null
+ * @param load loads the page after a cursor, the first for null
  */
 export function usePages<OnePage extends Page>(
   key: readonly unknown[],
@@ -63,7 +66,7 @@ export function usePages<OnePage extends Page>(
     isPending: isFetching && !isFetchingNextPage,
     error: isFetching || isFetchNextPageError ? null : error,
     retry: query.refetch,
-    // Not `hasNextPage`, which is false while the last list stays in place of the next.
+    // Not `hasNextPage`, which is false while the last list is shown until the next arrives.
     loadMore: query.data?.pages.at(-1)?.pageInfo.hasNextPage ? query.fetchNextPage : null,
     isLoadingMore: isFetchingNextPage,
     moreError: isFetchNextPageError && !isFetching ? error : null,

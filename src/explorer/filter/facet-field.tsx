@@ -38,7 +38,7 @@ export function FacetField({
       if (facet.of !== 'Cycle' && facet.of !== 'Instrument')
         return <NamePicker {...picker} types={[facet.of]} onPick={({ id }) => add(id)} />;
       const cycles = choices?.reviewCycles.nodes ?? [];
-      // Each level is in time order by itself: a phase or Conference period is no further series between its own.
+      // Each level is in time order by itself: a phase or Conference period is not another series between its own.
       const inLevels = (['SERIES', 'CONFERENCE_PERIOD', 'PHASE'] as const).flatMap((level) =>
         cycles.filter((cycle) => cycle.level === level),
       );
@@ -60,7 +60,7 @@ export function FacetField({
   }
 }
 
-/** Boxes to check; or, where the condition takes one value, buttons of which one is pressed. */
+/** Checkboxes; or, if the condition takes one value, toggle buttons. */
 function Options({
   facet,
   filter,
@@ -91,7 +91,7 @@ function Options({
   );
 }
 
-/** A day or words: applied on Enter or when the field is left, not at each key. */
+/** A day or words: applied on Enter or when the field loses focus, not at each key. */
 function TypedField({ facet, filter, onChange }: FieldProps) {
   const value = String(filter[facet.key] ?? '');
   const apply = (typed: string) => {

@@ -10,10 +10,10 @@ import { valueText } from './sentence.ts';
 import type { FilterNames } from './use-names.ts';
 import { isWidening, useWidening } from './use-widening.ts';
 
-/** The common conditions; the others are folded below. */
+/** The common conditions; the others are in a closed section below. */
 const COMMON = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'actKinds'];
 
-/** The filter: the conditions that are set, as chips that can be removed one by one, and fields to set more. */
+/** The filter: the conditions that are set, as removable chips, and fields to set more. */
 export function FilterBar({
   filter,
   named,

@@ -7,11 +7,11 @@ import type { ListedType } from '../labels/terms.ts';
 import { typeNames } from '../labels/terms.ts';
 import { language, text as message, Text } from '../messages/text.ts';
 
-/** How long the keys must rest before a search is sent. */
+/** Pause in typing before a search is sent. */
 const DEBOUNCE_MS = 150;
 const SUGGESTIONS_PER_TYPE = 8;
 
-/** A text as it was when it last rested for a while. */
+/** A text as of the latest pause in typing. */
 function useDebounced(text: string): string {
   const [debounced, setDebounced] = useState(text);
   useEffect(() => {
@@ -23,8 +23,8 @@ function useDebounced(text: string): string {
 
 /**
  * A field that suggests entities by name: the editable combobox with list autocomplete of the ARIA Authoring Practices.
- * Arrow keys go through the list, Enter picks, Escape closes and then clears. Without a selected suggestion Enter calls
- * `onSearch`, or picks the first where there is no `onSearch`.
+ * Arrow keys move through the list, Enter picks, Escape closes and then clears. Without a selected suggestion, Enter
+ * calls `onSearch`, or picks the first if there is no `onSearch`.
  */
 export function NamePicker({
   label,
@@ -59,7 +59,7 @@ export function NamePicker({
       return { text: searched, entities: pages.flatMap(({ nodes }) => nodes) };
     },
     enabled: isOpen && searched !== '',
-    // While the text is edited, the suggestions for it as it was before stay.
+    // While the text is edited, the suggestions for the previous text remain.
     placeholderData: (last) =>
       last && (searched.startsWith(last.text) || last.text.startsWith(searched)) ? last : undefined,
   });
@@ -111,7 +111,7 @@ export function NamePicker({
     }
     event.preventDefault();
   };
-  /** Properties of an option. Keys go to the field, which says what is selected. */
+  /** Properties of an option. The focus stays in the field, which says what is selected. */
   const option = (index: number, onClick: () => void) => ({
     id: `${id}-${index}`,
     role: 'option',

@@ -3,7 +3,7 @@ import { entityAddress, searchAddress } from '../address/entity-address.ts';
 import { go } from '../address/location.tsx';
 import { NamePicker } from './name-picker.tsx';
 
-/** A search field that goes to the page of what is picked, or to the search page. */
+/** A search field that goes to the page of the picked entity, or to the search page. */
 export const SearchBox = (
   props: Pick<ComponentProps<typeof NamePicker>, 'label' | 'isLabelHidden' | 'placeholder'>,
 ) => (

@@ -4,7 +4,7 @@ import type { ExtentFragment } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
 import { locale, text } from '../messages/text.ts';
 
-/** A part of a sentence; what the filter names is stressed. */
+/** A part of a sentence; names in the filter are stressed. */
 export interface Words {
   text: string;
   isStressed?: boolean;
@@ -22,10 +22,10 @@ export function valueText(facet: Facet, value: string | boolean, names: Names): 
   return names.get(value) ?? value;
 }
 
-/** Stands for the values while a message is formatted. */
+/** A placeholder for the values while a message is formatted. */
 const VALUES = '\u0000';
 
-/** What a filter selects, as words that follow a noun: `on Youth, by Persons, in the 2022 series`. */
+/** What a filter selects, in words that follow a noun: `on Youth, by Persons, in the 2022 series`. */
 export function scopeOf(filter: Filter, names: Names): Words[] {
   const clauses = facets.flatMap((facet): Words[][] => {
     const values = valuesOf(filter, facet);

@@ -29,7 +29,7 @@ export function useNames(filter: Filter) {
   ]);
   return {
     names,
-    /** The ids that nothing has. */
+    /** The ids without an entity. */
     unknown: nodes.data === undefined || nodes.isPending ? [] : ids.filter((id) => !names.has(id)),
     isPending: nodes.isPending || states.isPending,
   };

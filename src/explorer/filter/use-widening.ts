@@ -3,10 +3,10 @@ import { valuesOf } from '../address/filter-in-address.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { WideningDocument } from '../gql/graphql.ts';
 
-/** Whether a condition only widens another, and is set in the field of that. */
+/** Whether a condition only widens another, and is set in the field of that one. */
 export const isWidening = (facet: Facet): boolean => facet.values === 'flag' && facet.widens !== undefined;
 
-/** The conditions that would widen one of a filter: where a group in it has members, or a meeting in it has parts. */
+/** The conditions that would widen one of a filter: if a group in it has members, or a meeting in it has parts. */
 export function useWidening(filter: Filter): (of: Facet) => Facet[] {
   const { actors, meetings } = filter;
   const variables = { actors: actors ?? [], meetings: meetings ?? [] };

@@ -66,7 +66,10 @@ export type AdvanceWhere = {
   addressedToKinds?: Array<ActorKind> | null | undefined;
   /** How the act is credited to the actor. If omitted, in any way. */
   attribution?: Array<Attribution> | null | undefined;
-  /** Acts by these States or by stakeholders seated there, as ISO 3166-1 alpha-3 codes. */
+  /**
+   * Acts by these States or by stakeholders seated there, as ISO 3166-1 alpha-3 codes, including those left to users, such as
+   * XKX. Any other code is an error.
+   */
   countries?: Array<string> | null | undefined;
   /** Acts at meetings of these review cycles. A Conference period or phase includes its series. */
   cycles?: Array<string> | null | undefined;
@@ -146,16 +149,13 @@ export type ChangeKind =
   /** No document contains it any more. */
   | 'RETIRED';
 
-/**
- * How much is coded of the meetings behind a count. A meeting is fully coded if `actsSurveyed` is true, and partly coded if it is
- * false but the meeting has acts. In all counts, zero appears only if all meetings are fully coded.
- */
+/** How much of the meetings behind a count has been coded. In all counts, zero appears only if all have been coded. */
 export type Coverage =
-  /** All meetings are fully coded. The count is complete, and zero means none. */
+  /** All meetings. The count is complete, and zero means none. */
   | 'ALL'
-  /** No meeting is coded, not even partly, or there are no meetings. Nothing is known. */
+  /** No meeting, and no points are recorded; or there are no meetings. Nothing is known. */
   | 'NONE'
-  /** Some meetings are fully or partly coded, but not all fully. The count is a minimum; it is null if nothing has been found. */
+  /** Some meetings, or a part of their points. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
 /** Level of a review cycle. */

@@ -8,7 +8,7 @@ export const signs = { '–': 'sign.none', '·': 'sign.part', '+': 'sign.least' 
   MessageKey
 >;
 
-/** The sign of a count that is not complete; null for one that is. */
+/** The sign of an incomplete count; null for a complete one. */
 export function signOf(count: number | null, coverage: Coverage): keyof typeof signs | null {
   if (count === null) return coverage === 'NONE' ? '–' : '·';
   return coverage === 'ALL' ? null : '+';
@@ -18,11 +18,11 @@ export function signOf(count: number | null, coverage: Coverage): keyof typeof s
 export const signedText = (count: number | null, coverage: Coverage): string =>
   `${count === null ? '' : numberText(count)}${signOf(count, coverage) ?? ''}`;
 
-/** A total as far as it is known: zero is known where all meetings are coded. */
+/** A total as far as it is known: zero is known only if all meetings are coded. */
 export const knownTotal = ({ total, coverage }: { total: number; coverage: Coverage }): number | null =>
   total === 0 && coverage !== 'ALL' ? null : total;
 
-/** How much is coded of several together. */
+/** The coverage of several together. */
 export function together(all: readonly Coverage[]): Coverage {
   const [first = 'NONE'] = all;
   return all.every((one) => one === first) ? first : 'PART';

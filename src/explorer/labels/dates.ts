@@ -1,10 +1,10 @@
 import type { DayFragment } from '../gql/graphql.ts';
 import { locale as present, text } from '../messages/text.ts';
 
-/** Sources date by this calendar: a month or year of it is none of another. */
+/** Sources use this calendar: a month or year in it matches none of another. */
 const calendar = 'gregory';
 
-/** How the dates are shown that have so many characters: `2022`, `2022-07`, `2022-07-01`. */
+/** How dates are shown, by number of characters: `2022`, `2022-07`, `2022-07-01`. */
 const formOf: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
   7: { month: 'long', year: 'numeric' },
@@ -12,7 +12,8 @@ const formOf: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 };
 
 /**
- * A date in the language of the interface, as precise as its source. Days are calendar days without a time zone.
+ * A date in the language of the interface, with the precision of its source. Days are calendar days without a time
+ * zone.
  */
 export function dateText(
   { earliest, latest, precision, asWritten }: DayFragment,
@@ -41,11 +42,11 @@ export function dateText(
   }
 }
 
-/** Whether nothing at all is known of a date. */
+/** Whether nothing is known about a date. */
 export const isUndated = ({ earliest, asWritten }: DayFragment): boolean =>
   earliest === null && asWritten === null;
 
-/** The days of a meeting: from and to where they differ. */
+/** The days of a meeting: from and to, if they differ. */
 export function daysText({ start, end }: { start: DayFragment; end: DayFragment }): string {
   const first = dateText(start);
   if (end.earliest === null || end.earliest === start.earliest) return first;
@@ -58,5 +59,5 @@ export const momentText = (iso: string): string =>
     new Date(iso),
   );
 
-/** A number. */
+/** A number in the language of the interface. */
 export const numberText = (value: number): string => new Intl.NumberFormat(present()).format(value);

@@ -2,13 +2,13 @@ import type { AdvanceWhere, Dimension } from '../gql/graphql.ts';
 
 /** What the explorer knows of a dimension. */
 interface DimensionTerms {
-  /** The condition that selects a member: its name, or the first and last day of a member. */
+  /** The condition that selects a member: by its name, or by its first and last day. */
   condition:
     | Exclude<keyof AdvanceWhere, 'AND' | 'OR' | 'NOT' | 'acts'>
     | ((id: string) => [from: string, to: string]);
   /** Whether a member can have more in it than the filter that it is shown under: a Conference period or phase has more than its series. */
   isWider?: true;
-  /** Dimensions of which a member of this one has one at most: the API refuses a table of the two. */
+  /** Dimensions with at most one member for each member of this one: the API refuses a table of the two. */
   decides?: readonly Dimension[];
 }
 
@@ -34,7 +34,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionTerms>> = {
   ACT_KIND: { condition: 'actKinds' },
 };
 
-/** Whether two dimensions make a table: they are two, and neither determines the other. */
+/** Whether two dimensions make a table: they differ, and neither determines the other. */
 export const goTogether = (one: Dimension, other: Dimension): boolean =>
   one !== other &&
   dimensions[one].decides?.includes(other) !== true &&

@@ -1,4 +1,5 @@
 import type { NamedFragment } from '../gql/graphql.ts';
+import { text } from '../messages/text.ts';
 import { dateText, isUndated } from './dates.ts';
 
 /** An entity with its name, and the number that some resolutions have. */
@@ -8,7 +9,7 @@ export interface NamedEntity {
   number?: string | null;
 }
 
-/** The name of an entity of any type; its id where it has no name. */
+/** The name of an entity of any type; its id if it has no name. */
 export function nameOf(entity: NamedFragment): string {
   if (!('name' in entity)) return entity.id;
   if (entity.__typename !== 'Meeting' || isUndated(entity.start)) return numberedName(entity);
@@ -17,7 +18,7 @@ export function nameOf(entity: NamedFragment): string {
 
 /** A resolution by number and name, anything else by name. */
 export const numberedName = ({ number = null, name }: NamedEntity): string =>
-  number === null ? name : `${number}: ${name}`;
+  number === null ? name : text('labelled', { label: number, value: name });
 
-/** A name in a right-to-left script, kept by Unicode's isolates from reordering the text around it. */
+/** A name in a right-to-left script, isolated so that it does not reorder the text around it. */
 const isolate = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);

@@ -25,7 +25,7 @@ import { text } from '../messages/text.ts';
 
 type MemberOf<Area extends string, Key = MessageKey> = Key extends `${Area}.${infer Member}` ? Member : never;
 
-/** The words for the members of an area of the catalogue, in its order and in the language of the moment. */
+/** The words for the members of an area of the catalogue, in its order and in the current language. */
 function wordsOf<Area extends string>(area: Area): Readonly<Record<MemberOf<Area>, string>> {
   const keys = (Object.keys(en) as MessageKey[]).filter((key) => key.startsWith(`${area}.`));
   const words = keys.map((key) => [key.slice(area.length + 1), { get: () => text(key), enumerable: true }]);
@@ -51,12 +51,12 @@ export const figureBases: Record<FigureBasis, string> = wordsOf('figureBasis');
 export const treatyActions: Record<TreatyActionKind, string> = wordsOf('treatyAction');
 export const uptakeKinds: Record<UptakeKind, string> = wordsOf('uptakeKind');
 export const themeBases: Record<ThemeBasis, string> = wordsOf('themeBasis');
-/** The labels of conditions, and what a condition means where its label alone does not say so. */
+/** The labels of conditions, and explanations of those whose label is not enough. */
 export const facetLabels = wordsOf('facet');
 export const facetHints: Partial<Record<string, string>> = wordsOf('facetHint');
 /** Types of search results, in the plural. */
 export const searchTypes: Record<SearchType, string> = wordsOf('searchType');
-/** Types of entities that are listed and can be searched by name, in the plural. */
+/** Types of entities with a list that can be searched by name, in the plural. */
 export const listedTypes = wordsOf('list');
 export type ListedType = keyof typeof listedTypes;
 /** Types of entities that have a page. */
@@ -73,7 +73,7 @@ export const entriesOf = <Value extends string>(table: Record<Value, string>): [
 export const keysOf = <Value extends string>(table: Readonly<Record<Value, unknown>>): Value[] =>
   Object.keys(table) as Value[];
 
-/** A heading of a matrix or timeline: the API gives enum values as they are. */
+/** A heading of a matrix or timeline: the API returns enum values without labels. */
 export function headingOf(
   dimension: Dimension | undefined,
   { id, label }: { id: string; label: string },

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-/** A setting of a view: one of few values. */
+/** A setting of a view with few values. */
 export function Choice<Value extends string | number>({
   label,
   value,

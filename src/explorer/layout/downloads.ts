@@ -8,7 +8,7 @@ import { text } from '../messages/text.ts';
 export interface Download {
   label: string;
   href: string;
-  /** Where the address is too long for a link: what a form sends instead. */
+  /** Set if the address is too long for a link: what a form sends instead. */
   form: { action: string; parameters: Record<string, string> } | null;
 }
 

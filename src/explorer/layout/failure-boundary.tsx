@@ -9,7 +9,7 @@ interface Properties {
   children: ReactNode;
 }
 
-/** Shows what failed where a page cannot be drawn, with the rest of the frame: React would leave a blank window. */
+/** Shows an error in place of a page that cannot be drawn, and keeps the frame: React would leave a blank window. */
 export class FailureBoundary extends Component<Properties, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 

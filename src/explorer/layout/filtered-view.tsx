@@ -12,7 +12,7 @@ import { PageHeading } from './page-frame.tsx';
 import type { Picture } from './picture.ts';
 import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
 
-/** A view of what a filter selects: a sentence about it, the filter beside it, the picture, and on demand the acts behind a mark. */
+/** A view of a filter: a sentence about it, the filter beside it, the picture, and on demand the acts behind a mark. */
 export function FilteredView({
   view: { filter, setFilter, problems, sharedVersion },
   lead,
@@ -24,9 +24,9 @@ export function FilteredView({
   children,
 }: {
   view: View;
-  /** What the view is about, before what the filter says: `Themes by review cycle`. */
+  /** The subject of the view, before the words of the filter: `Themes by review cycle`. */
   lead: string;
-  /** The result that says how much the filter selects. */
+  /** The result with the extent of the filter. */
   extent: QueryState<ExtentFragment>;
   request: GraphQLRequest;
   downloads: readonly Download[];
@@ -61,7 +61,7 @@ export function FilteredView({
             />
           )}
         </PageHeading>
-        {/* Not while the next result is on its way: the sentence would be half of each. */}
+        {/* Hidden while the next result is being loaded: the sentence would mix both. */}
         <Announcement text={isPending || named.isPending ? '' : sentence} />
         <ViewActions
           sentence={sentence}
@@ -76,7 +76,7 @@ export function FilteredView({
   );
 }
 
-/** Announces to screen readers what the view has come to show; silent at first, when the page itself is read. */
+/** Announces to screen readers what the view now shows; silent at first, when the page itself is read. */
 function Announcement({ text }: { text: string }) {
   const [first, setFirst] = useState('');
   useEffect(() => setFirst((known) => known || text), [text]);

@@ -3,7 +3,7 @@ import { Text, text } from '../messages/text.ts';
 import { Notice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 
-/** The page of an address that has none. */
+/** The page of an unknown address. */
 export function NotFound({ path }: { path: string }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { useDatasetVersion } from '../api/query-client.ts';
 import type { PagesState, QueryState } from '../api/use-query-state.ts';
 import { Text, text } from '../messages/text.ts';
 
-/** Something to know, and the next step. */
+/** A notice, and the next step. */
 export const Notice = ({
   title,
   role,
@@ -23,7 +23,7 @@ export const Notice = ({
   </div>
 );
 
-/** What an error means to the reader, and what to do, by its code and the message of the server. */
+/** What an error means to the reader and what to do, by its code and the message of the server. */
 const advice: Record<string, (message: string) => readonly [title: string, advice: string]> = {
   UNREACHABLE: (message) => [message, text('error.connection')],
   TOO_SLOW: (message) => [message, text('error.tryLess')],
@@ -35,7 +35,7 @@ const advice: Record<string, (message: string) => readonly [title: string, advic
   BAD_USER_INPUT: (message) => [text('error.input'), message],
 };
 
-/** What failed, and a way on. */
+/** An error, and what to do about it. */
 export function ErrorNotice({ error, retry }: { error: Error; retry: () => void }) {
   const explain = advice[error instanceof RequestError ? error.code : ''];
   const [title, next] = explain?.(error.message) ?? [text('error.unknown'), error.message];
@@ -50,7 +50,8 @@ export function ErrorNotice({ error, retry }: { error: Error; retry: () => void 
 }
 
 /**
- * The result of a query: room for it until it has come, the last one dimmed while the next is on its way, or the error.
+ * The result of a query: room for it until it has arrived, the last one dimmed while the next is being loaded, or the
+ * error.
  */
 export function QueryResult<Result>({
   query: { data, error, isPending, retry },
@@ -76,7 +77,7 @@ export function QueryResult<Result>({
   );
 }
 
-/** Loads the next page of a list; nothing where there is none. */
+/** Loads the next page of a list; nothing if there is none. */
 export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<unknown>) {
   if (loadMore === null) return null;
   if (moreError !== null) return <ErrorNotice error={moreError} retry={loadMore} />;
@@ -108,7 +109,7 @@ export function AddressProblems({ problems }: { problems: readonly AddressProble
   );
 }
 
-/** For an address that names another dataset version than the present one. */
+/** For an address with another dataset version than the current one. */
 export function VersionNotice({ shared }: { shared: number | null }) {
   const version = useDatasetVersion();
   if (shared === null || version === 0 || shared === version) return null;

@@ -18,7 +18,7 @@ const views = {
   '/timeline': 'frame.timeline',
   '/acts': 'frame.points',
 } as const;
-/** The title and the subject of the site, as its server puts them into the page. */
+/** The title and the subject of the site, which its server writes into the page. */
 export const site = {
   title: document.title,
   about: document.querySelector<HTMLMetaElement>('meta[name="about"]')?.content ?? '',
@@ -107,7 +107,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   );
 }
 
-/** The language of the interface. */
+/** The choice of the interface's language. */
 const LanguageChoice = () => (
   <Choice
     label={text('frame.language')}

@@ -1,4 +1,4 @@
-/** A picture to download: SVG that loads nothing. */
+/** A picture to download: SVG without references to other files. */
 export interface Picture {
   name: string;
   svg: string;

@@ -8,13 +8,13 @@ import type { Download } from './downloads.ts';
 import { site } from './page-frame.tsx';
 import { type Picture, savePicture } from './picture.ts';
 
-/** A query with its variables, to be opened in GraphiQL. */
+/** A query with its variables, to open in GraphiQL. */
 export interface GraphQLRequest {
   document: { toString(): string };
   variables: unknown;
 }
 
-/** What can be done with a view: cite it, share it, see its query, download the data and the picture. */
+/** The actions of a view: cite it, share it, see its query, download the data and the picture. */
 export function ViewActions({
   sentence,
   request: { document, variables },
@@ -36,7 +36,7 @@ export function ViewActions({
     url.searchParams.set('version', String(version));
     return url.href;
   };
-  /** What the view says, of which dataset version, where, and when it was seen. */
+  /** The view's sentence, the dataset version, the address and the date. */
   const citation = () => {
     const day = new Date().toISOString().slice(0, 10);
     const accessed = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });

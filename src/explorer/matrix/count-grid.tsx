@@ -9,14 +9,14 @@ import { text } from '../messages/text.ts';
 export interface Heading {
   id: string;
   label: string;
-  /** Null where there are none and not all meetings have been coded. */
+  /** Null if there are none and not all meetings are coded. */
   total: number | null;
   coverage: Coverage;
   /** Shown with the label. */
   note?: string;
 }
 
-/** Counts by rows and columns; null where there are none and not all meetings have been coded. */
+/** Counts by rows and columns; null if there are none and not all meetings are coded. */
 export interface Table {
   rows: readonly Heading[];
   columns: readonly Heading[];
@@ -30,7 +30,7 @@ interface Position {
   column: number;
 }
 
-/** How a count is shown. Rows are drawn again when it is another function. */
+/** How a count is shown. Rows are drawn again if it is another function. */
 export type RenderCount = (
   count: number | null,
   coverage: Coverage,
@@ -47,8 +47,8 @@ export interface CountGridProps {
 }
 
 /**
- * A table of counts, which is picture and text form at once. It is the grid of the ARIA Authoring Practices: one tab stop,
- * arrow keys within, Enter opens what a cell or heading counts.
+ * A table of counts, as a picture and as text. It is the grid of the ARIA Authoring Practices: one tab stop, arrow keys
+ * within, Enter opens what a cell or heading counts.
  */
 export function CountGrid({ table, renderCount, caption, corner, open, onOpen }: CountGridProps) {
   const { rows, columns, counts, coverage } = table;
@@ -152,7 +152,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
   );
 }
 
-/** Memoized, since an arrow key changes one or two rows of a large table. */
+/** Rendered again only when its props change, since an arrow key changes one or two rows of a large table. */
 const Row = memo(function Row({
   heading,
   row,

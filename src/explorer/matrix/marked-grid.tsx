@@ -8,7 +8,7 @@ import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 /** How counts are marked: by the colour of cells, or by dots whose areas are proportional to them. */
 export type Marks = 'cells' | 'dots';
 
-/** A table of counts as a picture, with its legend; a gap where nothing is known, a sign where something is. */
+/** A table of counts as a picture, with its legend; a gap where nothing is known, a sign for an incomplete count. */
 export function MarkedGrid({ marks, ...props }: Omit<CountGridProps, 'renderCount'> & { marks: Marks }) {
   const max = maxCount(props.table.counts);
   const steps = stepsUpTo(max);
@@ -54,7 +54,7 @@ export function MarkedGrid({ marks, ...props }: Omit<CountGridProps, 'renderCoun
   );
 }
 
-/** A count, explained where it is not complete. */
+/** A count, explained if it is not complete. */
 function signed(count: number | null, coverage: Coverage) {
   const sign = signOf(count, coverage);
   const shown = signedText(count, coverage);

@@ -9,9 +9,9 @@ export interface Member {
 }
 
 /**
- * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are members
- * that the filter allows, so a member replaces the condition on its dimension; both hold where the member is the wider one.
- * An actor or a meeting counts for itself there, not for its members or parts.
+ * The filter that selects exactly the acts that a row, a column or a cell counts under a filter. Rows and columns are
+ * members that the filter allows, so a member replaces the condition on its dimension; both apply if the member is the
+ * wider one. An actor or a meeting counts for itself there, not for its members or parts.
  */
 export function narrowTo(filter: Filter, ...members: Member[]): AdvanceWhere {
   const narrowed: AdvanceWhere = { ...filter };

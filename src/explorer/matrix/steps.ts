@@ -7,8 +7,8 @@ interface Step {
 const MAX_STEPS = 6;
 
 /**
- * Divides the counts 1 to `max` into at most six steps whose widths grow by a constant factor: counts are skewed, and steps
- * of equal width would put nearly all cells into the first.
+ * Divides the counts 1 to `max` into at most six steps whose widths grow by a constant factor: counts are skewed, and
+ * steps of equal width would put nearly all cells into the first.
  */
 export function stepsUpTo(max: number): Step[] {
   const steps: Step[] = [];
@@ -21,7 +21,7 @@ export function stepsUpTo(max: number): Step[] {
   return steps;
 }
 
-/** The largest count of a table; 0 where there is none. */
+/** The largest count of a table; 0 if there is none. */
 export const maxCount = (counts: readonly (readonly (number | null)[])[]): number =>
   counts.flat().reduce<number>((max, count) => Math.max(max, count ?? 0), 0);
 
@@ -33,6 +33,6 @@ export function stepOf(steps: readonly Step[], count: number | null): number | n
 const MAX_RADIUS = 11;
 const MIN_RADIUS = 2;
 
-/** The radius of a dot whose area is proportional to its count, where the largest count is `max`; 0 for a count of 0. */
+/** The radius of a dot whose area is proportional to its count, if the largest count is `max`; 0 for a count of 0. */
 export const dotRadius = (count: number, max: number): number =>
   count === 0 ? 0 : Math.max(MIN_RADIUS, MAX_RADIUS * Math.sqrt(count / Math.max(max, 1)));

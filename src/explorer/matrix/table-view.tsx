@@ -35,7 +35,7 @@ export function TableView<Result extends ExtentFragment>({
   lead: string;
   query: QueryState<Result>;
   request: GraphQLRequest;
-  /** Undefined where all acts are in one row. */
+  /** Undefined if all acts are in one row. */
   rows: Dimension | undefined;
   columns: Dimension;
   /** Further arguments of the table's export. */
@@ -43,7 +43,7 @@ export function TableView<Result extends ExtentFragment>({
   table: (result: Result) => Table & { total: number };
   marks: Marks;
   controls: ReactNode;
-  /** What the table does not show. */
+  /** Notes on what the table does not show. */
   notes: (result: Result) => ReactNode;
   /** The order of the acts below the picture. */
   sort?: AdvanceOrder;

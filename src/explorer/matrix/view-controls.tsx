@@ -11,7 +11,7 @@ interface ControlsProps {
   onChange: (changes: Partial<ViewSettings>) => void;
 }
 
-/** What the rows and columns of a matrix are, and how many. */
+/** The dimensions of the rows and columns of a matrix, and their maximum number. */
 export function MatrixControls({ settings, onChange }: ControlsProps) {
   const { rows, columns, top, filled } = settings;
   const options = entriesOf(pluralOf);
@@ -38,7 +38,7 @@ export function MatrixControls({ settings, onChange }: ControlsProps) {
       <Choice
         label={text('control.filled')}
         value={filled}
-        options={choices.filled.map((value) => [value, numberText(value)])}
+        options={choices.filled.map((value) => [value, text('control.filledIn', { count: value })])}
         onChange={(value) => onChange({ filled: value })}
       />
       <Choice
@@ -51,7 +51,7 @@ export function MatrixControls({ settings, onChange }: ControlsProps) {
   );
 }
 
-/** What the lines and periods of a timeline are. */
+/** The dimension of the lines and the periods of a timeline. */
 export function TimelineControls({ settings, onChange }: ControlsProps) {
   const { series, bucket: period } = settings;
   return (

@@ -1,7 +1,7 @@
 import { type Catalogue, en } from './en.ts';
 import { type Language, languages, show } from './text.ts';
 
-/** How a language is loaded, and its locale where the browser prefers no variant of it. */
+/** How a language is loaded, and its locale if the browser prefers no variant of it. */
 const sources: Record<Language, { load: () => Promise<Catalogue>; locale: string }> = {
   en: { load: async () => en, locale: 'en-GB' },
   fr: { load: async () => (await import('./fr.ts')).fr, locale: 'fr' },
@@ -17,7 +17,7 @@ export async function setLanguage(next: Language): Promise<void> {
   try {
     localStorage.setItem(STORAGE_KEY, next);
   } catch {
-    // A browser that stores nothing starts in its own language at each visit.
+    // If the browser stores nothing, each visit starts in the browser's language.
   }
 }
 
@@ -26,7 +26,7 @@ export async function startLanguage(): Promise<void> {
   const url = new URL(window.location.href);
   const wanted = url.searchParams.get('lang');
   if (wanted !== null) {
-    // A shared address opens in the language of whoever opens it.
+    // A shared address opens in the reader's language.
     url.searchParams.delete('lang');
     window.history.replaceState(window.history.state, '', url);
     if (isLanguage(wanted)) return setLanguage(wanted);

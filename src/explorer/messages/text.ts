@@ -36,7 +36,7 @@ export function show(next: Interface): void {
   for (const listener of listeners) listener();
 }
 
-/** Without placeholders a message is its text: the build does not parse it. */
+/** A message without placeholders is its text: the build does not parse it. */
 function format<Value>(key: MessageKey, values?: Record<string, string | number | Value>) {
   const message = current.catalogue[key];
   if (typeof message === 'string' && !message.includes('{')) return message;
@@ -48,7 +48,7 @@ function format<Value>(key: MessageKey, values?: Record<string, string | number 
 /**
  * A message in the language of the interface.
  *
- * @throws {Error} where a placeholder has no value
+ * @throws {Error} if a placeholder has no value
  */
 export const text = (key: MessageKey, values?: Record<string, string | number>): string =>
   String(format(key, values));

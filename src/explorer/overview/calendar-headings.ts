@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../labels/names.ts';
 import { text } from '../messages/text.ts';
 
-/** A row of the calendar: a review cycle with its first and last day, ISO; null where unknown. */
+/** A row of the calendar: a review cycle with its first and last day, ISO; null if unknown. */
 interface CycleHeading extends NamedEntity {
   from: { earliest: string | null };
   to: { latest: string | null };
@@ -11,7 +11,7 @@ interface CycleHeading extends NamedEntity {
 export const cycleOf = ({ cycle }: { cycle: CycleHeading | null }): CycleHeading =>
   cycle ?? { id: '', name: text('calendar.noCycle'), from: { earliest: null }, to: { latest: null } };
 
-/** Numbers in names count as numbers: Session 9 precedes Session 10. */
+/** Numbers in names sort by value: Session 9 precedes Session 10. */
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 /** Each heading once, sorted, the one without an id last. */
@@ -25,7 +25,10 @@ function sorted<Of extends NamedEntity>(headings: readonly Of[], by: (one: Of, o
 export const byName = (headings: readonly NamedEntity[]): NamedEntity[] =>
   sorted(headings, (one, other) => compare(one.name, other.name));
 
-/** Each cycle once, in the reverse order of the API: by first day, last day (an open end is the latest), name; unknown first days come last. */
+/**
+ * Each cycle once, in the reverse order of the API: by first day, last day (an open end is the latest), name; unknown
+ * first days come last.
+ */
 export const newestFirst = (headings: readonly CycleHeading[]): CycleHeading[] =>
   sorted(
     headings,

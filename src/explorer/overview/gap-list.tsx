@@ -1,12 +1,12 @@
 import { EntityLink } from '../address/entity-link.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
-import { text } from '../messages/text.ts';
+import { Text, text } from '../messages/text.ts';
 
 const SHOWN = 6;
 type Gap = OverviewQuery['dataset']['gaps'][number];
 
-/** What is known to be missing: the first few, and the others on demand. */
+/** The known gaps: the first few, and the others on demand. */
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0) return <p>{text('gaps.none')}</p>;
   return (
@@ -26,8 +26,12 @@ const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => (
   <ul className="gaps bullets">
     {gaps.map(({ id, what, why, subject }) => (
       <li key={id}>
-        <EntityLink type={subject.__typename} to={{ id: subject.id, name: nameOf(subject) }} />:{' '}
-        <bdi lang="en">{what}</bdi>. <small lang="en">{why}</small>
+        <Text
+          id="labelled"
+          label={<EntityLink type={subject.__typename} to={{ id: subject.id, name: nameOf(subject) }} />}
+          value={<bdi lang="en">{what}</bdi>}
+        />
+        . <small lang="en">{why}</small>
       </li>
     ))}
   </ul>

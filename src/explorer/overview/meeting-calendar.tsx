@@ -13,7 +13,7 @@ type Meeting = MeetingCalendarQuery['meetings']['nodes'][number];
 const instrumentsOf = ({ reviews }: Meeting): NamedEntity[] =>
   reviews.length === 0 ? [{ id: '', name: text('calendar.noInstrument') }] : reviews;
 
-/** The newest meetings by cycle and reviewed instrument, marked as coded or not and as dated or not. */
+/** The newest meetings by cycle and reviewed instrument, marked as coded or not, and as dated or not. */
 export function MeetingCalendar() {
   const query = useGraphQL(MeetingCalendarDocument, { after: null });
   return (

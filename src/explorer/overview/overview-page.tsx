@@ -13,10 +13,10 @@ import { CoverageTable } from './coverage-table.tsx';
 import { GapList } from './gap-list.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
 
-/** Kept out of the first view's script, since the library is large. */
+/** Not in the script of the first view, since the library is large. */
 const QuestionList = lazy(async () => ({ default: (await import('./question-list.tsx')).QuestionList }));
 
-/** The start page: what is here, how complete and how fresh it is, and ways into it. */
+/** The start page: what the data contains, how complete and how recent it is, and links into it. */
 export function OverviewPage() {
   const query = useGraphQL(OverviewDocument, {});
   const questions = questionsBy(useUsualPeriod() ?? 'CYCLE');
@@ -72,10 +72,10 @@ export function OverviewPage() {
   );
 }
 
-/** How many instruments are named at most: more would be no sentence. */
+/** Maximum number of instruments in a sentence. */
 const MAX_NAMED = 6;
 
-/** What the meetings are about, where that is few enough to say. */
+/** The instruments that meetings review, if there are few. */
 const Instruments = ({ nodes, totalCount }: OverviewQuery['instruments']) =>
   totalCount > 0 && totalCount <= MAX_NAMED ? (
     <Text id="overview.instruments" list={<bdi>{listText(nodes.map(({ name }) => name))}</bdi>} />
@@ -94,7 +94,7 @@ function questionsBy(period: Bucket): [href: string, label: string][] {
   ];
 }
 
-/** How much is here; each number links to what it counts. */
+/** The size of the data; each number links to what it counts. */
 function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {
   const of = (...types: string[]) =>
     counts.reduce((sum, { type, count }) => (types.includes(type) ? sum + count : sum), 0);

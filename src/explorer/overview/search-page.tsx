@@ -97,7 +97,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
   );
 }
 
-/** Links that restrict the results to one type. */
+/** Links that limit the results to one type. */
 function TypeLinks({
   text,
   type,

@@ -5,12 +5,12 @@ import { ActorSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { actorKinds, regionalGroups, resolutionKinds, sectors, treatyActions } from '../labels/terms.ts';
-import { text } from '../messages/text.ts';
+import { Text, text } from '../messages/text.ts';
 import { EntityList, Facts, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
-/** All that is known about an actor. */
+/** Everything known about an actor. */
 export const ActorSheet = ({ id }: { id: string }) => (
   <Sheet id={id} type="Actor" document={ActorSheetDocument} acts={{ actors: [id] }}>
     {(actor) => (
@@ -48,7 +48,11 @@ export const ActorSheet = ({ id }: { id: string }) => (
         <ListPart title={text('sheet.treatyActions')} items={actor.treatyActions} max={50}>
           {({ action, date, asOf, instrument }) => (
             <>
-              {treatyActions[action]}, {dateText(date)}: <bdi>{instrument?.name}</bdi>{' '}
+              <Text
+                id="labelled"
+                label={`${treatyActions[action]}, ${dateText(date)}`}
+                value={<bdi>{instrument?.name}</bdi>}
+              />{' '}
               <small>{asOfText(asOf)}</small>
             </>
           )}
@@ -66,7 +70,7 @@ interface RelationEdge {
   properties: Record<'source' | 'locator', string> & Partial<Record<'role' | 'from' | 'to', string | null>>;
 }
 
-/** Actors that are related to this one, each with the source that says so. */
+/** Actors related to this one, each with the source that says so. */
 const RelatedActors = ({ title, edges }: { title: string; edges: readonly RelationEdge[] }) => (
   <ListPart title={title} items={itemsOf(edges)} max={100}>
     {({ node, role, from, to, source, locator }) => (

@@ -5,7 +5,7 @@ import { nameOf } from '../labels/names.ts';
 import { Text, text } from '../messages/text.ts';
 import { ListPart, Part } from './part.tsx';
 
-/** What an entity of any type may have. */
+/** Fields that an entity of any type may have. */
 export interface CommonFields {
   positions?: readonly StanceFragment[];
   statements?: readonly DisputedFragment[];
@@ -13,7 +13,7 @@ export interface CommonFields {
   evidence?: readonly WrittenFragment[];
 }
 
-/** Who supports or opposes what, on what sources disagree, what is known to be missing, and the sources of the entity itself. */
+/** Positions on the entity, disputed values, known gaps, and the sources of the entity itself. */
 export const CommonParts = ({
   positions = [],
   statements = [],

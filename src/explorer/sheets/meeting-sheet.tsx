@@ -9,7 +9,7 @@ import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { asOfText, FigureText, linksOrNull, MeetingList, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
-/** All that is known about a meeting. */
+/** Everything known about a meeting. */
 export const MeetingSheet = ({ id }: { id: string }) => (
   <Sheet id={id} type="Meeting" document={MeetingSheetDocument} acts={{ meetings: [id] }}>
     {(meeting) => (

@@ -6,7 +6,7 @@ import { Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
 import { Text, text } from '../messages/text.ts';
 
-/** The page of an id that leads to nothing: what has been retired says since when. */
+/** The page of an id that does not exist; for a retired one, it says since when. */
 export function MissingEntity({ id }: { id: string }) {
   const query = useGraphQL(ChangesOfDocument, { id });
   return (

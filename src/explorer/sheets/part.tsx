@@ -6,7 +6,7 @@ import { numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { text } from '../messages/text.ts';
 
-/** A part of a sheet; left out where `count` is 0. A list as long as its query allows may be cut, and says so. */
+/** A part of a sheet; left out if `count` is 0. A list that is as long as its query allows may be cut, and says so. */
 export function Part({
   title,
   count,
@@ -15,7 +15,7 @@ export function Part({
 }: {
   title: string;
   count?: number;
-  /** The limit of the query, where it has one. */
+  /** The limit of the query, if it has one. */
   max?: number;
   children: ReactNode;
 }) {
@@ -42,7 +42,7 @@ export interface ListProps<Item> {
   max: number;
 }
 
-/** A part with a row for each item, and the sources of each that has some. */
+/** A part with a row for each item, and the item's sources, if any. */
 export const ListPart = <Item extends { id: string; evidence?: readonly WrittenFragment[] }>({
   title,
   items,
@@ -76,7 +76,7 @@ export const EntityList = <Item extends NamedEntity>({
   </ListPart>
 );
 
-/** The edges of a connection as items of a list; two edges can lead to one entity. */
+/** The edges of a connection as items of a list; two edges can lead to the same entity. */
 export const itemsOf = <Node extends { id: string }, Properties extends object>(
   edges: readonly { node: Node; properties: Properties }[],
 ) =>

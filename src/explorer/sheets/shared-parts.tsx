@@ -13,7 +13,7 @@ import { meetingKinds, modes, roles, statuses } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, type ListProps, Part } from './part.tsx';
 
-/** Links to entities as the value of a fact; null where there are none. */
+/** Links to entities as the value of a fact; null if there are none. */
 export const linksOrNull = (type: string, to: readonly NamedEntity[]): ReactNode =>
   to.length === 0 ? null : <EntityLinks type={type} to={to} />;
 
@@ -42,7 +42,7 @@ export const FigureText = ({
   <Text id={`figure.${figure.qualifier}`} value={numberText(figure.value)} unit={<bdi>{figure.unit}</bdi>} />
 );
 
-/** Who took part in a meeting, or in which meetings an actor did. */
+/** Who took part in a meeting, or the meetings that an actor took part in. */
 export const ParticipationList = ({
   participations,
   of,
@@ -80,7 +80,7 @@ export const ParticipationList = ({
   </ListPart>
 );
 
-/** Acts by cycle, with how many meetings of each have been coded. */
+/** Acts by cycle, and how many meetings of each are coded. */
 export const Activity = ({ activity }: { activity: readonly ActivityFragment[] }) => (
   <Part title={text('sheet.overTime')} count={Math.min(activity.length, 1)}>
     <Facts
@@ -108,6 +108,6 @@ export const otherNames = (names: readonly { text: string }[], preferred: string
     .filter((name) => name !== preferred)
     .join(' · ');
 
-/** An incomplete date after `as of`; nothing where it is not known. */
+/** An incomplete date after `as of`; nothing if it is not known. */
 export const asOfText = (date: Parameters<typeof dateText>[0]): string =>
   date.earliest === null ? '' : text('sheet.asOf', { day: dateText(date) });

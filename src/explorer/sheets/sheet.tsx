@@ -19,7 +19,7 @@ import { MissingEntity } from './missing-entity.tsx';
 type TypeName = NamedFragment['__typename'];
 type SheetType = TypeName & keyof typeof typeNames;
 
-/** The page of an entity: all that is known about it. An id of another type redirects to the page of that type. */
+/** The page of an entity: everything known about it. An id of another type redirects to the page of that type. */
 export function Sheet<
   Node extends { __typename: TypeName; id: string } & CommonFields,
   Type extends SheetType,

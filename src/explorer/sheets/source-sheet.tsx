@@ -3,7 +3,7 @@ import { SourceSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import { nameOf } from '../labels/names.ts';
 import { actKinds, roles } from '../labels/terms.ts';
-import { locale, text } from '../messages/text.ts';
+import { locale, Text, text } from '../messages/text.ts';
 import { EntityList, Facts, ListPart, Part } from './part.tsx';
 import { FigureText, MeetingList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -49,10 +49,15 @@ export const SourceSheet = ({ id }: { id: string }) => (
         />
         <ListPart title={text('sheet.participationsIn')} items={source.participations} max={200}>
           {({ role, actor, meeting }) => (
-            <>
-              {actor !== null && <EntityLink type="Actor" to={actor} />}, {roles[role]}:{' '}
-              {meeting !== null && <EntityLink type="Meeting" to={meeting} />}
-            </>
+            <Text
+              id="labelled"
+              label={
+                <>
+                  {actor !== null && <EntityLink type="Actor" to={actor} />}, {roles[role]}
+                </>
+              }
+              value={meeting !== null && <EntityLink type="Meeting" to={meeting} />}
+            />
           )}
         </ListPart>
         <ListPart title={text('sheet.figuresIn')} items={source.figures} max={100}>
@@ -60,10 +65,15 @@ export const SourceSheet = ({ id }: { id: string }) => (
         </ListPart>
         <ListPart title={text('sheet.statedIn')} items={source.stated} max={100}>
           {({ property, value, about }) => (
-            <>
-              <EntityLink type={about.__typename} to={{ id: about.id, name: nameOf(about) }} />: {property}{' '}
-              <strong dir="auto">{value}</strong>
-            </>
+            <Text
+              id="labelled"
+              label={<EntityLink type={about.__typename} to={{ id: about.id, name: nameOf(about) }} />}
+              value={
+                <>
+                  {property} <strong dir="auto">{value}</strong>
+                </>
+              }
+            />
           )}
         </ListPart>
         <EntityList title={text('sheet.actorsIn')} type="Actor" items={source.actors} max={200} />
@@ -72,6 +82,6 @@ export const SourceSheet = ({ id }: { id: string }) => (
   </Sheet>
 );
 
-/** The name of a language by its tag; the tag where there is none. */
+/** The name of a language by its tag; the tag if there is none. */
 const languageName = (tag: string): string =>
   new Intl.DisplayNames([locale()], { type: 'language', fallback: 'code' }).of(tag) ?? tag;

@@ -21,11 +21,11 @@ import { EntityList, Facts, itemsOf, ListPart } from './part.tsx';
 import { linksOrNull, MeetingLink } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
-/** The date of an act; that of its meeting says so, since the act may be of any of those days. */
+/** The date of an act; if it is that of its meeting it says so, since the act may be of any of those days. */
 const whenText = (date: DayFragment): string =>
   date.precision === 'PERIOD' ? text('sheet.meetingDays', { date: dateText(date) }) : dateText(date);
 
-/** All that is known about an act, and all that one needs to cite it. */
+/** Everything known about an act, including what is needed to cite it. */
 export const ActSheet = ({ id }: { id: string }) => (
   <Sheet id={id} type="Act" document={ActSheetDocument}>
     {(act) => {
@@ -133,11 +133,16 @@ const Uptakes = ({ uptakes, side }: { uptakes: readonly TakingFragment[]; side: 
     {({ kind, verb, ofAct, intoAct, ofResolution, intoResolution }) => {
       const [act, resolution] = side === 'of' ? [ofAct, ofResolution] : [intoAct, intoResolution];
       return (
-        <>
-          {verb === null ? uptakeKinds[kind] : <bdi>{verb}</bdi>}:{' '}
-          {act !== null && <EntityLink type="Act" to={act} />}
-          {resolution !== null && <EntityLink type="Resolution" to={resolution} />}
-        </>
+        <Text
+          id="labelled"
+          label={verb === null ? uptakeKinds[kind] : <bdi>{verb}</bdi>}
+          value={
+            <>
+              {act !== null && <EntityLink type="Act" to={act} />}
+              {resolution !== null && <EntityLink type="Resolution" to={resolution} />}
+            </>
+          }
+        />
       );
     }}
   </ListPart>

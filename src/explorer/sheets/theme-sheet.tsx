@@ -9,7 +9,7 @@ import { EntityList, Facts, Part } from './part.tsx';
 import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
-/** All that is known about a theme. */
+/** Everything known about a theme. */
 export const ThemeSheet = ({ id }: { id: string }) => (
   <Sheet id={id} type="Theme" document={ThemeSheetDocument} acts={{ themes: [id] }}>
     {(theme) => (

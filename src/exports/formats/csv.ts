@@ -4,29 +4,29 @@ import type { ExportFormat } from './export-format.ts';
 
 /** Separates the values of a list. */
 const BETWEEN = ' | ';
-/** The longest cell that spreadsheets take (Excel's limit), in UTF-16 units. */
+/** The longest cell that spreadsheets accept (Excel's limit), in UTF-16 units. */
 const MAX_CELL = 32_767;
 const BOM = '\uFEFF';
 
 /**
- * RFC 4180, with lines ended by CR LF. What a spreadsheet might take for a formula (OWASP, CSV injection: a
- * text that begins with = + - @, a tab or an end of line) gets an apostrophe before it, and so does what begins
- * with an apostrophe already, so that taking one away gives back the text in every case. Numbers are no texts.
+ * RFC 4180, with lines ended by CR LF. An apostrophe is put before what a spreadsheet might read as a formula (OWASP,
+ * CSV injection: a text that begins with = + - @, a tab or an end of line), and before what begins with an apostrophe,
+ * so that removing one always restores the text. Numbers are not changed.
  */
 const options: Options = {
   record_delimiter: 'windows',
   escape_formulas: true,
-  // Many readers take a lone LF or CR for the end of a line.
+  // Many readers take a lone LF or CR as the end of a line.
   quoted_match: /[\r\n]/,
   cast: { boolean: String, string: (text) => (/^['\n]/.test(text) ? `'${text}` : text) },
 };
-/** Readers that leave out lines beginning with # look for that character everywhere but in quotes. */
+/** Readers that skip lines beginning with # recognize that character everywhere except in quotes. */
 const ofRows: Options = { ...options, quoted_match: /[\r\n#]/ };
 
 /**
- * A table: the names of the columns, a record that begins with `#begin`, the rows, and one that begins with `#end`.
- * All records have as many fields as there are columns; in the two the second field holds JSON. Cells too long for a
- * spreadsheet are whole; `#end` has their number.
+ * A table: the names of the columns, a record that begins with `#begin`, the rows, and one that begins with `#end`. All
+ * records have as many fields as there are columns; in those two the second field is JSON. Cells that are too long for
+ * a spreadsheet are complete; `#end` has their number.
  */
 export function csvFormat(columns: readonly Column[], { hasBom }: { hasBom: boolean }): ExportFormat {
   const readers = columns.map(columnReader);
@@ -48,7 +48,7 @@ export function csvFormat(columns: readonly Column[], { hasBom }: { hasBom: bool
   };
 }
 
-/** The values of a list are in one cell, each with `\` before what might be taken for an end of it. */
+/** The values of a list are in one cell, each with `\` before what might be taken as its end. */
 function cell(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((item) => String(item ?? '').replace(/[\\|]/g, '\\$&')).join(BETWEEN);

@@ -1,31 +1,31 @@
-/** A row as the API would answer it: objects and lists by field. */
+/** A row as the API would return it: objects and lists by field. */
 export type ExportRow = Readonly<Record<string, unknown>>;
 
-/** What an export says of itself at its beginning. */
+/** The metadata at the beginning of an export. */
 export interface ExportBeginning {
   /** The kind, such as `advances`. */
   export: string;
-  /** What a row is, where there is a choice. */
+  /** What a row is, if there is a choice. */
   rowsAre?: 'acts' | 'edges';
   datasetVersion: number;
-  /** When that version was published, ISO 8601 in UTC; null for a graph with nothing published. */
+  /** When that version was published, ISO 8601 in UTC; null if nothing has been published. */
   publishedAt: string | null;
-  /** The parameters as they were given. */
+  /** The parameters of the request. */
   parameters: Readonly<Record<string, unknown>>;
   /** Of a matrix: its distinct acts, and what `top` left out. */
   total?: number;
   omitted?: { rows: number; columns: number; acts: number };
 }
 
-/** What it says at its end: a file without this has been cut. */
+/** The metadata at the end: a file without it has been cut. */
 export interface ExportEnd extends ExportBeginning {
   /** How many rows there were. */
   rowCount: number;
-  /** In a table with cells longer than spreadsheets take, how many. */
+  /** In a table, the number of cells that are longer than spreadsheets accept. */
   longCells?: number;
 }
 
-/** The form of a file, by the end of its name. */
+/** The format of a file, by its extension. */
 export const extensions = ['csv', 'ndjson', 'jsonld'] as const;
 
 /** Writes an export as text, piece by piece. */

@@ -5,11 +5,11 @@ import type { ExportBeginning, ExportFormat, ExportRow } from './export-format.t
 const CHUNK = 64 * 1_024;
 
 /**
- * An export as text, in pieces of some tens of kilobytes, letting the event loop turn in between. Nothing is made
- * before it is requested.
+ * An export as text, in pieces of some tens of kilobytes, yielding to the event loop in between. Each piece is made
+ * when it is read.
  *
- * @param rows lists of rows; a list may make its rows as they are taken
- * @param whenDone called before the end is written: where it throws, there is none
+ * @param rows lists of rows; a list may make its rows as they are read
+ * @param whenDone called before the end is written: if it throws, there is no end
  */
 export async function* exportText(
   format: ExportFormat,

@@ -1,4 +1,4 @@
-/** Stands before an id in JSON-LD: `dg:theme-youth` is `urn:dialogue-graph:id:theme-youth`. */
+/** The prefix of ids in JSON-LD: `dg:theme-youth` is `urn:dialogue-graph:id:theme-youth`. */
 export const idPrefix = 'dg';
 
 const own = 'urn:dialogue-graph:term:';
@@ -7,9 +7,9 @@ const typed = (id: string, type: string) => ({ '@id': id, '@type': type });
 const ownSet = (term: string) => set(`${own}${term}`);
 
 /**
- * What the names in a JSON-LD export mean (JSON-LD 1.1). Terms of schema.org, SKOS, PROV-O and Dublin Core are used where
- * they mean the same; all others are ours, under `urn:dialogue-graph:term:`. No two terms of a node share an
- * IRI, so that compacting what has been expanded gives back the same names.
+ * The meanings of names in a JSON-LD export (JSON-LD 1.1). Terms of schema.org, SKOS, PROV-O and Dublin Core are used
+ * if they have the same meaning; all others are ours, under `urn:dialogue-graph:term:`. No two terms of a node share an
+ * IRI, so that compacting an expanded document restores its names.
  */
 export const jsonldContext = {
   '@version': 1.1,
@@ -49,7 +49,7 @@ export const jsonldContext = {
   firstOn: typed(`${own}firstOn`, 'xsd:date'),
   lastOn: typed(`${own}lastOn`, 'xsd:date'),
 
-  // Who did what, and where it is written.
+  // Who did what, and the evidence.
   actors: set('prov:qualifiedAttribution'),
   actor: 'prov:agent',
   evidence: set('prov:qualifiedPrimarySource'),

@@ -2,8 +2,8 @@ import type { ExportFormat } from './export-format.ts';
 import { idPrefix, jsonldContext } from './jsonld-context.ts';
 
 /**
- * One JSON-LD document: the context itself, so that it can be read anywhere and at any time, what the export is, its
- * rows, and `rowCount` at the end. What has no value is left out, since JSON-LD knows no null.
+ * One JSON-LD document: the context itself, so that it can be read anywhere and at any time, the metadata of the
+ * export, its rows, and `rowCount` at the end. Missing values are left out, since JSON-LD has no null.
  *
  * @param types of a row
  */

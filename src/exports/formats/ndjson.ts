@@ -1,6 +1,6 @@
 import type { ExportFormat } from './export-format.ts';
 
-/** One JSON object a line: `{"begin": …}`, the rows, `{"end": …}`. */
+/** One JSON object on each line: `{"begin": …}`, the rows, `{"end": …}`. */
 export const ndjsonFormat: ExportFormat = {
   extension: 'ndjson',
   contentType: 'application/x-ndjson; charset=utf-8',

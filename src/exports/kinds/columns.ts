@@ -1,9 +1,9 @@
 import type { TypesWith } from '../../domain/entity-catalogue.ts';
 
 /**
- * A column of an export: where in a row its value stands, by names parted by dots. `[]` behind a name marks a
- * list: the column then holds a value for each of its items. `evidence[].source.url` is the address of the
- * source of each evidence. The names are those of the GraphQL schema.
+ * A column of an export: the path of its value in a row, as names separated by dots. `[]` after a name marks a list:
+ * the column then has a value for each of its items. `evidence[].source.url` is the address of the source of each
+ * evidence. The names are those of the GraphQL schema.
  */
 export type Column = string;
 
@@ -29,7 +29,7 @@ const actItself = ['id', 'kind', 'text', 'wording', 'number', 'outcome', 'takenU
 const actPartOf = under('partOf', 'id', 'label');
 const actAbout = [...under('addressedTo[]', 'id', 'name'), ...under('instruments[]', 'id', 'title')];
 
-/** An act a row, with the actors and themes that the filter matched. */
+/** One act in each row, with the actors and themes that the filter matched. */
 export const actColumns: readonly Column[] = [
   ...actItself,
   ...meeting('meeting'),
@@ -40,7 +40,7 @@ export const actColumns: readonly Column[] = [
   ...actPartOf,
 ];
 
-/** An act, one of its actors and one of its themes a row. */
+/** One act, one of its actors and one of its themes in each row. */
 export const edgeColumns: readonly Column[] = [
   'id',
   ...credit(''),
@@ -48,7 +48,7 @@ export const edgeColumns: readonly Column[] = [
   ...under('act', ...actItself, ...meeting('meeting'), ...actAbout, ...evidence, ...actPartOf),
 ];
 
-/** A cell a row, with the acts that it counts. */
+/** One cell in each row, with the acts that it counts. */
 export const matrixColumns: readonly Column[] = [
   ...under('row', 'id', 'label'),
   ...under('column', 'id', 'label'),
@@ -59,7 +59,7 @@ export const matrixColumns: readonly Column[] = [
   ...evidence,
 ];
 
-/** A type that the catalogue has exported. */
+/** A type that can be exported by the catalogue. */
 export type ExportedType = TypesWith<'exportAs'>;
 
 /** Records, by type. */
@@ -84,7 +84,6 @@ export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = 
     ...under('reviews[]', 'id', 'title'),
     ...under('discusses[]', 'id', 'prefLabel'),
     ...evidence,
-    'coverage',
   ],
   Participation: [
     ...['id', 'role', 'status', 'mode', 'title', 'affiliation', 'since'],
@@ -134,7 +133,7 @@ export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = 
 /** The name of a column in the header of a table. */
 export const columnName = (column: Column): string => column.replaceAll('[]', '');
 
-/** Reads the value of a column from a row: null where there is none, a list where the column passes through one. */
+/** Reads the value of a column from a row: null if there is none, a list if the column's path contains one. */
 export function columnReader(column: Column): (row: unknown) => unknown {
   const steps = column
     .split('.')

@@ -8,15 +8,18 @@ import {
   matrixColumns,
 } from './columns.ts';
 
-/** What can be exported: its name in the address, the root field whose arguments and rows it has, its columns. */
+/** What can be exported: its name in the address, the root field with its arguments and rows, its columns. */
 export interface ExportKind {
   name: string;
   /** Root field of Query. */
   root: string;
   columns: readonly Column[];
-  /** Columns with `rows=edges`, where that can be asked. */
+  /** Columns with `rows=edges`, if that is allowed. */
   edges?: readonly Column[];
-  /** Columns that a table has only where the parameter of that name is 1: their cells can be longer than a spreadsheet takes. */
+  /**
+   * Columns that a table has only if the parameter of that name is 1: their cells can be longer than a spreadsheet
+   * accepts.
+   */
   onDemand?: { parameter: string; columns: readonly Column[] };
   /** Types of a row in JSON-LD. */
   types: readonly string[];
@@ -25,7 +28,7 @@ export interface ExportKind {
 /** Types of a row of edges in JSON-LD. */
 export const edgeTypes = ['Advance'];
 
-/** What a type is in other vocabularies. */
+/** The equivalents of a type in other vocabularies. */
 const typesElsewhere: Readonly<Partial<Record<EntityType, string>>> = {
   Act: 'prov:Entity',
   Actor: 'prov:Agent',
@@ -36,7 +39,7 @@ const typesElsewhere: Readonly<Partial<Record<EntityType, string>>> = {
   Source: 'schema:CreativeWork',
 };
 
-/** The columns of an export under its parameters. */
+/** The columns of an export with these parameters. */
 export function columnsOf(
   { columns, edges, onDemand }: ExportKind,
   { isEdges, hasAll }: { isEdges: boolean; hasAll: boolean },
@@ -45,7 +48,7 @@ export function columnsOf(
   return hasAll ? columns : columns.filter((column) => onDemand?.columns.includes(column) !== true);
 }
 
-/** Every kind of export: advances, matrices, and the types that the catalogue has exported. */
+/** Every kind of export: advances, matrices, and the types that can be exported by the catalogue. */
 export const exportKinds: readonly ExportKind[] = [
   {
     name: 'advances',

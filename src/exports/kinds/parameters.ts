@@ -16,19 +16,19 @@ import type { ExportKind } from './export-kinds.ts';
 
 /** The parameters of an export. */
 export interface ExportParameters {
-  /** The arguments of the kind's root field, with their defaults, as its resolver would get them. */
+  /** The arguments of the kind's root field, with their defaults, as its resolver would receive them. */
   args: Record<string, unknown>;
-  /** The same as the client gave them: what was not given is missing. */
+  /** The same as in the request, without defaults. */
   given: Record<string, unknown>;
   /** Whether a row is an act, one of its actors and one of its themes. */
   isEdges: boolean;
-  /** Whether the columns on demand are there: always but in tables. */
+  /** Whether the optional columns are included: always, except in tables. */
   hasAll: boolean;
-  /** Whether a table begins with the mark by which spreadsheets know UTF-8. */
+  /** Whether a table begins with the byte order mark by which spreadsheets recognize UTF-8. */
   hasBom: boolean;
 }
 
-/** Stands for a parameter that was given several times. */
+/** A parameter that the request has several times. */
 export class Repeated {
   readonly times: number;
 
@@ -37,18 +37,18 @@ export class Repeated {
   }
 }
 
-/** Arguments by which root fields are paged; an export gives all. */
+/** Arguments by which root fields are paged; an export contains everything. */
 const paging = ['first', 'after'];
 const MAX_MISTAKES = 10;
-/** Stops the reading of a value with that many mistakes. */
+/** Stops reading a value after that many mistakes. */
 const enough = Symbol('enough mistakes');
 
 /**
- * Reads the query of an address, or a body, as arguments of the kind's root field: each is checked against its type in the
- * schema, as GraphQL checks variables. A filter is JSON, as a text or, in a body that is JSON, itself.
+ * Reads the query of an address, or a body, as arguments of the kind's root field: each is checked against its type in
+ * the schema, as GraphQL checks variables. A filter is JSON: as a text or, in a JSON body, as an object.
  *
- * @param options.hidesSchema whether errors must not name what of the schema the query does not name
- * @param query the parameters by name; {@link Repeated} where one was given several times
+ * @param options.hidesSchema whether errors must not reveal names of the schema that are not in the query
+ * @param query the parameters by name; {@link Repeated} if there are several with a name
  * @throws {ApiError} BAD_USER_INPUT naming each wrong parameter, what was expected and what was found;
  *   QUERY_TOO_EXPENSIVE for a filter with lists that are too long or nested too deeply
  */
@@ -104,7 +104,7 @@ export function readParameters(
   if (mistakes.length > 0)
     throw new ApiError('INVALID_PARAMETERS', mistakes.slice(0, MAX_MISTAKES).join(' '));
   const hasAll = onDemand === undefined || String(givenAs(onDemand)) === '1';
-  // A file with other columns is another file: it says so, and has another name.
+  // A file with other columns is another file: its metadata and its name show that.
   if (onDemand !== undefined && hasAll) given[onDemand] = 1;
   return {
     args,
@@ -142,8 +142,9 @@ function readArgument(
   const hide = hidesSchema ? schemaNamesHider(JSON.stringify(given)) : (message: string) => message;
   const onError = (path: readonly (string | number)[], found: unknown, error: GraphQLError) => {
     const message = hide(error.message);
-    // Some of GraphQL's messages say what was found.
-    const tail = message.includes('found') ? '' : ` Found ${shown(found)}.`;
+    // Most of GraphQL's messages show the value, after "found" or at their end.
+    const hasValue = message.includes('found') || message.endsWith(`: ${JSON.stringify(found)}`);
+    const tail = hasValue ? '' : ` Found ${shown(found)}.`;
     mistakes.push(`${placeOf(name, path)}: ${cut(message, 400)}${/[.?]$/.test(message) ? '' : '.'}${tail}`);
     if (mistakes.length === MAX_MISTAKES) throw enough;
   };
@@ -174,7 +175,7 @@ function placeOf(name: string, path: readonly (string | number)[]): string {
 
 const shown = (value: unknown): string => cut(JSON.stringify(value) ?? 'nothing');
 
-/** What a client gave may be as long as an address can be. */
+/** A value from a client may be as long as an address can be. */
 function cut(text: string, max = 80): string {
   return text.length > max ? `${text.slice(0, max)}…` : text;
 }

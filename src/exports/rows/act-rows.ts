@@ -4,7 +4,7 @@ import type { EntityTable } from '../../snapshot/entities/entity-table.ts';
 import type { MatchedAct } from '../../tracing/engine/selection.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 
-/** An act under a filter, with what it says. */
+/** An act under a filter, with its text. */
 export interface ActWithText {
   match: MatchedAct;
   details: ActDetails;
@@ -19,7 +19,7 @@ export function actRow(act: ActWithText, entities: EntityTable): ExportRow {
   });
 }
 
-/** A row for each actor that the filter matched and each theme: an advance. Its id is joined of what it is made of. */
+/** A row for each actor that the filter matched and each theme: an advance. Its id consists of their ids. */
 export function* edgeRows({ match, details }: ActWithText, entities: EntityTable): Generator<ExportRow> {
   const act = itself({ match, details }, entities, {});
   for (const by of match.by) {
@@ -36,7 +36,7 @@ export function* edgeRows({ match, details }: ActWithText, entities: EntityTable
   }
 }
 
-/** Where an act is written. */
+/** The evidence of an act. */
 export function evidenceOf({ evidence }: Pick<ActDetails, 'evidence'>, entities: EntityTable): ExportRow[] {
   return evidence.map(({ source, locator, quote }) => ({
     source: sourceOf(entities, source),

@@ -18,9 +18,9 @@ export interface ActReading {
 const ACTS_AT_ONCE = 200;
 
 /**
- * The acts of a list with what they say, some at a time, yielding to the event loop in between.
+ * The acts of a list with their texts, in batches, yielding to the event loop in between.
  *
- * @throws {StaleAnswerError} where the graph no longer holds one of them
+ * @throws {StaleAnswerError} if one of them is no longer in the graph
  */
 export async function* readActTexts(
   list: ActList,
@@ -38,7 +38,7 @@ export async function* readActTexts(
   }
 }
 
-/** What these acts say: from memory, or read by one statement. */
+/** The texts of these acts: from memory, or read by one statement. */
 export async function withDetails(
   matches: readonly MatchedAct[],
   { snapshot, executor, requestId }: ActReading,

@@ -12,15 +12,15 @@ import type { ApiContext } from '../../api/request/context.ts';
 import type { ExportRow } from '../formats/export-format.ts';
 import type { Column } from '../kinds/columns.ts';
 
-/** What is read from a root field. */
+/** The rows of a root field to read. */
 export interface EntityRequest {
   schema: GraphQLSchema;
-  /** Root field that pages through things. */
+  /** Root field that pages through entities. */
   root: string;
   columns: readonly Column[];
-  /** Its arguments but `first` and `after`, as a client would give them. */
+  /** Its arguments except `first` and `after`, as in the request. */
   given: Readonly<Record<string, unknown>>;
-  /** The context of one page: what it remembers goes with it. */
+  /** The context of one page: its cache is dropped with it. */
   contextOf(): ApiContext;
 }
 
@@ -30,10 +30,11 @@ interface Page {
 }
 
 /**
- * Rows of a root field, page by page: the operation is executed by GraphQL on the public schema, so that filter, order and values
- * are those of the API.
+ * Rows of a root field, page by page. GraphQL executes the operation on the public schema, so that filter, order and
+ * values are those of the API.
  *
- * @throws {ApiError | GraphError} as the API would answer, at whatever page; QUERY_TOO_EXPENSIVE where a nested list would be cut
+ * @throws {ApiError | GraphError} as the API would return, at any page; QUERY_TOO_EXPENSIVE if a nested list would be
+ *   cut
  */
 export async function* entityRows(request: EntityRequest): AsyncGenerator<ExportRow[]> {
   const { schema, given, contextOf } = request;
@@ -58,7 +59,7 @@ function pageOperation({ schema, root, columns, given }: EntityRequest): { text:
   const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
   const type = nodes && getNamedType(nodes.type);
   if (field === undefined || !isObjectType(type))
-    throw new Error(`${root} is no field that pages through things`);
+    throw new Error(`${root} is not a field that pages through records`);
   const args = field.args.filter(({ name }) => name === 'after' || name in given);
   const { text, limited } = selectionOf(
     type,
@@ -72,7 +73,7 @@ function pageOperation({ schema, root, columns, given }: EntityRequest): { text:
   };
 }
 
-/** The selection by which columns are read, and which of its lists are requested as long as the API gives them. */
+/** The selection that reads the columns, and those of its lists that are requested at their maximum length. */
 function selectionOf(
   type: GraphQLObjectType,
   paths: readonly string[][],
@@ -88,7 +89,7 @@ function selectionOf(
     if (isLimited) limited.push(name);
     const target = getNamedType(field.type);
     const selection = isObjectType(target) ? selectionOf(target, rest) : { text: '', limited: [] };
-    // Only lists of the row itself are looked at for having been cut.
+    // Only lists of the row itself are checked.
     if (selection.limited.length > 0)
       throw new Error(`${type.name}.${name} has lists that may be cut: ${selection.limited}`);
     return `${name}${isLimited ? `(limit: ${MAX_PAGE})` : ''} ${selection.text}`;
@@ -96,7 +97,7 @@ function selectionOf(
   return { text: `{ ${fields.join(' ')} }`, limited };
 }
 
-/** A list that is as long as it may be may have been cut. */
+/** A list of maximum length may have been cut. */
 function checkWhole(row: ExportRow, limited: readonly string[]): void {
   for (const name of limited) {
     if ((row[name] as unknown[]).length < MAX_PAGE) continue;

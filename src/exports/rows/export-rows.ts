@@ -25,7 +25,7 @@ export interface ExportReading extends Omit<ActReading, 'snapshot'> {
   lease: SnapshotLease;
 }
 
-/** Rows by list, and what the export says of them at its beginning. */
+/** Rows in lists, and the metadata about them. */
 export interface ExportRows {
   rows: AsyncIterable<Iterable<ExportRow>>;
   about: Pick<ExportBeginning, 'total' | 'omitted'>;
@@ -42,10 +42,10 @@ export function isInMemory(
 }
 
 /**
- * The rows of an export, selected as its root field selects them.
+ * The rows of an export, selected as by its root field.
  *
- * @throws {InvalidArgumentError | ApiError} at once, where the parameters ask for what is not there; what else
- *   fails does when a row is taken
+ * @throws {InvalidArgumentError | ApiError} at once, if the parameters contain unknown values; other failures occur
+ *   when a row is read
  */
 export function exportRows(
   kind: ExportKind,
@@ -79,7 +79,7 @@ export function exportRows(
   }
 }
 
-/** The acts of the root field of that name, with all of their actors and themes. */
+/** The acts of the root field with that name, with all of their actors and themes. */
 async function* actsByPage(
   given: ExportParameters['given'],
   reading: ExportReading,
@@ -102,7 +102,7 @@ function pages(
   reading: ExportReading,
 ): AsyncGenerator<ExportRow[]> {
   const { lease, executor, requestId, schema } = reading;
-  // A context that answers from this lease.
+  // A context that reads this lease.
   const contextOf = () =>
     createContext({
       scope: executor.beginScope(requestId),

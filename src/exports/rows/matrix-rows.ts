@@ -7,10 +7,10 @@ import { type ActWithText, evidenceOf } from './act-rows.ts';
 type Lists = AsyncIterable<ActWithText[]> | Iterable<ActWithText[]>;
 
 /**
- * A row for each cell of a matrix, row by row, empty ones too: zero where all meetings were coded, null where not.
- * Each has the acts that it counts, newest first, and where these are written.
+ * A row for each cell of a matrix, row by row, including empty ones: zero if all meetings are coded, else null. Each
+ * has the acts that it counts, newest first, and their evidence.
  *
- * @param actsOf the acts of a cell, in bounded lists; none where they are not to be given
+ * @param actsOf the acts of a cell, in bounded lists; none if they are to be left out
  */
 export async function* matrixRows(
   { rows, columns, cells, counts, coverage }: Matrix,

@@ -11,11 +11,11 @@ import {
   waitBeforeRestart,
 } from './restart-policy.ts';
 
-/** A running Neo4j that belongs to this process, started again whenever it ends by itself. */
+/** A running Neo4j that belongs to this process, restarted whenever it ends unexpectedly. */
 export interface EmbeddedNeo4j {
   /** Its Bolt address on loopback; the same after each restart. */
   uri: string;
-  /** Resolves when Neo4j cannot be kept running and is not started again; never when it was stopped. */
+  /** Resolves when Neo4j cannot be kept running and is not restarted any more; never after it was stopped. */
   gaveUp: Promise<Error>;
   /** Stops it, or its restart, and waits until it has shut down. */
   stop(): Promise<void>;
@@ -28,18 +28,18 @@ export interface EmbeddedNeo4jOptions {
   heap: string;
   jvmFlags: string[];
   log: Logger;
-  /** Called once the data folder is locked and Neo4j is starting: work that needs no database can be done meanwhile. */
+  /** Called once the data folder is locked and Neo4j is starting: work that needs no database can run meanwhile. */
   onStarting?: () => void;
   restarts?: RestartPolicy;
 }
 
 /**
- * Starts Neo4j as a child process on a free loopback port, its data, configuration and log in
- * `<dataDir>/neo4j`, and keeps it running. The child stops when this process ends in whatever way.
+ * Starts Neo4j as a child process on a free loopback port, with its data, configuration and log in `<dataDir>/neo4j`,
+ * and keeps it running. The child stops when this process ends for any reason.
  *
- * @throws {MissingToolError} when Java or Maven is missing
- * @throws {DataFolderInUseError} when another dialogue-graph or Neo4j uses the folder
- * @throws {EmbeddedNeo4jError} when Neo4j ends, or is not ready in time
+ * @throws {MissingToolError} if Java or Maven is missing
+ * @throws {DataFolderInUseError} if another dialogue-graph or Neo4j uses the folder
+ * @throws {EmbeddedNeo4jError} if Neo4j ends, or is not ready in time
  */
 export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
   const { log, restarts = defaultRestartPolicy } = options;
@@ -55,7 +55,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   const port = Number(new URL(uri).port);
   let answeredSince: number | null = Date.now();
 
-  // Where it does not get ready it ends, which keepRunning logs.
+  // If it does not get ready it ends, and keepRunning logs that.
   async function startAgain(): Promise<void> {
     neo4j = launch(port);
     const isReady = await neo4j.ready.then(
@@ -108,8 +108,8 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
 }
 
 /**
- * The Bolt address of an embedded Neo4j that another process has running on the same data folder,
- * or null. The address may be stale: connect to find out.
+ * The Bolt address of an embedded Neo4j that another process runs on the same data folder, or null. The address may be
+ * stale: connect to find out.
  */
 export async function runningEmbeddedNeo4j(dataDir: string): Promise<string | null> {
   return readFile(addressFile(dataDir), 'utf8').catch(() => null);
@@ -127,14 +127,14 @@ function logFile(dataDir: string): string {
   return path.join(homeOf(dataDir), 'logs', 'console.log');
 }
 
-/** Another process may use the folder by now and have written its own address. */
+/** Another process may use the folder by now, with its own address in the file. */
 async function forgetAddress(file: string, uri: string): Promise<void> {
   if ((await readFile(file, 'utf8').catch(() => null)) === uri) await rm(file, { force: true });
 }
 
 /**
- * Neo4j's settings for an embedded server: no HTTP, no sign-in (it listens on loopback alone), and no
- * quiet period at shutdown. The launcher sets the Bolt address.
+ * Settings of an embedded Neo4j: no HTTP, no sign-in (it listens on loopback only), and no quiet period at shutdown.
+ * The launcher sets the Bolt address.
  */
 const NEO4J_CONFIGURATION = `server.http.enabled=false
 dbms.security.auth_enabled=false
@@ -144,7 +144,7 @@ db.tx_log.rotation.retention_policy=1 files
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
 
-/** What Neo4j's own start script opens. */
+/** The modules that Neo4j's own start script opens. */
 const openedModules = [
   'java.base/java.nio',
   'java.base/java.io',
@@ -152,7 +152,7 @@ const openedModules = [
   'java.base/java.lang',
 ];
 
-/** Prepares all that a launch needs; returns the launch, which takes a port (0: any free one). */
+/** Prepares a launch; returns it as a function of the port (0: any free one). */
 async function prepareLaunch({ dataDir, heap, jvmFlags, log }: EmbeddedNeo4jOptions) {
   const jars = await prepareNeo4jJars(log);
   const home = homeOf(dataDir);
@@ -161,7 +161,7 @@ async function prepareLaunch({ dataDir, heap, jvmFlags, log }: EmbeddedNeo4jOpti
   await writeFile(configuration, NEO4J_CONFIGURATION);
   const jvmArguments = [
     `-Xmx${heap}`,
-    // A JVM that has run out of memory may go on half-broken: let it end and be restarted.
+    // A JVM that has run out of memory may continue in a broken state: let it end and be restarted.
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${path.join(home, 'logs', 'jvm-crash-%p.log')}`,
     ...openedModules.map((module) => `--add-opens=${module}=ALL-UNNAMED`),

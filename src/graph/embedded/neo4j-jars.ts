@@ -15,11 +15,11 @@ export class MissingToolError extends Error {
 }
 
 /**
- * Prepares the jars of the embedded Neo4j and the class of our launcher: fetched by Maven into
+ * Prepares the jars of the embedded Neo4j and the class of our launcher: Maven fetches them into
  * `.data/neo4j-jars-<version>-<launcher>` once. An unfinished folder never has the final name.
  *
  * @returns the folder
- * @throws {MissingToolError} when `java`, `javac` or `mvn` is missing or fails
+ * @throws {MissingToolError} if `java`, `javac` or `mvn` is missing or fails
  */
 export async function prepareNeo4jJars(log: Logger): Promise<string> {
   const version = await neo4jVersion();
@@ -50,12 +50,12 @@ async function fetchJars(folder: string, version: string, log: Logger): Promise<
     await rename(work, folder);
   } catch (error) {
     await rm(work, { recursive: true, force: true });
-    // Another process may have finished the same work first.
+    // Another process may have done the same work first.
     if (!existsSync(folder)) throw error;
   }
 }
 
-/** @throws {MissingToolError} with each of Java, its compiler and Maven that cannot be run, and what to install */
+/** @throws {MissingToolError} naming Java, its compiler and Maven if they cannot be run, and what to install */
 async function requireTools(): Promise<void> {
   const missing: string[] = [];
   for (const tool of ['java', 'javac', 'mvn']) await run(tool, ['-version']).catch(() => missing.push(tool));

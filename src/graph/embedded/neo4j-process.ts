@@ -5,7 +5,7 @@ import { createWriteStream } from 'node:fs';
 export interface Neo4jProcess {
   /** The child's process id; undefined where it could not be started at all. */
   pid: number | undefined;
-  /** Resolves once the child has locked the data folder: others are refused from then on. */
+  /** Resolves once the child has locked the data folder: other processes are refused from then on. */
   locked: Promise<unknown>;
   /**
    * Its Bolt address, once Neo4j answers.
@@ -13,17 +13,17 @@ export interface Neo4jProcess {
    * @throws {EmbeddedNeo4jError} when it ends first, or is not ready within {@link START_SECONDS}
    */
   ready: Promise<string>;
-  /** Resolves when the child has ended, for whatever reason. */
+  /** Resolves when the child has ended, for any reason. */
   ended: Promise<Neo4jEnding>;
-  /** Shuts Neo4j down and waits for that; after {@link STOP_SECONDS} it is killed. */
+  /** Shuts Neo4j down and waits until it has ended; after {@link STOP_SECONDS} it is killed. */
   stop(): Promise<void>;
 }
 
 /** How a run ended. */
 export interface Neo4jEnding {
-  /** What happened, to follow "The embedded Neo4j": "ended with exit code 1". */
+  /** What happened, as the end of a sentence about the embedded Neo4j: "ended with exit code 1". */
   what: string;
-  /** Whether Neo4j was shut down: it never ends so by itself. */
+  /** Whether Neo4j was shut down: it never does that by itself. */
   orderly: boolean;
   /** Whether it ended because another process uses its data folder. */
   isFolderInUse: boolean;
@@ -36,7 +36,7 @@ export class EmbeddedNeo4jError extends Error {
   override name = 'EmbeddedNeo4jError';
 }
 
-/** Thrown when another dialogue-graph or Neo4j uses the data folder: nothing in it has been changed then. */
+/** Thrown if another dialogue-graph or Neo4j uses the data folder: nothing in it has been changed. */
 export class DataFolderInUseError extends EmbeddedNeo4jError {
   override name = 'DataFolderInUseError';
 }
@@ -50,13 +50,13 @@ export const STOP_SECONDS = 30;
 const FOLDER_IN_USE = 75;
 
 /**
- * Launches Neo4j with the given `java` arguments, its output appended to `logFile`; `home` is named in errors.
- * The child stops when this process ends in whatever way.
+ * Launches Neo4j with the given `java` arguments and appends its output to `logFile`; errors name `home`. The child
+ * stops when this process ends for any reason.
  */
 export function launchNeo4j(javaArguments: string[], home: string, logFile: string): Neo4jProcess {
-  // Detached, so that Ctrl-C in a terminal reaches us alone and requests drain before the database stops.
+  // Detached, so that Ctrl-C in a terminal reaches only this process, and requests drain before the database stops.
   const child = spawn('java', javaArguments, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
-  // The child may have ended before its input does.
+  // The child may end before its input does.
   child.stdin.on('error', () => undefined);
   const output = collectOutput(child, logFile);
 
@@ -83,7 +83,7 @@ export function launchNeo4j(javaArguments: string[], home: string, logFile: stri
       throw startError(ending, home, logFile);
     }),
   ]).finally(() => clearTimeout(timer));
-  // Not every caller waits for a start that it stops.
+  // Not every caller that stops a start waits for it.
   ready.catch(() => undefined);
 
   return {

@@ -1,15 +1,15 @@
-/** When to start Neo4j again after it has ended by itself, and when to give up. */
+/** When to restart Neo4j after it has ended unexpectedly, and when to give up. */
 export interface RestartPolicy {
   /** The wait after the first failure; each further one in a row doubles it. */
   firstWaitMs: number;
   maxWaitMs: number;
-  /** The number of failures in a row after which it is not started again. */
+  /** The number of failures in a row after which it is not restarted. */
   maxFailures: number;
-  /** Once Neo4j has answered for so long, its next failure counts as the first in a row. */
+  /** After Neo4j has answered for this long, its next failure counts as the first in a row. */
   resetAfterMs: number;
 }
 
-/** Gives up after some two minutes where Neo4j does not start at all. */
+/** Gives up after some two minutes if Neo4j does not start at all. */
 export const defaultRestartPolicy: RestartPolicy = {
   firstWaitMs: 1_000,
   maxWaitMs: 30_000,
@@ -18,9 +18,9 @@ export const defaultRestartPolicy: RestartPolicy = {
 };
 
 /**
- * The number of failures in a row, with the one that has just happened.
+ * The number of failures in a row, including the one that has just happened.
  *
- * @param answeredMs how long Neo4j had answered before it, 0 where it never did
+ * @param answeredMs how long Neo4j answered before it, 0 if it never did
  */
 export function failuresInARow(before: number, answeredMs: number, policy: RestartPolicy): number {
   return answeredMs >= policy.resetAfterMs ? 1 : before + 1;

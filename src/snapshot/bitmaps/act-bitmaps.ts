@@ -12,9 +12,9 @@ export interface ActBitmaps {
   all: Bitmap;
   actors: readonly Bitmap[];
   creditKinds: readonly Bitmap[];
-  /** By what their authors have in common, whatever the kind of credit. */
+  /** By a property that authors share, for every kind of credit. */
   groups: Record<GroupDimension, { ids: readonly string[]; acts: readonly Bitmap[] }>;
-  /** Acts that address the very theme, and those that address it or a narrower one. */
+  /** Acts that address the theme itself, and those that address it or a narrower one. */
   themes: readonly Bitmap[];
   themesWithin: readonly Bitmap[];
   addressees: readonly Bitmap[];
@@ -26,7 +26,7 @@ export interface ActBitmaps {
 }
 
 /**
- * Makes all bitmaps of a dataset version, letting the event loop turn in between.
+ * Makes all bitmaps of a dataset version, yielding to the event loop in between.
  *
  * @param pool owns them from then on
  */

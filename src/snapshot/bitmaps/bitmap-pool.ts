@@ -1,15 +1,15 @@
 import { RoaringBitmap32 } from 'roaring-wasm';
 import { createYielder } from '../../domain/yielder.ts';
 
-/** A set of ranks of acts. Nobody changes one after it was made. */
+/** A set of ranks of acts, immutable once it is made. */
 export type Bitmap = RoaringBitmap32;
 
 /** The empty set. */
 export const noActs: Bitmap = new RoaringBitmap32();
 
 /**
- * Makes bitmaps and owns them. They are outside JavaScript's heap, so that garbage collection comes late:
- * whoever has a pool frees them with it. A freed bitmap would answer as an empty one, so a closed pool refuses.
+ * Makes bitmaps and owns them. They are outside JavaScript's heap, where garbage collection is late, so the owner of a
+ * pool frees them all with it. A freed bitmap would behave as an empty one, so a closed pool throws.
  */
 export class BitmapPool {
   static #alive = 0;
@@ -17,28 +17,28 @@ export class BitmapPool {
   #packedBytes = 0;
   #isClosed = false;
 
-  /** How many bitmaps all pools hold together. */
+  /** The number of bitmaps in all pools. */
   static get alive(): number {
     return BitmapPool.#alive;
   }
 
-  /** What its packed bitmaps take in bytes, each as it would be written out. */
+  /** The size of its packed bitmaps in bytes, each as it would be serialized. */
   get byteLength(): number {
     return this.#packedBytes;
   }
 
-  /** @throws {Error} when the pool has been freed */
+  /** @throws {Error} if the pool has been freed */
   assertOpen(): void {
     if (this.#isClosed) throw new Error('A selection of acts was used after its snapshot had been released');
   }
 
-  /** The ranks given, in rising order. */
+  /** These ranks, in ascending order. */
   of(ranks: Uint32Array): Bitmap {
     if (ranks.length === 0) return noActs;
     return this.#own(new RoaringBitmap32(ranks));
   }
 
-  /** The ranks given, in rising order, in the least memory: for bitmaps that are to stay. */
+  /** These ranks, in ascending order, in the least memory: for permanent bitmaps. */
   packed(ranks: Uint32Array): Bitmap {
     const bitmap = this.of(ranks);
     if (bitmap === noActs) return bitmap;
@@ -50,23 +50,23 @@ export class BitmapPool {
     return count === 0 ? noActs : this.#pack(this.#own(RoaringBitmap32.fromRange(0, count)));
   }
 
-  /** What is in both. */
+  /** The ranks that are in both. */
   and(one: Bitmap, other: Bitmap): Bitmap {
     return one === other ? one : this.#own(RoaringBitmap32.and(one, other));
   }
 
-  /** What is in one and not in the other. */
+  /** The ranks that are in one and not in the other. */
   andNot(one: Bitmap, other: Bitmap): Bitmap {
     return this.#own(RoaringBitmap32.andNot(one, other));
   }
 
-  /** What is in any of them. */
+  /** The ranks that are in any of them. */
   union(bitmaps: readonly Bitmap[]): Bitmap {
     const [only = noActs] = bitmaps;
     return bitmaps.length < 2 ? only : this.#own(RoaringBitmap32.orMany([...bitmaps]));
   }
 
-  /** What is in all of them; `all` where there are none. */
+  /** The ranks that are in all of them; `all` if there are none. */
   intersection(bitmaps: readonly Bitmap[], all: Bitmap): Bitmap {
     let left = all;
     for (const bitmap of bitmaps) {
@@ -87,13 +87,13 @@ export class BitmapPool {
     return bitmap;
   }
 
-  /** Frees all that it owns; nothing can be made by it afterwards. */
+  /** Frees everything that it owns; it can make nothing afterwards. */
   free(): void {
     this.#isClosed = true;
     for (const bitmap of this.#owned.splice(0)) this.#dispose(bitmap);
   }
 
-  /** As {@link free}, letting the event loop turn in between. */
+  /** As {@link free}, yielding to the event loop in between. */
   async freeGradually(): Promise<void> {
     this.#isClosed = true;
     const pace = createYielder();

@@ -6,17 +6,19 @@ import type { AdvanceData, MeetingRecord } from '../entities/advance-data.ts';
 import type { Hierarchies } from '../entities/hierarchies.ts';
 import { type Bitmap, noActs } from './bitmap-pool.ts';
 
-/** Something of an act that is the same whoever has it and whichever of its themes is meant; its members by number. */
+/** A property of an act that does not depend on its authors or themes; its members by number. */
 export interface Facet {
   /** The id, code or enum value of each member. */
   ids: readonly string[];
   acts: readonly Bitmap[];
-  /** The members of act `r` are `membersOf[codes[r]]`; none where there is no such entry. */
+  /** The members of act `r` are `membersOf[codes[r]]`; none if there is no such entry. */
   codes: ArrayLike<number>;
   membersOf: readonly (readonly number[])[];
 }
 
-/** What the members of a facet are, and which of them an act has: those of its meeting on the act's date, or by a column of its own. */
+/**
+ * The members of a facet, and which of them an act has: those of its meeting on the act's date, or by its own column.
+ */
 type FacetSource = { ids(data: AdvanceData, occasions: readonly MeetingRecord[]): readonly string[] } & (
   | { ofMeeting(meeting: MeetingRecord, hierarchies: Hierarchies): Iterable<string> }
   | { column: Exclude<CodeColumn, 'occasion'> }

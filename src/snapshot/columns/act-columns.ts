@@ -4,20 +4,20 @@ import type { Lists } from './lists.ts';
 import type { PackedStrings } from './packed-strings.ts';
 
 /**
- * The acts of a dataset version by column. An act is a number, its rank: acts are ordered by first possible
- * day, then id, those without a known day last. Actors, themes, meetings and instruments are numbers
- * too: their positions among the records of the version ({@link AdvanceData}, in the order of its maps).
- * All of it can be handed from thread to thread without a copy.
+ * The acts of a dataset version by column. An act is a number, its rank: acts are ordered by first possible day, then
+ * id, those without a known day last. Actors, themes, meetings and instruments are numbers too: their positions among
+ * the records of the version ({@link AdvanceData}, in the order of its maps). All of it can be transferred between
+ * threads without a copy.
  */
 export interface ActColumns {
   /** How many acts there are. */
   count: number;
-  /** How many have a known first day: those come first. */
+  /** How many have a known first day; these come first. */
   dated: number;
   ids: PackedStrings;
   /** Ranks in the order of ids. */
   byId: Uint32Array<ArrayBuffer>;
-  /** Every day that an act names, in order. */
+  /** Every day that an act has, in order. */
   days: readonly string[];
   occasions: OccasionColumns;
   /** Position among `occasions`. */
@@ -33,7 +33,7 @@ export interface ActColumns {
   addressees: SetColumn;
   instruments: SetColumn;
   words: WordColumns;
-  /** What each act says and where that is written (`packedDetails`); null where that would take too much memory. */
+  /** The text and evidence of each act (`packedDetails`); null if they would take too much memory. */
   details: PackedStrings | null;
 }
 
@@ -43,7 +43,7 @@ export interface OccasionColumns {
   /** Positions among `days`, -1 for an unknown day. */
   earliest: Int32Array<ArrayBuffer>;
   latest: Int32Array<ArrayBuffer>;
-  /** Positions among `datePrecisions`: of the dates that the first and the last day are of. */
+  /** Positions among `datePrecisions`: of the dates that the first and the last day belong to. */
   earliestPrecision: Uint8Array<ArrayBuffer>;
   latestPrecision: Uint8Array<ArrayBuffer>;
 }
@@ -59,13 +59,13 @@ export interface CreditColumns {
   through: Int32Array<ArrayBuffer>;
 }
 
-/** How an actor has an act: what a filter can ask of an credit beside its actor. */
+/** How an act is credited: what a filter can select besides the actor. */
 export interface CreditKind {
   attribution: Attribution;
   roles: readonly ParticipationRole[];
 }
 
-/** A list of numbers, each once, for each act: acts with the same list share it. */
+/** A set of numbers for each act: acts with the same set share it. */
 export interface SetColumn {
   /** Position of each act's list among `lists`. */
   set: Uint32Array<ArrayBuffer>;
@@ -79,20 +79,20 @@ export interface WordColumns {
   ranks: Lists;
 }
 
-/** The columns that give each act one code: what it has of a facet depends on that code alone. */
+/** The columns with one code for each act: the members of a facet depend on that code alone. */
 export const codeColumns = ['occasion', 'kind', 'outcome', 'instruments'] as const;
 export type CodeColumn = (typeof codeColumns)[number];
 
-/** The ranks of the acts of each member of each condition: what bitmaps are made from. */
+/** The ranks of the acts of each member of each condition, from which bitmaps are made. */
 export interface ActPostings {
   actors: Lists;
   creditKinds: Lists;
-  /** By what their authors have in common; groups are in the order of their first actors. */
+  /** By a property that authors share; groups are in the order of their first actors. */
   groups: Record<GroupDimension, { ids: readonly string[]; ranks: Lists }>;
   themes: Lists;
   addressees: Lists;
   codes: Record<CodeColumn, Lists>;
-  /** Of acts known not to have been taken up, and of those taken up. */
+  /** Acts known not to have been taken up, and acts that were. */
   uptakes: Lists;
 }
 

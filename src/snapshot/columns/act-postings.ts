@@ -4,7 +4,7 @@ import type { AdvanceData } from '../entities/advance-data.ts';
 import type { ActColumns, ActPostings, CreditColumns, SetColumn } from './act-columns.ts';
 import { indexByKey, invert, type Lists, positionsByValue } from './lists.ts';
 
-/** The acts of each member of each condition, from what each act has. */
+/** The acts of each member of each condition. */
 export function postingsOf(
   columns: ActColumns,
   records: Pick<AdvanceData, 'actors' | 'themes'>,
@@ -42,7 +42,7 @@ function byGroup(
 }
 
 /**
- * The acts of each member that credits have, an act of several such credits once.
+ * The acts of each member of credits; an act with several such credits comes once.
  *
  * @param starts where the credits of each act start
  * @param members the member of each credit, -1 for none

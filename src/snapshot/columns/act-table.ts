@@ -61,7 +61,7 @@ export class ActTable {
     return this.#ids.at(rank);
   }
 
-  /** The rank of an act; null where the version holds none of this id. */
+  /** The rank of an act; null if the version has no act with this id. */
   rankOf(id: string): number | null {
     const { byId, count } = this.#columns;
     const position = lowerBound(0, count, (at) => this.#ids.at(byId[at] as number) >= id);
@@ -93,8 +93,8 @@ export class ActTable {
   }
 
   /**
-   * From which rank on acts with a known day, and those without, have a greater key;
-   * newest first, the same or a greater one.
+   * The first rank, among acts with a known day and among those without, whose key is greater; newest first, the same
+   * or greater.
    */
   firstAfter(key: string, order: ActOrder): { dated: number; undated: number } {
     const { dated, count } = this.#columns;

@@ -15,7 +15,7 @@ import { indexByKey, type Lists } from './lists.ts';
 import { NumberList } from './number-list.ts';
 import { packStrings } from './packed-strings.ts';
 
-/** Takes acts one by one, in any order, and lays them out by column, over the records of their dataset version. */
+/** Takes acts one by one, in any order, and stores them by column, over the records of their dataset version. */
 export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'meetings' | 'instruments'>) {
   const position = {
     actor: indexByKey(records.actors.keys()),
@@ -28,9 +28,9 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
   const ids: string[] = [];
   const occasions = collectOccasions();
   const kinds = new NumberList();
-  /** Raised by one: 0 for none. */
+  /** Increased by one: 0 for none. */
   const outcomesRaised = new NumberList();
-  /** Raised by one: 0 for what is not coded. */
+  /** Increased by one: 0 for not coded. */
   const takenUp = new NumberList();
   const credits = collectCredits(position.actor);
   const sets = { themes: collectSets(), addressees: collectSets(), instruments: collectSets() };
@@ -38,10 +38,7 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
   const details = collectDetails();
 
   return {
-    /**
-     * @returns false, and leaves the act out, where it names something of which there is no record, or has
-     *   no actor or no theme
-     */
+    /** @returns false, and leaves the act out, if it refers to a missing record, or has no actor or no theme */
     add(act: ActWithWords): boolean {
       const kind = position.kind.get(act.kind);
       const meeting = position.meeting.get(act.meeting);
@@ -123,7 +120,8 @@ function collectOccasions() {
       };
       const first = picked(occasions.earliest, occasion.values());
       const byId = sorted(ids.length, (a, b) => byCodePoint(ids[a] as string, ids[b] as string));
-      // Acts by id are sorted by day, so that the order of ids stays within a day: unknown days, read as unsigned, come last.
+      // Sorts acts, which are in order of id, by day, so that the order of ids stays within a day: unknown days, read
+      // as unsigned, come last.
       const order = byId.slice().sort((a, b) => ((first[a] as number) >>> 0) - ((first[b] as number) >>> 0));
       const rankOf = new Uint32Array(ids.length);
       for (let rank = 0; rank < order.length; rank += 1) rankOf[order[rank] as number] = rank;
@@ -140,7 +138,7 @@ function collectCredits(positions: Map<string, number>) {
   const ends = new NumberList();
   const actors = new NumberList();
   const creditKinds = new NumberList();
-  /** Raised by one: 0 for nobody. */
+  /** Increased by one: 0 for nobody. */
   const through = new NumberList();
   const known = new Map<string, number>();
   const table: CreditKind[] = [];
@@ -219,7 +217,7 @@ function picked<Values extends Uint32Array | Int32Array>(values: Values, positio
   return found;
 }
 
-/** Small numbers that were raised by one. */
+/** Reverses an increase by one. */
 const lowered = (raised: Uint32Array) => Int8Array.from(raised, (one) => one - 1);
 
 function sorted(count: number, by: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
@@ -228,7 +226,7 @@ function sorted(count: number, by: (a: number, b: number) => number): Uint32Arra
   return positions.sort(by);
 }
 
-/** Null where one of them has no position. */
+/** Null if one of them has no position. */
 function positionsOf(keys: readonly string[], positions: Map<string, number>): number[] | null {
   const found = keys.map((key) => positions.get(key)).filter((position) => position !== undefined);
   return found.length === keys.length ? found : null;

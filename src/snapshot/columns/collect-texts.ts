@@ -40,10 +40,10 @@ export function collectWords() {
   };
 }
 
-/** Memory for texts is taken in pieces of so many bytes. */
+/** Memory for texts is allocated in pieces of this many bytes. */
 const PIECE = 2 ** 20;
 
-/** Collects what acts say and where that is written: packed as it comes, since texts as strings take twice the memory. */
+/** Collects texts and evidence of acts: packed at once, since strings take twice the memory. */
 export function collectDetails() {
   const pieces: Buffer[] = [];
   let used = PIECE;
@@ -66,7 +66,7 @@ export function collectDetails() {
       lengths.push(length);
       used += length;
     },
-    /** Null where an act came without. */
+    /** Null if there was an act without details. */
     finish(order: Uint32Array): PackedStrings | null {
       if (!isWhole) return null;
       const [inPiece, from, length] = [pieceOf.values(), starts.values(), lengths.values()];

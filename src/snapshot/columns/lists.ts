@@ -1,4 +1,4 @@
-/** Lists of numbers one after the other: list `n` is `values[starts[n]]` up to below `values[starts[n + 1]]`. */
+/** Lists of numbers, one after the other: list `n` is `values[starts[n]]` up to below `values[starts[n + 1]]`. */
 export interface Lists {
   starts: Uint32Array<ArrayBuffer>;
   values: Uint32Array<ArrayBuffer>;
@@ -10,7 +10,7 @@ export function listAt({ starts, values }: Lists, position: number): Uint32Array
 }
 
 /**
- * For each number from 0 to below `count` the positions that come with it.
+ * For each number from 0 to below `count`, the positions that it is paired with.
  *
  * @param each goes through all numbers with their positions; called twice, so that nothing has to be kept
  */
@@ -29,7 +29,7 @@ export function invert(count: number, each: (add: (value: number, position: numb
   return { starts, values };
 }
 
-/** For each number from 0 to below `count` its positions in a row; numbers out of bounds are skipped. */
+/** For each number from 0 to below `count`, its positions in a row; numbers out of bounds are skipped. */
 export function positionsByValue(row: ArrayLike<number>, count: number): Lists {
   return invert(count, (add) => {
     for (let position = 0; position < row.length; position += 1) {
@@ -39,7 +39,7 @@ export function positionsByValue(row: ArrayLike<number>, count: number): Lists {
   });
 }
 
-/** The position of each key in a row of keys that has each once. */
+/** The position of each key in a row of unique keys. */
 export function indexByKey(keys: Iterable<string>): Map<string, number> {
   return new Map([...keys].map((key, position) => [key, position]));
 }

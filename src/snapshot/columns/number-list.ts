@@ -1,4 +1,4 @@
-/** A list of numbers from 0 to below 2^32 that grows, in a quarter of the memory that an array takes while it grows. */
+/** A growing list of numbers from 0 to below 2^32, in a quarter of the memory that an array takes while it grows. */
 export class NumberList {
   #values = new Uint32Array(1_024);
   #length = 0;
@@ -17,7 +17,7 @@ export class NumberList {
     this.#length += 1;
   }
 
-  /** Its content, without a copy: to be read before anything more is added. */
+  /** Its content, without a copy: read it before anything is added. */
   values(): Uint32Array<ArrayBuffer> {
     return this.#values.subarray(0, this.#length);
   }

@@ -4,7 +4,10 @@ import { type DatePrecision, datePrecisions } from '../../domain/vocabulary.ts';
 import type { AdvanceData, DatedMeeting, MeetingRecord } from '../entities/advance-data.ts';
 import type { ActColumns } from './act-columns.ts';
 
-/** Each meeting on each date of its acts, as the columns count them: the record of the meeting, with that date as its span. */
+/**
+ * Each meeting on each date of its acts, numbered as in the columns: the record of the meeting, with that date as its
+ * span.
+ */
 export function occasionsOf({ days, occasions }: ActColumns, data: AdvanceData): MeetingRecord[] {
   const meetings = [...data.meetings.values()];
   const day = (position: number | undefined) => days[position as number] ?? null;
@@ -18,17 +21,13 @@ export function occasionsOf({ days, occasions }: ActColumns, data: AdvanceData):
   }));
 }
 
-/** All meetings by id, in order of time, each on its own days and on those of its acts. */
-export function datedMeetings(
-  data: AdvanceData,
-  occasions: readonly MeetingRecord[],
-): Map<string, DatedMeeting> {
+/** All meetings in order of time, each on its own days and on those of its acts. */
+export function datedMeetings(data: AdvanceData, occasions: readonly MeetingRecord[]): DatedMeeting[] {
   const ofMeeting = groupBy(occasions, ({ id }) => id);
-  const meetings = [...data.meetings.values()]
-    .map((meeting): DatedMeeting => {
-      const ofActs = ofMeeting.get(meeting.id) ?? [];
-      return { ...meeting, dates: [meeting, ...ofActs], hasActs: ofActs.length > 0 };
+  return [...data.meetings.values()]
+    .map((meeting) => {
+      const occasionsThere = ofMeeting.get(meeting.id) ?? [];
+      return { ...meeting, hasActs: occasionsThere.length > 0, dates: [meeting, ...occasionsThere] };
     })
     .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
-  return new Map(meetings.map((meeting) => [meeting.id, meeting]));
 }

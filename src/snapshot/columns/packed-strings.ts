@@ -1,6 +1,6 @@
-/** Many short texts in one piece of memory that can be handed from thread to thread without a copy. */
+/** Many short texts in one piece of memory that can be transferred between threads without a copy. */
 export interface PackedStrings {
-  /** All texts one after the other, in UTF-8. */
+  /** All texts, one after the other, in UTF-8. */
   bytes: Uint8Array<ArrayBuffer>;
   /** Where each one ends. */
   ends: Uint32Array<ArrayBuffer>;

@@ -22,7 +22,7 @@ export const detailExpression = (column: string): string =>
 type Column = keyof typeof detailColumns;
 type DetailRow = { [Name in Column]: z.output<(typeof detailColumns)[Name]>[number] };
 
-/** What an act says and where that is written: all of it that nothing is counted by. */
+/** The text and evidence of an act: everything that is not counted by. */
 export type ActDetails = DetailRow & {
   /** By date of the source, then source, then locator. */
   evidence: EvidenceRow[];
@@ -35,7 +35,7 @@ export function detailsAt(row: { [Name in Column]: readonly DetailRow[Name][] },
   return Object.fromEntries(columns.map((column) => [column, row[column][at]])) as DetailRow;
 }
 
-/** Details as a text, which many of take little memory; {@link detailsOf} reads it. */
+/** Details as a text, which takes little memory; {@link detailsOf} reads it. */
 export function packedDetails({ evidence, ...properties }: ActDetails): string {
   return JSON.stringify([
     ...columns.map((column) => properties[column]),

@@ -1,6 +1,6 @@
 import type { ActorRecord } from './advance-data.ts';
 
-/** The property that actors of a group have in common, by dimension. */
+/** The property that the actors of a group share, by dimension. */
 export const groupProperties = {
   ACTOR_KIND: 'kind',
   SECTOR: 'sector',
@@ -8,11 +8,11 @@ export const groupProperties = {
   REGIONAL_GROUP: 'regionalGroup',
 } as const satisfies Record<string, keyof ActorRecord>;
 
-/** The dimensions of what several actors have in common. */
+/** The dimensions of properties that several actors share. */
 export type GroupDimension = keyof typeof groupProperties;
 export const groupDimensions = Object.keys(groupProperties) as GroupDimension[];
 
-/** The group of an actor in a dimension; null where it is in none. */
+/** The group of an actor in a dimension; null if it is in none. */
 export function groupOf(dimension: GroupDimension, actor: ActorRecord): string | null {
   return actor[groupProperties[dimension]];
 }

@@ -3,7 +3,7 @@ import { oldestFirstKey, withinCycles } from '../../domain/order-key.ts';
 import * as vocabulary from '../../domain/vocabulary.ts';
 import type { EntityRecord } from './entity-record.ts';
 
-/** The first and the last day (ISO) that something can have been on, and how exactly the dates are known that these are of. */
+/** The first and the last possible day (ISO), and the precisions of the dates that these belong to. */
 export interface Span {
   earliest: string | null;
   latest: string | null;
@@ -11,17 +11,19 @@ export interface Span {
   latestPrecision: vocabulary.DatePrecision;
 }
 
-/** How an act belongs to an actor: one BY relationship, with the roles that count for it. */
+/** How an act is credited to an actor: one BY relationship, with the roles that count for it. */
 export interface Credit {
   actor: string;
   attribution: vocabulary.Attribution;
-  /** The person who spoke, where the actor was spoken for or is an affiliation. */
+  /** The person who spoke, if the actor was spoken for or is an affiliation. */
   through: string | null;
   /** Roles at the act's meeting, of the actor or of the person through whom it acted. */
   roles: ReadonlySet<vocabulary.ParticipationRole>;
 }
 
-/** An act with everything that selecting and counting reads. Its span is its date: of its own, or the days of its meeting. */
+/**
+ * An act with everything that selecting and counting needs. Its span is its own date, or else the days of its meeting.
+ */
 export interface AdvanceAct extends Span {
   id: string;
   kind: vocabulary.ActKind;
@@ -33,23 +35,23 @@ export interface AdvanceAct extends Span {
   addressedTo: readonly string[];
   /** Instruments that it concerns, or else those that its meeting reviews. */
   instruments: readonly string[];
-  /** What the meeting did with it; null where no source says. */
+  /** What the meeting did with it; null if no source says. */
   outcome: vocabulary.Outcome | null;
-  /** Null where the uptakes of its meeting are not coded. */
+  /** Null if the uptakes of its meeting are not coded. */
   takenUp: boolean | null;
 }
 
-/** An act on its way into an index, which keeps who uses which word instead of the texts. */
+/** An act that is being added to an index, which keeps who uses which word instead of the texts. */
 export interface ActWithWords extends AdvanceAct {
   /** The folded words of its text. */
   words: readonly string[];
-  /** What it says and where that is written, packed; missing where nobody will ask. */
+  /** Its text and evidence, packed; missing if they are not needed. */
   details?: string;
 }
 
 const id = z.string();
 const ids = z.array(id);
-/** Of a property that a thing need not have. */
+/** For a property that a record need not have. */
 const optional = id.nullable().default(null);
 /** A {@link Span}. */
 const days = {
@@ -59,19 +61,19 @@ const days = {
   latestPrecision: z.enum(vocabulary.datePrecisions).default('UNKNOWN'),
 };
 
-/** What is counted of the records of a type. */
+/** The properties of records that are counted by, for each type. */
 export const countedRecords = {
   Actor: z.object({
     id,
     label: z.string(),
     kind: z.enum(vocabulary.actorKinds),
-    /** A State's own code, or that of a stakeholder's seat: ISO 3166-1 alpha-3. */
+    /** The code of a State, or of a stakeholder's seat: ISO 3166-1 alpha-3. */
     country: optional,
     sector: z.enum(vocabulary.sectors).nullable().default(null),
     regionalGroup: z.enum(vocabulary.regionalGroups).nullable().default(null),
     /** For a standing collective, the kind of actor that it represents as a whole. */
     standsFor: z.enum(vocabulary.actorKinds).nullable().default(null),
-    /** Collectives and organizations of which it is a known member. */
+    /** Collectives and organizations that it is known to be a member of. */
     groups: ids,
   }),
   Theme: z.object({ id, label: z.string(), broader: ids }),
@@ -81,7 +83,7 @@ export const countedRecords = {
       label: z.string(),
       kind: z.enum(vocabulary.meetingKinds),
       cycle: optional,
-      /** The meeting of which it is a part. */
+      /** The meeting that it is a part of. */
       partOf: optional,
       ...days,
       instruments: ids,
@@ -115,16 +117,16 @@ type CountedRecord<Type extends keyof typeof countedRecords> = z.output<(typeof 
 export type ActorRecord = CountedRecord<'Actor'>;
 export type ThemeRecord = CountedRecord<'Theme'>;
 export type MeetingRecord = CountedRecord<'Meeting'>;
-/** A meeting with each of its dates: on its own days, and on those of its acts that have a date of their own. */
+/** A meeting with each of its dates: its own days, and those of its acts that have a date of their own. */
 export interface DatedMeeting extends MeetingRecord {
-  dates: readonly MeetingRecord[];
-  /** Whether any act is known from it, whatever a filter selects. */
+  /** Whether points made there are recorded. If not all are coded, the meeting is partly coded. */
   hasActs: boolean;
+  dates: readonly MeetingRecord[];
 }
 export type CycleRecord = CountedRecord<'ReviewCycle'>;
 export type ResolutionRecord = CountedRecord<'Resolution'>;
 
-/** A participation, with the actors that its source ties to it. */
+/** A participation, with the actors that its source connects with it. */
 export const participation = z.object({
   id,
   actor: id,
@@ -146,7 +148,7 @@ export const uptake = z.object({
 });
 export type UptakeRecord = z.output<typeof uptake>;
 
-/** A person represents an actor, or an act that the person spoke is credited to that actor as well. */
+/** A person represents an actor, or an act that the person spoke is also credited to that actor. */
 export const tie = z.object({ person: id, actor: id });
 
 /** A theme was a topic of a meeting beyond its acts. */
@@ -155,10 +157,10 @@ export interface Discussion {
   theme: string;
 }
 
-/** What acts are selected and counted by, beside the acts themselves, of one dataset version. */
+/** What acts of one dataset version are selected and counted by, besides the acts themselves. */
 export interface AdvanceData {
   version: number;
-  /** When that version was published; null for a graph with nothing published. */
+  /** When that version was published; null if nothing has been. */
   publishedAt: string | null;
   participations: ParticipationRecord[];
   uptakes: UptakeRecord[];

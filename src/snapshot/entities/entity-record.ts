@@ -14,7 +14,7 @@ export const isInSnapshot = (type: string): boolean => type === 'Act' || recordT
 
 const ofKinds = [...recordTypes].join('|');
 
-/** The statement that records are loaded by: one for all kinds, since each statement costs planning at a cold start. */
+/** The statement that loads records: one for all kinds, since planning each statement takes time at a cold start. */
 export const recordQuery: NamedQuery = {
   name: 'records.all',
   text: `MATCH (n:${ofKinds})
@@ -28,21 +28,24 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
 export const recordName = z.object({
   text: z.string(),
   kind: z.enum(nameKinds),
-  /** Language tag; null where it belongs to no one language. */
+  /** Language tag; null if it does not belong to one language. */
   language: z.string().nullable(),
 });
 
-/** A record that is neither act nor claim, with all that the graph has of it: a row of {@link recordQuery}. */
+/**
+ * A record that is neither an act nor a claim, with everything that the graph has about it: a row of
+ * {@link recordQuery}.
+ */
 export const entityRecord = z.object({
   id: z.string(),
   labels: z.array(z.string()),
-  /** As they are stored. */
+  /** As stored. */
   properties: z.record(z.string(), z.unknown()),
-  /** Type and target of what leads from it to other records, but for evidence. */
+  /** Type and target of its links to other records, without evidence. */
   links: z.array(z.tuple([z.string(), z.string()])),
-  /** Where it is written; in no order. */
+  /** In no order. */
   evidence: z.array(evidenceRow),
-  /** The forms of its name, where it is an actor or a theme; in no order. */
+  /** The forms of its name, if it is an actor or a theme; in no order. */
   names: z.array(recordName),
 });
 

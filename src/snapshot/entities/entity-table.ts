@@ -3,12 +3,12 @@ import { byCodePoint } from '../../domain/order-key.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { EntityRecord } from './entity-record.ts';
 
-/** Whether a relationship is followed from what it leads from, or towards it. */
+/** Whether a relationship is followed from its beginning, or from its end. */
 export type Direction = 'OUT' | 'IN';
 
 const none: readonly EntityRecord[] = [];
 
-/** The records of a dataset version with what leads from one to another, each way. */
+/** The records of a dataset version with the links between them, in both directions. */
 export class EntityTable {
   readonly #records: ReadonlyMap<string, EntityRecord>;
   #incoming: Map<string, EntityRecord[]> | null = null;
@@ -21,19 +21,19 @@ export class EntityTable {
     return this.#records.get(id);
   }
 
-  /** What is at the other end of a thing's relationships of a type, in order of the keys that things are paged by. */
+  /** The records at the other end of a record's relationships of a type, in the order of paging. */
   linked(id: string, type: string, direction: Direction): readonly EntityRecord[] {
     const found = direction === 'OUT' ? this.#targets(id, type) : this.#sources(id, type);
     return found.length < 2 ? found : [...found].sort(byKey);
   }
 
-  /** Ids, each once, in order of the keys that things are paged by. */
+  /** Unique ids, in the order of paging. */
   inOrder(ids: readonly string[]): string[] {
     const keyOf = (id: string) => String(this.#records.get(id)?.properties['sortKey']);
     return [...new Set(ids)].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
   }
 
-  /** Where a thing is written, by date of the source, then locator. */
+  /** The evidence of a record, by date of the source, then locator. */
   evidence(id: string): EvidenceRow[] {
     return orderEvidence(this.#records.get(id)?.evidence ?? [], this.#records);
   }
@@ -57,7 +57,7 @@ function byKey(a: EntityRecord, b: EntityRecord): number {
   return byCodePoint(String(a.properties['sortKey']), String(b.properties['sortKey']));
 }
 
-/** Evidence by date of the source, undated ones last, then source, then locator: as `evidenceByIds` gives it. */
+/** Evidence by date of the source, undated ones last, then source, then locator: in the order of `evidenceByIds`. */
 export function orderEvidence(
   evidence: readonly EvidenceRow[],
   sources: ReadonlyMap<string, Pick<EntityRecord, 'properties'>>,

@@ -14,7 +14,7 @@ export interface Hierarchies {
   meetingWithWhole(id: string): ReadonlySet<string>;
 }
 
-/** The hierarchies of a dataset version. A circle ends where it began. */
+/** The hierarchies of a dataset version. A cycle in the data ends where it began. */
 export const hierarchiesOf: (data: AdvanceData) => Hierarchies = oncePer(readHierarchies, new WeakMap());
 
 function readHierarchies(data: AdvanceData): Hierarchies {

@@ -1,22 +1,22 @@
 import { oncePer } from '../../domain/once.ts';
 import { byCodePoint, nameKey } from '../../domain/order-key.ts';
 
-/** The order of things by name, then by id. */
+/** The order of records by name, then by id. */
 export interface NameOrder {
-  /** The key of a thing ({@link nameKey}); that of an empty name where there is no such thing. */
+  /** The key of a record ({@link nameKey}); that of an empty name if there is no such record. */
   key(id: string): string;
-  /** Its position among all, from 0; after all others where there is no such thing. */
+  /** Its position among all, from 0; after all others if there is no such record. */
   position(id: string): number;
 }
 
 /**
  * The order of the records of a dataset version by name, made once for them.
  *
- * @param records by id; nobody changes them
+ * @param records by id; immutable
  */
 export const nameOrderOf: (records: NamedRecords) => NameOrder = oncePer(orderByName, new WeakMap());
 
-/** Things that have a name, by id. */
+/** Records that have a name, by id. */
 type NamedRecords = ReadonlyMap<string, { label: string }>;
 
 function orderByName(records: NamedRecords): NameOrder {

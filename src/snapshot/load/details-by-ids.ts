@@ -3,7 +3,7 @@ import { evidenceRow } from '../../graph/entity-repository.ts';
 import type { Executor, NamedQuery, Scope } from '../../graph/executor.ts';
 import { type ActDetails, detailColumns, detailExpression } from '../entities/act-details.ts';
 
-/** What acts say and where that is written, of those with these ids. */
+/** The texts and evidence of acts with these ids. */
 export const detailsQuery = (ids: readonly string[]): NamedQuery => ({
   name: 'acts.details',
   text: `UNWIND $ids AS id
@@ -27,7 +27,7 @@ const row = z.object({
   evidence: z.array(evidenceRow),
 });
 
-/** What acts say and where that is written, read from the graph; ids that no act has are left out. */
+/** The texts and evidence of acts, read from the graph; unknown ids are left out. */
 export async function detailsByIds(
   executor: Executor,
   ids: readonly string[],

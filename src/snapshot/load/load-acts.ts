@@ -12,8 +12,8 @@ import type { EntityRecord } from '../entities/entity-record.ts';
 import { orderEvidence } from '../entities/entity-table.ts';
 
 /**
- * The statements that acts are loaded by. Each gives one row a meeting, by id, with flat lists as columns:
- * far fewer values to pack, send and check than a row for each act.
+ * The statements that load acts. Each returns one row for a meeting, by id, with flat lists as columns: far fewer
+ * values to pack, send and check than a row for each act.
  */
 export const actQueries = {
   acts: actsWith('advances.acts', ['text', 'dateEarliest', 'dateLatest', 'datePrecision', 'outcome']),
@@ -58,7 +58,7 @@ RETURN meeting, [a IN acts | a.id] AS acts, [a IN acts | a.kind] AS kinds,
   };
 }
 
-/** A list has one kind of value: it is checked as a whole, and the columns of a row are of one length. */
+/** A list has one kind of value, so it is checked as a whole; the columns of a row have the same length. */
 const texts = z.array(z.string());
 const rowOf = <Columns extends z.ZodRawShape>(columns: Columns) =>
   z.object({ meeting: z.string(), acts: texts, ...columns }).refine((row) => {
@@ -91,7 +91,7 @@ const IDS_AT_ONCE = 1_000;
 /**
  * Reads all acts, meeting by meeting, over the records that have been read before.
  *
- * @param options.withDetails whether to read what they say and where that is written, beside what they are counted by
+ * @param options.withDetails whether to read their texts and evidence, besides what they are counted by
  */
 export async function* loadActs(
   executor: Executor,
@@ -180,13 +180,13 @@ function* actsOf(
       kind: row.kinds[at] as vocabulary.ActKind,
       earliest,
       latest: row.dateLatest[at] ?? null,
-      // The days of a meeting can be known unequally well.
+      // The first and last day of a meeting can have different precisions.
       earliestPrecision: isPeriod ? (meeting?.earliestPrecision ?? precision) : precision,
       latestPrecision: isPeriod ? (meeting?.latestPrecision ?? precision) : precision,
       sortKey: oldestFirstKey({ earliest }, id),
       newestKey: newestFirstKey({ earliest }, id),
       meeting: row.meeting,
-      // Who spoke comes first; within one attribution, and among themes, by id: Neo4j gives no order.
+      // The speaker comes first; within one attribution, and for themes, by id: Neo4j gives no order.
       by: (credits.get(id) ?? []).sort(
         (a, b) => rank(a.attribution) - rank(b.attribution) || (a.actor < b.actor ? -1 : 1),
       ),
@@ -206,7 +206,7 @@ function* actsOf(
   }
 }
 
-/** What the positions of a row's columns give, by act. */
+/** The values at the positions of a row's columns, by act. */
 function grouped<Of extends { acts: string[] }, Value>(
   row: Of | null,
   valueAt: (position: number, row: Of) => Value,
@@ -216,12 +216,12 @@ function grouped<Of extends { acts: string[] }, Value>(
   return groups;
 }
 
-/** Rows that come by meeting, to be read by meeting in the same order; null for a meeting without one. */
+/** Rows in the order of meetings, read meeting by meeting in the same order; null for a meeting without one. */
 function byMeeting<Of extends { meeting: string }>(given: AsyncIterable<Of>) {
   const rows = given[Symbol.asyncIterator]();
   const ahead = () => {
     const promise = rows.next();
-    // It is waited for later, if at all; until then its failure is not unheard.
+    // It is awaited later, if at all; until then, a failure must not be an unhandled rejection.
     promise.catch(() => undefined);
     return promise;
   };
@@ -241,7 +241,7 @@ function byMeeting<Of extends { meeting: string }>(given: AsyncIterable<Of>) {
   };
 }
 
-/** The roles of each actor at each meeting: who is not known to have taken part has none. */
+/** The roles of each actor at each meeting; none for those who are not known to have taken part. */
 function rolesByMeeting(
   participations: AdvanceData['participations'],
 ): (meeting: string) => ReadonlyMap<string, vocabulary.ParticipationRole[]> {

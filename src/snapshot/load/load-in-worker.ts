@@ -5,36 +5,36 @@ import type { GraphAddress } from '../../graph/connect.ts';
 import type { AdvanceData } from '../entities/advance-data.ts';
 import type { LoadedSnapshot, LoadOptions } from './load-snapshot.ts';
 
-/** Where a thread of its own finds the graph. */
+/** Where the worker thread finds the graph. */
 export interface GraphOrigin {
   address: GraphAddress;
   database: string;
 }
 
-/** What the thread is to do, and the port to which it sends what it has loaded. */
+/** The task of the thread, and the port to which it sends what it has loaded. */
 export type LoadTask = GraphOrigin & LoadOptions & { port: MessagePort };
 
-/** Some hundred records of a list, or of a map as its entries. What the thread sends first is a snapshot without them. */
+/** Some hundred records of a list, or entries of a map. The thread first sends a snapshot without them. */
 export interface LoadedRecords {
   of: keyof AdvanceData;
   entries: readonly unknown[];
 }
 
-/** Thrown when the thread that loads could not: says why. */
+/** Thrown if the thread could not load; says why. */
 export class LoadError extends Error {
   override name = 'LoadError';
 }
 
 /**
- * A heap with a bound grows in smaller steps, which saves half of the memory that loading takes for a while;
- * the bound itself is many times of what is needed.
+ * A heap with a limit grows in smaller steps, which halves the peak memory of loading; the limit itself is many times
+ * what is needed.
  */
 const heapFor = (acts: number) => ({
   maxYoungGenerationSizeMb: 16,
   maxOldGenerationSizeMb: 512 + Math.ceil(acts / 500),
 });
 
-/** Whether this runs from its sources: then a thread has to learn TypeScript before it can read its file. */
+/** Whether this runs from its sources: then a thread must register TypeScript before it can read its file. */
 const isSource = import.meta.url.endsWith('.ts');
 const entry = new URL(isSource ? './load-worker.ts' : './load-worker.js', import.meta.url);
 const program = isSource
@@ -42,12 +42,12 @@ const program = isSource
   : entry;
 
 /**
- * Reads and lays out the acts in a thread of its own, with a connection of its own: that takes seconds for
- * a large graph, in which requests are answered here.
+ * Reads and stores the acts in a worker thread with its own connection: that takes seconds for a large graph, while
+ * this thread answers requests.
  *
  * @param options.acts how many there are, about
  * @param signal ends the thread
- * @throws {LoadError} when it fails or is ended
+ * @throws {LoadError} if it fails or is ended
  */
 export async function loadInWorker(
   origin: GraphOrigin,
@@ -78,8 +78,8 @@ export async function loadInWorker(
 }
 
 /**
- * Takes what waits at a port, letting the event loop turn in between. Messages that come as events are handed over all
- * at once, which was measured to hold the loop for 300 ms of processor time at 160,000 acts.
+ * Receives the messages that wait at a port, yielding to the event loop in between. Messages as events are delivered
+ * all at once, which was measured to block the loop for 300 ms of processor time at 160,000 acts.
  */
 async function loadedAt(port: MessagePort): Promise<LoadedSnapshot> {
   const pace = createYielder();

@@ -9,7 +9,7 @@ import { type EntityRecord, entityRecord, recordQuery } from '../entities/entity
 import { titles } from '../texts/searched-texts.ts';
 import { loadActs } from './load-acts.ts';
 
-/** The statements that the records are loaded by. */
+/** The statements that load the records. */
 export const recordQueries = {
   participations: {
     name: 'advances.participations',
@@ -33,25 +33,25 @@ UNION MATCH (:Act)-[b:BY]->(x:Actor) WHERE b.through IS NOT NULL RETURN b.throug
 export interface LoadedSnapshot {
   data: AdvanceData;
   acts: CollectedActs;
-  /** Acts left out because something that they name is missing from the graph, by id. */
+  /** Acts left out because something that they refer to is missing from the graph, by id. */
   leftOut: string[];
   /**
-   * Whether all of it belongs to the version: nothing was written while it was read, and nothing had been written
-   * that was not published.
+   * Whether all of it belongs to the version: nothing was written while it was read, and nothing unpublished had been
+   * written before.
    */
   isConsistent: boolean;
 }
 
 /** How much to load. */
 export interface LoadOptions {
-  /** Whether to load what acts say and where that is written, beside what they are counted by. */
+  /** Whether to load the texts and evidence of acts, besides what they are counted by. */
   withDetails?: boolean;
 }
 
 /** Records and participations are short rows. */
 const ROWS_AT_ONCE = 1_000;
 
-/** Reads everything that a snapshot is built from, and says whether it is consistent. */
+/** Reads everything that a snapshot is built from, and whether it is consistent. */
 export async function loadSnapshot(
   executor: Executor,
   { withDetails = false }: LoadOptions = {},
@@ -130,7 +130,7 @@ function countedOf<Type extends keyof typeof countedRecords>(
     });
 }
 
-/** The collectives and organizations of which each actor is a known member, whichever of the two says so. */
+/** The collectives and organizations that each actor is known to be a member of, whichever of the two says so. */
 function groupsByMember(records: readonly EntityRecord[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { id, links } of records)

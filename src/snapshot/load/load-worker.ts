@@ -5,7 +5,7 @@ import type { AdvanceData } from '../entities/advance-data.ts';
 import type { LoadedRecords, LoadTask } from './load-in-worker.ts';
 import { type LoadedSnapshot, loadSnapshot } from './load-snapshot.ts';
 
-/** The thread that {@link loadInWorker} starts: loads once, sends what it has, and ends; an error ends it too. */
+/** The thread that {@link loadInWorker} starts: loads once, sends the result, and ends; an error ends it too. */
 
 const RECORDS_AT_ONCE = 500;
 
@@ -18,7 +18,7 @@ async function load({ address, database, port, ...options }: LoadTask): Promise<
   }
 }
 
-/** Sends the columns, whose memory changes hands without a copy, then the records. */
+/** Sends the columns, whose memory is transferred without a copy, then the records. */
 function send({ data, ...rest }: LoadedSnapshot, port: LoadTask['port']): void {
   const all = Object.entries(data) as [keyof AdvanceData, unknown][];
   const lists = all.flatMap(([of, value]) =>

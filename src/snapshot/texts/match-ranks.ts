@@ -2,11 +2,11 @@ import { foldedWords } from '../../domain/fold.ts';
 import { type WordMatch, wordMatches } from '../../domain/word-forms.ts';
 import type { SearchedText } from './searched-texts.ts';
 
-/** How a text as a whole meets a question, nearest first. */
+/** How a text as a whole matches a query, nearest first. */
 export const textMatches = ['EXACT', 'WORDS', 'BEGINNINGS', 'FORMS'] as const;
 export type TextMatch = (typeof textMatches)[number];
 
-/** How a text meets a question of whose words the least near one meets it so. */
+/** How a text matches a query, by the match of its least similar word. */
 export const textMatchOf: Readonly<Record<WordMatch, Exclude<TextMatch, 'EXACT'>>> = {
   WORD: 'WORDS',
   BEGINNING: 'BEGINNINGS',
@@ -14,9 +14,9 @@ export const textMatchOf: Readonly<Record<WordMatch, Exclude<TextMatch, 'EXACT'>
 };
 
 /**
- * The order of what is found, 0 first: acronyms and codes that are the question, other names that are it, names that have
- * its words, their beginnings, their forms; then texts likewise. It looks at the text and the query alone, so that nothing
- * that is added moves what was found.
+ * The rank of a hit, 0 first: acronyms and codes that equal the query, other names that equal it, names with its words,
+ * their beginnings, their forms; then texts likewise. It depends on the text and the query alone, so that additions do
+ * not move other hits.
  */
 export function rankOf(match: TextMatch, { field, kind }: Pick<SearchedText, 'field' | 'kind'>): number {
   if (match === 'EXACT' && isNaming(field)) return kind === 'ACRONYM' || field === 'CODE' ? 0 : 1;
@@ -24,10 +24,10 @@ export function rankOf(match: TextMatch, { field, kind }: Pick<SearchedText, 'fi
   return (isNaming(field) ? 2 : FIRST_RANK_OF_TEXTS) + nearness;
 }
 
-/** The rank of texts that have all words of a question. */
+/** The rank of texts with all words of a query. */
 export const FIRST_RANK_OF_TEXTS = 2 + wordMatches.length;
 
 const isNaming = (field: SearchedText['field']): boolean => field === 'NAME' || field === 'CODE';
 
-/** A text without all that is neither letter nor digit: GI-TOC, gitoc and G.I.T.O.C. are one. */
+/** A text with only its letters and digits: GI-TOC, gitoc and G.I.T.O.C. are equal. */
 export const compact = (text: string): string => foldedWords(text).join('');

@@ -2,35 +2,35 @@ import { entityRows } from '../../domain/entity-catalogue.ts';
 import { type NameKind, nameKinds } from '../../domain/vocabulary.ts';
 import type { EntityRecord } from '../entities/entity-record.ts';
 
-/** What of a thing is searched. */
+/** What is searched in a record. */
 export const searchedFields = ['NAME', 'CODE', 'DEFINITION', 'TEXT'] as const;
 export type SearchedField = (typeof searchedFields)[number];
 
-/** One text of a thing that it can be found by. */
+/** One text of a record, by which it can be found. */
 export interface SearchedText {
   field: SearchedField;
   text: string;
-  /** What a name is to its bearer; null for what is no name. */
+  /** The kind of a name; null for other texts. */
   kind: NameKind | null;
-  /** Language tag; null where the text belongs to no one language, or none is given. */
+  /** Language tag; null if the text does not belong to one language, or its language is unknown. */
   language: string | null;
 }
 
-/** A thing as far as it is searched: a card, or what a document says of one. */
+/** The searched part of a record, from memory or from a document. */
 export type Searched = Pick<EntityRecord, 'properties' | 'names'>;
 
-/** Properties that things are called by. */
+/** Properties with a name or title. */
 export const titles: readonly string[] = [...new Set(entityRows.flatMap(({ title }) => title ?? []))];
 export const codes = ['iso3', 'symbol', 'number'] as const;
 
-/** What a thing is called. */
+/** The name or title of a record. */
 export function labelOf({ properties }: Pick<Searched, 'properties'>): string {
   return String(titles.map((title) => properties[title]).find((value) => typeof value === 'string') ?? '');
 }
 
 /**
- * All texts of a thing that it can be found by: the forms of its name, its codes, what it is defined as, the text of a
- * source. Of two that match a query equally, the first gives the reason.
+ * All searched texts of a record: its names, its codes, its definition, the text of a source. If two match a query
+ * equally, the hit shows the first.
  */
 export function searchedTexts({ properties, names }: Searched): SearchedText[] {
   const language = typeof properties['language'] === 'string' ? properties['language'] : null;

@@ -14,7 +14,7 @@ import { createYielder } from '../../domain/yielder.ts';
 import { compact, rankOf, type TextMatch, textMatchOf } from './match-ranks.ts';
 import type { SearchedText } from './searched-texts.ts';
 
-/** A thing that was found, and by which of its texts: the one of the least rank. */
+/** A record that was found, and the text of the lowest rank by which. */
 export interface Found<Thing> {
   thing: Thing;
   rank: number;
@@ -22,10 +22,10 @@ export interface Found<Thing> {
   by: SearchedText;
 }
 
-/** Finds things by their names and texts. Nothing of it changes once it is made. */
+/** Finds records by their names and texts. It is immutable once it is made. */
 export class TextIndex<Thing> {
   readonly #texts: { thing: Thing; text: SearchedText }[] = [];
-  /** Texts by the words that they have, and by all of their letters. */
+  /** Texts by their words, and by all of their letters. */
   readonly #having = new Map<string, number[]>();
   readonly #being = new Map<string, number[]>();
   #words: string[] = [];
@@ -33,9 +33,9 @@ export class TextIndex<Thing> {
   private constructor() {}
 
   /**
-   * Builds it, letting the event loop turn in between: 10,000 records take half a second.
+   * Builds the index, yielding to the event loop in between: 10,000 records take half a second.
    *
-   * @param textsOf what each thing can be found by
+   * @param textsOf the searched texts of each record
    */
   static async build<Thing>(
     things: Iterable<Thing>,
@@ -60,7 +60,7 @@ export class TextIndex<Thing> {
     }
   }
 
-  /** All things of which one text meets the question, each once, in no order. */
+  /** All records with a text that matches the query, each once, in no order. */
   find(question: string): Found<Thing>[] {
     const found = new Map<Thing, Found<Thing>>();
     const take = (position: number, match: TextMatch) => {
@@ -80,7 +80,7 @@ export class TextIndex<Thing> {
     return [...found.values()];
   }
 
-  /** The texts of which a word meets this one, and how the nearest does. */
+  /** The texts with a word that matches this one, and the nearest match. */
   #textsWith(word: string): Map<number, WordMatch> {
     const sought = { word, stem: stemOf(word) };
     const found = new Map<number, WordMatch>();

@@ -15,22 +15,22 @@ export interface ActGrouping {
   /** How many members there can be. */
   size: number;
   id(member: number): string;
-  /** The number of a member; -1 where the grouping has none with this id. */
+  /** The number of a member; -1 if the grouping has none with this id. */
   member(id: string): number;
   /** The acts of a member, whatever the selection. */
   acts(member: number): Bitmap;
-  /** The part of the scope that is the member's. */
+  /** The member's part of the scope. */
   scope(member: number): Scope;
-  /** Writes the members of an act, each once, to the start of `found`, and returns how many they are. */
+  /** Writes the members of an act, each once, to the start of `found`, and returns their number. */
   find(rank: number): number;
   found: Int32Array;
   /** Whether the bitmaps of all members are in the snapshot, so that their sizes need no counting. */
   isPrecomputed: boolean;
-  /** Whether members are periods, whose acts are side by side by rank. */
+  /** Whether members are periods, whose acts have adjacent ranks. */
   isChronological: boolean;
 }
 
-/** What all selections that come from one filter share. */
+/** What all selections from one filter share. */
 export interface SelectionRoot extends SelectionContext {
   filter: AdvanceFilter;
   /** The themes that the filter allows: only these make groups, however narrow the scope has become. */
@@ -39,7 +39,7 @@ export interface SelectionRoot extends SelectionContext {
 
 type GroupingContext = SelectionRoot & { scope: Scope };
 
-/** The grouping by a dimension. The acts of a member are made once. */
+/** The grouping by a dimension. The acts of a member are computed once. */
 export function groupingBy(
   context: GroupingContext,
   dimension: Dimension,
@@ -47,7 +47,7 @@ export function groupingBy(
 ): ActGrouping {
   const grouping = makeGrouping(context, dimension, themeLevel);
   const isChronological = dimensionRecords[dimension].order === 'DATE';
-  // All groupings are objects of one shape, or the loops that read them are slower by a third.
+  // All groupings have the same object shape, or the loops that read them are slower by a third.
   const { size, id, member, acts, scope, find, found, isPrecomputed } = grouping;
   return { size, id, member, acts: oncePer(acts), scope, find, found, isPrecomputed, isChronological };
 }
@@ -82,7 +82,7 @@ function byActor(context: GroupingContext): MadeGrouping {
   };
 }
 
-/** Actors by something that they have in common; those that have nothing of the kind are in no group. */
+/** Actors by a property that they share; those without it are in no group. */
 function byGroup(context: GroupingContext, dimension: GroupDimension): MadeGrouping {
   const { core, scope } = context;
   const { ids, acts } = core.bitmaps.groups[dimension];
@@ -107,7 +107,7 @@ function byGroup(context: GroupingContext, dimension: GroupDimension): MadeGroup
   };
 }
 
-/** The acts of the members to which actors belong; several credits of one member count once. */
+/** The acts of the members that actors belong to; several credits of one member count once. */
 function byAuthors(
   { core, pool, scope }: GroupingContext,
   memberOf: Int32Array,
@@ -152,7 +152,7 @@ function byTheme(context: GroupingContext, level: ThemeLevel): MadeGrouping {
   const memberOf = new Int32Array(themeIds.length).fill(-1);
   for (const [member, position] of positions.entries()) memberOf[position] = member;
   const itself = themeIds.map((_, position) => [position]);
-  /** For each theme itself and its narrower ones, or its broader ones, where the filter includes narrower themes. */
+  /** For each theme, itself and its narrower ones, or its broader ones, if the filter includes narrower themes. */
   const { below, above, whole } =
     filter.includeNarrower === false
       ? { below: itself, above: itself, whole: bitmaps.themes }
@@ -203,7 +203,10 @@ function byTheme(context: GroupingContext, level: ThemeLevel): MadeGrouping {
   };
 }
 
-/** Whatever of an act depends on neither its authors nor its themes. Instruments are those that the filter names. */
+/**
+ * Groups by a property of the act that depends on neither its authors nor its themes. If the filter has instruments,
+ * only these make groups.
+ */
 function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName): MadeGrouping {
   const { ids, acts, codes, membersOf } = core.bitmaps.facets[dimension];
   const named = dimension === 'INSTRUMENT' ? filter.instruments : undefined;

@@ -1,6 +1,6 @@
 import { type AdvanceSelection, actKey, type MatchedAct, type MatchedPage } from './selection.ts';
 
-/** Acts that can be paged and counted: a selection, or several joined. */
+/** Acts that can be paged and counted: one selection, or several joined. */
 export interface ActList {
   page: AdvanceSelection['page'];
   count(): number;
@@ -15,7 +15,7 @@ export function joined(groups: readonly AdvanceSelection[]): ActList {
   return {
     count: () => distinctActs([...groups]),
     page: ({ order, first, after }): MatchedPage => {
-      // Whatever is among the first of all is among the first of each selection that has it.
+      // An act among the first of all is among the first of each selection that has it.
       const pages = groups.map((part) => part.page({ order, first: first + 1, after }));
       const found = new Map<string, MatchedAct>();
       for (const match of pages.flatMap(({ matches }) => matches)) {
@@ -40,7 +40,7 @@ function withThemesOf(match: MatchedAct, other: MatchedAct): MatchedAct {
   return { ...match, themes };
 }
 
-/** How many acts the selections have together, each once. */
+/** The number of distinct acts in the selections together. */
 export function distinctActs(selections: (AdvanceSelection | undefined)[]): number {
   const [first, ...others] = selections.filter((selection) => selection !== undefined);
   return first?.countWith(others) ?? 0;

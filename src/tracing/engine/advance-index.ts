@@ -12,27 +12,25 @@ import { allowsMeeting } from '../filter/meeting-conditions.ts';
 import { scopeOf, selectActs } from '../filter/select-acts.ts';
 import { AdvanceSelection } from './selection.ts';
 
-/** Selects and counts acts of one snapshot; nothing else in the product counts. */
+/** Selects and counts the acts of one snapshot. All counting is done here. */
 export type AdvanceIndex = ReturnType<typeof advanceIndex>;
 
-/** The index over a snapshot that has been lent. */
+/** The index over a leased snapshot. */
 export function advanceIndex(snapshot: SnapshotReader) {
   const { core, pool } = snapshot;
   const { data, results } = core;
-  /** @throws {InvalidArgumentError} when the filter names what is not there */
+  /** @throws {InvalidArgumentError} if the filter contains an unknown value */
   const check = (filter: AdvanceFilter) => checkFilter(filter, core);
   return {
     data,
     check,
-    /** An id that was found in place of one of a type, for a message. */
+    /** Describes an id of another type than the expected one, for a message. */
     describeId: (id: string, expected: EntityType): string => describeId(core, id, expected),
-    /** What an id is the id of, or by its beginning would be; null where that is not known. */
+    /** The type of an id, or the type that its prefix implies; null if that is not known. */
     typeOf: (id: string): EntityType | null => typeOfId(core, id),
     /** The act with this id, if the version has it. */
     act: (id: string): AdvanceAct | undefined => snapshot.act(id),
-    /** The meeting with this id, if the version has it. */
-    meeting: (id: string): DatedMeeting | undefined => core.meetingsByDate.get(id),
-    /** @throws {InvalidArgumentError} when the filter names what is not there */
+    /** @throws {InvalidArgumentError} if the filter contains an unknown value */
     select(filter: AdvanceFilter): AdvanceSelection {
       pool.assertOpen();
       check(filter);
@@ -41,7 +39,7 @@ export function advanceIndex(snapshot: SnapshotReader) {
       return AdvanceSelection.of(root, selectActs({ core, pool }, filter, scope), scope);
     },
     /**
-     * The acts whose text has all of these words, those that have all beginnings, and those that have a form of each:
+     * The acts whose text has all of these words, those with all of them as beginnings, and those with a form of each:
      * each act in one list only.
      */
     actsSaying(
@@ -59,11 +57,14 @@ export function advanceIndex(snapshot: SnapshotReader) {
         AdvanceSelection.of({ core, pool, filter: {}, allowedThemes: null }, acts, scopeOf(core, {}));
       return [listOf(having), listOf(pool.andNot(beginning, having)), listOf(pool.andNot(forms, beginning))];
     },
-    /** Meetings that the filter's conditions on meetings allow on any of their dates, by date, each with the dates allowed. */
+    /**
+     * Meetings that the filter's conditions on meetings allow on any of their dates, by date, each with the allowed
+     * dates.
+     */
     meetingsUnder(filter: AdvanceFilter): DatedMeeting[] {
       check(filter);
       const allows = allowsMeeting(filter, core.hierarchies);
-      return [...core.meetingsByDate.values()].flatMap((meeting) => {
+      return core.meetingsByDate.flatMap((meeting) => {
         const dates = meeting.dates.filter(allows);
         return dates.length === 0 ? [] : { ...meeting, dates };
       });

@@ -1,7 +1,7 @@
 import { type Bitmap, BitmapPool } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { ActGrouping } from './act-grouping.ts';
 
-/** Counts, or those up to 255 in a quarter of the memory, for whoever only looks whether there are any. */
+/** Counts; or counts up to 255 in a quarter of the memory, for callers that only need to know whether there are any. */
 export type Counts = Int32Array | Uint8ClampedArray;
 
 /** Some members of a grouping, by number; -1 for one that it does not have. */
@@ -11,8 +11,8 @@ export interface GroupingMembers {
 }
 
 /**
- * What counting takes, in nanoseconds, as measured with 160,000 acts (docs/benchmarks.md). A pass goes over each act;
- * an intersection depends on how the acts of a member are spread: those of a period are side by side.
+ * The time that counting takes, in nanoseconds, as measured with 160,000 acts (docs/benchmarks.md). A pass reads each
+ * act; an intersection depends on how the acts of a member are spread: those of a period are adjacent.
  */
 const PASS_PER_ACT = 65;
 const CELL = 1_000;
@@ -20,8 +20,8 @@ const CELL_PER_ACT = 3;
 
 /**
  * Distinct acts by row and column, row by row, of two groupings whose members an act has independently of each other;
- * without columns, by row alone. Everything that counts groups or cells goes through here, by whichever of two ways
- * takes less: intersections of bitmaps, or one pass over the acts.
+ * without columns, by row alone. All counts of groups and cells are made here, in the faster of two ways: by
+ * intersections of bitmaps, or by one pass over the acts.
  *
  * @param acts what is counted, and whether that is every act of the snapshot
  */
@@ -64,7 +64,7 @@ export function countByBitmaps<Cells extends Counts>(
   return counts;
 }
 
-/** {@link countCells} by one pass over the acts, whose ranks these are. */
+/** {@link countCells} by one pass over the acts with these ranks. */
 export function countByPass<Cells extends Counts>(
   ranks: Uint32Array,
   rows: GroupingMembers,
@@ -98,7 +98,7 @@ export function countByPass<Cells extends Counts>(
   return counts;
 }
 
-/** In how many columns each row has acts, of counts row by row. */
+/** The number of columns in which each row has acts, from counts row by row. */
 export function filledPerRow(counts: Counts, width: number): Int32Array {
   const filled = new Int32Array(width === 0 ? 0 : counts.length / width);
   for (let row = 0, at = 0; row < filled.length; row += 1)
@@ -112,7 +112,7 @@ function isCheaperByBitmaps(
   columns: GroupingMembers | null,
 ): boolean {
   if (!rows.grouping.isPrecomputed || columns?.grouping.isPrecomputed === false) return false;
-  // The sizes of bitmaps that are there need no counting.
+  // The sizes of existing bitmaps need no counting.
   if (isAll && columns === null) return true;
   let left = size * PASS_PER_ACT - rows.members.length * (columns?.members.length ?? 1) * CELL;
   if (left < 0) return false;

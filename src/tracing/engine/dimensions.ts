@@ -8,33 +8,35 @@ import type { AdvanceData, DatedMeeting } from '../../snapshot/entities/advance-
 import { hierarchiesOf } from '../../snapshot/entities/hierarchies.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
-/** What acts can be grouped by, and a matrix laid out by. */
+/** What acts can be grouped by, and what the rows and columns of a matrix can be. */
 export type Dimension = 'ACTOR' | GroupDimension | 'THEME' | FacetName;
 
-/** Everything that the product knows of a dimension. */
+/** The properties of a dimension. */
 interface DimensionRecord {
   /**
-   * How acts have members of it: through their authors one by one, through what authors have in common, through
-   * their themes, or whoever has them and whatever they address (a facet).
+   * How acts have members: through their authors one by one, through a property that authors share, through their
+   * themes, or independently of authors and themes (a facet).
    */
   through: 'AUTHORS' | 'AUTHOR_GROUPS' | 'THEMES' | 'FACET';
   /**
-   * The order of headings. DATE shows members without acts too. The Mechanism's rules forbid a ranking of States, so
-   * those are ordered by NAME and never cut.
+   * The order of headings. DATE also shows members without acts. The Mechanism's rules forbid a ranking of States, so
+   * these are ordered by NAME and never cut.
    */
   order: 'TOTAL' | 'NAME' | 'DATE' | ((id: string, data: AdvanceData) => 'TOTAL' | 'NAME');
-  /** The records of its members by id; absent where members are codes. */
+  /** The records of its members by id; missing if members are codes. */
   records?: (data: AdvanceData) => ReadonlyMap<string, { label: string }>;
-  /** The GraphQL type of its members; absent where members are codes. */
+  /** The GraphQL type of its members; missing if members are codes. */
   nodeType?: 'Actor' | 'Theme' | 'ReviewCycle' | 'Meeting' | 'Instrument';
   /** The filter that lists the acts of one member. */
   filter: (id: string) => AdvanceFilter;
-  /** Dimensions of which a member of this one has one at most: a table of the two would have one cell a row. */
+  /**
+   * Dimensions with at most one member for each member of this one: a table of the two would have one cell in each row.
+   */
   decides: readonly Dimension[];
-  /** For a dimension of meetings, the members that a meeting has, or the dates of its acts. */
+  /** For a dimension of meetings, the members that a meeting, or the dates of its acts, have. */
   ofMeeting?: (meeting: DatedMeeting, data: AdvanceData) => Iterable<string>;
   /**
-   * For a dimension by DATE, all members to be shown, in order, those without acts too.
+   * For a dimension by DATE, all members to be shown, in order, including those without acts.
    *
    * @param meetings those that the filter allows, by date
    * @param isNarrowed whether the filter has a condition on meetings
@@ -172,20 +174,20 @@ export const isOfAuthors = (dimension: Dimension): boolean =>
   dimensionRecords[dimension].through === 'AUTHORS' ||
   dimensionRecords[dimension].through === 'AUTHOR_GROUPS';
 
-/** Whether two dimensions make a table: they are two, and neither determines the other. */
+/** Whether two dimensions make a table: they differ, and neither determines the other. */
 export function canCombine(one: Dimension, other: Dimension): boolean {
   if (one === other) return false;
   return !dimensionRecords[one].decides.includes(other) && !dimensionRecords[other].decides.includes(one);
 }
 
-/** An argument that takes a dimension: its name, its value, and the values that it takes. */
+/** An argument whose value is a dimension: its name, its value, and its allowed values. */
 export interface DimensionArgument {
   name: string;
   given: Dimension;
   takes: readonly Dimension[];
 }
 
-/** @throws {InvalidArgumentError} when two dimensions make no table; it says which would combine with either */
+/** @throws {InvalidArgumentError} if two dimensions do not make a table; it says which would combine with either */
 export function checkCombination(one: DimensionArgument, other: DimensionArgument): void {
   if (canCombine(one.given, other.given)) return;
   const found =
@@ -223,8 +225,9 @@ function yearsOf({ dates }: DatedMeeting): Set<string> {
 }
 
 /**
- * Every year from the first to the last that contains a meeting or a date of its acts, those without one too. A meeting in an implausible
- * year, as older imports took them, adds that year alone: one slip does not make thousands of empty years.
+ * Every year from the first to the last that contains a meeting or a date of its acts, including empty ones. A meeting
+ * in an implausible year, which older imports accepted, adds only that year: one typing error does not make thousands
+ * of empty years.
  */
 function yearsBetween(meetings: readonly DatedMeeting[]): string[] {
   const years = new Set(meetings.flatMap((meeting) => [...yearsOf(meeting)]));
@@ -233,11 +236,11 @@ function yearsBetween(meetings: readonly DatedMeeting[]): string[] {
   return [...years].sort();
 }
 
-/** All countries of actors by their codes, under the names of States. */
+/** All countries of actors by their codes, with the names of States. */
 const countriesOf: (data: AdvanceData) => ReadonlyMap<string, { label: string }> = oncePer(({ actors }) => {
   const countries = new Map<string, { label: string }>();
   const all = [...actors.values()];
-  // States come first: the name of one precedes the bare code of whoever has its seat there.
+  // States come first: the name of one precedes the bare code of an actor that has its seat there.
   for (const { kind, country, label } of all)
     if (kind === 'STATE' && country !== null && !countries.has(country)) countries.set(country, { label });
   for (const { country } of all)

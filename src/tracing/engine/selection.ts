@@ -8,7 +8,7 @@ import { type Counts, countCells, filledPerRow, type GroupingMembers } from './c
 import { type Dimension, isOfAuthors, type ThemeLevel } from './dimensions.ts';
 import { type Tally, talliesOf, tallyOf } from './tally.ts';
 
-/** An act under a filter, with what of it the filter matched. */
+/** An act under a filter, with the actors and themes that the filter matched. */
 export interface MatchedAct {
   act: AdvanceAct;
   by: readonly Credit[];
@@ -28,7 +28,7 @@ export interface Members {
   ids: readonly string[];
 }
 
-/** The non-empty groups of a selection, by member. Most are only counted: a group is made when it is read. */
+/** The non-empty groups of a selection, by member. Most are only counted, so a group is made when it is read. */
 export interface Groups extends Iterable<[string, AdvanceSelection]> {
   /** Distinct acts of each member. */
   readonly counts: ReadonlyMap<string, number>;
@@ -51,7 +51,7 @@ interface Group {
 export class AdvanceSelection {
   readonly #root: SelectionRoot;
   readonly #bitmap: () => Bitmap;
-  /** Which credits and themes are this selection's. */
+  /** Which credits and themes belong to this selection. */
   readonly #scope: () => Scope;
   readonly #group: Group | null;
   #tally: Tally | null = null;
@@ -73,13 +73,13 @@ export class AdvanceSelection {
     );
   }
 
-  /** How many acts; cheaper than {@link tally} where no more is needed. */
+  /** The number of acts; cheaper than {@link tally} if nothing else is needed. */
   count(): number {
     this.#root.pool.assertOpen();
     return this.#group?.acts ?? this.#bitmap().size;
   }
 
-  /** The last act, oldest first; null where there is none. */
+  /** The last act, oldest first; null if there is none. */
   last(): AdvanceAct | null {
     this.#root.pool.assertOpen();
     const acts = this.#bitmap();
@@ -93,8 +93,8 @@ export class AdvanceSelection {
   }
 
   /**
-   * @param options.after the key of the last act seen ({@link actKey}); the page begins after it, whether or not an act
-   *   with that key is still there
+   * @param options.after the key of the last act seen ({@link actKey}); the page begins after it, even if there is no
+   *   longer an act with that key
    */
   page({ order, first, after }: { order: ActOrder; first: number; after: string | null }): MatchedPage {
     this.#root.pool.assertOpen();
@@ -113,7 +113,7 @@ export class AdvanceSelection {
     const end = Math.min(acts.size, start + first);
     const matches: MatchedAct[] = [];
     for (let position = start; position < end; position += 1) {
-      // Newest first runs backwards through those with a day, and then through those without.
+      // Newest first goes backwards through acts with a day, and then through those without.
       const fromEnd = position < withDay ? withDay - 1 - position : acts.size - 1 - (position - withDay);
       matches.push(this.#match(acts.select(isOldestFirst ? position : fromEnd)));
     }
@@ -121,9 +121,9 @@ export class AdvanceSelection {
   }
 
   /**
-   * The selection by the members of a dimension (an id, code or enum value each). Actors and themes that the filter
-   * does not allow make no group. A group is a selection again, in which only that member's credits or themes match,
-   * so that grouping it once more stays with the same actor.
+   * The selection by the members of a dimension (each an id, code or enum value). Actors and themes that the filter
+   * does not allow make no group. A group is a selection in which only that member's credits or themes match, so that
+   * grouping it again keeps the same actor.
    */
   groupBy(dimension: Dimension, themeLevel: ThemeLevel): Groups {
     this.#root.pool.assertOpen();
@@ -161,14 +161,14 @@ export class AdvanceSelection {
   }
 
   /**
-   * What grouping by the rows' dimension and each group by the columns' would count for these members, all at once:
-   * row by row, one number a column.
+   * The counts of these members when grouped by the rows' dimension and then by the columns', all at once: row by row,
+   * one number for each column.
    */
   crossTabulate(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
     return this.#cells(rows, columns, themeLevel, Int32Array);
   }
 
-  /** In how many of the columns each row has acts. */
+  /** The number of columns in which each row has acts. */
   filledColumns(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
     return filledPerRow(this.#cells(rows, columns, themeLevel, Uint8ClampedArray), columns.ids.length);
   }
@@ -197,7 +197,7 @@ export class AdvanceSelection {
     return countCells(this.#counted(), membersOf(rows), membersOf(columns), Cells);
   }
 
-  /** How many acts this selection and others of the same snapshot have together, each once. */
+  /** The number of distinct acts in this selection and others of the same snapshot together. */
   countWith(others: readonly AdvanceSelection[]): number {
     this.#root.pool.assertOpen();
     const all = [this, ...others];
@@ -248,8 +248,8 @@ export class AdvanceSelection {
 }
 
 /**
- * Whether an act is in each pair of its members of two dimensions, whichever of its authors or themes match. Of two
- * dimensions of authors, the same author must be in row and column.
+ * Whether an act is in each pair of its members of two dimensions, whichever of its authors or themes match. For two
+ * dimensions of authors, row and column must have the same author.
  */
 function areIndependent(one: Dimension, other: Dimension): boolean {
   return one !== other && !(isOfAuthors(one) && isOfAuthors(other));

@@ -3,7 +3,7 @@ import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { ActGrouping } from './act-grouping.ts';
 
 const recommendation = actKinds.indexOf('RECOMMENDATION');
-/** How the column of uptakes writes what is not coded. */
+/** The value for "not coded" in the column of uptakes. */
 const unknown = -1;
 
 /** Distinct acts of a selection, counted. */
@@ -13,23 +13,23 @@ export interface Tally {
   interventions: number;
   /** Acts known to have been taken up. */
   takenUp: number;
-  /** Acts of which that is known, one way or the other: those of meetings whose uptakes are coded. */
+  /** Acts for which that is known either way: those of meetings whose uptakes are coded. */
   takenUpKnown: number;
-  /** First day that the earliest act can have been on; null where no date is known. */
+  /** First possible day of the earliest act; null if no date is known. */
   firstOn: string | null;
-  /** How exactly the date is known that it is of; of several that begin on it, the most exact. */
+  /** The precision of that date; if several begin on that day, the most exact. */
   firstPrecision: DatePrecision;
-  /** Last day that the latest act can have been on. */
+  /** Last possible day of the latest act. */
   lastOn: string | null;
   lastPrecision: DatePrecision;
 }
 
-/** The tally of some acts, by rank in rising order. */
+/** The tally of some acts, by rank in ascending order. */
 export function tallyOf(core: SnapshotCore, ranks: Uint32Array): Tally {
   return talliesOf(core, ranks, { size: 1, found: Int32Array.of(0), find: () => 1 })(0);
 }
 
-/** The tally of each member of a grouping, by one pass over the acts, whose ranks rise. */
+/** The tally of each member of a grouping, by one pass over the acts in ascending order of rank. */
 export function talliesOf(
   { columns }: SnapshotCore,
   ranks: Uint32Array,
@@ -51,7 +51,7 @@ export function talliesOf(
       if (kind[rank] === recommendation) (recommendations[member] as number) += 1;
       if (takenUp[rank] === 1) (taken[member] as number) += 1;
       if (takenUp[rank] !== unknown) (known[member] as number) += 1;
-      // Ranks rise with the first day, and those without one come last.
+      // Ranks are in order of the first day, and acts without one come last.
       if (first[member] === -1) first[member] = from;
       if (first[member] === from && from !== -1)
         sharpen(firstPrecision, member, occasions.earliestPrecision[when] as number);

@@ -10,8 +10,8 @@ import type {
 } from '../../domain/vocabulary.ts';
 
 /**
- * Which advances to select (design 1.4). Values in a list are alternatives, an empty list allows none; conditions all
- * hold; AND, OR and NOT restrict acts only. A missing condition allows everything.
+ * Which advances to select (design 1.4). Values in a list are alternatives, and an empty list allows none; all
+ * conditions must be met; AND, OR and NOT restrict acts only. A missing condition allows everything.
  */
 export interface AdvanceFilter {
   actors?: readonly string[];
@@ -46,7 +46,7 @@ export interface AdvanceFilter {
 /** Parts that the product itself has added: a client's limit does not count them. */
 const added = new WeakSet<AdvanceFilter>();
 
-/** The filter with one more condition on acts: what it says of actors and themes stays at the top level. */
+/** The filter with one more condition on acts: its conditions on actors and themes remain at the top level. */
 export function narrowed(filter: AdvanceFilter, part: AdvanceFilter): AdvanceFilter {
   added.add(part);
   return { ...filter, AND: [...(filter.AND ?? []), part] };
@@ -57,7 +57,7 @@ export function partsOf({ AND = [], OR = [], NOT }: AdvanceFilter): readonly Adv
   return [...AND, ...OR, ...(NOT === undefined ? [] : [NOT])];
 }
 
-/** How many filters a client's filter contains, itself included; stops counting past `max`. */
+/** How many filters a client's filter contains, including itself; stops counting after `max`. */
 export function countParts(filter: AdvanceFilter, max: number): number {
   if (added.has(filter)) return 0;
   let count = 1;
@@ -70,7 +70,7 @@ export function countParts(filter: AdvanceFilter, max: number): number {
 
 /**
  * The themes, with narrower ones, whose advances a filter is about (T* of design 1.4): those of `themes`; without these
- * those of `themesAll`, which beside them only says what else an act must address. Undefined: any.
+ * those of `themesAll`, which otherwise only restricts what else an act must address. Undefined: any.
  */
 export function selectedThemes({ themes, themesAll = [] }: AdvanceFilter): readonly string[] | undefined {
   return themes ?? (themesAll.length === 0 ? undefined : themesAll);

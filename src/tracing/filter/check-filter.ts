@@ -12,7 +12,7 @@ export const MAX_VALUES = 500;
 const MAX_PARTS = 100;
 const MAX_NAMED = 10;
 
-/** What is wrong with a first day that is after the last one. */
+/** The problem with a first day that is after the last one. */
 export const reversed = (from: string, to: string): string => `from is after to (${from} > ${to}).`;
 
 interface Mistake {
@@ -24,9 +24,9 @@ interface Mistake {
 type Known = Pick<SnapshotCore, 'data' | 'entities' | 'table'>;
 
 /**
- * Refuses a filter with unknown ids, impossible days or too much in it.
+ * Refuses a filter with unknown ids, impossible days or too many conditions.
  *
- * @throws {InvalidArgumentError} naming every wrong value and where it is
+ * @throws {InvalidArgumentError} naming every wrong value and its position
  */
 export function checkFilter(filter: AdvanceFilter, known: Known): void {
   if (countParts(filter, MAX_PARTS) > MAX_PARTS)
@@ -74,7 +74,7 @@ function* mistakesIn(filter: AdvanceFilter, known: Known, path: string, depth: n
     if (problem !== null)
       yield {
         reason: problem.reason,
-        message: `${path}.${name}: expected ${problem.expected}, found ${problem.found ?? listed(given)}.`,
+        message: `${path}.${name}: expected ${problem.expected}, found ${typeof problem.found === 'string' ? problem.found : listed(problem.found ?? given)}.`,
       };
   }
   const { from, to } = filter;

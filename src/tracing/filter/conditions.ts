@@ -1,3 +1,4 @@
+import { isCountryCode } from '../../domain/country-codes.ts';
 import type { EntityType } from '../../domain/entity-catalogue.ts';
 import { isCalendarDay } from '../../domain/imprecise-date.ts';
 import { MAX_CHARACTERS_ASKED, wordsAsked } from '../../domain/word-forms.ts';
@@ -13,10 +14,10 @@ import type { AdvanceFilter } from './advance-filter.ts';
 
 /**
  * What each condition of a filter selects. A new condition is an entry here, in {@link AdvanceFilter} and in the SDL:
- * the types hold the three together.
+ * the types ensure that the three agree.
  */
 
-/** What ids of a condition can be the ids of, with the records that they must be among. */
+/** The types of the ids of a condition, with the records that they must be among. */
 const recordsOf = {
   Actor: 'actors',
   Theme: 'themes',
@@ -26,19 +27,21 @@ const recordsOf = {
 } as const satisfies Partial<Record<EntityType, keyof AdvanceData>>;
 type IdType = keyof typeof recordsOf;
 
-/** What is wrong with a value; null where nothing is. */
-type Check<Value> = (
-  value: Value,
-) => { reason: 'INVALID_VALUE' | 'INVALID_DATE' | 'OUT_OF_RANGE'; expected: string; found?: string } | null;
+/** The problem with a value; null if there is none. */
+type Check<Value> = (value: Value) => {
+  reason: 'INVALID_VALUE' | 'INVALID_DATE' | 'OUT_OF_RANGE';
+  expected: string;
+  found?: string | readonly string[];
+} | null;
 
 /** What acts are selected from. */
 export interface SelectionContext {
   core: SnapshotCore;
-  /** Owns the bitmaps that are made on the way. */
+  /** Owns the bitmaps that are made for the selection. */
   pool: BitmapPool;
 }
 
-/** What the conditions on actors and meetings read beside their values. */
+/** What the conditions on actors and meetings need besides their values. */
 type Modifiers = Pick<AdvanceFilter, 'includeMembers' | 'includeParts'>;
 
 type Condition<Value> = (
@@ -48,14 +51,14 @@ type Condition<Value> = (
       on: 'MEETINGS';
       allows(value: Value, meeting: MeetingRecord, hierarchies: Hierarchies, filter: Modifiers): boolean;
     }
-  /** Gives the acts that it allows. */
+  /** Returns the acts that it allows. */
   | { on: 'ACTS'; acts(value: Value, context: SelectionContext, filter: AdvanceFilter): Bitmap }
-  /** Says how another condition of the same filter is read; by itself it restricts nothing. */
+  /** Changes how another condition of the same filter is read; by itself it restricts nothing. */
   | { on: 'MODIFIERS' }
   /** Read where themes are selected, or where filters are joined. */
   | { on: 'THEMES' | 'FILTERS' }
 ) & {
-  /** Where its values are ids: of what. */
+  /** The type of its values, if they are ids. */
   ids?: IdType;
   check?: Check<Value>;
 };
@@ -65,7 +68,7 @@ type Conditions = { readonly [Key in keyof AdvanceFilter]-?: Condition<NonNullab
 const isDay: Check<string> = (day) =>
   isCalendarDay(day) ? null : { reason: 'INVALID_DATE', expected: 'a day that exists' };
 
-/** Every condition of a filter; those on acts in the order in which they are cheap. */
+/** Every condition of a filter; those on acts in the order of their cost, cheap ones first. */
 export const conditions: Conditions = {
   actors: {
     on: 'ACTORS',
@@ -78,10 +81,12 @@ export const conditions: Conditions = {
   sectors: { on: 'ACTORS', allows: (sectors, { sector }) => sector !== null && sectors.includes(sector) },
   countries: {
     on: 'ACTORS',
-    check: (codes) =>
-      codes.every((code) => /^[A-Z]{3}$/.test(code))
+    check: (codes) => {
+      const wrong = codes.filter((code) => !isCountryCode(code));
+      return wrong.length === 0
         ? null
-        : { reason: 'INVALID_VALUE', expected: 'ISO 3166-1 alpha-3 codes' },
+        : { reason: 'INVALID_VALUE', expected: 'ISO 3166-1 alpha-3 codes', found: wrong };
+    },
     allows: (codes, { country }) => country !== null && codes.includes(country),
   },
   regionalGroups: {
@@ -183,7 +188,7 @@ export interface GivenCondition<What extends On> {
   condition: Extract<Condition<never>, { on: What }>;
 }
 
-/** The conditions that a filter has on something, in the order of {@link conditions}. */
+/** The conditions of a filter on something, in the order of {@link conditions}. */
 export function conditionsOn<What extends On>(filter: AdvanceFilter, on: What): GivenCondition<What>[] {
   const given: GivenCondition<What>[] = [];
   for (const name of names) {
@@ -200,7 +205,7 @@ export function conditionsOn<What extends On>(filter: AdvanceFilter, on: What): 
 
 const names = Object.keys(conditions) as (keyof AdvanceFilter)[];
 
-/** Whether a thing is in the snapshot that a condition's ids must be in. */
+/** Whether the snapshot has an id of this type, if a condition requires that. */
 export const isKnownId = (type: IdType, id: string, data: AdvanceData): boolean =>
   data[recordsOf[type]].has(id);
 

@@ -4,7 +4,10 @@ import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import { typeOfId } from '../../snapshot/type-of-id.ts';
 import { conditions } from './conditions.ts';
 
-/** An id that was found in place of one of a type, for a message: with what it is the id of, and what takes it. */
+/**
+ * Describes an id of another type than the expected one, for a message: with its type, and the conditions that accept
+ * it.
+ */
 export function describeId(
   snapshot: Pick<SnapshotCore, 'entities' | 'table'>,
   id: string,
@@ -20,6 +23,6 @@ export function describeId(
   return idOfType(id, type, taken);
 }
 
-/** An id for a message, with what it is the id of, and what takes it. */
+/** An id for a message, with its type and the conditions that accept it. */
 export const idOfType = (id: string, type: EntityType, taken: string): string =>
   `${JSON.stringify(id)} (the id of ${withArticle(wordForLabel[type])}; ${taken})`;

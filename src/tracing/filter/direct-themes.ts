@@ -4,10 +4,10 @@ import { type AdvanceFilter, narrowed, selectedThemes } from './advance-filter.t
 import { MAX_VALUES } from './check-filter.ts';
 
 /**
- * Filters that together select what this one does, and under which grouping by theme gives for each
- * theme the acts that address it themselves, without those of narrower ones. No theme is in two of them.
+ * Filters that together select the same as this one. Grouping them by theme gives each theme the acts that address it
+ * directly, without those of narrower ones. No theme is in two of them.
  *
- * @param filter one that {@link checkFilter} has passed
+ * @param filter one that {@link checkFilter} has accepted
  */
 export function directThemeFilters(filter: AdvanceFilter, data: AdvanceData): AdvanceFilter[] {
   const { themes, themesAll, includeNarrower, ...rest } = filter;
@@ -18,7 +18,7 @@ export function directThemeFilters(filter: AdvanceFilter, data: AdvanceData): Ad
   const hierarchies = hierarchiesOf(data);
   const isSelected = (theme: string) => selected.some((one) => hierarchies.themeWithBroader(theme).has(one));
   const allowed = [...data.themes.keys()].filter(isSelected);
-  // That an act has a theme within each of `themesAll` is a condition on acts, so it can be nested.
+  // `themesAll` requires an act to have a theme within each: that is a condition on acts, so it can be nested.
   const conditions = themesAll === undefined ? rest : narrowed(rest, { themesAll });
   const groups = Array.from({ length: Math.max(1, Math.ceil(allowed.length / MAX_VALUES)) }, (_, part) =>
     allowed.slice(part * MAX_VALUES, (part + 1) * MAX_VALUES),

@@ -1,4 +1,4 @@
-/** Some of the numbers from 0 to below `count`. */
+/** A set of numbers from 0 to below `count`. */
 export class IndexSet {
   readonly positions: readonly number[];
   readonly #count: number;
@@ -19,7 +19,7 @@ export class IndexSet {
     return this.#mask[position] === 1;
   }
 
-  /** Those of `positions` that are in it. */
+  /** Those of `positions` that are in the set. */
   among(positions: readonly number[]): IndexSet {
     return new IndexSet(
       positions.filter((position) => this.has(position)),

@@ -6,7 +6,7 @@ import { conditions, conditionsOn } from './conditions.ts';
 type MeetingPredicate = (meeting: MeetingRecord) => boolean;
 
 /**
- * The conditions on meetings of the whole filter. A NOT restricts meetings where it has nothing but conditions on
+ * The conditions on meetings of the whole filter. A NOT restricts meetings only if all of its conditions are on
  * meetings; otherwise some acts of a meeting may pass it, so the meeting is allowed.
  */
 export function allowsMeeting(filter: AdvanceFilter, hierarchies: Hierarchies): MeetingPredicate {

@@ -8,7 +8,7 @@ import { conditionsOn, groupConditions, type SelectionContext } from './conditio
 import { IndexSet } from './index-set.ts';
 import { allowsOwnMeeting } from './meeting-conditions.ts';
 
-/** Which credits and themes a filter allows: null allows all. */
+/** The credits and themes that a filter allows: null allows all. */
 export interface Scope {
   /** A*. */
   actors: IndexSet | null;
@@ -28,9 +28,9 @@ export function scopeOf(core: SnapshotCore, filter: AdvanceFilter): Scope {
 }
 
 /**
- * The acts that a filter selects (design 1.4), `all` of the snapshot where it has no condition.
+ * The acts that a filter selects (design 1.4), `all` of the snapshot if it has no condition.
  *
- * @param context.pool owns the bitmap where it was made here
+ * @param context.pool owns the bitmap if it was made here
  */
 export function selectActs({ core, pool }: SelectionContext, filter: AdvanceFilter, scope: Scope): Bitmap {
   const scratch = new BitmapPool();
@@ -41,7 +41,7 @@ export function selectActs({ core, pool }: SelectionContext, filter: AdvanceFilt
   }
 }
 
-/** The acts that some of these actors have in an allowed kind of credit. */
+/** The acts that some of these actors have by an allowed kind of credit. */
 export function actsOfActors(
   { core, pool }: SelectionContext,
   actors: IndexSet,
@@ -61,7 +61,7 @@ function allConditions(context: SelectionContext, filter: AdvanceFilter, scope: 
   const { core, pool } = context;
   const { all } = core.bitmaps;
   let acts = all;
-  // Once nothing is left, the remaining conditions need no look.
+  // If nothing is left, the remaining conditions need not be evaluated.
   for (const condition of conditionsOf(context, filter, scope)) {
     const found = condition();
     if (found !== null) acts = acts === all ? found : pool.and(acts, found);
@@ -70,7 +70,7 @@ function allConditions(context: SelectionContext, filter: AdvanceFilter, scope: 
   return acts;
 }
 
-/** Each gives the acts that a condition allows, null where it allows all; cheap ones come first. */
+/** Each returns the acts that a condition allows, null if it allows all; cheap ones come first. */
 function conditionsOf(
   context: SelectionContext,
   filter: AdvanceFilter,
@@ -100,7 +100,7 @@ function actsAtMeetings({ core, pool }: SelectionContext, filter: AdvanceFilter)
   return pool.union(core.bitmaps.occasions.filter((_, at) => allows(core.occasions[at] as MeetingRecord)));
 }
 
-/** The acts that some actor of a filter's scope has in an allowed kind of credit; null where that restricts nothing. */
+/** The acts that some actor of a filter's scope has by an allowed kind of credit; null if that restricts nothing. */
 function actsOfAuthors(context: SelectionContext, filter: AdvanceFilter, scope: Scope): Bitmap | null {
   const { core, pool } = context;
   const { actors, creditKinds } = scope;
@@ -111,7 +111,7 @@ function actsOfAuthors(context: SelectionContext, filter: AdvanceFilter, scope: 
   return actsOfActors(context, actors, creditKinds);
 }
 
-/** The acts of the groups of authors that a filter names, where it has no other condition on them; else null. */
+/** The acts of the groups of authors in a filter, if it has no other condition on authors; else null. */
 function actsOfOneGroup({ bitmaps }: SnapshotCore, filter: AdvanceFilter): Bitmap[] | null {
   const [only, ...others] = conditionsOn(filter, 'ACTORS');
   const dimension = groupDimensions.find((one) => groupConditions[one] === only?.name);
@@ -121,7 +121,7 @@ function actsOfOneGroup({ bitmaps }: SnapshotCore, filter: AdvanceFilter): Bitma
   return acts.filter((_, at) => wanted.includes(ids[at] as string));
 }
 
-/** Those of some acts, by rank, that some actor of the scope has in an allowed kind of credit. */
+/** Those of some acts, by rank, that some actor of the scope has by an allowed kind of credit. */
 export function ranksOfAuthors(
   { columns }: SnapshotCore,
   { actors, creditKinds }: { actors: IndexSet; creditKinds: Scope['creditKinds'] },

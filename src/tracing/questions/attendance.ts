@@ -13,7 +13,7 @@ import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import { conditionsOn } from '../filter/conditions.ts';
 import { allowsOwnMeeting } from '../filter/meeting-conditions.ts';
 
-/** Whose attendance at which meetings. Values in a list are alternatives; conditions all hold. */
+/** Whose attendance at which meetings. Values in a list are alternatives; all conditions must be met. */
 export interface AttendanceFilter
   extends Pick<
     AdvanceFilter,
@@ -31,9 +31,9 @@ export interface AttendanceFilter
     | 'from'
     | 'to'
   > {
-  /** Where missing, whoever took part. */
+  /** If missing, those that took place. */
   statuses?: readonly ParticipationStatus[];
-  /** Whether an organization attends by a participant whom the source presents with it, or who spoke for it. */
+  /** Whether an organization attends by a participant beside whom the source names it, or who spoke for it. */
   byAffiliation?: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface AttendedParticipation {
 /** An actor with the participations that count for it. */
 export interface Attendance {
   actor: string;
-  /** By name, then id: a ranking is not given. */
+  /** By name, then id: there is no ranking. */
   sortKey: string;
   /** Distinct meetings. */
   meetings: number;
@@ -57,11 +57,11 @@ export interface Attendance {
 }
 
 /**
- * Who took part in how many meetings (design 2.2): by participations of their own, on behalf where the
- * source says so, and for stakeholders by affiliation, never by that of a chair. Nobody has taken part in a
- * meeting that had not begun when the dataset version was published.
+ * Who took part in how many meetings (design 2.2): by participations of their own, on behalf if the source says so, and
+ * for stakeholders by affiliation, but never by that of a chair. Nobody has taken part in a meeting that had not begun
+ * when the dataset version was published.
  *
- * @throws {InvalidArgumentError} when the filter names what is not there
+ * @throws {InvalidArgumentError} if the filter contains an unknown value
  */
 export function attendanceOf(
   index: AdvanceIndex,
@@ -104,7 +104,10 @@ function counts({ role, status }: ParticipationRecord, { roles, statuses }: Atte
   return tookPart(status);
 }
 
-/** Whether somebody is recorded as having taken part in a meeting that cannot have begun yet: its document was written in advance. */
+/**
+ * Whether somebody is recorded as having taken part in a meeting that cannot have begun yet: its document was written
+ * in advance.
+ */
 function isToCome(
   { status }: ParticipationRecord,
   { earliest }: MeetingRecord,
@@ -113,7 +116,7 @@ function isToCome(
   return tookPart(status) && earliest !== null && publishedAt !== null && earliest > publishedAt.slice(0, 10);
 }
 
-/** Each actor once, by the closest of its ties to the participant. */
+/** Each actor once, with the closest of its ties to the participant. */
 function attendeesOf(
   one: ParticipationRecord,
   { byAffiliation }: AttendanceFilter,

@@ -11,18 +11,18 @@ import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { conditionsOn } from '../filter/conditions.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 
-/** By what one actor is found to advance the same as another. */
+/** What two actors have in common if they advance the same. */
 export const coAdvancementBys = ['ACT', 'THEME_IN_CYCLE'] as const;
 export type CoAdvancementBy = (typeof coAdvancementBys)[number];
 
-/** Who is looked at, by what, and under which filter. */
+/** The actor, what is compared, and the filter. */
 export interface CoAdvancementRequest {
   actor: string;
   by: CoAdvancementBy;
   filter: AdvanceFilter;
 }
 
-/** A theme that both address in a review cycle, with the acts of either side. */
+/** A theme that both address in a review cycle, with the acts of each. */
 export interface SharedTheme {
   theme: string;
   cycle: string;
@@ -37,18 +37,18 @@ export interface CoAdvancement {
   sortKey: string;
   /** Distinct acts, or distinct themes in cycles, that both have. */
   count: number;
-  /** The acts shared, or the other's acts on the themes shared. */
+  /** The shared acts, or the other's acts on the shared themes. */
   advances(): ActList;
-  /** By time of the cycle, then label of the theme; none where acts are compared. */
+  /** By time of the cycle, then label of the theme; none if acts are compared. */
   themes(): SharedTheme[];
 }
 
 /**
- * Who else advanced the same as an actor: the same acts, or the same themes in the same cycles, each theme
- * by itself. Actors that it represents, or that acted through it, are left out. The filter's conditions on actors
- * say which others are meant, all else in it restricts both sides.
+ * Who else advanced the same as an actor: the same acts, or the same themes in the same cycles, each theme by itself.
+ * Actors that it represents, or that acted through it, are left out. The filter's conditions on actors select the
+ * others; all other conditions restrict both sides.
  *
- * @throws {InvalidArgumentError} when the actor or something in the filter is not there
+ * @throws {InvalidArgumentError} if the actor or something in the filter is unknown
  */
 export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementRequest): CoAdvancement[] {
   const { data } = index;
@@ -75,7 +75,7 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
   const acts = once(() => sharedActs(index, request));
   const cells = once(() => sharedCells(index, request));
   const themes = oncePer((actor: string) => sharedThemes(index, actor, cells()));
-  // Thousands of others, of which a page will be looked at.
+  // Thousands of others, of which a page will be read.
   return ranked.map(({ actor, count, sortKey }) =>
     request.by === 'ACT'
       ? { actor, count, sortKey, advances: () => acts().get(actor) as AdvanceSelection, themes: () => [] }
@@ -89,13 +89,13 @@ export function coAdvancementOf(index: AdvanceIndex, request: CoAdvancementReque
   );
 }
 
-/** Who was found, and how often. */
+/** The other actors, and the counts. */
 type Ranked = Pick<CoAdvancement, 'actor' | 'count' | 'sortKey'>;
 
-/** A key has the folded name of the actor, its id is that of the card. */
+/** A key has the folded name of the actor; its id is shared with the record. */
 const bytesOfRanked = (ranked: readonly Ranked[]) => 200 * ranked.length;
 
-/** Who represents the actor or acted for it, and whom it represents or acted for, in whatever act. */
+/** Who represents the actor or acted for it, and whom it represents or acted for, in any act. */
 function tiesOf(data: AdvanceData, id: string): Set<string> {
   return new Set(
     data.ties
@@ -104,20 +104,23 @@ function tiesOf(data: AdvanceData, id: string): Set<string> {
   );
 }
 
-/** No State is ranked, so the count of one is no part of its key. */
+/** States are not ranked, so the count of a State is not part of its key. */
 function orderOf(actor: string, count: number, data: AdvanceData): string {
   const name = nameOrderOf(data.actors).key(actor);
   const isState = data.actors.get(actor)?.kind === 'STATE';
   return isState ? `0 ${name}` : `1 ${String(999_999_999 - count).padStart(9, '0')} ${name}`;
 }
 
-/** Of each actor, the acts that it has together with the one looked at. */
+/** For each actor, the acts that it shares with the one in question. */
 function sharedActs(index: AdvanceIndex, { actor, filter }: CoAdvancementRequest): Groups {
   const own = { ...only(filter, 'CREDITS'), actors: [actor] };
   return index.select(narrowed(filter, own)).groupBy('ACTOR', 'ALL');
 }
 
-/** The themes that the actor has in a cycle, and what anybody has there, under a filter by which each theme is counted without its narrower ones. */
+/**
+ * The actor's themes in a cycle, and everybody's acts there, under a filter that counts each theme without its narrower
+ * ones.
+ */
 interface SharedCells {
   filter: AdvanceFilter;
   cycle: string;
@@ -142,7 +145,7 @@ function sharedCells(index: AdvanceIndex, { actor, filter: given }: CoAdvancemen
   });
 }
 
-/** In how many of the cells each actor has acts: those that have any. */
+/** The number of cells in which each actor has acts, for those that have any. */
 function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): Map<string, number> {
   const actors = [...index.data.actors.keys()];
   const counts = new Int32Array(actors.length);
@@ -157,9 +160,9 @@ function countSharedThemes(index: AdvanceIndex, request: CoAdvancementRequest): 
 }
 
 /**
- * The acts of a filter by the very cycle of their meetings.
+ * The acts of a filter by the cycle of their meetings itself.
  *
- * @param wanted which cycles; all of those acts, where missing
+ * @param wanted which cycles; all of those acts if missing
  */
 function actsByCycle(
   index: AdvanceIndex,
@@ -177,7 +180,7 @@ function actsByCycle(
   };
   const actsIn = (id: string): AdvanceSelection => {
     const parts = [...data.cycles.values()].filter(({ partOf }) => partOf === id).map((part) => part.id);
-    // A cycle that has parts holds their acts too, which are not its own.
+    // A cycle with parts also contains their acts, which are not its own.
     if (parts.length > 0) return index.select(narrowed(filter, { cycles: [id], NOT: { cycles: parts } }));
     return levels[data.cycles.get(id)?.level ?? 'SERIES']().get(id) ?? acts.none();
   };

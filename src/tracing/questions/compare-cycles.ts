@@ -8,14 +8,14 @@ import type { AdvanceSelection } from '../engine/selection.ts';
 import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { type Coverage, coverageOver, knownCount } from './measures.ts';
 
-/** What becomes of something from one cycle to another. */
+/** What became of a theme or actor from one cycle to another. */
 export const cycleChanges = ['NEW', 'CONTINUED', 'DROPPED', 'UNKNOWN'] as const;
 export type CycleChange = (typeof cycleChanges)[number];
 
 /** One side of a comparison: the acts of a cycle under the filter. */
 export interface ComparedCycle {
   cycle: string;
-  /** Distinct acts; null where there are none and not all meetings are fully coded. */
+  /** Distinct acts; null if there are none and not all meetings are coded. */
   acts: number | null;
   /** Of its meetings. */
   coverage: Coverage;
@@ -24,7 +24,7 @@ export interface ComparedCycle {
   selection: AdvanceSelection;
 }
 
-/** A theme or actor in both cycles; its acts on a side are null where there are none and not all of that side is coded. */
+/** A theme or actor in both cycles; its acts on a side are null if there are none and not all of that side is coded. */
 export interface ComparedMember {
   id: string;
   label: string;
@@ -39,7 +39,7 @@ export interface ComparedMember {
 export interface CycleComparison {
   from: ComparedCycle;
   to: ComparedCycle;
-  /** The members of a dimension with acts in either cycle, by name: a ranking is not given. */
+  /** The members of a dimension with acts in either cycle, by name: there is no ranking. */
   members(dimension: 'ACTOR' | 'THEME', themeLevel: ThemeLevel): ComparedMember[];
 }
 
@@ -84,7 +84,7 @@ function levelOf(index: AdvanceIndex, argument: string, id: string): CycleLevel 
 }
 
 function sideOf(index: AdvanceIndex, cycle: string, filter: AdvanceFilter): ComparedCycle {
-  // The cycle joins by AND: the filter's own conditions on actors and themes stay on top.
+  // The cycle is added by AND: the filter's own conditions on actors and themes remain at the top.
   const inCycle = narrowed(filter, { cycles: [cycle] });
   const meetings = index.meetingsUnder(inCycle);
   const selection = index.select(inCycle);
@@ -129,6 +129,6 @@ function membersOf(
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
 }
 
-/** No acts, where it is known that there are none. */
+/** No acts, if it is known that there are none. */
 const noneOf = ({ coverage, selection }: ComparedCycle): AdvanceSelection | null =>
   coverage === 'ALL' ? selection.none() : null;

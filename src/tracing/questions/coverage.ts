@@ -1,14 +1,14 @@
 import { byCodePoint } from '../../domain/order-key.ts';
 import { cycleLevels } from '../../domain/vocabulary.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
-import { type Coverage, coverageOver, surveyedOf } from './measures.ts';
+import { type Coverage, coverageOver, isPartlyCoded } from './measures.ts';
 
-/** What has been coded of a review cycle, its parts included. */
+/** The coverage of a review cycle, including its parts. */
 export interface CycleCoverage {
   cycle: string;
   meetings: number;
   actsSurveyed: number;
-  /** How many others have acts. */
+  /** Meetings with points that are not fully coded. */
   partlySurveyed: number;
   uptakesSurveyed: number;
   acts: number;
@@ -28,7 +28,8 @@ export function coverageOf(index: AdvanceIndex): CycleCoverage[] {
       return {
         cycle: id,
         meetings: meetings.length,
-        ...surveyedOf(meetings),
+        actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+        partlySurveyed: meetings.filter(isPartlyCoded).length,
         uptakesSurveyed: meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed).length,
         acts: index.select({ cycles: [id] }).count(),
         coverage: coverageOver(meetings, {}),

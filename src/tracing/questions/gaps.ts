@@ -10,11 +10,11 @@ import { type AdvanceFilter, narrowed } from '../filter/advance-filter.ts';
 import { directThemeFilters } from '../filter/direct-themes.ts';
 import { type Coverage, coverageOver } from './measures.ts';
 
-/** How sure it is that a theme was left alone after it was raised. */
+/** How certain it is that nothing later addressed a theme. */
 export const gapStandings = ['SILENT', 'UNKNOWN', 'NOT_YET'] as const;
 export type GapStanding = (typeof gapStandings)[number];
 
-/** Which themes are looked for: raised by the filter's acts at some kinds of meetings, absent from others. */
+/** Which themes to find: raised by the filter's acts at some kinds of meetings, absent from others. */
 export interface ThemeGapRequest {
   raisedAt: readonly MeetingKind[];
   absentFrom: readonly MeetingKind[];
@@ -28,24 +28,24 @@ export interface ThemeGap {
   sortKey: string;
   /** The acts that raised the theme itself. */
   raised: AdvanceSelection;
-  /** Last possible day of the act that raised it last; null where unknown. */
+  /** Last possible day of the act that raised it last; null if unknown. */
   lastRaisedOn: string | null;
-  /** How exactly the date is known that it is the last day of. */
+  /** The precision of that date. */
   lastRaisedPrecision: DatePrecision;
   standing: GapStanding;
   /** Meetings of the other kinds that may be later than that. */
   laterMeetings: number;
   /** Of these meetings. */
   coverage: Coverage;
-  /** Those of them that are not fully coded, oldest first. */
+  /** Those of them that are not coded, oldest first. */
   notSurveyed: MeetingRecord[];
 }
 
 /**
- * Themes that the filter's acts raise at one kind of meeting, and that no act of anybody, no resolution and
- * no topic at a meeting of the other kinds takes up, as far as that may be later than the last raising.
+ * Themes that the filter's acts raise at one kind of meeting, and that no act, resolution or topic at a meeting of the
+ * other kinds addresses, as far as that meeting may be later.
  *
- * @throws {InvalidArgumentError} when no kind of meeting is given, or the filter names what is not there
+ * @throws {InvalidArgumentError} if no kind of meeting is given, or the filter contains an unknown value
  */
 export function themeGapsOf(index: AdvanceIndex, request: ThemeGapRequest): ThemeGap[] {
   for (const argument of ['raisedAt', 'absentFrom'] as const) {
@@ -89,7 +89,7 @@ function standingOf(later: number, notSurveyed: number): GapStanding {
   return notSurveyed > 0 ? 'UNKNOWN' : 'SILENT';
 }
 
-/** The meetings of the other kinds that address each theme, or a narrower one, by whatever act, resolution or topic. */
+/** The meetings of the other kinds that address each theme, or a narrower one, by any act, resolution or topic. */
 function meetingsByTheme(
   index: AdvanceIndex,
   { absentFrom, filter }: ThemeGapRequest,

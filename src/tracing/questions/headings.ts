@@ -12,7 +12,7 @@ export interface Heading {
   id: string;
   label: string;
   total: number;
-  /** Of the meetings that acts of it could be from. */
+  /** Of the meetings that its acts could be from. */
   coverage: Coverage;
 }
 
@@ -24,14 +24,14 @@ export interface Headings {
 }
 
 /**
- * Orders the members of a dimension and cuts them to `top`: by date, empty ones too; by name and never cut where that
- * would rank States; all others by total, then by label ({@link dimensionRecords}).
+ * Orders the members of a dimension and cuts them to `top`: by date, including empty ones; by name and never cut where
+ * a cut would rank States; all others by total, then by label ({@link dimensionRecords}).
  */
 export function headingsOf(options: {
   dimension: Dimension;
-  /** Totals by member: those with acts. */
+  /** Totals of members with acts. */
   totals: ReadonlyMap<string, number>;
-  /** Which members may be shown at all. */
+  /** Which members may be shown. */
   keep: (id: string) => boolean;
   data: AdvanceData;
   /** Meetings that the filter allows, by date. */
@@ -76,7 +76,7 @@ interface Ranked {
   position: number;
 }
 
-/** Separates the greatest totals, in order: most members will be cut, and need not be sorted for it. */
+/** Moves the greatest totals to the beginning, in order: most members will be cut, so they need not be sorted. */
 function greatest(all: readonly Ranked[], room: number): { first: string[]; others: string[] } {
   const totals = Int32Array.from(all, ({ total }) => total).sort();
   const least = all.length > room ? (totals[all.length - room] ?? Number.POSITIVE_INFINITY) : 0;

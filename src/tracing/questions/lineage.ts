@@ -12,13 +12,13 @@ import type {
 } from '../../snapshot/entities/advance-data.ts';
 import type { AdvanceIndex } from '../engine/advance-index.ts';
 
-/** Which way uptakes are followed: to what was taken up, to what took it up, or both. */
+/** Which way to follow uptakes: to what was taken up, to what took it up, or both. */
 export const lineageDirections = ['EARLIER', 'LATER', 'BOTH'] as const;
 export type LineageDirection = (typeof lineageDirections)[number];
 
-/** How many uptakes in a row are followed at most. */
+/** Maximum number of uptakes in a row. */
 export const MAX_LINEAGE_DEPTH = 20;
-/** How many texts one lineage gives at most, the nearest ones. */
+/** Maximum number of texts in one lineage, the nearest ones. */
 export const MAX_LINEAGE_NODES = 1_000;
 
 /** Where a lineage starts, which way it goes and how far. */
@@ -33,14 +33,14 @@ export interface LineageRequest {
 export interface LineageNode {
   id: string;
   type: 'Act' | 'Resolution';
-  /** Fewest uptakes from the text that it starts at, negative for earlier ones. */
+  /** Fewest uptakes from the first text, negative for earlier ones. */
   steps: number;
   /** First day that it can be from: by its date, or of a resolution without one by its meeting. */
   date: string | null;
-  /** How exactly the date is known that it is the first day of. */
+  /** The precision of that date. */
   datePrecision: DatePrecision;
   meeting: string | null;
-  /** Where false, later texts that take it up may be missing. */
+  /** If false, later texts that take it up may be missing. */
   uptakesSurveyed: boolean;
 }
 
@@ -60,17 +60,17 @@ export interface Lineage {
   nodes: LineageNode[];
   /** By the earlier text, then the later one. */
   edges: LineageEdge[];
-  /** The texts shown that have further uptakes which are not, by id. */
+  /** By id, the texts that have further uptakes which are not shown. */
   cutAt: string[];
 }
 
 type Way = keyof ReturnType<typeof uptakesOf>;
 
 /**
- * Follows uptakes from an act or resolution. Going both ways gives what came before it and what
- * came after it, not what else came after what was before. A circle in the data ends where it began.
+ * Follows uptakes from an act or resolution. Both ways means what came before it and what came after it,
+ * not what else followed the earlier texts. A cycle in the data ends where it began.
  *
- * @throws {InvalidArgumentError} when the id is that of neither an act nor a resolution
+ * @throws {InvalidArgumentError} if the id is that of neither an act nor a resolution
  */
 export function lineageOf(index: AdvanceIndex, { id, direction, depth }: LineageRequest): Lineage {
   if (!index.data.resolutions.has(id) && index.act(id) === undefined) {
@@ -107,7 +107,7 @@ export function canBeTakenUp(index: AdvanceIndex, id: string): boolean {
   return index.data.resolutions.has(id) || index.act(id)?.kind === 'RECOMMENDATION';
 }
 
-/** The uptakes of a dataset version by the text that they start from, one way or the other. */
+/** The uptakes of a dataset version by the text that they start from, in either direction. */
 const uptakesOf = oncePer(
   ({ uptakes }: AdvanceData) => ({
     EARLIER: groupBy(uptakes, ({ into }) => into),
@@ -116,7 +116,7 @@ const uptakesOf = oncePer(
   new WeakMap(),
 );
 
-/** Every text within reach one way, with its fewest steps; ends with the step that passes the bound. */
+/** Every text within reach in one direction, with its fewest steps; ends with the step that exceeds the bound. */
 function stepsFrom(
   id: string,
   uptakes: Map<string, UptakeRecord[]>,
@@ -141,7 +141,7 @@ function stepsFrom(
   return steps;
 }
 
-/** The nearest texts of either way, each once, as many as are given: nearer first, earlier before later, then by id. */
+/** The nearest texts in both directions, each once, up to a number: nearer first, earlier before later, then by id. */
 function nearest(ways: Map<string, number>[]): Map<string, number> {
   const steps = new Map<string, number>();
   for (const [id, step] of ways.flatMap((way) => [...way])) {

@@ -17,29 +17,29 @@ import {
   meetingsBy,
 } from './measures.ts';
 
-/** What a matrix shows. */
+/** The dimensions and limits of a matrix. */
 export interface MatrixRequest {
   rows: Dimension;
   columns: Dimension;
   filter: AdvanceFilter;
   themeLevel: ThemeLevel;
   measure: Measure;
-  /** How many rows, and how many columns, at most; States are never cut. */
+  /** Maximum number of rows, and of columns; States are never cut. */
   top: number;
-  /** How many columns at most, where it is another number. */
+  /** Maximum number of columns, if it is another. */
   columnsTop?: number;
-  /** Only rows with acts in at least so many columns. */
+  /** Only rows with acts in at least this many columns. */
   minColumns: number;
 }
 
-/** A cell that is not empty; `selection` has exactly what it counts. */
+/** A cell that is not empty; `selection` is exactly what it counts. */
 export interface Cell {
   row: string;
   column: string;
   count: number;
-  /** Of the meetings that acts in it could be from. */
+  /** Of the meetings that its acts could be from. */
   readonly coverage: Coverage;
-  /** Null takenUp: none is known to have been taken up, and not all have been coded for that. */
+  /** takenUp is null if none is known to have been taken up, and not all have been coded for that. */
   readonly tally: Omit<Tally, 'takenUp'> & { takenUp: number | null };
   readonly selection: AdvanceSelection;
 }
@@ -51,7 +51,7 @@ export interface Matrix {
   /** How many cells are not empty. */
   readonly filled: number;
   readonly cells: Cell[];
-  /** Rows by columns; null where there are none and not all meetings are fully coded, so that none is not known to be zero. */
+  /** Rows by columns; null if there are none and not all meetings are coded, so that zero is not certain. */
   readonly counts: (number | null)[][];
   /** Rows by columns: of the meetings that acts there could be from. */
   readonly coverage: Coverage[][];
@@ -65,8 +65,8 @@ const MAX_CELLS = 250_000;
  * Counts the distinct acts of a filter by two dimensions (design 1.4): first the layout of rows and columns, then the
  * counts of all cells at once, then the cells that are not empty.
  *
- * @throws {InvalidArgumentError} when rows and columns make no table ({@link checkCombination}), `top` makes too many
- *   cells, or the filter names what is not there
+ * @throws {InvalidArgumentError} if rows and columns do not make a table ({@link checkCombination}), `top` makes too
+ *   many cells, or the filter contains an unknown value
  */
 export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   checkCombination(
@@ -120,7 +120,7 @@ export function matrixOf(index: AdvanceIndex, request: MatrixRequest): Matrix {
   };
 }
 
-/** What the steps of one matrix share, each made when it is first read: a cached answer needs none of it. */
+/** What the steps of one matrix share, each made when it is first read: a cached result needs none of it. */
 function tableOf(index: AdvanceIndex, request: MatrixRequest) {
   const filter = filterOfMeasure(request.filter, request.measure);
   const selection = once(() => index.select(filter));
@@ -130,7 +130,7 @@ function tableOf(index: AdvanceIndex, request: MatrixRequest) {
     request,
     /** The request as a key of the cache. */
     key: JSON.stringify(request),
-    /** The filter with the measure in it. */
+    /** The filter including the measure. */
     filter,
     /** Meetings that the filter allows, by date. */
     meetings: once(() => index.meetingsUnder(filter)),
@@ -182,7 +182,7 @@ function wideRows({ request, selection, rowGroups, columnGroups }: Table): (row:
   return (row) => wide.has(row);
 }
 
-/** Ids and labels are those of the records; the rest is some numbers a heading. */
+/** Ids and labels belong to the records; the rest is some numbers for each heading. */
 function bytesOfLayout({ rows, columns }: Layout): number {
   return [rows, columns].reduce((sum, { shown, cut }) => sum + 60 * shown.length + 8 * cut.length, 100);
 }
@@ -241,7 +241,7 @@ function cellOf(
 }
 
 function coverageOf({ index, request, filter, meetings }: Table, { rows, columns }: Layout): Coverage[][] {
-  // Where a dimension does not separate meetings, all of its members have the same list of them.
+  // If a dimension does not separate meetings, all of its members have the same list of them.
   const coverage = oncePer((list: readonly DatedMeeting[]) => coverageOver(list, filter));
   const byColumn = oncePer((list: readonly DatedMeeting[]) => meetingsBy(list, request.columns, index.data));
   const byRow = meetingsBy(meetings(), request.rows, index.data);

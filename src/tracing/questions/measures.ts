@@ -4,13 +4,13 @@ import type { AdvanceData, DatedMeeting } from '../../snapshot/entities/advance-
 import { type Dimension, dimensionRecords } from '../engine/dimensions.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 
-/** What every count shares (design 1.4): distinct acts of a measure, and when a zero is known to be one. */
+/** What every count shares (design 1.4): distinct acts of a measure, and when a zero is certain. */
 
 /** Which acts are counted. */
 export const measures = ['ACTS', 'RECOMMENDATIONS', 'INTERVENTIONS', 'TAKEN_UP'] as const;
 export type Measure = (typeof measures)[number];
 
-/** The filter that selects what a measure counts, so that whatever is counted is also what is listed. */
+/** The filter that selects what a measure counts, so that counts and lists agree. */
 export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): AdvanceFilter {
   const kinds = filter.actKinds ?? actKinds;
   switch (measure) {
@@ -26,8 +26,8 @@ export function filterOfMeasure(filter: AdvanceFilter, measure: Measure): Advanc
 }
 
 /**
- * Meetings by the members of a dimension, in their order. Only dimensions of meetings separate them: in all others each
- * member has all meetings, in the same list.
+ * Meetings by the members of a dimension, in their order. Only dimensions of meetings separate them: in all others,
+ * each member has all meetings, in the same list.
  */
 export function meetingsBy(
   meetings: readonly DatedMeeting[],
@@ -44,32 +44,26 @@ export function meetingsBy(
 const none: readonly DatedMeeting[] = [];
 
 /**
- * How much is coded of the meetings that a count could be from: all of each; something; or nothing (or there are no
- * meetings).
+ * How much is coded of the meetings that a count could be from: ALL of them in full; PART, if some are coded or partly
+ * coded; NONE, also if there are no meetings. A meeting is partly coded if points made there are recorded, but not all
+ * in the available sources.
  */
 export const coverages = ['ALL', 'PART', 'NONE'] as const;
 export type Coverage = (typeof coverages)[number];
 
-/**
- * How much of these meetings is coded. Where the filter is about uptakes, a meeting whose uptakes are not coded counts
- * as not coded.
- */
+/** How much of these meetings is coded: of their acts and, if the filter is about uptakes, of their uptakes too. */
 export function coverageOver(meetings: readonly DatedMeeting[], filter: AdvanceFilter): Coverage {
   const needsUptakes = isAboutUptakes(filter);
   const counted = meetings.filter(({ uptakesSurveyed }) => uptakesSurveyed || !needsUptakes);
-  if (!counted.some(({ actsSurveyed, hasActs }) => actsSurveyed || hasActs)) return 'NONE';
-  return counted.length === meetings.length && counted.every(({ actsSurveyed }) => actsSurveyed)
-    ? 'ALL'
-    : 'PART';
+  const coded = counted.filter(({ actsSurveyed }) => actsSurveyed).length;
+  if (coded > 0 && coded === meetings.length) return 'ALL';
+  return counted.some(({ actsSurveyed, hasActs }) => actsSurveyed || hasActs) ? 'PART' : 'NONE';
 }
 
-/** How many of these meetings are fully coded, and how many only partly: they have acts, but may have had more. */
-export const surveyedOf = (meetings: readonly DatedMeeting[]) => ({
-  actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
-  partlySurveyed: meetings.filter(({ actsSurveyed, hasActs }) => !actsSurveyed && hasActs).length,
-});
+/** Whether points of a meeting are recorded, but not all in the available sources. */
+export const isPartlyCoded = ({ actsSurveyed, hasActs }: DatedMeeting): boolean => hasActs && !actsSurveyed;
 
-/** A count as far as it is known: zero is known only where all meetings are fully coded, and is else null. */
+/** A count as far as it is known: zero is known only if all meetings are coded, and is else null. */
 export const knownCount = (count: number, coverage: Coverage): number | null =>
   count > 0 || coverage === 'ALL' ? count : null;
 

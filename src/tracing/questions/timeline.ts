@@ -22,24 +22,26 @@ import {
   type Coverage,
   coverageOver,
   filterOfMeasure,
+  isPartlyCoded,
   knownCount,
   type Measure,
   meetingsBy,
-  surveyedOf,
 } from './measures.ts';
 
-/** What a timeline shows; without a series, all acts make one line. */
+/** The dimension, periods and limits of a timeline; without a series, all acts make one line. */
 export interface TimelineRequest {
   series: Dimension | null;
   bucket: Period;
   filter: AdvanceFilter;
   themeLevel: ThemeLevel;
   measure: Measure;
-  /** How many lines at most; States are never cut. */
+  /** Maximum number of lines; States are never cut. */
   top: number;
 }
 
-/** A period and its distinct acts; null where there are none and not all meetings are fully coded. Days are ISO, null where unknown. */
+/**
+ * A period and its distinct acts; null if there are none and not all meetings are coded. Days are ISO, null if unknown.
+ */
 export interface TimeBucket {
   dimension: Period;
   id: string;
@@ -53,10 +55,11 @@ export interface TimeBucket {
   coverage: Coverage;
   meetings: number;
   actsSurveyed: number;
+  /** Those with points that are not fully coded. */
   partlySurveyed: number;
 }
 
-/** A line: one count a bucket, in their order, and how much of it is known. */
+/** A line: one count for each bucket, in their order, and how much of it is known. */
 export type TimelineSeries = Omit<Heading, 'dimension' | 'coverage'> & {
   /** Null for the line of all acts. */
   dimension: Dimension | null;
@@ -68,7 +71,7 @@ export interface Timeline {
   buckets: TimeBucket[];
   series: TimelineSeries[];
   total: number;
-  /** Distinct acts outside of all buckets: without a date, or without a cycle. */
+  /** Distinct acts outside all buckets: without a date, or without a cycle. */
   outside: number;
   omitted: { series: number; readonly acts: number };
 }
@@ -76,11 +79,11 @@ export interface Timeline {
 const MAX_BUCKETS = 500;
 
 /**
- * Counts distinct acts over time (design 1.4): buckets without acts are zero where all of their meetings are fully
- * coded, and null where not.
+ * Counts distinct acts over time (design 1.4): buckets without acts are zero if all of their meetings are coded, else
+ * null.
  *
- * @throws {InvalidArgumentError} when series and bucket make no table ({@link checkCombination}), there are too many buckets,
- *   or the filter names what is not there
+ * @throws {InvalidArgumentError} if series and bucket do not make a table ({@link checkCombination}), there are too
+ *   many buckets, or the filter contains an unknown value
  */
 export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timeline {
   const { series, bucket, themeLevel, measure, top } = request;
@@ -133,7 +136,7 @@ export function timelineOf(index: AdvanceIndex, request: TimelineRequest): Timel
   };
 }
 
-/** Of what, by which periods and under which filter activity is counted. */
+/** What to count activity of, by which periods and under which filter. */
 export interface ActivityRequest {
   of: 'ACTOR' | 'THEME';
   by: Period;
@@ -142,8 +145,8 @@ export interface ActivityRequest {
 }
 
 /**
- * The distinct acts of each of these actors or themes over time, in one pass over the filter's acts:
- * what a filter with that one actor or theme would count.
+ * The distinct acts of each of these actors or themes over time, in one pass over the filter's acts: what a filter with
+ * that one actor or theme would count.
  */
 export function activityOf(
   index: AdvanceIndex,
@@ -158,9 +161,9 @@ export function activityOf(
 }
 
 /**
- * Periods with the distinct acts of the groups that fall in them.
+ * Periods with the distinct acts of the groups in them.
  *
- * @param groups acts by bucket, as {@link AdvanceSelection.groupBy} gives them; none where missing
+ * @param groups acts by bucket, from {@link AdvanceSelection.groupBy}; none if missing
  */
 function counted(layout: readonly EmptyBucket[], groups: Groups | undefined): TimeBucket[] {
   return layout.map((bucket) => ({
@@ -191,7 +194,8 @@ function layOut(index: AdvanceIndex, bucket: Period, filter: AdvanceFilter): Emp
       ...spanOf(bucket, id, data),
       coverage: coverageOver(inPeriod, filter),
       meetings: inPeriod.length,
-      ...surveyedOf(inPeriod),
+      actsSurveyed: inPeriod.filter(({ actsSurveyed }) => actsSurveyed).length,
+      partlySurveyed: inPeriod.filter(isPartlyCoded).length,
     };
   });
 }

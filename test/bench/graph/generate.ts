@@ -188,8 +188,7 @@ export function generate(options: {
   };
 }
 
+/** A code that ISO 3166-1 leaves to users. */
 function iso(n: number): string {
-  return [Math.floor(n / 676) % 26, Math.floor(n / 26) % 26, n % 26]
-    .map((at) => String.fromCharCode(65 + at))
-    .join('');
+  return `X${[Math.floor(n / 26) % 26, n % 26].map((at) => String.fromCharCode(65 + at)).join('')}`;
 }

@@ -41,18 +41,18 @@ describe('the benchmark, at small scale', () => {
     cases = JSON.parse(told.stdout).cases;
   }, 10 * MINUTES);
 
-  it.for(questions)('asks "%s" of us and of hand-written Cypher, whose answers agree', (question) => {
+  it.for(questions)('runs "%s" against us and hand-written Cypher, whose answers agree', (question) => {
     const found = cases.find(({ name }) => name === question);
     expect(found?.p50).toBeGreaterThan(0);
     expect(found?.peers?.['Cypher']?.p50).toBeGreaterThan(0);
   });
 
-  it('asks @neo4j/graphql what it can express', () => {
+  it('runs what @neo4j/graphql can express', () => {
     const asked = cases.filter(({ peers }) => peers?.['@neo4j/graphql'] !== undefined);
     expect(asked.length).toBeGreaterThan(2);
   });
 
-  it('asks PostGraphile all of it, or says why there is none', async ({ skip }) => {
+  it('runs all of it against PostGraphile, or says why there is none', async ({ skip }) => {
     const missing = await Promise.all([findPostgres(), preparePeerPackages()]).then(
       () => null,
       (error: unknown) => error,

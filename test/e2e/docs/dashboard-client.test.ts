@@ -38,7 +38,7 @@ describe('the typed dashboard client', () => {
     expect(await citations(1)).toEqual(all);
   });
 
-  it('registers a query once, and caches its answer until something is imported', async () => {
+  it('registers a query once, and caches its answer until the next import', async () => {
     const first = await client.ask(CoverageDocument, {});
     const second = await client.ask(CoverageDocument, {});
     const third = await client.ask(CoverageDocument, {});
@@ -57,7 +57,7 @@ describe('the typed dashboard client', () => {
     expect(fourth.data.dataset.version).toBe(first.data.dataset.version + 1);
   });
 
-  it('leaves blank what nobody has looked at', async () => {
+  it('leaves cells blank whose meetings are not coded', async () => {
     const [heads = [], ...rows] = await themeTable(client);
     const { matrix } = await world.api.ask(
       '{ matrix(rows: THEME, columns: CYCLE, themeLevel: TOP) { columns { label } rows { label } counts coverage } }',
@@ -82,7 +82,7 @@ describe('the typed dashboard client', () => {
     await expect(actsOnTheme(client, theme, 500).next()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('writes a dashboard of lines, with what is recorded of each series', async () => {
+  it('writes a dashboard of lines, with what is recorded about each series', async () => {
     const lines: string[] = [];
     await main(`${world.api.url}/graphql`, (line) => lines.push(line));
     const notes = await coverageNotes(client);
@@ -94,7 +94,7 @@ describe('the typed dashboard client', () => {
     ]);
   });
 
-  it('asks what its questions.graphql says, and nothing else', () => {
+  it('sends exactly the queries in its questions.graphql', () => {
     const names = (text: string) => [...text.matchAll(/^query (\w+)/gm)].map(([, name]) => name).sort();
     const read = (name: string) => readFileSync(`examples/dashboard-client/${name}`, 'utf8');
     expect(names(read('gql/graphql.ts').replaceAll(/^ +query/gm, 'query'))).toEqual(

@@ -88,7 +88,7 @@ const commands = blocks.flatMap((block, at): [string, string, string | null][] =
 const world = useTestWorld();
 
 describe('in README and docs', () => {
-  it.each(questions)('the question at %s has the answer that is printed', async (_, query, answer) => {
+  it.each(questions)('the query at %s has the answer that is printed', async (_, query, answer) => {
     const { errors, ...given } = await world.api.post(query);
     const printed = answer === null ? null : JSON.parse(answer);
     const isWhole = printed !== null && ('extensions' in printed || 'errors' in printed);
@@ -137,7 +137,7 @@ describe('in README and docs', () => {
     },
   );
 
-  it.each(commands)('the command at %s is answered as printed: %s', async (_, command, answer) => {
+  it.each(commands)('the command at %s prints what the page shows: %s', async (_, command, answer) => {
     const { path: at, ...init } = curlCommand(command);
     const response = await fetch(`${world.api.url}${at}`, init);
     expect(response.status).toBe(200);
@@ -148,7 +148,7 @@ describe('in README and docs', () => {
 
   it('the commands for dashboards are found', () => expect(commands).toHaveLength(5));
 
-  it('dashboards.md has each code, limit and length as it is', () => {
+  it('dashboards.md has the current codes, limits and lengths', () => {
     const page = text('docs/dashboards.md');
     const rows = [...page.matchAll(/^\|(.+)\|$/gm)].map(([, row = '']) =>
       row.split('|').map((cell) => cell.trim().replaceAll('`', '')),
@@ -180,7 +180,7 @@ describe('in README and docs', () => {
         expect(Object.keys(scripts), file).toContain(name);
   });
 
-  it('every link to a file, and every path of ours, leads somewhere', () => {
+  it('every link to a file, and every path in the repository, exists', () => {
     for (const file of files) {
       for (const [, target = ''] of text(file).matchAll(/\]\(([^)#]+)\)/g))
         if (!/^https?:/.test(target))
@@ -208,7 +208,7 @@ describe('in README and docs', () => {
     );
     expect(text('README.md')).toContain(`${actions} treaty actions`);
     expect(text('docs/data.md')).toContain(
-      `${all.totalCount}: ${kind('RECOMMENDATION')} recommendations, ${kind('RECORDED_POINT')} recorded points, ${kind('OBSERVATION')} observations, ${kind('COMMITMENT')} commitment, ${kind('STATEMENT')} statements`,
+      `${all.totalCount}: ${kind('RECOMMENDATION')} recommendations, ${kind('RECORDED_POINT')} recorded points, ${kind('OBSERVATION')} observations, ${kind('COMMITMENT')} commitments, ${kind('STATEMENT')} statements`,
     );
     expect(text('docs/data.md')).toContain(`${actions} on the Convention`);
     expect(text('docs/data.md')).toContain(`| ${count('State')}, with the regional group of`);

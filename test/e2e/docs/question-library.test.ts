@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { questionsPage } from '../../../scripts/write-questions.ts';
 import { parseQuestion, type Question } from '../../../src/questions/question.ts';
 import { meetingChecks } from '../../support/question-checks/meeting-checks.ts';
+import { recordChecks } from '../../support/question-checks/record-checks.ts';
 import { stateAndSourceChecks } from '../../support/question-checks/state-and-source-checks.ts';
 import { themeAndActorChecks } from '../../support/question-checks/theme-and-actor-checks.ts';
 import { useTestWorld } from '../../support/test-graph.ts';
 
 /** The answers of the question library, each worked out again by loops over the documents. */
 
-const checks = { ...themeAndActorChecks, ...meetingChecks, ...stateAndSourceChecks };
+const checks = { ...themeAndActorChecks, ...meetingChecks, ...stateAndSourceChecks, ...recordChecks };
 const questions = readdirSync('queries')
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => parseQuestion(file, readFileSync(`queries/${file}`, 'utf8')));
@@ -18,7 +19,7 @@ const questions = readdirSync('queries')
 const world = useTestWorld();
 
 describe('the question library', () => {
-  it('has 25 questions or more, each under a name of its own, and a check for each', () => {
+  it('has 25 questions or more, each with a unique name and a check', () => {
     expect(questions.length).toBeGreaterThanOrEqual(25);
     expect(questions.map(({ slug }) => slug).sort()).toEqual(Object.keys(checks).sort());
     expect(new Set(questions.map(({ title }) => title)).size).toBe(questions.length);

@@ -112,7 +112,7 @@ const act = (id: string, text: string, locator = 'p', kind = 'OBSERVATION') =>
   `{id: m/${id}, kind: ${kind}, by: [person-p], themes: [theme-t], text: ${text}, wording: PARAPHRASE, ${evidence(locator)}}`;
 
 describe('changes', () => {
-  it('tell what each version added, changed and retired, old and new', async () => {
+  it('show what each version added, changed and retired, old and new', async () => {
     await load({ r: register(), m: dialogue([act('a', 'one'), act('b', 'two')]) });
     const second = await load({ m: dialogue([act('a', 'one said again', 'q')]) });
     expect(second).toBe(2);
@@ -131,13 +131,13 @@ describe('changes', () => {
     expect(Date.parse(changed.at)).toBeGreaterThan(Date.parse('2026-01-01'));
   });
 
-  it('replayed from the beginning give the graph, for every kind of thing and link', async () => {
+  it('reproduce the graph when replayed from the beginning, for every kind of record and link', async () => {
     await load(everyKind);
     await expectSame(replay(await changes(0)));
     expect((await changes(1)).length).toBe(0);
   });
 
-  it('replayed give the graph after any row of imports, whether at once or version by version', async () => {
+  it('reproduce the graph after any sequence of imports, replayed at once or version by version', async () => {
     const texts = fc.oneof(
       fc
         .record({
@@ -183,7 +183,7 @@ describe('changes', () => {
     );
   }, 120_000);
 
-  it('of some things are those of all with their ids', async () => {
+  it('of some records are those of all with their ids', async () => {
     await load({ r: register(), m: dialogue([act('a', 'one'), act('b', 'two'), act('c', 'three')]) });
     await load({ m: dialogue([act('a', 'one said again'), act('c', 'three')]) });
     await load({ m: dialogue([act('b', 'two'), act('c', 'three')]) });
@@ -205,7 +205,7 @@ describe('changes', () => {
     expect((await world.api.ask(byIds, { since: 0, ids: null })).changes.nodes).toHaveLength(all.length);
   });
 
-  it('leave out what no version has published', async () => {
+  it('leave out unpublished changes', async () => {
     await load({ r: register(), m: dialogue([act('a', 'one')]) });
     // A run that was killed after it had written a document, twice, and before it published.
     await load({ m: dialogue([act('a', 'two'), act('b', 'new')]) });

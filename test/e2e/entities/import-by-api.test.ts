@@ -23,7 +23,7 @@ const send = (input: object, headers: Record<string, string> = editor, query = i
   world.api.post(query, { input }, headers);
 
 describe('importDialogue', () => {
-  it('is answered from at once: what it imported is read by the next question, and the answer tells the version', async () => {
+  it('takes effect at once: the next query reads what it imported, and the answer has the version', async () => {
     const planned = await send({ document: document('one'), dryRun: true });
     expect(planned.data.importDialogue).toMatchObject({
       version: 1,
@@ -73,7 +73,7 @@ describe('importDialogue', () => {
     });
   });
 
-  it('takes JSON as well', async () => {
+  it('accepts JSON as well', async () => {
     const json = JSON.stringify({
       format: 'dialogue-graph/1',
       document: 'j',
@@ -85,7 +85,7 @@ describe('importDialogue', () => {
     });
   });
 
-  it('tells every mistake with line and column, and writes nothing', async () => {
+  it('reports every mistake with line and column, and writes nothing', async () => {
     const before = await world.graph.cypher('MATCH (n) RETURN count(n) AS n');
     const wrong = document('one')
       .replace('theme-youth', 'theme-yoth')
@@ -107,7 +107,7 @@ describe('importDialogue', () => {
         line: 4,
         column: 66,
         path: 'acts[0].themes[0]',
-        expected: 'the id of a known theme',
+        expected: 'the id of a known theme; a new one goes into the section themes of a document',
         found: '"theme-yoth"',
         nearest: 'theme-youth',
       },
@@ -115,7 +115,7 @@ describe('importDialogue', () => {
     expect(await world.graph.cypher('MATCH (n) RETURN count(n) AS n')).toEqual(before);
   });
 
-  it('refuses what has been changed since the version that it is based on, and warns of doubtful names', async () => {
+  it('refuses documents that have changed since the version they are based on, and warns of doubtful names', async () => {
     const other = (name: string) => ({
       document: `format: dialogue-graph/1\ndocument: d-other\nthemes: [{id: theme-other, prefLabel: '${name}', definition: Defined}]\n`,
     });
@@ -136,7 +136,7 @@ describe('importDialogue', () => {
       expect(errors[0].extensions).toMatchObject({ code: 'CONFLICT', reason: 'DOCUMENT_OUTDATED' });
   });
 
-  it('refuses a document past the size that it states', async () => {
+  it('refuses a document over the size limit, and states it', async () => {
     const { errors } = await send({ document: `# ${'x'.repeat(1_000_000)}` });
     expect(errors[0]).toMatchObject({
       extensions: { code: 'BAD_USER_INPUT', reason: 'DOCUMENT_TOO_LARGE' },
@@ -147,7 +147,7 @@ describe('importDialogue', () => {
     ['without a key', {}, 'UNAUTHENTICATED', 'KEY_MISSING'],
     ['with another key', { authorization: 'Bearer another' }, 'UNAUTHENTICATED', 'KEY_WRONG'],
     ['with another scheme', { authorization: `Basic ${key}` }, 'UNAUTHENTICATED', 'KEY_MISSING'],
-  ])('is refused %s', async (_, headers, code, reason) => {
+  ])('refuses %s', async (_, headers, code, reason) => {
     for (const [query, input] of [
       [importQuery, { document: document('one') }],
       [retractQuery, { document: 'd-9' }],
@@ -155,7 +155,7 @@ describe('importDialogue', () => {
       expect((await send(input, headers, query)).errors[0].extensions).toEqual({ code, reason });
   });
 
-  it('is refused by a server whose settings name no key, whatever is shown', async () => {
+  it('refuses every key on a server whose settings have none', async () => {
     for (const [query, input] of [
       [importQuery, { document: document('one') }],
       [retractQuery, { document: 'd-9' }],
@@ -167,7 +167,7 @@ describe('importDialogue', () => {
     }
   });
 
-  it('is not run by GET', async () => {
+  it('does not run by GET', async () => {
     const query = encodeURIComponent('mutation { retractDialogue(input: { document: "d-9" }) { version } }');
     const response = await fetch(`${world.api.url}/graphql?query=${query}`, {
       headers: { ...editor, 'apollo-require-preflight': 'yes' },
@@ -178,7 +178,7 @@ describe('importDialogue', () => {
 });
 
 describe('retractDialogue', () => {
-  it('retires what the document alone asserts', async () => {
+  it('retires what only this document asserts', async () => {
     await send({ document: document('one') });
     expect(
       (await send({ document: 'd-9', dryRun: true }, editor, retractQuery)).data.retractDialogue,
@@ -193,14 +193,14 @@ describe('retractDialogue', () => {
     expect((await send({ document: document('one') })).data.importDialogue).toMatchObject({ added: 2 });
   });
 
-  it('is refused while another document refers to what it would retire', async () => {
+  it('refuses while another document refers to what it would retire', async () => {
     const { errors } = await send({ document: 'every-kind' }, editor, retractQuery);
     expect(errors[0].extensions.code).toBe('DOCUMENT_INVALID');
     expect(errors[0].message).toContain('refers to it');
     expect((await world.api.ask('{ node(id: "theme-youth") { id } }')).node).not.toBeNull();
   });
 
-  it('of a document that is not there is NOT_FOUND', async () => {
+  it('of an unknown document is NOT_FOUND', async () => {
     const { errors } = await send({ document: 'nowhere' }, editor, retractQuery);
     expect(errors[0]).toMatchObject({
       extensions: { code: 'NOT_FOUND' },
@@ -209,8 +209,8 @@ describe('retractDialogue', () => {
   });
 });
 
-describe('imports at once', () => {
-  it('wait for each other: each is whole, under a version of its own', async () => {
+describe('simultaneous imports', () => {
+  it('wait for each other: each is complete, with its own version', async () => {
     const theme = (n: number) =>
       `format: dialogue-graph/1\ndocument: t-${n}\nthemes: [{id: theme-n${n}, prefLabel: N${n}, definition: d}]\n`;
     const answers = await Promise.all([1, 2, 3, 4].map((n) => send({ document: theme(n) })));
@@ -227,7 +227,7 @@ describe('imports at once', () => {
     expect(held.map(({ since }) => since).sort()).toEqual([...done].sort());
   });
 
-  it('one that is held up for too long gets CONFLICT, and nothing of it is written', async () => {
+  it('end with CONFLICT for one that waits too long, and nothing of it is written', async () => {
     await world.graph.cypher(
       "MERGE (l:ImportLock {id: 1}) SET l.holder = 'another', l.by = 'a test', l.expiresAt = timestamp() + 60000",
     );
@@ -242,7 +242,7 @@ describe('imports at once', () => {
     ).toBe(0);
   });
 
-  it('takes over from one that does not renew its lock', async () => {
+  it('take over the lock if it is not renewed', async () => {
     await world.graph.cypher(
       "MERGE (l:ImportLock {id: 1}) SET l.holder = 'killed', l.expiresAt = timestamp() + 1000",
     );
@@ -250,8 +250,8 @@ describe('imports at once', () => {
   });
 });
 
-describe('whoever imports', () => {
-  it('is told with what was done, for each key', async () => {
+describe('the name of an editor', () => {
+  it('is shown with what each key has imported', async () => {
     const by = async () => {
       const { dataset } = await world.api.ask('{ dataset { version } }');
       const { changes } = await world.api.ask(

@@ -16,7 +16,7 @@ ${acts.join('\n')}
 const world = useTestWorld({ ...everyKind, 'd-2.yaml': dialogue });
 
 describe('a nested list', () => {
-  it('has the length that its schema tells where none is asked for, and any length up to 200', async () => {
+  it('has the default length of its schema, and any length up to 200 on request', async () => {
     const { node } = await world.api.ask(`{ node(id: "person-ann-b") { ... on Actor {
       few: acts { id } all: acts(limit: 200) { id } last: acts(offset: 23) { id } } } }`);
     expect(node.few.map(({ id }: any) => id)).toEqual(ids.slice(0, 20));
@@ -24,7 +24,7 @@ describe('a nested list', () => {
     expect(node.last.map(({ id }: any) => id)).toEqual(ids.slice(23));
   });
 
-  it('as a connection tells when it goes on, whether or not a length was asked for', async () => {
+  it('as a connection reports further pages, with and without a requested length', async () => {
     const { node } = await world.api.ask(`{ node(id: "person-ann-b") { ... on Actor {
       cut: actsConnection { totalCount edges { node { id } } pageInfo { hasNextPage } }
       whole: actsConnection(first: 25) { pageInfo { hasNextPage } } } } }`);
@@ -33,7 +33,7 @@ describe('a nested list', () => {
     expect(node.whole.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('as a connection gives each once, page by page', async () => {
+  it('as a connection returns each entity once, page by page', async () => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const data: any = await world.api.ask(

@@ -57,7 +57,7 @@ const idsOf = (nodes: any[]) => nodes.map(({ id }) => id).sort();
 
 describe('a null in a filter of a root field', () => {
   it.each(wholes.map(({ field, type }) => [field, type] as const))(
-    'asks %s for what has none, by each field',
+    'selects %s without a value, by each field',
     async (field, type) => {
       const fields = filteredOf(type);
       const selection = fields.map((one) => one.selection).join(' ');
@@ -72,7 +72,7 @@ describe('a null in a filter of a root field', () => {
     120_000,
   );
 
-  it('asks the same of what is related, in exports and in nested lists', async () => {
+  it('selects the same among related entities, in exports and in nested lists', async () => {
     const link = fc.constantFrom(...wholes).chain(({ field, type }) => {
       const links = filteredOf(type).filter(({ target }) => filteredOf(target ?? '').length > 0);
       return fc.record({
@@ -202,7 +202,7 @@ describe('an id of another kind', () => {
     });
   });
 
-  it('is refused where an export takes it', async () => {
+  it('is refused by exports with that argument', async () => {
     for (const [file, where] of [
       ['acts.csv', { actors: { some: { id: { eq: 'theme-youth' } } } }],
       ['advances.ndjson', { actors: ['theme-youth'] }],
@@ -236,7 +236,7 @@ describe('a period that ends before it begins', () => {
     expect(same.errors).toEqual([]);
   });
 
-  it('is refused as where, at any depth', async () => {
+  it('is refused in where, at any depth', async () => {
     const where = '{OR: [{from: "2023-02-01", to: "2023-01-31"}]}';
     for (const call of [
       `advances(where: ${where}) { totalCount }`,
@@ -255,7 +255,7 @@ describe('a period that ends before it begins', () => {
 describe('a crafted cursor', () => {
   const crafted = (scope: string, key: string) => encodeCursor(scope, key);
   it.each(['null', '{}', '[1]', 'x', '', '1', '1 NOTHING x', '99999 ACT x', '[0,"ACT",null]'])(
-    'with the key %j is refused by search and changes, and harms no other list',
+    'with the key %j is refused by search and changes, and has no effect in any other list',
     async (key) => {
       for (const [call, scope] of [
         ['search(text: "young"', 'Search young'],

@@ -82,8 +82,8 @@ async function walk(
   return seen;
 }
 
-describe('paging, with documents coming in between pages', () => {
-  it('skips none that was there, doubles none, and keeps the order', async () => {
+describe('paging, with imports between pages', () => {
+  it('skips no row that existed, repeats none, and keeps the order', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom('advances', 'acts', 'meetings', 'coAdvancement', 'gaps'),
@@ -108,7 +108,7 @@ describe('paging, with documents coming in between pages', () => {
     );
   }, 120_000);
 
-  it('goes on where it was when the row of its cursor is gone', async () => {
+  it('continues at the same position after the row of its cursor is gone', async () => {
     const query =
       'query ($after: String) { acts(first: 2, after: $after, sort: OLDEST_FIRST) { nodes { id } pageInfo { endCursor } } }';
     await world.graph.load({ 'gone.yaml': meeting('gone', '1999-01-01', 4) });

@@ -15,7 +15,7 @@ import { useTestWorld } from '../../support/test-graph.ts';
 
 const world = useTestWorld(everyKind);
 
-it('stand beside fields with filters of their own, and with nothing but fields of their own below', async () => {
+it('fields with filters of their own can be selected beside fields without', async () => {
   const filtered = 'acts(where: { kind: { eq: RECOMMENDATION } }) { id }';
   const activity = 'activity(by: YEAR, where: { actKinds: [RECOMMENDATION] }) { id count }';
   const query = `{ actors(where: { id: { eq: "state-aaa" } }) { nodes { ${filtered} ${activity} } } }`;
@@ -79,7 +79,7 @@ const relationshipsOf = (type: string): Relationship[] =>
 
 describe('the relationships of every type', () => {
   it.each(Object.entries(entityCatalogue).map(([type, { root }]) => [type, root]))(
-    '%s: each is what the graph holds, and each leads somewhere',
+    '%s: each matches the graph, and each leads somewhere',
     async (type, field) => {
       const relationships = relationshipsOf(type);
       const key = (target: string) => (target === 'Name' ? 'text' : 'id');
@@ -104,7 +104,7 @@ describe('the relationships of every type', () => {
     },
   );
 
-  it('between them they read every link that a document can lay', async () => {
+  it('together cover every link that a document can create', async () => {
     const read = new Set(
       Object.keys(entityCatalogue).flatMap((type) =>
         relationshipsOf(type)
@@ -119,7 +119,7 @@ describe('the relationships of every type', () => {
     expect(held.map(({ type }) => type).sort()).toEqual([...linkTypes, 'HAS_NAME'].sort());
   });
 
-  it('give nested lists in the order of names, days or ids, those of acts the newest first where a client says so', async () => {
+  it('return nested lists in the order of names, days or ids, and acts newest first on request', async () => {
     const data = await world.api.ask(`query ($order: ActOrder = NEWEST_FIRST) {
       meetings(where: { id: { eq: "d-1" } }) { nodes {
         acts { id } backwards: acts(sort: NEWEST_FIRST) { id }
@@ -144,7 +144,7 @@ describe('the relationships of every type', () => {
     ]);
   });
 
-  it('to things of whatever type are Node', async () => {
+  it('to entities of any type are Node', async () => {
     const data = await world.api.ask(`{
       positions(where: { stance: { eq: OPPOSES } }) { nodes { on { __typename id ... on Meeting { title } } } }
       statements(where: { property: { eq: "ordinal" } }) { nodes { value about { id ... on Meeting { ordinal statements { value } } } } }
@@ -164,7 +164,7 @@ describe('the relationships of every type', () => {
 });
 
 describe('node', () => {
-  it('gives each thing and claim under one type, whichever root field lists it', async () => {
+  it('returns each record with one type, whichever root field lists it', async () => {
     for (const { field, type } of rootFields) {
       const listed = await world.api.ask(
         `{ ${field}(first: 200) { nodes { __typename ... on Node { id } } } }`,

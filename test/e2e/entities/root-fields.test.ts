@@ -139,11 +139,11 @@ async function pages(field: string, order: string, first: number): Promise<strin
 }
 
 describe('every root field', () => {
-  it('is expected here', () => {
+  it('is listed here', () => {
     expect(Object.keys(expected).sort()).toEqual(rootFields.map(({ field }) => field).sort());
   });
 
-  it('gives each thing once, in each order, in pages of any size', async () => {
+  it('returns each record once, in each order, in pages of any size', async () => {
     for (const [field, orders] of Object.entries(expected)) {
       for (const [order, ids] of Object.entries(orders)) {
         for (const size of [2, 200]) {
@@ -157,7 +157,7 @@ describe('every root field', () => {
     }
   });
 
-  it('sends one statement for a page, one for what on it is not in memory, one for the count where it is selected, and one for the version of all', async () => {
+  it('sends one statement for a page, one for what is not in memory, one for the count if it is selected, and one for the version of all', async () => {
     const sent = async (query: string) => {
       const before = world.graph.executor.statementsSent;
       await world.api.ask(query);
@@ -169,7 +169,7 @@ describe('every root field', () => {
     expect(await sent('{ actors { totalCount nodes { name } } }')).toBe(3);
   });
 
-  it('filters by what is related, at any depth, and counts under the same filter', async () => {
+  it('filters by related records, at any depth, and counts with the same filter', async () => {
     const data = await world.api.ask(`{
       spoke: actors(where: { participations: { some: { role: { eq: SPEAKER }, meeting: { reviews: { some: { id: { eq: "instrument-x" } } } } } } }) { totalCount nodes { id } }
       sourced: acts(where: { themesConnection: { some: { edge: { basis: { eq: SOURCE } } } } }) { totalCount nodes { id } }
@@ -184,7 +184,7 @@ describe('every root field', () => {
     });
   });
 
-  it('with days keeps what lies inside them as a whole', async () => {
+  it('selects by days only what is entirely within them', async () => {
     const ids = async (args: string) =>
       (await world.api.ask(`{ meetings(${args}) { totalCount nodes { id } } }`)).meetings;
     expect(await ids('from: "2022-07-01"')).toEqual({
@@ -204,7 +204,7 @@ describe('every root field', () => {
     });
   });
 
-  it('asks by a null within a filter for what has none', async () => {
+  it('selects missing values by null within a filter', async () => {
     const query = 'query ($w: MeetingWhere) { meetings(where: $w) { totalCount } }';
     expect(await world.api.ask(query, { w: { kind: null } })).toEqual({
       meetings: { totalCount: 0 },
@@ -222,7 +222,7 @@ describe('every root field', () => {
 });
 
 describe('root fields of one type', () => {
-  it('give a thing the same cursor, so that a page of one goes on in another', async () => {
+  it('give an entity the same cursor, so that a page of one continues in another', async () => {
     const data = await world.api.ask(`{
       actors { edges { cursor node { id } } }
       states { edges { cursor node { id } } }
@@ -238,7 +238,7 @@ describe('root fields of one type', () => {
     });
   });
 
-  it('filter what they show and nothing else', async () => {
+  it('filter exactly what they show', async () => {
     expect(
       await world.api.ask(`{
         states(where: { OR: [{ kind: { eq: STAKEHOLDER } }, { name: { startsWith: "É" } }] }) { totalCount nodes { id } }
@@ -258,7 +258,7 @@ describe('statesParties and treatyStatus', () => {
   const standing = (instrument: string) => `treatyStatus(instrument: "${instrument}") {
     status date { asWritten } asOf { asWritten } actions { id action } evidence { locator source { id } } }`;
 
-  it('tell party, signatory and unknown, and on what that rests', async () => {
+  it('return party, signatory and unknown, with the treaty action behind it', async () => {
     const data =
       await world.api.ask(`{ actors(where: { kind: { eq: STATE } }) { nodes { id ${standing('instrument-x')} } }
       state: node(id: "state-aaa") { ... on Actor { ${standing('instrument-y')} } }
@@ -306,7 +306,7 @@ describe('statesParties and treatyStatus', () => {
     ]);
   });
 
-  it('send one statement for all actors and instruments of a level, beside those of the page and its version', async () => {
+  it('send one statement for all actors and instruments of a level, besides those of the page and its version', async () => {
     const before = world.graph.executor.statementsSent;
     await world.api.ask(
       `{ actors { nodes { x: treatyStatus(instrument: "instrument-x") { status } y: treatyStatus(instrument: "instrument-y") { status } } } }`,
@@ -314,7 +314,7 @@ describe('statesParties and treatyStatus', () => {
     expect(world.graph.executor.statementsSent - before).toBe(3);
   });
 
-  it('refuse an instrument that is not there', async () => {
+  it('refuse an unknown instrument', async () => {
     const { errors } = await world.api.post(
       '{ statesParties { nodes { treatyStatus(instrument: "x") { status } } } }',
     );

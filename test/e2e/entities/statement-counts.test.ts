@@ -94,7 +94,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     },
   );
 
-  it('of nested lists in nested lists, with their evidence, neither', async () => {
+  it('nor of nested lists in nested lists, with their evidence', async () => {
     const counts: number[] = [];
     for (const first of sizes) {
       const { sent } = await statements(`{ meetings(first: ${first}) { nodes { title
@@ -105,7 +105,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     expect(new Set(counts).size, String(counts)).toBe(1);
   });
 
-  it('of activity, which asks Neo4j nothing, neither', async () => {
+  it('nor of activity, which needs no statement', async () => {
     for (const first of sizes) {
       const { sent, data } = await statements(
         `{ themes(first: ${first}) { nodes { id activity { count } yearly: activity(by: YEAR, where: { actKinds: [RECOMMENDATION] }) { id count } } } }`,
@@ -116,7 +116,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     }
   });
 
-  it('of comparisons, timelines and matrices there are none: themes, meetings and acts are in memory', async () => {
+  it('comparisons, timelines and matrices need none: themes, meetings and acts are in memory', async () => {
     for (const top of sizes) {
       const { sent } = await statements(
         `{ timeline(series: THEME, themeLevel: ALL, top: ${top}) { series { counts node { id } } buckets { node { id } } } }`,
@@ -129,7 +129,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     expect(sent).toBe(0);
   });
 
-  it('of whoever advanced the same, with the acts of either side, there are none', async () => {
+  it('co-advancement with the acts of both sides needs none', async () => {
     for (const by of ['ACT', 'THEME_IN_CYCLE']) {
       const counts: number[] = [];
       for (const first of sizes) {
@@ -144,7 +144,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     }
   });
 
-  it('of gaps there are none', async () => {
+  it('gaps need none', async () => {
     for (const first of sizes) {
       const { sent, data } = await statements(
         `{ gaps(first: ${first}) { nodes { theme { prefLabel } raised(first: 1) { nodes { text } } notSurveyed { title } } } }`,
@@ -155,7 +155,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     }
   });
 
-  it('of lineages, their own and those of many acts, neither', async () => {
+  it('nor of lineages, their own and those of many acts', async () => {
     const fields =
       'nodes { steps meeting { title } node { ... on Act { text } ... on Resolution { title } } } edges { uptake { kind evidence { locator source { id } } } }';
     const counts: number[] = [];

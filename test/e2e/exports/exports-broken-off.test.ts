@@ -34,7 +34,7 @@ async function fetched(encoding: string) {
 }
 
 it.each(['identity', 'gzip'])(
-  'an export that fails in the middle breaks the connection off, and is logged under the id of its request: %s',
+  'an export that fails in the middle closes the connection, and is logged with the id of its request: %s',
   async (encoding) => {
     await setWording('SUNG');
     lines.length = 0;
@@ -52,7 +52,7 @@ it.each(['identity', 'gzip'])(
   60_000,
 );
 
-it('and has its end where nothing is wrong', async () => {
+it('an export without an error is complete', async () => {
   await setWording('PARAPHRASE');
   const { code, bytes } = await fetched('identity');
   expect(code).toBeNull();

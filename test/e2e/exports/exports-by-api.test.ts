@@ -168,7 +168,7 @@ async function entitiesHold({ api }: TestWorld): Promise<void> {
   }
 }
 
-describe(`exports hold what the API answers, on a random world of seed ${seed}`, () => {
+describe(`exports contain what the API answers, on a random world of seed ${seed}`, () => {
   const [documents = []] = fc.sample(randomDocuments, { seed, unbiased: true, numRuns: 1 });
   let opened: TestWorld;
   beforeAll(async () => {
@@ -177,22 +177,22 @@ describe(`exports hold what the API answers, on a random world of seed ${seed}`,
   });
   afterAll(() => opened.close());
 
-  it('for random questions', () => tracingHolds(opened, plainWorld(documents)), 120_000);
+  it('for random queries', () => tracingHolds(opened, plainWorld(documents)), 120_000);
 });
 
-describe('exports hold what the API answers, of every kind of thing', () => {
+describe('exports contain what the API answers, for every kind of record', () => {
   const opened = useTestWorld(everyKind);
 
-  it('under filters of each root field', () => entitiesHold(opened), 60_000);
+  it('with filters of each root field', () => entitiesHold(opened), 60_000);
 });
 
-describe('exports hold what the API answers, on the seed', () => {
+describe('exports contain what the API answers, on the seed', () => {
   const opened = useTestWorld(undefined, withoutCostLimit);
 
-  it('for random questions', () => tracingHolds(opened, plainWorld(documentsOfFolder('seed'))), 120_000);
-  it('under filters of each root field', () => entitiesHold(opened), 120_000);
+  it('for random queries', () => tracingHolds(opened, plainWorld(documentsOfFolder('seed'))), 120_000);
+  it('with filters of each root field', () => entitiesHold(opened), 120_000);
 
-  it('of whatever rests on a source, each row names one with its address and locator', async () => {
+  it('with a source, its address and locator in each row of a record that has evidence', async () => {
     const { url } = opened.api;
     for (const kind of [
       'advances',

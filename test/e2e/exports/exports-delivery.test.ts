@@ -11,8 +11,8 @@ const asked = (kind: string) => (kind === 'matrix' ? { rows: 'ACTOR', columns: '
 const address = (file: string, more: object = {}) =>
   exportAddress(world.api.url, file, { ...asked(file.split('.')[0] ?? ''), ...more });
 
-describe('an export that the client has already', () => {
-  it.each(kinds)('of %s is answered by 304 until something is imported', async (kind) => {
+describe('an unchanged export', () => {
+  it.each(kinds)('of %s is answered with 304 until the next import', async (kind) => {
     const url = address(`${kind}.csv`);
     const first = await raw(url);
     const { etag } = first.headers as { etag: string };
@@ -42,7 +42,7 @@ meeting: {id: more-${kind}, kind: WORKSHOP, title: More, date: 2024-01-01, actsS
     expect(changed.headers['etag']).not.toBe(etag);
   });
 
-  it('has another tag for all that a file depends on', async () => {
+  it('has another tag for everything that a file depends on', async () => {
     const addresses = [
       address('advances.csv'),
       address('advances.csv', { bom: 1 }),
@@ -61,7 +61,7 @@ meeting: {id: more-${kind}, kind: WORKSHOP, title: More, date: 2024-01-01, actsS
     expect(tags).not.toContain(undefined);
   });
 
-  it('but a refusal has no tag, and is kept by nobody', async () => {
+  it('an error has no tag and is not cached', async () => {
     const { headers, status } = await raw(address('advances.csv', { where: { themes: ['theme-x'] } }));
     expect(status).toBe(400);
     expect(headers['etag']).toBeUndefined();
@@ -91,7 +91,7 @@ describe('compression', () => {
       [extension, 'gzip', gunzipSync] as const,
       [extension, 'br', brotliDecompressSync] as const,
     ]),
-  )('of %s by %s gives the same bytes', async (extension, encoding, unfold) => {
+  )('of %s with %s returns the same bytes', async (extension, encoding, unfold) => {
     const url = address(`advances.${extension}`);
     const plain = await raw(url);
     const folded = await raw(url, { headers: { 'accept-encoding': encoding } });
@@ -105,7 +105,7 @@ describe('compression', () => {
 });
 
 describe('pages of other origins', () => {
-  it('read exports, their names, versions and tags, if the setting names their origin', async () => {
+  it('can read exports, their names, versions and tags, if the setting names their origin', async () => {
     const origin = 'https://dashboard.example';
     const some = await openTestApi(world.graph, { environment: { CORS_ORIGINS: origin } });
     const { headers, status } = await raw(exportAddress(some.url, 'themes.csv'), { headers: { origin } });
@@ -125,8 +125,8 @@ describe('pages of other origins', () => {
   });
 });
 
-describe('while an import has written what it has not published', () => {
-  it('only what is in memory is given', async () => {
+describe('while an import has unpublished changes', () => {
+  it('only what is in memory is exported', async () => {
     await world.graph.cypher("CREATE (:ImportedDocument {id: 'cut-off', sha256: 's', unpublished: true})");
     for (const kind of kinds) {
       const response = await fetch(address(`${kind}.csv`));

@@ -23,7 +23,7 @@ const commands = blocks.flatMap(
 const world = useTestWorld();
 
 describe('in docs/exports.md', () => {
-  it('every command is one that is asked here', () => {
+  it('every command is run here', () => {
     expect(commands).toHaveLength(blocks.filter(({ language }) => language === 'sh').length);
     expect(commands.map(([file]) => file.split('.')[1])).toEqual(['csv', 'ndjson', 'jsonld']);
   });
@@ -53,14 +53,14 @@ describe('in docs/exports.md', () => {
     expect(fromCsv(bytes.toString('utf8')).rows.length).toBeGreaterThan(0);
   });
 
-  it('there is something to type, and the file has the name that is printed', async () => {
+  it('there is a command to type, and the file has the printed name', async () => {
     expect(typed.length).toBeGreaterThan(10);
     const { headers } = await fetch(`${world.api.url}${typed[0]}`, { method: 'HEAD' });
     expect(typed[0]).toBe('/export/advances.csv?bom=1');
     expect(text).toContain(`\`${headers.get('content-disposition')?.split('"')[1]}\``);
   });
 
-  it('what is wrong is answered as printed', async () => {
+  it('errors are as printed', async () => {
     expect(typed).toContain(refused);
     const response = await fetch(`${world.api.url}${refused}`);
     expect(response.status).toBe(400);
@@ -89,7 +89,7 @@ describe('in docs/exports.md', () => {
     expect(all.rows.map((row) => row[all.names.indexOf('actors.actor.name')])).toContain(cell);
   });
 
-  it('the columns are listed, and no others', async () => {
+  it('the columns are listed completely', async () => {
     const listed = new Map(
       blocks
         .filter(({ language }) => language === 'text')
@@ -132,7 +132,7 @@ describe('in docs/exports.md', () => {
     }
   });
 
-  it('each kind of filter that is named is that of the root field', async () => {
+  it('each kind of filter is that of the root field', async () => {
     const { __schema } = await world.api.ask(
       '{ __schema { queryType { fields { name args { name type { name ofType { name } } } } } } }',
     );

@@ -58,7 +58,7 @@ const placed = fc.tuple(mistake, fc.array(step, { maxLength: 3 })).map(([{ filte
 }));
 
 describe('hostile filters, by the hundred', () => {
-  it('are refused with the code, the place and what was found there', () =>
+  it('are refused with the code, the position and what was found there', () =>
     fc.assert(
       fc.asyncProperty(placed, fc.constantFrom('csv', 'ndjson', 'jsonld'), async (wrong, extension) => {
         const { status, code, message } = await ask(`advances.${extension}`, wrong.where);
@@ -69,7 +69,7 @@ describe('hostile filters, by the hundred', () => {
       { numRuns: 300 },
     ));
 
-  it('that are too deep or too long are refused as too expensive, whatever stands in them', () =>
+  it('that are too deep or too long are refused as too expensive, whatever they contain', () =>
     fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -88,7 +88,7 @@ describe('hostile filters, by the hundred', () => {
       { numRuns: 60 },
     ));
 
-  it('that are no JSON, or cut, or no object, are told so', () =>
+  it('that are not JSON, or cut, or not an object, get an error that says so', () =>
     fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -118,7 +118,7 @@ describe('hostile filters, by the hundred', () => {
       { numRuns: 200 },
     ));
 
-  it('of things and claims are refused where the API refuses them, and answered where it answers', () => {
+  it('of records are refused where the API refuses them, and answered where it answers', () => {
     const values = [
       'x',
       '',
@@ -191,22 +191,28 @@ describe('parameters by POST', () => {
     ['advances.ndjson', {}],
     ['matrix.jsonld', { rows: 'ACTOR', columns: 'THEME', top: '3' }],
     ['actors.csv', { where: '{"name":{"contains":"é, \\"&=+%"}}' }],
-  ] as [string, Record<string, string>][])('give %s as GET does: %j', async (name, parameters) => {
-    const url = `${world.api.url}/export/${name}`;
-    const expected = await file(await fetch(`${url}?${new URLSearchParams(parameters)}`));
-    expect(expected.status).toBe(200);
-    const headers = { 'content-type': 'application/json' };
-    const values = { ...parameters, ...(parameters['where'] && { where: JSON.parse(parameters['where']) }) };
-    for (const init of [
-      { body: new URLSearchParams(parameters) },
-      { headers, body: JSON.stringify(values) },
-    ]) {
-      const response = await fetch(url, { method: 'POST', ...init });
-      expect(response.headers.get('etag')).toBeNull();
-      expect(response.headers.get('cache-control')).toBe('no-store');
-      expect(await file(response)).toEqual(expected);
-    }
-  });
+  ] as [string, Record<string, string>][])(
+    'sent as %s return the same as by GET: %j',
+    async (name, parameters) => {
+      const url = `${world.api.url}/export/${name}`;
+      const expected = await file(await fetch(`${url}?${new URLSearchParams(parameters)}`));
+      expect(expected.status).toBe(200);
+      const headers = { 'content-type': 'application/json' };
+      const values = {
+        ...parameters,
+        ...(parameters['where'] && { where: JSON.parse(parameters['where']) }),
+      };
+      for (const init of [
+        { body: new URLSearchParams(parameters) },
+        { headers, body: JSON.stringify(values) },
+      ]) {
+        const response = await fetch(url, { method: 'POST', ...init });
+        expect(response.headers.get('etag')).toBeNull();
+        expect(response.headers.get('cache-control')).toBe('no-store');
+        expect(await file(response)).toEqual(expected);
+      }
+    },
+  );
 
   it('may be too long for an address', async () => {
     const parts = Array.from({ length: 60 }, () => ({ name: { in: Array(500).fill('Nobody') } }));
@@ -240,7 +246,7 @@ describe('hostile addresses', () => {
     expect(errors[0].message.length).toBeLessThan(700);
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH'])('%s is nothing that exports know', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH'])('%s is not an address of an export', async (method) => {
     const response = await fetch(`${world.api.url}/export/advances.csv`, { method });
     expect(response.status).toBe(405);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });

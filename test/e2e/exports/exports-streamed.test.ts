@@ -63,7 +63,7 @@ async function rest(response: IncomingMessage): Promise<{ lines: number; last: s
   return { lines, last, isCut: false };
 }
 
-describe('half a million rows from a server in a process of its own', () => {
+describe('half a million rows from a server in its own process', () => {
   let server: OwnProcess;
   let url: string;
   beforeAll(async () => {
@@ -91,7 +91,7 @@ describe('half a million rows from a server in a process of its own', () => {
     return (Number(fields[11]) + Number(fields[12])) / 100;
   };
 
-  it('take no more memory than the first of them, and leave the server to others', async () => {
+  it('take no more memory than the first of them, and do not block the server', async () => {
     const response = await open(`${url}${allRows}`);
     const samples: { share: number; megabytes: number }[] = [];
     let received = 0;
@@ -119,7 +119,7 @@ describe('half a million rows from a server in a process of its own', () => {
     expect(answered).toBeGreaterThan(10);
   }, 120_000);
 
-  it('wait for a client that takes none', async () => {
+  it('wait for a client that reads nothing', async () => {
     const megabytes = residentMegabytes();
     const response = await open(`${url}${allRows}`);
     await once(response, 'readable');
@@ -214,7 +214,7 @@ meeting: {id: ${id}, kind: WORKSHOP, title: W, date: 2025-01-01, actsSurveyed: f
 `,
   });
 
-describe('an export that does not come to its end', () => {
+describe('an incomplete export', () => {
   let exports: Exports;
   beforeAll(async () => {
     exports = await openExports();
@@ -222,7 +222,7 @@ describe('an export that does not come to its end', () => {
   afterAll(() => exports.close());
   const leasesOpen = async () => exports.leases.open;
 
-  it('because the client goes away ends the statement that Neo4j runs for it', async () => {
+  it('whose client disconnects ends the statement that Neo4j runs for it', async () => {
     // For each act, every act that shares a theme with it, and every act that shares one with that: it would run for hours.
     const further = (where: object) => ({ themes: { some: { acts: { some: where } } } });
     const nobody = { actors: { some: { name: { eq: 'nobody' } } } };
@@ -243,7 +243,7 @@ describe('an export that does not come to its end', () => {
     await eventually(leasesOpen, 0, 3);
   });
 
-  it('because the client goes away reads no further, and gives back the index', async () => {
+  it('whose client disconnects reads no further, and releases the index', async () => {
     const response = await open(`${exports.url}${allRows}`);
     await once(response, 'readable');
     expect(exports.leases.open).toBe(1);
@@ -254,7 +254,7 @@ describe('an export that does not come to its end', () => {
     expect(graph.executor.statementsSent).toBe(statementsSent);
   });
 
-  it('because something was imported meanwhile shows that it was cut', async () => {
+  it('that an import has overtaken shows that it was cut', async () => {
     const response = await open(`${exports.url}${many}`);
     await once(response, 'readable');
     await importMeeting('crowd-two');
@@ -265,7 +265,7 @@ describe('an export that does not come to its end', () => {
     await eventually(leasesOpen, 0, 3);
   }, 60_000);
 
-  it('has given back the index when it was refused or only its head was asked for', async () => {
+  it('releases the index if it was refused, or for a HEAD request', async () => {
     for (const [address, status] of [
       ['advances.csv?where={"themes":["theme-x"]}', 400],
       ['matrix.csv?rows=ACTOR&columns=SECTOR', 400],
@@ -284,7 +284,7 @@ describe('an export that does not come to its end', () => {
     await eventually(leasesOpen, 0, 3);
   });
 
-  it('because the database is gone tells so where nothing has been sent', async () => {
+  it('gets an error if the database is gone before anything is sent', async () => {
     const driver = neo4j.driver('bolt://127.0.0.1:1', undefined, { connectionTimeout: 1_000 });
     const executor = createExecutor(driver, { database: 'neo4j', timeoutMs: 1_000 });
     const cutOff = await openExports({ executor });
@@ -298,7 +298,7 @@ describe('an export that does not come to its end', () => {
     await driver.close();
   });
 
-  it('because the client takes nothing for too long, or the server stops, breaks off', async () => {
+  it('is cut if the client reads nothing for too long, or the server stops', async () => {
     const patient = await openExports({ stallMs: 500 });
     const stalled = await open(`${patient.url}${allRows}`);
     await once(stalled, 'readable');
@@ -311,7 +311,7 @@ describe('an export that does not come to its end', () => {
     expect(await rest(running)).toMatchObject({ isCut: true });
   }, 60_000);
 
-  it('because it takes longer than it may, however it is taken, breaks off', async () => {
+  it('is cut if it takes too long, however fast the client reads', async () => {
     const hasty = await openExports({ longestMs: 500 });
     const { isCut, last } = await rest(await open(`${hasty.url}${allRows}`));
     expect(isCut).toBe(true);
@@ -321,8 +321,8 @@ describe('an export that does not come to its end', () => {
   }, 60_000);
 });
 
-describe('exports beyond those that may be under way at once', () => {
-  it('are told to come again, and have their turn once one has ended, however it did', async () => {
+describe('exports over the limit of simultaneous ones', () => {
+  it('are refused with a time to retry, and accepted once one has ended, for whatever reason', async () => {
     const bounded = await openExports({ atOnce: 2 });
     const address = `${bounded.url}${many}`;
     const first = await open(address);
@@ -361,7 +361,7 @@ describe('exports beyond those that may be under way at once', () => {
 });
 
 describe('a compressed export', () => {
-  it('that is cut shows it, and ends what is read for it', async () => {
+  it('that is cut shows it, and ends its reads', async () => {
     const exports = await openExports({ longestMs: 1_000 });
     const { url } = exports;
     const headers = { 'accept-encoding': 'gzip' };

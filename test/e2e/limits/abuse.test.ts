@@ -131,7 +131,7 @@ async function expectUnharmed(before: unknown): Promise<void> {
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
 
-describe('hostile values are answered with a known code, leak nothing and harm nothing', () => {
+describe('hostile values get a known code, reveal nothing and do no harm', () => {
   // Fields that show a part of a type are read by the same code.
   const parts = rootFields.filter(({ only }) => only !== undefined).map(({ field }) => field);
   const attacked = roots.filter(({ name, args }) => args.length > 0 && !parts.includes(name));

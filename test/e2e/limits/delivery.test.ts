@@ -26,7 +26,7 @@ const query = 'query Named($n: Int) { actors(first: $n) { totalCount nodes { id 
 const asked = { query, variables: '{"n":3}' };
 
 describe('GET', () => {
-  it('is answered as POST is', async () => {
+  it('has the same answer as POST', async () => {
     const first = await ask(asked);
     expect(first.status).toBe(200);
     const { data } = await world.api.post(query, { n: 3 });
@@ -34,7 +34,7 @@ describe('GET', () => {
     expect(data.actors.nodes).toHaveLength(3);
   });
 
-  it('gives a tag, by which the answer holds until something is imported', async () => {
+  it('returns a tag that is valid until the next import', async () => {
     const first = await ask(asked);
     const { etag } = first.headers as { etag: string };
     expect(etag).toMatch(/^W\/"\d+-[\w-]{22}"$/);
@@ -71,7 +71,7 @@ describe('GET', () => {
       expect((await ask(asked, { 'if-none-match': header })).status, header).toBe(200);
   });
 
-  it('gives another tag for all else that an answer depends on', async () => {
+  it('returns another tag for everything else that an answer depends on', async () => {
     const two = 'query A { actors { totalCount } } query B { themes { totalCount } }';
     const tags = await Promise.all(
       [
@@ -88,7 +88,7 @@ describe('GET', () => {
     expect(tags).not.toContain(undefined);
   });
 
-  it('gives no tag to errors, and keeps them from caches', async () => {
+  it('returns no tag with errors, and keeps them out of caches', async () => {
     const { etag } = (await ask(asked)).headers as { etag: string };
     for (const wrong of [
       { query: '{ actors(first: 0) { totalCount } }' },
@@ -108,7 +108,7 @@ describe('GET', () => {
     }
   });
 
-  it('POST has no tag and is kept by nobody', async () => {
+  it('POST has no tag and is not cached', async () => {
     const { headers, status } = await raw('/graphql', {
       method: 'POST',
       headers: {
@@ -145,7 +145,7 @@ describe('persisted queries', () => {
     expect(kept.status).toBe(304);
   });
 
-  it('that are refused are not kept', async () => {
+  it('that are refused are not stored', async () => {
     const dear = '{ meetings(first: 200) { nodes { acts(limit: 200) { themes(limit: 200) { id } } } } }';
     const hash = {
       persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(dear).digest('hex') },
@@ -164,7 +164,7 @@ describe('compression', () => {
     ['gzip', 'gzip', gunzipSync],
     ['gzip, deflate, br', 'br', brotliDecompressSync],
     ['br;q=0.1, gzip', 'gzip', gunzipSync],
-  ])('as the client asks: %s', async (accepted, used, unfold) => {
+  ])('as the client accepts: %s', async (accepted, used, unfold) => {
     const plain = await ask(large);
     const folded = await ask(large, { 'accept-encoding': accepted });
     expect(folded.headers['content-encoding']).toBe(used);
@@ -174,7 +174,7 @@ describe('compression', () => {
     expect(folded.headers['etag']).toBe(plain.headers['etag']);
   });
 
-  it('of small answers, or where it is not asked for, there is none', async () => {
+  it('is not used for small answers, or if the client does not accept it', async () => {
     for (const accepted of ['', 'identity', 'deflate', 'zstd'])
       expect((await ask(large, { 'accept-encoding': accepted })).headers['content-encoding']).toBeUndefined();
     const small = await ask({ query: '{ __typename }' }, { 'accept-encoding': 'br' });
@@ -219,7 +219,7 @@ describe('pages of other origins', () => {
       },
     });
 
-  it('may not read answers unless the setting names them', async () => {
+  it('cannot read answers unless the setting names them', async () => {
     for (const [api, origin] of [
       [world.api, dashboard],
       [some, 'https://other.example'],
@@ -231,7 +231,7 @@ describe('pages of other origins', () => {
     }
   });
 
-  it('may read answers and tags if it names them, and caches keep origins apart', async () => {
+  it('can read answers and tags if it names them, and caches separate origins', async () => {
     for (const origin of [dashboard, 'http://localhost:3000']) {
       const { headers, status } = await from(some, origin);
       expect(status).toBe(200);
@@ -265,7 +265,7 @@ describe('pages of other origins', () => {
       expect(headers['access-control-allow-headers']).toContain(header);
   });
 
-  it('may all, where it says *', async () => {
+  it('can all read answers if it is *', async () => {
     expect((await from(all, 'https://any.example')).headers['access-control-allow-origin']).toBe('*');
     const refused = await raw('/graphql?query=x', { url: all.url, headers: { origin: dashboard } });
     expect(refused.status).toBe(400);

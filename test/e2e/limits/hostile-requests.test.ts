@@ -134,7 +134,7 @@ const requests: Record<string, Record<string, Sent>> = {
   '431 BAD_USER_INPUT': { 'an address that is too long': get({ query: `${query} #${'x'.repeat(20_000)}` }) },
 };
 
-describe('hostile requests have a status below 500 and a known code, and ask the database nothing', () => {
+describe('hostile requests have a status below 500 and a known code, and send no statement', () => {
   it.each(
     Object.entries(requests).flatMap(([expected, sent]) =>
       Object.entries(sent).map(([name, one]): [string, string, Sent] => [expected, name, one]),
@@ -191,7 +191,7 @@ const texts = [
 const bits = ['{', '}', '(', ')', '[', ']', '"', ':', '...', '$v', '@skip(if: true)', '-1', '1e99', '\u0000'];
 const words = ['\\u', '"""', '#', ' null ', ' 200 ', ' id ', ' __schema { types { name } } ', ''];
 
-describe('texts that are nearly right', () => {
+describe('almost correct queries', () => {
   it('have a known code or an answer, by the hundred', async () => {
     const change = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -216,7 +216,7 @@ describe('texts that are nearly right', () => {
     );
   }, 120_000);
 
-  it('after all of which questions are answered', async () => {
+  it('do not prevent later queries from being answered', async () => {
     expect(await world.api.ask(query)).toEqual({ dataset: { version: expect.any(Number) } });
   });
 });

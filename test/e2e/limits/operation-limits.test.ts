@@ -107,7 +107,7 @@ describe('an operation that is too large is refused with the limit and what was 
     });
   });
 
-  it.each([33, 1_000, 100_000])('in a variable: %i values in one another', async (levels) => {
+  it.each([33, 1_000, 100_000])('in a variable: %i nested values', async (levels) => {
     const query = 'query ($v: AdvanceWhere) { advances(where: $v) { totalCount } }';
     for (const [open, inner, close] of [
       ['{"NOT":', '{}', '}'],
@@ -122,7 +122,7 @@ describe('an operation that is too large is refused with the limit and what was 
     }
   });
 
-  it('what stands so deep that it cannot be parsed', async () => {
+  it('nesting that is too deep to be parsed', async () => {
     for (const query of [
       `{ advances(where: {themes: ${nested(2_400, '[', '', ']')}}) { totalCount } }`,
       nested(2_400, '{a', '', '}'),
@@ -135,7 +135,7 @@ describe('an operation that is too large is refused with the limit and what was 
     }
   });
 
-  it('what is just as large as may be is answered', async () => {
+  it('the largest allowed is answered', async () => {
     for (const query of [
       `{ dataset { ${times(100, (n) => `v${n}: version`)} } }`,
       `{ ${times(50, (n) => `a${n}: dataset { version }`)} }`,
@@ -154,8 +154,8 @@ describe('an operation that is too large is refused with the limit and what was 
   });
 });
 
-describe('the cost that an answer tells', () => {
-  it('stands in each answer whose cost is known, refused or not', async () => {
+describe('the cost of an operation', () => {
+  it('is in each answer whose cost is known, refused or not', async () => {
     const cost = async (query: string, variables?: Record<string, unknown>) =>
       (await world.api.post(query, variables)).extensions.cost;
     expect(await cost('{ actors(first: 10) { nodes { name } } }')).toEqual({ requested: 11, limit: 500_000 });
@@ -171,7 +171,7 @@ describe('the cost that an answer tells', () => {
     expect(await cost('{ actors(')).toBeUndefined();
   });
 
-  it('follows the setting, and does not hinder what the server asks itself', async () => {
+  it('follows the setting, and does not limit queries of the server itself', async () => {
     const strict = await openTestApi(world.graph, {
       environment: { MAX_QUERY_COST: '100', MAX_QUERY_DEPTH: '3' },
     });
@@ -208,7 +208,7 @@ describe('introspection', () => {
     expect(errors[0].extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 
-  it('off: type names are told, names that are nearly right are not, and the schema is not served', async () => {
+  it('off: type names are shown, similar names are not suggested, and the schema is not served', async () => {
     expect(await closed.ask('{ __typename dataset { __typename } }')).toEqual({
       __typename: 'Query',
       dataset: { __typename: 'Dataset' },

@@ -74,7 +74,7 @@ describe('the filter', () => {
     }
   });
 
-  test('stays from view to view, and Back goes back', async () => {
+  test('is the same in all views, and Back goes back', async () => {
     await page.goto('/matrix?act=recommendation');
     await page.getByText('14 points').first().waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
@@ -121,7 +121,7 @@ describe('the filter', () => {
       .waitFor();
   });
 
-  test('a shared address gives the same page to someone else', async () => {
+  test('a shared address opens the same page for someone else', async () => {
     const address =
       '/matrix?rows=actor-kind&columns=theme&sector=ngo&cycle=cycle-2022&cycle=cycle-2024&level=leaf';
     await page.goto(address);
@@ -218,7 +218,7 @@ describe('a downloaded file', () => {
     for (const row of rows) expect(JSON.stringify(row)).toMatch(/https?:/);
   });
 
-  test('of a filter too long for an address has each of its acts too', async () => {
+  test('has each act of the list for a filter too long for an address', async () => {
     const silent = Array.from(
       { length: 150 },
       (_, at) => `org-of-which-no-source-has-any-point-at-all-${at}`,

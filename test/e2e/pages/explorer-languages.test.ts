@@ -57,7 +57,7 @@ test('the language is switched in the header, and remembered', async () => {
 });
 
 test.each(languages)(
-  'an address asks for %s by `lang`, keeps the rest, and dates are in it',
+  'an address with `lang` opens in %s, keeps the rest, and shows dates in that language',
   async (language, { day, points }) => {
     await page.goto(`/matrix?lang=${language}&theme=theme-youth&columns=cycle`);
     await heading().filter({ hasText: points }).waitFor();
@@ -67,6 +67,34 @@ test.each(languages)(
     expect(await lang()).toBe(language);
   },
 );
+
+test.each([
+  ['en', /[^\s\u202f]: \S/],
+  ['fr', /\S\u202f: \S/],
+  ['es', /[^\s\u202f]: \S/],
+])(
+  'in %s, a locator follows its source with the punctuation of the language',
+  async (language, punctuation) => {
+    await page.goto(`/meetings/cd-2022-som?lang=${language}`);
+    const evidence = page.locator('.evidence li').first();
+    await evidence.waitFor();
+    expect(await evidence.textContent()).toMatch(punctuation);
+  },
+);
+
+test('the minimum of filled columns is offered in words', async () => {
+  await page.goto('/matrix?rows=actor&columns=theme&filled=2');
+  const choice = page.getByLabel('Rows with points in');
+  await choice.waitFor();
+  expect(await choice.locator('option').allTextContents()).toEqual([
+    'any column',
+    'at least 2 columns',
+    'at least 3 columns',
+    'at least 4 columns',
+    'at least 5 columns',
+  ]);
+  expect(await choice.inputValue()).toBe('2');
+});
 
 test('a first visit starts in the language of the browser, with its own dates; in another, in English', async () => {
   for (const [locale, expected] of [

@@ -88,7 +88,7 @@ describe('names that are long, right to left or full of signs', () => {
   );
 });
 
-test('a name is shown as it is written, in its own direction', async () => {
+test('a name is shown as written, in its own direction', async () => {
   await page.goto('/actors');
   await page.locator('.found li').first().waitFor();
   const shared = ['Ann Lee', 'Ann Lee', 'Ann Lee', 'Peace Now', 'Peace Now'];
@@ -103,7 +103,7 @@ test('a name is shown as it is written, in its own direction', async () => {
     expect(fromTheRight[name], key).toBe(key === 'arabic' || key === 'hebrew');
 });
 
-test('namesakes are told apart in lists, suggestions and the sentence of a filter', async () => {
+test('namesakes are distinguished in lists, suggestions and the sentence of a filter', async () => {
   const people = [
     'Ann LeePerson, Peace Now, 2026',
     'Ann LeePerson, person-lee-b',

@@ -10,7 +10,7 @@ describe('going back', () => {
       `[window.scrollY, document.querySelector('.table-scroll')?.scrollTop ?? 0, document.querySelector('.table-scroll')?.scrollLeft ?? 0].map(Math.round)`,
     );
 
-  test('to a list finds all that was loaded, where it was left', async () => {
+  test('to a list shows everything that was loaded, at the same position', async () => {
     await page.goto('/acts');
     for (const shown of ['40 of 83', '60 of 83']) {
       await page.getByRole('button', { name: 'Show more' }).click();
@@ -33,7 +33,7 @@ describe('going back', () => {
     expect(await scrolled()).toEqual([0, 0, 0]);
   });
 
-  test('to a matrix finds its table scrolled as it was', async () => {
+  test('to a matrix restores the position of its table', async () => {
     await page.setViewportSize({ width: 800, height: 500 });
     await page.goto('/matrix?rows=actor&columns=theme&theme-level=all');
     await grid().waitFor();
@@ -49,7 +49,7 @@ describe('going back', () => {
     await expect.poll(scrolled).toEqual([150, 200, 120]);
   });
 
-  test('to an address that was reached without scrolling finds the table as it stood', async () => {
+  test('to a page reached without scrolling shows the table as it was', async () => {
     await page.setViewportSize({ width: 800, height: 500 });
     await page.goto('/matrix?rows=actor&columns=theme&theme-level=all');
     await grid().waitFor();
@@ -86,7 +86,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('printed, a page keeps what it says of its data', async () => {
+test('printed, a page keeps its notes on the data', async () => {
   await page.goto('/acts?act=recommendation&version=7');
   const notice = page.getByText('This link was shared with dataset version 7');
   await notice.waitFor();
@@ -111,14 +111,14 @@ describe('an address', () => {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   });
 
-  test('that leads nowhere gives a program JSON', async () => {
+  test('without a page returns JSON to a program', async () => {
     const response = await page.request.get('/no/such/page', { headers: { accept: 'application/json' } });
     expect(response.status()).toBe(404);
     expect((await response.json()).errors[0].extensions.reason).toBe('UNKNOWN_ADDRESS');
   });
 });
 
-test('a page that cannot be drawn says so, and the rest of the frame stays', async () => {
+test('a page that cannot be drawn shows an error, and keeps its frame', async () => {
   await page.route('**/graphql?*', (route) =>
     route.fulfill({
       json: { data: { node: { __typename: 'Actor', id: 'org-unodc' } }, extensions: { datasetVersion: 1 } },
@@ -131,7 +131,7 @@ test('a page that cannot be drawn says so, and the rest of the frame stays', asy
   await page.getByRole('heading', { level: 1, name: 'Glossary' }).waitFor();
 });
 
-test('a page of what has been retired says since which version', async () => {
+test('the page of a retired id shows since which version', async () => {
   const document = (themes: string) => ({
     'passing.yaml': `format: dialogue-graph/1\ndocument: passing\n${themes}`,
   });

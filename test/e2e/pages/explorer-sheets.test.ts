@@ -30,7 +30,7 @@ describe('the overview', () => {
     expect(await row.locator('td').allTextContents()).toEqual(['10', '5 of 10', '0 of 10', '33+']);
   });
 
-  test('marks meetings by what is known of them', async () => {
+  test('marks meetings by what is known about them', async () => {
     await page.goto('/');
     const mark = (id: string) => page.locator(`.calendar a[href="/meetings/${id}"]`).first();
     await mark('cd-2022-som').waitFor();
@@ -127,7 +127,7 @@ describe('the page of', () => {
     for (const text of texts) await page.getByText(text).first().waitFor();
   });
 
-  test('a resolution has what it takes up', async () => {
+  test('a resolution shows what it takes up', async () => {
     await page.goto('/resolutions/res-9-1');
     await part('Takes up').getByText('preamble, paragraph 4').waitFor();
     expect(await part('Takes up').locator('.rows > li').count()).toBe(3);

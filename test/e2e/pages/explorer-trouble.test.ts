@@ -33,7 +33,7 @@ describe('while the server', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  test('cannot be reached for a further page, the list stays and the page can be loaded again', async () => {
+  test('cannot be reached for a further page, the list remains and the page can be loaded again', async () => {
     await page.goto('/sources');
     await page.getByText('100 of 126').waitFor();
     await interceptQueries((route) => route.abort());
@@ -45,7 +45,7 @@ describe('while the server', () => {
     await page.getByText('126 of 126').waitFor();
   });
 
-  test('is slow, the last picture stays, dimmed', async () => {
+  test('is slow, the last picture remains, dimmed', async () => {
     await page.goto('/matrix');
     await page.getByRole('grid').waitFor();
     const before = await page.getByRole('grid').boundingBox();
@@ -101,7 +101,7 @@ describe('while the server', () => {
     await tryAgain().waitFor();
   });
 
-  test('is not ours, the page says so', async () => {
+  test('is another program, the page says so', async () => {
     await interceptQueries((route) =>
       route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
     );
@@ -126,7 +126,7 @@ test('an address of an older dataset version says that the data has changed', as
   await page.getByText('This link was shared with dataset version 7. You see version 1').waitFor();
 });
 
-test('while Neo4j contains what is not published, the page and its citation say so', async () => {
+test('while Neo4j contains unpublished changes, the page and its citation say so', async () => {
   const sheet = '/resolutions/res-9-1';
   const notice = page.getByText('The data is being changed.');
   await page.goto(sheet);

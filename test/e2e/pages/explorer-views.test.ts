@@ -38,7 +38,7 @@ describe('the matrix', () => {
     );
   });
 
-  test('has the sentence about it as heading, title and citation', async () => {
+  test('has its sentence as heading, title and citation', async () => {
     await page.goto('/matrix?theme=theme-protection-from-retaliation&meeting-kind=dialogue');
     // By hand: the two acts of the README's question, by one collective, and by a speaker with her organization.
     const sentence =

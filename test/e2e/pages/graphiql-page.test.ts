@@ -43,7 +43,7 @@ const editor = (page: Page) => page.locator('.graphiql-query-editor .view-lines'
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('GraphiQL at /graphiql', () => {
-  it('runs questions of the library by a click, without errors and requests elsewhere', async () => {
+  it('runs questions of the library by a click, without errors and without requests to other servers', async () => {
     const { page, outside, errors, close } = await open('/graphiql');
     for (const { slug, query, variables } of firsts) {
       await page.locator(`[data-question="${slug}"]`).click();
@@ -147,7 +147,7 @@ describe('GraphiQL at /graphiql', () => {
     await close();
   });
 
-  it('is sent with headers that allow nothing from elsewhere', async () => {
+  it('is sent with headers that allow no other origin', async () => {
     const response = await fetch(`${world.api.url}/graphiql`);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy.split('; ')).toEqual(

@@ -40,7 +40,7 @@ describe('with the data of another mechanism', () => {
     '/meetings',
     '/meetings/d-1',
     '/actors/org-ngo',
-  ])('%s has no word of the seed', async (address) => {
+  ])('%s contains no word of the seed', async (address) => {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     expect(seedWords.length).toBeGreaterThan(300);
@@ -53,7 +53,7 @@ describe('with the data of another mechanism', () => {
     await page.getByText('Instruments: Convention X and Protocol Y.').waitFor();
   });
 
-  test('each question of the library is answered, or says what the data does not have', async () => {
+  test('each question of the library is answered, or says what is not in the data', async () => {
     await page.goto('/graphiql');
     await page.locator('.questions button').first().waitFor();
     expect(seedWordsIn(await page.content())).toEqual([]);
@@ -81,13 +81,13 @@ describe('with the data of another mechanism', () => {
     }
   }, 120_000);
 
-  test('a link to a question without an answer opens the first question in place of it', async () => {
+  test('a link to a question without an answer opens the first question instead', async () => {
     await page.goto('/graphiql?question=points-without-a-theme');
     await page.locator('.graphiql-tab', { hasText: 'WhoAdvancedATheme' }).waitFor();
   });
 });
 
-test('the title of the site and what it is about come from settings', async () => {
+test('title and subject of the site come from settings', async () => {
   const title = 'Dialogues & <others>';
   const about = 'What "we" record <b>here</b>.';
   const api = await openTestApi(world.graph, { environment: { SITE_TITLE: title, SITE_ABOUT: about } });

@@ -26,7 +26,7 @@ const publish = () =>
   );
 
 describe('a query that an import overtakes', () => {
-  it('is answered from the version at hand, all of it, where that is in memory', async () => {
+  it('is answered entirely from the current version if that is in memory', async () => {
     const inMemory = query.replaceAll('uptakes { id }', '');
     await world.graph.load(document(['before']));
     await world.api.renewIndex();
@@ -39,7 +39,7 @@ describe('a query that an import overtakes', () => {
     expect((await world.api.post(inMemory)).data.advances.totalCount).toBe(0);
   });
 
-  it('is answered again from the newest version, all of it', async () => {
+  it('is answered again, entirely from the newest version', async () => {
     const { version } = await world.graph.load(document(['one', 'two']));
     await world.api.renewIndex();
     const before = await world.api.post(query);
@@ -57,7 +57,7 @@ describe('a query that an import overtakes', () => {
       expect(advances.nodes.map(({ text }: any) => text).sort()).toEqual(['three', 'two']);
   });
 
-  it('waits a moment for what has been written and not yet been published', async () => {
+  it('waits a moment for unpublished changes', async () => {
     await world.graph.cypher("MATCH (a:Act {id: 'steady/three'}) DETACH DELETE a");
     const answer = world.api.post(query);
     setTimeout(publish, 300);
@@ -66,7 +66,7 @@ describe('a query that an import overtakes', () => {
     expect(data.advances.nodes.map(({ text }: any) => text)).toEqual(['two']);
   });
 
-  it('is told as CONFLICT where the version that it waits for does not come', async () => {
+  it('gets CONFLICT if the version that it waits for does not come', async () => {
     await world.graph.cypher("MATCH (a:Act {id: 'steady/two'}) DETACH DELETE a");
     const { errors } = await world.api.post(query);
     expect(errors[0]).toMatchObject({
@@ -79,7 +79,7 @@ describe('a query that an import overtakes', () => {
   });
 });
 
-describe('an answer that Neo4j gives while it contains what is not published', () => {
+describe('an answer from Neo4j while that contains unpublished changes', () => {
   const get = async (text: string) => {
     const response = await fetch(`${world.api.url}/graphql?query=${encodeURIComponent(text)}`, {
       headers: { 'apollo-require-preflight': 'x' },
@@ -91,7 +91,7 @@ describe('an answer that Neo4j gives while it contains what is not published', (
   const fromNeo4j = '{ participations(first: 1) { nodes { id role } } }';
   const inMemory = '{ advances(first: 1) { nodes { id text } } }';
 
-  it('says so and has no tag; what is in memory has one', async () => {
+  it('says so and has no tag; an answer from memory has one', async () => {
     await world.api.renewIndex();
     const before = await get(fromNeo4j);
     expect(before).toMatchObject({ tag: expect.any(String), kept: 'no-cache' });
@@ -111,7 +111,7 @@ describe('an answer that Neo4j gives while it contains what is not published', (
     expect((await get(fromNeo4j)).tag).toBe(before.tag);
   });
 
-  it('says so too where a newer version is published than this server has loaded', async () => {
+  it('says so too if a newer version is published than this server has loaded', async () => {
     await publish();
     expect(await get(fromNeo4j)).toMatchObject({ tag: null, extensions: { unpublished: true } });
     expect((await get(inMemory)).tag).not.toBeNull();
@@ -119,7 +119,7 @@ describe('an answer that Neo4j gives while it contains what is not published', (
     expect((await get(fromNeo4j)).tag).not.toBeNull();
   });
 
-  it('does not contain entities that the version has not, though Neo4j has', async () => {
+  it('does not contain entities that are only in Neo4j', async () => {
     await world.graph.cypher(
       "CREATE (:Entity:Actor:State {id: 'state-new', name: 'New', kind: 'STATE', sortKey: 'new', since: 9})",
     );
@@ -129,8 +129,8 @@ describe('an answer that Neo4j gives while it contains what is not published', (
   });
 });
 
-describe('what requests have borrowed', () => {
-  it('is given back, whatever becomes of them, so that renewals free what they replace', async () => {
+describe('leases of requests', () => {
+  it('end, whatever becomes of the request, so that renewals free memory', async () => {
     await world.api.renewIndex();
     const { alive } = BitmapPool;
     const send = (body: unknown) =>

@@ -61,7 +61,7 @@ describe('the embedded Neo4j of a server', () => {
   let server: OwnProcess;
   let url: string;
 
-  it('goes to one of two servers started at once, which loads the seed; the other, and a seed run meanwhile, are told so', async () => {
+  it('belongs to one of two servers started at once, which loads the seed; the other, and a seed run meanwhile, get an error', async () => {
     const both = [start('dist/main.js', [], settings()), start('dist/main.js', [], settings())];
     const refused = await Promise.race(both.map((one) => one.ended.then((code) => ({ one, code }))));
     server = both.find((one) => one !== refused.one) as OwnProcess;
@@ -79,10 +79,10 @@ describe('the embedded Neo4j of a server', () => {
       process.kill(neo4jPid(server), 'SIGCONT');
     }
     url = await whenReady(server);
-    expect(await ask(url, held)).toMatchObject({ dataset: { version: 1 }, advances: { totalCount: 83 } });
+    expect(await ask(url, held)).toMatchObject({ dataset: { version: 1 }, advances: { totalCount: 664 } });
   }, 90_000);
 
-  it('is not touched by a second start', async () => {
+  it('is unchanged by a second start', async () => {
     const address = await addressFile();
     const second = start('dist/main.js', [], settings());
     expect(await second.ended).toBe(1);
@@ -92,12 +92,12 @@ describe('the embedded Neo4j of a server', () => {
     expect((await status(url, 'ready')).code).toBe(200);
   }, 30_000);
 
-  it('takes imports of another process, which the server follows', async () => {
+  it('accepts imports of another process, which the server follows', async () => {
     const file = await gap('extra');
     const dry = start('dist/commands/seed.js', ['--dry-run', file], settings());
     expect(await dry.ended).toBe(0);
     expect(dry.seen.output).toContain(
-      'Would write 1 added, 0 changed, 0 retired, 0 unchanged; dataset version 1',
+      'Would write 1 added, 0 changed, 0 retired, 0 unchanged; now at dataset version 1',
     );
     const seed = start('dist/commands/seed.js', [file], settings());
     expect(await seed.ended).toBe(0);
@@ -107,9 +107,9 @@ describe('the embedded Neo4j of a server', () => {
     await eventually(async () => (await ask(url, '{ dataset { version } }')).dataset.version, 2);
   }, 60_000);
 
-  it('is started again when it dies, though its port is taken for a while; meanwhile the server is live, not ready, and answers from memory', async () => {
+  it('is restarted after a crash, even if its port is in use for a while; meanwhile the server is live, not ready, and answers from memory', async () => {
     const before = await ask(url, held);
-    expect(before).toMatchObject({ advances: { totalCount: 83 }, node: { id: 'cd-2022-som' } });
+    expect(before).toMatchObject({ advances: { totalCount: 664 }, node: { id: 'cd-2022-som' } });
     const address = await addressFile();
 
     process.kill(neo4jPid(server), 'SIGKILL');
@@ -119,7 +119,7 @@ describe('the embedded Neo4j of a server', () => {
     );
     expect(await status(url, 'ready')).toMatchObject({
       code: 503,
-      body: { status: 'database unavailable', index: { version: 2, acts: 83 } },
+      body: { status: 'database unavailable', index: { version: 2, acts: 664 } },
     });
     expect((await status(url, 'live')).code).toBe(200);
     expect(await addressFile()).toBe(null);
@@ -142,7 +142,7 @@ describe('the embedded Neo4j of a server', () => {
     expect(await addressFile()).toBe(address);
   }, 120_000);
 
-  it('keeps what was imported when the server is killed right after it', async () => {
+  it('keeps an import if the server is killed right after it', async () => {
     const seed = start('dist/commands/seed.js', [await gap('late')], settings());
     expect(await seed.ended, seed.seen.output).toBe(0);
     server.child.kill('SIGKILL');
@@ -152,12 +152,12 @@ describe('the embedded Neo4j of a server', () => {
     expect(await ask(url, `{ gap: node(id: "gap-late") { id } ${held.slice(1)}`)).toEqual({
       gap: { id: 'gap-late' },
       dataset: { version: 3 },
-      advances: { totalCount: 83 },
+      advances: { totalCount: 664 },
       node: { id: 'cd-2022-som' },
     });
   }, 120_000);
 
-  it('stops with the server while it is being started again', async () => {
+  it('stops with the server while it is being restarted', async () => {
     const killed = neo4jPid(server);
     process.kill(killed, 'SIGKILL');
     await waitFor(server.seen, new RegExp(`process ${killed}\\)[^]*Starting the embedded Neo4j \\(process`));
@@ -176,7 +176,7 @@ describe('an embedded Neo4j', () => {
   let neo4j: EmbeddedNeo4j;
   afterAll(() => neo4j?.stop());
 
-  it('waits for the one before it, which is still stopping, to let go of the data', async () => {
+  it('waits for its predecessor, which is still stopping, to release the data', async () => {
     const home = path.join(folder, 'waiting', 'neo4j');
     await mkdir(home, { recursive: true });
     const stopping = await holdStore(path.join(home, 'in-use.lock'));
@@ -199,7 +199,7 @@ describe('an embedded Neo4j', () => {
     expect(neo4j.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
   }, 60_000);
 
-  it('is given up after so many failures in a row', async () => {
+  it('is given up after a number of failures in a row', async () => {
     process.kill(neo4jPid({ seen }), 'SIGKILL');
     expect((await neo4j.gaveUp).message).toMatch(
       /was ended by SIGKILL: 1 failures in a row, so it is not started again\. .*console\.log/,

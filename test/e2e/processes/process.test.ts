@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 describe('the server process', () => {
-  it('tells every wrong setting and exits with 1', async () => {
+  it('reports every wrong setting and exits with 1', async () => {
     const { ended, seen } = start('dist/main.js', [], { PORT: 'none', SEED: 'maybe' });
     expect(await ended).toBe(1);
     expect(seen.output).toMatch(
@@ -37,7 +37,7 @@ describe('the server process', () => {
     );
   });
 
-  it('names what to install where Java is missing', async () => {
+  it('says what to install if Java is missing', async () => {
     await symlink(process.execPath, path.join(folder, 'node'));
     const { ended, seen } = start('dist/main.js', [], {
       PATH: folder,
@@ -50,7 +50,7 @@ describe('the server process', () => {
 });
 
 describe('npm run seed', () => {
-  it('tells mistakes with their place and exits with 1; paths that lead nowhere exit with 2', async () => {
+  it('reports mistakes with their position and exits with 1; with 2 for paths that do not exist', async () => {
     const file = path.join(folder, 'wrong.yaml');
     await writeFile(file, 'format: dialogue-graph/1\ndocument: wrong\nacts: 5\n');
     const wrong = start('dist/commands/seed.js', [file], { NEO4J_URI: neo4jUri() });
@@ -67,7 +67,7 @@ describe('npm run seed', () => {
     expect(unknown.seen.output).toMatch(/^Unknown option '--dry-rnu'.*\nUsage: npm run seed/);
   }, 60_000);
 
-  it('tells at which document and line it is, renames and retracts', async () => {
+  it('shows the current document and line, renames and retracts', async () => {
     await (await openTestGraph()).close();
     const seed = async (...options: string[]) => {
       const { ended, seen } = start('dist/commands/seed.js', options, { NEO4J_URI: neo4jUri() });
@@ -95,13 +95,17 @@ describe('npm run seed', () => {
       output: expect.stringMatching(/^--rename: expected the ids OLD=NEW, found "one:three"\nUsage:/),
     });
     const renamed = await seed('--rename', 'one=three', '--retract', 'two', file);
-    expect(renamed).toMatchObject({ code: 0, output: expect.stringContaining('--rename one=three:1: ') });
+    expect(renamed).toMatchObject({ code: 0, output: expect.stringContaining('--rename one=three: ') });
     const { output } = await seed('--dry-run', '--retract', 'three');
     expect(output).toContain('- theme-t\n');
-    expect(output).toContain('Would write 0 added, 0 changed, 1 retired, 0 unchanged');
+    expect(output).toContain(
+      'Would write 0 added, 0 changed, 1 retired, 0 unchanged; now at dataset version 2',
+    );
     expect(await seed('--retract', 'thre')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('found "thre", which is none (did you mean three?)'),
+      output: expect.stringContaining(
+        '--retract thre: document: expected the id of an imported document, found "thre" (did you mean three?)',
+      ),
     });
     expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 1 retired');
     expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 0 retired');

@@ -77,7 +77,7 @@ function expectRight({ advances, matrix, dataset, version }: any): void {
 }
 
 describe('two servers on one graph', () => {
-  it('have both read it in a thread of their own, one from its sources, one as built', async () => {
+  it('have both loaded it in a worker thread, one from its sources, one as built', async () => {
     for (const [place, url] of Object.values(urls).entries()) {
       let health: any;
       // It looks for a newer version each second, and renews while it looks.
@@ -93,7 +93,7 @@ describe('two servers on one graph', () => {
     }
   });
 
-  it('follow each other, and answer rightly all the while', async () => {
+  it('follow each other, and answer correctly throughout', async () => {
     const first = await post(urls.source, newest);
     versions[1] = { acts: HELD, newest: first.advances.nodes.map(({ id }: any) => id) };
     let isOver = false;
@@ -132,7 +132,7 @@ describe('two servers on one graph', () => {
     expect(seen.built.size).toBeGreaterThan(1);
   }, 120_000);
 
-  it('answer from the newest version where the one they know names what is gone', async () => {
+  it('answer from the newest version if the one they have refers to what is gone', async () => {
     const retracted = 'mutation { retractDialogue(input: {document: "two-2"}) { version } }';
     versions[4] = { acts: HELD + 1, newest: versions[2]?.newest ?? [] };
     const retracting = post(urls.source, retracted);
@@ -143,7 +143,7 @@ describe('two servers on one graph', () => {
     expectRight(await post(urls.built, newest));
   }, 60_000);
 
-  it('stop cleanly when they are told to', async () => {
+  it('stop cleanly on a signal', async () => {
     for (const [place, signal] of (['SIGTERM', 'SIGINT'] as const).entries()) {
       const { child, ended, seen } = processes[place] as OwnProcess;
       child.kill(signal);

@@ -98,7 +98,7 @@ describe('the date of an act', () => {
     expect(third).toContain(',2024-12-01,2024-12-11,PERIOD,2024-12-01/2024-12-11,');
   });
 
-  it('tells for each two days whether a filter, a count or an export finds the act', async () => {
+  it('determines for any two days whether a filter, a count or an export finds the act', async () => {
     const days = [
       '2024-05-31',
       '2024-06-01',
@@ -138,7 +138,7 @@ describe('the date of an act', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual(['long/third']);
   });
 
-  it('puts acts of a meeting over the new year into the year of each', async () => {
+  it('assigns acts of a meeting over the new year to the year of each', async () => {
     const { timeline, matrix } = await world.api.ask(
       `query ($where: AdvanceWhere!) { timeline(bucket: YEAR, where: $where) { total outside buckets { id count meetings } }
          matrix(rows: THEME, columns: YEAR, where: $where) { counts cells { row column firstOn firstPrecision lastOn lastPrecision } } }`,

@@ -73,7 +73,7 @@ const hits = async (text: string) => {
 const ids = async (text: string) => (await hits(text)).map(({ id }: any) => id);
 
 describe('names', () => {
-  it('find their bearer in each language, as acronym or whole, and say which it was', async () => {
+  it('find their bearer in each language, as acronym or in full, with the kind of name', async () => {
     expect((await hits('unodc'))[0]).toEqual({
       id: 'org-unodc',
       text: 'UNODC',
@@ -95,12 +95,12 @@ describe('names', () => {
     ]);
   });
 
-  it('stand as acronyms first, then with the word, then beginnings', async () => {
+  it('sort acronyms first, then names with the word, then with its beginning', async () => {
     expect(await ids('UNODC')).toEqual(['org-unodc', 'org-unodcs-friends', 'org-unod']);
     expect(await ids('U.N.O.D.C.')).toEqual(['org-unodc']);
   });
 
-  it('stand as the whole name, then with the word, then beginnings, then other forms', async () => {
+  it('sort full matches first, then names with the word, then with its beginning, then other forms', async () => {
     expect(await ids('witness')).toEqual(['org-witness', 'org-witnesses', 'org-witnessing']);
     expect(await ids('witnesses')).toEqual(['org-witnesses', 'org-witness', 'org-witnessing']);
     expect((await hits('witnesses')).map(({ nearness }: any) => nearness)).toEqual([
@@ -130,7 +130,7 @@ describe('names', () => {
   });
 });
 
-it('stand in one order in memory, in Neo4j and in exports', async () => {
+it('have the same order in memory, in Neo4j and in exports', async () => {
   const expected = [
     ...[
       'org-aliyev',
@@ -162,14 +162,14 @@ it('stand in one order in memory, in Neo4j and in exports', async () => {
   expect(rows.map((row) => JSON.parse(row).id).filter((id) => id !== undefined)).toEqual(expected);
 });
 
-it('shows of a long text the part that matched', async () => {
+it('show the matching part of a long text', async () => {
   const [hit] = await hits('temoin');
   expect(hit).toMatchObject({ id: 'source-s', nearness: 'BEGINNINGS', nameKind: null, language: 'fr' });
   expect(hit.text).toMatch(/^…(Avant\. )+La réunion parla de témoins\.( Après\.)+…$/);
   expect(hit.text.length).toBeLessThanOrEqual(302);
 });
 
-it('goes on behind the last hit seen, whatever comes in before or after it meanwhile', async () => {
+it('continue after the last hit seen, whatever is added before or after it meanwhile', async () => {
   const query = `query ($after: String) { search(text: "witness", first: 1, after: $after) {
     nodes { node { id } } pageInfo { hasNextPage endCursor } } }`;
   const first = (await world.api.ask(query)).search;
@@ -193,7 +193,7 @@ it('goes on behind the last hit seen, whatever comes in before or after it meanw
   expect(await ids('witness')).toEqual(['org-early', a, 'org-late', b, c]);
 });
 
-describe('an import that refers to what is not there asks whether it meant', () => {
+describe('an import with an unknown reference suggests what was meant', () => {
   const problem = async (actor: string) => {
     const text = register('wrong', {
       actors: [
@@ -218,14 +218,14 @@ describe('an import that refers to what is not there asks whether it meant', () 
     ['org-lodzz', 'org-lodz'],
     ['org-straße', 'org-strasse'],
     ['qn', 'org-new'],
-  ])('%s is %s', async (written, meant) => {
+  ])('for %s: %s', async (written, meant) => {
     expect(await nearest(written)).toEqual([meant]);
   });
-  it('nothing where nothing is near', async () => {
+  it('nothing if nothing is similar', async () => {
     expect(await nearest('org-something-else-entirely')).toEqual([null]);
     expect(await nearest('state-xyz')).toEqual([null]);
   });
-  it('all of one name, told apart', async () => {
+  it('all with the same name, distinguished by notes', async () => {
     expect(await problem('Peace now')).toMatchObject([
       {
         nearest: 'org-peace-ken',

@@ -153,7 +153,7 @@ describe(`every tracing field answers as the plain evaluator does, on random wor
   const opened = useTestWorld({}, withoutCostLimit);
 
   it.each(random.map((documents, place) => ({ documents, place })))(
-    'world $place, which takes the place of the one before',
+    'world $place, which replaces the previous one',
     async ({ documents }) => {
       const files = documents.map((one) => [`${one.document}.json`, JSON.stringify(one)]);
       await opened.graph.load(Object.fromEntries(files));
@@ -168,5 +168,5 @@ describe(`every tracing field answers as the plain evaluator does, on random wor
 describe('every tracing field answers as the plain evaluator does, on the seed', () => {
   const opened = useTestWorld(undefined, withoutCostLimit);
 
-  it('for random questions', () => answersHold(opened, plainWorld(documentsOfFolder('seed'))), patience);
+  it('for random queries', () => answersHold(opened, plainWorld(documentsOfFolder('seed'))), patience);
 });

@@ -38,7 +38,7 @@ async function line(id: string, args = '') {
 }
 
 describe('lineage', () => {
-  it('gives texts with day, meeting and whether uptakes were surveyed, and where each uptake is written', async () => {
+  it('returns texts with day, meeting and whether uptakes are coded, and the evidence of each uptake', async () => {
     const { lineage } = await ask(`{ lineage(id: "d-1/youth") { start isCut cutAt
       nodes { id: nodeId steps date uptakesSurveyed meeting { id title } node { __typename id ... on Act { text } ... on Resolution { number } } }
       edges { of into kind uptake { id kind evidence { locator source { id } } } } } }`);
@@ -76,7 +76,7 @@ describe('lineage', () => {
     });
   });
 
-  it('goes the way that is asked for, and never to siblings', async () => {
+  it('follows the requested direction, and never leads to siblings', async () => {
     const earlier = {
       nodes: ['d-1/youth -1', 'res-9-2 -1', 'res-10-1 0'],
       edges: ['d-1/youth res-10-1', 'res-9-2 res-10-1'],
@@ -95,7 +95,7 @@ describe('lineage', () => {
     ]);
   });
 
-  it('ends in a circle, and says where depth cut it', async () => {
+  it('ends in a cycle, and says where depth cut it', async () => {
     expect(await line('c-1/a')).toEqual({
       // b both took it up and was taken up by it: earlier wins.
       nodes: ['c-1/b -1', 'c-1/a 0', 'c-1/c 2', 'c-1/d 3'],
@@ -109,7 +109,7 @@ describe('lineage', () => {
     });
   });
 
-  it('is refused for what is no act or resolution, saying what was found', async () => {
+  it('refuses the id of what is neither an act nor a resolution, with what was found', async () => {
     for (const [id = '', word = ''] of [
       ['d-1', 'meeting'],
       ['org-ngo', 'actor'],
@@ -124,7 +124,7 @@ describe('lineage', () => {
     }
   });
 
-  it('stands on acts and resolutions as the chain of later texts', async () => {
+  it('is a field of acts and resolutions, as the chain of later texts', async () => {
     const data = await ask(`{
       acts(sort: OLDEST_FIRST) { nodes { id uptakeChain { start cutAt nodes { node { id } } } } }
       recommendations(where: { id: { eq: "c-1/a" } }) { nodes { uptakeChain(depth: 1) { cutAt nodes { id: nodeId steps meeting { title } } edges { uptake { ofAct { id } } } } } }
@@ -163,7 +163,7 @@ describe('coAdvancement', () => {
       ({ actor, count }: any) => `${actor.id} ${count}`,
     );
 
-  it('gives States by name and others after them, each with the themes and acts shared', async () => {
+  it('returns States by name and others after them, each with the shared themes and acts', async () => {
     const { coAdvancement } =
       await ask(`{ coAdvancement(actor: "org-ngo") { totalCount pageInfo { hasNextPage } edges { cursor node {
       actor { name } count advances { totalCount nodes { id } }
@@ -224,7 +224,7 @@ describe('coAdvancement', () => {
     expect(coAdvancement.nodes.at(-1).advances.nodes).toEqual([{ id: 'd-1/youth' }]);
   });
 
-  it('pages with cursors of its own, refused where another thing is compared', async () => {
+  it('pages with its own cursors, which other comparisons refuse', async () => {
     const query =
       'query ($by: CoAdvancementBy, $after: String) { coAdvancement(actor: "org-ngo", by: $by, first: 3, after: $after) { nodes { actor { id } } pageInfo { endCursor hasNextPage hasPreviousPage } } }';
     const { coAdvancement } = await ask(query);
@@ -240,7 +240,7 @@ describe('coAdvancement', () => {
 });
 
 describe('gaps', () => {
-  it('tells what was raised and by what, since when, and at which meetings nobody looked', async () => {
+  it('shows what was raised, by which acts, since when, and which meetings are not coded', async () => {
     const fields =
       'totalCount nodes { theme { id } raised { totalCount nodes { id } } lastRaisedOn standing laterMeetings notSurveyed { id } }';
     const data = await ask(`{ default: gaps { ${fields} }

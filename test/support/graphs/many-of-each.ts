@@ -27,7 +27,7 @@ export function manyOfEach(count: number): Record<string, string> {
         id: `state-${n}`,
         kind: 'STATE',
         name: `State ${n}`,
-        iso3: [n / 676, n / 26, n].map((part) => String.fromCharCode(65 + (Math.floor(part) % 26))).join(''),
+        iso3: `X${[n / 26, n].map((part) => String.fromCharCode(65 + (Math.floor(part) % 26))).join('')}`,
         memberOf: [{ actor: `org-${n}`, ...sourced(n) }],
         evidence: evidence(n),
       },

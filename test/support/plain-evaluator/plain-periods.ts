@@ -92,29 +92,30 @@ export function periods(world: PlainWorld, bucket: PlainBucket, where: PlainWher
   return bucket === 'MEETING' ? inTime(shown) : cyclesInTime(shown);
 }
 
-/** How much of some meetings was surveyed: ALL of each, PART of it, or NONE; NONE of none. */
+/** How much of some meetings is coded: ALL of them; PART, if any is or has acts; NONE, also of no meetings. */
 export function coverageOf(
   world: PlainWorld,
   meetings: readonly PlainMeeting[],
   where: PlainWhere,
   measure: PlainMeasure,
 ): string {
+  const missing = meetings.filter((meeting) => !isSurveyed(meeting, where, measure));
+  if (meetings.length > 0 && missing.length === 0) return 'ALL';
   const isOnUptakes = measure === 'TAKEN_UP' || asksForUptakes(where);
-  const states = new Set<string>();
-  for (const meeting of meetings)
-    states.add(isOnUptakes && !meeting.uptakesSurveyed ? 'NONE' : coverageOfMeeting(world, meeting));
-  const [only] = states;
-  if (only === undefined) return 'NONE';
-  return states.size === 1 ? only : 'PART';
-}
-
-/** How much of a meeting's acts was surveyed: PART where some are known, but there may have been others. */
-export function coverageOfMeeting(world: PlainWorld, meeting: PlainMeeting): string {
-  if (meeting.actsSurveyed) return 'ALL';
-  for (const act of world.acts) if (act.meeting === meeting.id) return 'PART';
-  return 'NONE';
+  const some = meetings.some(
+    (meeting) =>
+      !missing.includes(meeting) ||
+      ((!isOnUptakes || meeting.uptakesSurveyed) && world.acts.some((act) => act.meeting === meeting.id)),
+  );
+  return some ? 'PART' : 'NONE';
 }
 
 /** A number of acts: that there are none is known only where all was surveyed. */
 export const known = (acts: number, coverage: string): number | null =>
   acts === 0 && coverage !== 'ALL' ? null : acts;
+
+/** Whether a meeting's acts, and where these are asked for its uptakes, were surveyed. */
+function isSurveyed(meeting: PlainMeeting, where: PlainWhere, measure: PlainMeasure): boolean {
+  const isOnUptakes = measure === 'TAKEN_UP' || asksForUptakes(where);
+  return meeting.actsSurveyed && (meeting.uptakesSurveyed || !isOnUptakes);
+}

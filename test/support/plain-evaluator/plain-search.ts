@@ -85,8 +85,13 @@ function thingsIn(documents: readonly any[]): PlainThing[] {
       add('REVIEW_GROUP', id, byNumber(number), [...some('name', title), ...some('code', number)]);
     for (const { id, title, number, symbol } of document.resolutions ?? [])
       add('RESOLUTION', id, byNumber(number), [...some('name', title), ...some('code', symbol, number)]);
-    for (const { id, text } of document.acts ?? [])
-      add('ACT', id, days.get(id.split('/')[0]) ?? '', some('text', text));
+    for (const { id, text, date } of document.acts ?? [])
+      add(
+        'ACT',
+        id,
+        date === undefined ? (days.get(id.split('/')[0]) ?? '') : byDay(date),
+        some('text', text),
+      );
     for (const { id, title, text, publishedOn } of document.sources ?? [])
       add('SOURCE', id, byDay(publishedOn), [...some('name', title), ...some('text', text)]);
   }

@@ -4,7 +4,6 @@ import { cut, headingsOfMatch, orderedHeadings, type PlainHeading } from './plai
 import { occasionOf } from './plain-order.ts';
 import {
   coverageOf,
-  coverageOfMeeting,
   known,
   measured,
   type PlainBucket,
@@ -168,7 +167,9 @@ function timeBucket(
     meetings: distinct(period.meetings),
     actsSurveyed: distinct(period.meetings.filter(({ actsSurveyed }) => actsSurveyed)),
     partlySurveyed: distinct(
-      period.meetings.filter((meeting) => coverageOfMeeting(world, meeting) === 'PART'),
+      period.meetings.filter(
+        ({ id, actsSurveyed }) => !actsSurveyed && world.acts.some(({ meeting }) => meeting === id),
+      ),
     ),
   };
 }

@@ -64,9 +64,11 @@ export const stateAndSourceChecks: Record<string, Check> = {
     return [`${expected.length} resolutions`];
   },
   'what-was-taken-up': ({ uptakes }) => {
-    expect(uptakes.nodes.map((one: any) => `${one.ofResolution.id} ${one.intoResolution.id}`).sort()).toEqual(
-      plain.uptakes.map(({ of, into }) => `${of} ${into}`).sort(),
-    );
+    expect(
+      uptakes.nodes
+        .map((one: any) => `${(one.ofResolution ?? one.ofAct).id} ${(one.intoResolution ?? one.intoAct).id}`)
+        .sort(),
+    ).toEqual(plain.uptakes.map(({ of, into }) => `${of} ${into}`).sort());
     return [`${plain.uptakes.length} uptakes`];
   },
   'who-opposed': ({ positions }) => {
@@ -74,7 +76,7 @@ export const stateAndSourceChecks: Record<string, Check> = {
     expect(positions.nodes.map(({ actor, stance }: any) => `${actor.id} ${stance}`).sort()).toEqual(
       expected.map(({ actor, stance }) => `${actor} ${stance}`).sort(),
     );
-    return [`${expected.length} positions`, 'one Member State', '41 delegations'];
+    return [`${expected.length} positions`, 'one Member State', '41 delegations', 'L.5'];
   },
   'where-sources-disagree': ({ statements }) => {
     const expected = all('statements');

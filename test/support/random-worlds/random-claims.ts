@@ -83,7 +83,7 @@ function datesWithin(meeting: RandomMeeting): (string | number)[] {
     });
 }
 
-/** Many acts at meetings whose acts were surveyed; at others few, often none. */
+/** Acts stand only at meetings whose acts were surveyed. */
 export function randomActs(meeting: RandomMeeting) {
   const speaker = fc.record({
     actor: fc.constantFrom(...actors),

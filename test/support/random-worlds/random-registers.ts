@@ -29,7 +29,7 @@ export function randomRegisters() {
       id: fc.constant(id),
       kind: fc.constant('STATE'),
       name,
-      iso3: fc.constant(id.slice(-3).toUpperCase()),
+      iso3: fc.constant(id === 'state-aaa' ? 'AAA' : `X${id.slice(-2).toUpperCase()}`),
       regionalGroup: perhaps(fc.constantFrom('AFRICAN_GROUP', 'ASIA_PACIFIC_GROUP')),
       memberOf: memberOf(id),
       evidence: fc.constant(evidence),
@@ -40,7 +40,7 @@ export function randomRegisters() {
       kind: fc.constant('STAKEHOLDER'),
       name,
       sector: perhaps(fc.constantFrom('NGO', 'ACADEMIA', 'UN_SECRETARIAT')),
-      country: perhaps(fc.constantFrom('AAA', 'BBB', 'ZZZ')),
+      country: perhaps(fc.constantFrom('AAA', 'XBB', 'ZZZ')),
       memberOf: memberOf(id),
       evidence: fc.constant(evidence),
     });

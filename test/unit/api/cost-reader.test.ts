@@ -7,14 +7,14 @@ import { queryCost } from '../../../src/api/limits/query-cost.ts';
 
 const schema = buildSchema(readFileSync('schema/public.graphql', 'utf8'));
 
-describe('cost of an operation that is asked again', () => {
+describe('cost of a repeated operation', () => {
   const text = `query ($n: Int = 5, $ids: [ID!]!, $no: Boolean = false, $where: ActorWhere, $rows: Dimension!) {
     actors(first: $n, where: $where) { nodes { names(limit: 2) @skip(if: $no) { text } } } nodes(ids: $ids) { id }
     matrix(rows: $rows, columns: THEME, top: 10) { rows { id } } }`;
   const document = parse(text);
   const [operation] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
 
-  it('follows the variables that sizes and directives name, and no others', () => {
+  it('follows the variables that sizes and directives use, and no others', () => {
     const read = costReader();
     const given = fc.record(
       {
@@ -38,7 +38,7 @@ describe('cost of an operation that is asked again', () => {
     );
   });
 
-  it('is not read again', () => {
+  it('is not computed again', () => {
     if (operation === undefined) throw new Error('no operation');
     const read = costReader();
     const cost = (variables: Record<string, unknown>) => read(operation, { schema, document, variables });

@@ -29,14 +29,14 @@ async function ask(query: string, requestId: string, plugins: ApolloServerPlugin
   return lines.filter(({ msg }) => msg === 'Unforeseen error');
 }
 
-it('an unforeseen error of a field is logged with the id of its request and its place', async () => {
+it('an unexpected error of a field is logged with the id of its request and its path', async () => {
   const lines = await ask('{ right further { wrong } }', 'request-7');
   expect(lines).toMatchObject([
     { requestId: 'request-7', path: ['further', 'wrong'], err: { message: 'no such thing' } },
   ]);
 });
 
-it('so is one outside all fields', async () => {
+it('an unexpected error outside all fields is logged too', async () => {
   const failing = {
     requestDidStart: async () => ({
       willSendResponse: async () => {
@@ -48,7 +48,7 @@ it('so is one outside all fields', async () => {
   expect(lines).toMatchObject([{ requestId: 'request-8', err: { message: 'no answer' } }]);
 });
 
-it('so is one outside GraphQL, whose answer names the id', async () => {
+it('an unexpected error outside GraphQL is logged too, and its answer has the id', async () => {
   const { lines, log } = kept();
   const http = Fastify({ genReqId: () => 'request-9' });
   answerErrorsAsGraphql(http, { log, site: { title: '', about: '' } });

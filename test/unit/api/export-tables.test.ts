@@ -63,7 +63,7 @@ describe('a table of hostile texts', () => {
     );
   });
 
-  it('has no text that a spreadsheet takes for a formula', () => {
+  it('contains no text that a spreadsheet reads as a formula', () => {
     fc.assert(
       fc.property(row, (one) => {
         const records: string[][] = parse(written([one]));
@@ -82,7 +82,7 @@ describe('a table of hostile texts', () => {
     },
   );
 
-  it('leaves numbers below zero as they are', () => {
+  it('leaves numbers below zero unchanged', () => {
     expect(written([{ id: 'a', number: -5 }])).toContain('\r\na,,-5,,,\r\n');
   });
 
@@ -104,7 +104,7 @@ describe('a table of hostile texts', () => {
   ];
   for (const [name, command, read] of readers) {
     const isMissing = spawnSync(command, ['--version']).status !== 0;
-    it.skipIf(isMissing)(`is read by ${name}, whatever stands in a cell`, () => {
+    it.skipIf(isMissing)(`can be read by ${name}, whatever its cells contain`, () => {
       const file = path.join(mkdtempSync(path.join(tmpdir(), 'csv-')), 'table.csv');
       const parts = fc.constantFrom('\n', '\r', '\r\n', '"', ',', "'", '#', 'a', 'é', '\u2028', '\u0085');
       const cell = fc.array(parts, { maxLength: 5 }).map((some) => some.join(''));
@@ -123,7 +123,7 @@ describe('a table of hostile texts', () => {
     });
   }
 
-  it('is read without its beginning and end by whoever leaves out lines that begin with #', () => {
+  it('can be read without its beginning and end by readers that skip lines beginning with #', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 3 }), (rows) => {
         const text = written(rows);
@@ -133,7 +133,7 @@ describe('a table of hostile texts', () => {
     );
   });
 
-  it('has cells of any length, and tells at its end how many are too long for a spreadsheet', () => {
+  it('has cells of any length, and reports at its end how many are too long for a spreadsheet', () => {
     const long = (length: number) => 'x'.repeat(length);
     const endOf = (...rows: object[]) => JSON.parse((parse(written(rows)) as string[][]).at(-1)?.[1] ?? '');
     expect(endOf({ id: 'a', text: long(32_767) })).not.toHaveProperty('longCells');

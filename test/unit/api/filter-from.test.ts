@@ -3,7 +3,7 @@ import { ApiError } from '../../../src/api/errors/api-error.ts';
 import { filterFrom } from '../../../src/api/resolvers/tracing/filter-from.ts';
 
 describe('the filter of an AdvanceWhere', () => {
-  it('takes null for missing at any depth', () => {
+  it('reads null as missing at any depth', () => {
     expect(filterFrom(null)).toEqual({});
     expect(
       filterFrom({ actors: null, themes: ['a'], OR: [{ text: null, takenUp: false }], NOT: null }),

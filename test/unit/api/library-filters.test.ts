@@ -41,13 +41,13 @@ describe('nulls and empty filters in a filter as the library takes it', () => {
     ],
   ])('%s', (_, where, expected) => expect(libraryWhere('Act', where)).toEqual(expected));
 
-  it('ask for a list without values as well', () => {
+  it('select a list without values as well', () => {
     const without = { OR: [{ altLabels: { eq: null } }, { altLabels: { eq: [] } }] };
     expect(libraryWhere('Theme', { altLabels: null })).toEqual(without);
     expect(libraryWhere('Theme', { NOT: { altLabels: { eq: null } } })).toEqual({ NOT: without });
   });
 
-  it('stand in filters of nested lists and connections', () => {
+  it('work in filters of nested lists and connections', () => {
     const ofNothing = () => null;
     expect(nestedWhere('Actor', 'acts', { meeting: { cycle: null } }, ofNothing)).toEqual({
       meeting: { NOT: { cycle: any } },
@@ -83,7 +83,7 @@ const types = [...entityShapes.keys()].filter(isEntityType);
 const anId = 'an-id';
 
 describe('ids of another kind in a filter', () => {
-  it('are refused at whatever place, with what they are and what takes them', () => {
+  it('are refused at any position, with their type and the filters that accept it', () => {
     const link = fc.constantFrom(...wrong.filter(({ of }) => isEntityType(of)));
     fc.assert(
       fc.property(

@@ -119,7 +119,7 @@ describe('cost, worked out by hand', () => {
     expect(requested(query, variables)).toBe(expected);
   });
 
-  it('page sizes out of bounds, which are refused where they are used, count as the nearest that is allowed', () => {
+  it('page sizes out of bounds, which are refused where they are used, count as the nearest allowed', () => {
     const page = (first: number) => requested(`{ actors(first: ${first}) { nodes { id } } }`);
     expect([page(-5), page(0), page(1), page(200), page(100_000)]).toEqual([2, 2, 2, 201, 201]);
   });
@@ -135,14 +135,14 @@ describe('cost, worked out by hand', () => {
     ]);
   });
 
-  it('the whole schema can be asked for, and not many times at once', () => {
+  it('the whole schema can be queried, but not many times at once', () => {
     const once = requested(getIntrospectionQuery());
     expect(once).toBeGreaterThan(10_000);
     expect(once).toBeLessThan(250_000);
     expect(requested(`{ a: __type(name: "Act") { name } }`)).toBe(100);
   });
 
-  it('is a number, whatever is asked', () => {
+  it('is a number for every query', () => {
     const deep = (levels: number): string =>
       levels === 0 ? 'id' : `follows(limit: 200) { ${deep(levels - 1)} }`;
     expect(requested(`{ meetings { nodes { ${deep(40)} } } }`)).toBe(Number.MAX_SAFE_INTEGER);
@@ -251,8 +251,8 @@ function enlarged(question: Selected, by: number): Selected {
   };
 }
 
-describe('cost of random questions', () => {
-  it('there are root fields to ask', () => expect(roots.length).toBeGreaterThan(20));
+describe('cost of random queries', () => {
+  it('there are root fields to query', () => expect(roots.length).toBeGreaterThan(20));
 
   it('is what plain multiplication gives, with fragments and without', () => {
     fc.assert(

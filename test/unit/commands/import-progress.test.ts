@@ -35,7 +35,7 @@ describe('the progress of an import', () => {
     expect(printed(3, 100)).toEqual(['[1/3] d:2 1', '[2/3] d:3 1', '[3/3] d:4 1']));
 
   it.each([99, 100, 101, 150, 1_000, 12_345])(
-    'of %i documents is at most 100 lines, which have them all',
+    'of %i documents is at most 100 lines, which include them all',
     (of) => {
       const lines = printed(of, 100);
       expect(lines.length).toBeGreaterThan(49);

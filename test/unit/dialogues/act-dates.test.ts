@@ -120,7 +120,7 @@ describe('the date of an act', () => {
     );
   });
 
-  it('says which days are allowed', () => {
+  it('in an error names the allowed days', () => {
     const [problem] = problemsOf(
       JSON.stringify(documentOf({ start: '2022-12-01', end: '2022-12-11' }, '2022-12-12')),
     );

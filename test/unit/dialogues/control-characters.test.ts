@@ -13,7 +13,7 @@ const raw = (position: string, character: string) =>
 const inText = (position: string, at: string, character: string) =>
   `d.yaml:${position}: ${at}: expected a text without control characters and direction overrides, found ${character}`;
 
-describe('a control character is named, at its line and column,', () => {
+describe('a control character is reported, at its line and column,', () => {
   it.each<[string, string, string[]]>([
     ['in a plain text', `${head}title: ring the \x07 bell\n`, [raw('3:17', 'U+0007')]],
     ['at the end of one', `${head}title: Ring\x07\n`, [raw('3:12', 'U+0007')]],
@@ -82,7 +82,7 @@ describe('a control character is named, at its line and column,', () => {
     expect(found).toEqual(['2:55 U+0007', '3:55 U+0007']);
   });
 
-  it('but tabs and line ends are none', () => {
+  it('except tabs and line ends', () => {
     expect(
       linesOf(
         `${head}title: "a\\tb"\nsources: [{id: source-s, url: "https://example.org/s", title: "a\tb", publisher: P, accessedOn: 2026, language: en, text: "one\\r\\ntwo"}]\n`,

@@ -16,7 +16,7 @@ describe('the JSON Schema of documents', () => {
     );
   });
 
-  it('describes every key and every type, in a sentence', () => {
+  it('describes every key and every type in a sentence', () => {
     const seen: string[] = [];
     const without: string[] = [];
     const check = (schema: any, at: string) => {
@@ -55,7 +55,7 @@ describe('the JSON Schema of documents', () => {
   });
 
   it.each([...seed.map((name) => [name, read(name)]), ...Object.entries(everyKind)])(
-    'takes %s',
+    'accepts %s',
     (_, text) => {
       validate(parse(text ?? ''));
       expect(validate.errors ?? []).toEqual([]);

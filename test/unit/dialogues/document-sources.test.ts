@@ -19,7 +19,7 @@ const file = (name: string, content: string | Buffer) => {
 };
 
 describe('documents in files', () => {
-  it('are the lines of an .ndjson file that hold something, each with its place', async () => {
+  it('are the non-empty lines of an .ndjson file, each with its line number', async () => {
     const line = fc.oneof(fc.constantFrom('', ' ', '\t', '{"é": "日本"}'), fc.string({ unit: 'grapheme' }));
     await fc.assert(
       fc.asyncProperty(
@@ -54,20 +54,20 @@ describe('documents in files', () => {
     },
   );
 
-  it('of a large .ndjson file are read across the borders of what is read at once', async () => {
+  it('of a large .ndjson file are read across the boundaries of chunks', async () => {
     const lines = Array.from({ length: 60 }, (_, at) => `{"n":${at},"text":"${'ü'.repeat(41_003)}"}`);
     const sources = await findDocuments([file('large.ndjson', lines.join('\n'))]);
     expect(sources.map((source) => source.text())).toEqual(lines);
   });
 
-  it('have the sha256 of their bytes, the same as that of a text at hand', async () => {
+  it('have the sha256 of their bytes, the same as that of a text in memory', async () => {
     const [source] = await findDocuments([file('one.yaml', 'title: é\n')]);
     // By sha256sum.
     expect(source?.sha256).toBe('5c960a69f1050f03791ee2f14fe2500827c3639021b456c45b667c8cf3810aa9');
     expect(source?.sha256).toBe(textSource({ file: 'f', text: 'title: é\n' }).sha256);
   });
 
-  it('that are changed meanwhile are refused', async () => {
+  it('that change meanwhile are refused', async () => {
     const at = file('changing.yaml', 'title: a\n');
     const [source] = await findDocuments([at]);
     writeFileSync(at, 'title: b\n');
@@ -131,7 +131,7 @@ describe('documents in files', () => {
       latin1('%PDF-1.7\n%\u00e2\u00e3'),
       'a.pdf:2:2: document: expected UTF-8 text, found a PDF file',
     ],
-  ])('%s that is not UTF-8 is refused at the first byte that is not: %s', async (name, bytes, message) => {
+  ])('%s that is not UTF-8 is refused at the first wrong byte: %s', async (name, bytes, message) => {
     expect(await refusal(name, bytes)).toContain(message);
   });
 
@@ -141,14 +141,14 @@ describe('documents in files', () => {
     ['"id"\t"name"\r"org-o"\t"Org: the one"\r', 'a table with 2 columns that are separated by tabs'],
     ['<!DOCTYPE html>\n<html>', 'an HTML page'],
     ['PK\u0003\u0004', 'an .xlsx file or another zip archive'],
-  ])('that are no documents are refused as what they are: %j', async (text, found) => {
+  ])('that are not documents are refused with their format: %j', async (text, found) => {
     const message = await refusal('table.csv', Buffer.from(text));
     expect(message.split('\n')).toHaveLength(1);
     expect(message).toContain(`table.csv:1:1: document: expected a dialogue document in YAML or JSON`);
     expect(message).toContain(`found ${found}`);
   });
 
-  it('mean the same with every end of line and with a byte order mark, by file and at hand', async () => {
+  it('mean the same with every end of line and with a byte order mark, from a file and in memory', async () => {
     const text = everyKind['d-1.yaml'] ?? '';
     const wrong = text.replace('role: OBSERVER', 'role: OBSERVED');
     const read = (source: DocumentSource) => {

@@ -18,7 +18,7 @@ it.each([
   [100, 100, /\[99\]: .*found 5$/],
   [101, 101, /\nand 1 more$/],
   [15_920, 101, /\nand 15,820 more$/],
-])('%i mistakes are told in %i lines, and all counted', (count, lines, end) => {
+])('%i mistakes are reported in %i lines, and all counted', (count, lines, end) => {
   const error = withMistakes(count);
   expect(error.problems).toHaveLength(count);
   expect(error.message.split('\n')).toHaveLength(lines);

@@ -75,7 +75,7 @@ const ofReference: Edit[] = [
   [d1, 'by: [collective-panel]', 'by: [collective-pane]'],
 ];
 
-it('each of the mistakes is one, and what is right has none', async () => {
+it('each of the mistakes is one, and the corrected document has none', async () => {
   expect(await mistakes()).toEqual([]);
   for (const edit of ofReference)
     expect([edit[2], await mistakes(edit)]).toEqual([edit[2], [expect.any(String)]]);
@@ -85,7 +85,7 @@ it('each of the mistakes is one, and what is right has none', async () => {
 });
 
 describe('mistakes of form and of reference', () => {
-  it('are told in one run, and none because of another', async () => {
+  it('are reported in one run, and none because of another', async () => {
     const both = fc.tuple(
       fc.subarray(ofForm, { minLength: 1, maxLength: 3 }),
       fc.subarray(ofReference, { minLength: 1, maxLength: 3 }),

@@ -56,7 +56,7 @@ describe('a number', () => {
   const digits = fc.stringMatching(/^[1-9]\d{0,19}$/);
   const decimals = fc.oneof(fc.constant(''), fc.stringMatching(/^\.\d{1,20}$/));
   const power = fc.oneof(fc.constant(''), fc.stringMatching(/^[eE][+-]?[1-9]\d?$/));
-  it('is stored exactly as it is written, or refused as it is written', () => {
+  it('is stored exactly as written, or refused as written', () => {
     fc.assert(
       fc.property(fc.tuple(digits, decimals, power), (parts) => {
         const written = parts.join('');
@@ -83,7 +83,7 @@ describe('a number', () => {
     '0.1',
     '9007199254740992',
     '123456789012345',
-  ])('%s is kept', (written) => {
+  ])('%s is accepted', (written) => {
     for (const text of figure(written)) expect(outcome(text, 'value')).toBe(Number(written));
   });
   it.each([
@@ -103,7 +103,7 @@ describe('a number', () => {
   });
 
   it.each(['9.10', '1e3', '010', '9007199254740993', '0x7E6', '1.0', '3'])(
-    '%s as a stated value is the text that is written',
+    '%s as a stated value is the text as written',
     (written) => {
       for (const text of statement(written)) expect(outcome(text, 'value')).toBe(written);
     },
@@ -136,10 +136,10 @@ describe('a number', () => {
     '-2022',
 
     '1.5',
-  ])('%s is no year', (written) => {
+  ])('%s is not a year', (written) => {
     for (const text of dated(written)) expect(outcome(text, 'fromEarliest')).toMatch(`, found ${written}`);
   });
-  it('is a year where it is written as one', () => {
+  it('is a year if it is written as one', () => {
     for (const text of dated('2022')) expect(outcome(text, 'fromEarliest')).toBe('2022-01-01');
   });
 });

@@ -29,7 +29,7 @@ const theme = (id: string, match: string) =>
     `example.org/${id}`,
   );
 
-describe('two things of one mark', () => {
+describe('two records with the same mark', () => {
   const a = 'https://example.org/a';
   const refused: [string, string, string, string][] = [
     ['a code', state('state-aaa', 'AAA'), state('state-b', 'AAA'), 'actors[0].iso3'],
@@ -59,7 +59,7 @@ describe('two things of one mark', () => {
     expect(problems[0]?.path).toBe(path);
   });
 
-  it('are refused where the graph has the first', async () => {
+  it('are refused if the graph has the first', async () => {
     const graph = graphOf({ id: 'source-a', value: 'http://example.org/a/' });
     const problems = await checkDoubles(graph, runOf(source('source-b', a)));
     expect(problems.map(written)).toEqual([
@@ -73,7 +73,7 @@ describe('two things of one mark', () => {
     [source('source-a', a), source('source-b', 'https://example.org/A')],
     [source('source-a', a), theme('theme-b', a)],
     [source('source-a', a), source('source-a', a)],
-    [state('state-aaa', 'AAA'), state('state-bbb', 'BBB')],
+    [state('state-aaa', 'AAA'), state('state-bbb', 'XBB')],
   ])('are not %s and %s', async (one, other) => {
     expect(await checkDoubles(graphOf(), runOf(one, other))).toEqual([]);
     const itself = graphOf({ id: 'source-a', value: a });
@@ -99,7 +99,7 @@ describe('an id that was retired', () => {
     ]);
   });
   it.each([[['Entity', 'Meeting']], [['Meeting', 'Entity']]])(
-    'is not given to another kind of thing: %j',
+    'is not reused for another kind of record: %j',
     async (labels) => {
       const { problems } = await checkRetired(retired(labels, 'Old'), runOf(themeT));
       expect(problems.map(written)).toEqual([
@@ -109,7 +109,7 @@ describe('an id that was retired', () => {
   );
 });
 
-describe('a thing that two documents give differently', () => {
+describe('a record that differs in two documents', () => {
   const first = state('state-aaa', 'AAA', 'regionalGroup: AFRICAN_GROUP,');
   it.each([
     [
@@ -125,7 +125,7 @@ describe('a thing that two documents give differently', () => {
       ),
       'an additional link MEMBER_OF org-o {"locator":"p. 2","source":"source-s"}',
     ],
-  ])('is refused with what differs: %s', (second, differences) => {
+  ])('is refused with the difference: %s', (second, differences) => {
     const [problem, ...others] = runOf(first, second).problems;
     expect(others).toEqual([]);
     expect(problem?.found).toBe(`state-aaa again, first at d0:3:10, with ${differences}`);

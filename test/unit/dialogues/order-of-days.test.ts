@@ -31,7 +31,7 @@ const cycle = (id: string, from: string, to: string, more = '') =>
     `cycles: [{id: ${id}, level: SERIES, label: X, from: ${from}, to: ${to}, ${more} ${evidence}}]`,
   );
 
-describe('a meeting lies in its cycle', () => {
+describe('a meeting is within its cycle', () => {
   it.each<[string, string, string, boolean]>([
     ['date: 2019-03-01', '2022', '2022', false],
     ['date: 2022-03-01', '2022', '2022', true],
@@ -53,7 +53,7 @@ describe('a meeting lies in its cycle', () => {
       expect(found[0]).toMatch(/^m\.yaml:3 meeting\.cycle: a cycle that contains m \(.* \| "cycle-x" \(2022/);
   });
 
-  it('that is not over, or whose end is not known', async () => {
+  it('if the cycle is not over, or its end is not known', async () => {
     const open = document(
       'cycle-x',
       `cycles: [{id: cycle-x, level: CONFERENCE_PERIOD, label: X, from: 2022-10, ${evidence}}]`,
@@ -67,7 +67,7 @@ describe('a meeting lies in its cycle', () => {
     ]);
   });
 
-  it('whose own days are in the graph', async () => {
+  it('if its own days are in the graph', async () => {
     const graph = graphOf({
       'import.storedSpans': [
         {
@@ -85,7 +85,7 @@ describe('a meeting lies in its cycle', () => {
     ]);
   });
 
-  it('also where the cycle changes and the meeting is in the graph', async () => {
+  it('if the cycle changes and the meeting is in the graph', async () => {
     const day = '2022-11-30';
     const graph = graphOf({
       'import.storedTimeLinks': [{ type: 'IN_CYCLE', from: 'm', to: 'cycle-x' }],
@@ -100,7 +100,7 @@ describe('a meeting lies in its cycle', () => {
   });
 });
 
-it('a cycle lies in its whole', async () => {
+it('a cycle is within its whole', async () => {
   const phase = cycle('cycle-phase', '2022', '2024');
   const part = (from: string, to: string) => cycle('cycle-x', from, to, 'partOf: cycle-phase,');
   expect(await mistakes({ p: phase, x: part('2022', '2024-12-31') })).toEqual([]);

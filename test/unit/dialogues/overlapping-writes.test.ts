@@ -30,7 +30,7 @@ describe('overlapping writes', () => {
     ]);
   });
 
-  it('wait for the commit where the next needs it', async () => {
+  it('wait for the commit if the next needs it', async () => {
     const { log, write } = noted();
     await overlappingWrites(['a', 'b', 'c'], write, (before) => before !== 'a');
     expect(log.indexOf('b begins')).toBeGreaterThan(log.indexOf('a ends'));
@@ -44,7 +44,7 @@ describe('overlapping writes', () => {
     ['after', 'b'],
     ['after', 'c'],
   ] as const)(
-    'that fail %s all is sent (%s): end with that error when nothing is under way',
+    'that fail %s all is sent (%s): end with that error once nothing is running',
     async (when, item) => {
       const { log, write } = noted({ item, when });
       await expect(overlappingWrites(['a', 'b', 'c'], write, () => true)).rejects.toThrow(`${item} fails`);
@@ -57,7 +57,7 @@ describe('overlapping writes', () => {
     },
   );
 
-  it('of nothing do nothing', async () => {
+  it('without items do nothing', async () => {
     const { log, write } = noted();
     await overlappingWrites([], write, () => true);
     expect(log).toEqual([]);

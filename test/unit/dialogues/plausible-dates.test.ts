@@ -61,18 +61,18 @@ it.each([
     '1799-12-31',
     '2101-01-01',
   ],
-])('%s is of no calendar of ours', (date) => {
+])('%s is not of our calendar', (date) => {
   const found = JSON.stringify(date);
   expect(mistakes(date)).toEqual(
     [...places, 'treatyActions[0].asOf'].map((path) => `${path} ${bounds} ${found}`),
   );
 });
 
-it.each(['1800-01-01', '1815', 1926, '2022-07-01', '2100-12-31', '2016-02-29'])('%s is', (date) =>
+it.each(['1800-01-01', '1815', 1926, '2022-07-01', '2100-12-31', '2016-02-29'])('%s is plausible', (date) =>
   expect(mistakes(date)).toEqual([]),
 );
 
-it('a year is taken if it is between 1800 and 2100', () => {
+it('a year is accepted if it is between 1800 and 2100', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), (year) => {
       expect(mistakes(String(year).padStart(4, '0')).length).toBe(year >= 1800 && year <= 2100 ? 0 : 6);

@@ -117,6 +117,7 @@ const wrong: [string, string, RegExp][] = [
     `${head}title: ${'x'.repeat(10_001)}\n`,
     /title: expected at most 10000 characters/,
   ],
+  ['a title without a value', `${head}title:\n`, /^d\.yaml:3:\d+: title: expected a text, found nothing$/],
   [
     'evidence missing',
     `${head}bodies: [{id: body-b, name: B}]\n`,
@@ -126,6 +127,18 @@ const wrong: [string, string, RegExp][] = [
     'no evidence',
     `${head}bodies: [{id: body-b, name: B, evidence: []}]\n`,
     /bodies\[0\]\.evidence: expected at least one source with its locator, found \[\]/,
+  ],
+  ...(['iso3: GER', 'iso3: SUN', 'iso3: QMZ1'] as const).map((code): [string, string, RegExp] => [
+    `a code of no country: ${code}`,
+    `${head}actors:\n  - {id: state-x, kind: STATE, name: N, ${code}, evidence: [{source: source-s, locator: p}]}\n`,
+    new RegExp(
+      `^d\\.yaml:4:\\d+: actors\\[0\\]\\.iso3: expected .*ISO 3166-1 alpha-3.*, found "${code.slice(6)}"$`,
+    ),
+  ]),
+  [
+    'a seat in no country',
+    `${head}actors:\n  - {id: org-x, kind: STAKEHOLDER, name: N, country: UKR, evidence: [{source: source-s, locator: p}]}\n  - {id: org-y, kind: STAKEHOLDER, name: N, country: UKK, evidence: [{source: source-s, locator: p}]}\n`,
+    /^d\.yaml:5:\d+: actors\[1\]\.country: expected a code of ISO 3166-1 alpha-3, such as DEU for Germany, found "UKK"$/,
   ],
   ['broken YAML', 'a: [', /^d\.yaml:1:\d+: document: expected well-formed YAML/],
   [
@@ -140,7 +153,7 @@ describe('a document with', () => {
     expect(new DocumentError(problemsOf(text)).message).toMatch(message);
   });
 
-  it('a byte order mark, CRLF or an unquoted year is right', () => {
+  it('a byte order mark, CRLF or an unquoted year is accepted', () => {
     expect(problemsOf(`\uFEFF${head}themes:\n${theme}`)).toEqual([]);
     expect(problemsOf(`${head}themes:\n${theme}`.replaceAll('\n', '\r\n'))).toEqual([]);
     expect(
@@ -189,16 +202,16 @@ describe('rules of the domain', () => {
       'an id that begins with m/',
     );
   });
-  it('a meeting that is not fully coded can have acts', () => {
-    const partlyCoded = meeting.replace('actsSurveyed: true', 'actsSurveyed: false');
-    expect(problemsOf(head + partlyCoded + act('person-p'))).toEqual([]);
+  it('acts may be at a partly coded meeting', () => {
+    const unsurveyed = meeting.replace('actsSurveyed: true', 'actsSurveyed: false');
+    expect(problemsOf(head + unsurveyed + act('person-p'))).toEqual([]);
   });
-  it('points made as chair count for no affiliation', () => {
+  it('points made as chair do not count for an affiliation', () => {
     const chair = `participations: [{actor: person-p, role: CO_CHAIR, ${evidence}}]\n`;
     const text = head + meeting + chair + act('{actor: person-p, affiliatedWith: [org-o]}');
     expect(at(text, 'acts[0].by[0].affiliatedWith')).toContain('no affiliation for points made as chair');
   });
-  it('a speaker who is not in the chair may have an affiliation, which must be a stakeholder', () => {
+  it('a speaker who is not the chair may have an affiliation, which must be a stakeholder', () => {
     const { records, problems } = documentRecords(
       readDocument(
         textSource({
@@ -227,12 +240,12 @@ actors: [{id: person-p, kind: PERSON, name: P, represents: [{actor: x, ${link}}]
       ),
     );
   });
-  it('a figure has one source: sources that disagree stay two claims', () => {
+  it('a figure has one source: if sources disagree, there are two claims', () => {
     const figure =
       'figures: [{about: [m], value: 1, qualifier: EXACT, unit: NGOs, evidence: [{source: source-a, locator: p}, {source: source-b, locator: p}]}]\n';
     expect(at(head + meeting + figure, 'figures[0].evidence')).toContain('one source');
   });
-  it('claims have ids joined of what they say', () => {
+  it('claims have ids that consist of what they say', () => {
     const text = `${head}${meeting}participations: [{actor: person-p, role: CO_CHAIR, ${evidence}}]
 figures: [{about: [m, l], value: 150, qualifier: MORE_THAN, unit: Non-governmental stakeholders, basis: ATTENDED, ${evidence}}]
 uptakes: [{of: m/a, into: res-9-1, kind: CITED, ${evidence}}]\n`;

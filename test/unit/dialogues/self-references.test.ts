@@ -38,7 +38,7 @@ const right = [
 const problemsOf = (text: string) =>
   manifestOf({ 'd.yaml': `format: dialogue-graph/1\ndocument: d\n${text}\n` }).problems;
 
-it.each(refused)('%s is not whom the claim is about', (path, text) => {
+it.each(refused)('%s cannot be the actor that the claim is about', (path, text) => {
   expect(problemsOf(text).map((problem) => problem.path)).toEqual([path]);
   expect(problemsOf(text)[0]?.found).toMatch(/itself$/);
 });

@@ -41,7 +41,7 @@ const suggestState = suggesterOver(states);
 const meant = async (written: string) => (await suggestState(written, ['State'])).map(({ id }) => id);
 const org = (id: string, name: string, more: object = {}) => ({ id, kind: 'STAKEHOLDER', name, ...more });
 
-describe('what an unknown id was meant for', () => {
+describe('the suggestion for an unknown id', () => {
   it.each([
     'state-xyz',
     'state-qqq',
@@ -52,7 +52,7 @@ describe('what an unknown id was meant for', () => {
     'state-',
     '-',
     'state-atlantis',
-  ])('%s: nothing is near', async (written) => expect(await meant(written)).toEqual([]));
+  ])('%s: nothing is similar', async (written) => expect(await meant(written)).toEqual([]));
 
   it.each([
     ['Republic of the Congo', ['state-cog']],
@@ -75,7 +75,7 @@ describe('what an unknown id was meant for', () => {
     ['USA', ['state-usa']],
   ])('%s: %j', async (written, ids) => expect(await meant(written)).toEqual(ids));
 
-  it('a State with any letter of its name wrong is that State, or nothing', async () => {
+  it('is the State for its name with any one letter wrong, or nothing', async () => {
     const names = states.map(({ name }) => name.toLowerCase());
     for (const { id, name } of states.filter(({ name: own }) => own.length > 5))
       for (const at of name.split('').keys())
@@ -88,7 +88,7 @@ describe('what an unknown id was meant for', () => {
         }
   }, 120_000);
 
-  it('is the exact acronym or name first, never what only begins so', async () => {
+  it('is the exact acronym or name first, never one that only begins like it', async () => {
     const actors = [
       org('org-eag', 'Eurasian Group'),
       org('org-eu-friends', 'Friends of the EU'),
@@ -99,7 +99,7 @@ describe('what an unknown id was meant for', () => {
     expect(await ids(actors.slice(0, 1))).toEqual([]);
   });
 
-  it('is both where the words say which of two only by half', async () => {
+  it('is both if the words fit each only by half', async () => {
     const congos = [
       { id: 'state-cod', kind: 'STATE', name: 'Democratic Republic of the Congo' },
       { id: 'state-cog', kind: 'STATE', name: 'Congo' },
@@ -108,7 +108,7 @@ describe('what an unknown id was meant for', () => {
     expect(ids).toEqual(['state-cod', 'state-cog']);
   });
 
-  it('is all of one name, told apart by kind, sector, country, organizations and years', async () => {
+  it('is all with the same name, distinguished by kind, sector, country, organizations and years', async () => {
     const namesakes = [
       org('org-b', 'Peace Now', { sector: 'NGO', country: 'UGA' }),
       org('org-a', 'Peace Now', { sector: 'NGO', country: 'KEN' }),

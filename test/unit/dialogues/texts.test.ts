@@ -130,9 +130,9 @@ describe('every text of a document', () => {
     ],
     ...['a \u200Bb', 'Nullarbor', '9/1', '100% Life', 'Forum (NGO)', 'fa\u00ADmily'],
   ];
-  it.each(names)('%j is taken', (one) => expect(problemsOf(named(one))).toEqual([]));
+  it.each(names)('%j is accepted', (one) => expect(problemsOf(named(one))).toEqual([]));
 
-  it('with a letter is taken, unless it is a placeholder or broken', () => {
+  it('with a letter is accepted, unless it is a placeholder or broken', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\p{L}\p{N} .,'’()-]*$/u), (words) => {
         expect(problemsOf(named(`Forum ${words}`))).toEqual([]);
@@ -140,7 +140,7 @@ describe('every text of a document', () => {
     );
   });
 
-  it('is read by one form, but for passages of sources and the values that they state', () => {
+  it('is of one form, except passages of sources and the values that they state', () => {
     const others = new Set<string>();
     eachForm((form, path) => {
       if (form instanceof z.ZodString && !isForm(form, text) && (form.maxLength ?? 0) > 0)
@@ -154,7 +154,7 @@ describe('a doubtful name', () => {
   const warningsOf = (of: string) =>
     documentRecords(readDocument(textSource({ file: 'd', text: named(of) }))).warnings;
   it.each(['2022-01-01', '2022', '01/02/2022', '1 May 2022', '1st May 2022', 'May 1, 2022', '12', '3.5'])(
-    '%j is taken with a warning at each name',
+    '%j is accepted with a warning at each name',
     (of) => {
       expect(problemsOf(named(of))).toEqual([]);
       expect(warningsOf(of).map(({ path }) => path)).toEqual([
@@ -163,7 +163,7 @@ describe('a doubtful name', () => {
       ]);
     },
   );
-  it.each(['May 2022 movement', 'G20', 'Group of 77'])('%j is not', (of) =>
+  it.each(['May 2022 movement', 'G20', 'Group of 77'])('%j is not doubtful', (of) =>
     expect(warningsOf(of)).toEqual([]),
   );
 });

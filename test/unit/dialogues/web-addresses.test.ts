@@ -64,14 +64,14 @@ describe.each(places)('addresses in documents', (place) => {
     ]);
   });
 
-  it('one that turns the direction of writing is refused for that', () => {
+  it('one that changes the direction of writing is refused for that', () => {
     const { path, problems } = problemsAt(place, 'https://example.org/\u202Egro.elpmaxe');
     expect(problems).toEqual([expect.objectContaining({ path, found: 'U+202E' })]);
   });
 
-  it.each(right)('%j is taken', (url) => expect(problemsAt(place, url).problems).toEqual([]));
+  it.each(right)('%j is accepted', (url) => expect(problemsAt(place, url).problems).toEqual([]));
 
-  it('no scheme but http and https is taken', () => {
+  it('only http and https are accepted', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z][A-Za-z0-9+.-]{0,8}$/), fc.webPath(), (scheme, path) => {
         fc.pre(!/^https?$/i.test(scheme));

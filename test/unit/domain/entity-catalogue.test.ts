@@ -3,7 +3,7 @@ import { entityRows, entityTypeOf, isEntityType } from '../../../src/domain/enti
 import { idPrefixes, labelsOfKind, sharedLabels, wordForLabel } from '../../../src/domain/graph-labels.ts';
 
 describe('the catalogue of entities', () => {
-  it('gives a node the labels of its type and kind, and a claim that of claims first', () => {
+  it('gives a node the labels of its type and kind, for a claim those of claims first', () => {
     expect(labelsOfKind.State).toEqual(['Actor', 'State']);
     expect(labelsOfKind.Recommendation).toEqual(['Claim', 'Act', 'Recommendation']);
     expect(labelsOfKind.Theme).toEqual(['Theme']);
@@ -11,7 +11,7 @@ describe('the catalogue of entities', () => {
     expect(sharedLabels).toEqual(['Entity', 'Claim', 'Actor', 'Act']);
   });
 
-  it('begins ids of things with a hyphen behind the prefix, those of claims with a slash', () => {
+  it('begins ids of records with a hyphen after the prefix, those of claims with a slash', () => {
     expect(idPrefixes.Stakeholder).toBe('org-');
     expect(idPrefixes.TreatyAction).toBe('treaty-action/');
     expect([idPrefixes.Meeting, idPrefixes.Recommendation]).toEqual(['', '']);
@@ -19,7 +19,7 @@ describe('the catalogue of entities', () => {
 
   it('has a word for every label', () => {
     expect(wordForLabel).toMatchObject({
-      Entity: 'thing',
+      Entity: 'record',
       Actor: 'actor',
       State: 'State',
       ReviewCycle: 'review cycle',

@@ -67,7 +67,7 @@ describe('the words of a text', () => {
     expect(foldedWords(text)).toEqual(words);
   });
 
-  it('are those of the plain form, however its letters, apostrophes and signs are written', () => {
+  it('are the same in the plain form, however its letters, apostrophes and signs are written', () => {
     const word = fc.stringMatching(/^[A-Za-z]{3,9}('[st])?$/);
     fc.assert(
       fc.property(
@@ -94,7 +94,7 @@ describe('the words of a text', () => {
     );
   });
 
-  it('are of a to z for all letters of the alphabets of today', () => {
+  it("have only letters from a to z for all letters of today's alphabets", () => {
     const ofToday = 'ĀáÂãÄåĄæĆĉČçĎđÐéĔėęěəƏɛǝƒĞĢɣħĤıİĩĮĳĵķĸƙłĿľņŋÑńøōŐœɔŕřśŜŞșßẞţŤŧțūŮųưʋŵýŷƴŹżžÞþɓɗɖƊ';
     for (const letter of ofToday) expect(foldedWords(letter).join(''), letter).toMatch(/^[a-z]+$/);
   });
@@ -107,7 +107,7 @@ describe('the words of a text', () => {
     ["d'Ivoire", [['d', 'ivoire']]],
   ])('%s is found by %j', (text, forms) => expect(waysOfWriting(text).map(foldedWords)).toEqual(forms));
 
-  it('are asked for as they are in texts, and an excerpt shows them', () => {
+  it('are searched as they are in texts, and an excerpt shows them', () => {
     expect(wordsAsked('womens forum')).toEqual(wordsAsked("the women's forum"));
     const long = `${'filler '.repeat(80)}the women\u2019s fo\u00adrum${' filler'.repeat(80)}`;
     expect(excerpt(long, 'womens')).toContain('women\u2019s');

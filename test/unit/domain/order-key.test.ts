@@ -60,12 +60,12 @@ describe('names', () => {
       ['Ann-Marie', 'Anna', 'Ann B', 'Ann'],
       ['Ann', 'Ann B', 'Ann-Marie', 'Anna'],
     ],
-  ])('%j stand as %j', (names, expected) => {
+  ])('%j sort as %j', (names, expected) => {
     expect(sorted(names)).toEqual(expected);
     expect(expected.toSorted(compare)).toEqual(expected);
   });
 
-  it('stand as Unicode collates them, those that differ in case and accents alone by id', () => {
+  it('sort by Unicode collation, those that differ only in case and accents by id', () => {
     fc.assert(
       fc.property(name, name, (one, other) => {
         expect(byCodePoint(collated(one), collated(other))).toBe(Math.sign(compare(one, other)));
@@ -77,7 +77,7 @@ describe('names', () => {
   });
 });
 
-it('review cycles stand by their first day, then by their last, then by label as people count, then by id', () => {
+it('of review cycles sort by their first day, then by their last, then by label with natural numbers, then by id', () => {
   const cycles: [id: string, label: string, earliest: string | null, latest: string | null][] = [
     ['c-6', 'Session 1', '2021-01-01', '2021-12-31'],
     ['c-5', 'Any', '2022-01-01', '2022-06-30'],

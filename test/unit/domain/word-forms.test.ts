@@ -33,7 +33,7 @@ const word = fc.oneof(
 );
 
 describe('forms of words', () => {
-  it('begin as is said of their stem', () => {
+  it('have the beginning of their stem', () => {
     expect(words.length).toBeGreaterThan(2_000);
     for (const one of words) expect(one.startsWith(beginningOfForms(stemOf(one))), one).toBe(true);
     fc.assert(
@@ -52,18 +52,18 @@ describe('forms of words', () => {
     ['child', 'children', 'BEGINNING'],
     ['a', 'a', 'WORD'],
     ['women', 'woman', null],
-  ])('%s meets %s as %s', (asked, written, match) => {
+  ])('%s matches %s as %s', (asked, written, match) => {
     expect(meets(written, { word: asked, stem: stemOf(asked) })).toBe(match);
   });
 
-  it('small words are left out beside others', () => {
+  it('stop words are left out if there are others', () => {
     expect(wordsAsked('The rights of the Child')).toEqual(['rights', 'child']);
     expect(wordsAsked('of the')).toEqual(['of', 'the']);
   });
 });
 
 describe('folded words', () => {
-  it('are those of a plain loop, and stay what they are', () => {
+  it('are those of a plain loop, and do not change when folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const letters = text.normalize('NFKD');
@@ -101,7 +101,7 @@ describe('an index of texts', () => {
 });
 
 describe('an excerpt', () => {
-  it('shows a word that was asked for, between whole characters', () => {
+  it('shows a word of the query, between whole characters', () => {
     const filler = fc.array(fc.constantFrom('lorem', '𝔘𝔘𝔘', 'é', 'a-b', 'x'.repeat(50)), {
       minLength: 80,
       maxLength: 120,

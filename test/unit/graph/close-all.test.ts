@@ -4,7 +4,7 @@ import { closeAll, LateError, within } from '../../../src/domain/within.ts';
 const never = () => new Promise<never>(() => undefined);
 
 describe('closeAll', () => {
-  it('closes each, the last first, whatever becomes of the others, and tells what could not be closed', async () => {
+  it('closes each, the last first, whatever becomes of the others, and reports what could not be closed', async () => {
     const closed: string[] = [];
     const closer = (what: string, then: () => unknown) => ({
       what,
@@ -35,7 +35,7 @@ describe('closeAll', () => {
 });
 
 describe('within', () => {
-  it('gives what comes in time, its error, or its own error', async () => {
+  it('returns what comes in time, its error, or its own error', async () => {
     expect(await within(1_000, Promise.resolve(1), 'late')).toBe(1);
     await expect(within(1_000, Promise.reject(new Error('own')), 'late')).rejects.toThrow('own');
     await expect(within(10, never(), 'nothing came')).rejects.toThrow(LateError);

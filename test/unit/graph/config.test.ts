@@ -5,7 +5,7 @@ import { ConfigError, readConfig } from '../../../src/config.ts';
 const withoutDefault = ['NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_EDITOR_KEY_SHA256', 'CORS_ORIGINS'];
 
 describe('settings', () => {
-  it('have defaults, and an empty one is an unset one', () => {
+  it('have defaults, and an empty one counts as unset', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({
       PORT: 4000,
       HOST: '127.0.0.1',
@@ -21,7 +21,7 @@ describe('settings', () => {
     );
     expect(read).toThrow(/QUERY_TIMEOUT_SECONDS: expected at least 1/);
   });
-  it('take origins separated by commas, or all', () => {
+  it('accept origins separated by commas, or all', () => {
     const read = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).CORS_ORIGINS;
     expect(read('https://a.example, http://localhost:3000')).toEqual([
       'https://a.example',
@@ -32,7 +32,7 @@ describe('settings', () => {
     for (const wrong of ['a.example', 'https://a.example/', 'https://a.example,*', 'https://*.example', ','])
       expect(() => read(wrong), wrong).toThrow(/CORS_ORIGINS: expected origins such as/);
   });
-  it('take keys of editors, each with a name', () => {
+  it('accept keys of editors, each with a name', () => {
     const [one, two] = ['a'.repeat(64), '0'.repeat(64)];
     const read = (AUTH_EDITOR_KEY_SHA256: string) =>
       readConfig({ AUTH_EDITOR_KEY_SHA256 }).AUTH_EDITOR_KEY_SHA256;
@@ -56,7 +56,7 @@ describe('settings', () => {
   it('never show a password', () => {
     expect(() => readConfig({ NEO4J_PASSWORD: 'secret', PORT: 'x' })).not.toThrow(/secret/);
   });
-  it('are all named in .env.example, with their defaults', () => {
+  it('are all in .env.example, with their defaults', () => {
     const example = readFileSync('.env.example', 'utf8');
     const shown = new Map(
       [...example.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),

@@ -13,7 +13,7 @@ async function failureOf(port: number, ifListening: boolean) {
   return { error, told, ms: Date.now() - began };
 }
 
-it('a Neo4j that takes connections and never answers is given up within a bound, and told meanwhile', async () => {
+it('a Neo4j that accepts connections and never answers is given up within a limit, and reported meanwhile', async () => {
   const sockets: Socket[] = [];
   const server = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,7 +28,7 @@ it('a Neo4j that takes connections and never answers is given up within a bound,
   server.close();
 }, 30_000);
 
-it('where nothing listens that is known at once, and said', async () => {
+it('an address where nothing listens is reported at once', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };

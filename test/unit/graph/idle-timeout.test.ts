@@ -5,7 +5,7 @@ import { idleTimeout } from '../../../src/graph/idle-timeout.ts';
 const never = () => new Promise<never>(() => undefined);
 
 describe('an idle timeout', () => {
-  it('lets waits succeed as long as none takes too long, however long all take', async () => {
+  it('lets waits succeed as long as none takes too long, however long all take together', async () => {
     const timeout = idleTimeout(120);
     for (const value of ['a', 'b', 'c', 'd']) expect(await timeout.wait(sleep(60, value))).toBe(value);
     await expect(timeout.wait(Promise.reject(new Error('its own')))).rejects.toThrow('its own');

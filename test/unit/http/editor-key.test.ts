@@ -5,7 +5,7 @@ import { requireEditor } from '../../../src/http/editor-key.ts';
 const keyOf = (name: string) => ({ name, sha256: createHash('sha256').update(`key-${name}`).digest('hex') });
 const keys = ['ann', 'ben', 'cem'].map(keyOf);
 
-it('each key gives the name of its holder, and no other key gives any', () => {
+it('each key returns the name of its owner, and no other key returns any', () => {
   for (const { name } of keys) expect(requireEditor(keys, `Bearer key-${name}`)).toBe(name);
   expect(() => requireEditor(keys, 'Bearer key-dan')).toThrow(/found another one/);
   expect(() => requireEditor(keys, undefined)).toThrow(/found none/);

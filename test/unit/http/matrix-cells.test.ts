@@ -33,7 +33,7 @@ async function matrix(where: string, fields: string) {
   return answer.json();
 }
 
-it('a matrix lists as many as 20,000 cells', async () => {
+it('a matrix lists up to 20,000 cells', async () => {
   const { data: found, errors } = await matrix('{ meetings: ["d1"] }', 'cells { row column count }');
   expect(errors).toBeUndefined();
   const { cells } = found.matrix;
@@ -50,7 +50,7 @@ it('refuses to list one more, with both numbers', async () => {
   expect(errors[0].message).toMatch(/\b20000\b.*\b20001\b/);
 });
 
-it('but gives the counts of all of them', async () => {
+it('but returns the counts of all of them', async () => {
   const { data: found, errors } = await matrix('{}', 'counts');
   expect(errors).toBeUndefined();
   const counts = found.matrix.counts.flat().filter((count: number | null) => count !== null && count > 0);

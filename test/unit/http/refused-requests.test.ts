@@ -34,7 +34,7 @@ const exported = (file: string, parameters: Record<string, string> = {}): Reques
   url: `/export/${file}?${new URLSearchParams(parameters)}`,
 });
 
-describe('an address that is served by other methods', () => {
+describe('an address with other methods', () => {
   it.each([
     ['/graphql', ['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'], 'GET, POST'],
     ['/export/advances.csv', ['PUT', 'DELETE', 'PATCH'], undefined],
@@ -45,7 +45,7 @@ describe('an address that is served by other methods', () => {
     ['/health/ready/', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
     ['/schema.graphql', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
     ['/', ['POST', 'PUT', 'DELETE'], 'GET, HEAD'],
-  ])('%s answers 405 and says which', async (url, methods, allowed) => {
+  ])('%s answers 405 with the allowed methods', async (url, methods, allowed) => {
     for (const method of methods as 'PUT'[])
       for (const request of [
         { method, url: `${url}?a=1` },
@@ -66,12 +66,12 @@ describe('an address that is served by other methods', () => {
       }
   });
 
-  it('is not one that is served by none', async () => {
+  it('does not exist if it has none', async () => {
     for (const method of ['GET', 'POST', 'DELETE'] as const)
       expect(await refusal({ method, url: '/graphqls' })).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
 
-  it('answers a change by GET in the same way', async () => {
+  it('answers a mutation by GET in the same way', async () => {
     const query = 'mutation { retractDialogue(input: {document: "d"}) { version } }';
     const url = `/graphql?${new URLSearchParams({ query })}`;
     const headers = { 'apollo-require-preflight': 'x' };
@@ -79,14 +79,11 @@ describe('an address that is served by other methods', () => {
   });
 });
 
-it.each(['application/json', 'text/html'])(
-  'an address that is none has a request id, for %s',
-  async (accept) => {
-    const { statusCode, headers } = await open.http.inject({ url: '/%zz', headers: { accept } });
-    expect(statusCode).toBe(400);
-    expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
-  },
-);
+it.each(['application/json', 'text/html'])('an invalid address gets a request id, for %s', async (accept) => {
+  const { statusCode, headers } = await open.http.inject({ url: '/%zz', headers: { accept } });
+  expect(statusCode).toBe(400);
+  expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+});
 
 describe('a body of another type', () => {
   it.each([
@@ -95,7 +92,7 @@ describe('a body of another type', () => {
     'text/csv',
     'application/xml',
     'odd',
-  ])('%s is refused with the types that are taken and the one that was found', async (type) => {
+  ])('%s is refused with the accepted types and the one that was found', async (type) => {
     const { status, code, reason, messages } = await refusal(graphql('query=x', { 'content-type': type }));
     expect([status, code, reason]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE', 'UNSUPPORTED_MEDIA_TYPE']);
     expect(messages).toBe(`content-type: expected application/json, found ${JSON.stringify(type)}.`);
@@ -108,7 +105,7 @@ describe('a body of another type', () => {
   });
 });
 
-describe('a body that names a charset', () => {
+describe('a body with a charset', () => {
   const urls = ['/graphql', '/export/advances.csv'];
   const typed = (url: string, type: string): Request => ({
     method: 'POST',
@@ -124,7 +121,7 @@ describe('a body that names a charset', () => {
     ['application/json; q=1; charset=utf-16', 'utf-16'],
     ['application/json; charset=utf-8x', 'utf-8x'],
     ['text/csv; charset=latin1', 'latin1'],
-  ])('%s is refused, and the charset is named', async (type, charset) => {
+  ])('%s is refused, and the error names the charset', async (type, charset) => {
     for (const url of urls) {
       const { status, code, reason, messages } = await refusal(typed(url, type));
       expect([status, code, reason]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE', 'UNSUPPORTED_CHARSET']);
@@ -141,7 +138,7 @@ describe('a body that names a charset', () => {
     ['/graphql', 'application/json; charset=utf-8'],
     ['/export/advances.csv', 'application/json'],
     ['/export/advances.csv', 'application/x-www-form-urlencoded'],
-  ])('%s refuses %s whose bytes are not UTF-8', async (url, type) => {
+  ])('%s refuses %s if its bytes are not UTF-8', async (url, type) => {
     expect(await refusal(typed(url, type))).toMatchObject({
       status: 400,
       code: 'BAD_USER_INPUT',
@@ -151,7 +148,7 @@ describe('a body that names a charset', () => {
   });
 
   it.each(['charset=utf-8', 'charset=UTF-8', 'Charset="UTF-8"', 'charset="utf-8"', 'charset=utf8', 'q=1'])(
-    '%s is read',
+    '%s is accepted',
     async (parameter) => {
       const headers = { 'content-type': `application/json; ${parameter}` };
       const { statusCode, body } = await open.http.inject(graphql({ query: '{ __typename }' }, headers));
@@ -162,7 +159,7 @@ describe('a body that names a charset', () => {
     },
   );
 
-  it('is not looked at where there is none, or the address has no such method', async () => {
+  it('is not checked if there is none, or the address does not have the method', async () => {
     const headers = { 'content-type': 'application/json; charset=latin1' };
     const url = `/graphql?${new URLSearchParams({ query: '{ __typename }' })}`;
     expect((await open.http.inject({ url, headers })).statusCode).toBe(200);
@@ -236,10 +233,13 @@ describe('an export whose parameters come by POST', () => {
     );
   });
 
-  it.each([{ rows: ['edges'] }, { bom: ['1'] }])('takes no list for one value: %j', async (parameters) => {
-    const request = { ...graphql(parameters), url: '/export/advances.csv' };
-    expect(await refusal(request)).toMatchObject({ status: 400, reason: 'INVALID_PARAMETERS' });
-  });
+  it.each([{ rows: ['edges'] }, { bom: ['1'] }])(
+    'does not accept a list for one value: %j',
+    async (parameters) => {
+      const request = { ...graphql(parameters), url: '/export/advances.csv' };
+      expect(await refusal(request)).toMatchObject({ status: 400, reason: 'INVALID_PARAMETERS' });
+    },
+  );
 
   it.each([
     ['advances.csv', { were: '{}' }],
@@ -251,7 +251,7 @@ describe('an export whose parameters come by POST', () => {
     ['matrix.csv', {}],
     ['matrix.jsonld', { rows: 'ACTORS', columns: 'YEARS', top: 'x' }],
     ['nothing.csv', {}],
-  ] as [string, Record<string, string>][])('%s is refused as it is by GET: %j', async (file, parameters) => {
+  ] as [string, Record<string, string>][])('%s is refused as by GET: %j', async (file, parameters) => {
     const url = `/export/${file}`;
     const { status, code, reason, messages } = await refusal(exported(file, parameters));
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -275,13 +275,13 @@ describe('an export whose parameters come by POST', () => {
     ['{"bom":true}', 400, 'INVALID_PARAMETERS'],
     ['{"__proto__":1}', 400, 'MALFORMED_REQUEST'],
     [`{"where":"${'x'.repeat(1_000_000)}"}`, 413, 'BODY_TOO_LARGE'],
-  ])('is refused where it is nothing like parameters: %.40s', async (payload, status, reason) => {
+  ])('is refused if it is not like parameters: %.40s', async (payload, status, reason) => {
     const headers = { 'content-type': 'application/json' };
     const request = { method: 'POST', url: '/export/advances.csv', headers, payload } as const;
     expect(await refusal(request)).toMatchObject({ status, reason });
   });
 
-  it('is refused where the address has a parameter too', async () => {
+  it('is refused if the address has a parameter too', async () => {
     const request = { method: 'POST', url: '/export/advances.csv?sort=a', payload: { sort: 'b' } } as const;
     expect((await refusal(request)).messages).toBe('sort: expected it once, found 2 times.');
   });
@@ -324,7 +324,7 @@ describe('with INTROSPECTION=off', () => {
   });
 });
 
-describe('whatever is no GraphQL request', () => {
+describe('a body that is not a GraphQL request', () => {
   it.each([
     '',
     'x',
@@ -341,7 +341,7 @@ describe('whatever is no GraphQL request', () => {
   });
 
   it.each(['/%zz', '/graphql?query=a&query=b', '/graphql', '/graphql?query={a}', '/export/%zz'])(
-    '%s too',
+    '%s gets the id too',
     async (url) => {
       expect((await refusal({ url })).status).toBe(400);
     },
@@ -355,14 +355,14 @@ describe('a mistake in a query or a parameter', () => {
     expect(JSON.parse(body).errors[0].locations).toEqual([{ line: 2, column: 18 }]);
   });
 
-  it('names the greatest depth and the depth that was found', async () => {
+  it('shows the maximum depth and the depth that was found', async () => {
     const query = `{ node(id: "d1") { ... on Meeting { ${'follows { '.repeat(13)} id ${'} '.repeat(13)} } } }`;
     expect((await refusal(graphql({ query }))).messages).toMatch(
       /^depth: expected at most 12 nested fields, found \d+\.$/,
     );
   });
 
-  it('names the values of a parameter that has few', async () => {
+  it('shows the values of a parameter that has few', async () => {
     expect((await refusal(exported('advances.csv', { sort: 'NAME' }))).messages).toBe(
       'sort: expected one of NEWEST_FIRST, OLDEST_FIRST, found "NAME".',
     );

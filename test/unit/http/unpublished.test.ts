@@ -3,7 +3,7 @@ import { exportKinds } from '../../../src/exports/kinds/export-kinds.ts';
 import { serverInMemory } from '../../support/http/server-in-memory.ts';
 import { tinyData } from '../../support/tiny-data.ts';
 
-it('a snapshot that contains what is not published is never exported or tagged as its version, and is told', async () => {
+it('a snapshot with unpublished changes is never exported or tagged as its version, and the answer says so', async () => {
   const { http } = await serverInMemory(tinyData([]), {}, false);
   for (const { name } of exportKinds)
     for (const extension of ['csv', 'ndjson', 'jsonld']) {

@@ -4,7 +4,7 @@ import { serverInMemory } from '../../support/http/server-in-memory.ts';
 import { quiet } from '../../support/test-graph.ts';
 import { tinyData } from '../../support/tiny-data.ts';
 
-it('the server is ready only once all that warms it up has been answered, and says why it is not', async () => {
+it('the server is ready only once all warm-up queries are answered, and says why it is not', async () => {
   const server = await serverInMemory(tinyData([]));
   const ready = async () => JSON.parse((await server.http.inject('/health/ready')).body).status;
   expect(await ready()).toBe('starting');

@@ -65,7 +65,7 @@ describe('the filter in an address', () => {
     ).toBe('theme=theme-youth&country=esp&meeting-kind=working-group&taken-up=no');
   });
 
-  test('replaces the one there and leaves other parameters alone', () => {
+  test('replaces the previous one and keeps other parameters', () => {
     const parameters = new URLSearchParams('rows=actor&theme=theme-youth&theme=theme-groups');
     writeFilter({ sectors: ['NGO'] }, parameters);
     expect(parameters.toString()).toBe('rows=actor&sector=ngo');
@@ -111,7 +111,7 @@ describe('the settings in an address', () => {
     );
   });
 
-  test('have their defaults where an address has none or an unknown value, which is reported', () => {
+  test('have their defaults if an address has none or an unknown value, which is reported', () => {
     const { settings: read, problems } = readSettings(new URLSearchParams('rows=foo&top=33'));
     expect(read).toMatchObject({ rows: 'THEME', columns: 'CYCLE', top: 50 });
     expect(problems.map(({ at, found }) => [at, found])).toEqual([

@@ -10,7 +10,7 @@ const cycle = (name: string, earliest: string | null, id = name, latest: string 
 });
 const names = (headings: readonly { name: string }[]) => headings.map(({ name }) => name);
 
-test('sessions follow each other in time, whatever their letters', () => {
+test('sessions are in order of time, whatever their letters', () => {
   const sessions = [
     cycle('Session 9', '2010-11-01'),
     cycle('Session 10', '2011-01-24'),
@@ -28,7 +28,7 @@ test('sessions follow each other in time, whatever their letters', () => {
   ]);
 });
 
-test('what begins on one day, and instruments, stand by the numbers in their names', () => {
+test('what begins on the same day, and instruments, sort by the numbers in their names', () => {
   const year = ['Session 2', 'Session 100', 'Session 99'].map((name) => cycle(name, '2010-01-01'));
   expect(names(newestFirst(year))).toEqual(['Session 100', 'Session 99', 'Session 2']);
   const protocols = ['Protocol 10', 'None named', 'Protocol 9', 'Covenant'];
@@ -49,7 +49,7 @@ test('of cycles that begin on one day, the one that ends last comes first', () =
   expect(names(newestFirst([short, open, long]))).toEqual(['M', 'A', 'Z']);
 });
 
-test('no cycle stands above one that begins later', () => {
+test('no cycle is above one that begins later', () => {
   const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
   const some = fc.array(fc.record({ name: fc.string(), day }), { maxLength: 12 });
   fc.assert(

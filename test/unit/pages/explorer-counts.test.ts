@@ -7,17 +7,17 @@ test.each([
   [3, 'PART', '3+'],
   [null, 'PART', '·'],
   [null, 'NONE', '–'],
-] as const)('a count of %s, of which %s is surveyed, is shown as %s', (count, coverage, shown) => {
+] as const)('a count of %s, with coverage %s, is shown as %s', (count, coverage, shown) => {
   expect(signedText(count, coverage)).toBe(shown);
 });
 
-test('a total of none is known where all is surveyed', () => {
+test('a total of zero is known if all is coded', () => {
   expect(knownTotal({ total: 0, coverage: 'ALL' })).toBe(0);
   expect(knownTotal({ total: 0, coverage: 'PART' })).toBeNull();
   expect(knownTotal({ total: 2, coverage: 'PART' })).toBe(2);
 });
 
-test('several together are surveyed in full or not at all only where each is', () => {
+test('several together are coded in full or not at all only if each is', () => {
   expect([together(['ALL', 'ALL']), together(['ALL', 'NONE']), together(['NONE']), together([])]).toEqual([
     ...['ALL', 'PART', 'NONE', 'NONE'],
   ]);

@@ -15,7 +15,7 @@ it.each([
   ['2022-01-01', '2023-12-31', '2022/2023', '2022 – 2023'],
   [null, '2022-07-02', '../2022-07-02', 'until 2 July 2022'],
 ])(
-  'the days of a meeting, %s to %s, are shown as exactly as each is known',
+  'the days of a meeting, %s to %s, are shown with the precision of each',
   (earliest, latest, asWritten, text) =>
     expect(dateText({ earliest, latest, precision: 'PERIOD', asWritten }, 'en-GB')).toBe(text),
 );
@@ -34,7 +34,7 @@ describe('a date in a locale of another calendar', () => {
     for (const part of expected.split(' ')) expect(text).toContain(part);
   });
 
-  it('has the year and the day of its source, in whatever numerals', () => {
+  it('has the year and the day of its source, in any numerals', () => {
     const locales = fc.constantFrom(
       'fa-IR',
       'th-TH',

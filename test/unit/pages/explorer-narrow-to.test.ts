@@ -54,7 +54,7 @@ describe('the acts of a cell', () => {
   }, 60_000);
 });
 
-test('an actor and a meeting are themselves there, without members and parts', () => {
+test('treat an actor and a meeting as themselves, without members and parts', () => {
   const filter = { actors: ['a', 'b'], includeMembers: true, meetings: ['c'], includeParts: true };
   expect(narrowTo(filter, { dimension: 'ACTOR', id: 'a' })).toEqual({
     ...{ actors: ['a'], meetings: ['c'], includeParts: true },
@@ -64,7 +64,7 @@ test('an actor and a meeting are themselves there, without members and parts', (
   });
 });
 
-test('rows and columns can be combined where the API combines them', () => {
+test('can be shown for rows and columns that the API combines', () => {
   const all = Object.keys(dimensions) as (keyof typeof dimensions)[];
   const offered = all.flatMap((one) => all.map((other) => [one, other, goTogether(one, other)]));
   expect(offered).toEqual(all.flatMap((one) => all.map((other) => [one, other, apiTakes(one, other)])));

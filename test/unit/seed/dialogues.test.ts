@@ -97,7 +97,7 @@ describe('the dialogues of the seed', () => {
     expect(Object.keys(counted).sort()).toEqual(Object.keys(expected).sort());
   });
 
-  it('hold beyond the facts what is listed here', () => {
+  it('contain beyond the facts what is listed here', () => {
     expect(beyondFacts.sort()).toEqual([...actsBeyondFacts, ...figuresBeyondFacts].sort());
   });
 

@@ -84,7 +84,7 @@ describe('everyday names of States', () => {
     expect(found.filter(({ rank }) => rank === found[0]?.rank)).toHaveLength(1);
   });
 
-  it('are borne by one State each', () => {
+  it('belong to one State each', () => {
     const bearers = new Map<string, Set<string>>();
     for (const { id, names } of things)
       for (const { text } of names) {
@@ -94,7 +94,7 @@ describe('everyday names of States', () => {
     expect([...bearers].filter(([, ids]) => ids.size > 1)).toEqual([]);
   });
 
-  it('are written where their evidence says', () => {
+  it('are in the passages of their evidence', () => {
     const sources = new Set(documents.flatMap(({ sources: own = [] }) => own).map(({ id }) => id));
     for (const { id, names = [], evidence } of states)
       if (names.length > 0)

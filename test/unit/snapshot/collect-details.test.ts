@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { collectDetails } from '../../../src/snapshot/columns/collect-texts.ts';
 import { StringTable } from '../../../src/snapshot/columns/packed-strings.ts';
 
-describe('collecting what acts say', () => {
-  it('gives each text again, in whatever order, the longest and those of other scripts too', () => {
+describe('collecting details of acts', () => {
+  it('returns each text, in any order, including the longest and those of other scripts', () => {
     // Some are longer than a piece of the memory that they are kept in.
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -30,7 +30,7 @@ describe('collecting what acts say', () => {
     );
   });
 
-  it('gives nothing where one act came without', () => {
+  it('returns nothing if one act came without details', () => {
     const collected = collectDetails();
     collected.add('said');
     collected.add(undefined);

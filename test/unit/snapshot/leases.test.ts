@@ -54,7 +54,7 @@ function ask(index: AdvanceIndex): number {
   return selection.count() + cells.length;
 }
 
-describe('an index that is lent', () => {
+describe('a leased index', () => {
   it('leaves no memory behind, however many requests and renewals there are', async () => {
     const renewAndAsk = async (times: number, requests: number) => {
       for (let time = 0; time < times; time += 1) {
@@ -76,7 +76,7 @@ describe('an index that is lent', () => {
     expect({ memory: memory(), bitmaps: BitmapPool.alive }).toEqual(before);
   });
 
-  it('answers whoever still holds it after it was replaced, and is freed with the last', async () => {
+  it('answers existing leases after it was replaced, and is freed with the last', async () => {
     const index = await build();
     const [first, second] = [index.lease(), index.lease()];
     const begun = advanceIndex(first.snapshot).select({ themes: ['theme-data'] });
@@ -95,7 +95,7 @@ describe('an index that is lent', () => {
     expect(index.isFreed).toBe(true);
   });
 
-  it('refuses what was given back, where a freed bitmap would count nothing', async () => {
+  it('throws after its lease has ended, where a freed bitmap would count nothing', async () => {
     const index = await build();
     const lease = index.lease();
     const selection = advanceIndex(lease.snapshot).select({ sectors: ['NGO'] });

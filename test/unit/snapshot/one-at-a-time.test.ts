@@ -18,7 +18,7 @@ function gate() {
 }
 
 describe('work that runs one at a time', () => {
-  it('runs once more for all who ask while it runs, and they wait for that run', async () => {
+  it('runs once more for all who call while it runs, and they wait for that run', async () => {
     const { work, ends, isDone } = gate();
     const first = work.run();
     const [second, third] = [work.run(), work.run()];
@@ -34,7 +34,7 @@ describe('work that runs one at a time', () => {
     expect(work.isRunning()).toBe(false);
   });
 
-  it('a failure is told to those who waited for that run alone', async () => {
+  it('reports a failure only to those who waited for that run', async () => {
     const { work, ends } = gate();
     const first = work.run();
     const second = work.run();

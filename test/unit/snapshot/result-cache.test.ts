@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ResultCache } from '../../../src/snapshot/result-cache.ts';
 
-describe('what was computed once', () => {
-  it('is kept up to its bound, the newest first, and not at all without room', () => {
+describe('cached results', () => {
+  it('are kept up to the limit, the newest first, and not at all without room', () => {
     let made = 0;
     const cachedBy = (cache: ResultCache) => (key: string) =>
       cache.getOrCompute(

@@ -70,14 +70,14 @@ describe('acts by their dates', () => {
     [{ OR: [{ to: '2022-12-03' }, { from: '2023-01-01' }] }, ['d1/third', 'd2/january', 'd2/new']],
   ])('%j selects %j', (filter, expected) => expect(found(filter)).toEqual(expected));
 
-  it('a meeting is shown where its own days are allowed, or the date of one of its acts', () => {
+  it('include a meeting if its own days are allowed, or the date of one of its acts', () => {
     const meetings = (filter: AdvanceFilter) => index.meetingsUnder(filter).map(({ id }) => id);
     expect(meetings({ to: '2022-12-02' })).toEqual(['w1']);
     expect(meetings({ from: '2022-12-02', to: '2022-12-30' })).toEqual(['d1']);
     expect(meetings({ from: '2022-12-31', to: '2023-12-31' })).toEqual(['d2']);
   });
 
-  it('are counted by year on their own days, and outside of all years where they may lie in two', () => {
+  it('are counted by year on their own days, and outside all years if they may be in two', () => {
     const { buckets, total, outside, series } = timelineOf(index, { ...asked, series: null, bucket: 'YEAR' });
     expect(buckets.map(({ id, count, meetings }) => [id, count, meetings])).toEqual([
       ['2022', 3, 3],
@@ -98,7 +98,7 @@ describe('acts by their dates', () => {
     expect(later.buckets.map(({ id, count }) => [id, count])).toEqual([['2023', 2]]);
   });
 
-  it('give a cell its first and its last day, with how exactly each is known', () => {
+  it('give a cell its first and its last day, with the precision of each', () => {
     const { cells } = matrixOf(index, { ...asked, rows: 'ACT_KIND', columns: 'MEETING', minColumns: 1 });
     expect(
       cells.map(({ column, tally: { firstOn, firstPrecision, lastOn, lastPrecision } }) => [
@@ -127,7 +127,7 @@ describe('acts by their dates', () => {
     ]);
   });
 
-  it('have no part in who attended a meeting within some days', () => {
+  it('do not change who attended a meeting within some days', () => {
     data.participations.push({
       ...{ id: 'participation/d1/state-aaa/speaker', actor: 'state-aaa', meeting: 'd1', role: 'SPEAKER' },
       ...{ status: 'ATTENDED', affiliatedWith: [], onBehalfOf: [] },
@@ -137,7 +137,7 @@ describe('acts by their dates', () => {
   });
 });
 
-it('the activity of several actors has the same periods, each with its own counts', () => {
+it('give the activity of several actors the same periods, each with its own counts', () => {
   const [person, state] = activityOf(index, { of: 'ACTOR', by: 'YEAR', filter: {}, measure: 'ACTS' }, [
     'person-p',
     'state-aaa',

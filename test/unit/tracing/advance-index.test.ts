@@ -101,7 +101,7 @@ describe('a filter selects acts', () => {
     ['a contradiction answers nothing', { meetings: ['d1'], cycles: ['cycle-2023'] }, []],
   ])('%s', (_, filter, expected) => expect(ids(filter)).toEqual(expected));
 
-  it('unknown ids are an error that names them with their place', () => {
+  it('unknown ids are an error with their positions', () => {
     const wrong = { actors: ['nobody'], OR: [{ themes: ['theme-children', 'theme-x'] }] };
     expect(() => index.select(wrong)).toThrow(
       'where.actors: expected ids of actors in the graph, found "nobody".',
@@ -118,7 +118,7 @@ describe('a filter selects acts', () => {
     ['instruments', ['instrument', 'instrument-tip'], ['instruments']],
     ['resolutions', ['resolution', 'res-1'], []],
   ])(
-    'ids of %s where others are expected are an error with what they are and what takes them',
+    'ids of %s where others are expected are an error with their type and the conditions that accept it',
     (_, [word, id], takers) => {
       const taken =
         takers.length === 0
@@ -152,10 +152,13 @@ describe('a filter selects acts', () => {
     );
   });
 
-  it('a day that does not exist, a code that is none and a filter too deep are errors', () => {
+  it('a day that does not exist, an invalid code and a filter that is too deep are errors', () => {
     expect(() => index.select({ from: '2022-02-30' })).toThrow('where.from: expected a day that exists');
     expect(() => index.select({ countries: ['Spain'] })).toThrow(
       'where.countries: expected ISO 3166-1 alpha-3 codes, found "Spain".',
+    );
+    expect(() => index.select({ OR: [{ countries: ['ESP', 'GER', 'XKX', 'deu'] }] })).toThrow(
+      'where.OR[0].countries: expected ISO 3166-1 alpha-3 codes, found "GER", "deu".',
     );
     expect(() => index.select({ NOT: { NOT: { NOT: { NOT: { NOT: {} } } } } })).toThrow(
       'is nested deeper than 5 levels',

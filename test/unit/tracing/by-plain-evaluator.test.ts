@@ -298,7 +298,7 @@ const asked = randomDocuments.chain((documents) => {
 });
 
 it(
-  'over random worlds and questions, the plain evaluator agrees with the product',
+  'over random worlds and queries, the plain evaluator agrees with the product',
   () =>
     fc.assert(
       fc.asyncProperty(asked, async ([world, questions]) => {

@@ -5,7 +5,7 @@ import { advanceIndexOf } from '../../support/advance-index-of.ts';
 import { act, tinyData } from '../../support/tiny-data.ts';
 
 describe('a filter of advances', () => {
-  it('refuses what is no condition, which would else select everything', async () => {
+  it('refuses an unknown condition, which would otherwise select everything', async () => {
     expect(() => filterFrom({ whatever: ['x'] } as never)).toThrow('whatever');
     expect(() => filterFrom({ OR: [{ AND: [{ whatever: true }] }] } as never)).toThrow('whatever');
     const index = await advanceIndexOf(tinyData([act('d1/a')]));

@@ -21,7 +21,7 @@ async function told(pairs: string[], request: Partial<LineageRequest> = {}) {
 }
 
 describe('a lineage', () => {
-  it('ends in a circle, of two or of many, and at one that takes up itself', async () => {
+  it('ends in a cycle, of two or of many, and at a text that takes up itself', async () => {
     expect(await told(['r x', 'x r'])).toEqual({ nodes: ['x -1', 'r 0'], edges: ['r x', 'x r'], cutAt: [] });
     expect(await told(['r x', 'x y', 'y z', 'z r'], { direction: 'LATER', depth: 20 })).toEqual({
       nodes: ['r 0', 'x 1', 'y 2', 'z 3'],
@@ -61,7 +61,7 @@ describe('a lineage', () => {
     );
   });
 
-  it('shows at most 1,000 texts, the nearest, earlier before later, by id, and tells where it was cut', async () => {
+  it('shows at most 1,000 texts, the nearest, earlier before later, by id, and reports where it was cut', async () => {
     const far = Array.from({ length: 600 }, (_, n) => String(n).padStart(3, '0'));
     const both = [...far.map((n) => `e${n} r`), ...far.map((n) => `r l${n}`), 'l000 m'];
     const { nodes, edges, cutAt } = await told(both);

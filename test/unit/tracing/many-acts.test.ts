@@ -43,8 +43,8 @@ function countBy(
   return Object.fromEntries([...acts].map(([key, ids]) => [key, ids.size]));
 }
 
-describe('of 5,000 acts', () => {
-  it('there are so many', () => expect(index.select({}).count()).toBe(5_000));
+describe('among 5,000 acts', () => {
+  it('the number of acts is right', () => expect(index.select({}).count()).toBe(5_000));
 
   const filters: PlainWhere[] = [
     {},
@@ -52,7 +52,7 @@ describe('of 5,000 acts', () => {
     { actorKinds: ['STATE'], NOT: { text: 'vict' } },
     ...fc.sample(randomWhere(world), 9),
   ];
-  it.each(filters)('the plain evaluator finds and counts as many under filter %#', (where) => {
+  it.each(filters)('the plain evaluator finds and counts the same with filter %#', (where) => {
     const filter = filterFrom(where as Parameters<typeof filterFrom>[0]);
     const { matches } = index.select(filter).page({ order: 'NEWEST_FIRST', first: 5_000, after: null });
     expect(

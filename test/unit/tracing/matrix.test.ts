@@ -50,14 +50,14 @@ describe('a matrix', () => {
     expect(labels(matrix({ themeLevel: 'LEAF' }).rows)).toEqual(['Children 2', 'Data 2', 'Youth 2']);
   });
 
-  it('gives States by name, first, and never cuts them; others by total', () => {
+  it('returns States by name, first, and never cuts them; others by total', () => {
     const result = matrix({ rows: 'ACTOR', top: 3 });
     expect(labels(result.rows)).toEqual(['Alpha 1', 'Zeta 2', 'Org 3']);
     expect(result.omitted).toEqual({ rows: 1, columns: 0, acts: 1 });
     expect(labels(matrix({ rows: 'ACTOR', top: 1 }).rows)).toEqual(['Alpha 1', 'Zeta 2']);
   });
 
-  it('measures what it is asked to', () => {
+  it('counts the requested measure', () => {
     expect(matrix({ measure: 'RECOMMENDATIONS' }).total).toBe(1);
     expect(matrix({ measure: 'INTERVENTIONS' }).total).toBe(4);
     const uptakes = matrix({ rows: 'ACTOR', columns: 'MEETING', measure: 'TAKEN_UP' });

@@ -20,7 +20,7 @@ const index = await advanceIndexOf(data);
 const asked = { filter: {}, measure: 'ACTS' } as const;
 const known = ['ALL', 'PART', 'NONE'];
 
-it('a zero is one where all meetings were coded; where some were, nothing found so far is neither zero nor unknown', () => {
+it('a zero is certain if all meetings are coded; if some are, nothing found so far is neither zero nor unknown', () => {
   const options = { ...asked, themeLevel: 'LEAF', top: 10 } as const;
   const matrix = matrixOf(index, { ...options, rows: 'THEME', columns: 'CYCLE', minColumns: 1 });
   expect(matrix.columns.map(({ total, coverage }) => [total, coverage])).toEqual([
@@ -50,7 +50,7 @@ it('a zero is one where all meetings were coded; where some were, nothing found 
   ]);
 });
 
-it('nothing is dropped or new because the other cycle was coded in part', () => {
+it('nothing is dropped or new because the other cycle is partly coded', () => {
   const compared = compareCycles(index, { from: 'cycle-2022', to: 'cycle-2023', filter: {} });
   expect([compared.from, compared.to].map(({ acts, coverage }) => [acts, coverage])).toEqual([
     [1, 'ALL'],
@@ -69,7 +69,7 @@ it('nothing is dropped or new because the other cycle was coded in part', () => 
   expect([rights?.change, rights?.inTo]).toEqual(['UNKNOWN', null]);
 });
 
-it('a gap tells whether the later meetings were coded, in part or not at all', () => {
+it('a gap shows whether the later meetings are coded, partly or not at all', () => {
   const filter = { themes: ['theme-rights'], includeNarrower: false };
   const gap = (...absentFrom: ('WORKING_GROUP' | 'DIALOGUE')[]) =>
     themeGapsOf(index, { raisedAt: ['DIALOGUE'], absentFrom, filter }).map(({ standing, coverage }) => [
@@ -79,4 +79,22 @@ it('a gap tells whether the later meetings were coded, in part or not at all', (
   expect(gap('DIALOGUE')).toEqual([['SILENT', 'ALL']]);
   expect(gap('DIALOGUE', 'WORKING_GROUP')).toEqual([['UNKNOWN', 'PART']]);
   expect(gap('WORKING_GROUP')).toEqual([['UNKNOWN', 'NONE']]);
+});
+
+it('a meeting with points that are not all coded is partly coded: its numbers count, and there is no zero', async () => {
+  const partly = tinyData([act('d1/a', { themes: ['theme-rights'] })]);
+  const d1 = partly.meetings.get('d1');
+  if (d1 === undefined) throw new Error('There is no meeting d1');
+  partly.meetings.set('d1', { ...d1, actsSurveyed: false });
+  const ofPartly = await advanceIndexOf(partly);
+
+  const { buckets, series } = timelineOf(ofPartly, {
+    ...{ ...asked, series: 'THEME', bucket: 'CYCLE', themeLevel: 'ALL', top: 10 },
+  });
+  expect(buckets[0]).toMatchObject({ count: 1, coverage: 'PART', actsSurveyed: 1, partlySurveyed: 1 });
+  expect(series.find(({ id }) => id === 'theme-rights')?.counts[0]).toBe(1);
+  const [activity = []] = activityOf(ofPartly, { ...asked, of: 'THEME', by: 'CYCLE' }, ['theme-youth']);
+  expect(activity[0]).toMatchObject({ count: null, coverage: 'PART' });
+  const { from } = compareCycles(ofPartly, { from: 'cycle-2022', to: 'cycle-2023', filter: {} });
+  expect([from.acts, from.coverage]).toEqual([1, 'PART']);
 });

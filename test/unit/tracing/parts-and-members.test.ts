@@ -98,7 +98,7 @@ describe('the members of a group', () => {
   };
   const group = { actors: ['collective-states'] };
 
-  it('are left out unless they are asked for', async () => {
+  it('are left out unless they are requested', async () => {
     const index = await indexWith({ groups });
     expect(idsOf(index, group)).toEqual(['d2/states']);
     expect(idsOf(index, { ...group, includeMembers: false })).toEqual(['d2/states']);
@@ -115,14 +115,14 @@ describe('the members of a group', () => {
     expect(idsOf(index, { actors: ['org-p'], includeMembers: true })).toEqual(['d1/pub', 'd1/org']);
   });
 
-  it('meet the other conditions on actors themselves', async () => {
+  it('must meet the other conditions on actors themselves', async () => {
     const index = await indexWith({ groups });
     const filter = { ...group, includeMembers: true };
     expect(idsOf(index, { ...filter, actorKinds: ['STATE'] })).toEqual(['u/state']);
     expect(idsOf(index, { ...filter, NOT: group })).toEqual(['u/state', 'd1/pub', 'd1/org']);
   });
 
-  it('restrict nothing where no actor is named', async () => {
+  it('restrict nothing without a condition on actors', async () => {
     const index = await indexWith({ groups });
     expect(idsOf(index, { includeMembers: true, includeParts: true })).toHaveLength(5);
     expect(idsOf(index, { actors: [], includeMembers: true })).toEqual([]);
@@ -130,7 +130,7 @@ describe('the members of a group', () => {
 });
 
 describe('the parts of a meeting', () => {
-  it('are left out unless they are asked for, and are of any depth', async () => {
+  it('are left out unless they are requested, and are of any depth', async () => {
     const index = await indexWith({ partOf: { w1: 'd1', d2: 'w1' } });
     expect(idsOf(index, { meetings: ['d1'] })).toEqual(['d1/pub', 'd1/org']);
     const filter = { meetings: ['d1'], includeParts: true };
@@ -139,7 +139,7 @@ describe('the parts of a meeting', () => {
     expect(idsOf(index, { meetings: ['w1'], includeParts: true })).toEqual(['d2/states', 'w1/person']);
   });
 
-  it('end where a circle of them began, which an import refuses', async () => {
+  it('end where a cycle of them began, which an import refuses', async () => {
     const index = await indexWith({ partOf: { w1: 'd1', d2: 'w1', d1: 'd2' } });
     expect(idsOf(index, { meetings: ['w1'], includeParts: true })).toEqual([
       'd2/states',

@@ -27,7 +27,7 @@ const texts = 'id: expected the id of an act or resolution, found';
 const noActor = 'where.actors: expected ids of actors in the graph, found "nobody".';
 const noTheme = 'where.themes: expected ids of themes in the graph, found "theme-x".';
 
-describe('questions are refused, saying what was expected and found:', () => {
+describe('invalid queries are refused, with what was expected and found:', () => {
   it.each<[string, () => unknown, string]>([
     [
       'the lineage of an actor',
@@ -85,6 +85,11 @@ describe('questions are refused, saying what was expected and found:', () => {
     ],
     ['of an unknown theme', gaps({ filter: { themes: ['theme-x'] } }), noTheme],
     ['attendance of an unknown actor', attendance({ actors: ['nobody'] }), noActor],
+    [
+      'attendance from a country without such a code',
+      attendance({ countries: ['GER'] }),
+      'where.countries: expected ISO 3166-1 alpha-3 codes, found "GER".',
+    ],
     ['from a day that does not exist', attendance({ from: '2022-02-30' }), 'where.from'],
     [
       'in a period that ends before it begins',
@@ -94,7 +99,7 @@ describe('questions are refused, saying what was expected and found:', () => {
   ])('%s', (_, ask, message) => expect(ask).toThrow(message));
 });
 
-it('coverage gives series in time order, then phases, though one begins before its series', () => {
+it('coverage returns series in time order, then phases, though one begins before its series', () => {
   const cycles = ['cycle-2022', 'cycle-2023', 'cycle-2024', 'cycle-phase'];
   const covered = coverageOf(index);
   expect(covered.map(({ cycle }) => cycle)).toEqual(cycles);

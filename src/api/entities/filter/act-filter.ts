@@ -8,13 +8,13 @@ import { groupConditions } from '../../../tracing/filter/conditions.ts';
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 
 /**
- * The filter of advances that selects the same acts as a condition on kinds, on outcomes, on what authors have in
- * common, and on ids of authors, themes, addressees, meetings and cycles, so that the engine finds and counts them
- * without Neo4j.
+ * The filter of advances that selects the same acts as a condition, so that the engine finds and counts them without
+ * Neo4j. The condition can be on kinds, outcomes, properties of authors, and ids of authors, themes, addressees,
+ * meetings and cycles.
  *
  * @param isMet whether to select the acts that meet the condition, or those that meet its negation: an act without an
  *   outcome meets neither, as in Cypher
- * @returns null where it asks for anything else
+ * @returns null for a condition on anything else
  */
 export function actFilterOf(condition: Condition, data: AdvanceData, isMet = true): AdvanceFilter | null {
   switch (condition.kind) {
@@ -54,7 +54,7 @@ function compared(condition: Comparison, isMet: boolean): AdvanceFilter | null {
   }
 }
 
-/** The acts that a relationship joins to entities which a condition names by id. */
+/** The acts that a relationship joins to entities whose ids a condition gives. */
 function linkedTo(type: string, where: Condition, data: AdvanceData): AdvanceFilter | null {
   const known = (entities: ReadonlyMap<string, unknown>) => idsIn(where)?.filter((id) => entities.has(id));
   switch (type) {
@@ -79,7 +79,7 @@ function linkedTo(type: string, where: Condition, data: AdvanceData): AdvanceFil
   }
 }
 
-/** The acts of authors that have a property in common. */
+/** The acts whose authors have a property. */
 function byAuthorsAlike(where: Condition): AdvanceFilter | null {
   if (where.kind !== 'compare' || where.of !== 'node') return null;
   const dimension = groupDimensions.find((one) => groupProperties[one] === where.property);
@@ -88,7 +88,7 @@ function byAuthorsAlike(where: Condition): AdvanceFilter | null {
   return values && { [groupConditions[dimension]]: values };
 }
 
-/** The meetings of cycles that a condition names by id, those of the cycles' parts not among them. */
+/** The meetings of cycles whose ids a condition gives, without those of the cycles' parts. */
 function meetingsInCycle(where: Condition, { meetings }: AdvanceData): string[] | null {
   if (where.kind !== 'related' || where.link.type !== 'IN_CYCLE' || where.where === null) return null;
   const cycles = idsIn(where.where);
@@ -102,7 +102,7 @@ function idsIn(where: Condition): readonly string[] | null {
   return where.kind === 'compare' && where.of === 'node' && where.property === 'id' ? listed(where) : null;
 }
 
-/** The values of a comparison with one value or with several. */
+/** The values of a comparison with one or several values. */
 function listed({ by, value }: Comparison): readonly string[] | null {
   if (by === 'eq' && typeof value === 'string') return [value];
   return by === 'in' ? (value as string[]) : null;

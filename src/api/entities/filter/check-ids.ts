@@ -4,18 +4,18 @@ import { idOfType } from '../../../tracing/filter/describe-id.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { entityShapes } from '../../schema/entity-shapes.ts';
 
-/** Keys below which a filter is still of the same things. */
+/** Keys that do not lead to another entity. */
 const staying = ['AND', 'OR', 'NOT', 'some', 'all', 'none', 'single', 'node', 'edge'];
-/** What the ids that relationships carry are the ids of. */
+/** The type of the entities whose ids relationships store. */
 const onEdges: Readonly<Record<string, string>> = { through: 'Actor', source: 'Source' };
 
 /**
- * Refuses a filter that asks for an id of another kind, which nothing could meet. An id of nothing is left in: whoever
- * asks for it may want to know whether it is still there.
+ * Refuses a filter with an id of another type, which nothing could meet. An unknown id passes: a client may want to
+ * know whether it still exists.
  *
- * @param type whose things are filtered
+ * @param type of the entities that are filtered
  * @param place of the filter, for messages
- * @throws {ApiError} BAD_USER_INPUT saying where the id is, what it is the id of and what takes it
+ * @throws {ApiError} BAD_USER_INPUT with the position of the id, its type and the filters that accept it
  */
 export function checkIds(
   type: string,

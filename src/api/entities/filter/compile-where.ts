@@ -10,10 +10,10 @@ type Where = Record<string, unknown>;
 type Link = Extract<FieldShape, { kind: 'link' }>;
 
 /**
- * The condition that a library's filter means; null for one that asks nothing. As in the library, an empty filter within
- * another asks nothing either, and a related entity of which only that is asked has to be there.
+ * The condition that a filter of the library means; null if it has none. As in the library, an empty filter within
+ * another has no condition either, and an empty filter of a related entity requires that there is one.
  *
- * @param where without nulls but under `eq` ({@link libraryWhere})
+ * @param where without nulls except under `eq` ({@link libraryWhere})
  */
 export function compileWhere(type: string, where: Where): Condition | null {
   return compileKeys(where, (key, value) => compileField(type, key, value));
@@ -48,7 +48,7 @@ function compileEdge(target: string, where: Where): Condition | null {
   );
 }
 
-/** All keys of a filter together: `AND`, `OR` and `NOT`, and others by `compileKey`. */
+/** All keys of a filter together: `AND`, `OR` and `NOT` here, the others by `compileKey`. */
 function compileKeys(
   where: Where,
   compileKey: (key: string, value: Where) => Condition | null,
@@ -67,7 +67,7 @@ function compileKeys(
   );
 }
 
-/** @param otherwise what a quantifier means over conditions that ask nothing */
+/** @param otherwise what a quantifier means over a filter without conditions */
 function quantified(
   link: Link,
   value: Where,

@@ -16,22 +16,22 @@ import { type Operation, selectedFields } from '../../operation/selected-fields.
 import { orderOf } from '../../schema/root-fields.ts';
 import { checkNestedArgument, nestedWhere } from './library-arguments.ts';
 
-/** Prefix of variables for nested arguments, which no client's variable has. */
+/** Prefix of variables for nested arguments. It is random, so that no variable of a client has it. */
 const BOUND = `_${randomUUID().replaceAll('-', '')}_`;
 
 /** What a client's selection is read with. */
 export interface SelectionContext extends Operation {
   library: GraphQLSchema;
-  /** Takes the values of nested arguments: the library reads them as variables of these names. */
+  /** Receives the values of nested arguments: the library reads them as variables of these names. */
   bound: Record<string, unknown>;
-  /** What an id is the id of; null where that is not known. */
+  /** The type of an id; null if it is unknown. */
   typeOf(id: string): EntityType | null;
 }
 
 /**
- * A client's selection on a thing as the text of the fields that the library reads: without fragments (the library does
- * not look into `... on Node`), with arguments in its form ({@link nestedWhere}). A nested list without `sort` is in
- * the order of its things' keys (Neo4j gives none).
+ * A client's selection on an entity as the text of the fields that the library reads: without fragments (the library
+ * does not read `... on Node`), and with arguments in its form ({@link nestedWhere}). A nested list without `sort` is
+ * in the order of its entities' keys (Neo4j gives none).
  *
  * @param nodes several where a client's selections were merged
  */
@@ -45,7 +45,7 @@ export function librarySelection(
   return fields.filter((text) => text !== '').join(' ') || '__typename';
 }
 
-/** The field as the library reads it; empty where we have added it to a type of the library's. */
+/** The field as the library reads it; empty for a field that we have added to a type of the library. */
 function libraryField(
   type: string,
   key: string,
@@ -61,15 +61,15 @@ function libraryField(
   const args = boundArguments(type, definition, field, context);
   const read = `${key}: ${name}${args.length === 0 ? '' : `(${args.join(', ')})`}`;
   const below = getNamedType(definition.type);
-  // What is selected in a field of our own (`on`, `about`, `source`) is read by that field's resolver.
+  // The resolver of a field of ours (`on`, `about`, `source`) reads what is selected in it.
   if (field.selectionSet === undefined || !isObjectType(below)) return read;
-  // Of a relationship's properties the library gives nothing where `__typename` alone is selected.
+  // The library returns no properties of a relationship if only `__typename` is selected.
   const [anyField] = name === 'properties' ? Object.keys(below.getFields()) : [];
   const beside = anyField === undefined ? '' : `${BOUND}any: ${anyField}`;
   return `${read} { ${librarySelection(below.name, fields, context)} ${beside} }`;
 }
 
-/** The arguments of a field, each by a variable. */
+/** The arguments of a field, each as a variable. */
 function boundArguments(
   type: string,
   definition: GraphQLField<unknown, unknown>,
@@ -99,10 +99,10 @@ function boundArguments(
 }
 
 /**
- * A nested list's `sort` as the library takes it: `[{sortKey: ASC}]`, for a connection `[{node: {sortKey: ASC}}]`;
- * names have another key.
+ * A nested list's `sort` in the library's form: `[{sortKey: ASC}]`, for a connection `[{node: {sortKey: ASC}}]`; names
+ * have another key.
  *
- * @param value the name of an order, as a client gives it; without one the list is in order of its key
+ * @param value the name of an order; without one, the list is in the order of its key
  */
 function sortOf(
   argument: GraphQLArgument,

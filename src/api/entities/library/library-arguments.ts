@@ -4,18 +4,18 @@ import { MAX_PAGE } from '../../operation/paging.ts';
 import { entityShapes } from '../../schema/entity-shapes.ts';
 import { checkIds } from '../filter/check-ids.ts';
 
-/** What every thing has: stands for "any" where the library would take an empty condition as none at all. */
+/** A condition that every entity meets, for use where the library would ignore an empty one. */
 const anyThing = { sortKey: { startsWith: '' } };
 const anyRelated = { node: anyThing };
 
 type Where = Record<string, unknown>;
 
 /**
- * A filter as a client gives it in the form that the library takes, without nulls but under `eq`. A field that is null
- * has no value or leads to nothing; `{}` on a field that leads to one thing, and under `some`, `all`, `none`, `single`
- * and `node`, stands for any thing (the library drops both). AND, OR and NOT that are null ask nothing.
+ * A client's filter in the form that the library takes, without nulls except under `eq`. A field that is null has no
+ * value or leads to nothing. `{}` means any entity, on a field that leads to one and under `some`, `all`, `none`,
+ * `single` and `node` (the library ignores both). AND, OR and NOT that are null have no condition.
  *
- * @param type whose things are filtered
+ * @param type of the entities that are filtered
  * @param place of the filter, for messages
  * @throws {ApiError} BAD_USER_INPUT for a null that means nothing, such as `contains: null`
  */
@@ -26,7 +26,7 @@ export function libraryWhere(type: string, where: object, place = 'where'): Wher
       const comparisons = value === null ? { eq: null } : compared(value, at);
       if (shape?.kind !== 'property' || !shape.isList || comparisons['eq'] !== null)
         return { [key]: comparisons };
-      // A list without values is stored as one.
+      // A list without values is stored as an empty list.
       return { OR: [{ [key]: { eq: null } }, { [key]: { eq: [] } }] };
     }
     const isConnection = key.endsWith('Connection');
@@ -40,9 +40,9 @@ export function libraryWhere(type: string, where: object, place = 'where'): Wher
 }
 
 /**
- * The filter of a nested list in that form; that of a field that we have added to the type stays as it is.
+ * The filter of a nested list in the library's form; that of a field that we have added to the type is unchanged.
  *
- * @param field that gives the list, as things or as a connection
+ * @param field that returns the list, of entities or as a connection
  * @throws {ApiError} as {@link libraryWhere} and {@link checkIds}
  */
 export function nestedWhere(
@@ -58,7 +58,7 @@ export function nestedWhere(
   return (field.endsWith('Connection') ? connectionWhere : libraryWhere)(shape.target, where, place);
 }
 
-/** A filter of a connection: on the relationship (`edge`) and on the thing at its end (`node`). */
+/** A filter of a connection: on the relationship (`edge`) and on the entity at its end (`node`). */
 function connectionWhere(target: string, where: unknown, place: string): Where {
   const clean = eachKey(given(where, place), place, (key, value, at) => ({
     [key]:
@@ -78,12 +78,12 @@ function relatedWhere(target: string, where: unknown, place: string): Where {
 
 const isEmpty = (where: Where): boolean => Object.keys(where).length === 0;
 
-/** Comparisons with a value; only to equal it can null be asked. */
+/** Comparisons with a value; null is allowed only under `eq`. */
 function compared(comparisons: unknown, place: string): Where {
   return mapped(comparisons, place, (value, at) => (at === `${place}.eq` ? value : given(value, at)));
 }
 
-/** All keys of a filter together: AND, OR and NOT, and each other as what `ofKey` gives stands for it. */
+/** All keys of a filter together: AND, OR and NOT, and each other key as `ofKey` returns it. */
 function eachKey(
   where: object,
   place: string,
@@ -121,8 +121,8 @@ function given<Value>(value: Value, place: string): Value & object {
 }
 
 /**
- * Checks what bounds a nested list: the library would silently cut `limit` and `first`, and hand
- * what is below zero to Neo4j.
+ * Checks the arguments that bound a nested list: the library would silently reduce `limit` and `first`, and pass
+ * negative numbers to Neo4j.
  *
  * @param place the field, such as `Actor.acts`
  * @throws {ApiError} BAD_USER_INPUT with the bounds and what was found

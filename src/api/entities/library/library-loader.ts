@@ -12,22 +12,22 @@ import { once } from '../../../domain/once.ts';
 import type { Entity, EntityLoader } from '../entity-reader.ts';
 import { librarySelection } from './entity-selection.ts';
 
-/** What the library's resolvers take as their context. */
+/** The context of the library's resolvers. */
 export interface LibraryContext {
   library: GraphQLSchema;
-  /** Runs the library's Cypher; the library looks for it under this name. */
+  /** Runs the library's Cypher; the library expects it under this name. */
   executionContext: unknown;
-  /** What an id is the id of; null where that is not known. */
+  /** The type of an id; null if it is unknown. */
   typeOf(id: string): EntityType | null;
 }
 
-/** Alias under which the id comes back; not to be met by a client's own alias. */
+/** Alias of the id. It is random, so that no alias of a client is the same. */
 const keyAlias = `_k_${randomUUID().replaceAll('-', '')}`;
 const MAX_BATCH = 200;
 
 /**
- * Loads entities by the library's own root resolvers: they get the client's selection under another field, compile it to
- * Cypher and run that through the executionContext of `context`.
+ * Loads entities by the library's own root resolvers: they receive the client's selection under another field, compile
+ * it to Cypher and run that with the executionContext of `context`.
  */
 export function libraryLoader(
   type: EntityType,
@@ -59,7 +59,7 @@ async function readEntities(
   const field = query?.getFields()[root];
   if (query == null || field?.resolve === undefined) throw new Error(`The library has no root field ${root}`);
 
-  // The library takes `limit` from the text of the query, all else from the arguments' values.
+  // The library reads `limit` from the text of the query, everything else from the values of arguments.
   const text = `{ ${root}(limit: ${ids.length}) { ${keyAlias}: id ${selection} } }`;
   const [parsed] = parse(text, { noLocation: true }).definitions as [OperationDefinitionNode];
   const libraryInfo: GraphQLResolveInfo = {

@@ -7,10 +7,10 @@ import { type Operation, selectedFields } from '../../operation/selected-fields.
 import { type EntityShape, entityShapes, type FieldShape } from '../../schema/entity-shapes.ts';
 import { checkNestedArgument } from '../library/library-arguments.ts';
 
-/** A row as the library would give it: by response key, with the properties that resolvers of our own need. */
+/** A row as the library would return it: by response key, with the properties that our own resolvers need. */
 type InMemoryRow = Record<string, unknown>;
 
-/** Details of acts by id, for a snapshot that has none. */
+/** Details of acts by id, for a snapshot without them. */
 type DetailsById = ReadonlyMap<string, ActDetails | null>;
 
 /** What a selection is read from. */
@@ -18,7 +18,7 @@ interface SnapshotContext extends Operation {
   snapshot: SnapshotReader;
 }
 
-/** The longest that one row may be, nested rows counted: some milliseconds during which nothing else runs. */
+/** The most rows, nested ones included, that one row may come to: some milliseconds during which nothing else runs. */
 const MAX_ROWS_IN_ROW = 20_000;
 
 type PropertyShape = Extract<FieldShape, { kind: 'property' }>;
@@ -27,10 +27,10 @@ type LinkShape = Extract<FieldShape, { kind: 'link' }>;
 /** Adds the values of one field to a row. */
 type Reader = (row: InMemoryRow, item: Item, details: DetailsById) => void;
 
-/** A node's id and properties, read once they are needed. */
+/** A node's id and properties, read when they are first needed. */
 interface Item {
   id: string;
-  /** Where it is one. */
+  /** Set if the item is an act. */
   act?: AdvanceAct;
   property(name: string, details: DetailsById): unknown;
 }
@@ -38,7 +38,7 @@ interface Item {
 /** Properties of acts that are not among their details. */
 const countedProperties: readonly string[] = ['id', 'kind', 'outcome', 'sortKey', 'newestKey'];
 
-/** Where an act's links lead that are not among its details. */
+/** Where the links of an act lead that are not among its details. */
 const targetsOfAct: Readonly<Record<string, (act: AdvanceAct) => readonly string[]>> = {
   AT: ({ meeting }) => [meeting],
   ADDRESSES: ({ themes }) => themes,
@@ -47,9 +47,9 @@ const targetsOfAct: Readonly<Record<string, (act: AdvanceAct) => readonly string
 };
 
 /**
- * A selection on a type as it can be read from memory alone; null where the library has to read all of it. From memory
- * come properties and what is one or more relationships away, unless it is filtered, sorted or paged, leads to entities
- * that are not in the snapshot, or can come to more than {@link MAX_ROWS_IN_ROW} rows.
+ * A selection on a type, to be read from memory alone; null if the library has to read all of it. Memory has
+ * properties, and entities at one or more relationships, unless these are filtered, sorted or paged, are of types that
+ * are not in the snapshot, or can come to more than {@link MAX_ROWS_IN_ROW} rows.
  *
  * @param nodes several where a client's selections were merged
  */
@@ -59,7 +59,7 @@ export function compileInMemorySelection(
   context: SnapshotContext,
 ): InMemorySelection | null {
   const shape = entityShapes.get(type);
-  // What the snapshot has none of is in Neo4j alone.
+  // Types that are not in the snapshot are in Neo4j alone.
   if (shape === undefined || !isInSnapshot(type)) return null;
   const selection = new InMemorySelection(type, shape, context);
   return selection.take(nodes) && selection.maxRows <= MAX_ROWS_IN_ROW ? selection : null;
@@ -74,7 +74,7 @@ class InMemorySelection {
   /** Whether details of the items themselves, or of acts below them, are selected. */
   #needsDetails = false;
   #needsDetailsBelow = false;
-  /** How many rows a row can come to, itself and nested ones counted. */
+  /** How many rows a row can come to, itself and nested ones included. */
   maxRows = 1;
 
   constructor(type: string, shape: EntityShape, context: SnapshotContext) {
@@ -91,7 +91,7 @@ class InMemorySelection {
       const [field] = fields as [FieldNode];
       if (field.name.value === '__typename') continue;
       const shape = this.#shape.fields.get(field.name.value);
-      // One that the library has made, such as a connection.
+      // A type that the library has made, such as a connection.
       if (shape === undefined) return false;
       if (shape.kind === 'own') for (const name of shape.requires) required.add(name);
       else if (shape.kind === 'property') this.#takeProperty(key, shape);
@@ -113,7 +113,7 @@ class InMemorySelection {
     return this.#needsDetails && !this.#context.snapshot.hasDetails;
   }
 
-  /** The row of an entity; null where the snapshot has none of this type and id. */
+  /** The row of an entity; null if the snapshot has none of this type and id. */
   row(id: string, details: DetailsById): InMemoryRow | null {
     const item = this.#item(id);
     if (item === null) return null;
@@ -195,7 +195,7 @@ class InMemorySelection {
     return { id, property: (name) => record.properties[name] };
   }
 
-  /** How many a nested list gives; null where it is filtered, sorted or paged. */
+  /** How many rows a nested list returns; null if it is filtered, sorted or paged. */
   #limitOf(field: FieldNode, target: string): number | null {
     const given = field.arguments ?? [];
     if (given.some(({ name }) => name.value !== 'limit')) return null;

@@ -8,9 +8,9 @@ import type { Entity, EntityLoader } from '../entity-reader.ts';
 import { compileInMemorySelection } from './in-memory-selection.ts';
 
 /**
- * Loads entities from the snapshot; null where not all that is selected on them is in it. That is decided by the selection
- * before anything is read, so that a list is never half of one and half of the other: an entity that the snapshot does
- * not contain does not exist for this answer.
+ * Loads entities from the snapshot; null if the snapshot lacks some of what is selected. The selection determines that
+ * before anything is read, so that a list never comes from both sources: an entity that is not in the snapshot does not
+ * exist for this answer.
  *
  * @param parts.details what acts say, for snapshots without it
  */

@@ -13,7 +13,7 @@ import { entityField, entityListField } from '../../request/existing.ts';
 import type { AdvancePage } from '../../request/results.ts';
 import { filterFrom } from './filter-from.ts';
 
-/** Cursors of acts are the same under any filter. */
+/** A cursor of acts is valid under any filter. */
 const scopeOf = (order: ActOrder) => `Act ${order}`;
 
 /** A page of the acts of a selection; `first` is 1 to 200, 20 where missing. */

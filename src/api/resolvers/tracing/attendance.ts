@@ -6,7 +6,7 @@ import { entityField } from '../../request/existing.ts';
 export const attendanceResolvers: Resolvers = {
   Query: {
     attendance: (_, { where, minMeetings, ...page }, { index }) => {
-      // A null is the same as missing.
+      // Null is the same as missing.
       const given = Object.entries(where ?? {}).filter(([, value]) => value != null);
       const filter: AttendanceFilter = Object.fromEntries(given);
       const all = attendanceOf(index, filter, bounded('minMeetings', minMeetings ?? 1, 1, 10_000));

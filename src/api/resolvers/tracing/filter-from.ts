@@ -3,13 +3,13 @@ import { conditions } from '../../../tracing/filter/conditions.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { AdvanceWhere, InputMaybe } from '../../generated/resolver-types.ts';
 
-/** Where an argument has another name than the condition that it is. */
+/** Arguments whose condition has another name. */
 const renamed = { acts: 'actKinds' } as const satisfies Partial<
   Record<keyof AdvanceWhere, keyof AdvanceFilter>
 >;
 
 type Mapped<Name> = Name extends keyof typeof renamed ? (typeof renamed)[Name] : Name;
-/** Does not compile where the schema has an argument without a condition of the engine, or lacks one. */
+/** Fails to compile if the schema and the conditions of the engine differ. */
 type SameConditions = [Mapped<keyof AdvanceWhere>, keyof AdvanceFilter] extends [
   keyof AdvanceFilter,
   Mapped<keyof AdvanceWhere>,
@@ -19,11 +19,11 @@ type SameConditions = [Mapped<keyof AdvanceWhere>, keyof AdvanceFilter] extends 
 const areSame: SameConditions = true;
 
 /**
- * The filter of an AdvanceWhere as a client gives it: null is the same as missing, at any depth.
+ * The filter of an AdvanceWhere as a client sends it: null is the same as missing, at any depth.
  *
  * @param path where it is in the arguments, for messages
- * @throws {ApiError} BAD_USER_INPUT where a condition is given under both its name and its deprecated name
- * @throws {Error} for an argument that is no condition, which would otherwise select everything
+ * @throws {ApiError} BAD_USER_INPUT if a condition is given under both its name and its deprecated name
+ * @throws {Error} for an argument that is not a condition, which would otherwise select everything
  */
 export function filterFrom(where: InputMaybe<AdvanceWhere>, path = 'where'): AdvanceFilter {
   const filter: Record<string, unknown> = {};

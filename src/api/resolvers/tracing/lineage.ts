@@ -15,7 +15,7 @@ function lineage(index: AdvanceIndex, { id, direction, depth }: QueryLineageArgs
   return lineageOf(index, { id, direction: direction ?? 'BOTH', depth: steps });
 }
 
-/** What took up a recommendation or resolution; null for an act that is none. */
+/** What took up a recommendation or resolution; null for any other act. */
 export function uptakeChain(
   row: Record<string, unknown>,
   { depth }: ActUptakeChainArgs,

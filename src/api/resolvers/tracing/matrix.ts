@@ -10,7 +10,7 @@ import { advancePage } from './advances.ts';
 import { filterFrom } from './filter-from.ts';
 
 /**
- * What the arguments of the field ask for.
+ * The request that the arguments of the field make.
  *
  * @throws {ApiError} BAD_USER_INPUT for a number out of bounds
  */
@@ -26,10 +26,10 @@ export function matrixRequest({ rows, columns, where, ...args }: QueryMatrixArgs
   };
 }
 
-/** How many cells an answer can list: graphql-js makes a list without a pause, these within some 50 ms. */
+/** How many cells an answer can list: graphql-js builds a list without a pause, this many within some 50 ms. */
 const MAX_CELLS_LISTED = 20_000;
 
-/** @throws {ApiError} BAD_USER_INPUT where more are not empty */
+/** @throws {ApiError} BAD_USER_INPUT if more are not empty */
 function shownCells(matrix: Matrix): Cell[] {
   if (matrix.filled <= MAX_CELLS_LISTED) return matrix.cells;
   throw new ApiError(
@@ -38,7 +38,7 @@ function shownCells(matrix: Matrix): Cell[] {
   );
 }
 
-/** The thing that a member of a dimension is; null where it is a code, an enum value or a year. */
+/** The entity that a member of a dimension is; null for a code, an enum value or a year. */
 export async function memberNode(
   { dimension, id }: { dimension: Dimension | null; id: string },
   _: unknown,

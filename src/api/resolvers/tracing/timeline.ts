@@ -6,7 +6,7 @@ import type { ApiContext } from '../../request/context.ts';
 import { filterFrom } from './filter-from.ts';
 import { memberNode } from './matrix.ts';
 
-/** The activity of an actor or theme; those asked for with the same arguments are counted together. */
+/** The activity of an actor or theme; those with the same arguments are counted together. */
 export const activity =
   (of: ActivityRequest['of']) =>
   (
