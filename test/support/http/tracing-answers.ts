@@ -47,13 +47,13 @@ query ($where: AdvanceWhere, $rows: Dimension!, $columns: Dimension!, $themeLeve
     rows { id label total coverage } columns { id label total coverage } counts coverage total omitted { rows columns acts }
     cells { row column count coverage recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: 200) { ...Rows } } }
   timeline(series: $series, bucket: $bucket, where: $where, themeLevel: $themeLevel, measure: $measure, top: $top) {
-    buckets { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed } series { id label total counts coverage } total outside omitted { series acts } }
+    buckets { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed partlySurveyed } series { id label total counts coverage } total outside omitted { series acts } }
   compareCycles(from: $fromCycle, to: $toCycle, where: $where) {
     from { acts coverage meetings { id } notSurveyed { id } } to { acts coverage meetings { id } notSurveyed { id } }
     themes(themeLevel: $themeLevel, first: 200) { totalCount nodes { theme { id } change inFrom(first: 200) { ...Rows } inTo(first: 200) { ...Rows } } }
     actors(first: 200) { totalCount nodes { actor { id } change inFrom(first: 200) { ...Rows } inTo(first: 200) { ...Rows } } } }
-  theme: node(id: $theme) { ... on Theme { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed } } }
-  actor: node(id: $actor) { ... on Actor { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed } } }
+  theme: node(id: $theme) { ... on Theme { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed partlySurveyed } } }
+  actor: node(id: $actor) { ... on Actor { activity(by: $bucket, where: $where, measure: $measure) { id label from fromPrecision to toPrecision count coverage meetings actsSurveyed partlySurveyed } } }
   attendance(where: $attendanceWhere, minMeetings: $minMeetings, first: 200) { totalCount nodes { actor { id } meetings
     participations(first: 200) { totalCount nodes { attribution participation { role actor { id } meeting { id } } } } } }
 }
