@@ -177,7 +177,7 @@ const refusals: Record<string, [document: string, line: number, path: string] | 
   ],
   origin: 'the import derives it',
   acts: [`${surveyed}\n${act('by: []')}`, 4, 'acts[0].by'],
-  coded: [`${meeting('actsSurveyed: false')}\n${act('by: [org-unodc]')}`, 4, 'acts[0].id'],
+  meeting: [`${surveyed}\n${act('by: [org-unodc]').replace('m-x/a', 'cd-2022-som/a')}`, 4, 'acts[0].id'],
   days: [`${surveyed}\n${act('by: [org-unodc], date: 2023-01-01')}`, 4, 'acts[0].date'],
   points: [`${surveyed}\n${act('by: [org-unodc], partOf: res-1-1')}`, 4, 'acts[0].partOf'],
   papers: [

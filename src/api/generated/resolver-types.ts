@@ -388,6 +388,7 @@ export type LineageNode = {
 export type Meeting = Node & {
   __typename?: 'Meeting';
   id: Scalars['ID']['output'];
+  coverage: Coverage;
   start: ImpreciseDate;
   end: ImpreciseDate;
   evidence: Array<Evidence>;
@@ -1567,6 +1568,7 @@ export type LineageNodeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;

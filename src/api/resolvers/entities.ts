@@ -1,6 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type EntityType, entityRows } from '../../domain/entity-catalogue.ts';
+import { coverageOver } from '../../tracing/questions/measures.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { ApiContext } from '../request/context.ts';
@@ -26,6 +27,9 @@ const evidence = (row: Row, _: unknown, context: ApiContext) => context.evidence
 const target = async (row: Row, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
   existing(await nodeById(await context.targets.load(String(row['keyId'])), context, info));
 
+const meetingCoverage = (row: Row, _: unknown, { index }: ApiContext) =>
+  coverageOver([existing(index.meeting(String(row['keyId'])) ?? null)], {});
+
 /** Fields that only some types have. */
 const ofType: Readonly<Partial<Record<EntityType, IResolvers<Row, ApiContext>>>> = {
   Actor: { treatyStatus, activity: activity('ACTOR') },
@@ -35,6 +39,7 @@ const ofType: Readonly<Partial<Record<EntityType, IResolvers<Row, ApiContext>>>>
       index.act(String(row['keyId']))?.takenUp ?? null,
     uptakeChain,
   },
+  Meeting: { coverage: meetingCoverage },
   Resolution: { uptakeChain },
   Statement: { about: target },
   Position: { on: target },

@@ -161,7 +161,11 @@ export const meeting = thing(
   'Meeting',
   'A dialogue, a session of a working group or of the Conference, or another meeting.',
   {
-    kind: z.enum(vocabulary.meetingKinds).describe('Kind of meeting.'),
+    kind: z
+      .enum(vocabulary.meetingKinds)
+      .describe(
+        'Kind of meeting. OTHER is another meeting, such as a commemoration or a session of another body.',
+      ),
     title: text.describe('Its title.'),
     date: apart(
       date.optional().describe('Its date, if one day, month or year; otherwise use start and end.'),

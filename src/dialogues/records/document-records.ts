@@ -77,7 +77,7 @@ function unreadMeetings(malformed: readonly MalformedItem[]) {
   return malformed
     .filter(({ section, without }) => without === null && section.startsWith('meeting'))
     .map(({ section, item }) => {
-      const stub = { id: String(item['id']), actsSurveyed: item['actsSurveyed'] !== false };
+      const stub = { id: String(item['id']) };
       return { section, meeting: stub as NonNullable<DialogueDocument['meeting']> };
     });
 }

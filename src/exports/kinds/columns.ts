@@ -84,6 +84,7 @@ export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = 
     ...under('reviews[]', 'id', 'title'),
     ...under('discusses[]', 'id', 'prefLabel'),
     ...evidence,
+    'coverage',
   ],
   Participation: [
     ...['id', 'role', 'status', 'mode', 'title', 'affiliation', 'since'],

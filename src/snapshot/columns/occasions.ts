@@ -21,13 +21,17 @@ export function occasionsOf({ days, occasions }: ActColumns, data: AdvanceData):
   }));
 }
 
-/** All meetings in order of time, each on its own days and on those of its acts. */
-export function datedMeetings(data: AdvanceData, occasions: readonly MeetingRecord[]): DatedMeeting[] {
+/** All meetings by id, in order of time, each on its own days and on those of its acts. */
+export function datedMeetings(
+  data: AdvanceData,
+  occasions: readonly MeetingRecord[],
+): Map<string, DatedMeeting> {
   const ofMeeting = groupBy(occasions, ({ id }) => id);
-  return [...data.meetings.values()]
-    .map((meeting) => {
+  const meetings = [...data.meetings.values()]
+    .map((meeting): DatedMeeting => {
       const occasionsThere = ofMeeting.get(meeting.id) ?? [];
       return { ...meeting, hasActs: occasionsThere.length > 0, dates: [meeting, ...occasionsThere] };
     })
     .sort((a, b) => byCodePoint(a.sortKey, b.sortKey));
+  return new Map(meetings.map((meeting) => [meeting.id, meeting]));
 }

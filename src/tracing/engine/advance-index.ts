@@ -30,6 +30,8 @@ export function advanceIndex(snapshot: SnapshotReader) {
     typeOf: (id: string): EntityType | null => typeOfId(core, id),
     /** The act with this id, if the version has it. */
     act: (id: string): AdvanceAct | undefined => snapshot.act(id),
+    /** The meeting with this id, if the version has it. */
+    meeting: (id: string): DatedMeeting | undefined => core.meetingsByDate.get(id),
     /** @throws {InvalidArgumentError} if the filter contains an unknown value */
     select(filter: AdvanceFilter): AdvanceSelection {
       pool.assertOpen();
@@ -64,7 +66,7 @@ export function advanceIndex(snapshot: SnapshotReader) {
     meetingsUnder(filter: AdvanceFilter): DatedMeeting[] {
       check(filter);
       const allows = allowsMeeting(filter, core.hierarchies);
-      return core.meetingsByDate.flatMap((meeting) => {
+      return [...core.meetingsByDate.values()].flatMap((meeting) => {
         const dates = meeting.dates.filter(allows);
         return dates.length === 0 ? [] : { ...meeting, dates };
       });

@@ -8,7 +8,7 @@ const ask = (query: string, variables?: object) => world.api.ask(query, variable
 describe('timeline', () => {
   it('counts by cycle with the cycles themselves, and by series', async () => {
     const data = await ask(`{
-      all: timeline { total outside buckets { id label from to count coverage meetings actsSurveyed node { __typename id } } series { id label total counts coverage node { id } } omitted { series acts } }
+      all: timeline { total outside buckets { id label from to count coverage meetings actsSurveyed partlySurveyed node { __typename id } } series { id label total counts coverage node { id } } omitted { series acts } }
       themes: timeline(series: THEME, bucket: YEAR, themeLevel: ALL) { series { label counts node { ... on Theme { prefLabel } } } } }`);
     expect(data.all).toEqual({
       total: 3,
@@ -23,6 +23,7 @@ describe('timeline', () => {
           coverage: 'PART',
           meetings: 2,
           actsSurveyed: 1,
+          partlySurveyed: 0,
           node: { __typename: 'ReviewCycle', id: 'cycle-2022' },
         },
         {
@@ -34,6 +35,7 @@ describe('timeline', () => {
           coverage: 'ALL',
           meetings: 1,
           actsSurveyed: 1,
+          partlySurveyed: 0,
           node: { __typename: 'ReviewCycle', id: 'cycle-2023' },
         },
       ],

@@ -268,7 +268,7 @@ describe('the dataset', () => {
   it('returns version, counts, coverage and gaps as in the files', async () => {
     const { data, extensions } =
       await world.api.post(`{ dataset { version loadedAt counts { type count } gaps { id subject { id } }
-      coverage { cycle { id } meetings actsSurveyed uptakesSurveyed acts } } }`);
+      coverage { cycle { id } meetings actsSurveyed partlySurveyed uptakesSurveyed acts } } }`);
     const counts = Object.fromEntries(data.dataset.counts.map(({ type, count }: any) => [type, count]));
     const inFiles = (section: string) => documents.flatMap((document) => document[section] ?? []).length;
     expect(counts).toMatchObject({
@@ -293,6 +293,9 @@ describe('the dataset', () => {
           cycle: { id },
           meetings: meetings.length,
           actsSurveyed: meetings.filter(({ actsSurveyed }) => actsSurveyed).length,
+          partlySurveyed: meetings.filter(
+            ({ id, actsSurveyed }) => !actsSurveyed && seed.acts.some(({ meeting }) => meeting === id),
+          ).length,
           uptakesSurveyed: 0,
           acts: plainAdvances(seed, { cycles: [id] }).length,
         };

@@ -17,7 +17,7 @@ const selections: Record<string, string> = {
     represents(limit: 200) { id name } memberOf(limit: 200) { id name } ${evidence}`,
   meetings: `id kind title venue format ordinal mandate actsSurveyed uptakesSurveyed since start ${date} end ${date}
     body { id name } cycle { id label } partOf { id title } follows(limit: 200) { id title } reviews(limit: 200) { id title }
-    discusses(limit: 200) { id prefLabel } ${evidence}`,
+    discusses(limit: 200) { id prefLabel } ${evidence} coverage`,
   participations: `id role status mode title affiliation since actor { id kind name } affiliatedWith(limit: 200) { id kind name }
     onBehalfOf(limit: 200) { id kind name } meeting ${meeting} ${evidence}`,
   resolutions: `id kind number symbol title since adoptedAt ${meeting} themes(limit: 200) { id prefLabel } ${evidence}
