@@ -138,15 +138,15 @@ export const invariants: Invariant[] = [
   rule(
     'addresses',
     'sources and exact matches are addresses of the web',
-    `MATCH (n:Source|Theme) WHERE any(address IN coalesce([n.url], []) + coalesce(n.exactMatch, [])
+    `MATCH (n:Source|Theme|State|Stakeholder) WHERE any(address IN coalesce([n.url], []) + coalesce(n.exactMatch, [])
        WHERE address IS NOT NULL AND NOT address =~ '(?i)https?://[^\\\\s/?#@]+([/?#]\\\\S*)?')
      RETURN n.id AS id, 'not an address of the web' AS detail`,
   ),
   rule(
     'marks',
-    'no two States have one code, no two sources one address, no two themes one exact match',
-    `MATCH (n:State|Source|Theme) UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
-     WITH value, CASE WHEN n:State THEN 1 WHEN n:Source THEN 2 ELSE 3 END AS type, n.id AS id ORDER BY id
+    'no two States have one code, no two sources one address, no two themes or actors one exact match',
+    `MATCH (n:State|Stakeholder|Source|Theme) UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
+     WITH value, CASE WHEN n:State OR n:Stakeholder THEN 1 WHEN n:Source THEN 2 ELSE 3 END AS type, n.id AS id ORDER BY id
      WITH value, type, collect(DISTINCT id) AS ids WHERE value IS NOT NULL AND size(ids) > 1
      RETURN ids[1] AS id, value + ' is that of ' + ids[0] AS detail`,
   ),

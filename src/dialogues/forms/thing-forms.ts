@@ -33,6 +33,10 @@ const actorBase = {
     z.array(name).optional().describe('Other forms of its name: acronyms, aliases, other languages.'),
   ),
 };
+const exactMatch = z
+  .array(webAddress)
+  .optional()
+  .describe('URIs of the same actor in other registers, such as Wikidata or ROR.');
 const represented = sourcedLink('REPRESENTS', nonPersons, 'An actor that a person represents.', {
   role: text.optional().describe('The office, as the source names it.'),
   from: date.optional().describe('Start of the office.'),
@@ -52,6 +56,7 @@ export const actor = z.discriminatedUnion('kind', [
       .enum(vocabulary.regionalGroups)
       .optional()
       .describe('Its regional group at the United Nations.'),
+    exactMatch,
     memberOf,
   }),
   thing('Stakeholder', 'An organization: an NGO, a university, an enterprise, an intergovernmental body.', {
@@ -59,6 +64,7 @@ export const actor = z.discriminatedUnion('kind', [
     ...actorBase,
     sector: z.enum(vocabulary.sectors).optional().describe('Its sector, if a source or its name says so.'),
     country: iso3.optional().describe('Country of its seat, ISO 3166-1 alpha-3.'),
+    exactMatch,
     memberOf,
   }),
   thing('Person', 'A natural person: only name, public role and affiliation.', {

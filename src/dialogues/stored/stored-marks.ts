@@ -8,7 +8,7 @@ import { readInBatches } from './imported-documents.ts';
 const oddAddress = 'https?://[^/?#]*:.*|.*/[.].*|.*[?#]|.*[?]#.*|.*[^!-~].*';
 
 /**
- * The States, sources and themes with an ISO code or address of one of these spellings in small letters, or with an odd
+ * The States, organizations, sources and themes with an ISO code or address of one of these spellings in small letters, or with an odd
  * address, according to other documents than these.
  */
 export async function storedMarks(
@@ -18,7 +18,7 @@ export async function storedMarks(
 ): Promise<{ id: string; value: string }[]> {
   const query = {
     name: 'import.storedMarks',
-    text: `MATCH (n:State|Source|Theme)
+    text: `MATCH (n:State|Stakeholder|Source|Theme)
 UNWIND [n.iso3, n.url] + coalesce(n.exactMatch, []) AS value
 WITH n, value, toLower(value) AS spelling
 WHERE (spelling IN $ids OR spelling =~ $odd) AND any(document IN n.documents WHERE NOT document IN $except)

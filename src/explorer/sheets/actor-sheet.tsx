@@ -32,6 +32,7 @@ export const ActorSheet = ({ id }: { id: string }) => (
               actor.standsFor && text('sheet.allOfKind', { kind: actorKinds[actor.standsFor] }),
             ],
             [text('fact.alsoCalled'), otherNames(actor.names, actor.name)],
+            [text('fact.sameActor'), actor.exactMatch?.join(' · ')],
           ]}
         />
         <Activity activity={actor.activity} />

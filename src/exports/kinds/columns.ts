@@ -71,6 +71,7 @@ export const entityColumns: Readonly<Record<ExportedType, readonly Column[]>> = 
     ...under('represents[]', 'id', 'name'),
     ...under('memberOf[]', 'id', 'name'),
     ...evidence,
+    'exactMatch[]',
   ],
   Meeting: [
     ...['id', 'kind', 'title', 'venue', 'format', 'ordinal', 'mandate', 'actsSurveyed', 'uptakesSurveyed'],

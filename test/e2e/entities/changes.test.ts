@@ -147,17 +147,12 @@ describe('changes', () => {
         })
         .map((parts): [string, string] => ['r', register(parts)]),
       fc
-        .subarray(['a', 'b', 'c'])
+        .subarray(['b', 'c'])
         .chain((ids) =>
           fc.tuple(
-            ...ids.map((id) =>
-              fc.constantFrom(
-                act(id, 'one'),
-                act(id, 'two'),
-                act(id, 'one', 'q'),
-                act(id, 'one', 'p', 'RECOMMENDATION'),
-              ),
-            ),
+            // Never retired, since a retired id cannot return as another kind of record.
+            fc.constantFrom(act('a', 'one'), act('a', 'one', 'p', 'RECOMMENDATION')),
+            ...ids.map((id) => fc.constantFrom(act(id, 'one'), act(id, 'two'), act(id, 'one', 'q'))),
           ),
         )
         .map((acts): [string, string] => ['m', dialogue(acts)]),

@@ -105,7 +105,7 @@ acts: [{id: cop-2/a, kind: STATEMENT, by: [state-aaa], themes: [theme-rights], t
 
   it('is no mistake where no source says at which', async () => {
     expect(await mistakes({ a: point('res-9-2').replace('state-aaa', 'nobody') })).toEqual([
-      'acts[0].by[0].actor: the id of a known actor | "nobody"',
+      'acts[0].by[0].actor: the id of a known actor; a new one goes into the section actors of a document | "nobody"',
     ]);
   });
 });

@@ -14,7 +14,7 @@ const actors = 'actor { id kind name } attribution through { id name }';
 /** What is asked of each root field that has an export of its own. */
 const selections: Record<string, string> = {
   actors: `id kind name iso3 country sector regionalGroup standsFor since names(limit: 200) { text kind language }
-    represents(limit: 200) { id name } memberOf(limit: 200) { id name } ${evidence}`,
+    represents(limit: 200) { id name } memberOf(limit: 200) { id name } ${evidence} exactMatch`,
   meetings: `id kind title venue format ordinal mandate actsSurveyed uptakesSurveyed since start ${date} end ${date}
     body { id name } cycle { id label } partOf { id title } follows(limit: 200) { id title } reviews(limit: 200) { id title }
     discusses(limit: 200) { id prefLabel } ${evidence} coverage`,
