@@ -63,7 +63,10 @@ describe('with the data of another mechanism', () => {
     expect(seedWordsIn(await page.content())).toEqual([]);
     const slugs = (selector: string) =>
       page.locator(selector).evaluateAll((all: any[]) => all.map(({ dataset }) => dataset.question));
-    expect(await slugs('.questions button:disabled')).toEqual(['points-without-a-theme']);
+    expect(await slugs('.questions button:disabled')).toEqual([
+      'points-without-a-theme',
+      'what-became-of-a-recommendation',
+    ]);
     await page.getByText('This data does not have theme-unclassified.').waitFor();
     const usable = await slugs('.questions button:enabled');
     expect(usable).toHaveLength(
