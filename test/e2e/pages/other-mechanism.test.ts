@@ -9,11 +9,11 @@ import { browser, openPageForEach, openPages, page, world } from './pages.ts';
 openPages(everyKind);
 openPageForEach();
 
-/** What only the seed's mechanism has: words by hand, and the names in its registers. */
 /** Terms of the interface for any mechanism, such as the regional groups, which are names in the seed too. */
 const vocabulary = Object.values<string>(
   JSON.parse(readFileSync('src/explorer/messages/en/terms.json', 'utf8')),
 );
+/** What only the seed's mechanism has: words by hand, and the names in its registers. */
 const seedWords = [
   'untoc',
   'unodc',
