@@ -161,7 +161,7 @@ export const invariants: Invariant[] = [
   rule(
     'orphans',
     'every name belongs to one record, and every actor and theme has one preferred name',
-    `MATCH (n:Name) WHERE COUNT { (:Entity)-[:HAS_NAME]->(n) } <> 1 RETURN n.text AS id, 'does not belong to one thing' AS detail
+    `MATCH (n:Name) WHERE COUNT { (:Entity)-[:HAS_NAME]->(n) } <> 1 RETURN n.text AS id, 'does not belong to one record' AS detail
      UNION MATCH (x:Actor|Theme) WHERE COUNT { (x)-[:HAS_NAME]->(:Name {kind: 'PREFERRED'}) } <> 1
      RETURN x.id AS id, 'not one preferred name' AS detail`,
   ),

@@ -3,6 +3,7 @@ import type { Executor } from '../../graph/executor.ts';
 import type { Problem } from '../document/problems.ts';
 import { acyclicLinks } from '../manifest/checked-facts.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
+import { meetingIdOf } from '../records/claim-id.ts';
 import { type Days, storedDays, storedLinks } from '../stored/stored-claims.ts';
 import { daysOf } from '../stored/stored-days.ts';
 
@@ -61,7 +62,7 @@ async function daysOfTexts(
     if (facts.ownDays.has(id)) continue;
     const meeting = facts.meetingOfText.get(id)?.meeting;
     if (meeting !== undefined) meetingOf.set(id, meeting);
-    else if (things.get(id)?.labels.includes('Act')) meetingOf.set(id, id.slice(0, id.indexOf('/')));
+    else if (things.get(id)?.labels.includes('Act')) meetingOf.set(id, meetingIdOf(id));
   }
   // What the run asserts is checked as it will be, not as it is in the graph.
   const outside = [...ids, ...meetingOf.values()].filter((id) => !things.has(id));

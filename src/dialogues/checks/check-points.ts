@@ -1,9 +1,8 @@
 import type { Executor } from '../../graph/executor.ts';
 import { describeValue, type Problem } from '../document/problems.ts';
 import type { ImportManifest } from '../manifest/import-manifest.ts';
+import { meetingIdOf } from '../records/claim-id.ts';
 import { storedMeetingsOfTexts, storedPoints } from '../stored/stored-points.ts';
-
-const meetingOf = (act: string) => act.slice(0, act.indexOf('/'));
 
 /**
  * A point of a text is an act of the meeting that adopted the text, or else that it was submitted to, where a source says
@@ -17,9 +16,9 @@ export async function checkPoints(
   const stored = await storedMeetingsOfTexts(executor, [...texts]);
   const own = facts.partsOfTexts.flatMap(({ document, id, link: { to, path } }) => {
     const meeting = facts.meetingOfText.get(to)?.meeting ?? stored.get(to);
-    if (meeting === undefined || meeting === meetingOf(id)) return [];
+    if (meeting === undefined || meeting === meetingIdOf(id)) return [];
     return document.problem(path, {
-      expected: `a text adopted at ${meetingOf(id)} or submitted to it`,
+      expected: `a text adopted at ${meetingIdOf(id)} or submitted to it`,
       found: `${describeValue(to)}, a text of ${meeting}`,
     });
   });
@@ -27,9 +26,9 @@ export async function checkPoints(
   const others = points.flatMap(({ act, text }) => {
     const changed = facts.meetingOfText.get(text);
     // What the run asserts is checked above.
-    if (changed === undefined || things.has(act) || changed.meeting === meetingOf(act)) return [];
+    if (changed === undefined || things.has(act) || changed.meeting === meetingIdOf(act)) return [];
     return changed.document.problem(changed.path, {
-      expected: `${meetingOf(act)}, the meeting of its point ${act}`,
+      expected: `${meetingIdOf(act)}, the meeting of its point ${act}`,
       found: describeValue(changed.meeting),
     });
   });

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import type { LinkType } from '../../domain/graph-labels.ts';
 import { chairRoles, type ParticipationStatus, tookPart } from '../../domain/vocabulary.ts';
 import type { Path } from '../document/problems.ts';
+import { meetingIdOf } from '../records/claim-id.ts';
 import type { GraphRecord, Link } from '../records/graph-record.ts';
 import type { Days, Presence } from '../stored/stored-claims.ts';
 import { daysOf, type Span } from '../stored/stored-days.ts';
@@ -50,7 +51,7 @@ export class CheckedFacts {
       const end = (type: LinkType) => links.find((link) => link.type === type);
       if (isAct(kind) || kind === 'Resolution') {
         const own = { earliest: day(properties['dateEarliest']), latest: day(properties['dateLatest']) };
-        const span = isAct(kind) ? this.spans.get(id.slice(0, id.indexOf('/'))) : undefined;
+        const span = isAct(kind) ? this.spans.get(meetingIdOf(id)) : undefined;
         const at = span && daysOf(span);
         const isKnown = own.earliest !== null || own.latest !== null;
         if (isKnown && (own.earliest !== at?.earliest || own.latest !== at.latest)) this.ownDays.set(id, own);

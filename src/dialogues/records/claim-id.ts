@@ -9,6 +9,9 @@ export function claimId(kind: EntityKind, parts: readonly string[]): string {
   return idPrefixes[kind] + parts.join('/');
 }
 
+/** The meeting of an act, which is the first part of the act's id. */
+export const meetingIdOf = (act: string): string => act.slice(0, act.indexOf('/'));
+
 /**
  * A word or text as part of an id: lower-case letters and digits with hyphens between. Ids are permanent, so this does
  * not change if search folds letters in another way.

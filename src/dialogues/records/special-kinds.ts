@@ -6,7 +6,7 @@ import type { DialogueDocument, Item } from '../document/dialogue-document.ts';
 import { describeValue, type Path } from '../document/problems.ts';
 import * as claimForms from '../forms/claim-forms.ts';
 import { nonPersons } from '../forms/shared-forms.ts';
-import { claimId, slug } from './claim-id.ts';
+import { claimId, meetingIdOf, slug } from './claim-id.ts';
 import type { GraphRecord, Link, NameForm } from './graph-record.ts';
 import { flatDate, readDate } from './record-dates.ts';
 
@@ -83,7 +83,7 @@ function atMeeting(to: string, path: Path): Link {
 
 const act: Add<Item<'acts'>> = (item, path, context) => {
   const { id } = item;
-  const meetingId = id.slice(0, id.indexOf('/'));
+  const meetingId = meetingIdOf(id);
   const at = context.meetings.get(meetingId);
   if (at === undefined) {
     const known = [...context.meetings.keys()].join(' or ');

@@ -6,20 +6,20 @@ import { type Bucket, PointsByLevelDocument } from '../gql/graphql.ts';
 import { levelOfView, widestLevel } from '../labels/widest-level.ts';
 import { QueryResult } from './notices.tsx';
 
-/** The period by which views count where nothing else is chosen; null until the data is known. */
-export function useUsualPeriod(): Bucket | null {
-  const { data } = useGraphQL(PointsByLevelDocument, {});
-  return data === undefined ? null : widestLevel(data.dataset.coverage);
+/** The query for the usual period, and the period, null until the data is known. The frame of each page needs it too. */
+function usePointsByLevel() {
+  const query = useGraphQL(PointsByLevelDocument, {});
+  return { query, usual: query.data === undefined ? null : widestLevel(query.data.dataset.coverage) };
 }
+
+/** The period by which views count where nothing else is chosen; null until the data is known. */
+export const useUsualPeriod = (): Bucket | null => usePointsByLevel().usual;
 
 /** The level of cycles in which a view counts, by its settings; null until it is known. */
 export function useLevel(...stated: readonly string[]): Bucket | null {
-  const known = levelOfView(stated, null);
-  const { data, error } = useGraphQL(PointsByLevelDocument, known === null ? {} : null);
-  if (known !== null) return known;
+  const { query, usual } = usePointsByLevel();
   // The counts of the view matter more than their level.
-  if (error !== null) return 'CYCLE';
-  return levelOfView([], data === undefined ? null : widestLevel(data.dataset.coverage));
+  return levelOfView(stated, query.error === null ? usual : 'CYCLE');
 }
 
 /**
@@ -29,12 +29,11 @@ export function useLevel(...stated: readonly string[]): Bucket | null {
 export function StatedPeriod({ setting, children }: { setting: SettingsWithPeriod; children: ReactNode }) {
   const { path, parameters } = useAddress();
   const isStated = parameters.has(setting);
-  const query = useGraphQL(PointsByLevelDocument, isStated ? null : {});
-  const coverage = query.data?.dataset.coverage;
+  const { query, usual } = usePointsByLevel();
   useEffect(() => {
-    if (isStated || coverage === undefined) return;
-    go(addressOf(path, statedIn(parameters, setting, widestLevel(coverage))), { replace: true });
-  }, [isStated, coverage, path, parameters, setting]);
+    if (isStated || usual === null) return;
+    go(addressOf(path, statedIn(parameters, setting, usual)), { replace: true });
+  }, [isStated, usual, path, parameters, setting]);
   if (isStated) return children;
   return (
     <QueryResult query={query} minHeight="60rem">

@@ -130,7 +130,6 @@ class InMemorySelection {
     const selection = new InMemorySelection(shape.target, below, this.#context);
     if (!selection.take(fields)) return false;
     this.#needsDetailsBelow ||= selection.#needsDetails || selection.#needsDetailsBelow;
-    if (this.#type === 'Act' && shape.type === 'PART_OF') this.#needsDetails = true;
     const length = shape.isList ? limit : 1;
     this.maxRows += length * selection.maxRows;
     this.#readers.push((row, item, details) => {
@@ -156,11 +155,13 @@ class InMemorySelection {
     target,
   }: LinkShape): ((item: Item, first: number, details: DetailsById) => readonly string[]) | null {
     const { snapshot } = this.#context;
-    if (this.#type === 'Act' && type === 'PART_OF')
+    if (this.#type === 'Act' && type === 'PART_OF') {
+      this.#needsDetails = true;
       return (item, _, details) => {
         const text = item.property('partOf', details);
         return typeof text === 'string' ? [text] : [];
       };
+    }
     if (this.#type === 'Act') {
       const targets = direction === 'OUT' ? targetsOfAct[type] : undefined;
       return targets === undefined ? null : ({ act }) => snapshot.entities.inOrder(act ? targets(act) : []);
