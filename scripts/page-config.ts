@@ -45,6 +45,8 @@ export const pageConfig = (page: 'explorer' | 'graphiql', base: string): UserCon
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Generated documents do nothing by themselves: a page loads only those that it sends.
+      treeshake: { moduleSideEffects: [{ test: /\/explorer\/gql\//, sideEffects: false }] },
       // Libraries mark modules that run in browsers, for rendering on a server: there is none here.
       onLog: (level, log, defaultHandler) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') defaultHandler(level, log);

@@ -6,17 +6,25 @@ import { keysOf, listedTypes } from './labels/terms.ts';
 import { FailureBoundary } from './layout/failure-boundary.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
+import type { PageArea } from './messages/en.ts';
+import { loadMessages } from './messages/load-messages.ts';
 import { useLanguage } from './messages/text.ts';
 import { GlossaryPage } from './overview/glossary-page.tsx';
 import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
 
-/** Pages that are loaded when they are opened: all views together, and all sheets. */
+/** A page that is loaded when it is opened, with its messages. */
+const page = <Properties,>(areas: readonly PageArea[], load: () => Promise<ComponentType<Properties>>) =>
+  lazy(async () => {
+    const [Page] = await Promise.all([load(), loadMessages(areas)]);
+    return { default: Page as ComponentType<Properties & object> };
+  });
+/** The views of what a filter selects are loaded together, and so are the pages of one entity. */
 const view = (name: keyof typeof import('./views.ts')) =>
-  lazy(async () => ({ default: (await import('./views.ts'))[name] }));
+  page(['acts', 'views'], async () => (await import('./views.ts'))[name]);
 const sheet = (name: keyof typeof import('./sheets/sheets.ts')) =>
-  lazy(async () => ({ default: (await import('./sheets/sheets.ts'))[name] }));
+  page(['acts', 'sheets'], async () => (await import('./sheets/sheets.ts'))[name]);
 
 /** Pages by path. */
 const pages: Readonly<Record<string, ComponentType>> = {

@@ -1,12 +1,8 @@
-import { type Catalogue, en } from './en.ts';
+import { loadLanguage } from './load-messages.ts';
 import { type Language, languages, show } from './text.ts';
 
-/** How a language is loaded, and its locale if the browser prefers no variant of it. */
-const sources: Record<Language, { load: () => Promise<Catalogue>; locale: string }> = {
-  en: { load: async () => en, locale: 'en-GB' },
-  fr: { load: async () => (await import('./fr.ts')).fr, locale: 'fr' },
-  es: { load: async () => (await import('./es.ts')).es, locale: 'es' },
-};
+/** The locale of each language if the browser prefers no variant of it. */
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' };
 const STORAGE_KEY = 'language';
 
 const isLanguage = (name: string | null): name is Language => name !== null && name in languages;
@@ -44,8 +40,7 @@ function remembered(): string | null {
 }
 
 async function open(language: Language): Promise<void> {
-  const { load, locale } = sources[language];
   const variant = navigator.languages.find((tag) => tag.startsWith(`${language}-`));
-  show({ language, locale: variant ?? locale, catalogue: await load() });
+  show({ language, locale: variant ?? locales[language], catalogue: await loadLanguage(language) });
   document.documentElement.lang = language;
 }

@@ -36,9 +36,15 @@ export function show(next: Interface): void {
   for (const listener of listeners) listener();
 }
 
+/** Adds messages of the present language, before the page that needs them is drawn. */
+export function addMessages(messages: Catalogue): void {
+  current = { ...current, catalogue: { ...current.catalogue, ...messages } };
+}
+
 /** A message without placeholders is its text: the build does not parse it. */
 function format<Value>(key: MessageKey, values?: Record<string, string | number | Value>) {
   const message = current.catalogue[key];
+  if (message === undefined) throw new Error(`The message ${key} has not been loaded`);
   if (typeof message === 'string' && !message.includes('{')) return message;
   const made = formats.get(key) ?? new IntlMessageFormat(message, current.locale);
   formats.set(key, made);

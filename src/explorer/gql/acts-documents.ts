@@ -1,0 +1,115 @@
+/* Written by `npm run codegen`; not to be edited. */
+import type { ActsQuery, ActsQueryVariables, ExtentOfFilterQuery, ExtentOfFilterQueryVariables } from './graphql.ts';
+import { TypedDocumentString } from './typed-document-string.ts';
+
+export const ActsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Acts($where: AdvanceWhere!, $sort: AdvanceOrder!, $first: Int!, $after: String) {
+  advances(where: $where, sort: $sort, first: $first, after: $after) {
+    ...ActPage
+  }
+}
+    fragment ActPage on AdvanceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    actors {
+      attribution
+      actor {
+        id
+        name
+        kind
+      }
+      through {
+        id
+        name
+      }
+    }
+    themes {
+      id
+      name: prefLabel
+    }
+    node {
+      id
+      kind
+      name: text
+      wording
+      date {
+        ...Day
+      }
+      meeting {
+        ...MeetingName
+      }
+      partOf {
+        id
+        number
+        name: title
+      }
+      evidence {
+        ...Written
+      }
+    }
+  }
+}
+fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}
+fragment Written on Evidence {
+  locator
+  quote
+  source {
+    id
+    title
+    publisher
+    language
+    url
+    publishedOn {
+      ...Day
+    }
+  }
+}
+fragment MeetingName on Meeting {
+  id
+  kind
+  name: title
+  start {
+    ...Day
+  }
+  end {
+    ...Day
+  }
+  cycle {
+    id
+    name: label
+  }
+}`) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
+export const ExtentOfFilterDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ExtentOfFilter($where: AdvanceWhere!, $period: Bucket!) {
+  ...Extent
+}
+    fragment Extent on Query {
+  actors: matrix(rows: ACTOR, columns: CYCLE, where: $where, top: 1) {
+    total
+    rows {
+      id
+    }
+    omitted {
+      rows
+    }
+  }
+  periods: timeline(bucket: $period, where: $where) {
+    outside
+    buckets {
+      id
+      count
+      meetings
+      actsSurveyed
+      partlySurveyed
+    }
+  }
+}`) as unknown as TypedDocumentString<ExtentOfFilterQuery, ExtentOfFilterQueryVariables>;
