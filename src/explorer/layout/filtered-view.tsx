@@ -9,7 +9,7 @@ import { Text, text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
 import { AddressProblems, VersionNotice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
-import type { Picture } from './picture.ts';
+import type { Drawing } from './picture.ts';
 import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
 
 /** A view of a filter: a sentence about it, the filter beside it, the picture, and on demand the acts behind a mark. */
@@ -20,7 +20,7 @@ export function FilteredView({
   extent: { data, isPending, error },
   request,
   downloads,
-  picture,
+  drawing,
   panel,
   children,
 }: {
@@ -33,7 +33,8 @@ export function FilteredView({
   extent: QueryState<ExtentFragment>;
   request: GraphQLRequest;
   downloads: readonly Download[];
-  picture?: ((sentence: string) => Picture) | undefined;
+  /** Draws the view for download. */
+  drawing?: (() => Drawing) | undefined;
   /** The acts that are open beside the picture. */
   panel?: ReactNode;
   children: ReactNode;
@@ -70,7 +71,7 @@ export function FilteredView({
           sentence={sentence}
           request={request}
           downloads={downloads}
-          picture={picture && extent !== '' ? () => picture(sentence) : undefined}
+          drawing={extent === '' ? undefined : drawing}
         />
         {children}
       </div>

@@ -3,6 +3,7 @@ import { listAddress } from '../address/entity-address.ts';
 import { addressOf, Link, useAddress } from '../address/location.tsx';
 import { statedFor } from '../address/stated-period.ts';
 import { withoutOpenCell } from '../address/use-view.ts';
+import { isFilteredView, views } from '../address/views.ts';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
 import { entriesOf, listedTypes } from '../labels/terms.ts';
@@ -12,18 +13,11 @@ import { Choice } from './choice.tsx';
 import { Notice } from './notices.tsx';
 import { useUsualPeriod } from './stated-period.tsx';
 
-const views = {
-  '/': 'frame.overview',
-  '/matrix': 'frame.matrix',
-  '/timeline': 'frame.timeline',
-  '/acts': 'frame.points',
-} as const;
 /** The title and the subject of the site, which its server writes into the page. */
 export const site = {
   title: document.title,
   about: document.querySelector<HTMLMetaElement>('meta[name="about"]')?.content ?? '',
 };
-const FILTERED = ['/matrix', '/timeline', '/acts'];
 
 /** The frame of each page: skip link, search, navigation and footer. */
 export function PageFrame({ children }: { children: ReactNode }) {
@@ -45,7 +39,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
 
   /** The filter stays from view to view. */
   const withFilter = (to: string) => {
-    const isKept = FILTERED.includes(to) && FILTERED.includes(path);
+    const isKept = isFilteredView(to) && isFilteredView(path);
     return addressOf(to, statedFor(to, isKept ? withoutOpenCell(parameters) : new URLSearchParams(), period));
   };
   const link = ([to, label]: [string, string]) => {
@@ -78,7 +72,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
           <LanguageChoice />
         </div>
         <nav className="flow" aria-label={text('frame.nav')}>
-          <ul className="flow">{Object.entries(views).map(([to, label]) => link([to, text(label)]))}</ul>
+          <ul className="flow">{Object.entries(views).map(([to, { label }]) => link([to, text(label)]))}</ul>
           <ul className="flow">
             {Object.entries(listedTypes).map(([type, plural]) => link([listAddress(type), plural]))}
           </ul>

@@ -1,3 +1,25 @@
+/** What a view draws, without a frame: SVG elements that begin at 0, 0 and use no styles of the page. */
+export interface Drawing {
+  /** The beginning of the file's name: `dialogue-graph-matrix`. */
+  name: string;
+  /** In SVG units. */
+  width: number;
+  height: number;
+  elements: string;
+  /** What the marks mean, a line each. */
+  notes: readonly string[];
+}
+
+/** What a picture says about itself, so that it can be cited wherever it is pasted. */
+export interface PictureSource {
+  /** The sentence of the view, with its filter. */
+  sentence: string;
+  /** The sources of what is drawn. */
+  sources: string;
+  /** The site, the dataset version and the address. */
+  origin: string;
+}
+
 /** A picture to download: SVG without references to other files. */
 export interface Picture {
   name: string;
@@ -6,11 +28,77 @@ export interface Picture {
   height: number;
 }
 
-const PIXELS_PER_UNIT = 2;
+/** The colours of the light theme, since most pictures are printed. */
+export const paper = {
+  page: '#ffffff',
+  ink: '#14171a',
+  quiet: '#555d66',
+  line: '#d5dade',
+  hatch: '#b5bbc3',
+  mark: '#246cad',
+} as const;
+const MARGIN = 24;
+const MIN_WIDTH = 720;
+const TITLE = { size: 15, height: 20 };
+const NOTE = { size: 11, height: 15 };
+/** Mean width of a character, in parts of the font size. */
+const CHARACTER_WIDTH = 0.52;
+
+/** A drawing with its sentence above it, and below it what the marks mean and where it is from. */
+export function framed(drawing: Drawing, { sentence, sources, origin }: PictureSource): Picture {
+  const width = Math.max(drawing.width + MARGIN * 2, MIN_WIDTH);
+  const charactersOf = (size: number) => Math.floor((width - MARGIN * 2) / (size * CHARACTER_WIDTH));
+  const title = wrapped(sentence, charactersOf(TITLE.size));
+  const notes = [...drawing.notes, sources, origin]
+    .filter((note) => note !== '')
+    .flatMap((note) => wrapped(note, charactersOf(NOTE.size)));
+  const top = MARGIN + title.length * TITLE.height + 16;
+  const bottom = top + drawing.height + 16;
+  const height = bottom + notes.length * NOTE.height + MARGIN;
+  const elements = [
+    ...title.map((line, at) =>
+      svgText([MARGIN, MARGIN + 14 + at * TITLE.height], line, `font-size="${TITLE.size}" font-weight="600"`),
+    ),
+    `<g transform="translate(${MARGIN} ${top})">${drawing.elements}</g>`,
+    ...notes.map((line, at) =>
+      svgText(
+        [MARGIN, bottom + NOTE.size + at * NOTE.height],
+        line,
+        `font-size="${NOTE.size}" fill="${paper.quiet}"`,
+      ),
+    ),
+  ];
+  return {
+    name: drawing.name,
+    width,
+    height,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="13" fill="${paper.ink}"><title>${escapeXml(sentence)}</title><rect width="${width}" height="${height}" fill="${paper.page}"/>${elements.join('')}</svg>`,
+  };
+}
+
+/** Text at a point, its baseline at y. */
+export const svgText = (at: readonly [x: number, y: number], words: string, attributes = ''): string =>
+  `<text x="${at[0]}" y="${at[1]}" ${attributes}>${escapeXml(words)}</text>`;
 
 /** Text escaped for SVG. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+export const escapeXml = (words: string): string =>
+  words.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+
+/** A label of at most so many characters, with an ellipsis where it is cut. */
+export const cut = (label: string, max: number): string =>
+  [...label].length <= max ? label : `${[...label].slice(0, max - 1).join('')}…`;
+
+/** Text in lines of at most `max` characters; a longer word is a line by itself. */
+export function wrapped(words: string, max: number): string[] {
+  return words.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > max) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+    return lines;
+  }, []);
+}
+
+const PIXELS_PER_UNIT = 2;
 
 /** Saves a picture as a file. */
 export async function savePicture(picture: Picture, format: 'svg' | 'png'): Promise<void> {

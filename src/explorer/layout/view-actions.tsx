@@ -6,7 +6,7 @@ import type { MessageKey } from '../messages/en.ts';
 import { text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
 import { site } from './page-frame.tsx';
-import { type Picture, savePicture } from './picture.ts';
+import { type Drawing, framed, savePicture } from './picture.ts';
 
 /** A query with its variables, to open in GraphiQL. */
 export interface GraphQLRequest {
@@ -19,12 +19,13 @@ export function ViewActions({
   sentence,
   request: { document, variables },
   downloads,
-  picture,
+  drawing,
 }: {
   sentence: string;
   request: GraphQLRequest;
   downloads: readonly Download[];
-  picture?: (() => Picture) | undefined;
+  /** Draws the view for download, where it has a picture. */
+  drawing?: (() => Drawing) | undefined;
 }) {
   const version = useDatasetVersion();
   const cite = useIsUnpublished() ? 'action.citeUnpublished' : 'action.cite';
@@ -36,11 +37,16 @@ export function ViewActions({
     url.searchParams.set('version', String(version));
     return url.href;
   };
-  /** The view's sentence, the dataset version, the address and the date. */
-  const citation = () => {
+  const today = () => {
     const day = new Date().toISOString().slice(0, 10);
-    const accessed = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-    return text(cite, { sentence, site: site.title, version, address: address(), day: accessed });
+    return dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
+  };
+  /** The view's sentence, the dataset version, the address and the date. */
+  const citation = () =>
+    text(cite, { sentence, site: site.title, version, address: address(), day: today() });
+  const save = (draw: () => Drawing, format: 'svg' | 'png') => {
+    const origin = text('picture.origin', { site: site.title, version, address: address(), day: today() });
+    return savePicture(framed(draw(), { sentence, sources: '', origin }), format);
   };
   const copy = async (done: MessageKey, content: string) => {
     try {
@@ -87,10 +93,10 @@ export function ViewActions({
               )}
             </li>
           ))}
-          {picture !== undefined &&
+          {drawing !== undefined &&
             (['svg', 'png'] as const).map((format) => (
               <li key={format}>
-                <button type="button" onClick={() => savePicture(picture(), format)}>
+                <button type="button" onClick={() => save(drawing, format)}>
                   {text('download.picture', { format: format.toUpperCase() })}
                 </button>
               </li>

@@ -14,7 +14,7 @@ import { text } from '../messages/text.ts';
 import type { Table } from './count-grid.tsx';
 import { MarkedGrid, type Marks } from './marked-grid.tsx';
 import { narrowTo } from './narrow-to.ts';
-import { tablePicture } from './table-picture.ts';
+import { tableDrawing } from './table-picture.ts';
 
 /** A view of a table of counts: its picture, and on demand the acts behind a mark. */
 export function TableView<Result extends ExtentFragment>({
@@ -70,7 +70,7 @@ export function TableView<Result extends ExtentFragment>({
         ...(rows === undefined ? [] : tableDownloads(filter, { rows, columns, ...options })),
         ...actDownloads(filter),
       ]}
-      picture={shown && ((sentence) => tablePicture({ sentence, table: shown, marks }))}
+      drawing={shown && (() => tableDrawing({ table: shown, marks }))}
       panel={
         open && (
           <EvidencePanel
