@@ -19,6 +19,7 @@ const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', im
 
 /** What each of our types is before its fields are resolved. */
 const mappers: Record<string, string> = {
+  ActSource: '../../graph/act-source-repository.ts#ActSourceRow',
   AdvanceConnection: '../request/results.ts#AdvancePage',
   AdvanceEdge: '../request/results.ts#AdvancePageEdge',
   Attendance: '../../tracing/questions/attendance.ts#Attendance as AttendanceOfActor',

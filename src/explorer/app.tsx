@@ -14,10 +14,10 @@ import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
 
-/** A page that is loaded when it is opened, with its messages. */
+/** A page that is loaded when it is opened, with its messages and those of the actions that each has. */
 const page = <Properties,>(areas: readonly PageArea[], load: () => Promise<ComponentType<Properties>>) =>
   lazy(async () => {
-    const [Page] = await Promise.all([load(), loadMessages(areas)]);
+    const [Page] = await Promise.all([load(), loadMessages(['actions', ...areas])]);
     return { default: Page as ComponentType<Properties & object> };
   });
 /** The views of what a filter selects are loaded together, and so are the pages of one entity. */

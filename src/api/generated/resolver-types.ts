@@ -1,5 +1,6 @@
 /* Written by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActSourceRow } from '../../graph/act-source-repository.ts';
 import type { AdvancePage, AdvancePageEdge, ImportOutcome, PublishedDataset, InstrumentStatus, FoundPage, FoundHit } from '../request/results.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
@@ -547,6 +548,33 @@ export type AdvanceConnection = {
   nodes: Array<Act>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  sources: ActSourceConnection;
+};
+
+
+export type AdvanceConnectionSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActSourceConnection = {
+  __typename?: 'ActSourceConnection';
+  edges: Array<ActSourceEdge>;
+  nodes: Array<ActSource>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActSourceEdge = {
+  __typename?: 'ActSourceEdge';
+  cursor: Scalars['String']['output'];
+  node: ActSource;
+};
+
+export type ActSource = {
+  __typename?: 'ActSource';
+  source: Source;
+  acts: Scalars['Int']['output'];
 };
 
 export type AdvanceEdge = {
@@ -1277,6 +1305,9 @@ export type ResolversTypes = {
   AdvanceWhere: AdvanceWhere;
   AdvanceOrder: AdvanceOrder;
   AdvanceConnection: ResolverTypeWrapper<AdvancePage>;
+  ActSourceConnection: ResolverTypeWrapper<Omit<ActSourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActSourceEdge']>, nodes: Array<ResolversTypes['ActSource']> }>;
+  ActSourceEdge: ResolverTypeWrapper<Omit<ActSourceEdge, 'node'> & { node: ResolversTypes['ActSource'] }>;
+  ActSource: ResolverTypeWrapper<ActSourceRow>;
   AdvanceEdge: ResolverTypeWrapper<AdvancePageEdge>;
   Credit: ResolverTypeWrapper<CreditOfAct>;
   AttendanceWhere: AttendanceWhere;
@@ -1384,6 +1415,9 @@ export type ResolversParentTypes = {
   Uptake: Entity;
   AdvanceWhere: AdvanceWhere;
   AdvanceConnection: AdvancePage;
+  ActSourceConnection: Omit<ActSourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActSourceEdge']>, nodes: Array<ResolversParentTypes['ActSource']> };
+  ActSourceEdge: Omit<ActSourceEdge, 'node'> & { node: ResolversParentTypes['ActSource'] };
+  ActSource: ActSourceRow;
   AdvanceEdge: AdvancePageEdge;
   Credit: CreditOfAct;
   AttendanceWhere: AttendanceWhere;
@@ -1677,6 +1711,24 @@ export type AdvanceConnectionResolvers<ContextType = ApiContext, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Act']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['ActSourceConnection'], ParentType, ContextType, RequireFields<AdvanceConnectionSourcesArgs, 'first'>>;
+};
+
+export type ActSourceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActSourceConnection'] = ResolversParentTypes['ActSourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActSourceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActSourceEdge'] = ResolversParentTypes['ActSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActSource'], ParentType, ContextType>;
+};
+
+export type ActSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActSource'] = ResolversParentTypes['ActSource']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdvanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdvanceEdge'] = ResolversParentTypes['AdvanceEdge']> = {
@@ -2073,6 +2125,9 @@ export type Resolvers<ContextType = ApiContext> = {
   TreatyAction?: TreatyActionResolvers<ContextType>;
   Uptake?: UptakeResolvers<ContextType>;
   AdvanceConnection?: AdvanceConnectionResolvers<ContextType>;
+  ActSourceConnection?: ActSourceConnectionResolvers<ContextType>;
+  ActSourceEdge?: ActSourceEdgeResolvers<ContextType>;
+  ActSource?: ActSourceResolvers<ContextType>;
   AdvanceEdge?: AdvanceEdgeResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;

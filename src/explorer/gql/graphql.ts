@@ -485,6 +485,14 @@ export type ExtentOfFilterQueryVariables = Exact<{
 
 export type ExtentOfFilterQuery = { actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
 
+export type SourcesOfQueryVariables = Exact<{
+  where: AdvanceWhere;
+  first: number;
+}>;
+
+
+export type SourcesOfQuery = { advances: { sources: { totalCount: number, nodes: Array<{ source: { id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } } };
+
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;

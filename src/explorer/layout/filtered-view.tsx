@@ -10,6 +10,7 @@ import type { Download } from './downloads.ts';
 import { AddressProblems, VersionNotice } from './notices.tsx';
 import { PageHeading } from './page-frame.tsx';
 import type { Drawing } from './picture.ts';
+import { sourcesOf } from './picture-sources.ts';
 import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
 
 /** A view of a filter: a sentence about it, the filter beside it, the picture, and on demand the acts behind a mark. */
@@ -72,6 +73,7 @@ export function FilteredView({
           request={request}
           downloads={downloads}
           drawing={extent === '' ? undefined : drawing}
+          sources={() => sourcesOf(filter)}
         />
         {children}
       </div>

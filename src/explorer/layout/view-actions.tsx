@@ -20,12 +20,15 @@ export function ViewActions({
   request: { document, variables },
   downloads,
   drawing,
+  sources,
 }: {
   sentence: string;
   request: GraphQLRequest;
   downloads: readonly Download[];
   /** Draws the view for download, where it has a picture. */
   drawing?: (() => Drawing) | undefined;
+  /** The sources of the picture in a line. */
+  sources?: (() => Promise<string>) | undefined;
 }) {
   const version = useDatasetVersion();
   const cite = useIsUnpublished() ? 'action.citeUnpublished' : 'action.cite';
@@ -44,9 +47,15 @@ export function ViewActions({
   /** The view's sentence, the dataset version, the address and the date. */
   const citation = () =>
     text(cite, { sentence, site: site.title, version, address: address(), day: today() });
-  const save = (draw: () => Drawing, format: 'svg' | 'png') => {
+  const save = async (draw: () => Drawing, format: 'svg' | 'png') => {
     const origin = text('picture.origin', { site: site.title, version, address: address(), day: today() });
-    return savePicture(framed(draw(), { sentence, sources: '', origin }), format);
+    try {
+      const named = (await sources?.()) ?? '';
+      await savePicture(framed(draw(), { sentence, sources: named, origin }), format);
+      setMessage('');
+    } catch (error) {
+      setMessage(text('picture.failed', { reason: (error as Error).message }));
+    }
   };
   const copy = async (done: MessageKey, content: string) => {
     try {

@@ -1,4 +1,5 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type actions from './en/actions.json';
 import type acts from './en/acts.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
@@ -12,6 +13,7 @@ export const en = { ...frame, ...terms, ...filter, ...overview };
 
 /** The messages of pages, by the names of their files. A new file is added here, and to its page in `app.tsx`. */
 interface PageMessages {
+  actions: typeof actions;
   acts: typeof acts;
   sheets: typeof sheets;
   views: typeof views;

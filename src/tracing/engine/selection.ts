@@ -79,6 +79,13 @@ export class AdvanceSelection {
     return this.#group?.acts ?? this.#bitmap().size;
   }
 
+  /** The ids of all acts. */
+  ids(): string[] {
+    this.#root.pool.assertOpen();
+    const { table } = this.#root.core;
+    return Array.from(this.#bitmap().toUint32Array(), (rank) => table.idOf(rank));
+  }
+
   /** The last act, oldest first; null if there is none. */
   last(): AdvanceAct | null {
     this.#root.pool.assertOpen();
