@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
 import { listAddress } from './address/entity-address.ts';
-import { useAddress } from './address/location.tsx';
+import { isEmbedded, useAddress } from './address/location.tsx';
 import { scrollPositions } from './address/scroll-positions.ts';
 import { keysOf, listedTypes } from './labels/terms.ts';
 import { FailureBoundary } from './layout/failure-boundary.tsx';
@@ -25,6 +25,9 @@ const view = (name: keyof typeof import('./views.ts')) =>
   page(['acts', 'views'], async () => (await import('./views.ts'))[name]);
 const sheet = (name: keyof typeof import('./sheets/sheets.ts')) =>
   page(['acts', 'sheets'], async () => (await import('./sheets/sheets.ts'))[name]);
+
+/** Not in the script of the first view. */
+const EmbedFrame = page([], async () => (await import('./embed/embed-frame.tsx')).EmbedFrame);
 
 /** Pages by path. */
 const pages: Readonly<Record<string, ComponentType>> = {
@@ -62,15 +65,18 @@ export function App() {
   const { path, address } = useAddress();
   const last = useRef({ path, address });
   useLanguage();
+  const Frame = isEmbedded ? EmbedFrame : PageFrame;
   return (
-    <PageFrame>
-      <FailureBoundary key={path} address={address}>
-        <Suspense fallback={<div style={{ minHeight: '60rem' }} />}>
-          {pageAt(path)}
-          <Arrival {...{ last, path, address }} />
-        </Suspense>
-      </FailureBoundary>
-    </PageFrame>
+    <Suspense fallback={null}>
+      <Frame>
+        <FailureBoundary key={path} address={address}>
+          <Suspense fallback={<div style={{ minHeight: '60rem' }} />}>
+            {pageAt(path)}
+            <Arrival {...{ last, path, address }} />
+          </Suspense>
+        </FailureBoundary>
+      </Frame>
+    </Suspense>
   );
 }
 

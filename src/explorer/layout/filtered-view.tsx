@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { isEmbedded } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
@@ -51,7 +52,7 @@ export function FilteredView({
   );
   return (
     <div className={panel ? 'view view-with-panel' : 'view'}>
-      <FilterBar filter={filter} named={named} onChange={setFilter} />
+      {!isEmbedded && <FilterBar filter={filter} named={named} onChange={setFilter} />}
       <div>
         <AddressProblems problems={problems} />
         <VersionNotice shared={sharedVersion} />

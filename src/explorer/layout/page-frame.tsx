@@ -11,13 +11,8 @@ import { setLanguage } from '../messages/language.ts';
 import { language, languages, text } from '../messages/text.ts';
 import { Choice } from './choice.tsx';
 import { Notice } from './notices.tsx';
+import { site } from './site.ts';
 import { useUsualPeriod } from './stated-period.tsx';
-
-/** The title and the subject of the site, which its server writes into the page. */
-export const site = {
-  title: document.title,
-  about: document.querySelector<HTMLMetaElement>('meta[name="about"]')?.content ?? '',
-};
 
 /** The frame of each page: skip link, search, navigation and footer. */
 export function PageFrame({ children }: { children: ReactNode }) {

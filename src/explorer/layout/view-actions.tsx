@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
+import { addressWith, isEmbedded } from '../address/location.tsx';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { dateText } from '../labels/dates.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
-import { site } from './page-frame.tsx';
+import { embedCode } from './embed-code.ts';
 import { type Drawing, framed, savePicture } from './picture.ts';
+import { site } from './site.ts';
 
 /** A query with its variables, to open in GraphiQL. */
 export interface GraphQLRequest {
@@ -35,11 +37,7 @@ export function ViewActions({
   const dialog = useRef<HTMLDialogElement>(null);
   const [toCopy, setToCopy] = useState('');
   const [message, setMessage] = useState('');
-  const address = () => {
-    const url = new URL(window.location.href);
-    url.searchParams.set('version', String(version));
-    return url.href;
-  };
+  const address = () => addressWith('version', String(version));
   const today = () => {
     const day = new Date().toISOString().slice(0, 10);
     return dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
@@ -66,6 +64,7 @@ export function ViewActions({
       dialog.current?.showModal();
     }
   };
+  if (isEmbedded) return null;
   return (
     <div className="flow actions">
       <button type="button" onClick={() => copy('action.citationCopied', citation())}>
@@ -73,6 +72,9 @@ export function ViewActions({
       </button>
       <button type="button" onClick={() => copy('action.addressCopied', address())}>
         {text('action.address')}
+      </button>
+      <button type="button" onClick={() => copy('action.embedCopied', embedCode(sentence, version))}>
+        {text('action.embed')}
       </button>
       <a
         className="button"

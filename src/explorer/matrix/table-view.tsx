@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActList } from '../acts/act-list.tsx';
 import { EvidencePanel } from '../acts/evidence-panel.tsx';
+import { isEmbedded } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
 import { incompleteText } from '../filter/sentence.ts';
@@ -81,7 +82,7 @@ export function TableView<Result extends ExtentFragment>({
         )
       }
     >
-      {controls}
+      {!isEmbedded && controls}
       <QueryResult query={query} minHeight="30rem">
         {(result) =>
           shown === undefined || shown.total === 0 || shown.rows.length === 0 ? (
@@ -101,8 +102,12 @@ export function TableView<Result extends ExtentFragment>({
           )
         }
       </QueryResult>
-      <h2>{text('table.list')}</h2>
-      <ActList where={filter} first={5} sort={sort} />
+      {!isEmbedded && (
+        <>
+          <h2>{text('table.list')}</h2>
+          <ActList where={filter} first={5} sort={sort} />
+        </>
+      )}
     </FilteredView>
   );
 }
