@@ -31,7 +31,7 @@ export function ActList({
     return (await fetchGraphQL(ActsDocument, variables, signal)).advances;
   });
   return (
-    <QueryResult query={pages} minHeight="20rem">
+    <QueryResult query={pages} shape="list" minHeight="100vh">
       {([page, ...more]) => {
         if (page === undefined || page.totalCount === 0)
           return (

@@ -49,25 +49,40 @@ export function ErrorNotice({ error, retry }: { error: Error; retry: () => void 
   );
 }
 
+/** What a result looks like: rows of cells, entries of a list, lines of text, or one picture. */
+type Shape = 'table' | 'list' | 'text' | 'picture';
+
+/** How many bars show each shape: more than fit are cut off. */
+const BARS: Readonly<Record<Shape, number>> = { table: 12, list: 18, text: 6, picture: 1 };
+
 /**
- * The result of a query: room for it until it has arrived, the last one dimmed while the next is being loaded, or the
+ * The result of a query: its shape until it has arrived, the last one dimmed while the next is being loaded, or the
  * error.
  */
 export function QueryResult<Result>({
   query: { data, error, isPending, retry },
   minHeight,
+  shape = 'text',
   children,
 }: {
   query: QueryState<Result>;
-  /** The room to keep free, as a CSS length. */
+  /** The room to keep free, as a CSS length: about as high as the result, so that nothing below it jumps. */
   minHeight: string;
+  /** What to show in that room. */
+  shape?: Shape;
   children: (data: Result) => ReactNode;
 }) {
   if (error !== null) return <ErrorNotice error={error} retry={retry} />;
   if (data === undefined)
     return (
-      <div className="notice hint" style={{ minHeight }}>
-        <p role="status">{text('loading')}</p>
+      <div className={`skeleton skeleton-${shape}`} style={{ height: minHeight }}>
+        <p role="status" className="unseen">
+          {text('loading')}
+        </p>
+        {Array.from({ length: BARS[shape] }, (_, bar) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: bars have no other key
+          <div key={bar} />
+        ))}
       </div>
     );
   return (
@@ -77,14 +92,17 @@ export function QueryResult<Result>({
   );
 }
 
-/** Loads the next page of a list; nothing if there is none. */
+/** Loads the next page of a list; nothing if there is none. A printed list says that it is cut. */
 export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<unknown>) {
   if (loadMore === null) return null;
   if (moreError !== null) return <ErrorNotice error={moreError} retry={loadMore} />;
   return (
-    <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
-      {text(isLoadingMore ? 'loadingMore' : 'showMore')}
-    </button>
+    <>
+      <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
+        {text(isLoadingMore ? 'loadingMore' : 'showMore')}
+      </button>
+      <p className="print-only hint">{text('print.cut')}</p>
+    </>
   );
 }
 

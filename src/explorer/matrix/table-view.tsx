@@ -71,6 +71,7 @@ export function TableView<Result extends ExtentFragment>({
         ...(rows === undefined ? [] : tableDownloads(filter, { rows, columns, ...options })),
         ...actDownloads(filter),
       ]}
+      list={isEmbedded ? undefined : <ActList where={filter} first={5} sort={sort} />}
       drawing={shown && (() => tableDrawing({ table: shown, marks }))}
       panel={
         open && (
@@ -83,7 +84,7 @@ export function TableView<Result extends ExtentFragment>({
       }
     >
       {!isEmbedded && controls}
-      <QueryResult query={query} minHeight="30rem">
+      <QueryResult query={query} shape="table" minHeight="30rem">
         {(result) =>
           shown === undefined || shown.total === 0 || shown.rows.length === 0 ? (
             <NothingToShow total={shown?.total ?? 0} minColumns={options.minColumns ?? 1} />
@@ -102,12 +103,6 @@ export function TableView<Result extends ExtentFragment>({
           )
         }
       </QueryResult>
-      {!isEmbedded && (
-        <>
-          <h2>{text('table.list')}</h2>
-          <ActList where={filter} first={5} sort={sort} />
-        </>
-      )}
     </FilteredView>
   );
 }

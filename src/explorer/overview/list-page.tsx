@@ -29,7 +29,7 @@ export function ListPage({ type }: { type: ListedType }) {
         text={wanted}
         onSearch={(name) => go(addressOf(path, new URLSearchParams(name === '' ? {} : { name })))}
       />
-      <QueryResult query={pages} minHeight="30rem">
+      <QueryResult query={pages} shape="list" minHeight="100vh">
         {(loaded) => {
           const entities = toldApart(loaded.flatMap((page) => page.nodes));
           if (entities.length === 0)

@@ -59,7 +59,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
       (await fetchGraphQL(FindAnythingDocument, { text, types, after }, signal)).search,
   );
   return (
-    <QueryResult query={pages} minHeight="30rem">
+    <QueryResult query={pages} shape="list" minHeight="100vh">
       {(loaded) => {
         const total = loaded[0]?.totalCount ?? 0;
         const hits = loaded.flatMap(({ nodes }) => nodes);
