@@ -6,6 +6,7 @@ import { keysOf, listedTypes } from './labels/terms.ts';
 import { FailureBoundary } from './layout/failure-boundary.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { PageFrame } from './layout/page-frame.tsx';
+import { Skeleton } from './layout/skeleton.tsx';
 import type { PageArea } from './messages/en.ts';
 import { loadMessages } from './messages/load-messages.ts';
 import { useLanguage } from './messages/text.ts';
@@ -70,7 +71,7 @@ export function App() {
     <Suspense fallback={null}>
       <Frame>
         <FailureBoundary key={path} address={address}>
-          <Suspense fallback={<div style={{ minHeight: '60rem' }} />}>
+          <Suspense fallback={<Skeleton minHeight="100vh" />}>
             {pageAt(path)}
             <Arrival {...{ last, path, address }} />
           </Suspense>

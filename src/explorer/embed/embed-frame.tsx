@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { addressWith, useAddress } from '../address/location.tsx';
 import { useDatasetVersion } from '../api/query-client.ts';
-import { dateText } from '../labels/dates.ts';
+import { todayText } from '../labels/dates.ts';
 import { site } from '../layout/site.ts';
 import { Text, text } from '../messages/text.ts';
 import './embed.css';
@@ -32,8 +32,6 @@ export function EmbedFrame({ children }: { children: ReactNode }) {
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
-  const day = new Date().toISOString().slice(0, 10);
-  const accessed = dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
   return (
     <>
       <main id="content" tabIndex={-1}>
@@ -41,7 +39,7 @@ export function EmbedFrame({ children }: { children: ReactNode }) {
       </main>
       <footer className="foot hint">
         <p>
-          <Text id="embed.source" site={<bdi>{site.title}</bdi>} version={version} day={accessed} />{' '}
+          <Text id="embed.source" site={<bdi>{site.title}</bdi>} version={version} day={todayText()} />{' '}
           <a href={addressWith('version', String(version))} target="_blank" rel="noopener">
             {text('embed.open')}
           </a>

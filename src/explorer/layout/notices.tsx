@@ -4,6 +4,7 @@ import { RequestError } from '../api/fetch-graphql.ts';
 import { useDatasetVersion } from '../api/query-client.ts';
 import type { PagesState, QueryState } from '../api/use-query-state.ts';
 import { Text, text } from '../messages/text.ts';
+import { type Shape, Skeleton } from './skeleton.tsx';
 
 /** A notice, and the next step. */
 export const Notice = ({
@@ -49,12 +50,6 @@ export function ErrorNotice({ error, retry }: { error: Error; retry: () => void 
   );
 }
 
-/** What a result looks like: rows of cells, entries of a list, lines of text, or one picture. */
-type Shape = 'table' | 'list' | 'text' | 'picture';
-
-/** How many bars show each shape: more than fit are cut off. */
-const BARS: Readonly<Record<Shape, number>> = { table: 12, list: 18, text: 6, picture: 1 };
-
 /**
  * The result of a query: its shape until it has arrived, the last one dimmed while the next is being loaded, or the
  * error.
@@ -73,18 +68,7 @@ export function QueryResult<Result>({
   children: (data: Result) => ReactNode;
 }) {
   if (error !== null) return <ErrorNotice error={error} retry={retry} />;
-  if (data === undefined)
-    return (
-      <div className={`skeleton skeleton-${shape}`} style={{ height: minHeight }}>
-        <p role="status" className="unseen">
-          {text('loading')}
-        </p>
-        {Array.from({ length: BARS[shape] }, (_, bar) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: bars have no other key
-          <div key={bar} />
-        ))}
-      </div>
-    );
+  if (data === undefined) return <Skeleton {...{ shape, minHeight }} />;
   return (
     <div className={isPending ? 'dimmed' : undefined} aria-busy={isPending}>
       {children(data)}

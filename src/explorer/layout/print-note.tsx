@@ -1,30 +1,27 @@
 import { useEffect, useState } from 'react';
-import { useAddress } from '../address/location.tsx';
+import { addressWith, useAddress } from '../address/location.tsx';
 import { useDatasetVersion } from '../api/query-client.ts';
-import { dateText } from '../labels/dates.ts';
+import { todayText } from '../labels/dates.ts';
 import { text } from '../messages/text.ts';
 import { site } from './site.ts';
 
-/** On paper only: the site, the dataset version, the address and the day of printing. */
+/** On paper only: the site, the dataset version, the day of printing and the address. */
 export function PrintNote() {
   const version = useDatasetVersion();
+  // Another address is another note.
   useAddress();
-  const [day, setDay] = useState(today);
+  const [day, setDay] = useState(todayText);
   useEffect(() => {
-    const renew = () => setDay(today());
+    const renew = () => setDay(todayText());
     window.addEventListener('beforeprint', renew);
     return () => window.removeEventListener('beforeprint', renew);
   }, []);
-  const url = new URL(window.location.href);
-  if (version > 0) url.searchParams.set('version', String(version));
+  const address = addressWith('version', String(version));
   return (
-    <p className="print-only print-note">
-      {text('picture.origin', {
-        ...{ site: site.title, version, address: url.href },
-        day: dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day }),
-      })}
-    </p>
+    // A style sheet writes it on paper, so that what searches a page for words does not find it.
+    <div
+      className="print-note"
+      data-note={text('print.origin', { site: site.title, version, day, address })}
+    />
   );
 }
-
-const today = () => new Date().toISOString().slice(0, 10);

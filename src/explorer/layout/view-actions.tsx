@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
 import { addressWith, isEmbedded } from '../address/location.tsx';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
-import { dateText } from '../labels/dates.ts';
+import { todayText } from '../labels/dates.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
@@ -38,15 +38,16 @@ export function ViewActions({
   const [toCopy, setToCopy] = useState('');
   const [message, setMessage] = useState('');
   const address = () => addressWith('version', String(version));
-  const today = () => {
-    const day = new Date().toISOString().slice(0, 10);
-    return dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-  };
   /** The view's sentence, the dataset version, the address and the date. */
   const citation = () =>
-    text(cite, { sentence, site: site.title, version, address: address(), day: today() });
+    text(cite, { sentence, site: site.title, version, address: address(), day: todayText() });
   const save = async (draw: () => Drawing, format: 'svg' | 'png') => {
-    const origin = text('picture.origin', { site: site.title, version, address: address(), day: today() });
+    const origin = text('picture.origin', {
+      site: site.title,
+      version,
+      address: address(),
+      day: todayText(),
+    });
     try {
       const named = (await sources?.()) ?? '';
       await savePicture(framed(draw(), { sentence, sources: named, origin }), format);
