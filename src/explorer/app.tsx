@@ -2,10 +2,10 @@ import { type ComponentType, lazy, type RefObject, Suspense, useLayoutEffect, us
 import { listAddress } from './address/entity-address.ts';
 import { isEmbedded, useAddress } from './address/location.tsx';
 import { scrollPositions } from './address/scroll-positions.ts';
+import { PageFrame } from './frame/page-frame.tsx';
 import { keysOf, listedTypes } from './labels/terms.ts';
 import { FailureBoundary } from './layout/failure-boundary.tsx';
 import { NotFound } from './layout/not-found.tsx';
-import { PageFrame } from './layout/page-frame.tsx';
 import { Skeleton } from './layout/skeleton.tsx';
 import type { PageArea } from './messages/en.ts';
 import { loadMessages } from './messages/load-messages.ts';

@@ -10,7 +10,7 @@ import type { Bucket, ExtentFragment } from '../gql/graphql.ts';
 import { Text, text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
 import { AddressProblems, VersionNotice } from './notices.tsx';
-import { PageHeading } from './page-frame.tsx';
+import { PageHeading } from './page-heading.tsx';
 import type { Drawing } from './picture.ts';
 import { sourcesOf } from './picture-sources.ts';
 import { type GraphQLRequest, ViewActions } from './view-actions.tsx';

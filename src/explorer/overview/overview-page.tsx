@@ -6,7 +6,7 @@ import { SearchBox } from '../filter/search-box.tsx';
 import { type Bucket, OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
 import { momentText, numberText } from '../labels/dates.ts';
 import { QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { site } from '../layout/site.ts';
 import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { listText, Text, text } from '../messages/text.ts';

@@ -10,7 +10,7 @@ import { typeNames } from '../labels/terms.ts';
 import { actDownloads, entityDownloads } from '../layout/downloads.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { useLevel } from '../layout/stated-period.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
 import { Text, text } from '../messages/text.ts';

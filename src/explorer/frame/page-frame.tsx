@@ -3,13 +3,13 @@ import { Link } from '../address/location.tsx';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
 import { entriesOf } from '../labels/terms.ts';
+import { Choice } from '../layout/choice.tsx';
+import { Notice } from '../layout/notices.tsx';
+import { site } from '../layout/site.ts';
 import { setLanguage } from '../messages/language.ts';
 import { language, languages, text } from '../messages/text.ts';
-import { Choice } from './choice.tsx';
 import { Navigation } from './navigation.tsx';
-import { Notice } from './notices.tsx';
 import { PrintNote } from './print-note.tsx';
-import { site } from './site.ts';
 
 /** The frame of each page: skip link, what the site is, search, navigation and footer. */
 export function PageFrame({ children }: { children: ReactNode }) {
@@ -83,26 +83,3 @@ const LanguageChoice = () => (
     onChange={(next) => void setLanguage(next)}
   />
 );
-
-/** A page's heading; also the title of the window. It takes the focus when the page changes. */
-export function PageHeading({
-  title,
-  kind,
-  children,
-}: {
-  title: string;
-  kind?: string;
-  children?: ReactNode;
-}) {
-  useEffect(() => {
-    document.title = `${title} · ${site.title}`;
-  }, [title]);
-  return (
-    <div className="heading">
-      {kind !== undefined && <p className="hint">{kind}</p>}
-      <h1 tabIndex={-1} dir="auto">
-        {children ?? title}
-      </h1>
-    </div>
-  );
-}

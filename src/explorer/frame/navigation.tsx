@@ -5,8 +5,8 @@ import { statedFor } from '../address/stated-period.ts';
 import { withoutOpenCell } from '../address/use-view.ts';
 import { isFilteredView, viewGroups, views } from '../address/views.ts';
 import { entriesOf, keysOf, listedTypes } from '../labels/terms.ts';
+import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
-import { useUsualPeriod } from './stated-period.tsx';
 
 /** Links to the views by group and to the lists. On a narrow screen a button opens them. */
 export function Navigation() {

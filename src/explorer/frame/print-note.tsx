@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { addressWith, useAddress } from '../address/location.tsx';
 import { useDatasetVersion } from '../api/query-client.ts';
 import { todayText } from '../labels/dates.ts';
+import { site } from '../layout/site.ts';
 import { text } from '../messages/text.ts';
-import { site } from './site.ts';
 
 /** On paper only: the site, the dataset version, the day of printing and the address. */
 export function PrintNote() {
