@@ -10,7 +10,6 @@ import { Skeleton } from './layout/skeleton.tsx';
 import type { PageArea } from './messages/en.ts';
 import { loadMessages } from './messages/load-messages.ts';
 import { useLanguage } from './messages/text.ts';
-import { GlossaryPage } from './overview/glossary-page.tsx';
 import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
@@ -37,7 +36,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/timeline': view('TimelineView'),
   '/acts': view('ActsView'),
   '/search': SearchPage,
-  '/glossary': GlossaryPage,
+  '/glossary': page(['glossary'], async () => (await import('./overview/glossary-page.tsx')).GlossaryPage),
   ...Object.fromEntries(
     keysOf(listedTypes).map((type) => [listAddress(type), () => <ListPage type={type} />]),
   ),
