@@ -32,9 +32,10 @@ test.each(addresses.flatMap((address) => [1400, 390].map((width) => [address, wi
       await new Promise((resolve) => setTimeout(resolve, 150));
       await route.fallback();
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     await page.locator('h1').waitFor();
-    expect(await page.locator('.skeleton').count()).toBe(0);
+    await expect.poll(() => page.locator('.skeleton').count(), { timeout: 20_000 }).toBe(0);
+    await page.waitForLoadState('networkidle');
     expect(await shifted()).toBeLessThan(0.05);
   },
 );
