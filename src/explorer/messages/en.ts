@@ -6,6 +6,7 @@ import frame from './en/frame.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
+import type treaties from './en/treaties.json';
 import type views from './en/views.json';
 
 /** The English messages of the first view, in ICU MessageFormat. Those of other pages are loaded with their pages. */
@@ -16,6 +17,7 @@ interface PageMessages {
   actions: typeof actions;
   acts: typeof acts;
   sheets: typeof sheets;
+  treaties: typeof treaties;
   views: typeof views;
 }
 export type PageArea = keyof PageMessages;
