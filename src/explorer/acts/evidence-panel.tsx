@@ -15,7 +15,7 @@ export const EvidencePanel = ({
   where: Filter;
   onClose: () => void;
 }) => (
-  <SidePanel {...{ title, onClose }} label={text('acts.panel')}>
+  <SidePanel label={text('acts.panel')} {...{ title, onClose }}>
     <p className="hint">
       <Link href={actsAddress(where)}>{text('acts.open')}</Link>
     </p>

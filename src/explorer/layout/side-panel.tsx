@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { text } from '../messages/text.ts';
 
-/** What is behind a mark, beside the picture. Takes the focus when it opens and returns it when it closes. Its page needs the messages of acts. */
+/** What is behind a mark, beside the picture. Takes the focus when it opens and returns it when it closes. */
 export function SidePanel({
-  title,
   label,
+  title,
   onClose,
   children,
 }: {
-  title: string;
-  /** What the panel is, for screen readers. */
+  /** What the panel shows, for screen readers. */
   label: string;
+  title: string;
   onClose: () => void;
   children: ReactNode;
 }) {

@@ -5,7 +5,8 @@ import { Notice } from '../layout/notices.tsx';
 import { Text, text } from '../messages/text.ts';
 import { countText } from './over-time.tsx';
 import { publishedCounts } from './status/parties-over-time.ts';
-import { currentTo, type StandingRow, sourcesOf } from './status/standings.ts';
+import { type StandingRow, sourcesOf } from './status/standings.ts';
+import { incompleteText } from './status/status-words.ts';
 import type { TreatyInstrument } from './status/use-standings.ts';
 
 /** How far the statuses can be relied on: the day of most sources, and the newest count of parties that a source gives. */
@@ -16,16 +17,11 @@ export function Completeness({
   rows: readonly StandingRow[];
   instrument: TreatyInstrument;
 }) {
-  const days = currentTo(rows, instrument.id);
   const newest = publishedCounts(instrument).at(-1);
   const [evidence] = newest?.evidence ?? [];
   return (
     <Notice title={text('treaties.incomplete')}>
-      <p>
-        {days !== null &&
-          `${text('treaties.incompleteDays', { count: days.usual.count, total: days.total, day: dateText(days.usual.day) })} `}
-        {text('treaties.incompleteText')}
-      </p>
+      <p>{incompleteText(rows, instrument.id)}</p>
       {newest !== undefined && evidence !== undefined && (
         <p>
           <Text

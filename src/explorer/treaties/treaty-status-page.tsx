@@ -21,7 +21,7 @@ import { WorldMap } from './map/world-map.tsx';
 import { OverTime } from './over-time.tsx';
 import { publishedCounts } from './status/parties-over-time.ts';
 import { rowsOfGroup, rowsWithStatus, statusOf, totalsOf } from './status/standings.ts';
-import { countsText, standingText } from './status/status-words.ts';
+import { countsText, incompleteText, standingText } from './status/status-words.ts';
 import { statuses } from './status/treaty-settings.ts';
 import type { Standings, TreatyInstrument } from './status/use-standings.ts';
 import type { useTreatySettings } from './status/use-treaty-settings.ts';
@@ -92,7 +92,7 @@ export function TreatyStatusPage({
             ? name
             : text('labelled', { label: name, value: standingText(standing) });
         }),
-        notes: [text('treaties.incompleteText'), ...mapNotes(map, rows)],
+        notes: [incompleteText(inGroup, instrument), ...mapNotes(map, rows)],
       }));
   return (
     <div className={open === undefined ? 'treaties' : 'treaties treaties-with-panel'}>

@@ -27,3 +27,13 @@ export function countsText(rows: readonly StandingRow[], instrument: string): st
   const [from, to] = [dateText(days.first), dateText(days.last)];
   return text(from === to ? 'treaties.asOf' : 'treaties.asOfRange', { counts, from, to });
 }
+
+/** How far the statuses can be relied on: the day of most sources, and what a missing action does not mean. */
+export function incompleteText(rows: readonly StandingRow[], instrument: string): string {
+  const days = currentTo(rows, instrument);
+  const meaning = text('treaties.incompleteText');
+  if (days === null) return meaning;
+  const { day, count } = days.usual;
+  const known = text('treaties.incompleteDays', { count, total: days.total, day: dateText(day) });
+  return `${known} ${meaning}`;
+}
