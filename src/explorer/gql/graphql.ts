@@ -1196,7 +1196,7 @@ export type TreatyStatusOfQueryVariables = Exact<{
 }>;
 
 
-export type TreatyStatusOfQuery = { actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActorKind, name: string, iso3: string | null, regionalGroup: RegionalGroup | null, standing: { status: TreatyStatus, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, actions: Array<{ id: string, action: TreatyActionKind }>, evidence: Array<{ locator: string, source: { id: string, title: string } }> } }> } };
+export type TreatyStatusOfQuery = { actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActorKind, name: string, iso3: string | null, regionalGroup: RegionalGroup | null, standing: { status: TreatyStatus, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, actions: Array<{ id: string, action: TreatyActionKind }>, evidence: Array<{ locator: string, source: { id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
 
 export type TreatyActionsOfQueryVariables = Exact<{
   actor: string;

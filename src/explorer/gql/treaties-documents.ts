@@ -78,6 +78,10 @@ export const TreatyStatusOfDocument = /* @__PURE__ */ new TypedDocumentString(`
           source {
             id
             title
+            publisher
+            publishedOn {
+              ...Day
+            }
           }
         }
       }

@@ -5,7 +5,7 @@ import { Notice } from '../layout/notices.tsx';
 import { Text, text } from '../messages/text.ts';
 import { countText } from './over-time.tsx';
 import { publishedCounts } from './status/parties-over-time.ts';
-import { type StandingRow, sourcesOf } from './status/standings.ts';
+import type { StandingRow, StatusSource } from './status/standings.ts';
 import { incompleteText } from './status/status-words.ts';
 import type { TreatyInstrument } from './status/use-standings.ts';
 
@@ -41,8 +41,7 @@ export function Completeness({
 }
 
 /** The sources of the recorded statuses, each with the day to which it is current. */
-export function Sources({ rows, instrument }: { rows: readonly StandingRow[]; instrument: string }) {
-  const sources = sourcesOf(rows, instrument);
+export function Sources({ sources }: { sources: readonly StatusSource[] }) {
   if (sources.length === 0) return null;
   return (
     <section>

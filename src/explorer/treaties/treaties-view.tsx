@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { go } from '../address/location.tsx';
 import { AddressProblems, Notice, QueryResult, VersionNotice } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { text } from '../messages/text.ts';
 import { useStandings } from './status/use-standings.ts';
 import { useTreatySettings } from './status/use-treaty-settings.ts';

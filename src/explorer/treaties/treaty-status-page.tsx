@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { EntityLink } from '../address/entity-link.tsx';
-import { go } from '../address/location.tsx';
+import { go, isEmbedded } from '../address/location.tsx';
 import { TreatyStatusOfDocument } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
 import { regionalGroups } from '../labels/terms.ts';
 import { treatyActionDownloads } from '../layout/downloads.ts';
 import { QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { sourcesText } from '../layout/picture-sources.ts';
 import { ViewActions } from '../layout/view-actions.tsx';
 import { Text, text } from '../messages/text.ts';
 import { ActionsPanel } from './actions-panel.tsx';
@@ -20,7 +21,7 @@ import { loadWorld, worldMap } from './map/world.ts';
 import { WorldMap } from './map/world-map.tsx';
 import { OverTime } from './over-time.tsx';
 import { publishedCounts } from './status/parties-over-time.ts';
-import { rowsOfGroup, rowsWithStatus, statusOf, totalsOf } from './status/standings.ts';
+import { rowsOfGroup, rowsWithStatus, sourcesOf, statusOf, totalsOf } from './status/standings.ts';
 import { countsText, incompleteText, standingText } from './status/status-words.ts';
 import { statuses } from './status/treaty-settings.ts';
 import type { Standings, TreatyInstrument } from './status/use-standings.ts';
@@ -72,6 +73,7 @@ export function TreatyStatusPage({
     extent: counts,
   });
   const totals = totalsOf(inGroup, instrument);
+  const sources = sourcesOf(inGroup, instrument);
   const drawing =
     map &&
     (() =>
@@ -112,11 +114,14 @@ export function TreatyStatusPage({
           }}
           downloads={treatyActionDownloads(instrument, regionalGroup)}
           drawing={drawing}
+          sources={async () => sourcesText(sources)}
         />
-        <TreatyControls
-          {...{ settings, instruments, instrument }}
-          onChange={(changes) => go(addressWith(changes))}
-        />
+        {!isEmbedded && (
+          <TreatyControls
+            {...{ settings, instruments, instrument }}
+            onChange={(changes) => go(addressWith(changes))}
+          />
+        )}
         <div className="treaty-picture">
           <QueryResult
             query={{ ...world, data: map, isPending: false, retry: world.refetch }}
@@ -165,7 +170,7 @@ export function TreatyStatusPage({
           open={actor}
         />
         {regionalGroup !== null && <WithoutGroup rows={rows} />}
-        <Sources rows={inGroup} instrument={instrument} />
+        <Sources sources={sources} />
         <p className="hint">{text('treaties.downloadNote')}</p>
       </div>
       {open !== undefined && (

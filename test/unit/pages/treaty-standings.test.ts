@@ -46,7 +46,14 @@ function actor(
       asOf: day(asOf),
       actions: action === null ? [] : status === 'PARTY' ? [signature, { id: name, action }] : [signature],
       evidence:
-        asOf === null ? [] : [{ locator: `row ${name}`, source: { id: 'source-a', title: 'Table A' } }],
+        asOf === null
+          ? []
+          : [
+              {
+                locator: `row ${name}`,
+                source: { id: 'source-a', title: 'Table A', publisher: 'Depositary', publishedOn: day(null) },
+              },
+            ],
     },
     ...rest,
   };

@@ -6,14 +6,14 @@ import { DOT_RADIUS, type WorldMap } from './world.ts';
 
 /** The fills of the light theme. */
 const fills: Record<Mark, string> = {
-  PARTY: paper.mark,
+  PARTY: '#0b5cad',
   SIGNATORY: 'url(#signatory)',
   UNKNOWN: 'url(#unknown)',
   OTHER: paper.page,
   NONE: '#e6e8eb',
 };
 const OUTLINE = '#7c858f';
-const PATTERNS = `<defs><pattern id="signatory" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="#b6d5f4"/><circle cx="2.5" cy="2.5" r="1.1" fill="${paper.mark}"/></pattern><pattern id="unknown" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${paper.page}"/><path d="M0 0v5" stroke="${OUTLINE}" stroke-width="1.6"/></pattern></defs>`;
+const PATTERNS = `<defs><pattern id="signatory" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="#f0e2d1"/><circle cx="2.5" cy="2.5" r="1.3" fill="#b3701a"/></pattern><pattern id="unknown" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${paper.page}"/><path d="M0 0v5" stroke="${OUTLINE}" stroke-width="1.6"/></pattern></defs>`;
 const KEY = { height: 24, swatch: 14, character: 7 };
 
 /** The map with its key as a drawing. */

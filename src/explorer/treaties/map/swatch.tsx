@@ -11,7 +11,7 @@ export const MapPatterns = () => (
   <defs>
     <pattern id="treaty-signatory" width="5" height="5" patternUnits="userSpaceOnUse">
       <rect className="map-signatory-ground" width="5" height="5" />
-      <circle className="map-signatory-dot" cx="2.5" cy="2.5" r="1.1" />
+      <circle className="map-signatory-dot" cx="2.5" cy="2.5" r="1.3" />
     </pattern>
     <pattern
       id="treaty-unknown"

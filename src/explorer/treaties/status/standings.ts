@@ -6,6 +6,7 @@ import type {
   TreatyStatus,
   TreatyStatusOfQuery,
 } from '../../gql/graphql.ts';
+import type { NamedSource } from '../../layout/picture-sources.ts';
 import { statuses, type TreatySettings } from './treaty-settings.ts';
 
 /** The status of an actor under an instrument. */
@@ -17,7 +18,7 @@ export interface Standing {
   date: DayFragment;
   /** The day to which its source is current. */
   asOf: DayFragment;
-  evidence: readonly { locator: string; source: { id: string; title: string } }[];
+  evidence: readonly { locator: string; source: { id: string } & NamedSource }[];
 }
 
 /** A State or an organization, with its status under each instrument. */
@@ -92,9 +93,8 @@ export function currentTo(rows: readonly StandingRow[], instrument: string) {
 }
 
 /** A source with how many of the recorded statuses are based on it. */
-export interface StatusSource {
+export interface StatusSource extends NamedSource {
   id: string;
-  title: string;
   asOf: DayFragment;
   count: number;
 }
