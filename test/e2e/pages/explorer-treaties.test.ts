@@ -161,7 +161,7 @@ describe('the map', () => {
 
 test('the filter of groups selects in the sentence, the table and on the map; back undoes it', async () => {
   await open('/treaties?instrument=instrument-som-protocol');
-  await page.getByLabel('Regional group').selectOption({ label: 'African Group' });
+  await page.getByLabel('Regional group', { exact: true }).selectOption({ label: 'African Group' });
   const group = actors.filter(({ regionalGroup }) => regionalGroup === 'AFRICAN_GROUP');
   const [parties, signatories] = countsIn('instrument-som-protocol', group);
   await heading()
@@ -182,9 +182,13 @@ describe('the address', () => {
     await open(
       '/treaties?instrument=instrument-firearms-protocol&regional-group=eastern-european-group&status=unknown&actor=state-rus',
     );
-    expect(await page.getByLabel('Instrument').inputValue()).toBe('instrument-firearms-protocol');
-    expect(await page.getByLabel('Regional group').inputValue()).toBe('EASTERN_EUROPEAN_GROUP');
-    expect(await page.getByLabel('Status').inputValue()).toBe('UNKNOWN');
+    expect(await page.getByLabel('Instrument', { exact: true }).inputValue()).toBe(
+      'instrument-firearms-protocol',
+    );
+    expect(await page.getByLabel('Regional group', { exact: true }).inputValue()).toBe(
+      'EASTERN_EUROPEAN_GROUP',
+    );
+    expect(await page.getByLabel('Status', { exact: true }).inputValue()).toBe('UNKNOWN');
     expect(await panel().locator('h2').textContent()).toBe('Russian Federation');
   });
 
@@ -198,7 +202,7 @@ describe('the address', () => {
 
 test('everything is reached by keyboard: a name opens its actions, Escape closes them', async () => {
   await open('/treaties?instrument=instrument-tip-protocol');
-  const name = page.locator('.treaty-table').getByRole('link', { name: 'Japan' });
+  const name = page.locator('.treaty-table').getByRole('link', { name: 'Japan', exact: true });
   await name.focus();
   await page.keyboard.press('Enter');
   await panel().getByText('row Japan').first().waitFor();
@@ -216,6 +220,7 @@ describe('downloads', () => {
     const group = new Set(
       actors.filter(({ regionalGroup }) => regionalGroup === 'AFRICAN_GROUP').map(({ id }) => id),
     );
+    await page.getByText('Download', { exact: true }).click();
     const href = await page.getByRole('link', { name: 'Treaty actions, CSV' }).getAttribute('href');
     const text = await (await fetch(world.api.url + href)).text();
     const exported: Record<string, string>[] = parse(text, { columns: true, bom: true });
@@ -264,7 +269,7 @@ test('the map is loaded only when the view is opened', async () => {
   await page.goto('/');
   await page.waitForLoadState('networkidle');
   expect(files.filter((file) => /countries|treaties/.test(file))).toEqual([]);
-  await page.getByRole('link', { name: 'Treaties' }).click();
+  await page.getByRole('link', { name: 'Treaties', exact: true }).click();
   await page.locator('.world svg').waitFor();
   expect(files.filter((file) => /countries/.test(file))).toHaveLength(1);
 });
