@@ -35,6 +35,10 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/matrix': view('MatrixView'),
   '/timeline': view('TimelineView'),
   '/acts': view('ActsView'),
+  '/treaties': page(
+    ['acts', 'treaties'],
+    async () => (await import('./treaties/treaties-view.tsx')).TreatiesView,
+  ),
   '/search': SearchPage,
   '/glossary': page(['glossary'], async () => (await import('./overview/glossary-page.tsx')).GlossaryPage),
   ...Object.fromEntries(

@@ -235,6 +235,13 @@ export type FigureQualifier =
   /** More than this number. */
   | 'MORE_THAN';
 
+/** Kind of instrument. */
+export type InstrumentKind =
+  /** A convention. */
+  | 'CONVENTION'
+  /** A protocol. */
+  | 'PROTOCOL';
+
 /** Format of a meeting. */
 export type MeetingFormat =
   /** Both. */
@@ -444,6 +451,15 @@ export type TreatyActionKind =
   | 'SIGNATURE'
   /** Succession to a predecessor's obligations. */
   | 'SUCCESSION';
+
+/** Status of a State or organization under an instrument, from the recorded treaty actions. */
+export type TreatyStatus =
+  /** A binding action is recorded. */
+  | 'PARTY'
+  /** A signature is recorded, and no binding action. */
+  | 'SIGNATORY'
+  /** No action is recorded. There may have been one. */
+  | 'UNKNOWN';
 
 /** How a later text takes up an earlier one. */
 export type UptakeKind =
@@ -1168,9 +1184,31 @@ export type ChangesOfQueryVariables = Exact<{
 
 export type ChangesOfQuery = { changes: { nodes: Array<{ version: number, at: string, kind: ChangeKind }> } };
 
+export type TreatyInstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TreatyInstrumentsQuery = { instruments: { nodes: Array<{ id: string, kind: InstrumentKind, name: string, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }> }> } };
+
+export type TreatyStatusOfQueryVariables = Exact<{
+  instrument: string;
+  instruments: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TreatyStatusOfQuery = { actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActorKind, name: string, iso3: string | null, regionalGroup: RegionalGroup | null, standing: { status: TreatyStatus, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, actions: Array<{ id: string, action: TreatyActionKind }>, evidence: Array<{ locator: string, source: { id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
+
+export type TreatyActionsOfQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type TreatyActionsOfQuery = { actors: { nodes: Array<{ id: string, name: string, regionalGroup: RegionalGroup | null, treatyActions: Array<{ id: string, action: TreatyActionKind, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, instrument: { id: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }> }> } };
+
 export * from './typed-document-string.ts';
 export * from './acts-documents.ts';
 export * from './finding-documents.ts';
 export * from './overview-documents.ts';
 export * from './pictures-documents.ts';
 export * from './sheets-documents.ts';
+export * from './treaties-documents.ts';

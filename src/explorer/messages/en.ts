@@ -7,6 +7,7 @@ import type glossary from './en/glossary.json';
 import overview from './en/overview.json' with { type: 'json' };
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
+import type treaties from './en/treaties.json';
 import type views from './en/views.json';
 
 /** The English messages of the first view, in ICU MessageFormat. Those of other pages are loaded with their pages. */
@@ -18,6 +19,7 @@ interface PageMessages {
   acts: typeof acts;
   glossary: typeof glossary;
   sheets: typeof sheets;
+  treaties: typeof treaties;
   views: typeof views;
 }
 export type PageArea = keyof PageMessages;
