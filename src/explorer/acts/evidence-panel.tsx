@@ -1,19 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { actsAddress } from '../address/entity-address.ts';
-import type { Filter } from '../address/facets.ts';
 import { Link } from '../address/location.tsx';
+import type { AdvanceWhere } from '../gql/graphql.ts';
 import { text } from '../messages/text.ts';
 import { ActList } from './act-list.tsx';
 
-/** The acts behind a mark, beside the picture. Takes the focus when it opens and returns it when it closes. */
-export function EvidencePanel({
+/** What is behind a mark, beside the picture. Takes the focus when it opens and returns it when it closes. */
+export function SidePanel({
   title,
-  where,
   onClose,
+  children,
 }: {
   title: string;
-  where: Filter;
   onClose: () => void;
+  children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const previousFocus = useRef<Element | null>(null);
@@ -43,10 +43,35 @@ export function EvidencePanel({
           {text('acts.close')}
         </button>
       </div>
-      <p className="hint">
-        <Link href={actsAddress(where)}>{text('acts.open')}</Link>
-      </p>
-      <ActList where={where} />
+      {children}
     </aside>
+  );
+}
+
+/** The acts behind a mark. */
+export function EvidencePanel({
+  title,
+  where,
+  onClose,
+  children,
+}: {
+  title: string;
+  where: AdvanceWhere;
+  onClose: () => void;
+  /** What else there is to know or to do, above the acts. */
+  children?: ReactNode;
+}) {
+  // An address has no conditions within conditions.
+  const hasAddress = where.AND == null;
+  return (
+    <SidePanel {...{ title, onClose }}>
+      {children}
+      {hasAddress && (
+        <p className="hint">
+          <Link href={actsAddress(where)}>{text('acts.open')}</Link>
+        </p>
+      )}
+      <ActList where={where} />
+    </SidePanel>
   );
 }

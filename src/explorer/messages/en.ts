@@ -3,6 +3,7 @@ import type actions from './en/actions.json';
 import type acts from './en/acts.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import type network from './en/network.json';
 import overview from './en/overview.json' with { type: 'json' };
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const en = { ...frame, ...terms, ...filter, ...overview };
 interface PageMessages {
   actions: typeof actions;
   acts: typeof acts;
+  network: typeof network;
   sheets: typeof sheets;
   views: typeof views;
 }

@@ -1,0 +1,86 @@
+import { stepsUpTo } from '../matrix/steps.ts';
+import type { Network, NetworkEdge, NetworkNode, NodeKind } from './network.ts';
+
+const MIN_RADIUS = 4;
+const MAX_RADIUS = 16;
+/** States have one size: a size by points would rank them. */
+const STATE_RADIUS = 6;
+const GROUP_RADIUS = 12;
+
+/** The colours on paper; on the screen they are in `network.css`. */
+export const inks: Readonly<Record<NodeKind, string>> = {
+  STATE: '#246cad',
+  STAKEHOLDER: '#b3450a',
+  PERSON: '#4d7c0f',
+  COLLECTIVE: '#7a4fa3',
+  THEME: '#14171a',
+  GROUP: '#246cad',
+};
+
+/** The radius of each node in pixels, by id: areas are proportional to points. */
+export function radiiOf(nodes: readonly NetworkNode[]): ReadonlyMap<string, number> {
+  const most = Math.max(1, ...nodes.map(({ kind, points }) => (kind === 'STATE' ? 0 : (points ?? 0))));
+  return new Map(
+    nodes.map(({ id, kind, points }) => {
+      if (kind === 'STATE') return [id, STATE_RADIUS];
+      if (points === null) return [id, GROUP_RADIUS];
+      return [id, Math.max(MIN_RADIUS, MAX_RADIUS * Math.sqrt(points / most))];
+    }),
+  );
+}
+
+/** The shape of a kind of node around 0, 0, with about the area of a circle of this radius: an SVG path. */
+export function shapeOf(kind: NodeKind, radius: number): string {
+  switch (kind) {
+    case 'STATE':
+      return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+    case 'STAKEHOLDER':
+      return polygon(4, radius * 1.25, Math.PI / 4);
+    case 'PERSON':
+      return polygon(3, radius * 1.5, -Math.PI / 2);
+    case 'COLLECTIVE':
+      return polygon(4, radius * 1.25, 0);
+    case 'THEME':
+      return polygon(6, radius * 1.1, 0);
+    case 'GROUP':
+      return polygon(8, radius * 1.05, Math.PI / 8);
+  }
+}
+
+function polygon(corners: number, radius: number, start: number): string {
+  const points = Array.from({ length: corners }, (_, at) => {
+    const angle = start + (at * 2 * Math.PI) / corners;
+    return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+  });
+  return `M${points.join('L')}z`;
+}
+
+const WIDTHS = [0.8, 1.6, 2.6, 3.8, 5.2, 7] as const;
+
+/** A width of lines, in pixels, with the counts that it shows. */
+export interface LineWidth {
+  width: number;
+  from: number;
+  to: number;
+}
+
+/** The widths of the lines of a network, from thin to thick. */
+export const lineWidths = ({ edges }: Pick<Network, 'edges'>): LineWidth[] =>
+  stepsUpTo(edges.reduce((most, { count }) => Math.max(most, count), 0)).flatMap((step, at) =>
+    edges.some(({ count }) => count >= step.from && count <= step.to)
+      ? [{ ...step, width: WIDTHS[at] ?? 1 }]
+      : [],
+  );
+
+/** The width of one line. */
+export const widthOf = (widths: readonly LineWidth[], { count }: NetworkEdge): number =>
+  widths.find(({ from, to }) => count >= from && count <= to)?.width ?? 1;
+
+/** Nodes by how much their names matter: themes and groups first, then those with the most links. */
+export function byImportance(nodes: readonly NetworkNode[], links: (id: string) => number): NetworkNode[] {
+  const isNamed = ({ kind }: NetworkNode) => Number(kind === 'THEME' || kind === 'GROUP');
+  return [...nodes].sort(
+    (one, other) =>
+      isNamed(other) - isNamed(one) || links(other.id) - links(one.id) || (one.id < other.id ? -1 : 1),
+  );
+}
