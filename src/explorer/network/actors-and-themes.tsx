@@ -7,15 +7,8 @@ import { useLevel } from '../layout/stated-period.tsx';
 import { narrowTo } from '../matrix/narrow-to.ts';
 import { text } from '../messages/text.ts';
 import { MarkPanel } from './mark-panel.tsx';
-import {
-  around,
-  leastCount,
-  type Network,
-  type NetworkEdge,
-  type NetworkNode,
-  withLeast,
-} from './network.ts';
-import { MAX_ACTORS, NetworkFrame, type NetworkViewProps, smallestOf } from './network-frame.tsx';
+import { around, type NetworkEdge, type NetworkNode, withLeast } from './network.ts';
+import { leastShown, MAX_ACTORS, NetworkFrame, type NetworkViewProps } from './network-frame.tsx';
 
 /** Actors, or groups of them, linked with the themes of their points. */
 export function ActorsAndThemes({ view, network: { settings, ...address } }: NetworkViewProps) {
@@ -29,7 +22,7 @@ export function ActorsAndThemes({ view, network: { settings, ...address } }: Net
   const network = useMemo(() => {
     if (all === undefined) return undefined;
     const part = focus === null ? all : around(all, focus);
-    return shownOf(part, settings, all.cut);
+    return withLeast(part, leastShown(part.edges, settings), { actors: all.cut, unlinked: 0, edges: 0 });
   }, [all, focus, settings]);
   return (
     <NetworkFrame
@@ -76,13 +69,4 @@ function partsOf(
     }),
   );
   return { nodes: [...actors, ...themes], edges, cut: omitted.rows + omitted.columns };
-}
-
-function shownOf(
-  part: Pick<Network, 'nodes' | 'edges'>,
-  settings: NetworkViewProps['network']['settings'],
-  cut: number,
-): Network {
-  const { least, most } = smallestOf(settings);
-  return withLeast(part, leastCount(part.edges, least, most), { actors: cut, unlinked: 0, edges: 0 });
 }

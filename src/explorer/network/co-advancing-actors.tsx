@@ -13,16 +13,16 @@ import { useLevel } from '../layout/stated-period.tsx';
 import { narrowTo } from '../matrix/narrow-to.ts';
 import { text } from '../messages/text.ts';
 import { MarkPanel } from './mark-panel.tsx';
+import { around, grouped, type Network, type NetworkEdge, type NetworkNode, withLeast } from './network.ts';
 import {
-  around,
-  grouped,
-  leastCount,
-  type Network,
-  type NetworkEdge,
-  type NetworkNode,
-  withLeast,
-} from './network.ts';
-import { MAX_ACTORS, MAX_LINKS, NetworkFrame, type NetworkViewProps, smallestOf } from './network-frame.tsx';
+  leastShown,
+  MAX_ACTORS,
+  MAX_EDGES,
+  MAX_LINKS,
+  minimumOf,
+  NetworkFrame,
+  type NetworkViewProps,
+} from './network-frame.tsx';
 import type { NetworkSettings } from './network-settings.ts';
 import { PairsPanel } from './pairs-panel.tsx';
 import { SharedThemesPanel } from './shared-themes-panel.tsx';
@@ -31,14 +31,13 @@ import { SharedThemesPanel } from './shared-themes-panel.tsx';
 export function CoAdvancingActors({ view, network: { settings, ...address } }: NetworkViewProps) {
   const { by, group, focus } = settings;
   const level = useLevel();
-  const { least, most } = smallestOf(settings);
   const isWhole = focus === null && group === 'NONE';
   const variables = level && {
     by,
     where: view.filter,
     // Groups count pairs, of which each may share as little as one.
-    minShared: group === 'NONE' ? least : 1,
-    maxLinks: isWhole ? most : MAX_LINKS,
+    minShared: group === 'NONE' ? minimumOf(settings) : 1,
+    maxLinks: isWhole ? MAX_EDGES : MAX_LINKS,
     top: MAX_ACTORS,
     period: level,
   };
@@ -47,10 +46,11 @@ export function CoAdvancingActors({ view, network: { settings, ...address } }: N
   const network = useMemo(() => {
     if (all === undefined) return undefined;
     if (group !== 'NONE') return groupsOf(all, settings);
-    if (focus === null) return withLeast(all, all.least, all.omitted);
+    if (focus === null)
+      return withLeast(all, Math.max(all.least, leastShown(all.edges, settings)), all.omitted);
     const part = around(all, focus);
-    return withLeast(part, leastCount(part.edges, least, most));
-  }, [all, group, focus, settings, least, most]);
+    return withLeast(part, leastShown(part.edges, settings), { ...all.omitted, unlinked: 0, edges: 0 });
+  }, [all, group, focus, settings]);
   const lead = text(by === 'ACT' ? 'network.sameActs' : 'network.sameThemes', {
     actors: group === 'NONE' ? pluralOf.ACTOR : pluralOf[group],
   });
@@ -123,8 +123,7 @@ function groupsOf({ edges, omitted, actors }: Parts, settings: NetworkSettings):
   const nodes = [...ids].map(
     (id): NetworkNode => ({ id, label: headingOf(group, { id, label: id }), kind: 'GROUP', points: null }),
   );
-  const { least, most } = smallestOf(settings);
-  const shown = withLeast({ nodes, edges: joined.edges }, leastCount(joined.edges, least, most));
+  const shown = withLeast({ nodes, edges: joined.edges }, leastShown(joined.edges, settings));
   return { ...shown, omitted: { ...shown.omitted, actors: omitted.actors } };
 }
 

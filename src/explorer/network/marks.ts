@@ -55,7 +55,7 @@ function polygon(corners: number, radius: number, start: number): string {
   return `M${points.join('L')}z`;
 }
 
-const WIDTHS = [0.8, 1.6, 2.6, 3.8, 5.2, 7] as const;
+const WIDTHS = [1, 1.8, 2.6, 3.8, 5.2, 7] as const;
 
 /** A width of lines, in pixels, with the counts that it shows. */
 export interface LineWidth {
@@ -65,16 +65,23 @@ export interface LineWidth {
 }
 
 /** The widths of the lines of a network, from thin to thick. */
-export const lineWidths = ({ edges }: Pick<Network, 'edges'>): LineWidth[] =>
-  stepsUpTo(edges.reduce((most, { count }) => Math.max(most, count), 0)).flatMap((step, at) =>
-    edges.some(({ count }) => count >= step.from && count <= step.to)
-      ? [{ ...step, width: WIDTHS[at] ?? 1 }]
-      : [],
-  );
+export function lineWidths({ edges }: Pick<Network, 'edges'>): LineWidth[] {
+  const counts = edges.map(({ count }) => count);
+  return stepsUpTo(counts.reduce((most, count) => Math.max(most, count), 0)).flatMap((step, at) => {
+    const inStep = counts.filter((count) => count >= step.from && count <= step.to);
+    if (inStep.length === 0) return [];
+    const from = inStep.reduce((least, count) => Math.min(least, count));
+    return [{ from, to: step.to, width: WIDTHS[at] ?? 1 }];
+  });
+}
 
 /** The width of one line. */
 export const widthOf = (widths: readonly LineWidth[], { count }: NetworkEdge): number =>
   widths.find(({ from, to }) => count >= from && count <= to)?.width ?? 1;
+
+/** How opaque lines are: the fewer there are, the more clearly each can be seen. */
+export const lineOpacity = ({ edges }: Pick<Network, 'edges'>): number =>
+  Math.max(0.4, Math.min(0.9, 1.05 - edges.length / 300));
 
 /** Nodes by how much their names matter: themes and groups first, then those with the most links. */
 export function byImportance(nodes: readonly NetworkNode[], links: (id: string) => number): NetworkNode[] {

@@ -69,9 +69,7 @@ export function NetworkControls({
         value={shared}
         options={sharedChoices.map((value) => [
           value,
-          value === 'AUTO'
-            ? text('network.auto', { least: network === undefined ? '' : numberText(network.least) })
-            : numberText(Number(value)),
+          value === 'AUTO' ? text('network.auto', { least: network?.least ?? 0 }) : numberText(Number(value)),
         ])}
         onChange={(value) => onChange({ shared: value })}
       />

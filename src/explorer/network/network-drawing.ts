@@ -1,5 +1,5 @@
 import { type Drawing, paper, svgText } from '../layout/picture.ts';
-import { inks, shapeOf, widthOf } from './marks.ts';
+import { inks, lineOpacity, shapeOf, widthOf } from './marks.ts';
 import type { NodeKind } from './network.ts';
 import { labelsOf, placeOf, type Scene } from './scene.ts';
 
@@ -42,7 +42,7 @@ export function networkDrawing(
     width: SIZE.width,
     height: SIZE.height + KEY.height,
     elements: [
-      `<g fill="none" stroke="#7c858f" stroke-opacity="0.4">${lines.join('')}</g>`,
+      `<g fill="none" stroke="#7c858f" stroke-opacity="${lineOpacity(network)}">${lines.join('')}</g>`,
       `<g stroke="${paper.page}">${marks.join('')}</g>`,
       `<g font-size="12" stroke="${paper.page}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.join('')}</g>`,
       ...key,

@@ -5,34 +5,42 @@ import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
 import { incompleteText } from '../filter/sentence.ts';
 import type { Bucket, ExtentFragment } from '../gql/graphql.ts';
-import { singularOf } from '../labels/terms.ts';
 import type { Download } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
 import { Notice, QueryResult } from '../layout/notices.tsx';
 import type { GraphQLRequest } from '../layout/view-actions.tsx';
 import { text } from '../messages/text.ts';
 import { EdgeTable } from './edge-table.tsx';
-import type { Network, NetworkNode } from './network.ts';
+import { leastCount, type Network, type NetworkEdge, type NetworkNode } from './network.ts';
 import { NetworkControls } from './network-controls.tsx';
 import { networkDrawing } from './network-drawing.ts';
 import { NetworkKey } from './network-key.tsx';
 import { NetworkPicture } from './network-picture.tsx';
-import type { NetworkSettings, useNetworkSettings } from './network-settings.ts';
+import type { NetworkSettings } from './network-settings.ts';
 import { type Mark, sceneOf } from './scene.ts';
-import { kindsIn, nodeText, omittedTexts, scaleTexts, unitOf } from './words.ts';
+import type { useNetworkSettings } from './use-network-settings.ts';
+import { kindsIn, nodeText, omittedText, scaleTexts, unitOf } from './words.ts';
 
 /** Actors that are compared: more than a picture of them can show. States are never cut. */
 export const MAX_ACTORS = 500;
 /** Links that the API lists at most. */
 export const MAX_LINKS = 20_000;
-/** Edges that a picture shows unless another minimum is chosen: as many as can be followed with the eye. */
-const TARGET_EDGES = 300;
 /** Edges that a picture can show. */
-const MAX_EDGES = 1_500;
+export const MAX_EDGES = 1_500;
+/** Edges that can be followed with the eye; and so few that it is better to show more. */
+const READABLE_EDGES = 300;
+const FEW_EDGES = 30;
 
-/** The least count that is chosen, and how many edges there may be. */
-export const smallestOf = ({ shared }: NetworkSettings): { least: number; most: number } =>
-  shared === 'AUTO' ? { least: 1, most: TARGET_EDGES } : { least: Number(shared), most: MAX_EDGES };
+/** The least count that is chosen. */
+export const minimumOf = ({ shared }: NetworkSettings): number => (shared === 'AUTO' ? 1 : Number(shared));
+
+/** The least count of the edges that are shown: the chosen one or, if none is, one that leaves a readable picture. */
+export function leastShown(edges: readonly NetworkEdge[], settings: NetworkSettings): number {
+  const least = leastCount(edges, minimumOf(settings), MAX_EDGES);
+  if (settings.shared !== 'AUTO') return least;
+  const readable = leastCount(edges, 1, READABLE_EDGES);
+  return edges.filter(({ count }) => count >= readable).length < FEW_EDGES ? least : readable;
+}
 
 /** How to change the settings in the address. */
 export type NetworkAddress = Pick<ReturnType<typeof useNetworkSettings>, 'addressWith' | 'change'>;
@@ -87,7 +95,7 @@ export function NetworkFrame({
   const nodes = ids.flatMap((id) => scene?.byId.get(id) ?? []);
   const [first, second] = nodes;
   const kinds = network === undefined ? [] : kindsIn(network, group);
-  const notes = network === undefined ? [] : omittedTexts(network, unit);
+  const omitted = network === undefined ? null : omittedText(network, settings);
   const focused = focus === null ? undefined : scene?.byId.get(focus);
   return (
     <FilteredView
@@ -97,7 +105,7 @@ export function NetworkFrame({
       drawing={
         scene &&
         network &&
-        (() => networkDrawing(scene, kinds, [scaleTexts(network, unit).join('; '), ...notes]))
+        (() => networkDrawing(scene, kinds, [scaleTexts(network, unit).join('; '), omitted ?? '']))
       }
       panel={
         first !== undefined && nodes.length === ids.length
@@ -132,7 +140,16 @@ export function NetworkFrame({
               />
               <NetworkKey {...{ scene, kinds, unit }} />
               <p className="hint">{text('network.help')}</p>
-              <Notes {...{ notes, settings }} hasMore={network.omitted.edges > 0} onChange={address.change} />
+              {omitted !== null && (
+                <p className="hint">
+                  {omitted}{' '}
+                  {network.omitted.edges > 0 && settings.shared !== '1' && (
+                    <button type="button" onClick={() => address.change({ shared: '1' })}>
+                      {text('network.more')}
+                    </button>
+                  )}
+                </p>
+              )}
               <Incomplete {...{ extent, level }} />
               <EdgeTable {...{ scene, unit, onOpen }} caption={lead} />
             </div>
@@ -154,37 +171,6 @@ function markOf(
   if (other === undefined) return { node: one };
   const edge = neighbours.get(one)?.get(other);
   return edge === undefined ? null : { edge };
-}
-
-/** What the network does not show, and how to see more. */
-function Notes({
-  notes,
-  settings: { group, shared },
-  hasMore,
-  onChange,
-}: {
-  notes: readonly string[];
-  settings: NetworkSettings;
-  hasMore: boolean;
-  onChange: (changes: Partial<NetworkSettings>) => void;
-}) {
-  const words = [
-    ...notes,
-    ...(group === 'REGIONAL_GROUP' || group === 'SECTOR'
-      ? [text('network.without', { group: singularOf[group] })]
-      : []),
-  ];
-  if (words.length === 0) return null;
-  return (
-    <p className="hint">
-      {words.join(' ')}{' '}
-      {hasMore && shared !== '1' && (
-        <button type="button" onClick={() => onChange({ shared: '1' })}>
-          {text('network.more')}
-        </button>
-      )}
-    </p>
-  );
 }
 
 function Incomplete({ extent, level }: { extent: ExtentFragment; level: Bucket | null }) {

@@ -10,11 +10,14 @@ import {
 } from 'react';
 import { text } from '../messages/text.ts';
 import { Highlight } from './highlight.tsx';
-import { shapeOf, widthOf } from './marks.ts';
+import { lineOpacity, shapeOf, widthOf } from './marks.ts';
 import type { NetworkEdge, NetworkNode } from './network.ts';
 import { Label } from './node-label.tsx';
 import { labelsOf, lineOf, type Mark, markAt, nextNode, placeOf, type Scene, type Size } from './scene.ts';
 import { useZoom } from './use-zoom.ts';
+
+/** Networks with fewer nodes need less room. */
+const FEW = 20;
 
 /**
  * A network as a picture to point at, to zoom and to go through with the arrow keys: a list of its nodes with one tab
@@ -117,7 +120,11 @@ export function NetworkPicture({
         aria-label={label}
         aria-activedescendant={present === null ? undefined : optionId(present)}
         tabIndex={0}
-        className={pointed === null ? 'network-picture' : 'network-picture network-pointed'}
+        className={[
+          'network-picture',
+          ...(pointed === null ? [] : ['network-pointed']),
+          ...(scene.network.nodes.length < FEW ? ['network-small'] : []),
+        ].join(' ')}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setPointed(null)}
         onClick={(event) => {
@@ -164,6 +171,7 @@ const Lines = memo(function Lines({ scene, size }: { scene: Scene; size: Size })
       key={width}
       className="network-line"
       strokeWidth={width}
+      strokeOpacity={lineOpacity(scene.network)}
       d={edges.map((edge) => lineOf(scene, edge, size)).join('')}
     />
   ));

@@ -1,7 +1,4 @@
-import { useMemo } from 'react';
 import { type AddressProblem, type Codec, inAddress, matching, oneOf } from '../address/codecs.ts';
-import { addressOf, go, useAddress } from '../address/location.tsx';
-import { withoutOpenCell } from '../address/use-view.ts';
 
 /** What the edges of a network are, what they compare, the least count, and the groups of actors. */
 const choices = {
@@ -43,35 +40,15 @@ export function readNetworkSettings(parameters: URLSearchParams): {
   return { settings: { ...Object.fromEntries(chosen), focus } as NetworkSettings, problems };
 }
 
-/**
- * The parameters with other settings. What is open closes, and where nodes become others, so does the focus.
- */
+/** The parameters with other settings. Where nodes become others, the focus ends. */
 export function withNetworkSettings(
   parameters: URLSearchParams,
   changes: Partial<NetworkSettings>,
 ): URLSearchParams {
-  const next = withoutOpenCell(parameters);
+  const next = new URLSearchParams(parameters);
   if ('links' in changes || 'group' in changes) next.delete('focus');
   for (const [name, value] of Object.entries(changes))
     if (value === null || value === choices[name as keyof typeof choices]?.[0]) next.delete(name);
     else next.set(name, name === 'focus' ? value : inAddress(value));
   return next;
-}
-
-/** The settings of the network that the address describes, and how to change them. */
-export function useNetworkSettings() {
-  const { path, parameters } = useAddress();
-  return useMemo(() => {
-    /** The address of the same view with other settings, and with something open. */
-    const addressWith = (changes: Partial<NetworkSettings>, open: { row?: string; column?: string } = {}) => {
-      const next = withNetworkSettings(parameters, changes);
-      for (const [name, id] of Object.entries(open)) next.set(name, id);
-      return addressOf(path, next);
-    };
-    return {
-      ...readNetworkSettings(parameters),
-      addressWith,
-      change: (changes: Partial<NetworkSettings>) => go(addressWith(changes)),
-    };
-  }, [path, parameters]);
 }

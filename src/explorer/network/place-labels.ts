@@ -1,4 +1,3 @@
-import { cut } from '../layout/picture.ts';
 import type { Point } from './positions.ts';
 
 /** A node that may have a label, at a point in pixels. */
@@ -25,7 +24,10 @@ const CHARACTER_WIDTH = FONT_SIZE * 0.6;
 const BOLDER = 1.08;
 const LINE_HEIGHT = FONT_SIZE * 1.15;
 const GAP = 3;
-const MAX_CHARACTERS = 34;
+/** Of a label, and of one of few, in characters. */
+const MAX_LENGTH = 34;
+const MAX_LENGTH_OF_FEW = 70;
+const FEW = 30;
 
 interface Box {
   left: number;
@@ -49,8 +51,9 @@ export function placeLabels(
   const boxes = marks.map(boxOfMark);
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
+  const length = nodes.length < FEW ? MAX_LENGTH_OF_FEW : MAX_LENGTH;
   for (const [at, node] of marks.entries()) {
-    const text = cut(node.label, MAX_CHARACTERS);
+    const text = shortened(node.label, length);
     const free = placesOf(node, text).filter(
       ({ box }) =>
         box.left >= 0 &&
@@ -66,6 +69,9 @@ export function placeLabels(
   }
   return placed;
 }
+
+const shortened = (label: string, max: number): string =>
+  [...label].length <= max ? label : `${[...label].slice(0, max - 1).join('')}…`;
 
 const boxOfMark = ({ x, y, radius }: Labelled): Box => ({
   left: x - radius,

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import forceAtlas2, { type ForceAtlas2SynchronousLayoutParameters } from 'graphology-layout-forceatlas2';
 import { radiiOf } from './marks.ts';
 import type { Network, NetworkNode } from './network.ts';
 
@@ -11,6 +11,11 @@ export interface Point {
 
 /** The area in which a network is laid out; in a picture of another size it is scaled. */
 export const AREA = { width: 1000, height: 640 } as const;
+/** The library is a CommonJS module, but its types are those of an ES module. */
+const layOut = forceAtlas2 as unknown as (
+  graph: UndirectedGraph,
+  options: ForceAtlas2SynchronousLayoutParameters,
+) => Record<string, Point>;
 /** Small networks need more steps to settle and take less time for each: about 0.2 s on a slow telephone. */
 const stepsFor = (nodes: number): number => Math.round(Math.min(400, 50_000 / Math.max(1, nodes)));
 const GAP = 3;
@@ -29,7 +34,7 @@ export function positionsOf({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>):
     graph.addUndirectedEdge(...([edge.a, edge.b].sort() as [string, string]), {
       weight: 1 + Math.log2(edge.count),
     });
-  const found = forceAtlas2(graph, {
+  const found = layOut(graph, {
     iterations: stepsFor(nodes.length),
     getEdgeWeight: 'weight',
     settings: {
@@ -42,7 +47,7 @@ export function positionsOf({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>):
       barnesHutTheta: 1.2,
     },
   });
-  return separated(inOrder, fitted(new Map(Object.entries(found) as [string, Point][])));
+  return separated(inOrder, fitted(new Map(Object.entries(found))));
 }
 
 /** A point on a disc that depends on the id alone. */

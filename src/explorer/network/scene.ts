@@ -78,7 +78,8 @@ export function labelsOf(
       ...{ id, label, isBold: kind === 'THEME' || kind === 'GROUP' },
       x: x * zoom.k + zoom.x,
       y: y * zoom.k + zoom.y,
-      radius: scene.radii.get(id) ?? 0,
+      // The corners of a shape are further out than a circle of its area.
+      radius: (scene.radii.get(id) ?? 0) * 1.25,
     };
   });
   return placeLabels(labelled, size);

@@ -53,12 +53,19 @@ export const scaleTexts = ({ nodes }: Network, unit: Unit): string[] => [
   text('network.width', { unit }),
 ];
 
-/** What a network does not show, a sentence each. */
-export function omittedTexts({ omitted, least }: Network, unit: Unit): string[] {
+/** What a network does not show; null if it shows everything. */
+export function omittedText({ omitted, least }: Network, settings: NetworkSettings): string | null {
   const { actors, unlinked, edges } = omitted;
-  return [
+  const { group, links } = settings;
+  const unit = unitOf(settings);
+  const parts = [
     ...(edges > 0 ? [text('network.omittedEdges', { edges, least: numberText(least), unit })] : []),
     ...(unlinked > 0 ? [text('network.omittedNodes', { nodes: unlinked, unit })] : []),
     ...(actors > 0 ? [text('network.omittedActors', { actors })] : []),
+    ...(group === 'REGIONAL_GROUP' || group === 'SECTOR'
+      ? [text('network.without', { group: singularOf[group] })]
+      : []),
+    ...(group !== 'NONE' && links === 'ACTOR' ? [text('network.within')] : []),
   ];
+  return parts.length === 0 ? null : text('network.notShown', { parts: parts.join('; ') });
 }
