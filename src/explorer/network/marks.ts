@@ -7,14 +7,14 @@ const MAX_RADIUS = 16;
 const STATE_RADIUS = 6;
 const GROUP_RADIUS = 12;
 
-/** The colours on paper; on the screen they are in `network.css`. */
+/** The colours of kinds on paper; on the screen they are tokens. */
 export const inks: Readonly<Record<NodeKind, string>> = {
-  STATE: '#246cad',
-  STAKEHOLDER: '#b3450a',
-  PERSON: '#4d7c0f',
-  COLLECTIVE: '#7a4fa3',
-  THEME: '#14171a',
-  GROUP: '#246cad',
+  STATE: '#0b4f9e',
+  STAKEHOLDER: '#cc5500',
+  PERSON: '#b8559a',
+  COLLECTIVE: '#4a5058',
+  THEME: '#008a6c',
+  GROUP: '#0b4f9e',
 };
 
 /** The radius of each node in pixels, by id: areas are proportional to points. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { ActList } from '../acts/act-list.tsx';
-import { Link } from '../address/location.tsx';
+import { isEmbedded, Link } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
 import { incompleteText } from '../filter/sentence.ts';
@@ -102,6 +102,7 @@ export function NetworkFrame({
       {...{ view, level, request, downloads }}
       lead={focused === undefined ? lead : text('network.around', { lead, name: focused.label })}
       extent={query}
+      list={isEmbedded ? undefined : <ActList where={filter} first={5} />}
       drawing={
         scene &&
         network &&
@@ -113,17 +114,19 @@ export function NetworkFrame({
           : undefined
       }
     >
-      <NetworkControls
-        {...{ view, settings, network }}
-        openNode={ids.length === 1 ? (first?.id ?? null) : null}
-        onChange={address.change}
-      />
+      {!isEmbedded && (
+        <NetworkControls
+          {...{ view, settings, network }}
+          openNode={ids.length === 1 ? (first?.id ?? null) : null}
+          onChange={address.change}
+        />
+      )}
       {focus !== null && (
         <p>
           <Link href={address.addressWith({ focus: null })}>{text('network.showAll')}</Link>
         </p>
       )}
-      <QueryResult query={query} minHeight="40rem">
+      <QueryResult query={query} shape="picture" minHeight="40rem">
         {(extent) =>
           scene === undefined || network === undefined || network.edges.length === 0 ? (
             <NothingToShow total={total ?? 0} hasMore={(network?.omitted.edges ?? 0) > 0} />
@@ -156,8 +159,6 @@ export function NetworkFrame({
           )
         }
       </QueryResult>
-      <h2>{text('table.list')}</h2>
-      <ActList where={filter} first={5} />
     </FilteredView>
   );
 }

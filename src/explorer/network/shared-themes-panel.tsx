@@ -27,7 +27,7 @@ export function SharedThemesPanel({
   return (
     <SidePanel title={text('network.pair', { a: own.label, b: other.label })} onClose={onClose}>
       <p className="hint">{text('network.sharedHint')}</p>
-      <QueryResult query={query} minHeight="20rem">
+      <QueryResult query={query} shape="list" minHeight="20rem">
         {({ coAdvancement: { nodes } }) => {
           const [shared] = nodes;
           if (shared === undefined) return <p>{text('network.nothingShared')}</p>;
