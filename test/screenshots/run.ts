@@ -20,6 +20,8 @@ const addresses = [
   '/matrix',
   '/matrix?rows=actor&columns=theme',
   '/timeline',
+  '/network',
+  '/network?links=actor',
   '/acts',
   '/acts?theme=theme-youth',
   '/search?q=working%20group',

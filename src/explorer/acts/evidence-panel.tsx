@@ -24,8 +24,8 @@ export function SidePanel({
   }, [title]);
   const close = () => {
     onClose();
-    if (previousFocus.current instanceof HTMLElement && previousFocus.current.isConnected)
-      previousFocus.current.focus();
+    const before = previousFocus.current;
+    if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected) before.focus();
   };
   return (
     <aside

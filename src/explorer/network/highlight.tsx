@@ -12,7 +12,7 @@ export function Highlight({ mark, scene, size, zoom }: { mark: Mark; scene: Scen
   if (first === undefined) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
-    <g aria-hidden="true">
+    <g aria-hidden="true" className="network-overlay">
       {edges.map((edge) => (
         <path
           key={`${edge.a} ${edge.b}`}

@@ -51,13 +51,15 @@ export function NetworkPicture({
   const first = scene.ordered[0]?.id ?? null;
   const present = active !== null && scene.byId.has(active) ? active : first;
 
-  // Another network has other marks.
+  // Another network has other marks, at other places.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the scene
-  useEffect(() => setPointed(null), [scene]);
-  const openNode = open !== null && 'node' in open ? open.node : null;
   useEffect(() => {
-    if (openNode !== null) setActive(openNode);
-  }, [openNode]);
+    setPointed(null);
+    actions.reset();
+  }, [scene]);
+  const openNode = open !== null && 'node' in open ? open.node : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it opens, not when the picture moves
+  useEffect(() => goTo(openNode), [openNode]);
 
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -120,6 +122,8 @@ export function NetworkPicture({
         aria-label={label}
         aria-activedescendant={present === null ? undefined : optionId(present)}
         tabIndex={0}
+        // On paper the picture is as wide as the page.
+        viewBox={size.width === 0 ? undefined : `0 0 ${size.width} ${size.height}`}
         className={[
           'network-picture',
           ...(pointed === null ? [] : ['network-pointed']),

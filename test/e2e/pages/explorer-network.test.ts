@@ -15,6 +15,7 @@ const firearms = ['theme-firearms'];
 const picture = () => page.locator('.network-picture');
 const options = () => page.getByRole('option');
 const panel = () => page.getByRole('complementary');
+const hasFocus = () => picture().evaluate((element: any) => element.ownerDocument.activeElement === element);
 const open = async (address: string) => {
   await page.goto(address);
   await picture().waitFor();
@@ -22,29 +23,23 @@ const open = async (address: string) => {
 
 /** The rows of the table: both ids and the count. */
 async function shownEdges(): Promise<string[]> {
-  await page.getByText(/^Show as a table/).click();
-  for (let more = page.getByRole('button', { name: 'Show more' }).first(); ; ) {
-    const table = page.locator('.network-table table');
-    await table.waitFor();
-    const rows = await table.locator('tbody tr').count();
-    const wanted = Number(
-      /\((\S+) links?\)/.exec((await page.getByText(/^Show as a table/).textContent()) ?? '')?.[1],
-    );
-    if (rows >= wanted) break;
-    await more.click();
-    more = page.getByRole('button', { name: 'Show more' }).first();
-  }
-  const rows: string[][] = await page
-    .locator('.network-table tbody tr')
-    .evaluateAll((all: any[]) =>
-      all.map((row) => [
+  const summary = page.getByText(/^Show as a table/);
+  await summary.click();
+  const wanted = Number(/\((\d+) links?\)/.exec((await summary.textContent()) ?? '')?.[1]);
+  const rows = page.locator('.network-table tbody tr');
+  await rows.first().waitFor();
+  while ((await rows.count()) < wanted) await page.locator('.network-table + button').click();
+  const shown: string[] = await rows.evaluateAll((all: any[]) =>
+    all.map((row) =>
+      [
         ...[...row.querySelectorAll('a')].map((link: any) =>
           link.getAttribute('href').replace(/^\/\w+\//, ''),
         ),
         row.querySelector('button').textContent,
-      ]),
-    );
-  return rows.map((cells) => cells.join(' ')).sort();
+      ].join(' '),
+    ),
+  );
+  return shown.sort();
 }
 
 const actsInPanel = (): Promise<string[]> =>
@@ -185,9 +180,7 @@ describe('a mark opens its points:', () => {
     await page.getByLabel('Find in the network').focus();
     await page.keyboard.press('Tab');
     const present = () => picture().getAttribute('aria-activedescendant');
-    expect(await picture().evaluate((element: any) => element.ownerDocument.activeElement === element)).toBe(
-      true,
-    );
+    expect(await hasFocus()).toBe(true);
     await page.keyboard.press('Home');
     const before = await present();
     const moved = new Set<string | null>();
@@ -200,9 +193,7 @@ describe('a mark opens its points:', () => {
     await panel().locator('.act').first().waitFor();
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
-    expect(await picture().evaluate((element: any) => element.ownerDocument.activeElement === element)).toBe(
-      true,
-    );
+    expect(await hasFocus()).toBe(true);
     const zoomed = () => picture().locator('> g').getAttribute('transform');
     await page.keyboard.press('+');
     expect(await zoomed()).toContain('scale(1.5)');
