@@ -34,6 +34,10 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/': OverviewPage,
   '/matrix': view('MatrixView'),
   '/timeline': view('TimelineView'),
+  '/network': page(
+    ['acts', 'views', 'network'],
+    async () => (await import('./network/network-view.tsx')).NetworkView,
+  ),
   '/acts': view('ActsView'),
   '/treaties': page(
     ['acts', 'treaties'],

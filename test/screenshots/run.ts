@@ -21,6 +21,8 @@ const addresses = [
   '/matrix?rows=actor&columns=theme',
   '/timeline',
   '/treaties',
+  '/network',
+  '/network?links=actor',
   '/acts',
   '/acts?theme=theme-youth',
   '/search?q=working%20group',

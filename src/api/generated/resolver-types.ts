@@ -6,6 +6,7 @@ import type { Attendance as AttendanceOfActor, AttendedParticipation as Particip
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
 import type { PropertyChange } from '../../dialogues/records/record-content.ts';
 import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/questions/co-advancement.ts';
+import type { CoAdvancementNetwork as NetworkOfActors, NetworkActor as ActorInNetwork } from '../../tracing/questions/co-advancement-network.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/questions/compare-cycles.ts';
 import type { Credit as CreditOfAct } from '../../snapshot/entities/advance-data.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/questions/coverage.ts';
@@ -41,6 +42,7 @@ export type Query = {
   advances: AdvanceConnection;
   attendance: AttendanceConnection;
   changes: ChangeConnection;
+  coAdvancementNetwork: CoAdvancementNetwork;
   coAdvancement: CoAdvancementConnection;
   compareCycles: CycleComparison;
   dataset: Dataset;
@@ -75,6 +77,15 @@ export type QueryChangesArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoAdvancementNetworkArgs = {
+  by?: InputMaybe<CoAdvancementBy>;
+  where?: InputMaybe<AdvanceWhere>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  maxLinks?: InputMaybe<Scalars['Int']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -714,6 +725,34 @@ export type HeldName = {
   language?: Maybe<Scalars['String']['output']>;
 };
 
+export type CoAdvancementNetwork = {
+  __typename?: 'CoAdvancementNetwork';
+  actors: Array<NetworkActor>;
+  links: Array<NetworkLink>;
+  minShared: Scalars['Int']['output'];
+  omitted: NetworkOmission;
+};
+
+export type NetworkActor = {
+  __typename?: 'NetworkActor';
+  actor: Actor;
+  acts: Scalars['Int']['output'];
+};
+
+export type NetworkLink = {
+  __typename?: 'NetworkLink';
+  a: Scalars['ID']['output'];
+  b: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type NetworkOmission = {
+  __typename?: 'NetworkOmission';
+  actors: Scalars['Int']['output'];
+  unlinked: Scalars['Int']['output'];
+  links: Scalars['Int']['output'];
+};
+
 export type CoAdvancementBy =
   | 'ACT'
   | 'THEME_IN_CYCLE';
@@ -1325,6 +1364,10 @@ export type ResolversTypes = {
   HeldProperty: ResolverTypeWrapper<PropertyStored>;
   HeldLink: ResolverTypeWrapper<Omit<HeldLink, 'properties'> & { properties: Array<ResolversTypes['HeldProperty']> }>;
   HeldName: ResolverTypeWrapper<HeldName>;
+  CoAdvancementNetwork: ResolverTypeWrapper<NetworkOfActors>;
+  NetworkActor: ResolverTypeWrapper<ActorInNetwork>;
+  NetworkLink: ResolverTypeWrapper<NetworkLink>;
+  NetworkOmission: ResolverTypeWrapper<NetworkOmission>;
   CoAdvancementBy: CoAdvancementBy;
   CoAdvancementConnection: ResolverTypeWrapper<Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoAdvancementEdge']>, nodes: Array<ResolversTypes['CoAdvancement']> }>;
   CoAdvancementEdge: ResolverTypeWrapper<Omit<CoAdvancementEdge, 'node'> & { node: ResolversTypes['CoAdvancement'] }>;
@@ -1434,6 +1477,10 @@ export type ResolversParentTypes = {
   HeldProperty: PropertyStored;
   HeldLink: Omit<HeldLink, 'properties'> & { properties: Array<ResolversParentTypes['HeldProperty']> };
   HeldName: HeldName;
+  CoAdvancementNetwork: NetworkOfActors;
+  NetworkActor: ActorInNetwork;
+  NetworkLink: NetworkLink;
+  NetworkOmission: NetworkOmission;
   CoAdvancementConnection: Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoAdvancementEdge']>, nodes: Array<ResolversParentTypes['CoAdvancement']> };
   CoAdvancementEdge: Omit<CoAdvancementEdge, 'node'> & { node: ResolversParentTypes['CoAdvancement'] };
   CoAdvancement: CoAdvancementOfActor;
@@ -1480,6 +1527,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'sort' | 'first'>>;
   attendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendanceArgs, 'minMeetings' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
+  coAdvancementNetwork?: Resolver<ResolversTypes['CoAdvancementNetwork'], ParentType, ContextType, RequireFields<QueryCoAdvancementNetworkArgs, 'by' | 'minShared' | 'maxLinks' | 'top'>>;
   coAdvancement?: Resolver<ResolversTypes['CoAdvancementConnection'], ParentType, ContextType, RequireFields<QueryCoAdvancementArgs, 'actor' | 'by' | 'first'>>;
   compareCycles?: Resolver<ResolversTypes['CycleComparison'], ParentType, ContextType, RequireFields<QueryCompareCyclesArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -1824,6 +1872,30 @@ export type HeldNameResolvers<ContextType = ApiContext, ParentType extends Resol
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CoAdvancementNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAdvancementNetwork'] = ResolversParentTypes['CoAdvancementNetwork']> = {
+  actors?: Resolver<Array<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  minShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['NetworkOmission'], ParentType, ContextType>;
+};
+
+export type NetworkActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkOmissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkOmission'] = ResolversParentTypes['NetworkOmission']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlinked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoAdvancementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAdvancementConnection'] = ResolversParentTypes['CoAdvancementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CoAdvancementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CoAdvancement']>, ParentType, ContextType>;
@@ -2143,6 +2215,10 @@ export type Resolvers<ContextType = ApiContext> = {
   HeldProperty?: HeldPropertyResolvers<ContextType>;
   HeldLink?: HeldLinkResolvers<ContextType>;
   HeldName?: HeldNameResolvers<ContextType>;
+  CoAdvancementNetwork?: CoAdvancementNetworkResolvers<ContextType>;
+  NetworkActor?: NetworkActorResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkOmission?: NetworkOmissionResolvers<ContextType>;
   CoAdvancementConnection?: CoAdvancementConnectionResolvers<ContextType>;
   CoAdvancementEdge?: CoAdvancementEdgeResolvers<ContextType>;
   CoAdvancement?: CoAdvancementResolvers<ContextType>;

@@ -24,6 +24,7 @@ export const views = {
   '/timeline': { label: 'frame.timeline', isFiltered: true, group: 'counts' },
   '/acts': { label: 'frame.points', isFiltered: true, group: 'counts' },
   '/treaties': { label: 'frame.treaties', isFiltered: false, group: 'coverage' },
+  '/network': { label: 'frame.network', isFiltered: true, group: 'relations' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

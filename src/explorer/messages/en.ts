@@ -4,6 +4,7 @@ import type acts from './en/acts.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import type glossary from './en/glossary.json';
+import type network from './en/network.json';
 import overview from './en/overview.json' with { type: 'json' };
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
@@ -18,6 +19,7 @@ interface PageMessages {
   actions: typeof actions;
   acts: typeof acts;
   glossary: typeof glossary;
+  network: typeof network;
   sheets: typeof sheets;
   treaties: typeof treaties;
   views: typeof views;

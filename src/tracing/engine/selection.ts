@@ -180,6 +180,21 @@ export class AdvanceSelection {
     return filledPerRow(this.#cells(rows, columns, themeLevel, Uint8ClampedArray), columns.ids.length);
   }
 
+  /**
+   * How many acts each two of these actors share, row by row. An actor shares all of its acts with itself.
+   *
+   * @param actors ids
+   */
+  sharedByPairs(actors: readonly string[]): Int32Array {
+    this.#root.pool.assertOpen();
+    // Each side has its own grouping, because a grouping can have the members of only one act at a time.
+    const side = (): GroupingMembers => {
+      const grouping = this.#groupingBy('ACTOR', 'ALL');
+      return { grouping, members: actors.map(grouping.member) };
+    };
+    return countCells(this.#counted(), side(), side(), Int32Array);
+  }
+
   #cells<Cells extends Counts>(
     rows: Members,
     columns: Members,
