@@ -38,6 +38,7 @@ import { coAdvancementResolvers } from './resolvers/tracing/co-advancement.ts';
 import { compareCyclesResolvers } from './resolvers/tracing/compare-cycles.ts';
 import { lineageResolvers } from './resolvers/tracing/lineage.ts';
 import { matrixResolvers } from './resolvers/tracing/matrix.ts';
+import { pathResolvers } from './resolvers/tracing/paths.ts';
 import { themeGapResolvers } from './resolvers/tracing/theme-gaps.ts';
 import { timelineResolvers } from './resolvers/tracing/timeline.ts';
 import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
@@ -79,6 +80,7 @@ const ownResolvers: IResolvers = mergeDeep([
   timelineResolvers,
   compareCyclesResolvers,
   lineageResolvers,
+  pathResolvers,
   coAdvancementResolvers,
   themeGapResolvers,
   searchResolvers,

@@ -16,6 +16,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
+import { MAX_PATHS } from '../../tracing/questions/paths.ts';
 import { MAX_PAGE } from '../operation/paging.ts';
 import { type Operation, selectedFields } from '../operation/selected-fields.ts';
 import { DEFAULT_LENGTH, defaultLengths, headingCount, periodCount } from './list-lengths.ts';
@@ -126,6 +127,10 @@ function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Siz
       const size = within(value('top'), MAX_TOP);
       const series = value('series') == null ? 1 : headingCount(value('series') as Dimension, size);
       return { argument: 'top', size, below: { series, buckets: periodCount(value('bucket') as Period) } };
+    }
+    case 'Query.paths': {
+      const size = within(value('first'), MAX_PATHS);
+      return { argument: 'first', size, below: { paths: size } };
     }
     case 'Actor.activity':
     case 'Theme.activity':
