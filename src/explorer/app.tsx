@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/matrix': view('MatrixView'),
   '/timeline': view('TimelineView'),
   '/acts': view('ActsView'),
+  '/paths': page(['acts', 'paths'], async () => (await import('./paths/paths-view.tsx')).PathsView),
   '/search': SearchPage,
   '/glossary': GlossaryPage,
   ...Object.fromEntries(

@@ -26,7 +26,7 @@ const explorer: Page = {
   isEmbeddable: true,
   addresses: [
     '/',
-    ...['matrix', 'timeline', 'search', 'glossary'].map((view) => `/${view}`),
+    ...['matrix', 'timeline', 'paths', 'search', 'glossary'].map((view) => `/${view}`),
     ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
       `/${list}`,
       `/${list}/*`,

@@ -23,6 +23,7 @@ export const views = {
   '/matrix': { label: 'frame.matrix', isFiltered: true, group: 'counts' },
   '/timeline': { label: 'frame.timeline', isFiltered: true, group: 'counts' },
   '/acts': { label: 'frame.points', isFiltered: true, group: 'counts' },
+  '/paths': { label: 'frame.paths', isFiltered: false, group: 'relations' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

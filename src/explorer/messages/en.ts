@@ -4,6 +4,7 @@ import type acts from './en/acts.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
+import type paths from './en/paths.json';
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
 import type views from './en/views.json';
@@ -15,6 +16,7 @@ export const en = { ...frame, ...terms, ...filter, ...overview };
 interface PageMessages {
   actions: typeof actions;
   acts: typeof acts;
+  paths: typeof paths;
   sheets: typeof sheets;
   views: typeof views;
 }

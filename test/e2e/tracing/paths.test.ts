@@ -93,8 +93,11 @@ describe('paths', () => {
 
   it('to a theme: without a source where we assigned it', async () => {
     const own = await ask('collective-panel', 'theme-rights');
-    expect(own.paths.map(line)).toEqual(['collective-panel -MADE-> d-1/thanks -ON_THEME-> theme-rights']);
-    expect(own.paths[0].steps[1]).toMatchObject({ basis: 'EDITORIAL', evidence: [] });
+    expect(own.paths.map(line)).toEqual([
+      'collective-panel <-ADDRESSED_TO- d-1/thanks -ON_THEME-> theme-rights',
+      'collective-panel -MADE-> d-1/thanks -ON_THEME-> theme-rights',
+    ]);
+    expect(own.paths[1].steps[1]).toMatchObject({ basis: 'EDITORIAL', evidence: [] });
 
     const youth = await ask('org-union', 'theme-youth');
     expect(youth.paths.map(line)).toEqual(['org-union -MADE-> d-1/youth -ON_THEME-> theme-youth']);
@@ -107,15 +110,18 @@ describe('paths', () => {
   });
 
   it('through texts and what takes them up', async () => {
-    const { length, paths } = await ask('person-ann', 'org-ngo', ', through: [POINTS, TEXTS], first: 1');
-    expect([length, paths.length]).toEqual([1, 1]);
-    const texts = await ask('org-union', 'theme-rights', ', through: [POINTS, TEXTS]');
-    // Its point is taken up by a point and by a resolution on the theme; the draft that it tabled is on no theme.
-    expect(texts.length).toBe(4);
-    expect(texts.paths.map(line)).toEqual([
-      'org-union -MADE-> d-1/youth <-TAKES_UP- cop-1/repeat -ON_THEME-> theme-rights',
-      'org-union -MADE-> d-1/youth <-TAKES_UP- res-10-1 -ON_THEME-> theme-rights',
+    const { length, paths } = await ask('collective-states', 'theme-rights', ', through: [POINTS, TEXTS]');
+    // A point addressed to States is taken up by a point and by a resolution on the theme.
+    expect(length).toBe(4);
+    expect(paths.map(line)).toEqual([
+      'collective-states <-ADDRESSED_TO- d-1/youth <-TAKES_UP- cop-1/repeat -ON_THEME-> theme-rights',
+      'collective-states <-ADDRESSED_TO- d-1/youth <-TAKES_UP- res-10-1 -ON_THEME-> theme-rights',
     ]);
+    expect(paths[0].breadth).toBe(0);
+    expect(paths[1].steps[1]).toMatchObject({
+      claim: { id: 'uptake/d-1/youth/res-10-1' },
+      evidence: [{ locator: 'p. 3', source: { id: 'source-b' } }],
+    });
   });
 
   it('end where they may go no further or pass through nothing', async () => {
