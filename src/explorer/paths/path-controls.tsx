@@ -96,7 +96,7 @@ function End({
   return (
     <div className="path-end">
       <span className="path-end-label">{label}</span>
-      <span className={entity === undefined ? 'chip chip-unknown' : 'chip'}>
+      <span className={entity === undefined ? 'chip chip-unknown' : 'chip'} title={name}>
         <span>
           <bdi>{name}</bdi>
         </span>
