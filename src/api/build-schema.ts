@@ -39,6 +39,7 @@ import { coAdvancementNetworkResolvers } from './resolvers/tracing/co-advancemen
 import { compareCyclesResolvers } from './resolvers/tracing/compare-cycles.ts';
 import { lineageResolvers } from './resolvers/tracing/lineage.ts';
 import { matrixResolvers } from './resolvers/tracing/matrix.ts';
+import { pathResolvers } from './resolvers/tracing/paths.ts';
 import { themeGapResolvers } from './resolvers/tracing/theme-gaps.ts';
 import { timelineResolvers } from './resolvers/tracing/timeline.ts';
 import { treatyStatusResolvers } from './resolvers/treaty-status.ts';
@@ -80,6 +81,7 @@ const ownResolvers: IResolvers = mergeDeep([
   timelineResolvers,
   compareCyclesResolvers,
   lineageResolvers,
+  pathResolvers,
   coAdvancementResolvers,
   coAdvancementNetworkResolvers,
   themeGapResolvers,

@@ -36,6 +36,7 @@ export const attributions = ['DIRECT', 'ON_BEHALF', 'AFFILIATION'] as const;
 export type Attribution = (typeof attributions)[number];
 
 export const themeBases = ['SOURCE', 'EDITORIAL'] as const;
+export type ThemeBasis = (typeof themeBases)[number];
 
 export const participationRoles = [
   'CHAIR',

@@ -43,6 +43,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
     ['acts', 'treaties'],
     async () => (await import('./treaties/treaties-view.tsx')).TreatiesView,
   ),
+  '/paths': page(['acts', 'paths'], async () => (await import('./paths/paths-view.tsx')).PathsView),
   '/search': SearchPage,
   '/glossary': page(['glossary'], async () => (await import('./overview/glossary-page.tsx')).GlossaryPage),
   ...Object.fromEntries(

@@ -15,6 +15,7 @@ import { rootFields } from '../../src/api/schema/root-fields.ts';
 import { changeKinds } from '../../src/dialogues/history/changes.ts';
 import { entityCatalogue } from '../../src/domain/entity-catalogue.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
+import { pathThroughs } from '../../src/graph/path-repository.ts';
 import { allSearchTypes } from '../../src/search/search.ts';
 import { actOrders } from '../../src/snapshot/columns/act-table.ts';
 import { textMatches } from '../../src/snapshot/texts/match-ranks.ts';
@@ -25,6 +26,7 @@ import { cycleChanges } from '../../src/tracing/questions/compare-cycles.ts';
 import { gapStandings } from '../../src/tracing/questions/gaps.ts';
 import { lineageDirections } from '../../src/tracing/questions/lineage.ts';
 import { measures } from '../../src/tracing/questions/measures.ts';
+import { pathStepKinds } from '../../src/tracing/questions/path-steps.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -93,6 +95,7 @@ describe('the public schema', () => {
         'matrix',
         'node',
         'nodes',
+        'paths',
         'search',
         'timeline',
         ...rootFields.map(({ field }) => field),
@@ -159,6 +162,8 @@ describe('the public schema', () => {
       LineageDirection: lineageDirections,
       CoAdvancementBy: coAdvancementBys,
       GapStanding: gapStandings,
+      PathThrough: pathThroughs,
+      PathStepKind: pathStepKinds,
       ChangeKind: changeKinds,
       SearchType: allSearchTypes,
       SearchField: searchedFields,

@@ -10,6 +10,7 @@ import type { CoAdvancementNetwork as NetworkOfActors, NetworkActor as ActorInNe
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/questions/compare-cycles.ts';
 import type { Credit as CreditOfAct } from '../../snapshot/entities/advance-data.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/questions/coverage.ts';
+import type { ConnectionPath as PathOfConnection, ConnectionPaths as PathsOfConnection, PathStep as StepOfPath } from '../../tracing/questions/paths.ts';
 import type { EvidenceRow } from '../../graph/entity-repository.ts';
 import type { Lineage as LineageOfText, LineageEdge as LineageUptake, LineageNode as LineageText } from '../../tracing/questions/lineage.ts';
 import type { Matrix as MatrixOfActs, Cell } from '../../tracing/questions/matrix.ts';
@@ -49,6 +50,7 @@ export type Query = {
   gaps: ThemeGapConnection;
   lineage: Lineage;
   matrix: Matrix;
+  paths: ConnectionPaths;
   search: SearchConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
@@ -129,6 +131,15 @@ export type QueryMatrixArgs = {
   measure?: InputMaybe<Measure>;
   top?: InputMaybe<Scalars['Int']['input']>;
   minColumns?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  through?: InputMaybe<Array<PathThrough>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -257,6 +268,10 @@ export type Sector =
   | 'PRIVATE_SECTOR'
   | 'INTERGOVERNMENTAL'
   | 'UN_SECRETARIAT';
+
+export type ThemeBasis =
+  | 'SOURCE'
+  | 'EDITORIAL';
 
 export type TreatyStatus =
   | 'PARTY'
@@ -1125,6 +1140,70 @@ export type MatrixCellAdvancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PathThrough =
+  | 'POINTS'
+  | 'ACTORS'
+  | 'TEXTS'
+  | 'MEETINGS'
+  | 'THEMES';
+
+export type ConnectionPaths = {
+  __typename?: 'ConnectionPaths';
+  from: Node;
+  to: Node;
+  through: Array<PathThrough>;
+  maxLength: Scalars['Int']['output'];
+  length?: Maybe<Scalars['Int']['output']>;
+  totalCount: Scalars['Int']['output'];
+  paths: Array<ConnectionPath>;
+};
+
+export type ConnectionPath = {
+  __typename?: 'ConnectionPath';
+  nodes: Array<Node>;
+  steps: Array<PathStep>;
+  alike: Scalars['Int']['output'];
+  breadth: Scalars['Int']['output'];
+};
+
+export type PathStepKind =
+  | 'MADE'
+  | 'ADDRESSED_TO'
+  | 'MADE_AT'
+  | 'ON_THEME'
+  | 'NARROWER_THAN'
+  | 'PART_OF'
+  | 'TAKES_UP'
+  | 'POSITION'
+  | 'SUBMITTED'
+  | 'SUBMITTED_TO'
+  | 'ADOPTED_AT'
+  | 'DISCUSSES'
+  | 'FOLLOWS'
+  | 'TOOK_PART'
+  | 'TOOK_PART_FOR'
+  | 'TOOK_PART_WITH'
+  | 'REPRESENTED_AT'
+  | 'AFFILIATION_AT'
+  | 'NAMED_TOGETHER'
+  | 'PARTICIPATION'
+  | 'REPRESENTS'
+  | 'MEMBER_OF';
+
+export type PathStep = {
+  __typename?: 'PathStep';
+  from: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
+  kind: PathStepKind;
+  isForward: Scalars['Boolean']['output'];
+  length: Scalars['Int']['output'];
+  claim?: Maybe<Node>;
+  attributions: Array<Attribution>;
+  basis?: Maybe<ThemeBasis>;
+  office?: Maybe<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
 export type SearchType =
   | 'ACTOR'
   | 'THEME'
@@ -1310,6 +1389,7 @@ export type ResolversTypes = {
   ParticipationStatus: ParticipationStatus;
   RegionalGroup: RegionalGroup;
   Sector: Sector;
+  ThemeBasis: ThemeBasis;
   TreatyStatus: TreatyStatus;
   UptakeKind: UptakeKind;
   Act: ResolverTypeWrapper<Entity>;
@@ -1405,6 +1485,11 @@ export type ResolversTypes = {
   MatrixHeading: ResolverTypeWrapper<Heading>;
   MatrixOmission: ResolverTypeWrapper<MatrixOmission>;
   MatrixCell: ResolverTypeWrapper<Cell>;
+  PathThrough: PathThrough;
+  ConnectionPaths: ResolverTypeWrapper<PathsOfConnection>;
+  ConnectionPath: ResolverTypeWrapper<PathOfConnection>;
+  PathStepKind: PathStepKind;
+  PathStep: ResolverTypeWrapper<StepOfPath>;
   SearchType: SearchType;
   SearchField: SearchField;
   SearchNearness: SearchNearness;
@@ -1511,6 +1596,9 @@ export type ResolversParentTypes = {
   MatrixHeading: Heading;
   MatrixOmission: MatrixOmission;
   MatrixCell: Cell;
+  ConnectionPaths: PathsOfConnection;
+  ConnectionPath: PathOfConnection;
+  PathStep: StepOfPath;
   SearchConnection: FoundPage;
   SearchEdge: FoundHit;
   SearchTypeCount: SearchTypeCount;
@@ -1534,6 +1622,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   gaps?: Resolver<ResolversTypes['ThemeGapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'raisedAt' | 'absentFrom' | 'first'>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'id' | 'direction' | 'depth'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns' | 'themeLevel' | 'measure' | 'top' | 'minColumns'>>;
+  paths?: Resolver<ResolversTypes['ConnectionPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2102,6 +2191,36 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<MatrixCellAdvancesArgs, 'first'>>;
 };
 
+export type ConnectionPathsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConnectionPaths'] = ResolversParentTypes['ConnectionPaths']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['PathThrough']>, ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ConnectionPath']>, ParentType, ContextType>;
+};
+
+export type ConnectionPathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  alike?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breadth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathStepKind'], ParentType, ContextType>;
+  isForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ThemeBasis']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -2247,6 +2366,9 @@ export type Resolvers<ContextType = ApiContext> = {
   MatrixHeading?: MatrixHeadingResolvers<ContextType>;
   MatrixOmission?: MatrixOmissionResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
+  ConnectionPaths?: ConnectionPathsResolvers<ContextType>;
+  ConnectionPath?: ConnectionPathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchTypeCount?: SearchTypeCountResolvers<ContextType>;

@@ -9,6 +9,8 @@ export const defaultLengths: Readonly<Record<string, number>> = {
   'CoAdvancement.themes': 20,
   'ComparedCycle.meetings': 50,
   'ComparedCycle.notSurveyed': 50,
+  'ConnectionPath.nodes': 7,
+  'ConnectionPath.steps': 6,
   'Dataset.counts': 30,
   'Dataset.coverage': 20,
   'Dataset.gaps': 200,

@@ -16,6 +16,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import type { Dimension, Period } from '../../tracing/engine/dimensions.ts';
+import { MAX_PATHS } from '../../tracing/questions/paths.ts';
 import { MAX_PAGE } from '../operation/paging.ts';
 import { type Operation, selectedFields } from '../operation/selected-fields.ts';
 import { DEFAULT_LENGTH, defaultLengths, headingCount, periodCount } from './list-lengths.ts';
@@ -134,6 +135,10 @@ function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Siz
       const size = within(value('maxLinks'), MAX_LINKS);
       const actors = headingCount('ACTOR', within(value('top'), MAX_TOP));
       return { argument: 'maxLinks', size, below: { actors, links: size } };
+    }
+    case 'Query.paths': {
+      const size = within(value('first'), MAX_PATHS);
+      return { argument: 'first', size, below: { paths: size } };
     }
     case 'Actor.activity':
     case 'Theme.activity':

@@ -25,6 +25,7 @@ export const views = {
   '/acts': { label: 'frame.points', isFiltered: true, group: 'counts' },
   '/treaties': { label: 'frame.treaties', isFiltered: false, group: 'coverage' },
   '/network': { label: 'frame.network', isFiltered: true, group: 'relations' },
+  '/paths': { label: 'frame.paths', isFiltered: false, group: 'relations' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

@@ -344,6 +344,66 @@ export type ParticipationStatus =
   /** Registered. */
   | 'REGISTERED';
 
+/** What a step says. If `isForward` is false, `to` is the subject of the sentence and `from` its object. */
+export type PathStepKind =
+  /** The point is addressed to the actor. */
+  | 'ADDRESSED_TO'
+  /** The text was adopted at the meeting. */
+  | 'ADOPTED_AT'
+  /** Somebody took part in the meeting, and the source names the actor as affiliation. */
+  | 'AFFILIATION_AT'
+  /** The meeting discussed the theme, apart from its points. */
+  | 'DISCUSSES'
+  /** The meeting followed up the other meeting. */
+  | 'FOLLOWS'
+  /** The actor made the point, or it is credited to the actor: see `attributions`. */
+  | 'MADE'
+  /** The point was made at the meeting. */
+  | 'MADE_AT'
+  /** The actor is a member of the organization or collective. */
+  | 'MEMBER_OF'
+  /** The source names both as those for whom, or with whom as affiliation, the same participant took part. */
+  | 'NAMED_TOGETHER'
+  /** The theme is narrower than the other theme. */
+  | 'NARROWER_THAN'
+  /** The point or text is on the theme. */
+  | 'ON_THEME'
+  /** The participation is that of the actor or at the meeting, or the actor is named in it. */
+  | 'PARTICIPATION'
+  /** The point is part of the text, or the meeting part of the other meeting. */
+  | 'PART_OF'
+  /** The actor supports or opposes the text, meeting, participation or other thing. */
+  | 'POSITION'
+  /** Somebody took part in the meeting on behalf of the actor, as the source says. */
+  | 'REPRESENTED_AT'
+  /** The person represents the actor in a standing office. */
+  | 'REPRESENTS'
+  /** The actor tabled the text. */
+  | 'SUBMITTED'
+  /** The draft or paper was submitted to the meeting. */
+  | 'SUBMITTED_TO'
+  /** The later point or text takes up the earlier one. */
+  | 'TAKES_UP'
+  /** The actor took part in the meeting or was announced: see the role and status of the participation in `claim`. */
+  | 'TOOK_PART'
+  /** The actor took part in a meeting on behalf of the other actor. */
+  | 'TOOK_PART_FOR'
+  /** The actor took part in a meeting, and the source names the other actor as affiliation. */
+  | 'TOOK_PART_WITH';
+
+/** What a path may pass through between its two ends. */
+export type PathThrough =
+  /** States, organizations, persons and collectives. */
+  | 'ACTORS'
+  /** Meetings. */
+  | 'MEETINGS'
+  /** Points made at meetings. */
+  | 'POINTS'
+  /** Resolutions, decisions, drafts and papers. */
+  | 'TEXTS'
+  /** Themes of our own classification, except the one for points without a theme. */
+  | 'THEMES';
+
 /** Regional group of United Nations Member States. */
 export type RegionalGroup =
   /** African Group. */
@@ -835,6 +895,145 @@ export type PointsByLevelQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PointsByLevelQuery = { dataset: { coverage: Array<{ acts: number, cycle: { id: string, level: CycleLevel } }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  through?: Array<PathThrough> | PathThrough | null | undefined;
+  maxLength: number;
+  first: number;
+}>;
+
+
+export type PathsQuery = { paths: { length: number | null, totalCount: number, paths: Array<{ breadth: number, alike: number, nodes: Array<
+        | { __typename: 'Act', id: string, name: string }
+        | { __typename: 'Actor', name: string, id: string, actorKind: ActorKind }
+        | { __typename: 'Article', id: string }
+        | { __typename: 'Body', name: string, id: string }
+        | { __typename: 'DataGap', id: string }
+        | { __typename: 'Figure', id: string }
+        | { __typename: 'GroupMembership', id: string }
+        | { __typename: 'Instrument', id: string, name: string }
+        | { __typename: 'Meeting', id: string, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }
+        | { __typename: 'Participation', role: ParticipationRole, id: string, actor: { name: string } | null, meeting: { name: string } | null }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Resolution', number: string | null, id: string, resolutionKind: ResolutionKind, name: string }
+        | { __typename: 'ReviewCluster', id: string }
+        | { __typename: 'ReviewCycle', id: string, name: string }
+        | { __typename: 'ReviewGroup', id: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Theme', id: string, name: string }
+        | { __typename: 'TreatyAction', id: string }
+        | { __typename: 'Uptake', id: string }
+      >, steps: Array<{ from: string, to: string, kind: PathStepKind, isForward: boolean, attributions: Array<Attribution>, basis: ThemeBasis | null, office: string | null, claim:
+          | { __typename: 'Act', id: string }
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Body', id: string }
+          | { __typename: 'DataGap', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'GroupMembership', id: string }
+          | { __typename: 'Instrument', id: string }
+          | { __typename: 'Meeting', id: string }
+          | { __typename: 'Participation', role: ParticipationRole, status: ParticipationStatus | null, id: string }
+          | { __typename: 'Position', stance: Stance, id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'ReviewCluster', id: string }
+          | { __typename: 'ReviewCycle', id: string }
+          | { __typename: 'ReviewGroup', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'TreatyAction', id: string }
+          | { __typename: 'Uptake', id: string, uptakeKind: UptakeKind }
+         | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }> }> } };
+
+type NodeOnPath_Act_Fragment = { __typename: 'Act', id: string, name: string };
+
+type NodeOnPath_Actor_Fragment = { __typename: 'Actor', name: string, id: string, actorKind: ActorKind };
+
+type NodeOnPath_Article_Fragment = { __typename: 'Article', id: string };
+
+type NodeOnPath_Body_Fragment = { __typename: 'Body', name: string, id: string };
+
+type NodeOnPath_DataGap_Fragment = { __typename: 'DataGap', id: string };
+
+type NodeOnPath_Figure_Fragment = { __typename: 'Figure', id: string };
+
+type NodeOnPath_GroupMembership_Fragment = { __typename: 'GroupMembership', id: string };
+
+type NodeOnPath_Instrument_Fragment = { __typename: 'Instrument', id: string, name: string };
+
+type NodeOnPath_Meeting_Fragment = { __typename: 'Meeting', id: string, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } };
+
+type NodeOnPath_Participation_Fragment = { __typename: 'Participation', role: ParticipationRole, id: string, actor: { name: string } | null, meeting: { name: string } | null };
+
+type NodeOnPath_Position_Fragment = { __typename: 'Position', id: string };
+
+type NodeOnPath_Resolution_Fragment = { __typename: 'Resolution', number: string | null, id: string, resolutionKind: ResolutionKind, name: string };
+
+type NodeOnPath_ReviewCluster_Fragment = { __typename: 'ReviewCluster', id: string };
+
+type NodeOnPath_ReviewCycle_Fragment = { __typename: 'ReviewCycle', id: string, name: string };
+
+type NodeOnPath_ReviewGroup_Fragment = { __typename: 'ReviewGroup', id: string };
+
+type NodeOnPath_Source_Fragment = { __typename: 'Source', id: string, name: string };
+
+type NodeOnPath_Statement_Fragment = { __typename: 'Statement', id: string };
+
+type NodeOnPath_Theme_Fragment = { __typename: 'Theme', id: string, name: string };
+
+type NodeOnPath_TreatyAction_Fragment = { __typename: 'TreatyAction', id: string };
+
+type NodeOnPath_Uptake_Fragment = { __typename: 'Uptake', id: string };
+
+export type NodeOnPathFragment =
+  | NodeOnPath_Act_Fragment
+  | NodeOnPath_Actor_Fragment
+  | NodeOnPath_Article_Fragment
+  | NodeOnPath_Body_Fragment
+  | NodeOnPath_DataGap_Fragment
+  | NodeOnPath_Figure_Fragment
+  | NodeOnPath_GroupMembership_Fragment
+  | NodeOnPath_Instrument_Fragment
+  | NodeOnPath_Meeting_Fragment
+  | NodeOnPath_Participation_Fragment
+  | NodeOnPath_Position_Fragment
+  | NodeOnPath_Resolution_Fragment
+  | NodeOnPath_ReviewCluster_Fragment
+  | NodeOnPath_ReviewCycle_Fragment
+  | NodeOnPath_ReviewGroup_Fragment
+  | NodeOnPath_Source_Fragment
+  | NodeOnPath_Statement_Fragment
+  | NodeOnPath_Theme_Fragment
+  | NodeOnPath_TreatyAction_Fragment
+  | NodeOnPath_Uptake_Fragment
+;
+
+export type StepOnPathFragment = { from: string, to: string, kind: PathStepKind, isForward: boolean, attributions: Array<Attribution>, basis: ThemeBasis | null, office: string | null, claim:
+    | { __typename: 'Act', id: string }
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Body', id: string }
+    | { __typename: 'DataGap', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'GroupMembership', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Participation', role: ParticipationRole, status: ParticipationStatus | null, id: string }
+    | { __typename: 'Position', stance: Stance, id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'ReviewCluster', id: string }
+    | { __typename: 'ReviewCycle', id: string }
+    | { __typename: 'ReviewGroup', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'TreatyAction', id: string }
+    | { __typename: 'Uptake', id: string, uptakeKind: UptakeKind }
+   | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> };
+
 export type MatrixOfQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
@@ -1251,6 +1450,7 @@ export * from './acts-documents.ts';
 export * from './finding-documents.ts';
 export * from './network-documents.ts';
 export * from './overview-documents.ts';
+export * from './paths-documents.ts';
 export * from './pictures-documents.ts';
 export * from './sheets-documents.ts';
 export * from './treaties-documents.ts';

@@ -86,35 +86,37 @@ export function ViewActions({
       >
         {text('action.query')}
       </a>
-      <details className="menu">
-        <summary className="button">{text('action.download')}</summary>
-        <ul className="popup">
-          {downloads.map(({ label, href, form }) => (
-            <li key={label}>
-              {form === null ? (
-                <a href={href} download>
-                  {label}
-                </a>
-              ) : (
-                <form method="post" action={form.action}>
-                  {Object.entries(form.parameters).map(([name, value]) => (
-                    <input key={name} type="hidden" name={name} value={value} />
-                  ))}
-                  <button type="submit">{label}</button>
-                </form>
-              )}
-            </li>
-          ))}
-          {drawing !== undefined &&
-            (['svg', 'png'] as const).map((format) => (
-              <li key={format}>
-                <button type="button" onClick={() => save(drawing, format)}>
-                  {text('download.picture', { format: format.toUpperCase() })}
-                </button>
+      {(downloads.length > 0 || drawing !== undefined) && (
+        <details className="menu">
+          <summary className="button">{text('action.download')}</summary>
+          <ul className="popup">
+            {downloads.map(({ label, href, form }) => (
+              <li key={label}>
+                {form === null ? (
+                  <a href={href} download>
+                    {label}
+                  </a>
+                ) : (
+                  <form method="post" action={form.action}>
+                    {Object.entries(form.parameters).map(([name, value]) => (
+                      <input key={name} type="hidden" name={name} value={value} />
+                    ))}
+                    <button type="submit">{label}</button>
+                  </form>
+                )}
               </li>
             ))}
-        </ul>
-      </details>
+            {drawing !== undefined &&
+              (['svg', 'png'] as const).map((format) => (
+                <li key={format}>
+                  <button type="button" onClick={() => save(drawing, format)}>
+                    {text('download.picture', { format: format.toUpperCase() })}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </details>
+      )}
       <span role="status" className="hint">
         {message}
       </span>

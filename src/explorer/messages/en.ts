@@ -6,6 +6,7 @@ import frame from './en/frame.json' with { type: 'json' };
 import type glossary from './en/glossary.json';
 import type network from './en/network.json';
 import overview from './en/overview.json' with { type: 'json' };
+import type paths from './en/paths.json';
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
 import type treaties from './en/treaties.json';
@@ -20,6 +21,7 @@ interface PageMessages {
   acts: typeof acts;
   glossary: typeof glossary;
   network: typeof network;
+  paths: typeof paths;
   sheets: typeof sheets;
   treaties: typeof treaties;
   views: typeof views;

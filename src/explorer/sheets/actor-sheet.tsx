@@ -6,6 +6,7 @@ import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { actorKinds, regionalGroups, resolutionKinds, sectors, treatyActions } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
+import { pathsAddress } from '../paths/paths-address.ts';
 import { EntityList, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet, useIdAndLevel } from './sheet.tsx';
@@ -33,6 +34,9 @@ export const ActorSheet = ({ id }: { id: string }) => (
   >
     {(actor) => (
       <>
+        <p>
+          <Link href={pathsAddress(id)}>{text('sheet.connectedWith')}</Link>
+        </p>
         <Activity activity={actor.activity} />
         <Part title={text('sheet.pointsMade')}>
           <ActList where={{ actors: [id] }} first={10} />

@@ -5,6 +5,7 @@ import { ThemeSheetDocument } from '../gql/graphql.ts';
 import { resolutionKinds } from '../labels/terms.ts';
 import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
+import { pathsAddress } from '../paths/paths-address.ts';
 import { EntityList, Part } from './part.tsx';
 import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet, useIdAndLevel } from './sheet.tsx';
@@ -35,6 +36,8 @@ export const ThemeSheet = ({ id }: { id: string }) => (
           <MatrixLink theme={id} />
           {' · '}
           <Link href={`/timeline?theme=${id}&series=none&bucket=meeting`}>{text('sheet.timelineLink')}</Link>
+          {' · '}
+          <Link href={pathsAddress(id)}>{text('sheet.connectedWith')}</Link>
         </p>
         <Activity activity={theme.activity} />
         <Part title={text('sheet.pointsOn')}>

@@ -179,4 +179,18 @@ describe('the number of statements does not grow with the number of rows', () =>
     // The page, and what a lineage sends.
     expect(chains).toEqual([4, 4]);
   });
+
+  it('nor of paths with their steps and sources', async () => {
+    const counts: number[] = [];
+    for (const first of sizes) {
+      const { sent, data } = await statements(
+        `{ paths(from: "collective-0", to: "theme-1", through: [POINTS, THEMES], first: ${first}) { length
+          paths { nodes { id ... on Act { text } } steps { kind claim { id } evidence { locator source { title } } } } } }`,
+      );
+      expect(data.paths.length).toBe(2);
+      counts.push(sent);
+    }
+    // How long the paths are, what is on them, what their links say, and the version that they are of.
+    expect(counts).toEqual([4, 4]);
+  });
 });

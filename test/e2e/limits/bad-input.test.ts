@@ -16,6 +16,10 @@ const refused: Record<string, Record<string, string>> = {
     'a timeline with too many lines': '{ timeline(series: ACTOR, top: 501) { total } }',
     'a lineage too deep': '{ lineage(id: "res-9-1", depth: 21) { start } }',
     'a chain of no depth': '{ recommendations { nodes { uptakeChain(depth: 0) { start } } } }',
+    'paths longer than is looked for':
+      '{ paths(from: "org-unodc", to: "org-gi-toc", maxLength: 9) { length } }',
+    'paths of no length': '{ paths(from: "org-unodc", to: "org-gi-toc", maxLength: 0) { length } }',
+    'more paths than are returned': '{ paths(from: "org-unodc", to: "org-gi-toc", first: 51) { length } }',
     'top: 0': '{ matrix(rows: THEME, columns: CYCLE, top: 0) { total } }',
     'minColumns: 0': '{ matrix(rows: THEME, columns: CYCLE, minColumns: 0) { total } }',
     'a network of too many actors': '{ coAdvancementNetwork(top: 501) { minShared } }',
@@ -36,6 +40,8 @@ const refused: Record<string, Record<string, string>> = {
     'a comparison with an unknown cycle':
       '{ compareCycles(from: "cycle-2022", to: "cycle-1999") { to { acts } } }',
     'the lineage of a meeting': '{ lineage(id: "cd-2022-tip") { start } }',
+    'paths from nobody': '{ paths(from: "nobody", to: "org-unodc") { length } }',
+    'paths to a meeting': '{ paths(from: "org-unodc", to: "cd-2022-tip") { length } }',
     'the company of nobody': '{ coAdvancement(actor: "nobody") { totalCount } }',
     'an unknown theme in coAdvancement':
       '{ coAdvancement(actor: "org-unodc", where: { themes: ["theme-x"] }) { totalCount } }',
@@ -50,6 +56,7 @@ const refused: Record<string, Record<string, string>> = {
   },
   'BAD_USER_INPUT INVALID_VALUE': {
     'a code of no country': '{ advances(where: { countries: ["GER"] }) { totalCount } }',
+    'paths from an actor to itself': '{ paths(from: "org-unodc", to: "org-unodc") { length } }',
     'a country by name': '{ advances(where: { countries: ["Spain"] }) { totalCount } }',
   },
   'BAD_USER_INPUT INCOMPATIBLE_ARGUMENTS': {

@@ -4,6 +4,7 @@ import { plainAttendance } from '../plain-evaluator/plain-attendance.ts';
 import { plainCoAdvancement } from '../plain-evaluator/plain-co-advancement.ts';
 import { plainCompareCycles } from '../plain-evaluator/plain-compare-cycles.ts';
 import { plainGaps } from '../plain-evaluator/plain-gaps.ts';
+import { plainConnections, plainPaths } from '../plain-evaluator/plain-paths.ts';
 import { plainSearch } from '../plain-evaluator/plain-search.ts';
 import { plainThemeActivity } from '../plain-evaluator/plain-timeline.ts';
 import {
@@ -20,6 +21,23 @@ import {
 const prevention = { themes: ['theme-prevention'], meetingKinds: ['DIALOGUE'] };
 
 export const themeAndActorChecks: Record<string, Check> = {
+  'how-are-two-connected': ({ paths }, ends) => {
+    const through = ['POINTS', 'ACTORS', 'TEXTS', 'MEETINGS', 'THEMES'];
+    const expected = plainPaths(plainConnections(documents), { ...ends, through, maxLength: 6 });
+    expect([paths.length, paths.totalCount]).toEqual([expected.length, expected.routes.length]);
+    expect(paths.paths.map(({ breadth, nodes }: any) => `${breadth} ${ids(nodes)}`).sort()).toEqual(
+      expected.routes.map(({ breadth, nodes }) => `${breadth} ${nodes}`).sort(),
+    );
+    const least = expected.routes[0]?.breadth;
+    const narrowest = expected.routes.filter(({ breadth }) => breadth === least);
+    expect(expected.routes.at(-1)?.things[0]).toBe('theme-review-process');
+    for (const { steps } of narrowest) expect(steps.every((step) => step.includes('/speaker'))).toBe(true);
+    return [
+      `${expected.routes.length} paths of ${expected.length} links`,
+      `${narrowest.length} meetings`,
+      ...narrowest.flatMap(({ things }) => things.slice(0, 1)),
+    ];
+  },
   'who-advanced-a-theme': ({ advances }, { theme }) => {
     const rows = plainAdvances(plain, { themes: [theme] });
     expect(advances.edges.map(({ node }: any) => node.text)).toEqual(textsOf({ themes: [theme] }));

@@ -102,6 +102,11 @@ describe('cost, worked out by hand', () => {
       '{ timeline(series: THEME, bucket: YEAR) { buckets { count } series { id node { id } } } }',
       1 + 30 + 12 * (1 + 1),
     ],
+    [
+      'paths: as many as asked for, each with 7 nodes and 6 steps',
+      '{ paths(from: "a", to: "b", first: 3) { length paths { alike nodes { id } steps { kind evidence { locator } } } } }',
+      1 + 3 * (1 + 7 + 6 * (1 + 5)),
+    ],
     ['one line', '{ timeline(bucket: MEETING) { buckets { count } series { id } } }', 1 + 100 + 1],
     [
       'what @skip and @include leave out',
