@@ -32,6 +32,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/matrix': view('MatrixView'),
   '/timeline': view('TimelineView'),
   '/acts': view('ActsView'),
+  '/lineage': page(['acts', 'lineage'], async () => (await import('./lineage/lineage-view.tsx')).LineageView),
   '/search': SearchPage,
   '/glossary': GlossaryPage,
   ...Object.fromEntries(

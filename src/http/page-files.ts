@@ -23,7 +23,7 @@ const explorer: Page = {
   assets: '/assets/',
   addresses: [
     '/',
-    ...['matrix', 'timeline', 'search', 'glossary'].map((view) => `/${view}`),
+    ...['matrix', 'timeline', 'lineage', 'search', 'glossary'].map((view) => `/${view}`),
     ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
       `/${list}`,
       `/${list}/*`,

@@ -12,6 +12,7 @@ export const views = {
   '/matrix': { label: 'frame.matrix', isFiltered: true },
   '/timeline': { label: 'frame.timeline', isFiltered: true },
   '/acts': { label: 'frame.points', isFiltered: true },
+  '/lineage': { label: 'frame.lineage', isFiltered: false },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

@@ -2,6 +2,7 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type acts from './en/acts.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import type lineage from './en/lineage.json';
 import overview from './en/overview.json' with { type: 'json' };
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const en = { ...frame, ...terms, ...filter, ...overview };
 /** The messages of pages, by the names of their files. A new file is added here, and to its page in `app.tsx`. */
 interface PageMessages {
   acts: typeof acts;
+  lineage: typeof lineage;
   sheets: typeof sheets;
   views: typeof views;
 }
