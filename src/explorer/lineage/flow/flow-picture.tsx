@@ -12,6 +12,8 @@ import { tallLayout } from './tall-layout.ts';
 import { type Box, type FlowLayout, type FlowLine, wideLayout } from './wide-layout.ts';
 
 const MAX_TALL_WIDTH = 640;
+/** Room on both sides for the outline of what has the focus. */
+const PADDING = 8;
 
 /** A length of a layout, so that it grows with the text of the page. */
 const rem = (length: number) => `${length / 16}rem`;
@@ -42,7 +44,9 @@ export function FlowPicture(props: FlowProps) {
   const units = useMemo(() => unitsOf(columns, unfolded), [columns, unfolded]);
   const layout = useMemo(
     () =>
-      isNarrow ? tallLayout(units, steps, Math.min(width, MAX_TALL_WIDTH)) : wideLayout(units, steps, width),
+      isNarrow
+        ? tallLayout(units, steps, Math.min(width - PADDING, MAX_TALL_WIDTH))
+        : wideLayout(units, steps, width - PADDING),
     [isNarrow, units, steps, width],
   );
   const byId = new Map(texts.map((one) => [one.id, one]));
@@ -178,6 +182,8 @@ function LineLabel({
       type="button"
       className="lineage-verb"
       style={placed(label)}
+      data-of={of}
+      data-into={into}
       title={verb}
       aria-label={text('lineage.showStep', { step: stepText(step, earlier, later) })}
       aria-current={open.step === step.uptake.id ? 'true' : undefined}
@@ -204,19 +210,18 @@ function TextBox({
     `lineage-${followUp}`,
   ];
   return (
-    <div className={looks.filter(Boolean).join(' ')} style={placed(box)}>
+    <div className={looks.filter(Boolean).join(' ')} style={placed(box)} data-text={id}>
       <p className="lineage-kind">
         {isStart && <mark>{text('lineage.start')}</mark>} <strong dir="auto">{kind}</strong>
         <span className="unseen">, {text(`stage.${stage}`)}</span>
-        <button
-          type="button"
-          aria-label={text('lineage.sourcesOf', { name: shown.shortName })}
-          onClick={() => onOpen({ text: id })}
-        >
-          {text('lineage.sources')}
-        </button>
       </p>
-      <Link className="lineage-name" href={entityAddress(type, id) ?? ''} title={name} dir="auto" lang="en">
+      <Link
+        className={who === '' ? 'lineage-name' : 'lineage-name lineage-name-short'}
+        href={entityAddress(type, id) ?? ''}
+        title={name}
+        dir="auto"
+        lang="en"
+      >
         {name}
       </Link>
       {who !== '' && (
@@ -227,14 +232,25 @@ function TextBox({
       <p className="lineage-where" dir="auto">
         {[meeting, date].filter(Boolean).join(', ')}
       </p>
-      {isCut && (
-        <p className="lineage-more">
-          <Link href={lineageAddress(id, direction)}>{text('lineage.continue')}</Link>
-        </p>
-      )}
-      {(followUp === 'uncoded' || followUp === 'none') && (
-        <p className="lineage-follow-up">{text(`followUp.${followUp}`)}</p>
-      )}
+      <div className="lineage-foot">
+        <div>
+          {isCut && (
+            <p>
+              <Link href={lineageAddress(id, direction)}>{text('lineage.continue')}</Link>
+            </p>
+          )}
+          {(followUp === 'uncoded' || followUp === 'none') && (
+            <p className="lineage-follow-up">{text(`followUp.${followUp}`)}</p>
+          )}
+        </div>
+        <button
+          type="button"
+          aria-label={text('lineage.sourcesOf', { name: shown.shortName })}
+          onClick={() => onOpen({ text: id })}
+        >
+          {text('lineage.sources')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { type FlowUnit, type Link, linksBetween } from './flow-order.ts';
 import type { Box, FlowLayout, FlowLine } from './wide-layout.ts';
 
-const BOX_HEIGHT = 148;
+/** Of a box, by whether the window is as narrow as a telephone. */
+const BOX_HEIGHT = { narrow: 168, wide: 132 };
+const NARROW = 400;
 const FOLD_HEIGHT = 56;
 const SPACE = 14;
 const LABEL_HEIGHT = 28;
@@ -23,11 +25,12 @@ export function tallLayout(units: readonly FlowUnit[], links: readonly Link[], w
   const left = TRACK.first + TRACK.next * (Math.max(0, ...tracks) + 1);
   const boxes = new Map<string, Box>();
   const tops = new Map<string, number>();
+  const boxHeight = width < NARROW ? BOX_HEIGHT.narrow : BOX_HEIGHT.wide;
   let y = 0;
   for (const { id, texts } of units) {
     tops.set(id, y);
     y += shown.filter(({ into }) => into === id).length * LABEL_HEIGHT;
-    const height = texts.length > 1 ? FOLD_HEIGHT : BOX_HEIGHT;
+    const height = texts.length > 1 ? FOLD_HEIGHT : boxHeight;
     boxes.set(id, { x: left, y, width: width - left, height });
     y += height + SPACE;
   }

@@ -120,7 +120,7 @@ function sentenceOf(
 ): string {
   const uncoded = texts.filter(({ followUp }) => followUp === 'uncoded').length;
   return text('lineage.sentence', {
-    lead: text(`lead.${direction}`, { name: start.shortName }),
+    lead: text(`lead.${direction}`, { name: start.inSentence }),
     texts: texts.length - 1,
     steps,
     uncoded: direction === 'EARLIER' ? 0 : uncoded,
@@ -138,6 +138,7 @@ function Key({ texts }: { texts: readonly FlowText[] }) {
           <span className="swatch step-unknown" aria-hidden="true" /> {text('lineage.keyUncoded')}
         </li>
       )}
+      {has('none') && <li>{text('lineage.keyNone')}</li>}
       {has('unasked') && <li>{text('lineage.keyUnasked')}</li>}
     </ul>
   );

@@ -32,16 +32,19 @@ export interface FlowLayout {
   lanes: readonly { stage: Stage; y: number; height: number }[];
 }
 
-export const BOX_HEIGHT = 172;
+const BOX_HEIGHT = 184;
 const FOLD_HEIGHT = 64;
-const BOX = { min: 184, max: 300 };
-const GAP = 118;
+const BOX = { min: 184, usual: 240, max: 300 };
+/** Between columns: the room for the words on lines. */
+const GAP = { min: 118, max: 200 };
 const SPACE = 18;
 const LANE = { heading: 30, space: 14 };
 const TOP = 26;
-const SLOT_HEIGHT = 16;
-const LABEL = { width: 88, height: 34 };
+const LABEL = { height: 34, margin: 30 };
 const HEAD = 8;
+
+const within = ({ min, max }: { min: number; max: number }, length: number) =>
+  Math.floor(Math.min(max, Math.max(min, length)));
 
 /** A box, or a slot through which a line passes a column. */
 interface Item {
@@ -66,10 +69,20 @@ export function wideLayout(
   const shown = linksBetween(units, links);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const count = Math.max(0, ...units.map(({ column }) => column)) + 1;
-  const width = Math.min(BOX.max, Math.max(BOX.min, Math.floor((available - (count - 1) * GAP) / count)));
-  const x = (column: number) => column * (width + GAP);
+  const gap = within(GAP, (available - count * BOX.usual) / Math.max(1, count - 1));
+  const width = within(BOX, (available - (count - 1) * gap) / count);
+  const labelWidth = gap - LABEL.margin;
+  const x = (column: number) => column * (width + gap);
   const present = stages.filter((stage) => units.some((unit) => unit.stage === stage));
+  const columnOf = (id: string) => byId.get(id)?.column ?? 0;
   const degree = (id: string, end: 'of' | 'into') => shown.filter((link) => link[end] === id).length;
+  const isNext = ({ of, into }: Link) => columnOf(into) === columnOf(of) + 1;
+  // Words are at the ends with fewer lines, the same ends for a whole gap between columns: none are over others.
+  const atStart = Array.from({ length: count }, (_, column) => {
+    const inGap = shown.filter((link) => isNext(link) && columnOf(link.of) === column);
+    const most = (end: 'of' | 'into') => Math.max(0, ...inGap.map((link) => degree(link[end], end)));
+    return most('of') <= most('into');
+  });
 
   const cells: Item[][] = Array.from({ length: count }, () => []);
   const items = new Map<string, Item>();
@@ -78,19 +91,22 @@ export function wideLayout(
     cells[column]?.push(item);
   };
   for (const { id, stage, column, texts } of units) {
-    const ports = Math.max(degree(id, 'of'), degree(id, 'into'));
+    const ports = Math.max(
+      atStart[column] === true ? degree(id, 'of') : 0,
+      atStart[column - 1] === false ? degree(id, 'into') : 0,
+    );
     const least = texts.length > 1 ? FOLD_HEIGHT : BOX_HEIGHT;
     const height = Math.max(least, ports * LABEL.height + 8);
     add(column, { id, lane: present.indexOf(stage), height, before: [] });
   }
   /** The ids of the items that each line passes, from its first to its last. */
   const routes = shown.map(({ of, into }) => {
-    const [from, to] = [byId.get(of)?.column ?? 0, byId.get(into)?.column ?? 0];
+    const [from, to] = [columnOf(of), columnOf(into)];
     const lane = items.get(of)?.lane ?? 0;
     const route = [of];
     for (let column = from + 1; column < to; column += 1) {
       const id = `${of}\n${into}\n${column}`;
-      add(column, { id, lane, height: SLOT_HEIGHT, before: [] });
+      add(column, { id, lane, height: LABEL.height, before: [] });
       route.push(id);
     }
     route.push(into);
@@ -133,36 +149,29 @@ export function wideLayout(
   const lines = shown.map((link, index): FlowLine => {
     const route = routes[index] ?? [];
     const key = `${link.of}\n${link.into}`;
-    const start = ports.get(`of ${key}`) ?? 0;
-    const end = ports.get(`into ${key}`) ?? 0;
-    const [from, to] = [byId.get(link.of)?.column ?? 0, byId.get(link.into)?.column ?? 0];
-    const target = x(to) - HEAD;
-    let path = `M${x(from) + width} ${start}`;
-    let [lastX, lastY] = [x(from) + width, start];
-    const curveTo = (nextX: number, nextY: number) => {
-      const middle = (lastX + nextX) / 2;
-      path += `C${middle} ${lastY} ${middle} ${nextY} ${nextX} ${nextY}`;
-      [lastX, lastY] = [nextX, nextY];
-    };
-    for (const [at, id] of route.slice(1, -1).entries()) {
-      const y = middles.get(id) ?? 0;
-      curveTo(x(from + at + 1), y);
-      path += `H${x(from + at + 1) + width}`;
-      lastX = x(from + at + 1) + width;
+    const [start, end] = [ports.get(`of ${key}`) ?? 0, ports.get(`into ${key}`) ?? 0];
+    const [from, to] = [columnOf(link.of), columnOf(link.into)];
+    const slots = route.slice(1, -1).map((id, at) => ({ x: x(from + at + 1), y: middles.get(id) ?? 0 }));
+    const label = { width: labelWidth, height: LABEL.height };
+    const atMiddle = (y: number) => y - LABEL.height / 2;
+    if (to <= from) {
+      // Uptakes that go round in a circle lead back.
+      const points = [
+        { x: x(from), y: start },
+        { x: x(to) + width + HEAD, y: end },
+      ];
+      const place = { ...label, x: x(to) + width + LABEL.margin / 2, y: atMiddle((start + end) / 2) };
+      return { ...link, path: curve(points, 0), head: headAt(x(to) + width, end, -1), label: place };
     }
-    curveTo(target, end);
-    // The words are at the end with fewer lines, so that each line has its own.
-    const isAtStart = degree(link.of, 'of') <= degree(link.into, 'into');
-    return {
-      ...link,
-      path,
-      head: `M${target} ${end - 4}L${target + HEAD} ${end}L${target} ${end + 4}Z`,
-      label: {
-        x: isAtStart ? x(from) + width + 6 : x(to) - LABEL.width - HEAD - 4,
-        y: (isAtStart ? start : end) - LABEL.height / 2,
-        ...LABEL,
-      },
-    };
+    const [slot] = slots;
+    const place =
+      slot !== undefined
+        ? { ...label, x: slot.x + (width - labelWidth) / 2, y: atMiddle(slot.y) }
+        : atStart[from] === true
+          ? { ...label, x: x(from) + width + 6, y: atMiddle(start) }
+          : { ...label, x: x(to) - labelWidth - HEAD - 4, y: atMiddle(end) };
+    const points = [{ x: x(from) + width, y: start }, ...slots, { x: x(to) - HEAD, y: end }];
+    return { ...link, path: curve(points, width), head: headAt(x(to), end, 1), label: place };
   });
   return {
     form: 'wide',
@@ -179,6 +188,24 @@ export function wideLayout(
     lanes,
   };
 }
+
+/** A line from the first point to the last, straight for a length from each point between. */
+function curve(points: readonly { x: number; y: number }[], straight: number): string {
+  let path = '';
+  let [lastX, lastY] = [0, 0];
+  for (const [at, { x, y }] of points.entries()) {
+    const middle = (lastX + x) / 2;
+    path += at === 0 ? `M${x} ${y}` : `C${middle} ${lastY} ${middle} ${y} ${x} ${y}`;
+    const isBetween = at > 0 && at < points.length - 1;
+    if (isBetween) path += `H${x + straight}`;
+    [lastX, lastY] = [isBetween ? x + straight : x, y];
+  }
+  return path;
+}
+
+/** The head of a line that reaches a point from the left (1) or from the right (-1). */
+const headAt = (x: number, y: number, from: 1 | -1) =>
+  `M${x - from * HEAD} ${y - 4}L${x} ${y}L${x - from * HEAD} ${y + 4}Z`;
 
 /** Where each line leaves and reaches its boxes: in the order of the places that it comes from or goes to. */
 function portsOf(
@@ -198,7 +225,7 @@ function portsOf(
       const other = (route: readonly string[]) =>
         middles.get((end === 'of' ? route[1] : route.at(-2)) ?? '') ?? 0;
       const sorted = [...all].sort((one, two) => other(one) - other(two));
-      const step = Math.min(LABEL.height, height / (sorted.length + 1));
+      const step = Math.min(LABEL.height, (height - 8) / sorted.length);
       for (const [at, route] of sorted.entries())
         ports.set(
           `${end} ${route[0]}\n${route.at(-1)}`,

@@ -10,13 +10,13 @@ type TextNode = Extract<Lineage['nodes'][number]['node'], { __typename: 'Act' | 
 
 /** What is known about what became of a text. */
 export type FollowUp =
-  /** Later texts are shown, all that are coded. */
+  /** Coded: later texts are shown, or not queried. */
   | 'shown'
   /** Not coded yet: there may be later texts, besides those shown. */
   | 'uncoded'
   /** Coded, and nothing took it up. */
   | 'none'
-  /** Not a recommendation or text, so nobody looked for later texts; or later texts were not queried. */
+  /** Not a recommendation or text: sources are not searched for what became of it. */
   | 'unasked';
 
 /** A text of a flow, in words. */
@@ -30,6 +30,8 @@ export interface FlowText {
   name: string;
   /** Number, symbol or first words: what it is called in a sentence. */
   shortName: string;
+  /** The same after `where`: `resolution 9/1`. */
+  inSentence: string;
   /** Who made or submitted it; empty if that is the meeting itself. */
   who: string;
   /** The meeting; empty if unknown. */
@@ -58,19 +60,23 @@ export function namesOf(
     symbol: string | null;
     partOf: string | null;
   },
-): Pick<FlowText, 'kind' | 'name' | 'shortName'> {
+): Pick<FlowText, 'kind' | 'name' | 'shortName' | 'inSentence'> {
   const { actKind, resolutionKind, number, symbol, partOf } = node;
+  const quoted = text('quoted', { text: cut(node.name, WORDS_OF_NAME) });
   if (resolutionKind !== null) {
     const word = text(`textKind.${resolutionKind}`);
     const mark = number ?? symbol;
-    const kind = mark === null ? word : text('lineage.numbered', { kind: word, number: mark });
-    return { kind, name: node.name, shortName: mark === null ? cut(node.name, WORDS_OF_NAME) : kind };
+    if (mark === null) return { kind: word, name: node.name, shortName: quoted, inSentence: quoted };
+    const kind = text('lineage.numbered', { kind: word, number: mark });
+    const inSentence = text(`textInSentence.${resolutionKind}`, { number: mark });
+    return { kind, name: node.name, shortName: kind, inSentence };
   }
   const word = actKind === null ? '' : actKinds[actKind];
   return {
     kind: partOf === null ? word : text('lineage.pointOf', { kind: word, text: partOf }),
     name: node.isVerbatim ? text('quoted', { text: node.name }) : node.name,
-    shortName: text('quoted', { text: cut(node.name, WORDS_OF_NAME) }),
+    shortName: quoted,
+    inSentence: quoted,
   };
 }
 
@@ -116,8 +122,7 @@ export function flowTexts({ start, nodes, edges, cutAt }: Lineage, hasLater: boo
     let followUp: FollowUp = 'unasked';
     if (canBeTakenUp(staged)) {
       if (!uptakesSurveyed) followUp = 'uncoded';
-      else if (takenUp.has(id) || cuts.has(id)) followUp = 'shown';
-      else if (isFollowed) followUp = 'none';
+      else followUp = isFollowed && !takenUp.has(id) && !cuts.has(id) ? 'none' : 'shown';
     }
     return [
       {

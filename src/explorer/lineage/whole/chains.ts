@@ -29,11 +29,15 @@ export function chainsOf<Text extends ChainText>(
     later.set(earlier.id, [...(later.get(earlier.id) ?? []), into.id]);
   }
   const lengths = new Map<string, number>();
-  const lengthFrom = (id: string, passed: ReadonlySet<string>): number => {
+  const passed = new Set<string>();
+  const lengthFrom = (id: string): number => {
     const known = lengths.get(id);
     if (known !== undefined) return known;
-    const next = (later.get(id) ?? []).filter((one) => !passed.has(one));
-    const length = Math.max(0, ...next.map((one) => 1 + lengthFrom(one, new Set([...passed, one]))));
+    passed.add(id);
+    let length = 0;
+    for (const next of later.get(id) ?? [])
+      if (!passed.has(next)) length = Math.max(length, 1 + lengthFrom(next));
+    passed.delete(id);
     lengths.set(id, length);
     return length;
   };
@@ -47,7 +51,7 @@ export function chainsOf<Text extends ChainText>(
     .map((start) => ({
       start,
       laterTexts: countFrom(start.id),
-      steps: lengthFrom(start.id, new Set([start.id])),
+      steps: lengthFrom(start.id),
     }))
     .sort(
       (one, other) =>
