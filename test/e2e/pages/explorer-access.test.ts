@@ -12,6 +12,8 @@ const addresses = [
   '/matrix?rows=actor&columns=theme&row=person-kendall-alaimo',
   '/timeline',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
+  '/lineage',
+  '/lineage?id=res-9-1',
   '/search?q=working%20group',
   '/search?q=zebra',
   '/glossary',

@@ -85,7 +85,7 @@ const frame = ({ x, y, width, height }: Box, stroke: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="4" fill="${paper.page}" ${stroke}/>`;
 
 const foldBox = (box: Box, count: number): string[] => [
-  frame(box, `stroke="${paper.hatch}" stroke-dasharray="4 3"`),
+  frame(box, `stroke="${paper.hatch}"`),
   svgText(
     [box.x + box.width / 2, box.y + box.height / 2 + 4],
     text('lineage.folded', { count }),

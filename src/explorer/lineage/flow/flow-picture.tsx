@@ -5,7 +5,7 @@ import type { LineageDirection } from '../../gql/graphql.ts';
 import { numberText } from '../../labels/dates.ts';
 import { text } from '../../messages/text.ts';
 import type { FlowStep, FlowText } from '../texts/flow-texts.ts';
-import { stepText, verbText } from '../texts/step-text.ts';
+import { nameAndDate, stepText, verbText } from '../texts/step-text.ts';
 import { useIsNarrow, useWidth } from '../texts/use-width.ts';
 import { type FlowUnit, inColumns, unitsOf } from './flow-order.ts';
 import { tallLayout } from './tall-layout.ts';
@@ -177,6 +177,11 @@ function LineLabel({
       </span>
     );
   const verb = verbText(step);
+  const words = isLong ? text('lineage.verbOf', { verb, earlier: earlier.shortName }) : verb;
+  // Both names contain the words on the button.
+  const name = isLong
+    ? text('lineage.verbInto', { words, later: nameAndDate(later) })
+    : stepText(step, earlier, later);
   return (
     <button
       type="button"
@@ -185,11 +190,11 @@ function LineLabel({
       data-of={of}
       data-into={into}
       title={verb}
-      aria-label={text('lineage.showStep', { step: stepText(step, earlier, later) })}
+      aria-label={text('lineage.showStep', { step: name })}
       aria-current={open.step === step.uptake.id ? 'true' : undefined}
       onClick={() => onOpen({ step: step.uptake.id })}
     >
-      <span>{isLong ? text('lineage.verbOf', { verb, earlier: earlier.shortName }) : verb}</span>
+      <span>{words}</span>
     </button>
   );
 }

@@ -56,7 +56,7 @@ interface Item {
 }
 
 /**
- * The picture for a wide screen: a column for each stretch of time, a lane for each stage. Lines that pass a column
+ * The picture for a wide screen: a column for each period, a lane for each stage. Lines that pass a column
  * have a slot between its boxes, and boxes are ordered by those that lead to them, so that few lines cross.
  *
  * @param available the width to fill, if the boxes are not too narrow then
