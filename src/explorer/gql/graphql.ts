@@ -862,18 +862,18 @@ export type TextOfFlowQuery = { node:
     | { __typename: 'Uptake', id: string }
    | null };
 
-export type MeetingInFlowFragment = { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null };
+export type MeetingInFlowFragment = { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } };
 
-export type ActInFlowFragment = { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, themes: Array<{ id: string }>, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null };
+export type ActInFlowFragment = { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null };
 
-export type ResolutionInFlowFragment = { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, themes: Array<{ id: string }>, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null };
+export type ResolutionInFlowFragment = { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null };
 
 export type AllUptakesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type AllUptakesQuery = { uptakes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, themes: Array<{ id: string }>, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null } | null, ofResolution: { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, themes: Array<{ id: string }>, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null } | null, intoAct: { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, themes: Array<{ id: string }>, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null } | null, intoResolution: { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, themes: Array<{ id: string }>, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, partOf: { id: string, partOf: { id: string } | null } | null } | null } | null } | null }> } };
+export type AllUptakesQuery = { uptakes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null, ofResolution: { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null, intoAct: { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null, intoResolution: { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null }> } };
 
 export type EvidenceOfUptakesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -908,12 +908,13 @@ export type FollowUpCodedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FollowUpCodedQuery = { meetings: { totalCount: number }, coded: { totalCount: number }, dataset: { coverage: Array<{ meetings: number, uptakesSurveyed: number, cycle: { id: string, level: CycleLevel, name: string } }> } };
 
-export type ThemeWithNarrowerQueryVariables = Exact<{
-  id: string;
+export type UptakesOnThemeQueryVariables = Exact<{
+  theme: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ThemeWithNarrowerQuery = { node:
+export type UptakesOnThemeQuery = { node:
     | { __typename: 'Act', id: string }
     | { __typename: 'Actor', id: string }
     | { __typename: 'Article', id: string }
@@ -931,10 +932,18 @@ export type ThemeWithNarrowerQuery = { node:
     | { __typename: 'ReviewGroup', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Theme', id: string, name: string, narrower: Array<{ id: string, narrower: Array<{ id: string }> }> }
+    | { __typename: 'Theme', id: string, name: string }
     | { __typename: 'TreatyAction', id: string }
     | { __typename: 'Uptake', id: string }
-   | null };
+   | null, list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type MeetingsInCycleQueryVariables = Exact<{
+  cycle: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsInCycleQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 

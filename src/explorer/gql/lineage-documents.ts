@@ -1,5 +1,5 @@
 /* Written by `npm run codegen`; not to be edited. */
-import type { LineageOfQuery, LineageOfQueryVariables, TextOfFlowQuery, TextOfFlowQueryVariables, AllUptakesQuery, AllUptakesQueryVariables, EvidenceOfUptakesQuery, EvidenceOfUptakesQueryVariables, FollowUpCodedQuery, FollowUpCodedQueryVariables, ThemeWithNarrowerQuery, ThemeWithNarrowerQueryVariables } from './graphql.ts';
+import type { LineageOfQuery, LineageOfQueryVariables, TextOfFlowQuery, TextOfFlowQueryVariables, AllUptakesQuery, AllUptakesQueryVariables, EvidenceOfUptakesQuery, EvidenceOfUptakesQueryVariables, FollowUpCodedQuery, FollowUpCodedQueryVariables, UptakesOnThemeQuery, UptakesOnThemeQueryVariables, MeetingsInCycleQuery, MeetingsInCycleQueryVariables } from './graphql.ts';
 import { TypedDocumentString } from './typed-document-string.ts';
 
 export const LineageOfDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -207,15 +207,6 @@ export const AllUptakesDocument = /* @__PURE__ */ new TypedDocumentString(`
   start {
     ...Day
   }
-  cycle {
-    id
-    partOf {
-      id
-      partOf {
-        id
-      }
-    }
-  }
 }
 fragment ActInFlow on Act {
   __typename
@@ -231,9 +222,6 @@ fragment ActInFlow on Act {
   date {
     ...Day
   }
-  themes(limit: 20) {
-    id
-  }
   meeting {
     ...MeetingInFlow
   }
@@ -247,9 +235,6 @@ fragment ResolutionInFlow on Resolution {
   name: title
   date {
     ...Day
-  }
-  themes(limit: 20) {
-    id
   }
   adoptedAt {
     ...MeetingInFlow
@@ -316,20 +301,44 @@ export const FollowUpCodedDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowUpCodedQuery, FollowUpCodedQueryVariables>;
-export const ThemeWithNarrowerDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query ThemeWithNarrower($id: ID!) {
-  node(id: $id) {
+export const UptakesOnThemeDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query UptakesOnTheme($theme: ID!, $after: String) {
+  node(id: $theme) {
     __typename
     id
     ... on Theme {
       name: prefLabel
-      narrower(limit: 200) {
-        id
-        narrower(limit: 200) {
-          id
-        }
-      }
+    }
+  }
+  list: uptakes(
+    where: {OR: [{ofAct: {themes: {some: {OR: [{id: {eq: $theme}}, {broader: {some: {id: {eq: $theme}}}}, {broader: {some: {broader: {some: {id: {eq: $theme}}}}}}]}}}}, {ofResolution: {themes: {some: {OR: [{id: {eq: $theme}}, {broader: {some: {id: {eq: $theme}}}}, {broader: {some: {broader: {some: {id: {eq: $theme}}}}}}]}}}}, {intoAct: {themes: {some: {OR: [{id: {eq: $theme}}, {broader: {some: {id: {eq: $theme}}}}, {broader: {some: {broader: {some: {id: {eq: $theme}}}}}}]}}}}, {intoResolution: {themes: {some: {OR: [{id: {eq: $theme}}, {broader: {some: {id: {eq: $theme}}}}, {broader: {some: {broader: {some: {id: {eq: $theme}}}}}}]}}}}]}
+    first: 200
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
     }
   }
 }
-    `) as unknown as TypedDocumentString<ThemeWithNarrowerQuery, ThemeWithNarrowerQueryVariables>;
+    `) as unknown as TypedDocumentString<UptakesOnThemeQuery, UptakesOnThemeQueryVariables>;
+export const MeetingsInCycleDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query MeetingsInCycle($cycle: ID!, $after: String) {
+  list: meetings(
+    where: {OR: [{cycle: {id: {eq: $cycle}}}, {cycle: {partOf: {id: {eq: $cycle}}}}, {cycle: {partOf: {partOf: {id: {eq: $cycle}}}}}]}
+    first: 200
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsInCycleQuery, MeetingsInCycleQueryVariables>;

@@ -73,6 +73,7 @@ test('300 texts that take up one are folded, and can be unfolded or read as a li
 
 test('a long chain is cut at its ends, from which it continues', async () => {
   await page.goto('/lineage?id=res-chain-150&depth=20');
+  await boxes().first().waitFor();
   await expect.poll(() => boxes().count()).toBe(41);
   const further = page.getByRole('link', { name: 'More: continue from here' });
   expect(await further.evaluateAll((links: any[]) => links.map((link) => link.getAttribute('href')))).toEqual(
@@ -80,6 +81,7 @@ test('a long chain is cut at its ends, from which it continues', async () => {
   );
   await further.last().click();
   await page.getByRole('heading', { level: 1, name: /“Paper 170”/ }).waitFor();
+  await boxes().first().waitFor();
   await expect.poll(() => boxes().count()).toBe(17);
 });
 

@@ -218,7 +218,10 @@ describe('without a text', () => {
       .getByRole('heading', { level: 1, name: /^What became of decision 4\/2: 4 other texts/ })
       .waitFor();
     await page.getByRole('combobox', { name: 'Flow of a text' }).fill('questionnaire on significant');
-    await page.locator('[role=option]').first().click();
+    await page
+      .getByRole('option', { name: /significant seizures/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /CTOC\/COP\/WG\.6\/2014\/CRP\.2/ }).waitFor();
   });
 });

@@ -10,14 +10,13 @@ import type { ListedText } from '../texts/step-list.tsx';
 type Node = AllUptakesQuery['uptakes']['nodes'][number];
 type TextNode = NonNullable<Node['ofAct'] | Node['ofResolution']>;
 
-/** A text at an end of an uptake, and what it is filtered by. */
+/** A text at an end of an uptake. */
 export interface UptakeText extends ListedText {
   shortName: string;
   /** First possible day; null if unknown. */
   day: string | null;
-  themes: readonly string[];
-  /** Its series, and what that is part of. */
-  cycles: readonly string[];
+  /** Null if unknown. */
+  meeting: string | null;
   canBeTakenUp: boolean;
   isFollowUpCoded: boolean;
 }
@@ -61,7 +60,6 @@ function uptakeText(node: TextNode): UptakeText {
   const meeting = node.__typename === 'Act' ? node.meeting : (node.adoptedAt ?? node.submittedTo);
   const date = isUndated(node.date) && meeting !== null ? meeting.start : node.date;
   const staged = { ...parts, isPointOfText: parts.partOf !== null, meetingKind: meeting?.kind ?? null };
-  const cycle = meeting?.cycle;
   return {
     id: node.id,
     type: node.__typename,
@@ -69,8 +67,7 @@ function uptakeText(node: TextNode): UptakeText {
     ...namesOf(parts),
     date: dateText(date),
     day: date.earliest,
-    themes: node.themes.map(({ id }) => id),
-    cycles: [cycle?.id, cycle?.partOf?.id, cycle?.partOf?.partOf?.id].filter((one) => one !== undefined),
+    meeting: meeting?.id ?? null,
     canBeTakenUp: canBeTakenUp(staged),
     isFollowUpCoded: meeting?.uptakesSurveyed ?? false,
   };

@@ -4,10 +4,11 @@ import {
   AllUptakesDocument,
   FollowUpCodedDocument,
   type FollowUpCodedQuery,
-  ThemeWithNarrowerDocument,
+  MeetingsInCycleDocument,
+  UptakesOnThemeDocument,
 } from '../../gql/graphql.ts';
 import { numberText } from '../../labels/dates.ts';
-import { MoreButton, Notice, QueryResult } from '../../layout/notices.tsx';
+import { ErrorNotice, MoreButton, Notice, QueryResult } from '../../layout/notices.tsx';
 import { SidePanel } from '../../layout/side-panel.tsx';
 import { text } from '../../messages/text.ts';
 import type { LineageView } from '../texts/lineage-address.ts';
@@ -19,6 +20,7 @@ import { ChainList } from './chain-list.tsx';
 import { chainsOf } from './chains.ts';
 import type { StageCount } from './ribbon-layout.ts';
 import { RibbonPicture, ribbonDrawing } from './ribbon-picture.tsx';
+import { useIds } from './use-ids.ts';
 import { WholeFlowControls } from './whole-flow-controls.tsx';
 
 /** All uptakes: from which stages to which, and the chains that they make. */
@@ -27,30 +29,26 @@ export function WholeFlow({ view }: { view: LineageView }) {
   const { pages, isLoading } = useAllUptakes();
   const all = useMemo(() => uptakesIn(pages.data ?? []), [pages.data]);
   const coded = useGraphQL(FollowUpCodedDocument, {});
-  const theme = useGraphQL(
-    ThemeWithNarrowerDocument,
-    settings.theme === null ? null : { id: settings.theme },
+  const theme = useIds(UptakesOnThemeDocument, settings.theme === null ? null : { theme: settings.theme });
+  const meetings = useIds(
+    MeetingsInCycleDocument,
+    settings.cycle === null ? null : { cycle: settings.cycle },
   );
-  const node = settings.theme === null ? null : theme.data?.node;
+  const node = theme.first?.node;
   const named = node?.__typename === 'Theme' ? node : null;
   const uptakes = useMemo(() => {
-    const themes =
-      settings.theme === null
-        ? null
-        : new Set([
-            settings.theme,
-            ...(named?.narrower ?? []).flatMap(({ id, narrower }) => [id, ...narrower.map((one) => one.id)]),
-          ]);
-    const fits = ({ themes: own, cycles }: UptakeText) =>
-      (themes === null || own.some((one) => themes.has(one))) &&
-      (settings.cycle === null || cycles.includes(settings.cycle));
-    return all.filter(({ earlier, later }) => fits(earlier) || fits(later));
-  }, [all, named, settings.theme, settings.cycle]);
+    const isAt = ({ meeting }: UptakeText) => meeting !== null && meetings.ids?.has(meeting) === true;
+    return all.filter(
+      ({ id, earlier, later }) =>
+        (settings.theme === null || theme.ids?.has(id) === true) &&
+        (settings.cycle === null || isAt(earlier) || isAt(later)),
+    );
+  }, [all, theme.ids, meetings.ids, settings.theme, settings.cycle]);
   const counts = useMemo(() => countsOf(uptakes), [uptakes]);
   const chains = useMemo(() => chainsOf(uptakes), [uptakes]);
   const cycle = coded.data?.dataset.coverage.find((one) => one.cycle.id === settings.cycle);
   const title =
-    pages.data === undefined || coded.data === undefined
+    pages.data === undefined || coded.data === undefined || theme.isPending || meetings.isPending
       ? text('lineage.wholeLead')
       : sentenceOf(uptakes, {
           theme: named?.name,
@@ -87,7 +85,16 @@ export function WholeFlow({ view }: { view: LineageView }) {
               </p>
             )}
             {!isLoading && <MoreButton {...pages} />}
-            {counts.length === 0 ? (
+            {theme.error !== null || meetings.error !== null ? (
+              <ErrorNotice
+                error={(theme.error ?? meetings.error) as Error}
+                retry={theme.error === null ? meetings.retry : theme.retry}
+              />
+            ) : theme.isPending || meetings.isPending ? (
+              <p className="hint" role="status">
+                {text('loading')}
+              </p>
+            ) : counts.length === 0 ? (
               <Notice title={text('lineage.none')}>
                 <p>{text('lineage.noneText')}</p>
               </Notice>
