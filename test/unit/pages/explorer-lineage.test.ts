@@ -151,7 +151,7 @@ describe('the stage of a text', () => {
 describe('the flows of all uptakes', () => {
   it('begin at texts that take up no other, the longest first', () => {
     const [a, b, c, d, e] = ['2004', '2005', '2006', '2003', '2001'].map((day, at) => ({
-      id: 'abcde'[at] ?? '',
+      id: String.fromCharCode(97 + at),
       day,
     })) as [any, any, any, any, any];
     const uptakes = [
