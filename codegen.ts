@@ -19,6 +19,7 @@ const target = fileURLToPath(new URL('./src/api/generated/resolver-types.ts', im
 
 /** What each of our types is before its fields are resolved. */
 const mappers: Record<string, string> = {
+  ActSource: '../../graph/act-source-repository.ts#ActSourceRow',
   AdvanceConnection: '../request/results.ts#AdvancePage',
   AdvanceEdge: '../request/results.ts#AdvancePageEdge',
   Attendance: '../../tracing/questions/attendance.ts#Attendance as AttendanceOfActor',
@@ -30,6 +31,8 @@ const mappers: Record<string, string> = {
   ImportPayload: '../request/results.ts#ImportOutcome',
   PlannedValue: '../../dialogues/records/record-content.ts#PropertyChange',
   CoAdvancement: '../../tracing/questions/co-advancement.ts#CoAdvancement as CoAdvancementOfActor',
+  CoAdvancementNetwork:
+    '../../tracing/questions/co-advancement-network.ts#CoAdvancementNetwork as NetworkOfActors',
   ComparedActor: '../../tracing/questions/compare-cycles.ts#ComparedMember',
   ComparedCycle: '../../tracing/questions/compare-cycles.ts#ComparedCycle as ComparedCycleSide',
   ComparedTheme: '../../tracing/questions/compare-cycles.ts#ComparedMember',
@@ -45,6 +48,7 @@ const mappers: Record<string, string> = {
   Matrix: '../../tracing/questions/matrix.ts#Matrix as MatrixOfActs',
   MatrixCell: '../../tracing/questions/matrix.ts#Cell',
   MatrixHeading: '../../tracing/questions/headings.ts#Heading',
+  NetworkActor: '../../tracing/questions/co-advancement-network.ts#NetworkActor as ActorInNetwork',
   SearchConnection: '../request/results.ts#FoundPage',
   SearchEdge: '../request/results.ts#FoundHit',
   SearchHit: '../request/results.ts#FoundHit',

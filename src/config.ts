@@ -13,6 +13,11 @@ const origins = z
     'origins such as https://dashboard.example separated by commas, or *',
   );
 
+/** Origins that may show a page in a frame, `*` for all, or `none`. */
+const embedders = z.union([z.literal('none').transform((): string[] => []), origins], {
+  error: 'origins such as https://report.example separated by commas, *, or none',
+});
+
 /** Keys separated by commas, each `name:sha256`; a single key needs no name. */
 const editorKeys = z
   .string()
@@ -57,6 +62,7 @@ const settings = z.object({
   MAX_QUERY_TOKENS: wholeNumber(100, 20_000).default(5_000),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   CORS_ORIGINS: origins.optional(),
+  EMBED_ORIGINS: embedders.default(['*']),
   EXPORTS_AT_ONCE: wholeNumber(1, 1_000).default(4),
   INDEX_POLL_SECONDS: wholeNumber(1, 3_600).default(2),
   INDEX_TEXT_MB: wholeNumber(0, 4_096).default(64),

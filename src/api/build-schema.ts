@@ -35,6 +35,7 @@ import { searchResolvers } from './resolvers/search.ts';
 import { advanceResolvers } from './resolvers/tracing/advances.ts';
 import { attendanceResolvers } from './resolvers/tracing/attendance.ts';
 import { coAdvancementResolvers } from './resolvers/tracing/co-advancement.ts';
+import { coAdvancementNetworkResolvers } from './resolvers/tracing/co-advancement-network.ts';
 import { compareCyclesResolvers } from './resolvers/tracing/compare-cycles.ts';
 import { lineageResolvers } from './resolvers/tracing/lineage.ts';
 import { matrixResolvers } from './resolvers/tracing/matrix.ts';
@@ -80,6 +81,7 @@ const ownResolvers: IResolvers = mergeDeep([
   compareCyclesResolvers,
   lineageResolvers,
   coAdvancementResolvers,
+  coAdvancementNetworkResolvers,
   themeGapResolvers,
   searchResolvers,
   nodeResolvers,

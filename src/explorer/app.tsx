@@ -1,23 +1,23 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
 import { listAddress } from './address/entity-address.ts';
-import { useAddress } from './address/location.tsx';
+import { isEmbedded, useAddress } from './address/location.tsx';
 import { scrollPositions } from './address/scroll-positions.ts';
+import { PageFrame } from './frame/page-frame.tsx';
 import { keysOf, listedTypes } from './labels/terms.ts';
 import { FailureBoundary } from './layout/failure-boundary.tsx';
 import { NotFound } from './layout/not-found.tsx';
-import { PageFrame } from './layout/page-frame.tsx';
+import { Skeleton } from './layout/skeleton.tsx';
 import type { PageArea } from './messages/en.ts';
 import { loadMessages } from './messages/load-messages.ts';
 import { useLanguage } from './messages/text.ts';
-import { GlossaryPage } from './overview/glossary-page.tsx';
 import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
 
-/** A page that is loaded when it is opened, with its messages. */
+/** A page that is loaded when it is opened, with its messages and those of the actions that each has. */
 const page = <Properties,>(areas: readonly PageArea[], load: () => Promise<ComponentType<Properties>>) =>
   lazy(async () => {
-    const [Page] = await Promise.all([load(), loadMessages(areas)]);
+    const [Page] = await Promise.all([load(), loadMessages(['actions', ...areas])]);
     return { default: Page as ComponentType<Properties & object> };
   });
 /** The views of what a filter selects are loaded together, and so are the pages of one entity. */
@@ -26,15 +26,26 @@ const view = (name: keyof typeof import('./views.ts')) =>
 const sheet = (name: keyof typeof import('./sheets/sheets.ts')) =>
   page(['acts', 'sheets'], async () => (await import('./sheets/sheets.ts'))[name]);
 
+/** Not in the script of the first view. */
+const EmbedFrame = page([], async () => (await import('./embed/embed-frame.tsx')).EmbedFrame);
+
 /** Pages by path. */
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': OverviewPage,
   '/matrix': view('MatrixView'),
   '/timeline': view('TimelineView'),
+  '/network': page(
+    ['acts', 'views', 'network'],
+    async () => (await import('./network/network-view.tsx')).NetworkView,
+  ),
   '/acts': view('ActsView'),
   '/lineage': page(['acts', 'lineage'], async () => (await import('./lineage/lineage-view.tsx')).LineageView),
+  '/treaties': page(
+    ['acts', 'treaties'],
+    async () => (await import('./treaties/treaties-view.tsx')).TreatiesView,
+  ),
   '/search': SearchPage,
-  '/glossary': GlossaryPage,
+  '/glossary': page(['glossary'], async () => (await import('./overview/glossary-page.tsx')).GlossaryPage),
   ...Object.fromEntries(
     keysOf(listedTypes).map((type) => [listAddress(type), () => <ListPage type={type} />]),
   ),
@@ -63,15 +74,18 @@ export function App() {
   const { path, address } = useAddress();
   const last = useRef({ path, address });
   useLanguage();
+  const Frame = isEmbedded ? EmbedFrame : PageFrame;
   return (
-    <PageFrame>
-      <FailureBoundary key={path} address={address}>
-        <Suspense fallback={<div style={{ minHeight: '60rem' }} />}>
-          {pageAt(path)}
-          <Arrival {...{ last, path, address }} />
-        </Suspense>
-      </FailureBoundary>
-    </PageFrame>
+    <Suspense fallback={null}>
+      <Frame>
+        <FailureBoundary key={path} address={address}>
+          <Suspense fallback={<Skeleton minHeight="100vh" />}>
+            {pageAt(path)}
+            <Arrival {...{ last, path, address }} />
+          </Suspense>
+        </FailureBoundary>
+      </Frame>
+    </Suspense>
   );
 }
 

@@ -15,6 +15,7 @@ interface HttpEnvironment {
   INTROSPECTION: 'on' | 'off';
   CORS_ORIGINS?: readonly string[] | undefined;
   AUTH_EDITOR_KEY_SHA256?: readonly EditorKey[] | undefined;
+  EMBED_ORIGINS: readonly string[];
   EXPORTS_AT_ONCE: number;
   SITE_TITLE: string;
   SITE_ABOUT: string;
@@ -39,6 +40,6 @@ export function httpSettings(config: HttpEnvironment) {
     /** The keys that allow imports; undefined: nobody may import. */
     editorKeys: config.AUTH_EDITOR_KEY_SHA256,
     exportsAtOnce: config.EXPORTS_AT_ONCE,
-    site: { title: config.SITE_TITLE, about: config.SITE_ABOUT },
+    site: { title: config.SITE_TITLE, about: config.SITE_ABOUT, embedders: config.EMBED_ORIGINS },
   };
 }

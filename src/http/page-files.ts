@@ -14,6 +14,8 @@ export interface Page {
   assets: string;
   /** Addresses that serve `index.html`; `*` means any text. */
   addresses: readonly string[];
+  /** Whether it is also served below `/embed`, for frames in other pages. */
+  isEmbeddable?: boolean;
   /** What it may load besides its own files; see {@link POLICY}. */
   policy?: Readonly<Record<string, string>>;
 }
@@ -21,9 +23,10 @@ export interface Page {
 const explorer: Page = {
   name: 'explorer',
   assets: '/assets/',
+  isEmbeddable: true,
   addresses: [
     '/',
-    ...['matrix', 'timeline', 'lineage', 'search', 'glossary'].map((view) => `/${view}`),
+    ...['matrix', 'timeline', 'network', 'lineage', 'treaties', 'search', 'glossary'].map((view) => `/${view}`),
     ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
       `/${list}`,
       `/${list}/*`,
@@ -59,6 +62,8 @@ export interface Site {
   title: string;
   /** If empty, the start page describes the data itself. */
   about: string;
+  /** Origins whose pages may show it in a frame, `*` for all; none if empty. */
+  embedders: readonly string[];
 }
 
 const YEAR_MS = 31_536_000_000;
@@ -88,9 +93,20 @@ export async function registerPages(
       setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
     });
     const html = htmlOf(page, site);
-    for (const address of page.addresses)
+    const serve = (address: string, headers: Record<string, string>) =>
       http.get(address, async (_, reply) =>
-        reply.headers(htmlHeaders(page)).header('cache-control', 'public, max-age=0').send(html),
+        reply.headers(headers).header('cache-control', 'public, max-age=0').send(html),
+      );
+    for (const address of page.addresses) {
+      serve(address, htmlHeaders(page));
+      if (page.isEmbeddable === true && address !== '/') serve(`/embed${address}`, embedHeaders(page, site));
+    }
+    if (page.isEmbeddable === true)
+      http.get('/embed.js', async (_, reply) =>
+        reply
+          .headers({ 'content-type': 'text/javascript; charset=utf-8', 'x-content-type-options': 'nosniff' })
+          .header('cache-control', 'public, max-age=3600')
+          .send(readFileSync(`${folder}/embed.js`, 'utf8')),
       );
   }
   return built.some(({ addresses }) => addresses.includes('/'));
@@ -126,7 +142,7 @@ function htmlOf({ name }: Page, { title, about }: Site): string {
     .replace('name="about" content=""', () => `name="about" content="${escaped(about)}"`);
 }
 
-const htmlHeaders = ({ policy }: Page) => ({
+const htmlHeaders = ({ policy }: Pick<Page, 'policy'>) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': Object.entries({ ...POLICY, ...policy })
     .map(([what, whence]) => `${what} ${whence}`)
@@ -135,6 +151,15 @@ const htmlHeaders = ({ policy }: Page) => ({
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
 });
+
+/** The headers of a page for frames: only these pages may be framed, and only by the origins of the setting. */
+const embedHeaders = ({ policy }: Page, { embedders }: Site) =>
+  htmlHeaders({
+    policy: {
+      ...policy,
+      'frame-ancestors': embedders.length === 0 ? "'none'" : embedders.join(' '),
+    },
+  });
 
 const indexOf = (name: string) => `${folderOf(name)}/index.html`;
 const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url));

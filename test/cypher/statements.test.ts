@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedThingsQuery } from '../../src/dialogues/history/changes.ts';
+import { actSourcesQuery } from '../../src/graph/act-source-repository.ts';
 import { constraintQueries } from '../../src/graph/constraints.ts';
 import { entityQueries } from '../../src/graph/entity-repository.ts';
 import { recordQuery } from '../../src/snapshot/entities/entity-record.ts';
@@ -16,6 +17,7 @@ describe('statements', () => {
       entityQueries.labels(["x'} DETACH DELETE n //"]),
       entityQueries.evidence(["x'} DETACH DELETE n //"]),
       entityQueries.targets(['x']),
+      actSourcesQuery(["x'} DETACH DELETE n //"]),
       entityQueries.counts(),
       entityQueries.gaps(),
     ];

@@ -85,6 +85,7 @@ describe('the public schema', () => {
         'attendance',
         'changes',
         'coAdvancement',
+        'coAdvancementNetwork',
         'compareCycles',
         'dataset',
         'gaps',

@@ -5,7 +5,7 @@ import { openBrowser, openPage } from '../support/open-browser.ts';
 
 /**
  * `npm run screenshots -- [--url http://127.0.0.1:4000] [--out screenshots] [--lang fr]`: pictures of every page of a running server
- * with the seed, wide and light, narrow and dark. Prints each file and whatever the page's scripts complained of.
+ * with the seed, wide and light, widest, narrow and dark. Prints each file and whatever the page's scripts complained of.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,9 @@ const addresses = [
   '/matrix',
   '/matrix?rows=actor&columns=theme',
   '/timeline',
+  '/treaties',
+  '/network',
+  '/network?links=actor',
   '/acts',
   '/acts?theme=theme-youth',
   '/lineage',
@@ -45,6 +48,7 @@ const addresses = [
 ];
 const views = {
   wide: { viewport: { width: 1400, height: 900 }, colorScheme: 'light' },
+  widest: { viewport: { width: 1920, height: 1080 }, colorScheme: 'light' },
   narrow: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 } as const;
 
@@ -58,7 +62,7 @@ try {
         locale: values.lang,
       });
       await page.goto(address, { waitUntil: 'networkidle' });
-      await page.locator('main .notice.hint').waitFor({ state: 'detached' });
+      await page.locator('main .skeleton').first().waitFor({ state: 'detached' });
       const name = address.replace(/^\//, '').replaceAll(/[^\w-]+/g, '-') || 'start';
       const file = path.join(values.out, `${name}.${view}.png`);
       await page.screenshot({ path: file, fullPage: true });

@@ -1,10 +1,12 @@
 /* Written by `npm run codegen`; not to be edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActSourceRow } from '../../graph/act-source-repository.ts';
 import type { AdvancePage, AdvancePageEdge, ImportOutcome, PublishedDataset, InstrumentStatus, FoundPage, FoundHit } from '../request/results.ts';
 import type { Attendance as AttendanceOfActor, AttendedParticipation as ParticipationAttended } from '../../tracing/questions/attendance.ts';
 import type { Change as ChangeOfThing, ThingVersion as VersionOfThing, StoredProperty as PropertyStored } from '../../dialogues/history/changes.ts';
 import type { PropertyChange } from '../../dialogues/records/record-content.ts';
 import type { CoAdvancement as CoAdvancementOfActor, SharedTheme as ThemeShared } from '../../tracing/questions/co-advancement.ts';
+import type { CoAdvancementNetwork as NetworkOfActors, NetworkActor as ActorInNetwork } from '../../tracing/questions/co-advancement-network.ts';
 import type { ComparedMember, ComparedCycle as ComparedCycleSide, CycleComparison as CyclesCompared } from '../../tracing/questions/compare-cycles.ts';
 import type { Credit as CreditOfAct } from '../../snapshot/entities/advance-data.ts';
 import type { CycleCoverage as CoverageOfCycle } from '../../tracing/questions/coverage.ts';
@@ -40,6 +42,7 @@ export type Query = {
   advances: AdvanceConnection;
   attendance: AttendanceConnection;
   changes: ChangeConnection;
+  coAdvancementNetwork: CoAdvancementNetwork;
   coAdvancement: CoAdvancementConnection;
   compareCycles: CycleComparison;
   dataset: Dataset;
@@ -74,6 +77,15 @@ export type QueryChangesArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoAdvancementNetworkArgs = {
+  by?: InputMaybe<CoAdvancementBy>;
+  where?: InputMaybe<AdvanceWhere>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  maxLinks?: InputMaybe<Scalars['Int']['input']>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -547,6 +559,33 @@ export type AdvanceConnection = {
   nodes: Array<Act>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  sources: ActSourceConnection;
+};
+
+
+export type AdvanceConnectionSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActSourceConnection = {
+  __typename?: 'ActSourceConnection';
+  edges: Array<ActSourceEdge>;
+  nodes: Array<ActSource>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActSourceEdge = {
+  __typename?: 'ActSourceEdge';
+  cursor: Scalars['String']['output'];
+  node: ActSource;
+};
+
+export type ActSource = {
+  __typename?: 'ActSource';
+  source: Source;
+  acts: Scalars['Int']['output'];
 };
 
 export type AdvanceEdge = {
@@ -684,6 +723,34 @@ export type HeldName = {
   text: Scalars['String']['output'];
   kind: NameKind;
   language?: Maybe<Scalars['String']['output']>;
+};
+
+export type CoAdvancementNetwork = {
+  __typename?: 'CoAdvancementNetwork';
+  actors: Array<NetworkActor>;
+  links: Array<NetworkLink>;
+  minShared: Scalars['Int']['output'];
+  omitted: NetworkOmission;
+};
+
+export type NetworkActor = {
+  __typename?: 'NetworkActor';
+  actor: Actor;
+  acts: Scalars['Int']['output'];
+};
+
+export type NetworkLink = {
+  __typename?: 'NetworkLink';
+  a: Scalars['ID']['output'];
+  b: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type NetworkOmission = {
+  __typename?: 'NetworkOmission';
+  actors: Scalars['Int']['output'];
+  unlinked: Scalars['Int']['output'];
+  links: Scalars['Int']['output'];
 };
 
 export type CoAdvancementBy =
@@ -1277,6 +1344,9 @@ export type ResolversTypes = {
   AdvanceWhere: AdvanceWhere;
   AdvanceOrder: AdvanceOrder;
   AdvanceConnection: ResolverTypeWrapper<AdvancePage>;
+  ActSourceConnection: ResolverTypeWrapper<Omit<ActSourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActSourceEdge']>, nodes: Array<ResolversTypes['ActSource']> }>;
+  ActSourceEdge: ResolverTypeWrapper<Omit<ActSourceEdge, 'node'> & { node: ResolversTypes['ActSource'] }>;
+  ActSource: ResolverTypeWrapper<ActSourceRow>;
   AdvanceEdge: ResolverTypeWrapper<AdvancePageEdge>;
   Credit: ResolverTypeWrapper<CreditOfAct>;
   AttendanceWhere: AttendanceWhere;
@@ -1294,6 +1364,10 @@ export type ResolversTypes = {
   HeldProperty: ResolverTypeWrapper<PropertyStored>;
   HeldLink: ResolverTypeWrapper<Omit<HeldLink, 'properties'> & { properties: Array<ResolversTypes['HeldProperty']> }>;
   HeldName: ResolverTypeWrapper<HeldName>;
+  CoAdvancementNetwork: ResolverTypeWrapper<NetworkOfActors>;
+  NetworkActor: ResolverTypeWrapper<ActorInNetwork>;
+  NetworkLink: ResolverTypeWrapper<NetworkLink>;
+  NetworkOmission: ResolverTypeWrapper<NetworkOmission>;
   CoAdvancementBy: CoAdvancementBy;
   CoAdvancementConnection: ResolverTypeWrapper<Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoAdvancementEdge']>, nodes: Array<ResolversTypes['CoAdvancement']> }>;
   CoAdvancementEdge: ResolverTypeWrapper<Omit<CoAdvancementEdge, 'node'> & { node: ResolversTypes['CoAdvancement'] }>;
@@ -1384,6 +1458,9 @@ export type ResolversParentTypes = {
   Uptake: Entity;
   AdvanceWhere: AdvanceWhere;
   AdvanceConnection: AdvancePage;
+  ActSourceConnection: Omit<ActSourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActSourceEdge']>, nodes: Array<ResolversParentTypes['ActSource']> };
+  ActSourceEdge: Omit<ActSourceEdge, 'node'> & { node: ResolversParentTypes['ActSource'] };
+  ActSource: ActSourceRow;
   AdvanceEdge: AdvancePageEdge;
   Credit: CreditOfAct;
   AttendanceWhere: AttendanceWhere;
@@ -1400,6 +1477,10 @@ export type ResolversParentTypes = {
   HeldProperty: PropertyStored;
   HeldLink: Omit<HeldLink, 'properties'> & { properties: Array<ResolversParentTypes['HeldProperty']> };
   HeldName: HeldName;
+  CoAdvancementNetwork: NetworkOfActors;
+  NetworkActor: ActorInNetwork;
+  NetworkLink: NetworkLink;
+  NetworkOmission: NetworkOmission;
   CoAdvancementConnection: Omit<CoAdvancementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoAdvancementEdge']>, nodes: Array<ResolversParentTypes['CoAdvancement']> };
   CoAdvancementEdge: Omit<CoAdvancementEdge, 'node'> & { node: ResolversParentTypes['CoAdvancement'] };
   CoAdvancement: CoAdvancementOfActor;
@@ -1446,6 +1527,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   advances?: Resolver<ResolversTypes['AdvanceConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'sort' | 'first'>>;
   attendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendanceArgs, 'minMeetings' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
+  coAdvancementNetwork?: Resolver<ResolversTypes['CoAdvancementNetwork'], ParentType, ContextType, RequireFields<QueryCoAdvancementNetworkArgs, 'by' | 'minShared' | 'maxLinks' | 'top'>>;
   coAdvancement?: Resolver<ResolversTypes['CoAdvancementConnection'], ParentType, ContextType, RequireFields<QueryCoAdvancementArgs, 'actor' | 'by' | 'first'>>;
   compareCycles?: Resolver<ResolversTypes['CycleComparison'], ParentType, ContextType, RequireFields<QueryCompareCyclesArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -1677,6 +1759,24 @@ export type AdvanceConnectionResolvers<ContextType = ApiContext, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Act']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['ActSourceConnection'], ParentType, ContextType, RequireFields<AdvanceConnectionSourcesArgs, 'first'>>;
+};
+
+export type ActSourceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActSourceConnection'] = ResolversParentTypes['ActSourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActSourceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActSourceEdge'] = ResolversParentTypes['ActSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActSource'], ParentType, ContextType>;
+};
+
+export type ActSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActSource'] = ResolversParentTypes['ActSource']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdvanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdvanceEdge'] = ResolversParentTypes['AdvanceEdge']> = {
@@ -1770,6 +1870,30 @@ export type HeldNameResolvers<ContextType = ApiContext, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoAdvancementNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAdvancementNetwork'] = ResolversParentTypes['CoAdvancementNetwork']> = {
+  actors?: Resolver<Array<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  minShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['NetworkOmission'], ParentType, ContextType>;
+};
+
+export type NetworkActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkOmissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkOmission'] = ResolversParentTypes['NetworkOmission']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlinked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoAdvancementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAdvancementConnection'] = ResolversParentTypes['CoAdvancementConnection']> = {
@@ -2073,6 +2197,9 @@ export type Resolvers<ContextType = ApiContext> = {
   TreatyAction?: TreatyActionResolvers<ContextType>;
   Uptake?: UptakeResolvers<ContextType>;
   AdvanceConnection?: AdvanceConnectionResolvers<ContextType>;
+  ActSourceConnection?: ActSourceConnectionResolvers<ContextType>;
+  ActSourceEdge?: ActSourceEdgeResolvers<ContextType>;
+  ActSource?: ActSourceResolvers<ContextType>;
   AdvanceEdge?: AdvanceEdgeResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
@@ -2088,6 +2215,10 @@ export type Resolvers<ContextType = ApiContext> = {
   HeldProperty?: HeldPropertyResolvers<ContextType>;
   HeldLink?: HeldLinkResolvers<ContextType>;
   HeldName?: HeldNameResolvers<ContextType>;
+  CoAdvancementNetwork?: CoAdvancementNetworkResolvers<ContextType>;
+  NetworkActor?: NetworkActorResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkOmission?: NetworkOmissionResolvers<ContextType>;
   CoAdvancementConnection?: CoAdvancementConnectionResolvers<ContextType>;
   CoAdvancementEdge?: CoAdvancementEdgeResolvers<ContextType>;
   CoAdvancement?: CoAdvancementResolvers<ContextType>;

@@ -25,6 +25,7 @@ export const sizeArguments = [
   'first',
   'limit',
   'top',
+  'maxLinks',
   'rows',
   'columns',
   'series',
@@ -43,6 +44,8 @@ export interface QueryCost {
 
 /** The largest `top`. */
 const MAX_TOP = 500;
+/** The largest `maxLinks`. */
+const MAX_LINKS = 20_000;
 /**
  * Introspection is counted as other fields are, except its lists: each is assumed to be as long as the schema's are on
  * average.
@@ -58,9 +61,9 @@ type Selections = readonly Pick<FieldNode, 'selectionSet'>[];
  * How many objects an answer can contain, computed before anything is read: each object counts 1, scalars nothing; what
  * is selected on the members of a list counts as often as the list is long. A list is as long as its `first` or `limit`
  * (or its default), the lists of a connection as long as the connection's page; rows, columns and cells of a matrix
- * depend on `top`; other lists are counted by {@link defaultLengths}. Follows the static analysis of IBM's GraphQL Cost
- * Directives Specification (slicing arguments, sized fields, assumed sizes), with weight 1 for objects and 0 for
- * scalars.
+ * depend on `top`, links of a network on `maxLinks`; other lists are counted by {@link defaultLengths}. Follows the
+ * static analysis of IBM's GraphQL Cost Directives Specification (slicing arguments, sized fields, assumed sizes), with
+ * weight 1 for objects and 0 for scalars.
  *
  * Fields are merged as in execution: fragments cost as much as when expanded, and what `@skip` or `@include` leaves out
  * costs nothing. For an interface, the most expensive type counts.
@@ -126,6 +129,11 @@ function sizesOf(place: string, value: (argument: SizeArgument) => unknown): Siz
       const size = within(value('top'), MAX_TOP);
       const series = value('series') == null ? 1 : headingCount(value('series') as Dimension, size);
       return { argument: 'top', size, below: { series, buckets: periodCount(value('bucket') as Period) } };
+    }
+    case 'Query.coAdvancementNetwork': {
+      const size = within(value('maxLinks'), MAX_LINKS);
+      const actors = headingCount('ACTOR', within(value('top'), MAX_TOP));
+      return { argument: 'maxLinks', size, below: { actors, links: size } };
     }
     case 'Actor.activity':
     case 'Theme.activity':

@@ -1,8 +1,7 @@
 import { EntityLink } from '../address/entity-link.tsx';
-import type { Filter } from '../address/facets.ts';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { usePages } from '../api/use-query-state.ts';
-import { type ActPageFragment, ActsDocument, type AdvanceOrder } from '../gql/graphql.ts';
+import { type ActPageFragment, ActsDocument, type AdvanceOrder, type AdvanceWhere } from '../gql/graphql.ts';
 import { dateText, numberText } from '../labels/dates.ts';
 import { actKinds, attributions } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
@@ -20,7 +19,7 @@ export function ActList({
   first = PAGE_SIZE,
   headingLevel = 3,
 }: {
-  where: Filter;
+  where: AdvanceWhere;
   sort?: AdvanceOrder;
   /** Length of the first page. */
   first?: number;
@@ -31,7 +30,7 @@ export function ActList({
     return (await fetchGraphQL(ActsDocument, variables, signal)).advances;
   });
   return (
-    <QueryResult query={pages} minHeight="20rem">
+    <QueryResult query={pages} shape="list" minHeight="100vh">
       {([page, ...more]) => {
         if (page === undefined || page.totalCount === 0)
           return (
@@ -62,7 +61,13 @@ export function ActList({
 }
 
 /** One act: who, what, where, on which themes, and its sources. */
-function ActCard({ row: { node, actors, themes }, headingLevel }: { row: Row; headingLevel: 2 | 3 }) {
+export function ActCard({
+  row: { node, actors, themes },
+  headingLevel,
+}: {
+  row: Row;
+  headingLevel: 2 | 3 | 4;
+}) {
   const Heading = `h${headingLevel}` as const;
   const { id, kind, name, wording, date, meeting, partOf, evidence } = node;
   return (

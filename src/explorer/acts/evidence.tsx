@@ -11,30 +11,39 @@ function languageText({ title, language }: { title: string; language: string }):
   return `, ${text('evidence.language', { language: name })}`;
 }
 
-/** The sources of something, each with the locator and, where we may show it, the quote. */
+/**
+ * The sources of something: the title of each, by whom and when it was published, the locator and, where we may show
+ * it, the quote.
+ */
 export function EvidenceList({ evidence }: { evidence: readonly WrittenFragment[] }) {
   if (evidence.length === 0) return <p className="hint">{text('evidence.none')}</p>;
   return (
-    <ul className="evidence bullets hint">
+    <ul className="evidence">
       {evidence.map(({ source, locator, quote }) => (
         <li key={`${source.id} ${locator}`}>
-          <Text
-            id="labelled"
-            label={
-              <>
-                <a href={source.url} rel="noreferrer">
-                  <bdi>{source.title}</bdi>
-                </a>
-                , <bdi>{source.publisher}</bdi>
-                {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}
-                {languageText(source)}
-              </>
-            }
-            value={<bdi>{locator}</bdi>}
-          />{' '}
-          <Link href={`/sources/${source.id}`} aria-label={text('evidence.moreOf', { title: source.title })}>
-            {text('evidence.more')}
-          </Link>
+          <a href={source.url} rel="noreferrer">
+            <bdi>{source.title}</bdi>
+          </a>
+          <div className="hint">
+            <Text
+              id="labelled"
+              label={
+                <>
+                  <bdi>{source.publisher}</bdi>
+                  {isUndated(source.publishedOn) ? '' : `, ${dateText(source.publishedOn)}`}
+                  {languageText(source)}
+                </>
+              }
+              value={<bdi className="locator">{locator}</bdi>}
+            />
+            {' · '}
+            <Link
+              href={`/sources/${source.id}`}
+              aria-label={text('evidence.moreOf', { title: source.title })}
+            >
+              {text('evidence.more')}
+            </Link>
+          </div>
           {quote !== null && (
             <blockquote dir="auto" lang={source.language} cite={source.url}>
               {quote}

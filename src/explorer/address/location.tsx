@@ -1,8 +1,24 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 import { scrollPositions } from './scroll-positions.ts';
 
-/** The browser's history is the only state that pages share. */
-const current = () => window.location.pathname + window.location.search;
+/** What precedes the path of a page that is shown in a frame of another site. */
+const EMBED = '/embed';
+/** Whether the page is in a frame of another site: a picture with its citation, whose links open the explorer itself. */
+export const isEmbedded = window.location.pathname.startsWith(`${EMBED}/`);
+
+/** The browser's history is the only state that pages share. Addresses are those of the explorer itself. */
+const current = () => window.location.pathname.slice(isEmbedded ? EMBED.length : 0) + window.location.search;
+const inBrowser = (address: string) => (isEmbedded ? EMBED + address : address);
+
+/** The present address for a frame of another site. */
+export const embedAddress = (): string => new URL(EMBED + current(), window.location.origin).href;
+
+/** The present address in the explorer itself, with another search parameter. */
+export function addressWith(name: string, value: string): string {
+  const url = new URL(current(), window.location.origin);
+  url.searchParams.set(name, value);
+  return url.href;
+}
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('popstate', listener);
@@ -33,8 +49,8 @@ function readablePath(path: string): string {
 /** Goes to an address of this page, as a new entry of the history or in place of the current one. */
 export function go(address: string, { replace = false } = {}): void {
   if (address === current()) return;
-  if (replace) window.history.replaceState(window.history.state, '', address);
-  else window.history.pushState(scrollPositions.newEntry(), '', address);
+  if (replace) window.history.replaceState(window.history.state, '', inBrowser(address));
+  else window.history.pushState(scrollPositions.newEntry(), '', inBrowser(address));
   // The browser sends this event only for the back and forward buttons.
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
@@ -45,6 +61,7 @@ export const addressOf = (path: string, parameters: URLSearchParams): string =>
 
 /** A link within the page: a real one, so that it can be opened in a new tab, copied and read by a crawler. */
 export function Link({ href, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) {
+  if (isEmbedded) return <a href={href} target="_blank" rel="noopener" {...rest} />;
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -4,15 +4,28 @@ interface ViewRow {
   label: string;
   /** Whether it shows what the filter of the address selects: the filter stays from one such view to another. */
   isFiltered: boolean;
+  /** Where it is in the navigation. */
+  group: ViewGroup;
 }
+
+/** The groups of the navigation, in its order, with the message that names each; the first needs no name. */
+export const viewGroups = {
+  start: null,
+  counts: 'frame.counts',
+  relations: 'frame.relations',
+  coverage: 'frame.coverage',
+} as const;
+export type ViewGroup = keyof typeof viewGroups;
 
 /** The views by path, in the order of the navigation. Each has its page in `app.tsx`, and its address in the server's `page-files.ts`. */
 export const views = {
-  '/': { label: 'frame.overview', isFiltered: false },
-  '/matrix': { label: 'frame.matrix', isFiltered: true },
-  '/timeline': { label: 'frame.timeline', isFiltered: true },
-  '/acts': { label: 'frame.points', isFiltered: true },
-  '/lineage': { label: 'frame.lineage', isFiltered: false },
+  '/': { label: 'frame.overview', isFiltered: false, group: 'start' },
+  '/matrix': { label: 'frame.matrix', isFiltered: true, group: 'counts' },
+  '/timeline': { label: 'frame.timeline', isFiltered: true, group: 'counts' },
+  '/acts': { label: 'frame.points', isFiltered: true, group: 'counts' },
+  '/treaties': { label: 'frame.treaties', isFiltered: false, group: 'coverage' },
+  '/network': { label: 'frame.network', isFiltered: true, group: 'relations' },
+  '/lineage': { label: 'frame.lineage', isFiltered: false, group: 'relations' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

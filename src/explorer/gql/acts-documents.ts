@@ -1,5 +1,5 @@
 /* Written by `npm run codegen`; not to be edited. */
-import type { ActsQuery, ActsQueryVariables, ExtentOfFilterQuery, ExtentOfFilterQueryVariables } from './graphql.ts';
+import type { ActsQuery, ActsQueryVariables, ExtentOfFilterQuery, ExtentOfFilterQueryVariables, SourcesOfQuery, SourcesOfQueryVariables } from './graphql.ts';
 import { TypedDocumentString } from './typed-document-string.ts';
 
 export const ActsDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -113,3 +113,27 @@ export const ExtentOfFilterDocument = /* @__PURE__ */ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ExtentOfFilterQuery, ExtentOfFilterQueryVariables>;
+export const SourcesOfDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query SourcesOf($where: AdvanceWhere!, $first: Int!) {
+  advances(where: $where, first: 1) {
+    sources(first: $first) {
+      totalCount
+      nodes {
+        source {
+          id
+          title
+          publisher
+          publishedOn {
+            ...Day
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Day on ImpreciseDate {
+  earliest
+  latest
+  precision
+  asWritten
+}`) as unknown as TypedDocumentString<SourcesOfQuery, SourcesOfQueryVariables>;

@@ -148,6 +148,13 @@ export type ChangeKind =
   /** No document contains it any more. */
   | 'RETIRED';
 
+/** What two actors share. */
+export type CoAdvancementBy =
+  /** Acts credited to both. */
+  | 'ACT'
+  /** The same theme in the same review cycle. A broader theme is not shared because a narrower one is, and `theme-unclassified` never is. */
+  | 'THEME_IN_CYCLE';
+
 /** How much of the meetings behind a count has been coded. In all counts, zero appears only if all have been coded. */
 export type Coverage =
   /** All meetings. The count is complete, and zero means none. */
@@ -234,6 +241,13 @@ export type FigureQualifier =
   | 'EXACT'
   /** More than this number. */
   | 'MORE_THAN';
+
+/** Kind of instrument. */
+export type InstrumentKind =
+  /** A convention. */
+  | 'CONVENTION'
+  /** A protocol. */
+  | 'PROTOCOL';
 
 /** Direction in which uptakes are followed. */
 export type LineageDirection =
@@ -454,6 +468,15 @@ export type TreatyActionKind =
   /** Succession to a predecessor's obligations. */
   | 'SUCCESSION';
 
+/** Status of a State or organization under an instrument, from the recorded treaty actions. */
+export type TreatyStatus =
+  /** A binding action is recorded. */
+  | 'PARTY'
+  /** A signature is recorded, and no binding action. */
+  | 'SIGNATORY'
+  /** No action is recorded. There may have been one. */
+  | 'UNKNOWN';
+
 /** How a later text takes up an earlier one. */
 export type UptakeKind =
   /** It adapts the earlier one. */
@@ -493,6 +516,14 @@ export type ExtentOfFilterQueryVariables = Exact<{
 
 
 export type ExtentOfFilterQuery = { actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
+
+export type SourcesOfQueryVariables = Exact<{
+  where: AdvanceWhere;
+  first: number;
+}>;
+
+
+export type SourcesOfQuery = { advances: { sources: { totalCount: number, nodes: Array<{ source: { id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } } };
 
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -945,6 +976,40 @@ export type MeetingsInCycleQueryVariables = Exact<{
 
 export type MeetingsInCycleQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
 
+export type ActorsAndThemesQueryVariables = Exact<{
+  rows: Dimension;
+  where: AdvanceWhere;
+  themeLevel: ThemeLevel;
+  top: number;
+  period: Bucket;
+}>;
+
+
+export type ActorsAndThemesQuery = { matrix: { total: number, counts: Array<Array<number | null>>, rows: Array<{ id: string, label: string, total: number, node:
+        | { kind: ActorKind }
+        | Record<PropertyKey, never>
+       | null }>, columns: Array<{ id: string, label: string, total: number }>, omitted: { rows: number, columns: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
+
+export type CoAdvancementNetworkQueryVariables = Exact<{
+  by: CoAdvancementBy;
+  where: AdvanceWhere;
+  minShared: number;
+  maxLinks: number;
+  top: number;
+  period: Bucket;
+}>;
+
+
+export type CoAdvancementNetworkQuery = { coAdvancementNetwork: { minShared: number, actors: Array<{ acts: number, actor: { id: string, name: string, kind: ActorKind, sector: Sector | null, regionalGroup: RegionalGroup | null } }>, links: Array<{ a: string, b: string, count: number }>, omitted: { actors: number, unlinked: number, links: number } }, actors: { total: number, rows: Array<{ id: string }>, omitted: { rows: number } }, periods: { outside: number, buckets: Array<{ id: string, count: number | null, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
+
+export type SharedThemesQueryVariables = Exact<{
+  actor: string;
+  where: AdvanceWhere;
+}>;
+
+
+export type SharedThemesQuery = { coAdvancement: { nodes: Array<{ count: number, themes: Array<{ theme: { id: string, name: string }, cycle: { id: string, name: string }, own: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> }, others: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ actors: Array<{ attribution: Attribution, actor: { id: string, name: string, kind: ActorKind }, through: { id: string, name: string } | null }>, themes: Array<{ id: string, name: string }>, node: { id: string, kind: ActKind, wording: Wording, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, partOf: { id: string, number: string | null, name: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } }> }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1373,10 +1438,33 @@ export type ChangesOfQueryVariables = Exact<{
 
 export type ChangesOfQuery = { changes: { nodes: Array<{ version: number, at: string, kind: ChangeKind }> } };
 
+export type TreatyInstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TreatyInstrumentsQuery = { instruments: { nodes: Array<{ id: string, kind: InstrumentKind, name: string, figures: Array<{ id: string, value: number, qualifier: FigureQualifier, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }> }> } };
+
+export type TreatyStatusOfQueryVariables = Exact<{
+  instrument: string;
+  instruments: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TreatyStatusOfQuery = { actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActorKind, name: string, iso3: string | null, regionalGroup: RegionalGroup | null, standing: { status: TreatyStatus, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, actions: Array<{ id: string, action: TreatyActionKind }>, evidence: Array<{ locator: string, source: { id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
+
+export type TreatyActionsOfQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type TreatyActionsOfQuery = { actors: { nodes: Array<{ id: string, name: string, regionalGroup: RegionalGroup | null, treatyActions: Array<{ id: string, action: TreatyActionKind, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, instrument: { id: string } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }> }> } };
+
 export * from './typed-document-string.ts';
 export * from './acts-documents.ts';
 export * from './finding-documents.ts';
 export * from './lineage-documents.ts';
+export * from './network-documents.ts';
 export * from './overview-documents.ts';
 export * from './pictures-documents.ts';
 export * from './sheets-documents.ts';
+export * from './treaties-documents.ts';

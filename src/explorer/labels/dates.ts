@@ -53,6 +53,12 @@ export function daysText({ start, end }: { start: DayFragment; end: DayFragment 
   return text('date.range', { from: first, to: dateText(end) });
 }
 
+/** The present day. */
+export function todayText(): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
+}
+
 /** A point in time. */
 export const momentText = (iso: string): string =>
   new Intl.DateTimeFormat(present(), { calendar, dateStyle: 'long', timeStyle: 'short' }).format(

@@ -1,6 +1,7 @@
 import type { Filter } from '../address/facets.ts';
 import { addressOf } from '../address/location.tsx';
 import { MAX_URL_LENGTH } from '../api/fetch-graphql.ts';
+import type { RegionalGroup } from '../gql/graphql.ts';
 import { typeNames } from '../labels/terms.ts';
 import { text } from '../messages/text.ts';
 
@@ -40,6 +41,17 @@ export const entityDownloads = (type: keyof typeof typeNames, id: string): Downl
 /** The export of the acts that a filter selects. */
 export const actDownloads = (filter: Filter): Download[] =>
   downloadsOf('advances', (format) => text('download.points', { format }), whereParameter(filter));
+
+/** The export of the recorded treaty actions on an instrument, of all or of a regional group. */
+export const treatyActionDownloads = (instrument: string, regionalGroup: RegionalGroup | null): Download[] =>
+  downloadsOf(
+    'treaty-actions',
+    (format) => text('treaties.download', { format }),
+    whereParameter({
+      instrument: { id: { eq: instrument } },
+      ...(regionalGroup === null ? {} : { actor: { regionalGroup: { eq: regionalGroup } } }),
+    }),
+  );
 
 /** The export of a matrix, by its arguments. */
 export const tableDownloads = (filter: Filter, table: Record<string, string | number>): Download[] =>

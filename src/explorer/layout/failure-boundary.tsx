@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Text, text } from '../messages/text.ts';
 import { Notice } from './notices.tsx';
-import { PageHeading } from './page-frame.tsx';
+import { PageHeading } from './page-heading.tsx';
 
 interface Properties {
   /** Another address is another attempt. */

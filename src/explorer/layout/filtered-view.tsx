@@ -1,18 +1,24 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { isEmbedded } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
-import { FilterBar } from '../filter/filter-bar.tsx';
+import { Conditions } from '../filter/conditions.tsx';
+import { FilterFields } from '../filter/filter-fields.tsx';
 import { extentText, plainText, scopeOf, type Words } from '../filter/sentence.ts';
 import { useNames } from '../filter/use-names.ts';
 import type { Bucket, ExtentFragment } from '../gql/graphql.ts';
 import { Text, text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
 import { AddressProblems, VersionNotice } from './notices.tsx';
-import { PageHeading } from './page-frame.tsx';
+import { PageHeading } from './page-heading.tsx';
 import type { Drawing } from './picture.ts';
+import { sourcesOf } from './picture-sources.ts';
 import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
 
-/** A view of a filter: a sentence about it, the filter beside it, the picture, and on demand the acts behind a mark. */
+/**
+ * A view of a filter: its fields beside the picture, its conditions and a sentence above it, the points below or beside
+ * it, and on demand the points behind a mark.
+ */
 export function FilteredView({
   view: { filter, setFilter, problems, sharedVersion },
   lead,
@@ -21,6 +27,7 @@ export function FilteredView({
   request,
   downloads,
   drawing,
+  list,
   panel,
   children,
 }: {
@@ -35,7 +42,9 @@ export function FilteredView({
   downloads: readonly Download[];
   /** Draws the view for download. */
   drawing?: (() => Drawing) | undefined;
-  /** The acts that are open beside the picture. */
+  /** The points that the filter selects: below the picture, or beside it where there is room. */
+  list?: ReactNode;
+  /** The points behind a mark, beside the picture. */
   panel?: ReactNode;
   children: ReactNode;
 }) {
@@ -50,12 +59,13 @@ export function FilteredView({
   );
   return (
     <div className={panel ? 'view view-with-panel' : 'view'}>
-      <FilterBar filter={filter} named={named} onChange={setFilter} />
-      <div>
+      {!isEmbedded && <FilterFields filter={filter} onChange={setFilter} />}
+      <div className="view-main">
+        {!isEmbedded && <Conditions filter={filter} named={named} onChange={setFilter} />}
         <AddressProblems problems={problems} />
         <VersionNotice shared={sharedVersion} />
         <PageHeading title={sentence}>
-          {extent === '' ? (
+          {error !== null ? (
             scopeWords
           ) : (
             <Text
@@ -72,8 +82,17 @@ export function FilteredView({
           request={request}
           downloads={downloads}
           drawing={extent === '' ? undefined : drawing}
+          sources={() => sourcesOf(filter)}
         />
-        {children}
+        <div className="view-body">
+          <div>{children}</div>
+          {list !== undefined && (
+            <section className="view-list">
+              <h2>{text('frame.points')}</h2>
+              {list}
+            </section>
+          )}
+        </div>
       </div>
       {panel}
     </div>

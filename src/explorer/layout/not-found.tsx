@@ -1,7 +1,7 @@
 import { Link } from '../address/location.tsx';
 import { Text, text } from '../messages/text.ts';
 import { Notice } from './notices.tsx';
-import { PageHeading } from './page-frame.tsx';
+import { PageHeading } from './page-heading.tsx';
 
 /** The page of an unknown address. */
 export function NotFound({ path }: { path: string }) {

@@ -4,6 +4,7 @@ import { RequestError } from '../api/fetch-graphql.ts';
 import { useDatasetVersion } from '../api/query-client.ts';
 import type { PagesState, QueryState } from '../api/use-query-state.ts';
 import { Text, text } from '../messages/text.ts';
+import { type Shape, Skeleton } from './skeleton.tsx';
 
 /** A notice, and the next step. */
 export const Notice = ({
@@ -50,26 +51,24 @@ export function ErrorNotice({ error, retry }: { error: Error; retry: () => void 
 }
 
 /**
- * The result of a query: room for it until it has arrived, the last one dimmed while the next is being loaded, or the
+ * The result of a query: its shape until it has arrived, the last one dimmed while the next is being loaded, or the
  * error.
  */
 export function QueryResult<Result>({
   query: { data, error, isPending, retry },
   minHeight,
+  shape = 'text',
   children,
 }: {
   query: QueryState<Result>;
-  /** The room to keep free, as a CSS length. */
+  /** The room to keep free, as a CSS length: about as high as the result, so that nothing below it jumps. */
   minHeight: string;
+  /** What to show in that room. */
+  shape?: Shape;
   children: (data: Result) => ReactNode;
 }) {
   if (error !== null) return <ErrorNotice error={error} retry={retry} />;
-  if (data === undefined)
-    return (
-      <div className="notice hint" style={{ minHeight }}>
-        <p role="status">{text('loading')}</p>
-      </div>
-    );
+  if (data === undefined) return <Skeleton {...{ shape, minHeight }} />;
   return (
     <div className={isPending ? 'dimmed' : undefined} aria-busy={isPending}>
       {children(data)}
@@ -77,14 +76,17 @@ export function QueryResult<Result>({
   );
 }
 
-/** Loads the next page of a list; nothing if there is none. */
+/** Loads the next page of a list; nothing if there is none. A printed list says that it is cut. */
 export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<unknown>) {
   if (loadMore === null) return null;
   if (moreError !== null) return <ErrorNotice error={moreError} retry={loadMore} />;
   return (
-    <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
-      {text(isLoadingMore ? 'loadingMore' : 'showMore')}
-    </button>
+    <>
+      <button type="button" disabled={isLoadingMore} onClick={() => loadMore()}>
+        {text(isLoadingMore ? 'loadingMore' : 'showMore')}
+      </button>
+      <p className="print-only hint">{text('print.cut')}</p>
+    </>
   );
 }
 

@@ -23,8 +23,9 @@ export function SidePanel({
   }, [title]);
   const close = () => {
     onClose();
-    if (previousFocus.current instanceof HTMLElement && previousFocus.current.isConnected)
-      previousFocus.current.focus();
+    const before = previousFocus.current;
+    // Marks of a picture are elements of SVG.
+    if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected) before.focus();
   };
   return (
     <aside

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
+import { addressWith, isEmbedded } from '../address/location.tsx';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
-import { dateText } from '../labels/dates.ts';
+import { todayText } from '../labels/dates.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
-import { site } from './page-frame.tsx';
+import { embedCode } from './embed-code.ts';
 import { type Drawing, framed, savePicture } from './picture.ts';
+import { site } from './site.ts';
 
 /** A query with its variables, to open in GraphiQL. */
 export interface GraphQLRequest {
@@ -20,33 +22,39 @@ export function ViewActions({
   request: { document, variables },
   downloads,
   drawing,
+  sources,
 }: {
   sentence: string;
   request: GraphQLRequest;
   downloads: readonly Download[];
   /** Draws the view for download, where it has a picture. */
   drawing?: (() => Drawing) | undefined;
+  /** The sources of the picture in a line. */
+  sources?: (() => Promise<string>) | undefined;
 }) {
   const version = useDatasetVersion();
   const cite = useIsUnpublished() ? 'action.citeUnpublished' : 'action.cite';
   const dialog = useRef<HTMLDialogElement>(null);
   const [toCopy, setToCopy] = useState('');
   const [message, setMessage] = useState('');
-  const address = () => {
-    const url = new URL(window.location.href);
-    url.searchParams.set('version', String(version));
-    return url.href;
-  };
-  const today = () => {
-    const day = new Date().toISOString().slice(0, 10);
-    return dateText({ earliest: day, latest: day, precision: 'DAY', asWritten: day });
-  };
+  const address = () => addressWith('version', String(version));
   /** The view's sentence, the dataset version, the address and the date. */
   const citation = () =>
-    text(cite, { sentence, site: site.title, version, address: address(), day: today() });
-  const save = (draw: () => Drawing, format: 'svg' | 'png') => {
-    const origin = text('picture.origin', { site: site.title, version, address: address(), day: today() });
-    return savePicture(framed(draw(), { sentence, sources: '', origin }), format);
+    text(cite, { sentence, site: site.title, version, address: address(), day: todayText() });
+  const save = async (draw: () => Drawing, format: 'svg' | 'png') => {
+    const origin = text('picture.origin', {
+      site: site.title,
+      version,
+      address: address(),
+      day: todayText(),
+    });
+    try {
+      const named = (await sources?.()) ?? '';
+      await savePicture(framed(draw(), { sentence, sources: named, origin }), format);
+      setMessage('');
+    } catch (error) {
+      setMessage(text('picture.failed', { reason: (error as Error).message }));
+    }
   };
   const copy = async (done: MessageKey, content: string) => {
     try {
@@ -57,6 +65,7 @@ export function ViewActions({
       dialog.current?.showModal();
     }
   };
+  if (isEmbedded) return null;
   return (
     <div className="flow actions">
       <button type="button" onClick={() => copy('action.citationCopied', citation())}>
@@ -64,6 +73,9 @@ export function ViewActions({
       </button>
       <button type="button" onClick={() => copy('action.addressCopied', address())}>
         {text('action.address')}
+      </button>
+      <button type="button" onClick={() => copy('action.embedCopied', embedCode(sentence, version))}>
+        {text('action.embed')}
       </button>
       <a
         className="button"

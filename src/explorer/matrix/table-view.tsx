@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActList } from '../acts/act-list.tsx';
 import { EvidencePanel } from '../acts/evidence-panel.tsx';
+import { isEmbedded } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
 import { incompleteText } from '../filter/sentence.ts';
@@ -70,6 +71,7 @@ export function TableView<Result extends ExtentFragment>({
         ...(rows === undefined ? [] : tableDownloads(filter, { rows, columns, ...options })),
         ...actDownloads(filter),
       ]}
+      list={isEmbedded ? undefined : <ActList where={filter} first={5} sort={sort} />}
       drawing={shown && (() => tableDrawing({ table: shown, marks }))}
       panel={
         open && (
@@ -81,8 +83,8 @@ export function TableView<Result extends ExtentFragment>({
         )
       }
     >
-      {controls}
-      <QueryResult query={query} minHeight="30rem">
+      {!isEmbedded && controls}
+      <QueryResult query={query} shape="table" minHeight="30rem">
         {(result) =>
           shown === undefined || shown.total === 0 || shown.rows.length === 0 ? (
             <NothingToShow total={shown?.total ?? 0} minColumns={options.minColumns ?? 1} />
@@ -101,8 +103,6 @@ export function TableView<Result extends ExtentFragment>({
           )
         }
       </QueryResult>
-      <h2>{text('table.list')}</h2>
-      <ActList where={filter} first={5} sort={sort} />
     </FilteredView>
   );
 }

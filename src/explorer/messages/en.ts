@@ -1,11 +1,15 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type actions from './en/actions.json';
 import type acts from './en/acts.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import type glossary from './en/glossary.json';
 import type lineage from './en/lineage.json';
+import type network from './en/network.json';
 import overview from './en/overview.json' with { type: 'json' };
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
+import type treaties from './en/treaties.json';
 import type views from './en/views.json';
 
 /** The English messages of the first view, in ICU MessageFormat. Those of other pages are loaded with their pages. */
@@ -13,9 +17,13 @@ export const en = { ...frame, ...terms, ...filter, ...overview };
 
 /** The messages of pages, by the names of their files. A new file is added here, and to its page in `app.tsx`. */
 interface PageMessages {
+  actions: typeof actions;
   acts: typeof acts;
+  glossary: typeof glossary;
+  network: typeof network;
   lineage: typeof lineage;
   sheets: typeof sheets;
+  treaties: typeof treaties;
   views: typeof views;
 }
 export type PageArea = keyof PageMessages;

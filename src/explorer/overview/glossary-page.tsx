@@ -1,4 +1,4 @@
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import type { MessageKey } from '../messages/en.ts';
 import { text } from '../messages/text.ts';
 import { Facts } from '../sheets/part.tsx';

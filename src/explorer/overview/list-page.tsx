@@ -6,9 +6,9 @@ import { numberText } from '../labels/dates.ts';
 import { toldApart } from '../labels/offered.ts';
 import { type ListedType, listedTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
-import { SearchForm } from '../layout/search-form.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { language, text } from '../messages/text.ts';
+import { SearchForm } from './search-form.tsx';
 
 const PAGE_SIZE = 100;
 
@@ -29,7 +29,7 @@ export function ListPage({ type }: { type: ListedType }) {
         text={wanted}
         onSearch={(name) => go(addressOf(path, new URLSearchParams(name === '' ? {} : { name })))}
       />
-      <QueryResult query={pages} minHeight="30rem">
+      <QueryResult query={pages} shape="list" minHeight="100vh">
         {(loaded) => {
           const entities = toldApart(loaded.flatMap((page) => page.nodes));
           if (entities.length === 0)

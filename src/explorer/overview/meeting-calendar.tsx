@@ -25,7 +25,7 @@ const marks: Readonly<Record<Coded, string>> = {
 export function MeetingCalendar() {
   const query = useGraphQL(MeetingCalendarDocument, { after: null });
   return (
-    <QueryResult query={query} minHeight="16rem">
+    <QueryResult query={query} shape="table" minHeight="42rem">
       {({ meetings }) => <Calendar {...meetings} />}
     </QueryResult>
   );

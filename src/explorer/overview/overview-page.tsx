@@ -6,7 +6,8 @@ import { SearchBox } from '../filter/search-box.tsx';
 import { type Bucket, OverviewDocument, type OverviewQuery } from '../gql/graphql.ts';
 import { momentText, numberText } from '../labels/dates.ts';
 import { QueryResult } from '../layout/notices.tsx';
-import { PageHeading, site } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { site } from '../layout/site.ts';
 import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { listText, Text, text } from '../messages/text.ts';
 import { CoverageTable } from './coverage-table.tsx';
@@ -23,49 +24,60 @@ export function OverviewPage() {
   return (
     <div className="overview">
       <PageHeading title={text('overview.title')} />
-      <p className="lead">
-        {site.about !== '' ? (
-          <bdi>{site.about}</bdi>
-        ) : (
-          <>
-            {text('overview.lead')} {query.data !== undefined && <Instruments {...query.data.instruments} />}
-          </>
-        )}
-      </p>
-      <div className="overview-search">
-        <SearchBox label={text('overview.search')} placeholder={text('overview.searchPlaceholder')} />
+      <div className="overview-columns">
+        <div>
+          <p className="overview-lead">
+            {site.about !== '' ? (
+              <bdi>{site.about}</bdi>
+            ) : (
+              <>
+                {text('overview.lead')}{' '}
+                {query.data !== undefined && <Instruments {...query.data.instruments} />}
+              </>
+            )}
+          </p>
+          <div className="overview-search">
+            <SearchBox label={text('overview.search')} placeholder={text('overview.searchPlaceholder')} />
+          </div>
+          <QueryResult query={query} minHeight="var(--figures)">
+            {({ dataset }) => <Figures counts={dataset.counts} />}
+          </QueryResult>
+          <h2>{text('overview.questions')}</h2>
+          <ul className="start-questions questions bullets">
+            {questions.map(([href, label]) => (
+              <li key={href}>
+                <Link href={href}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+          <Suspense fallback={<div className="question-library" />}>
+            <QuestionList />
+          </Suspense>
+        </div>
+        <section>
+          <h2>{text('overview.meetings')}</h2>
+          <MeetingCalendar />
+        </section>
       </div>
-      <QueryResult query={query} minHeight="12rem">
-        {({ dataset }) => <Figures counts={dataset.counts} />}
-      </QueryResult>
-      <h2>{text('overview.questions')}</h2>
-      <ul className="questions bullets">
-        {questions.map(([href, label]) => (
-          <li key={href}>
-            <Link href={href}>{label}</Link>
-          </li>
-        ))}
-      </ul>
-      <Suspense fallback={<div className="question-library" />}>
-        <QuestionList />
-      </Suspense>
-      <h2>{text('overview.meetings')}</h2>
-      <MeetingCalendar />
-      <QueryResult query={query} minHeight="12rem">
+      <QueryResult query={query} shape="table" minHeight="60rem">
         {({ dataset }) => (
-          <>
-            <h2>{text('overview.coverage')}</h2>
-            <CoverageTable coverage={dataset.coverage} />
-            <h2>{text('overview.gaps')}</h2>
-            <GapList gaps={dataset.gaps} />
-            <h2>{text('overview.fresh')}</h2>
-            <p>
-              {text('overview.freshText', {
-                version: dataset.version,
-                day: momentText(dataset.loadedAt),
-              })}
-            </p>
-          </>
+          <div className="overview-columns">
+            <section>
+              <h2>{text('overview.coverage')}</h2>
+              <CoverageTable coverage={dataset.coverage} />
+            </section>
+            <section>
+              <h2>{text('overview.gaps')}</h2>
+              <GapList gaps={dataset.gaps} />
+              <h2>{text('overview.fresh')}</h2>
+              <p>
+                {text('overview.freshText', {
+                  version: dataset.version,
+                  day: momentText(dataset.loadedAt),
+                })}
+              </p>
+            </section>
+          </div>
         )}
       </QueryResult>
     </div>
@@ -108,7 +120,7 @@ function Figures({ counts }: Pick<OverviewQuery['dataset'], 'counts'>) {
     { count: of('Source'), label: 'figure.sources', href: '/sources' },
   ] as const;
   return (
-    <ul className="figures columns">
+    <ul className="figures">
       {figures.map(({ count, label, href }) => (
         <li key={label}>
           <Link href={href}>

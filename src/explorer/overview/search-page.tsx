@@ -16,9 +16,9 @@ import { dateText, numberText } from '../labels/dates.ts';
 import { alike, hasWords } from '../labels/offered.ts';
 import { keysOf, searchTypes } from '../labels/terms.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
-import { SearchForm } from '../layout/search-form.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { text as message, Text } from '../messages/text.ts';
+import { SearchForm } from './search-form.tsx';
 
 type Hit = FindAnythingQuery['search']['nodes'][number];
 
@@ -59,7 +59,7 @@ function Results({ text, type }: { text: string; type: SearchType | null }) {
       (await fetchGraphQL(FindAnythingDocument, { text, types, after }, signal)).search,
   );
   return (
-    <QueryResult query={pages} minHeight="30rem">
+    <QueryResult query={pages} shape="list" minHeight="100vh">
       {(loaded) => {
         const total = loaded[0]?.totalCount ?? 0;
         const hits = loaded.flatMap(({ nodes }) => nodes);

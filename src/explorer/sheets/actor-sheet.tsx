@@ -6,7 +6,7 @@ import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { actorKinds, regionalGroups, resolutionKinds, sectors, treatyActions } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
-import { EntityList, Facts, itemsOf, ListPart, Part } from './part.tsx';
+import { EntityList, itemsOf, ListPart, Part } from './part.tsx';
 import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet, useIdAndLevel } from './sheet.tsx';
 
@@ -18,23 +18,21 @@ export const ActorSheet = ({ id }: { id: string }) => (
     document={ActorSheetDocument}
     variables={useIdAndLevel(id)}
     acts={{ actors: [id] }}
+    facts={(actor) => [
+      [text('fact.kind'), actorKinds[actor.kind]],
+      [text('fact.sector'), actor.sector && sectors[actor.sector]],
+      [text('fact.country'), actor.country],
+      [text('fact.regionalGroup'), actor.regionalGroup && regionalGroups[actor.regionalGroup]],
+      [
+        text('fact.standsFor'),
+        actor.standsFor && text('sheet.allOfKind', { kind: actorKinds[actor.standsFor] }),
+      ],
+      [text('fact.alsoCalled'), otherNames(actor.names, actor.name)],
+      [text('fact.sameActor'), actor.exactMatch?.join(' · ')],
+    ]}
   >
     {(actor) => (
       <>
-        <Facts
-          facts={[
-            [text('fact.kind'), actorKinds[actor.kind]],
-            [text('fact.sector'), actor.sector && sectors[actor.sector]],
-            [text('fact.country'), actor.country],
-            [text('fact.regionalGroup'), actor.regionalGroup && regionalGroups[actor.regionalGroup]],
-            [
-              text('fact.standsFor'),
-              actor.standsFor && text('sheet.allOfKind', { kind: actorKinds[actor.standsFor] }),
-            ],
-            [text('fact.alsoCalled'), otherNames(actor.names, actor.name)],
-            [text('fact.sameActor'), actor.exactMatch?.join(' · ')],
-          ]}
-        />
         <Activity activity={actor.activity} />
         <Part title={text('sheet.pointsMade')}>
           <ActList where={{ actors: [id] }} first={10} />

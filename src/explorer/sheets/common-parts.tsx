@@ -13,13 +13,8 @@ export interface CommonFields {
   evidence?: readonly WrittenFragment[];
 }
 
-/** Positions on the entity, disputed values, known gaps, and the sources of the entity itself. */
-export const CommonParts = ({
-  positions = [],
-  statements = [],
-  dataGaps = [],
-  evidence = [],
-}: CommonFields) => (
+/** Positions on the entity, disputed values, and known gaps. */
+export const CommonParts = ({ positions = [], statements = [], dataGaps = [] }: CommonFields) => (
   <>
     <ListPart title={text('sheet.positions')} items={positions} max={20}>
       {({ stance, actor, on }) => (
@@ -41,11 +36,18 @@ export const CommonParts = ({
         </>
       )}
     </ListPart>
-    <Part title={text('sheet.sources')} count={evidence.length}>
-      <EvidenceList evidence={evidence} />
-    </Part>
   </>
 );
+
+/** The sources of the entity itself, set apart from what they say; nothing for an entity without any. */
+export const Sources = ({ evidence = [] }: CommonFields) =>
+  evidence.length === 0 ? null : (
+    <div className="sheet-sources">
+      <Part title={text('sheet.sources')} count={evidence.length}>
+        <EvidenceList evidence={evidence} />
+      </Part>
+    </div>
+  );
 
 /** Values on which sources disagree, side by side; the preferred one is among the facts. */
 const Disputes = ({ statements }: { statements: readonly DisputedFragment[] }) => (

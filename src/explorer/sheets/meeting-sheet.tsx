@@ -6,39 +6,40 @@ import { daysText } from '../labels/dates.ts';
 import { figureBases, meetingFormats, meetingKinds, periods, resolutionKinds } from '../labels/terms.ts';
 import { Notice } from '../layout/notices.tsx';
 import { text } from '../messages/text.ts';
-import { EntityList, Facts, ListPart, Part } from './part.tsx';
+import { EntityList, ListPart, Part } from './part.tsx';
 import { asOfText, FigureText, linksOrNull, MeetingList, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** Everything known about a meeting. */
 export const MeetingSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Meeting" document={MeetingSheetDocument} variables={{ id }} acts={{ meetings: [id] }}>
+  <Sheet
+    id={id}
+    type="Meeting"
+    document={MeetingSheetDocument}
+    variables={{ id }}
+    acts={{ meetings: [id] }}
+    facts={(meeting) => [
+      [text('fact.kind'), meetingKinds[meeting.kind]],
+      [text('fact.when'), daysText(meeting)],
+      [text('fact.where'), meeting.venue],
+      [text('fact.form'), meeting.format && meetingFormats[meeting.format]],
+      [
+        meeting.cycle === null || meeting.cycle.level === 'SERIES'
+          ? text('fact.cycle')
+          : periods[meeting.cycle.level],
+        meeting.cycle && <EntityLink type="ReviewCycle" to={meeting.cycle} />,
+      ],
+      [text('fact.body'), meeting.body?.name],
+      [text('fact.ordinal'), meeting.ordinal],
+      [text('fact.mandate'), meeting.mandate],
+      [text('fact.reviews'), linksOrNull('Instrument', meeting.reviews)],
+      [text('fact.topics'), linksOrNull('Theme', meeting.discusses)],
+      [text('fact.coded'), text(`meetingCoded.${codedOf(meeting)}`)],
+      [text('fact.followUpCoded'), text(meeting.uptakesSurveyed ? 'sheet.followUpYes' : 'sheet.followUpNo')],
+    ]}
+  >
     {(meeting) => (
       <>
-        <Facts
-          facts={[
-            [text('fact.kind'), meetingKinds[meeting.kind]],
-            [text('fact.when'), daysText(meeting)],
-            [text('fact.where'), meeting.venue],
-            [text('fact.form'), meeting.format && meetingFormats[meeting.format]],
-            [
-              meeting.cycle === null || meeting.cycle.level === 'SERIES'
-                ? text('fact.cycle')
-                : periods[meeting.cycle.level],
-              meeting.cycle && <EntityLink type="ReviewCycle" to={meeting.cycle} />,
-            ],
-            [text('fact.body'), meeting.body?.name],
-            [text('fact.ordinal'), meeting.ordinal],
-            [text('fact.mandate'), meeting.mandate],
-            [text('fact.reviews'), linksOrNull('Instrument', meeting.reviews)],
-            [text('fact.topics'), linksOrNull('Theme', meeting.discusses)],
-            [text('fact.coded'), text(`meetingCoded.${codedOf(meeting)}`)],
-            [
-              text('fact.followUpCoded'),
-              text(meeting.uptakesSurveyed ? 'sheet.followUpYes' : 'sheet.followUpNo'),
-            ],
-          ]}
-        />
         <Part title={text('sheet.pointsThere')}>
           {codedOf(meeting) === 'notCoded' && (
             <Notice title={text('sheet.notCodedTitle')}>

@@ -3,7 +3,7 @@ import { ChangesOfDocument } from '../gql/graphql.ts';
 import { momentText } from '../labels/dates.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { Notice, QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { Text, text } from '../messages/text.ts';
 
 /** The page of an id that does not exist; for a retired one, it says since when. */

@@ -86,8 +86,11 @@ export const itemsOf = <Node extends { id: string }, Properties extends object>(
     id: [node.id, ...Object.values(properties)].join(' '),
   }));
 
+/** A name with a value. */
+export type Fact = readonly [string, ReactNode];
+
 /** Names with values, without those whose value is missing. */
-export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (
+export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <dl className="facts">
     {facts
       .filter(([, value]) => value != null && value !== '' && value !== false)

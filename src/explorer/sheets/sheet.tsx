@@ -10,12 +10,13 @@ import { typeNames } from '../labels/terms.ts';
 import { actDownloads, entityDownloads } from '../layout/downloads.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
-import { PageHeading } from '../layout/page-frame.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { useLevel } from '../layout/stated-period.tsx';
 import { ViewActions } from '../layout/view-actions.tsx';
 import { Text, text } from '../messages/text.ts';
-import { type CommonFields, CommonParts } from './common-parts.tsx';
+import { type CommonFields, CommonParts, Sources } from './common-parts.tsx';
 import { MissingEntity } from './missing-entity.tsx';
+import { type Fact, Facts } from './part.tsx';
 
 type TypeName = NamedFragment['__typename'];
 type SheetType = TypeName & keyof typeof typeNames;
@@ -26,7 +27,9 @@ export function useIdAndLevel(id: string) {
   return period && { id, period };
 }
 
-/** The page of an entity: everything known about it. An id of another type redirects to the page of that type. */
+/**
+ * The page of an entity: its facts, everything else known about it, and its sources, side by side where there is room. An id of another type redirects to the page of that type.
+ */
 export function Sheet<
   Node extends { __typename: TypeName; id: string } & CommonFields,
   Type extends SheetType,
@@ -37,6 +40,8 @@ export function Sheet<
   document,
   variables,
   acts,
+  lead,
+  facts,
   children,
 }: {
   id: string;
@@ -46,16 +51,21 @@ export function Sheet<
   variables: Variables | null;
   /** Selects the acts of the entity, for download. */
   acts?: Filter;
+  /** What to read first, below the heading. */
+  lead?: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
+  /** Names with values: beside the rest where there is room. */
+  facts: (entity: Extract<Node, { __typename: Type }>) => readonly Fact[];
   children: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
 }) {
   const query = useGraphQL(document, variables);
   const version = useDatasetVersion();
   return (
-    <QueryResult query={query} minHeight="60rem">
+    <QueryResult query={query} minHeight="100vh">
       {({ node }) => {
         if (node === null) return <MissingEntity id={id} />;
         if (node.__typename !== type) return <Redirect to={node} />;
         const name = nameOf(node as unknown as NamedFragment);
+        const entity = node as Extract<Node, { __typename: Type }>;
         return (
           <article className="sheet">
             <PageHeading title={name} kind={typeNames[type]} />
@@ -64,8 +74,17 @@ export function Sheet<
               request={{ document, variables }}
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
             />
-            {children(node as Extract<Node, { __typename: Type }>)}
-            <CommonParts {...node} />
+            {lead?.(entity)}
+            <div className="sheet-columns">
+              <div className="sheet-facts">
+                <Facts facts={facts(entity)} />
+              </div>
+              <div className="sheet-main">
+                {children(entity)}
+                <CommonParts {...node} />
+              </div>
+              <Sources {...node} />
+            </div>
             <p className="hint">
               <Text id="sheet.id" entity={<code>{id}</code>} version={version} />
             </p>

@@ -1,3 +1,5 @@
+import './sheets.css';
+
 /** The pages of one entity: loaded when one is opened. */
 export { ActorSheet } from './actor-sheet.tsx';
 export { MeetingSheet } from './meeting-sheet.tsx';

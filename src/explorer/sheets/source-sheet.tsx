@@ -5,30 +5,33 @@ import { languageName } from '../labels/languages.ts';
 import { nameOf } from '../labels/names.ts';
 import { actKinds, roles } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
-import { EntityList, Facts, ListPart, Part } from './part.tsx';
+import { EntityList, ListPart, Part } from './part.tsx';
 import { FigureText, MeetingList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** A source, and what the graph has from it. */
 export const SourceSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Source" document={SourceSheetDocument} variables={{ id }}>
+  <Sheet
+    id={id}
+    type="Source"
+    document={SourceSheetDocument}
+    variables={{ id }}
+    facts={(source) => [
+      [
+        text('fact.address'),
+        <a key="url" href={source.url} rel="noreferrer">
+          {source.url}
+        </a>,
+      ],
+      [text('fact.publisher'), source.publisher],
+      [text('fact.published'), dateText(source.publishedOn)],
+      [text('fact.accessed'), dateText(source.accessedOn)],
+      [text('fact.language'), languageName(source.language)],
+      [text('fact.readAs'), source.note],
+    ]}
+  >
     {(source) => (
       <>
-        <Facts
-          facts={[
-            [
-              text('fact.address'),
-              <a key="url" href={source.url} rel="noreferrer">
-                {source.url}
-              </a>,
-            ],
-            [text('fact.publisher'), source.publisher],
-            [text('fact.published'), dateText(source.publishedOn)],
-            [text('fact.accessed'), dateText(source.accessedOn)],
-            [text('fact.language'), languageName(source.language)],
-            [text('fact.readAs'), source.note],
-          ]}
-        />
         {source.quotable !== null && (
           <Part title={text('sheet.quotable')}>
             <blockquote dir="auto">{source.quotable}</blockquote>

@@ -19,7 +19,7 @@ import {
   uptakeKinds,
 } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
-import { EntityList, Facts, itemsOf, ListPart } from './part.tsx';
+import { EntityList, itemsOf, ListPart } from './part.tsx';
 import { linksOrNull, MeetingLink } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -29,47 +29,45 @@ const whenText = (date: DayFragment): string =>
 
 /** Everything known about an act, including what is needed to cite it. */
 export const ActSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Act" document={ActSheetDocument} variables={{ id }}>
+  <Sheet
+    id={id}
+    type="Act"
+    document={ActSheetDocument}
+    variables={{ id }}
+    facts={(act) => [
+      [text('fact.kind'), actKinds[act.kind]],
+      [text('fact.wording'), text(act.wording === 'VERBATIM' ? 'sheet.verbatim' : 'sheet.paraphrase')],
+      [text('fact.number'), act.actNumber],
+      [text('fact.outcome'), act.outcome && outcomes[act.outcome]],
+      [text('fact.when'), whenText(act.date)],
+      [text('fact.meeting'), act.meeting && <MeetingLink meeting={act.meeting} />],
+      [text('sheet.partOf'), act.partOf && <EntityLink type="Resolution" to={act.partOf} />],
+      [text('fact.addressedTo'), linksOrNull('Actor', act.addressedTo)],
+      [
+        text('fact.concerns'),
+        act.concerns.length + act.concernsArticles.length > 0 && (
+          <>
+            {linksOrNull('Instrument', act.concerns)}
+            {act.concernsArticles.map(({ id: key, number, instrument }) => (
+              <span key={key}>
+                {' '}
+                <Text id="sheet.article" number={number} instrument={<bdi>{instrument?.name}</bdi>} />
+              </span>
+            ))}
+          </>
+        ),
+      ],
+      [
+        text('fact.takenUp'),
+        act.takenUp === null ? text('sheet.takenUpUnknown') : text(act.takenUp ? 'flag.yes' : 'flag.no'),
+      ],
+    ]}
+  >
     {(act) => {
       const actors = act.actorsConnection.edges;
       const nameOfActor = (key: string) => actors.find(({ node }) => node.id === key)?.node.name ?? key;
       return (
         <>
-          <Facts
-            facts={[
-              [text('fact.kind'), actKinds[act.kind]],
-              [
-                text('fact.wording'),
-                text(act.wording === 'VERBATIM' ? 'sheet.verbatim' : 'sheet.paraphrase'),
-              ],
-              [text('fact.number'), act.actNumber],
-              [text('fact.outcome'), act.outcome && outcomes[act.outcome]],
-              [text('fact.when'), whenText(act.date)],
-              [text('fact.meeting'), act.meeting && <MeetingLink meeting={act.meeting} />],
-              [text('sheet.partOf'), act.partOf && <EntityLink type="Resolution" to={act.partOf} />],
-              [text('fact.addressedTo'), linksOrNull('Actor', act.addressedTo)],
-              [
-                text('fact.concerns'),
-                act.concerns.length + act.concernsArticles.length > 0 && (
-                  <>
-                    {linksOrNull('Instrument', act.concerns)}
-                    {act.concernsArticles.map(({ id: key, number, instrument }) => (
-                      <span key={key}>
-                        {' '}
-                        <Text id="sheet.article" number={number} instrument={<bdi>{instrument?.name}</bdi>} />
-                      </span>
-                    ))}
-                  </>
-                ),
-              ],
-              [
-                text('fact.takenUp'),
-                act.takenUp === null
-                  ? text('sheet.takenUpUnknown')
-                  : text(act.takenUp ? 'flag.yes' : 'flag.no'),
-              ],
-            ]}
-          />
           <ListPart title={text('sheet.byWhom')} items={itemsOf(actors)} max={100}>
             {({ node, attribution, through }) => (
               <>
@@ -98,23 +96,23 @@ export const ActSheet = ({ id }: { id: string }) => (
 
 /** All that is known about a resolution, decision, draft or paper. */
 export const ResolutionSheet = ({ id }: { id: string }) => (
-  <Sheet id={id} type="Resolution" document={ResolutionSheetDocument} variables={{ id }}>
+  <Sheet
+    id={id}
+    type="Resolution"
+    document={ResolutionSheetDocument}
+    variables={{ id }}
+    facts={(resolution) => [
+      [text('fact.kind'), resolutionKinds[resolution.kind]],
+      [text('fact.number'), resolution.number],
+      [text('fact.symbol'), resolution.symbol],
+      [text('fact.when'), !isUndated(resolution.date) && dateText(resolution.date)],
+      [text('fact.adoptedAt'), resolution.adoptedAt && <MeetingLink meeting={resolution.adoptedAt} />],
+      [text('fact.submittedTo'), resolution.submittedTo && <MeetingLink meeting={resolution.submittedTo} />],
+      [text('fact.submittedBy'), linksOrNull('Actor', resolution.submittedBy)],
+    ]}
+  >
     {(resolution) => (
       <>
-        <Facts
-          facts={[
-            [text('fact.kind'), resolutionKinds[resolution.kind]],
-            [text('fact.number'), resolution.number],
-            [text('fact.symbol'), resolution.symbol],
-            [text('fact.when'), !isUndated(resolution.date) && dateText(resolution.date)],
-            [text('fact.adoptedAt'), resolution.adoptedAt && <MeetingLink meeting={resolution.adoptedAt} />],
-            [
-              text('fact.submittedTo'),
-              resolution.submittedTo && <MeetingLink meeting={resolution.submittedTo} />,
-            ],
-            [text('fact.submittedBy'), linksOrNull('Actor', resolution.submittedBy)],
-          ]}
-        />
         <EntityList
           title={text('sheet.pointsOfText')}
           type="Act"

@@ -5,7 +5,7 @@ import { ThemeSheetDocument } from '../gql/graphql.ts';
 import { resolutionKinds } from '../labels/terms.ts';
 import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
-import { EntityList, Facts, Part } from './part.tsx';
+import { EntityList, Part } from './part.tsx';
 import { Activity, linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet, useIdAndLevel } from './sheet.tsx';
 
@@ -17,23 +17,20 @@ export const ThemeSheet = ({ id }: { id: string }) => (
     document={ThemeSheetDocument}
     variables={useIdAndLevel(id)}
     acts={{ themes: [id] }}
+    lead={(theme) => (
+      <p className="lead" dir="auto" lang="en">
+        {theme.definition}
+      </p>
+    )}
+    facts={(theme) => [
+      [text('fact.alsoCalled'), otherNames(theme.names, theme.name) || (theme.altLabels ?? []).join(' · ')],
+      [text('fact.partOf'), linksOrNull('Theme', theme.broader)],
+      [text('fact.narrower'), linksOrNull('Theme', theme.narrower)],
+      [text('fact.exactMatch'), theme.exactMatch?.join(' · ')],
+    ]}
   >
     {(theme) => (
       <>
-        <p className="lead" dir="auto" lang="en">
-          {theme.definition}
-        </p>
-        <Facts
-          facts={[
-            [
-              text('fact.alsoCalled'),
-              otherNames(theme.names, theme.name) || (theme.altLabels ?? []).join(' · '),
-            ],
-            [text('fact.partOf'), linksOrNull('Theme', theme.broader)],
-            [text('fact.narrower'), linksOrNull('Theme', theme.narrower)],
-            [text('fact.exactMatch'), theme.exactMatch?.join(' · ')],
-          ]}
-        />
         <p>
           <MatrixLink theme={id} />
           {' · '}

@@ -4,6 +4,8 @@ import { type AdvanceSelection, actKey, type MatchedAct, type MatchedPage } from
 export interface ActList {
   page: AdvanceSelection['page'];
   count(): number;
+  /** The ids of all of them, in no particular order. */
+  ids(): string[];
 }
 
 /**
@@ -14,6 +16,7 @@ export interface ActList {
 export function joined(groups: readonly AdvanceSelection[]): ActList {
   return {
     count: () => distinctActs([...groups]),
+    ids: () => [...new Set(groups.flatMap((group) => group.ids()))],
     page: ({ order, first, after }): MatchedPage => {
       // An act among the first of all is among the first of each selection that has it.
       const pages = groups.map((part) => part.page({ order, first: first + 1, after }));

@@ -79,6 +79,13 @@ export class AdvanceSelection {
     return this.#group?.acts ?? this.#bitmap().size;
   }
 
+  /** The ids of all acts. */
+  ids(): string[] {
+    this.#root.pool.assertOpen();
+    const { table } = this.#root.core;
+    return Array.from(this.#bitmap().toUint32Array(), (rank) => table.idOf(rank));
+  }
+
   /** The last act, oldest first; null if there is none. */
   last(): AdvanceAct | null {
     this.#root.pool.assertOpen();
@@ -171,6 +178,21 @@ export class AdvanceSelection {
   /** The number of columns in which each row has acts. */
   filledColumns(rows: Members, columns: Members, themeLevel: ThemeLevel): Int32Array {
     return filledPerRow(this.#cells(rows, columns, themeLevel, Uint8ClampedArray), columns.ids.length);
+  }
+
+  /**
+   * How many acts each two of these actors share, row by row. An actor shares all of its acts with itself.
+   *
+   * @param actors ids
+   */
+  sharedByPairs(actors: readonly string[]): Int32Array {
+    this.#root.pool.assertOpen();
+    // Each side has its own grouping, because a grouping can have the members of only one act at a time.
+    const side = (): GroupingMembers => {
+      const grouping = this.#groupingBy('ACTOR', 'ALL');
+      return { grouping, members: actors.map(grouping.member) };
+    };
+    return countCells(this.#counted(), side(), side(), Int32Array);
   }
 
   #cells<Cells extends Counts>(

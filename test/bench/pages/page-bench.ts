@@ -19,6 +19,7 @@ const views = [
   { address: '/', ready: '.figures strong' },
   { address: '/matrix', ready: '[role=grid] tbody tr' },
   { address: '/timeline', ready: '[role=grid] tbody tr' },
+  { address: '/network', ready: '.network-label' },
   { address: '/acts', ready: '.act' },
   { address: '/actors/org-unodc', ready: '.sheet .act' },
 ];

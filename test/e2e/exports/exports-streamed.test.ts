@@ -181,7 +181,7 @@ async function openExports({
     },
   };
   const http = Fastify();
-  answerErrorsAsGraphql(http, { log: quiet, site: { title: '', about: '' } });
+  answerErrorsAsGraphql(http, { log: quiet, site: { title: '', about: '', embedders: [] } });
   await registerDelivery(http, {});
   registerExports(http, {
     schema: await builtSchema(),

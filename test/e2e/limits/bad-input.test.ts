@@ -18,6 +18,10 @@ const refused: Record<string, Record<string, string>> = {
     'a chain of no depth': '{ recommendations { nodes { uptakeChain(depth: 0) { start } } } }',
     'top: 0': '{ matrix(rows: THEME, columns: CYCLE, top: 0) { total } }',
     'minColumns: 0': '{ matrix(rows: THEME, columns: CYCLE, minColumns: 0) { total } }',
+    'a network of too many actors': '{ coAdvancementNetwork(top: 501) { minShared } }',
+    'a network with no links': '{ coAdvancementNetwork(maxLinks: 0) { minShared } }',
+    'a network with too many links': '{ coAdvancementNetwork(maxLinks: 20001) { minShared } }',
+    'a network whose links share nothing': '{ coAdvancementNetwork(minShared: 0) { minShared } }',
   },
   'BAD_USER_INPUT BAD_CURSOR': {
     'a garbage cursor': '{ advances(after: "garbage") { totalCount } }',
@@ -35,6 +39,7 @@ const refused: Record<string, Record<string, string>> = {
     'the company of nobody': '{ coAdvancement(actor: "nobody") { totalCount } }',
     'an unknown theme in coAdvancement':
       '{ coAdvancement(actor: "org-unodc", where: { themes: ["theme-x"] }) { totalCount } }',
+    'an unknown theme in a network': '{ coAdvancementNetwork(where: { themes: ["theme-x"] }) { minShared } }',
     'an unknown theme in gaps': '{ gaps(where: { NOT: { themes: ["theme-x"] } }) { totalCount } }',
     'an unknown theme in an activity':
       '{ node(id: "theme-youth") { ... on Theme { activity(where: { themes: ["theme-x"] }) { count } } } }',
@@ -140,6 +145,7 @@ describe('bad input gets a code and says what was expected and found', () => {
       'advances(where: $w) { totalCount }',
       'gaps(where: $w) { totalCount }',
       'coAdvancement(actor: "person-ishaan-shah", where: $w) { totalCount }',
+      'coAdvancementNetwork(where: $w) { minShared }',
       'compareCycles(from: "cycle-2022", to: "cycle-2023", where: $w) { from { acts } }',
       'matrix(rows: THEME, columns: CYCLE, where: $w) { total }',
     ];

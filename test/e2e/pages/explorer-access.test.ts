@@ -11,6 +11,7 @@ const addresses = [
   '/matrix',
   '/matrix?rows=actor&columns=theme&row=person-kendall-alaimo',
   '/timeline',
+  '/treaties',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
   '/lineage',
   '/lineage?id=res-9-1',

@@ -117,6 +117,7 @@ describe.each(['fr', 'es'])('in %s', (language) => {
     '/',
     '/matrix',
     '/timeline',
+    '/network',
     '/acts?theme=theme-nobody',
     '/meetings/cd-2024-fa',
     '/acts/cd-2022-som/shield-from-reprisals',

@@ -46,7 +46,7 @@ describe('the overview', () => {
 
   test('links each of its questions to an answer', async () => {
     await page.goto('/');
-    const questions = page.locator('.overview > .questions a');
+    const questions = page.locator('.start-questions a');
     const hrefs = await questions.evaluateAll((links: any[]) =>
       links.map((link) => link.getAttribute('href')),
     );

@@ -132,7 +132,7 @@ describe('the matrix', () => {
     expect(off).toEqual(['ACTOR', 'ACTOR_KIND', 'COUNTRY', 'REGIONAL_GROUP', 'SECTOR']);
   });
 
-  test('is downloaded as a picture with the sentence and the names', async () => {
+  test('is downloaded as a picture with the sentence, the names, the sources and the version', async () => {
     await page.goto('/matrix');
     await grid().waitFor();
     await page.getByText('Download', { exact: true }).click();
@@ -147,6 +147,8 @@ describe('the matrix', () => {
       else {
         expect(bytes.toString()).toContain('Themes by Conference period');
         expect(bytes.toString()).toContain('>Review and participation<');
+        for (const words of ['Sources: ', 'and \\d+ more', 'dataset version 1', '/matrix\\?'])
+          expect(bytes.toString().replaceAll(/<\/text><text[^>]*>/g, ' ')).toMatch(new RegExp(words));
       }
     }
   });

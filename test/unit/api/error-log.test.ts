@@ -51,7 +51,7 @@ it('an unexpected error outside all fields is logged too', async () => {
 it('an unexpected error outside GraphQL is logged too, and its answer has the id', async () => {
   const { lines, log } = kept();
   const http = Fastify({ genReqId: () => 'request-9' });
-  answerErrorsAsGraphql(http, { log, site: { title: '', about: '' } });
+  answerErrorsAsGraphql(http, { log, site: { title: '', about: '', embedders: [] } });
   http.get('/', async () => {
     throw new TypeError('no page');
   });

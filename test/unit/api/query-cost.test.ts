@@ -93,6 +93,11 @@ describe('cost, worked out by hand', () => {
     ],
     ['a dense matrix', '{ matrix(rows: THEME, columns: MEETING, top: 500) { counts total } }', 1],
     [
+      'a network: States are not cut, links as many as maxLinks',
+      '{ coAdvancementNetwork(maxLinks: 300, top: 10) { actors { actor { id } } links { count } omitted { links } } }',
+      1 + 50 * (1 + 1) + 300 + 1,
+    ],
+    [
       'a timeline',
       '{ timeline(series: THEME, bucket: YEAR) { buckets { count } series { id node { id } } } }',
       1 + 30 + 12 * (1 + 1),

@@ -1,3 +1,4 @@
+import { type ActSourceRow, sourcesOfActs } from '../../../graph/act-source-repository.ts';
 import type { ActOrder } from '../../../snapshot/columns/act-table.ts';
 import type { ActList } from '../../../tracing/engine/act-list.ts';
 import { actKey, type MatchedAct } from '../../../tracing/engine/selection.ts';
@@ -6,6 +7,7 @@ import {
   decodeCursor,
   encodeCursor,
   type PageArguments,
+  pageByKey,
   pageInfoOf,
   pageSize,
 } from '../../operation/paging.ts';
@@ -29,6 +31,10 @@ export function advancePage(
 const cursorOf = (page: AdvancePage, match: MatchedAct) =>
   encodeCursor(scopeOf(page.order), actKey(match.act, page.order));
 
+/** Sources of most acts first, then by id. */
+const sourceKey = ({ source, acts }: ActSourceRow) =>
+  `${String(999_999_999 - acts).padStart(9, '0')} ${source}`;
+
 export const advanceResolvers: Resolvers = {
   Query: {
     advances: (_, args, { index }) =>
@@ -39,7 +45,13 @@ export const advanceResolvers: Resolvers = {
     nodes: entityListField('Act', ({ matches }) => matches.map(({ act }) => act.id)),
     pageInfo: (page) => pageInfoOf(page, page.matches, (match) => cursorOf(page, match)),
     totalCount: (page) => page.selection.count(),
+    async sources({ selection }, { first, after }, { executor, scope }) {
+      const rows = await sourcesOfActs(executor, selection.ids(), scope);
+      const keyed = rows.map((row) => ({ ...row, sortKey: sourceKey(row) }));
+      return pageByKey(keyed, { scope: 'ActSource', first: first ?? 20, after });
+    },
   },
+  ActSource: { source: entityField('Source', ({ source }) => source) },
   AdvanceEdge: {
     cursor: ({ page, match }) => cursorOf(page, match),
     node: entityField('Act', ({ match }) => match.act.id),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Download } from '../../layout/downloads.ts';
 import { AddressProblems, VersionNotice } from '../../layout/notices.tsx';
-import { PageHeading } from '../../layout/page-frame.tsx';
+import { PageHeading } from '../../layout/page-heading.tsx';
 import type { Drawing } from '../../layout/picture.ts';
 import { type GraphQLRequest, ViewActions } from '../../layout/view-actions.tsx';
 import type { LineageView } from './lineage-address.ts';

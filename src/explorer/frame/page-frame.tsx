@@ -1,30 +1,20 @@
 import { type ReactNode, useEffect } from 'react';
-import { listAddress } from '../address/entity-address.ts';
-import { addressOf, Link, useAddress } from '../address/location.tsx';
-import { statedFor } from '../address/stated-period.ts';
-import { withoutOpenCell } from '../address/use-view.ts';
-import { isFilteredView, views } from '../address/views.ts';
+import { Link } from '../address/location.tsx';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { SearchBox } from '../filter/search-box.tsx';
-import { entriesOf, listedTypes } from '../labels/terms.ts';
+import { entriesOf } from '../labels/terms.ts';
+import { Choice } from '../layout/choice.tsx';
+import { Notice } from '../layout/notices.tsx';
+import { site } from '../layout/site.ts';
 import { setLanguage } from '../messages/language.ts';
 import { language, languages, text } from '../messages/text.ts';
-import { Choice } from './choice.tsx';
-import { Notice } from './notices.tsx';
-import { useUsualPeriod } from './stated-period.tsx';
+import { Navigation } from './navigation.tsx';
+import { PrintNote } from './print-note.tsx';
 
-/** The title and the subject of the site, which its server writes into the page. */
-export const site = {
-  title: document.title,
-  about: document.querySelector<HTMLMetaElement>('meta[name="about"]')?.content ?? '',
-};
-
-/** The frame of each page: skip link, search, navigation and footer. */
+/** The frame of each page: skip link, what the site is, search, navigation and footer. */
 export function PageFrame({ children }: { children: ReactNode }) {
-  const { path, parameters } = useAddress();
   const version = useDatasetVersion();
   const isUnpublished = useIsUnpublished();
-  const period = useUsualPeriod();
 
   useEffect(() => {
     const focusSearch = (event: KeyboardEvent) => {
@@ -37,30 +27,16 @@ export function PageFrame({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', focusSearch);
   }, []);
 
-  /** The filter stays from view to view. */
-  const withFilter = (to: string) => {
-    const isKept = isFilteredView(to) && isFilteredView(path);
-    return addressOf(to, statedFor(to, isKept ? withoutOpenCell(parameters) : new URLSearchParams(), period));
-  };
-  const link = ([to, label]: [string, string]) => {
-    const isCurrent = path === to || (to !== '/' && path.startsWith(`${to}/`));
-    return (
-      <li key={to}>
-        <Link href={withFilter(to)} aria-current={isCurrent ? 'page' : undefined}>
-          {label}
-        </Link>
-      </li>
-    );
-  };
   return (
     <>
       <a className="unseen" href="#content">
         {text('frame.skip')}
       </a>
       <header className="top">
-        <div className="flow top-line">
-          <Link className="lead" href="/">
+        <div className="top-line">
+          <Link className="site" href="/">
             <strong>{site.title}</strong>
+            <small>{text('frame.about')}</small>
           </Link>
           <div className="top-search">
             <SearchBox
@@ -71,12 +47,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
           </div>
           <LanguageChoice />
         </div>
-        <nav className="flow" aria-label={text('frame.nav')}>
-          <ul className="flow">{Object.entries(views).map(([to, { label }]) => link([to, text(label)]))}</ul>
-          <ul className="flow">
-            {Object.entries(listedTypes).map(([type, plural]) => link([listAddress(type), plural]))}
-          </ul>
-        </nav>
+        <Navigation />
       </header>
       <main id="content" tabIndex={-1}>
         {isUnpublished && (
@@ -97,6 +68,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
           <a href="/schema.graphql">{text('frame.schema')}</a>
         </p>
       </footer>
+      <PrintNote />
     </>
   );
 }
@@ -111,26 +83,3 @@ const LanguageChoice = () => (
     onChange={(next) => void setLanguage(next)}
   />
 );
-
-/** A page's heading; also the title of the window. It takes the focus when the page changes. */
-export function PageHeading({
-  title,
-  kind,
-  children,
-}: {
-  title: string;
-  kind?: string;
-  children?: ReactNode;
-}) {
-  useEffect(() => {
-    document.title = `${title} · ${site.title}`;
-  }, [title]);
-  return (
-    <div className="heading">
-      {kind !== undefined && <p className="hint">{kind}</p>}
-      <h1 tabIndex={-1} dir="auto">
-        {children ?? title}
-      </h1>
-    </div>
-  );
-}
