@@ -39,6 +39,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
     async () => (await import('./network/network-view.tsx')).NetworkView,
   ),
   '/acts': view('ActsView'),
+  '/lineage': page(['acts', 'lineage'], async () => (await import('./lineage/lineage-view.tsx')).LineageView),
   '/treaties': page(
     ['acts', 'treaties'],
     async () => (await import('./treaties/treaties-view.tsx')).TreatiesView,

@@ -26,7 +26,9 @@ const explorer: Page = {
   isEmbeddable: true,
   addresses: [
     '/',
-    ...['matrix', 'timeline', 'network', 'paths', 'treaties', 'search', 'glossary'].map((view) => `/${view}`),
+    ...['matrix', 'timeline', 'network', 'paths', 'lineage', 'treaties', 'search', 'glossary'].map(
+      (view) => `/${view}`,
+    ),
     ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
       `/${list}`,
       `/${list}/*`,

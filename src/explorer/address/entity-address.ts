@@ -1,4 +1,5 @@
 import { listedTypes } from '../labels/terms.ts';
+import { inAddress } from './codecs.ts';
 import type { Filter } from './facets.ts';
 import { writeFilter } from './filter-in-address.ts';
 import { addressOf } from './location.tsx';
@@ -23,3 +24,10 @@ export function entityAddress(type: string, id: string): string | null {
 /** The search page with a text, for all types or one. */
 export const searchAddress = (text: string, type?: string): string =>
   addressOf('/search', new URLSearchParams({ q: text, ...(type === undefined ? {} : { type }) }));
+
+/** The page of the lineage of an act or resolution, in both directions or one. */
+export const lineageAddress = (id: string, direction?: 'EARLIER' | 'LATER' | 'BOTH'): string =>
+  addressOf(
+    '/lineage',
+    new URLSearchParams({ id, ...(direction === undefined ? {} : { direction: inAddress(direction) }) }),
+  );

@@ -26,6 +26,7 @@ export const views = {
   '/treaties': { label: 'frame.treaties', isFiltered: false, group: 'coverage' },
   '/network': { label: 'frame.network', isFiltered: true, group: 'relations' },
   '/paths': { label: 'frame.paths', isFiltered: false, group: 'relations' },
+  '/lineage': { label: 'frame.lineage', isFiltered: false, group: 'relations' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

@@ -26,7 +26,7 @@ interface PageArguments {
   after: string | null;
 }
 
-type Offerable = Extract<FoundFragment, { __typename: ListedType }>;
+type Offerable = Extract<FoundFragment, { __typename: OfferedEntity['type'] }>;
 
 const lists: Record<ListedType, TypedDocumentString<{ list: EntityPage<Offerable> }, PageArguments>> = {
   Actor: ListActorsDocument,
@@ -37,17 +37,18 @@ const lists: Record<ListedType, TypedDocumentString<{ list: EntityPage<Offerable
 };
 
 /**
- * The entities of a type that `search` finds by a text, the best match first; all of them by name if the text is empty.
+ * The entities of a type that `search` finds by a text, the best match first; all of them by name if the text is empty, but for acts, which
+ * have no names.
  *
  * @throws {RequestError} as `fetchGraphQL` does
  */
 export async function searchByName(
-  type: ListedType,
+  type: OfferedEntity['type'],
   text: string,
   page: PageArguments,
   signal: AbortSignal,
 ): Promise<EntityPage<OfferedEntity>> {
-  if (text === '') {
+  if (text === '' && type !== 'Act') {
     const { list } = await fetchGraphQL(lists[type], page, signal);
     return { ...list, nodes: await noted(list.nodes.map(offered), signal) };
   }

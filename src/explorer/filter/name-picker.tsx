@@ -3,7 +3,6 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { searchByName } from '../api/search-by-name.ts';
 import { numberedName } from '../labels/names.ts';
 import { type OfferedEntity, toldApart } from '../labels/offered.ts';
-import type { ListedType } from '../labels/terms.ts';
 import { typeNames } from '../labels/terms.ts';
 import { language, text as message, Text } from '../messages/text.ts';
 
@@ -36,7 +35,7 @@ export function NamePicker({
   onSearch,
 }: {
   label: string;
-  types: readonly ListedType[];
+  types: readonly OfferedEntity['type'][];
   onPick: (entity: OfferedEntity) => void;
   accepts?: (entity: OfferedEntity) => boolean;
   placeholder?: string;

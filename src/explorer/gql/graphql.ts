@@ -249,6 +249,15 @@ export type InstrumentKind =
   /** A protocol. */
   | 'PROTOCOL';
 
+/** Direction in which uptakes are followed. */
+export type LineageDirection =
+  /** Both. */
+  | 'BOTH'
+  /** Earlier texts: those it took up, and those that they took up. */
+  | 'EARLIER'
+  /** Later texts: those that took it up, and those that took them up. */
+  | 'LATER';
+
 /** Format of a meeting. */
 export type MeetingFormat =
   /** Both. */
@@ -822,6 +831,210 @@ export type CountAnythingQueryVariables = Exact<{
 
 
 export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{ type: SearchType, count: number }> } };
+
+type FlowText_Act_Fragment = { __typename: 'Act', wording: Wording, id: string, actKind: ActKind, name: string, actors: Array<{ id: string, name: string }>, partOf: { id: string, number: string | null, name: string } | null };
+
+type FlowText_Actor_Fragment = { __typename: 'Actor', id: string };
+
+type FlowText_Article_Fragment = { __typename: 'Article', id: string };
+
+type FlowText_Body_Fragment = { __typename: 'Body', id: string };
+
+type FlowText_DataGap_Fragment = { __typename: 'DataGap', id: string };
+
+type FlowText_Figure_Fragment = { __typename: 'Figure', id: string };
+
+type FlowText_GroupMembership_Fragment = { __typename: 'GroupMembership', id: string };
+
+type FlowText_Instrument_Fragment = { __typename: 'Instrument', id: string };
+
+type FlowText_Meeting_Fragment = { __typename: 'Meeting', id: string };
+
+type FlowText_Participation_Fragment = { __typename: 'Participation', id: string };
+
+type FlowText_Position_Fragment = { __typename: 'Position', id: string };
+
+type FlowText_Resolution_Fragment = { __typename: 'Resolution', number: string | null, symbol: string | null, id: string, resolutionKind: ResolutionKind, name: string, submittedBy: Array<{ id: string, name: string }> };
+
+type FlowText_ReviewCluster_Fragment = { __typename: 'ReviewCluster', id: string };
+
+type FlowText_ReviewCycle_Fragment = { __typename: 'ReviewCycle', id: string };
+
+type FlowText_ReviewGroup_Fragment = { __typename: 'ReviewGroup', id: string };
+
+type FlowText_Source_Fragment = { __typename: 'Source', id: string };
+
+type FlowText_Statement_Fragment = { __typename: 'Statement', id: string };
+
+type FlowText_Theme_Fragment = { __typename: 'Theme', id: string };
+
+type FlowText_TreatyAction_Fragment = { __typename: 'TreatyAction', id: string };
+
+type FlowText_Uptake_Fragment = { __typename: 'Uptake', id: string };
+
+export type FlowTextFragment =
+  | FlowText_Act_Fragment
+  | FlowText_Actor_Fragment
+  | FlowText_Article_Fragment
+  | FlowText_Body_Fragment
+  | FlowText_DataGap_Fragment
+  | FlowText_Figure_Fragment
+  | FlowText_GroupMembership_Fragment
+  | FlowText_Instrument_Fragment
+  | FlowText_Meeting_Fragment
+  | FlowText_Participation_Fragment
+  | FlowText_Position_Fragment
+  | FlowText_Resolution_Fragment
+  | FlowText_ReviewCluster_Fragment
+  | FlowText_ReviewCycle_Fragment
+  | FlowText_ReviewGroup_Fragment
+  | FlowText_Source_Fragment
+  | FlowText_Statement_Fragment
+  | FlowText_Theme_Fragment
+  | FlowText_TreatyAction_Fragment
+  | FlowText_Uptake_Fragment
+;
+
+export type LineageOfQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+  depth: number;
+}>;
+
+
+export type LineageOfQuery = { lineage: { start: string, cutAt: Array<string>, nodes: Array<{ nodeId: string, steps: number, date: string | null, datePrecision: DatePrecision, uptakesSurveyed: boolean, meeting: { id: string, kind: MeetingKind, ordinal: number | null, name: string } | null, node:
+        | { __typename: 'Act', wording: Wording, id: string, actKind: ActKind, name: string, actors: Array<{ id: string, name: string }>, partOf: { id: string, number: string | null, name: string } | null }
+        | { __typename: 'Actor', id: string }
+        | { __typename: 'Article', id: string }
+        | { __typename: 'Body', id: string }
+        | { __typename: 'DataGap', id: string }
+        | { __typename: 'Figure', id: string }
+        | { __typename: 'GroupMembership', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Resolution', number: string | null, symbol: string | null, id: string, resolutionKind: ResolutionKind, name: string, submittedBy: Array<{ id: string, name: string }> }
+        | { __typename: 'ReviewCluster', id: string }
+        | { __typename: 'ReviewCycle', id: string }
+        | { __typename: 'ReviewGroup', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'TreatyAction', id: string }
+        | { __typename: 'Uptake', id: string }
+       }>, edges: Array<{ of: string, into: string, kind: UptakeKind, verb: string | null, uptake: { id: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } };
+
+export type TextOfFlowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TextOfFlowQuery = { node:
+    | { __typename: 'Act', wording: Wording, id: string, actKind: ActKind, name: string, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, actors: Array<{ id: string, name: string }>, partOf: { id: string, number: string | null, name: string } | null }
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Body', id: string }
+    | { __typename: 'DataGap', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'GroupMembership', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Resolution', number: string | null, symbol: string | null, id: string, resolutionKind: ResolutionKind, name: string, adoptedAt: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, submittedTo: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, submittedBy: Array<{ id: string, name: string }> }
+    | { __typename: 'ReviewCluster', id: string }
+    | { __typename: 'ReviewCycle', id: string }
+    | { __typename: 'ReviewGroup', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'TreatyAction', id: string }
+    | { __typename: 'Uptake', id: string }
+   | null };
+
+export type MeetingInFlowFragment = { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } };
+
+export type ActInFlowFragment = { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null };
+
+export type ResolutionInFlowFragment = { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null };
+
+export type AllUptakesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllUptakesQuery = { uptakes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: UptakeKind, verb: string | null, ofAct: { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null, ofResolution: { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null, intoAct: { __typename: 'Act', id: string, wording: Wording, actKind: ActKind, name: string, partOf: { id: string, number: string | null, name: string } | null, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, meeting: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null, intoResolution: { __typename: 'Resolution', id: string, number: string | null, symbol: string | null, resolutionKind: ResolutionKind, name: string, date: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, adoptedAt: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null, submittedTo: { id: string, kind: MeetingKind, uptakesSurveyed: boolean, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } | null } | null }> } };
+
+export type EvidenceOfUptakesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type EvidenceOfUptakesQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }
+   | null> };
+
+export type FollowUpCodedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowUpCodedQuery = { meetings: { totalCount: number }, coded: { totalCount: number }, dataset: { coverage: Array<{ meetings: number, uptakesSurveyed: number, cycle: { id: string, level: CycleLevel, name: string } }> } };
+
+export type UptakesOnThemeQueryVariables = Exact<{
+  theme: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UptakesOnThemeQuery = { node:
+    | { __typename: 'Act', id: string }
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Body', id: string }
+    | { __typename: 'DataGap', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'GroupMembership', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'ReviewCluster', id: string }
+    | { __typename: 'ReviewCycle', id: string }
+    | { __typename: 'ReviewGroup', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Theme', id: string, name: string }
+    | { __typename: 'TreatyAction', id: string }
+    | { __typename: 'Uptake', id: string }
+   | null, list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type MeetingsInCycleQueryVariables = Exact<{
+  cycle: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsInCycleQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
 
 export type ActorsAndThemesQueryVariables = Exact<{
   rows: Dimension;
@@ -1448,6 +1661,7 @@ export type TreatyActionsOfQuery = { actors: { nodes: Array<{ id: string, name: 
 export * from './typed-document-string.ts';
 export * from './acts-documents.ts';
 export * from './finding-documents.ts';
+export * from './lineage-documents.ts';
 export * from './network-documents.ts';
 export * from './overview-documents.ts';
 export * from './paths-documents.ts';

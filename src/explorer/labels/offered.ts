@@ -3,7 +3,7 @@ import type { ListedType } from './terms.ts';
 
 /** An entity in a list of suggestions. */
 export interface OfferedEntity extends NamedEntity {
-  type: ListedType;
+  type: ListedType | 'Act';
   /** What distinguishes it from others with the same name. */
   note: string;
   /** The country code of a State. */

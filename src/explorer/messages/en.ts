@@ -4,6 +4,7 @@ import type acts from './en/acts.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import type glossary from './en/glossary.json';
+import type lineage from './en/lineage.json';
 import type network from './en/network.json';
 import overview from './en/overview.json' with { type: 'json' };
 import type paths from './en/paths.json';
@@ -22,6 +23,7 @@ interface PageMessages {
   glossary: typeof glossary;
   network: typeof network;
   paths: typeof paths;
+  lineage: typeof lineage;
   sheets: typeof sheets;
   treaties: typeof treaties;
   views: typeof views;

@@ -1,4 +1,6 @@
+import { lineageAddress } from '../address/entity-address.ts';
 import { EntityLink } from '../address/entity-link.tsx';
+import { Link } from '../address/location.tsx';
 import {
   ActSheetDocument,
   type DayFragment,
@@ -85,6 +87,7 @@ export const ActSheet = ({ id }: { id: string }) => (
           <Themes edges={act.themesConnection.edges} />
           <Uptakes uptakes={act.takesUp} side="of" />
           <Uptakes uptakes={act.uptakes} side="into" />
+          <FlowLink of={act} />
         </>
       );
     }}
@@ -120,6 +123,7 @@ export const ResolutionSheet = ({ id }: { id: string }) => (
         <Themes edges={resolution.themesConnection.edges} />
         <Uptakes uptakes={resolution.takesUp} side="of" />
         <Uptakes uptakes={resolution.uptakes} side="into" />
+        <FlowLink of={resolution} />
       </>
     )}
   </Sheet>
@@ -145,6 +149,18 @@ const Uptakes = ({ uptakes, side }: { uptakes: readonly TakingFragment[]; side: 
     }}
   </ListPart>
 );
+
+/** Leads to the flow around a text, if it takes up a text or one takes it up. */
+const FlowLink = ({
+  of: { id, takesUp, uptakes },
+}: {
+  of: { id: string; takesUp: readonly unknown[]; uptakes: readonly unknown[] };
+}) =>
+  takesUp.length + uptakes.length > 0 && (
+    <p>
+      <Link href={lineageAddress(id)}>{text('sheet.showAsFlow')}</Link>
+    </p>
+  );
 
 /** Themes, and who assigned each. */
 const Themes = ({

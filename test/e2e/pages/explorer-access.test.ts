@@ -13,6 +13,8 @@ const addresses = [
   '/timeline',
   '/treaties',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
+  '/lineage',
+  '/lineage?id=res-9-1',
   '/search?q=working%20group',
   '/search?q=zebra',
   '/glossary',
