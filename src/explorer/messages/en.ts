@@ -5,6 +5,7 @@ import frame from './en/frame.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
+import type time from './en/time.json';
 import type views from './en/views.json';
 
 /** The English messages of the first view, in ICU MessageFormat. Those of other pages are loaded with their pages. */
@@ -14,6 +15,7 @@ export const en = { ...frame, ...terms, ...filter, ...overview };
 interface PageMessages {
   acts: typeof acts;
   sheets: typeof sheets;
+  time: typeof time;
   views: typeof views;
 }
 export type PageArea = keyof PageMessages;

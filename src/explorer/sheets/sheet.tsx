@@ -11,7 +11,7 @@ import { actDownloads, entityDownloads } from '../layout/downloads.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-frame.tsx';
-import { useLevel } from '../layout/stated-period.tsx';
+import type { Drawing } from '../layout/picture.ts';
 import { ViewActions } from '../layout/view-actions.tsx';
 import { Text, text } from '../messages/text.ts';
 import { type CommonFields, CommonParts } from './common-parts.tsx';
@@ -19,12 +19,6 @@ import { MissingEntity } from './missing-entity.tsx';
 
 type TypeName = NamedFragment['__typename'];
 type SheetType = TypeName & keyof typeof typeNames;
-
-/** The variables of a page that counts by the usual level; null until that is known. */
-export function useIdAndLevel(id: string) {
-  const period = useLevel();
-  return period && { id, period };
-}
 
 /** The page of an entity: everything known about it. An id of another type redirects to the page of that type. */
 export function Sheet<
@@ -37,15 +31,17 @@ export function Sheet<
   document,
   variables,
   acts,
+  drawing,
   children,
 }: {
   id: string;
   type: Type;
   document: TypedDocumentString<{ node: Node | null }, Variables>;
-  /** Null until they are known. */
-  variables: Variables | null;
+  variables: Variables;
   /** Selects the acts of the entity, for download. */
   acts?: Filter;
+  /** Draws the picture of the page for download. */
+  drawing?: (() => Drawing) | undefined;
   children: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
 }) {
   const query = useGraphQL(document, variables);
@@ -63,6 +59,7 @@ export function Sheet<
               sentence={text('filter.chip', { label: typeNames[type], value: name })}
               request={{ document, variables }}
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
+              drawing={drawing}
             />
             {children(node as Extract<Node, { __typename: Type }>)}
             <CommonParts {...node} />

@@ -57,7 +57,7 @@ function StatedTimeline() {
       notes={({ timeline: { total, outside, omitted } }) => (
         <>
           {outside > 0 && (
-            <p className="hint">{text('table.outside', { outside: numberText(outside), total })}</p>
+            <p className="hint">{text('time.outside', { outside: numberText(outside), total })}</p>
           )}
           {omitted.series > 0 && (
             <p className="hint">
