@@ -32,7 +32,7 @@ export function ActsView() {
         <>
           <TimePart time={time} />
           <h2>{text('acts.lead')}</h2>
-          <ActList where={filter} />
+          <ActList where={filter} isEndless />
         </>
       )}
     </FilteredView>

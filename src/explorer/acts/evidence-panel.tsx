@@ -46,7 +46,7 @@ export function EvidencePanel({
       <p className="hint">
         <Link href={actsAddress(where)}>{text('acts.open')}</Link>
       </p>
-      <ActList where={where} />
+      <ActList where={where} isEndless />
     </aside>
   );
 }

@@ -5,6 +5,9 @@ import { text } from '../messages/text.ts';
 /** A period with its distinct acts, as the API counts them. */
 export type Period = ActivityFragment;
 
+/** What a mark depends on. */
+type Counted = Pick<Period, 'count' | 'coverage' | 'meetings'>;
+
 /** The marks of a picture of time: what is known about the acts of a period. */
 export const marks = ['counted', 'atLeast', 'zero', 'noneSoFar', 'notCoded'] as const;
 /** A period without meetings has no mark: there is nothing to know. */
@@ -19,7 +22,7 @@ export function markOf({ count, coverage, meetings }: Pick<Period, 'count' | 'co
 }
 
 /** The number of a period in words: `at least 3 points`, `not coded yet`. */
-export function countText(period: Period): string {
+export function countText(period: Counted): string {
   const mark = markOf(period);
   if (mark === 'noMeetings' || mark === 'notCoded' || mark === 'noneSoFar') return text(`time.${mark}`);
   const points = text('points', { count: period.count ?? 0 });

@@ -1,5 +1,4 @@
 import type { Bucket } from '../gql/graphql.ts';
-import type { Period } from './period-mark.ts';
 
 /** The label of a period under its bar, in one or two lines. */
 export interface AxisLabel {
@@ -14,7 +13,11 @@ export interface AxisLabel {
  *
  * @param undated what stands for the years of meetings without a date
  */
-export function axisLabels(periods: readonly Period[], bucket: Bucket, undated: string): AxisLabel[] {
+export function axisLabels(
+  periods: readonly { label: string; from: string | null }[],
+  bucket: Bucket,
+  undated: string,
+): AxisLabel[] {
   if (bucket !== 'MEETING')
     return periods.map(({ label }, at) => {
       const [, name = label, years] = /^(.*\S) \((.+)\)$/.exec(label) ?? [];

@@ -10,7 +10,7 @@ import { axisLabels } from './short-labels.ts';
 const WIDTH = 960;
 const PLOT_HEIGHT = 220;
 /** The lighter bar of the light theme, where only part is coded. */
-const LEAST = '#abc6df';
+const LEAST = '#92b6d6';
 
 /** The picture of time for download. */
 export function timeDrawing(periods: readonly Period[], bucket: Bucket): Drawing {

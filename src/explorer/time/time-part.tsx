@@ -6,10 +6,10 @@ import { Choice } from '../layout/choice.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { text } from '../messages/text.ts';
 import { periodAddress } from './period-address.ts';
-import { codedNote, countText, type Mark, markOf, marks, type Period } from './period-mark.ts';
+import { codedNote, countText, markOf, type Period } from './period-mark.ts';
 import { TimeBars } from './time-bars.tsx';
+import { TimeKey } from './time-key.tsx';
 import type { Time } from './use-time.ts';
-import './time.css';
 
 /** The part of a page that shows its acts over time: bars, the key to them, and the same as a table. */
 export function TimePart({ time: { where, query, period, offered, setPeriod } }: { time: Time }) {
@@ -35,7 +35,7 @@ export function TimePart({ time: { where, query, period, offered, setPeriod } }:
         {({ timeline: { buckets, outside, total } }) => (
           <>
             <TimeBars periods={buckets} bucket={period ?? 'YEAR'} addressOf={openedBy} />
-            <Key shown={new Set(buckets.map(markOf))} />
+            <TimeKey shown={new Set(buckets.map(markOf))} />
             {outside > 0 && (
               <p className="hint">{text('time.outside', { outside: numberText(outside), total })}</p>
             )}
@@ -49,35 +49,6 @@ export function TimePart({ time: { where, query, period, offered, setPeriod } }:
     </section>
   );
 }
-
-/** What the marks in the picture mean. */
-const Key = ({ shown }: { shown: ReadonlySet<Mark> }) => (
-  <ul className="flow time-key hint" aria-label={text('time.marks')}>
-    {marks
-      .filter((mark) => shown.has(mark))
-      .map((mark) => (
-        <li key={mark}>
-          <KeyMark mark={mark} /> {text(`time.key.${mark}`)}
-        </li>
-      ))}
-  </ul>
-);
-
-/** A mark as in the picture, small. */
-const KeyMark = ({ mark }: { mark: Mark }) => (
-  <svg viewBox="0 0 18 18" aria-hidden="true">
-    {mark === 'counted' && <rect className="time-counted" x="3" width="12" height="18" />}
-    {mark === 'atLeast' && (
-      <>
-        <rect className="time-least" x="3" width="12" height="18" />
-        <path className="time-stripe" d="M3 7L10 0M3 14L15 2M6 18L15 9" />
-      </>
-    )}
-    {mark === 'zero' && <rect className="time-zero" x="3" y="14" width="12" height="3" />}
-    {mark === 'noneSoFar' && <circle className="time-none" cx="9" cy="11" r="3" />}
-    {mark === 'notCoded' && <path className="time-hatch" d="M0 6L6 0M0 14L14 0M4 18L18 4M12 18L18 12" />}
-  </svg>
-);
 
 /** The picture as text. */
 const TimeTable = ({
