@@ -20,6 +20,7 @@ const addresses = [
   '/matrix',
   '/matrix?rows=actor&columns=theme',
   '/timeline',
+  '/timeline?bucket=meeting',
   '/acts',
   '/acts?theme=theme-youth',
   '/search?q=working%20group',

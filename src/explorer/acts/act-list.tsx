@@ -12,8 +12,8 @@ import { Actors, ActRow } from './act-row.tsx';
 
 const FIRST = 20;
 const PAGE_SIZE = 50;
-/** The largest page of the API. */
-const MAX_PAGE_SIZE = 200;
+/** Acts by actor, who are grouped within a page. */
+const FIRST_BY_ACTOR = 100;
 /** A list that loads as it is scrolled waits for its button after so many, so that what is below can be reached. */
 const MAX_BY_SCROLLING = 200;
 
@@ -35,8 +35,7 @@ export function ActList({
   isEndless?: boolean;
 }) {
   const known = knownOf(where);
-  // Groups of actors are within a page: it is as long as it may be.
-  const length = first ?? (known.meeting === null ? FIRST : MAX_PAGE_SIZE);
+  const length = first ?? (known.meeting === null ? FIRST : FIRST_BY_ACTOR);
   const pages = usePages(['acts', where, sort, length], async (after, signal) => {
     const variables = { where, sort, first: after === null ? length : PAGE_SIZE, after };
     return (await fetchGraphQL(ActsDocument, variables, signal)).advances;

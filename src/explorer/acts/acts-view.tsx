@@ -27,7 +27,13 @@ export function ActsView() {
       drawing={time.drawing}
     >
       {extent.error !== null ? (
-        <ErrorNotice error={extent.error} retry={extent.retry} />
+        <ErrorNotice
+          error={extent.error}
+          retry={() => {
+            extent.retry();
+            time.query.retry();
+          }}
+        />
       ) : (
         <>
           <TimePart time={time} />

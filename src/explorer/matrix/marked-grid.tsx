@@ -3,6 +3,7 @@ import type { Coverage } from '../gql/graphql.ts';
 import { signedText, signOf, signs } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
 import { text } from '../messages/text.ts';
+import { textWidth } from '../time/axis-labels.ts';
 import { markOf } from '../time/period-mark.ts';
 import { TimeKey } from '../time/time-key.tsx';
 import { useWidth } from '../time/use-width.ts';
@@ -17,23 +18,34 @@ export type Marks = 'cells' | 'dots';
 const BESIDE = 300;
 const LEAST = { roomy: 92, close: 46, bars: 4 } as const satisfies Record<Density, number>;
 
+/** The font size of numbers in a close grid, in pixels. */
+const NUMBER_SIZE = 14.4;
+
 /** A table of counts as a picture, with its legend; a gap where nothing is known, a sign for an incomplete count. */
 export function MarkedGrid({ marks, ...props }: Omit<CountGridProps, 'renderCount'> & { marks: Marks }) {
   const room = useRef<HTMLDivElement>(null);
   const width = useWidth(room);
   const { counts, columns } = props.table;
-  const each = ((width ?? Number.POSITIVE_INFINITY) - BESIDE) / columns.length;
-  const density = each >= LEAST.roomy ? 'roomy' : each >= LEAST.close || marks === 'cells' ? 'close' : 'bars';
   const max = maxCount(counts);
+  const each = ((width ?? 0) - BESIDE) / columns.length;
+  const density =
+    each >= LEAST.roomy
+      ? 'roomy'
+      : each >= Math.max(LEAST.close, textWidth(`${numberText(max)}+`, NUMBER_SIZE) + 4) || marks === 'cells'
+        ? 'close'
+        : 'bars';
   const renderCount = useMemo(() => {
     if (density === 'bars') return barsUpTo(max);
     return marks === 'cells' ? coloursUpTo(max) : dotsUpTo(max);
   }, [density, marks, max]);
   return (
     <>
-      {density === 'bars' && <GridReadout table={props.table} grid={room} />}
+      {width !== null && density === 'bars' && <GridReadout table={props.table} grid={room} />}
       <div ref={room}>
-        <CountGrid {...props} {...{ renderCount, density }} columnWidth={Math.max(each, LEAST.bars)} />
+        {/* Not before the width is known: a large grid would be drawn twice. */}
+        {width !== null && (
+          <CountGrid {...props} {...{ renderCount, density }} columnWidth={Math.max(each, LEAST.bars)} />
+        )}
       </div>
       {density === 'bars' ? <TimeKey isThin note={text('table.bars')} /> : <Legend marks={marks} max={max} />}
     </>

@@ -11,6 +11,7 @@ const addresses = [
   '/matrix',
   '/matrix?rows=actor&columns=theme&row=person-kendall-alaimo',
   '/timeline',
+  '/timeline?bucket=meeting',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
   '/search?q=working%20group',
   '/search?q=zebra',
