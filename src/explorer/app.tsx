@@ -22,9 +22,9 @@ const page = <Properties,>(areas: readonly PageArea[], load: () => Promise<Compo
   });
 /** The views of what a filter selects are loaded together, and so are the pages of one entity. */
 const view = (name: keyof typeof import('./views.ts')) =>
-  page(['acts', 'views'], async () => (await import('./views.ts'))[name]);
+  page(['acts', 'time', 'views'], async () => (await import('./views.ts'))[name]);
 const sheet = (name: keyof typeof import('./sheets/sheets.ts')) =>
-  page(['acts', 'sheets'], async () => (await import('./sheets/sheets.ts'))[name]);
+  page(['acts', 'sheets', 'time'], async () => (await import('./sheets/sheets.ts'))[name]);
 
 /** Not in the script of the first view. */
 const EmbedFrame = page([], async () => (await import('./embed/embed-frame.tsx')).EmbedFrame);

@@ -23,6 +23,7 @@ const addresses = [
   '/treaties',
   '/network',
   '/network?links=actor',
+  '/timeline?bucket=meeting',
   '/acts',
   '/acts?theme=theme-youth',
   '/lineage',

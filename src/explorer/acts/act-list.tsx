@@ -1,58 +1,81 @@
+import { memo, useEffect, useRef, useState } from 'react';
 import { EntityLink } from '../address/entity-link.tsx';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
-import { usePages } from '../api/use-query-state.ts';
+import { type PagesState, usePages } from '../api/use-query-state.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder, type AdvanceWhere } from '../gql/graphql.ts';
-import { dateText, numberText } from '../labels/dates.ts';
-import { actKinds, attributions } from '../labels/terms.ts';
+import { daysText, numberText } from '../labels/dates.ts';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
-import { Text, text } from '../messages/text.ts';
-import { EvidenceList } from './evidence.tsx';
+import { locale, text, useLanguage } from '../messages/text.ts';
+import { type ActEdge, byActors, byMeeting, type Known, knownOf } from './act-groups.ts';
+import { Actors, ActRow } from './act-row.tsx';
 
-type Row = ActPageFragment['edges'][number];
+const FIRST = 20;
+const PAGE_SIZE = 50;
+/** Acts by actor, who are grouped within a page. */
+const FIRST_BY_ACTOR = 100;
+/** A list that loads as it is scrolled waits for its button after so many, so that what is below can be reached. */
+const MAX_BY_SCROLLING = 200;
 
-const PAGE_SIZE = 20;
-
-/** The acts that a filter selects, with their evidence, page by page: everything needed to cite them. */
+/**
+ * The acts that a filter selects, with their evidence: everything needed to cite them. They are grouped by meeting; those
+ * of one meeting by actor.
+ */
 export function ActList({
   where,
   sort = 'NEWEST_FIRST',
-  first = PAGE_SIZE,
-  headingLevel = 3,
+  first,
+  isEndless = false,
 }: {
   where: AdvanceWhere;
   sort?: AdvanceOrder;
   /** Length of the first page. */
   first?: number;
-  headingLevel?: 2 | 3;
+  /** Whether the next pages are loaded as the list is scrolled. */
+  isEndless?: boolean;
 }) {
-  const pages = usePages(['acts', where, sort, first], async (after, signal) => {
-    const variables = { where, sort, first: after === null ? first : PAGE_SIZE, after };
+  const known = knownOf(where);
+  const length = first ?? (known.meeting === null ? FIRST : FIRST_BY_ACTOR);
+  const pages = usePages(['acts', where, sort, length], async (after, signal) => {
+    const variables = { where, sort, first: after === null ? length : PAGE_SIZE, after };
     return (await fetchGraphQL(ActsDocument, variables, signal)).advances;
   });
   return (
     <QueryResult query={pages} shape="list" minHeight="100vh">
-      {([page, ...more]) => {
-        if (page === undefined || page.totalCount === 0)
+      {(loaded) => {
+        const total = loaded[0]?.totalCount ?? 0;
+        if (total === 0)
           return (
             <Notice title={text('acts.none')}>
               <p>{text('acts.noneText')}</p>
             </Notice>
           );
-        const rows = [page, ...more].flatMap(({ edges }) => edges);
+        const ends = loaded.map((_, at) =>
+          loaded.slice(0, at + 1).reduce((sum, { edges }) => sum + edges.length, 0),
+        );
+        const shown = ends.at(-1) ?? 0;
         return (
           <>
-            <p className="hint">
-              {text(sort === 'NEWEST_FIRST' ? 'acts.shownNewest' : 'acts.shownOldest', {
-                shown: numberText(rows.length),
-                total: page.totalCount,
+            <p className={isEndless ? 'acts-count hint' : 'hint'}>
+              {text(known.meeting !== null ? 'acts.shownByActor' : ordered[sort], {
+                shown: numberText(shown),
+                total,
               })}
             </p>
-            <ol className="acts">
-              {rows.map((row) => (
-                <ActCard key={row.node.id} row={row} headingLevel={headingLevel} />
+            <div className="acts">
+              {loaded.map((page, at) => (
+                <ActPage
+                  key={page.edges[0]?.node.id}
+                  page={page}
+                  before={ends[at - 1] ?? 0}
+                  meetingBefore={loaded[at - 1]?.edges.at(-1)?.node.meeting?.id ?? null}
+                  {...known}
+                />
               ))}
-            </ol>
-            <MoreButton {...pages} />
+            </div>
+            {shown < total && (
+              <p className="acts-cut hint">{text('acts.cut', { shown: numberText(shown), total })}</p>
+            )}
+            <More {...{ pages, shown, isEndless }} />
           </>
         );
       }}
@@ -60,79 +83,122 @@ export function ActList({
   );
 }
 
-/** One act: who, what, where, on which themes, and its sources. */
-export function ActCard({
-  row: { node, actors, themes },
-  headingLevel,
+const ordered = { NEWEST_FIRST: 'acts.shownNewest', OLDEST_FIRST: 'acts.shownOldest' } as const;
+
+/** The heights of pages that have been drawn, in pixels: the browser skips a page out of sight, but keeps its room. */
+const heights = new WeakMap<ActPageFragment, number>();
+/** About the height of a row, in pixels. */
+const USUAL_HEIGHT = 90;
+
+/** A page of the list. Drawn again only if the page changes, not for each one loaded after it. */
+export const ActPage = memo(function ActPage({
+  page,
+  before,
+  meetingBefore,
+  ...known
 }: {
-  row: Row;
-  headingLevel: 2 | 3 | 4;
-}) {
-  const Heading = `h${headingLevel}` as const;
-  const { id, kind, name, wording, date, meeting, partOf, evidence } = node;
+  page: ActPageFragment;
+  /** How many acts are before it. */
+  before: number;
+  /** The meeting of the last act before it: its group goes on. */
+  meetingBefore: string | null;
+} & Known) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = room.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) heights.set(page, entry.contentRect.height);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [page]);
+  useLanguage();
+  const isUnderActors = known.meeting !== null;
+  const groups = isUnderActors ? byActors(page.edges, locale()) : byMeeting(page.edges);
+  let at = before;
   return (
-    <li className="act">
-      <Heading dir="auto" lang={wording === 'PARAPHRASE' ? 'en' : undefined}>
-        <EntityLink
-          type="Act"
-          to={{ id, name: wording === 'VERBATIM' ? text('quoted', { text: name }) : name }}
-        />
-      </Heading>
-      <p>
-        <Text
-          id="acts.by"
-          kind={
-            <mark className={kind === 'RECOMMENDATION' ? 'recommendation' : undefined}>{actKinds[kind]}</mark>
-          }
-          actors={<Actors actors={actors} />}
-        />
-      </p>
-      {meeting !== null && (
-        <p>
-          <EntityLink type="Meeting" to={meeting} />, {dateText(date)}
-          {meeting.cycle !== null && (
-            <>
-              , <bdi>{meeting.cycle.name}</bdi>
-            </>
+    <div
+      ref={room}
+      className="acts-page"
+      style={{
+        containIntrinsicBlockSize: `auto ${heights.get(page) ?? page.edges.length * USUAL_HEIGHT}px`,
+      }}
+    >
+      {groups.map(({ key, acts }, place) => (
+        <section key={`${key} ${acts[0]?.node.id}`} className="act-group">
+          {(isUnderActors || place > 0 || key !== meetingBefore) && (
+            <h3>{isUnderActors ? <Actors actors={acts[0]?.actors ?? []} /> : <MeetingOf act={acts[0]} />}</h3>
           )}
-        </p>
-      )}
-      {partOf !== null && (
-        <p>
-          <Text id="acts.partOf" text={<EntityLink type="Resolution" to={partOf} />} />
-        </p>
-      )}
-      <ul className="flow" aria-label={text('acts.themes')}>
-        {themes.map((theme) => (
-          <li key={theme.id}>
-            <EntityLink type="Theme" to={theme} />
-          </li>
-        ))}
-      </ul>
-      <EvidenceList evidence={evidence} />
-    </li>
+          <ol>
+            {acts.map((act) => {
+              at += 1;
+              return (
+                <ActRow key={act.node.id} {...{ act, at, known, isUnderActors }} total={page.totalCount} />
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+});
+
+/** The meeting of a group, its days and its series. */
+function MeetingOf({ act }: { act: ActEdge | undefined }) {
+  const meeting = act?.node.meeting ?? null;
+  if (meeting === null) return text('acts.noMeeting');
+  return (
+    <>
+      <EntityLink type="Meeting" to={meeting} />{' '}
+      <small>
+        {daysText(meeting)}
+        {meeting.cycle !== null && (
+          <>
+            , <bdi>{meeting.cycle.name}</bdi>
+          </>
+        )}
+      </small>
+    </>
   );
 }
 
-function Actors({ actors }: Pick<Row, 'actors'>) {
-  const ids = new Set(actors.map(({ actor }) => actor.id));
-  return actors.map(({ actor, attribution, through }, index) => {
-    const link = <EntityLink type="Actor" to={actor} />;
-    const credited =
-      attribution === 'DIRECT' ? (
-        link
-      ) : (
-        <Text id="acts.actor" actor={link} attribution={attributions[attribution]} />
-      );
-    return (
-      <span key={`${actor.id} ${attribution}`}>
-        {index > 0 && ', '}
-        {through === null || ids.has(through.id) ? (
-          credited
-        ) : (
-          <Text id="acts.through" actor={credited} through={<bdi>{through.name}</bdi>} />
-        )}
-      </span>
-    );
-  });
+/** Loads the next page, by its button or as soon as the end of the list comes near. */
+function More({
+  pages,
+  shown,
+  isEndless,
+}: {
+  pages: PagesState<unknown>;
+  shown: number;
+  isEndless: boolean;
+}) {
+  const end = useRef<HTMLDivElement>(null);
+  const [until, setUntil] = useState(Math.max(MAX_BY_SCROLLING, shown));
+  const { loadMore, isLoadingMore, moreError } = pages;
+  const isByScrolling =
+    isEndless && loadMore !== null && !isLoadingMore && moreError === null && shown < until;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each page the end may still be near
+  useEffect(() => {
+    if (!isByScrolling || end.current === null) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && loadMore(), {
+      rootMargin: '600px',
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [isByScrolling, shown]);
+  return (
+    <div ref={end}>
+      <MoreButton
+        {...pages}
+        loadMore={
+          loadMore &&
+          (() => {
+            setUntil(shown + MAX_BY_SCROLLING);
+            loadMore();
+          })
+        }
+      />
+    </div>
+  );
 }

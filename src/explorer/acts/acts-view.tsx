@@ -6,6 +6,8 @@ import { FilteredView } from '../layout/filtered-view.tsx';
 import { ErrorNotice } from '../layout/notices.tsx';
 import { useLevel } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
+import { TimePart } from '../time/time-part.tsx';
+import { useTime } from '../time/use-time.ts';
 import { ActList } from './act-list.tsx';
 
 /** Every act that the filter selects, with its evidence: the view to read and to cite from. */
@@ -14,6 +16,7 @@ export function ActsView() {
   const { filter } = view;
   const level = useLevel();
   const extent = useGraphQL(ExtentOfFilterDocument, level && { where: filter, period: level });
+  const time = useTime(filter);
   const variables = { where: filter, sort: 'NEWEST_FIRST', first: 20, after: null };
   return (
     <FilteredView
@@ -21,11 +24,22 @@ export function ActsView() {
       lead={text('acts.lead')}
       request={{ document: ActsDocument, variables }}
       downloads={actDownloads(filter)}
+      drawing={time.drawing}
     >
       {extent.error !== null ? (
-        <ErrorNotice error={extent.error} retry={extent.retry} />
+        <ErrorNotice
+          error={extent.error}
+          retry={() => {
+            extent.retry();
+            time.query.retry();
+          }}
+        />
       ) : (
-        <ActList where={filter} headingLevel={2} />
+        <>
+          <TimePart time={time} />
+          <h2>{text('acts.lead')}</h2>
+          <ActList where={filter} isEndless />
+        </>
       )}
     </FilteredView>
   );

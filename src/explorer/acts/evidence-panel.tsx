@@ -29,7 +29,7 @@ export function EvidencePanel({
           <Link href={actsAddress(where)}>{text('acts.open')}</Link>
         </p>
       )}
-      <ActList where={where} />
+      <ActList where={where} isEndless />
     </SidePanel>
   );
 }

@@ -1347,8 +1347,6 @@ export type DisputedFragment = { id: string, property: string, value: string, ev
 
 export type MissingFragment = { id: string, what: string, why: string };
 
-export type ActivityFragment = { id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number };
-
 export type StanceFragment = { id: string, stance: Stance, actor: { id: string, name: string } | null, on:
     | { __typename: 'Act', id: string, name: string }
     | { __typename: 'Actor', name: string, id: string }
@@ -1378,13 +1376,12 @@ export type TakingPartFragment = { id: string, role: ParticipationRole, status: 
 
 export type ActorSheetQueryVariables = Exact<{
   id: string;
-  period: Bucket;
 }>;
 
 
 export type ActorSheetQuery = { node:
     | { __typename: 'Act', id: string, name: string }
-    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, exactMatch: Array<string> | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
+    | { __typename: 'Actor', kind: ActorKind, country: string | null, sector: Sector | null, regionalGroup: RegionalGroup | null, standsFor: ActorKind | null, exactMatch: Array<string> | null, since: number, name: string, id: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }>, statements: Array<{ id: string, property: string, value: string, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, dataGaps: Array<{ id: string, what: string, why: string }>, submittedTexts: Array<{ id: string, kind: ResolutionKind, number: string | null, name: string }>, representsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role: string | null, from: string | null, to: string | null, source: string, locator: string } }> }, memberOfConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, collectivesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { source: string, locator: string } }> }, participations: Array<{ id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> }>, positions: Array<{ id: string, stance: Stance, actor: { id: string, name: string } | null, on:
           | { __typename: 'Act', id: string, name: string }
           | { __typename: 'Actor', name: string, id: string }
           | { __typename: 'Article', id: string }
@@ -1428,7 +1425,6 @@ export type ActorSheetQuery = { node:
 
 export type ThemeSheetQueryVariables = Exact<{
   id: string;
-  period: Bucket;
 }>;
 
 
@@ -1450,7 +1446,7 @@ export type ThemeSheetQuery = { node:
     | { __typename: 'ReviewGroup', id: string }
     | { __typename: 'Source', id: string, name: string }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Theme', definition: string, altLabels: Array<string> | null, exactMatch: Array<string> | null, since: number, id: string, name: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, activity: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number }>, resolutions: Array<{ id: string, number: string | null, kind: ResolutionKind, name: string }>, discussedAt: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }
+    | { __typename: 'Theme', definition: string, altLabels: Array<string> | null, exactMatch: Array<string> | null, since: number, id: string, name: string, names: Array<{ text: string, kind: NameKind, language: string | null }>, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }>, resolutions: Array<{ id: string, number: string | null, kind: ResolutionKind, name: string }>, discussedAt: Array<{ id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }
     | { __typename: 'TreatyAction', id: string }
     | { __typename: 'Uptake', id: string }
    | null };
@@ -1637,6 +1633,16 @@ export type ChangesOfQueryVariables = Exact<{
 
 export type ChangesOfQuery = { changes: { nodes: Array<{ version: number, at: string, kind: ChangeKind }> } };
 
+export type TimeOfQueryVariables = Exact<{
+  where: AdvanceWhere;
+  bucket: Bucket;
+}>;
+
+
+export type TimeOfQuery = { timeline: { total: number, outside: number, buckets: Array<{ id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number }> } };
+
+export type ActivityFragment = { id: string, label: string, from: string | null, to: string | null, count: number | null, coverage: Coverage, meetings: number, actsSurveyed: number, partlySurveyed: number };
+
 export type TreatyInstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1667,4 +1673,5 @@ export * from './overview-documents.ts';
 export * from './paths-documents.ts';
 export * from './pictures-documents.ts';
 export * from './sheets-documents.ts';
+export * from './time-documents.ts';
 export * from './treaties-documents.ts';

@@ -3,7 +3,7 @@ import type { ActorSheetQuery, ActorSheetQueryVariables, ThemeSheetQuery, ThemeS
 import { TypedDocumentString } from './typed-document-string.ts';
 
 export const ActorSheetDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query ActorSheet($id: ID!, $period: Bucket!) {
+    query ActorSheet($id: ID!) {
   node(id: $id) {
     ...Named
     ... on Actor {
@@ -27,9 +27,6 @@ export const ActorSheetDocument = /* @__PURE__ */ new TypedDocumentString(`
       }
       dataGaps {
         ...Missing
-      }
-      activity(by: $period) {
-        ...Activity
       }
       submittedTexts(limit: 100) {
         id
@@ -223,17 +220,6 @@ fragment Missing on DataGap {
   what
   why
 }
-fragment Activity on TimeBucket {
-  id
-  label
-  from
-  to
-  count
-  coverage
-  meetings
-  actsSurveyed
-  partlySurveyed
-}
 fragment Stance on Position {
   id
   stance
@@ -275,7 +261,7 @@ fragment TakingPart on Participation {
   }
 }`) as unknown as TypedDocumentString<ActorSheetQuery, ActorSheetQueryVariables>;
 export const ThemeSheetDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query ThemeSheet($id: ID!, $period: Bucket!) {
+    query ThemeSheet($id: ID!) {
   node(id: $id) {
     ...Named
     ... on Theme {
@@ -295,9 +281,6 @@ export const ThemeSheetDocument = /* @__PURE__ */ new TypedDocumentString(`
       narrower(limit: 100) {
         id
         name: prefLabel
-      }
-      activity(by: $period) {
-        ...Activity
       }
       resolutions(limit: 100) {
         id
@@ -366,17 +349,6 @@ fragment Named on Node {
   ... on Body {
     name
   }
-}
-fragment Activity on TimeBucket {
-  id
-  label
-  from
-  to
-  count
-  coverage
-  meetings
-  actsSurveyed
-  partlySurveyed
 }`) as unknown as TypedDocumentString<ThemeSheetQuery, ThemeSheetQueryVariables>;
 export const MeetingSheetDocument = /* @__PURE__ */ new TypedDocumentString(`
     query MeetingSheet($id: ID!) {

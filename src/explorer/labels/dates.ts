@@ -65,5 +65,13 @@ export const momentText = (iso: string): string =>
     new Date(iso),
   );
 
+/** Formats of numbers by locale: making one takes as long as hundreds of numbers, and a large grid has thousands. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number in the language of the interface. */
-export const numberText = (value: number): string => new Intl.NumberFormat(present()).format(value);
+export function numberText(value: number): string {
+  const locale = present();
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  numberFormats.set(locale, format);
+  return format.format(value);
+}

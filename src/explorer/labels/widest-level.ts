@@ -33,3 +33,12 @@ export function widestLevel(coverage: readonly { cycle: { level: CycleLevel }; a
   }
   return widest;
 }
+
+/** The periods by which data can be counted: the levels of cycles that it has, years and meetings. */
+export const periodsOf = (coverage: readonly { cycle: { level: CycleLevel } }[]): Bucket[] => [
+  ...levels
+    .filter(([level]) => coverage.some(({ cycle }) => cycle.level === level))
+    .map(([, period]) => period),
+  'YEAR',
+  'MEETING',
+];

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { addressOf, go, useAddress } from '../address/location.tsx';
 import { type SettingsWithPeriod, statedIn } from '../address/stated-period.ts';
+import { readSettings, writeSetting } from '../address/view-settings.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { type Bucket, PointsByLevelDocument } from '../gql/graphql.ts';
-import { levelOfView, widestLevel } from '../labels/widest-level.ts';
+import { levelOfView, periodsOf, widestLevel } from '../labels/widest-level.ts';
 import { QueryResult } from './notices.tsx';
 
 /** The query for the usual period, and the period, null until the data is known. The frame of each page needs it too. */
@@ -20,6 +21,23 @@ export function useLevel(...stated: readonly string[]): Bucket | null {
   const { query, usual } = usePointsByLevel();
   // The counts of the view matter more than their level.
   return levelOfView(stated, query.error === null ? usual : 'CYCLE');
+}
+
+/** The period by which a page counts: the one in its address, or the usual one; null until that is known. */
+export function usePeriod() {
+  const { path, parameters } = useAddress();
+  const { query, usual } = usePointsByLevel();
+  const stated = parameters.has('bucket') ? readSettings(parameters).settings.bucket : null;
+  return {
+    period: stated ?? (query.error === null ? usual : 'YEAR'),
+    /** The periods that the data has. */
+    offered: periodsOf(query.data?.dataset.coverage ?? []),
+    setPeriod(next: Bucket) {
+      const changed = new URLSearchParams(parameters);
+      writeSetting(changed, 'bucket', next);
+      go(addressOf(path, changed));
+    },
+  };
 }
 
 /**

@@ -1,9 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { OpenCell } from '../address/use-view.ts';
 import type { Coverage } from '../gql/graphql.ts';
 import { signOf, signs } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
 import { text } from '../messages/text.ts';
+import { fittingLabels, type PlacedLabel } from '../time/axis-labels.ts';
+import type { AxisLabel } from '../time/short-labels.ts';
 
 /** A row or column of a table of counts. */
 export interface Heading {
@@ -14,6 +26,8 @@ export interface Heading {
   coverage: Coverage;
   /** Shown with the label. */
   note?: string;
+  /** Whether the period has no meetings: there is nothing to know of it. */
+  isEmpty?: boolean;
 }
 
 /** Counts by rows and columns; null if there are none and not all meetings are coded. */
@@ -22,7 +36,20 @@ export interface Table {
   columns: readonly Heading[];
   counts: readonly (readonly (number | null)[])[];
   coverage: readonly (readonly Coverage[])[];
+  /** Short labels of the columns, for where there is no room for their names. */
+  axis?: readonly AxisLabel[];
 }
+
+/**
+ * The room for each column: for its heading with the note, for the heading alone, or for a bar in each cell, without
+ * words.
+ */
+export type Density = 'roomy' | 'close' | 'bars';
+
+/** The width of a bar, in pixels, from which its number has room above it. */
+const NUMBERED = 27;
+/** The font size of short labels, in pixels. */
+const LABEL_SIZE = 12;
 
 /** -1 is the row or column of headings. */
 interface Position {
@@ -34,7 +61,8 @@ interface Position {
 export type RenderCount = (
   count: number | null,
   coverage: Coverage,
-) => { className: string; content: ReactNode };
+  column: Heading,
+) => { className: string; content: ReactNode; style?: CSSProperties };
 
 /** Properties of a table of counts. */
 export interface CountGridProps {
@@ -44,19 +72,43 @@ export interface CountGridProps {
   corner: string;
   open: OpenCell | null;
   onOpen: (cell: OpenCell) => void;
+  density?: Density;
+  /** The width of a column without words, in pixels. */
+  columnWidth?: number;
 }
 
 /**
  * A table of counts, as a picture and as text. It is the grid of the ARIA Authoring Practices: one tab stop, arrow keys
  * within, Enter opens what a cell or heading counts.
  */
-export function CountGrid({ table, renderCount, caption, corner, open, onOpen }: CountGridProps) {
+export function CountGrid({
+  table,
+  renderCount,
+  caption,
+  corner,
+  open,
+  onOpen,
+  density = 'roomy',
+  columnWidth = 0,
+}: CountGridProps) {
   const { rows, columns, counts, coverage } = table;
   const captionId = useId();
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<Position>({ row: 0, column: 0 });
   const max = Math.max(1, ...rows.map(({ total }) => total ?? 0));
   const maxInColumns = Math.max(1, ...columns.map(({ total }) => total ?? 0));
+  const shortLabels = useMemo(
+    () =>
+      new Map(
+        fittingLabels(table.axis ?? [], {
+          slot: (at) => ({ x: at * columnWidth, width: columnWidth }),
+          width: columnWidth * columns.length,
+          size: LABEL_SIZE,
+          isRegular: table.axis?.length === columns.length,
+        }).map((label) => [label.at, label]),
+      ),
+    [table.axis, columns.length, columnWidth],
+  );
   const stop = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
 
   const openAt = ({ row, column }: Position) => {
@@ -103,7 +155,7 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that arrow keys go through
         role="grid"
-        className="heat"
+        className={`heat heat-${density} ${columnWidth >= NUMBERED ? 'heat-numbered' : ''}`}
         aria-labelledby={captionId}
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -119,20 +171,29 @@ export function CountGrid({ table, renderCount, caption, corner, open, onOpen }:
             <th scope="col" className="heat-total">
               {text('table.points')}
             </th>
-            {columns.map(({ id, label, total, coverage, note }, column) => (
-              <th
-                key={id}
-                scope="col"
-                data-at={`-1 ${column}`}
-                tabIndex={stop.row === -1 && stop.column === column ? 0 : -1}
-                className="heat-column"
-                title={label}
-              >
-                <bdi>{label}</bdi>
-                <Bar {...{ total, coverage }} max={maxInColumns} />
-                {note !== undefined && <small>{note}</small>}
-              </th>
-            ))}
+            {columns.map((heading, column) => {
+              const props = {
+                'data-at': `-1 ${column}`,
+                tabIndex: stop.row === -1 && stop.column === column ? 0 : -1,
+              };
+              return density === 'bars' ? (
+                <BarHeading
+                  key={heading.id}
+                  {...{ heading, props, renderCount }}
+                  max={maxInColumns}
+                  label={shortLabels.get(column)}
+                  width={columnWidth}
+                />
+              ) : (
+                <th key={heading.id} scope="col" className="heat-column" title={heading.label} {...props}>
+                  <ColumnLabel label={heading.label} />
+                  <Bar {...heading} max={maxInColumns} />
+                  {heading.note !== undefined && (
+                    <small className={density === 'close' ? 'unseen' : undefined}>{heading.note}</small>
+                  )}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
@@ -189,15 +250,19 @@ const Row = memo(function Row({
       <td className="heat-total">
         <Bar {...heading} max={max} />
       </td>
-      {columns.map(({ id }, column) => {
-        const { className, content } = renderCount(counts[column] ?? null, coverage[column] ?? 'NONE');
+      {columns.map((inColumn, column) => {
+        const { content, ...look } = renderCount(
+          counts[column] ?? null,
+          coverage[column] ?? 'NONE',
+          inColumn,
+        );
         return (
           <td
-            key={id}
+            key={inColumn.id}
             data-at={`${row} ${column}`}
             tabIndex={stop === column ? 0 : -1}
-            className={className}
-            aria-current={open === id}
+            {...look}
+            aria-current={open === inColumn.id}
           >
             {content}
           </td>
@@ -206,6 +271,56 @@ const Row = memo(function Row({
     </tr>
   );
 });
+
+/** The name of a column; years in brackets in lines of their own, since columns are narrow. */
+function ColumnLabel({ label }: { label: string }) {
+  const [, name = label, years] = /^(.*\S) (\(.+\))$/.exec(label) ?? [];
+  return (
+    <bdi>
+      <span className={name.length <= 8 ? 'heat-name' : undefined}>{name}</span>
+      {years !== undefined && (
+        <>
+          {' '}
+          <small>{years}</small>
+        </>
+      )}
+    </bdi>
+  );
+}
+
+/** The heading of a column without room for words: a bar, and above some of them a short label. */
+function BarHeading({
+  heading: { label, total, coverage, note, ...heading },
+  label: short,
+  props,
+  renderCount,
+  max,
+  width,
+}: {
+  heading: Heading;
+  label: PlacedLabel | undefined;
+  props: { 'data-at': string; tabIndex: number };
+  renderCount: RenderCount;
+  max: number;
+  width: number;
+}) {
+  const { content, className } = renderCount(total, coverage, { label, total, coverage, ...heading });
+  const style = {
+    minInlineSize: width,
+    ...(total && { backgroundSize: `100% max(2px, ${((total / max) * 2.25).toFixed(3)}rem)` }),
+  };
+  const anchored = short === undefined || short.anchor === 'middle' ? 'middle' : short.anchor;
+  return (
+    <th scope="col" className={`${className} heat-column`} style={style} {...props}>
+      {short !== undefined && (
+        <span aria-hidden="true" className={`heat-short heat-short-${anchored}`}>
+          {short.lines[0]}
+        </span>
+      )}
+      {[label, ' ', content, note === undefined ? '' : `, ${note}`]}
+    </th>
+  );
+}
 
 function Bar({ total, coverage, max }: Pick<Heading, 'total' | 'coverage'> & { max: number }) {
   if (total === null)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ActList } from '../acts/act-list.tsx';
 import { EvidencePanel } from '../acts/evidence-panel.tsx';
 import { isEmbedded } from '../address/location.tsx';
+import { narrowTo } from '../address/narrow-to.ts';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
 import { incompleteText } from '../filter/sentence.ts';
@@ -14,7 +15,6 @@ import type { GraphQLRequest } from '../layout/view-actions.tsx';
 import { text } from '../messages/text.ts';
 import type { Table } from './count-grid.tsx';
 import { MarkedGrid, type Marks } from './marked-grid.tsx';
-import { narrowTo } from './narrow-to.ts';
 import { tableDrawing } from './table-picture.ts';
 
 /** A view of a table of counts: its picture, and on demand the acts behind a mark. */

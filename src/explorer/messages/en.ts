@@ -10,6 +10,7 @@ import overview from './en/overview.json' with { type: 'json' };
 import type paths from './en/paths.json';
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
+import type time from './en/time.json';
 import type treaties from './en/treaties.json';
 import type views from './en/views.json';
 
@@ -26,6 +27,7 @@ interface PageMessages {
   lineage: typeof lineage;
   sheets: typeof sheets;
   treaties: typeof treaties;
+  time: typeof time;
   views: typeof views;
 }
 export type PageArea = keyof PageMessages;

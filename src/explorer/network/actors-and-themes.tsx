@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { narrowTo } from '../address/narrow-to.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { ActorsAndThemesDocument, type ActorsAndThemesQuery, type Dimension } from '../gql/graphql.ts';
 import { headingOf, pluralOf } from '../labels/terms.ts';
 import { actDownloads, tableDownloads } from '../layout/downloads.ts';
 import { useLevel } from '../layout/stated-period.tsx';
-import { narrowTo } from '../matrix/narrow-to.ts';
 import { text } from '../messages/text.ts';
 import { MarkPanel } from './mark-panel.tsx';
 import { around, type NetworkEdge, type NetworkNode, withLeast } from './network.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { EvidencePanel } from '../acts/evidence-panel.tsx';
 import type { Filter } from '../address/facets.ts';
+import { narrowTo } from '../address/narrow-to.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import {
   type AdvanceWhere,
@@ -10,7 +11,6 @@ import {
 import { headingOf, pluralOf } from '../labels/terms.ts';
 import { actDownloads } from '../layout/downloads.ts';
 import { useLevel } from '../layout/stated-period.tsx';
-import { narrowTo } from '../matrix/narrow-to.ts';
 import { text } from '../messages/text.ts';
 import { MarkPanel } from './mark-panel.tsx';
 import { around, grouped, type Network, type NetworkEdge, type NetworkNode, withLeast } from './network.ts';

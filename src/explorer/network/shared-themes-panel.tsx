@@ -1,11 +1,12 @@
-import { ActCard } from '../acts/act-list.tsx';
+import { knownOf } from '../acts/act-groups.ts';
+import { ActPage } from '../acts/act-list.tsx';
 import { EntityLink } from '../address/entity-link.tsx';
 import type { Filter } from '../address/facets.ts';
+import { narrowTo } from '../address/narrow-to.ts';
 import { useGraphQL } from '../api/use-query-state.ts';
 import { type ActPageFragment, SharedThemesDocument } from '../gql/graphql.ts';
 import { QueryResult } from '../layout/notices.tsx';
 import { SidePanel } from '../layout/side-panel.tsx';
-import { narrowTo } from '../matrix/narrow-to.ts';
 import { text } from '../messages/text.ts';
 import type { NetworkNode } from './network.ts';
 import { countText } from './words.ts';
@@ -56,15 +57,13 @@ export function SharedThemesPanel({
 }
 
 /** The points of one of the two actors on a theme in a cycle. */
-function Points({ of: { label }, points }: { of: NetworkNode; points: ActPageFragment }) {
+function Points({ of: { id, label }, points }: { of: NetworkNode; points: ActPageFragment }) {
   return (
     <details className="fold" open={points.edges.length < 3}>
       <summary>{text('network.pointsOf', { name: label, points: points.totalCount })}</summary>
-      <ol className="acts">
-        {points.edges.map((row) => (
-          <ActCard key={row.node.id} row={row} headingLevel={4} />
-        ))}
-      </ol>
+      <div className="acts">
+        <ActPage page={points} before={0} meetingBefore={null} {...knownOf({ actors: [id] })} />
+      </div>
       {points.pageInfo.hasNextPage && (
         <p className="hint">{text('network.firstPoints', { shown: points.edges.length })}</p>
       )}

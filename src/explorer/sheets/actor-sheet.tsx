@@ -7,72 +7,79 @@ import type { NamedEntity } from '../labels/names.ts';
 import { actorKinds, regionalGroups, resolutionKinds, sectors, treatyActions } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
 import { pathsAddress } from '../paths/paths-address.ts';
+import { TimePart } from '../time/time-part.tsx';
+import { useTime } from '../time/use-time.ts';
 import { EntityList, itemsOf, ListPart, Part } from './part.tsx';
-import { Activity, asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
-import { Sheet, useIdAndLevel } from './sheet.tsx';
+import { asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 /** Everything known about an actor. */
-export const ActorSheet = ({ id }: { id: string }) => (
-  <Sheet
-    id={id}
-    type="Actor"
-    document={ActorSheetDocument}
-    variables={useIdAndLevel(id)}
-    acts={{ actors: [id] }}
-    facts={(actor) => [
-      [text('fact.kind'), actorKinds[actor.kind]],
-      [text('fact.sector'), actor.sector && sectors[actor.sector]],
-      [text('fact.country'), actor.country],
-      [text('fact.regionalGroup'), actor.regionalGroup && regionalGroups[actor.regionalGroup]],
-      [
-        text('fact.standsFor'),
-        actor.standsFor && text('sheet.allOfKind', { kind: actorKinds[actor.standsFor] }),
-      ],
-      [text('fact.alsoCalled'), otherNames(actor.names, actor.name)],
-      [text('fact.sameActor'), actor.exactMatch?.join(' · ')],
-    ]}
-  >
-    {(actor) => (
-      <>
-        <p>
-          <Link href={pathsAddress(id)}>{text('sheet.connectedWith')}</Link>
-        </p>
-        <Activity activity={actor.activity} />
-        <Part title={text('sheet.pointsMade')}>
-          <ActList where={{ actors: [id] }} first={10} />
-        </Part>
-        <EntityList
-          title={text('sheet.submittedTexts')}
-          type="Resolution"
-          items={actor.submittedTexts}
-          max={100}
-          note={({ kind }) => resolutionKinds[kind]}
-        />
-        <RelatedActors title={text('sheet.represents')} edges={actor.representsConnection.edges} />
-        <RelatedActors title={text('sheet.representedBy')} edges={actor.representativesConnection.edges} />
-        <RelatedActors title={text('sheet.memberOf')} edges={actor.memberOfConnection.edges} />
-        <RelatedActors title={text('sheet.members')} edges={actor.membersConnection.edges} />
-        <RelatedActors title={text('sheet.collectives')} edges={actor.collectivesConnection.edges} />
-        <ParticipationList participations={actor.participations} of="actor" />
-        <ListPart title={text('sheet.treatyActions')} items={actor.treatyActions} max={50}>
-          {({ action, date, asOf, instrument }) => (
-            <>
-              <Text
-                id="labelled"
-                label={`${treatyActions[action]}, ${dateText(date)}`}
-                value={<bdi>{instrument?.name}</bdi>}
-              />{' '}
-              <small>{asOfText(asOf)}</small>
-            </>
-          )}
-        </ListPart>
-        <ListPart title={text('sheet.reviewGroup')} items={actor.groupMemberships} max={20}>
-          {({ group }) => <bdi>{group?.name ?? group?.number}</bdi>}
-        </ListPart>
-      </>
-    )}
-  </Sheet>
-);
+export function ActorSheet({ id }: { id: string }) {
+  const acts = { actors: [id] };
+  const time = useTime(acts);
+  return (
+    <Sheet
+      id={id}
+      type="Actor"
+      document={ActorSheetDocument}
+      variables={{ id }}
+      acts={acts}
+      drawing={time.drawing}
+      facts={(actor) => [
+        [text('fact.kind'), actorKinds[actor.kind]],
+        [text('fact.sector'), actor.sector && sectors[actor.sector]],
+        [text('fact.country'), actor.country],
+        [text('fact.regionalGroup'), actor.regionalGroup && regionalGroups[actor.regionalGroup]],
+        [
+          text('fact.standsFor'),
+          actor.standsFor && text('sheet.allOfKind', { kind: actorKinds[actor.standsFor] }),
+        ],
+        [text('fact.alsoCalled'), otherNames(actor.names, actor.name)],
+        [text('fact.sameActor'), actor.exactMatch?.join(' · ')],
+      ]}
+    >
+      {(actor) => (
+        <>
+          <p>
+            <Link href={pathsAddress(id)}>{text('sheet.connectedWith')}</Link>
+          </p>
+          <TimePart time={time} />
+          <Part title={text('sheet.pointsMade')}>
+            <ActList where={acts} first={10} />
+          </Part>
+          <EntityList
+            title={text('sheet.submittedTexts')}
+            type="Resolution"
+            items={actor.submittedTexts}
+            max={100}
+            note={({ kind }) => resolutionKinds[kind]}
+          />
+          <RelatedActors title={text('sheet.represents')} edges={actor.representsConnection.edges} />
+          <RelatedActors title={text('sheet.representedBy')} edges={actor.representativesConnection.edges} />
+          <RelatedActors title={text('sheet.memberOf')} edges={actor.memberOfConnection.edges} />
+          <RelatedActors title={text('sheet.members')} edges={actor.membersConnection.edges} />
+          <RelatedActors title={text('sheet.collectives')} edges={actor.collectivesConnection.edges} />
+          <ParticipationList participations={actor.participations} of="actor" />
+          <ListPart title={text('sheet.treatyActions')} items={actor.treatyActions} max={50}>
+            {({ action, date, asOf, instrument }) => (
+              <>
+                <Text
+                  id="labelled"
+                  label={`${treatyActions[action]}, ${dateText(date)}`}
+                  value={<bdi>{instrument?.name}</bdi>}
+                />{' '}
+                <small>{asOfText(asOf)}</small>
+              </>
+            )}
+          </ListPart>
+          <ListPart title={text('sheet.reviewGroup')} items={actor.groupMemberships} max={20}>
+            {({ group }) => <bdi>{group?.name ?? group?.number}</bdi>}
+          </ListPart>
+        </>
+      )}
+    </Sheet>
+  );
+}
 
 interface RelationEdge {
   node: NamedEntity;

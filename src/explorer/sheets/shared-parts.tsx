@@ -1,18 +1,11 @@
 import type { ReactNode } from 'react';
 import { EntityLink, EntityLinks } from '../address/entity-link.tsx';
-import type {
-  ActivityFragment,
-  Coverage,
-  FigureQualifier,
-  MeetingNameFragment,
-  TakingPartFragment,
-} from '../gql/graphql.ts';
-import { codedText } from '../labels/coded.ts';
+import type { FigureQualifier, MeetingNameFragment, TakingPartFragment } from '../gql/graphql.ts';
 import { dateText, daysText, numberText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { meetingKinds, modes, roles, statuses } from '../labels/terms.ts';
 import { Text, text } from '../messages/text.ts';
-import { EntityList, Facts, ListPart, type ListProps, Part } from './part.tsx';
+import { EntityList, ListPart, type ListProps } from './part.tsx';
 
 /** Links to entities as the value of a fact; null if there are none. */
 export const linksOrNull = (type: string, to: readonly NamedEntity[]): ReactNode =>
@@ -80,26 +73,6 @@ export const ParticipationList = ({
     )}
   </ListPart>
 );
-
-/** Acts by period, and how many meetings of each are coded. */
-export const Activity = ({ activity }: { activity: readonly ActivityFragment[] }) => (
-  <Part title={text('sheet.overTime')} count={Math.min(activity.length, 1)}>
-    <Facts
-      facts={activity.map(({ label, count, coverage, ...coded }) => [
-        label,
-        <>
-          {activityText(count, coverage)} <small>({codedText(coded)})</small>
-        </>,
-      ])}
-    />
-  </Part>
-);
-
-function activityText(count: number | null, coverage: Coverage): string {
-  if (count === null) return text(coverage === 'NONE' ? 'sheet.notCoded' : 'sheet.noneSoFar');
-  const points = text('points', { count });
-  return coverage === 'PART' ? text('sheet.atLeast', { points }) : points;
-}
 
 /** The other forms of a name, in one line. */
 export const otherNames = (names: readonly { text: string }[], preferred: string): string =>

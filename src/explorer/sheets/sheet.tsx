@@ -11,7 +11,7 @@ import { actDownloads, entityDownloads } from '../layout/downloads.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { useLevel } from '../layout/stated-period.tsx';
+import type { Drawing } from '../layout/picture.ts';
 import { ViewActions } from '../layout/view-actions.tsx';
 import { Text, text } from '../messages/text.ts';
 import { type CommonFields, CommonParts, Sources } from './common-parts.tsx';
@@ -20,12 +20,6 @@ import { type Fact, Facts } from './part.tsx';
 
 type TypeName = NamedFragment['__typename'];
 type SheetType = TypeName & keyof typeof typeNames;
-
-/** The variables of a page that counts by the usual level; null until that is known. */
-export function useIdAndLevel(id: string) {
-  const period = useLevel();
-  return period && { id, period };
-}
 
 /**
  * The page of an entity: its facts, everything else known about it, and its sources, side by side where there is room. An id of another type redirects to the page of that type.
@@ -42,19 +36,21 @@ export function Sheet<
   acts,
   lead,
   facts,
+  drawing,
   children,
 }: {
   id: string;
   type: Type;
   document: TypedDocumentString<{ node: Node | null }, Variables>;
-  /** Null until they are known. */
-  variables: Variables | null;
+  variables: Variables;
   /** Selects the acts of the entity, for download. */
   acts?: Filter;
   /** What to read first, below the heading. */
   lead?: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
   /** Names with values: beside the rest where there is room. */
   facts: (entity: Extract<Node, { __typename: Type }>) => readonly Fact[];
+  /** Draws the picture of the page for download. */
+  drawing?: (() => Drawing) | undefined;
   children: (entity: Extract<Node, { __typename: Type }>) => ReactNode;
 }) {
   const query = useGraphQL(document, variables);
@@ -73,6 +69,7 @@ export function Sheet<
               sentence={text('filter.chip', { label: typeNames[type], value: name })}
               request={{ document, variables }}
               downloads={[...entityDownloads(type, id), ...(acts === undefined ? [] : actDownloads(acts))]}
+              drawing={drawing}
             />
             {lead?.(entity)}
             <div className="sheet-columns">

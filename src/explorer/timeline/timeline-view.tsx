@@ -9,6 +9,7 @@ import { StatedPeriod, useLevel } from '../layout/stated-period.tsx';
 import { TableView } from '../matrix/table-view.tsx';
 import { TimelineControls } from '../matrix/view-controls.tsx';
 import { text } from '../messages/text.ts';
+import { axisLabels } from '../time/short-labels.ts';
 
 /** Acts over time, a line for each theme, actor or other. */
 export const TimelineView = () => (
@@ -48,7 +49,9 @@ function StatedTimeline() {
         columns: buckets.map(({ id, label, count, coverage, ...coded }) => ({
           ...{ id, label, total: count, coverage },
           ...(coded.meetings > 1 && { note: codedText(coded) }),
+          isEmpty: coded.meetings === 0,
         })),
+        axis: axisLabels(buckets, bucket, text('time.undated')),
         counts: lines.map(({ counts }) => counts),
         coverage: lines.map(({ coverage }) => coverage),
       })}
@@ -57,7 +60,7 @@ function StatedTimeline() {
       notes={({ timeline: { total, outside, omitted } }) => (
         <>
           {outside > 0 && (
-            <p className="hint">{text('table.outside', { outside: numberText(outside), total })}</p>
+            <p className="hint">{text('time.outside', { outside: numberText(outside), total })}</p>
           )}
           {omitted.series > 0 && (
             <p className="hint">

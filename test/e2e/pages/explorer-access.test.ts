@@ -12,6 +12,7 @@ const addresses = [
   '/matrix?rows=actor&columns=theme&row=person-kendall-alaimo',
   '/timeline',
   '/treaties',
+  '/timeline?bucket=meeting',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
   '/lineage',
   '/lineage?id=res-9-1',

@@ -211,7 +211,7 @@ describe('a downloaded file', () => {
     await page.goto('/acts?cycle=cycle-2023&actor-kind=person');
     await page.locator('.act').first().waitFor();
     const shown = await page
-      .locator('.act :is(h2, h3) a')
+      .locator('.act-text a')
       .evaluateAll((links: any[]) => links.map((link) => link.getAttribute('href').replace('/acts/', '')));
     const wanted = plainAdvances(seed, { cycles: ['cycle-2023'], actorKinds: ['PERSON'] });
     const rows = await rowsOf('/export/advances.csv');

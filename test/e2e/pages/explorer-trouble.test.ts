@@ -18,13 +18,13 @@ describe('while the server', () => {
     await page.goto('/acts?act=recommendation');
     await page.getByText('74 points').first().waitFor();
     await interceptQueries((route) => route.abort());
-    // What the filter selects, and the acts themselves.
+    // What the filter selects, the same over time, and the acts themselves.
     const failed = { count: 0 };
     page.on('requestfailed', () => {
       failed.count += 1;
     });
     await page.getByRole('button', { name: 'Remove Kind of point: Recommendation' }).click();
-    await expect.poll(() => failed.count).toBe(2);
+    await expect.poll(() => failed.count).toBe(3);
     await page.getByText('The server cannot be reached.').waitFor();
     expect(await page.locator('.act').count()).toBe(0);
     await stopIntercepting();

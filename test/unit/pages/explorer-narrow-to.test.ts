@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { narrowTo } from '../../../src/explorer/address/narrow-to.ts';
 import { dimensions, goTogether } from '../../../src/explorer/labels/dimensions.ts';
-import { narrowTo } from '../../../src/explorer/matrix/narrow-to.ts';
 import { canCombine as apiTakes } from '../../../src/tracing/engine/dimensions.ts';
 import { plainAdvances } from '../../support/plain-evaluator/plain-advances.ts';
 import type { PlainWhere } from '../../support/plain-evaluator/plain-filter.ts';

@@ -1,6 +1,6 @@
-import { type Filter, facets } from '../address/facets.ts';
 import type { AdvanceWhere, Dimension } from '../gql/graphql.ts';
 import { dimensions } from '../labels/dimensions.ts';
+import { type Filter, facets } from './facets.ts';
 
 /** A member of a dimension: a row or column of a table. */
 export interface Member {
