@@ -136,19 +136,19 @@ describe('the map', () => {
 
   test('says what is at the pointer, and opens its actions with their sources', async () => {
     await open('/treaties?instrument=instrument-tip-protocol');
-    await area('JPN').hover();
+    await area('UGA').hover();
     await page
-      .getByText('Japan: Only a signature recorded, signature, 9 December 2002 (as of 27 January 2014)')
+      .getByText('Uganda: Only a signature recorded, signature, 12 December 2000 (as of 27 January 2014)')
       .waitFor();
     await area('GRL').hover();
     await page.getByText('Greenland: no State in this data at this area').waitFor();
-    await area('JPN').click();
-    await panel().getByText('row Japan').first().waitFor();
-    expect(await panel().locator('h2').textContent()).toBe('Japan');
-    const own = actions.filter(({ actor }) => actor === 'state-jpn');
+    await area('UGA').click();
+    await panel().getByText('row Uganda').first().waitFor();
+    expect(await panel().locator('h2').textContent()).toBe('Uganda');
+    const own = actions.filter(({ actor }) => actor === 'state-uga');
     expect(await panel().locator('.treaty-actions .evidence').count()).toBe(own.length);
-    expect(await panel().locator('a[href="/actors/state-jpn"]').count()).toBe(1);
-    expect(new URL(page.url()).searchParams.get('actor')).toBe('state-jpn');
+    expect(await panel().locator('a[href="/actors/state-uga"]').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('actor')).toBe('state-uga');
   });
 
   test('has organizations beside it, and a disclaimer', async () => {
