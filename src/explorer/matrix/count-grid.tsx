@@ -46,8 +46,12 @@ export interface Table {
  */
 export type Density = 'roomy' | 'close' | 'bars';
 
+/** The least width of a bar with the gap beside it, in pixels: on a narrow screen the grid scrolls. */
+export const LEAST_BAR = 4;
 /** The width of a bar, in pixels, from which its number has room above it. */
 const NUMBERED = 27;
+/** The height of the highest bar in a heading. */
+const HEADING_REMS = 2.25;
 /** The font size of short labels, in pixels. */
 const LABEL_SIZE = 12;
 
@@ -157,6 +161,7 @@ export function CountGrid({
         role="grid"
         className={`heat heat-${density} ${columnWidth >= NUMBERED ? 'heat-numbered' : ''}`}
         aria-labelledby={captionId}
+        style={density === 'bars' ? { minInlineSize: columns.length * LEAST_BAR } : undefined}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
@@ -182,7 +187,6 @@ export function CountGrid({
                   {...{ heading, props, renderCount }}
                   max={maxInColumns}
                   label={shortLabels.get(column)}
-                  width={columnWidth}
                 />
               ) : (
                 <th key={heading.id} scope="col" className="heat-column" title={heading.label} {...props}>
@@ -295,23 +299,23 @@ function BarHeading({
   props,
   renderCount,
   max,
-  width,
 }: {
   heading: Heading;
   label: PlacedLabel | undefined;
   props: { 'data-at': string; tabIndex: number };
   renderCount: RenderCount;
   max: number;
-  width: number;
 }) {
   const { content, className } = renderCount(total, coverage, { label, total, coverage, ...heading });
-  const style = {
-    minInlineSize: width,
-    ...(total && { backgroundSize: `100% max(2px, ${((total / max) * 2.25).toFixed(3)}rem)` }),
-  };
+  const height = ((total ?? 0) / max) * HEADING_REMS;
   const anchored = short === undefined || short.anchor === 'middle' ? 'middle' : short.anchor;
   return (
-    <th scope="col" className={`${className} heat-column`} style={style} {...props}>
+    <th
+      scope="col"
+      className={`${className} heat-column`}
+      style={total ? { backgroundSize: `100% max(2px, ${height.toFixed(3)}rem)` } : undefined}
+      {...props}
+    >
       {short !== undefined && (
         <span aria-hidden="true" className={`heat-short heat-short-${anchored}`}>
           {short.lines[0]}

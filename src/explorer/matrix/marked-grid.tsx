@@ -7,7 +7,7 @@ import { textWidth } from '../time/axis-labels.ts';
 import { markOf } from '../time/period-mark.ts';
 import { TimeKey } from '../time/time-key.tsx';
 import { useWidth } from '../time/use-width.ts';
-import { CountGrid, type CountGridProps, type Density, type RenderCount } from './count-grid.tsx';
+import { CountGrid, type CountGridProps, type Density, LEAST_BAR, type RenderCount } from './count-grid.tsx';
 import { GridReadout } from './grid-readout.tsx';
 import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 
@@ -15,8 +15,8 @@ import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 export type Marks = 'cells' | 'dots';
 
 /** The rooms that headings of rows and totals need, and columns of each density at least, in pixels. */
-const BESIDE = 300;
-const LEAST = { roomy: 92, close: 46, bars: 4 } as const satisfies Record<Density, number>;
+const BESIDE = 312;
+const LEAST = { roomy: 92, close: 46, bars: LEAST_BAR } as const satisfies Record<Density, number>;
 
 /** The font size of numbers in a close grid, in pixels. */
 const NUMBER_SIZE = 14.4;

@@ -7,7 +7,7 @@ export interface PlacedLabel extends AxisLabel {
 }
 
 /** The mean width of a character, in parts of the font size. */
-const CHARACTER = 0.58;
+const CHARACTER = 0.62;
 const GAP = 8;
 
 /** About how wide a text is, in the unit of the font size. */
@@ -21,8 +21,8 @@ const isYears = (labels: readonly AxisLabel[]): boolean =>
   labels.every(({ lines }) => lines.length === 1 && /^\d{4}$/.test(lines[0] ?? ''));
 
 /**
- * The labels that fit beside one another between 0 and `width`. If each period has one: all of them with their second
- * lines, or without, or every second, third and so on. Those of years, which begin somewhere: as many as fit, the newest
+ * The labels that fit beside one another between 0 and `width`. If each period has one: all of them with both lines, or
+ * with one of them, or every second, third and so on. Those of years, which begin somewhere: as many as fit, the newest
  * first.
  */
 export function fittingLabels(
@@ -67,15 +67,17 @@ export function fittingLabels(
     const apart = placed.every(({ from }, at) => at === 0 || from >= (placed[at - 1]?.to ?? 0) + GAP);
     return apart ? placed.map(bare) : null;
   };
-  const names = labels.map(({ at, lines }) => ({ at, lines: lines.slice(0, 1) }));
   const all = sideBySide(labels);
   if (all !== null) return all;
-  for (const step of steps(names)) {
-    const some = names.filter(({ lines }, at) =>
-      isYears(names) ? Number(lines[0]) % step === 0 : at % step === 0,
-    );
-    const placed = sideBySide(some);
-    if (placed !== null && placed.length > 0) return placed;
-  }
+  const names = labels.map(({ at, lines }) => ({ at, lines: lines.slice(0, 1) }));
+  const years = labels.map(({ at, lines }) => ({ at, lines: lines.slice(-1) }));
+  for (const step of steps(names))
+    for (const one of [names, years]) {
+      const some = one.filter(({ lines }, at) =>
+        isYears(names) ? Number(lines[0]) % step === 0 : at % step === 0,
+      );
+      const placed = sideBySide(some);
+      if (placed !== null && placed.length > 0) return placed;
+    }
   return names.slice(0, 1).map((label) => bare(place(label)));
 }
