@@ -21,6 +21,14 @@ const parsedMessages: Plugin = {
   },
 };
 
+/** Preact in place of React, which it stands in for at a fifth of the size. GraphiQL is made for React itself. */
+const preact = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
 /**
  * How a page is built, into `dist/pages/<page>`. `npx vite -c src/<page>/vite.config.ts` serves it beside a running API.
  *
@@ -32,6 +40,7 @@ export const pageConfig = (page: 'explorer' | 'graphiql', base: string): UserCon
   plugins: [parsedMessages],
   resolve: {
     alias: {
+      ...(page === 'explorer' ? preact : {}),
       '@formatjs/icu-messageformat-parser': fileURLToPath(
         import.meta.resolve('@formatjs/icu-messageformat-parser/no-parser.js'),
       ),
