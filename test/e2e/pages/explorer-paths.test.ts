@@ -71,7 +71,7 @@ describe('the view of paths', () => {
   test('is chosen by keyboard, and its address can be shared', async () => {
     await page.goto('/paths');
     expect(await heading()).toBe('How are two actors, or an actor and a theme, connected?');
-    await page.getByLabel('From', { exact: true }).focus();
+    await page.getByRole('combobox', { name: 'From', exact: true }).focus();
     await page.keyboard.type('Italy');
     await page
       .getByRole('option', { name: /^Italy/ })
@@ -80,7 +80,7 @@ describe('the view of paths', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByText('How is Italy connected with …?').waitFor();
-    await page.getByLabel('To', { exact: true }).focus();
+    await page.getByRole('combobox', { name: 'To', exact: true }).focus();
     await page.keyboard.type('France');
     await page
       .getByRole('option', { name: /^France/ })
@@ -91,7 +91,7 @@ describe('the view of paths', () => {
     await page.getByText('Italy and France are connected by 3 shortest paths of 2 links').waitFor();
     expect(new URL(page.url()).search).toBe('?from=state-ita&to=state-fra');
 
-    await page.getByLabel('Points').uncheck();
+    await page.getByRole('checkbox', { name: 'Points' }).uncheck();
     await page.getByText('Italy and France are connected by 2 shortest paths of 2 links, through').waitFor();
     const shared = page.url();
     await page.getByRole('button', { name: 'Swap' }).click();
@@ -101,7 +101,7 @@ describe('the view of paths', () => {
     expect(page.url()).toBe(shared);
     await page.reload();
     await page.getByText('Italy and France are connected by 2 shortest paths of 2 links, through').waitFor();
-    expect(await page.getByLabel('Points').isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'Points' }).isChecked()).toBe(false);
   });
 
   test('says why there is no path: nothing allowed, an unknown id, the id of something else', async () => {
@@ -128,7 +128,7 @@ describe('the view of paths', () => {
     ] as const) {
       await page.goto(address);
       await page.getByRole('link', { name: /^How is it connected with/ }).click();
-      await page.getByLabel('To', { exact: true }).waitFor();
+      await page.getByRole('combobox', { name: 'To', exact: true }).waitFor();
       expect(new URL(page.url()).search).toBe(`?from=${id}`);
     }
   });
