@@ -6,9 +6,9 @@ import { headingOf, pluralOf } from '../labels/terms.ts';
 import { actDownloads, tableDownloads } from '../layout/downloads.ts';
 import { useLevel } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
-import { MarkPanel } from './mark-panel.tsx';
-import { around, type NetworkEdge, type NetworkNode, withLeast } from './network.ts';
+import { around, type NetworkEdge, type NetworkNode, withLeast } from './model/network.ts';
 import { leastShown, MAX_ACTORS, NetworkFrame, type NetworkViewProps } from './network-frame.tsx';
+import { MarkPanel } from './panels/mark-panel.tsx';
 
 /** Actors, or groups of them, linked with the themes of their points. */
 export function ActorsAndThemes({ view, network: { settings, ...address } }: NetworkViewProps) {

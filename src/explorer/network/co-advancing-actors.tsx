@@ -12,8 +12,15 @@ import { headingOf, pluralOf } from '../labels/terms.ts';
 import { actDownloads } from '../layout/downloads.ts';
 import { useLevel } from '../layout/stated-period.tsx';
 import { text } from '../messages/text.ts';
-import { MarkPanel } from './mark-panel.tsx';
-import { around, grouped, type Network, type NetworkEdge, type NetworkNode, withLeast } from './network.ts';
+import {
+  around,
+  grouped,
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+  withLeast,
+} from './model/network.ts';
+import type { NetworkSettings } from './model/network-settings.ts';
 import {
   leastShown,
   MAX_ACTORS,
@@ -23,9 +30,9 @@ import {
   NetworkFrame,
   type NetworkViewProps,
 } from './network-frame.tsx';
-import type { NetworkSettings } from './network-settings.ts';
-import { PairsPanel } from './pairs-panel.tsx';
-import { SharedThemesPanel } from './shared-themes-panel.tsx';
+import { MarkPanel } from './panels/mark-panel.tsx';
+import { PairsPanel } from './panels/pairs-panel.tsx';
+import { SharedThemesPanel } from './panels/shared-themes-panel.tsx';
 
 /** Actors, or groups of them, linked where they advance the same. */
 export function CoAdvancingActors({ view, network: { settings, ...address } }: NetworkViewProps) {

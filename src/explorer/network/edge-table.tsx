@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { EntityLink } from '../address/entity-link.tsx';
 import { numberText } from '../labels/dates.ts';
 import { text } from '../messages/text.ts';
-import type { NetworkEdge, NetworkNode } from './network.ts';
-import type { Mark, Scene } from './scene.ts';
-import { countText, type Unit } from './words.ts';
+import type { NetworkEdge, NetworkNode } from './model/network.ts';
+import { countText, type Unit } from './model/words.ts';
+import type { Mark, Scene } from './picture/scene.ts';
 
 /** How many rows are added at a time: a table of a thousand would be drawn slowly. */
 const STEP = 200;

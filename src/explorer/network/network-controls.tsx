@@ -3,9 +3,9 @@ import { numberText } from '../labels/dates.ts';
 import { entriesOf, pluralOf, themeLevels } from '../labels/terms.ts';
 import { Choice } from '../layout/choice.tsx';
 import { text } from '../messages/text.ts';
-import type { Network } from './network.ts';
-import { type NetworkSettings, sharedChoices } from './network-settings.ts';
-import { type Unit, unitOf } from './words.ts';
+import type { Network } from './model/network.ts';
+import { type NetworkSettings, sharedChoices } from './model/network-settings.ts';
+import { type Unit, unitOf } from './model/words.ts';
 
 /** What a network links, by what, how strongly at least, and the groups of its actors. */
 export function NetworkControls({

@@ -11,15 +11,15 @@ import { Notice, QueryResult } from '../layout/notices.tsx';
 import type { GraphQLRequest } from '../layout/view-actions.tsx';
 import { text } from '../messages/text.ts';
 import { EdgeTable } from './edge-table.tsx';
-import { leastCount, type Network, type NetworkEdge, type NetworkNode } from './network.ts';
+import { leastCount, type Network, type NetworkEdge, type NetworkNode } from './model/network.ts';
+import type { NetworkSettings } from './model/network-settings.ts';
+import type { NetworkAddress, useNetworkSettings } from './model/use-network-settings.ts';
+import { kindsIn, nodeText, omittedText, scaleTexts, unitOf } from './model/words.ts';
 import { NetworkControls } from './network-controls.tsx';
-import { networkDrawing } from './network-drawing.ts';
-import { NetworkKey } from './network-key.tsx';
-import { NetworkPicture } from './network-picture.tsx';
-import type { NetworkSettings } from './network-settings.ts';
-import { type Mark, sceneOf } from './scene.ts';
-import type { useNetworkSettings } from './use-network-settings.ts';
-import { kindsIn, nodeText, omittedText, scaleTexts, unitOf } from './words.ts';
+import { networkDrawing } from './picture/network-drawing.ts';
+import { NetworkKey } from './picture/network-key.tsx';
+import { NetworkPicture } from './picture/network-picture.tsx';
+import { type Mark, sceneOf } from './picture/scene.ts';
 
 /** Actors that are compared: more than a picture of them can show. States are never cut. */
 export const MAX_ACTORS = 500;
@@ -41,9 +41,6 @@ export function leastShown(edges: readonly NetworkEdge[], settings: NetworkSetti
   const readable = leastCount(edges, 1, READABLE_EDGES);
   return edges.filter(({ count }) => count >= readable).length < FEW_EDGES ? least : readable;
 }
-
-/** How to change the settings in the address. */
-export type NetworkAddress = Pick<ReturnType<typeof useNetworkSettings>, 'addressWith' | 'change'>;
 
 /** What both networks take. */
 export interface NetworkViewProps {

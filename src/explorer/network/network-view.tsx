@@ -1,7 +1,7 @@
 import { useView } from '../address/use-view.ts';
 import { ActorsAndThemes } from './actors-and-themes.tsx';
 import { CoAdvancingActors } from './co-advancing-actors.tsx';
-import { useNetworkSettings } from './use-network-settings.ts';
+import { useNetworkSettings } from './model/use-network-settings.ts';
 import './network.css';
 
 /** Actors and the themes of their points, or actors who advance the same, as a network. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineWidths, radiiOf } from '../../../src/explorer/network/marks.ts';
 import {
   around,
   grouped,
@@ -8,11 +7,15 @@ import {
   type NetworkEdge,
   type NetworkNode,
   withLeast,
-} from '../../../src/explorer/network/network.ts';
-import { readNetworkSettings, withNetworkSettings } from '../../../src/explorer/network/network-settings.ts';
-import { placeLabels } from '../../../src/explorer/network/place-labels.ts';
-import { positionsOf } from '../../../src/explorer/network/positions.ts';
-import { markAt, nextNode, placeOf, sceneOf, whole } from '../../../src/explorer/network/scene.ts';
+} from '../../../src/explorer/network/model/network.ts';
+import {
+  readNetworkSettings,
+  withNetworkSettings,
+} from '../../../src/explorer/network/model/network-settings.ts';
+import { lineWidths, radiiOf } from '../../../src/explorer/network/picture/marks.ts';
+import { placeLabels } from '../../../src/explorer/network/picture/place-labels.ts';
+import { positionsOf } from '../../../src/explorer/network/picture/positions.ts';
+import { markAt, nextNode, placeOf, sceneOf, whole } from '../../../src/explorer/network/picture/scene.ts';
 
 const node = (id: string, parts: Partial<NetworkNode> = {}): NetworkNode => ({
   ...{ id, label: id, kind: 'PERSON', points: 1 },

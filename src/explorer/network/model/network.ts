@@ -1,4 +1,4 @@
-import type { ActorKind } from '../gql/graphql.ts';
+import type { ActorKind } from '../../gql/graphql.ts';
 
 /** What a node is, which decides its shape and its colour. */
 export type NodeKind = ActorKind | 'THEME' | 'GROUP';

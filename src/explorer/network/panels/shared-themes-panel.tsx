@@ -1,15 +1,15 @@
-import { knownOf } from '../acts/act-groups.ts';
-import { ActPage } from '../acts/act-list.tsx';
-import { EntityLink } from '../address/entity-link.tsx';
-import type { Filter } from '../address/facets.ts';
-import { narrowTo } from '../address/narrow-to.ts';
-import { useGraphQL } from '../api/use-query-state.ts';
-import { type ActPageFragment, SharedThemesDocument } from '../gql/graphql.ts';
-import { QueryResult } from '../layout/notices.tsx';
-import { SidePanel } from '../layout/side-panel.tsx';
-import { text } from '../messages/text.ts';
-import type { NetworkNode } from './network.ts';
-import { countText } from './words.ts';
+import { knownOf } from '../../acts/act-groups.ts';
+import { ActPage } from '../../acts/act-list.tsx';
+import { EntityLink } from '../../address/entity-link.tsx';
+import type { Filter } from '../../address/facets.ts';
+import { narrowTo } from '../../address/narrow-to.ts';
+import { useGraphQL } from '../../api/use-query-state.ts';
+import { type ActPageFragment, SharedThemesDocument } from '../../gql/graphql.ts';
+import { QueryResult } from '../../layout/notices.tsx';
+import { SidePanel } from '../../layout/side-panel.tsx';
+import { text } from '../../messages/text.ts';
+import type { NetworkNode } from '../model/network.ts';
+import { countText } from '../model/words.ts';
 
 /** The themes that two actors share, by cycle, with the points of each. */
 export function SharedThemesPanel({

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { addressOf, go, useAddress } from '../address/location.tsx';
-import { withoutOpenCell } from '../address/use-view.ts';
+import { addressOf, go, useAddress } from '../../address/location.tsx';
+import { withoutOpenCell } from '../../address/use-view.ts';
 import { type NetworkSettings, readNetworkSettings, withNetworkSettings } from './network-settings.ts';
 
 /** The settings of the network that the address describes, and how to change them. */
@@ -22,3 +22,6 @@ export function useNetworkSettings() {
   const change = (changes: Partial<NetworkSettings>) => go(addressWith(changes));
   return { settings, problems, addressWith, change };
 }
+
+/** How to change the settings in the address. */
+export type NetworkAddress = Pick<ReturnType<typeof useNetworkSettings>, 'addressWith' | 'change'>;

@@ -1,4 +1,4 @@
-import { type AddressProblem, type Codec, inAddress, matching, oneOf } from '../address/codecs.ts';
+import { type AddressProblem, type Codec, inAddress, matching, oneOf } from '../../address/codecs.ts';
 
 /** What the edges of a network are, what they compare, the least count, and the groups of actors. */
 const choices = {

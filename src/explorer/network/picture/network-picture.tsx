@@ -8,10 +8,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { text } from '../messages/text.ts';
+import { text } from '../../messages/text.ts';
+import type { NetworkEdge, NetworkNode } from '../model/network.ts';
 import { Highlight } from './highlight.tsx';
 import { lineOpacity, shapeOf, widthOf } from './marks.ts';
-import type { NetworkEdge, NetworkNode } from './network.ts';
 import { Label } from './node-label.tsx';
 import { labelsOf, lineOf, type Mark, markAt, nextNode, placeOf, type Scene, type Size } from './scene.ts';
 import { useZoom } from './use-zoom.ts';

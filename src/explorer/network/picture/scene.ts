@@ -1,11 +1,11 @@
-import { byImportance, type LineWidth, lineWidths, radiiOf } from './marks.ts';
 import {
   type Neighbours,
   type Network,
   type NetworkEdge,
   type NetworkNode,
   neighboursIn,
-} from './network.ts';
+} from '../model/network.ts';
+import { byImportance, type LineWidth, lineWidths, radiiOf } from './marks.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { AREA, type Point, positionsOf } from './positions.ts';
 

@@ -1,8 +1,8 @@
-import { Link } from '../address/location.tsx';
-import { SidePanel } from '../layout/side-panel.tsx';
-import { text } from '../messages/text.ts';
-import type { NetworkEdge, NetworkNode } from './network.ts';
-import type { NetworkAddress } from './network-frame.tsx';
+import { Link } from '../../address/location.tsx';
+import { SidePanel } from '../../layout/side-panel.tsx';
+import { text } from '../../messages/text.ts';
+import type { NetworkEdge, NetworkNode } from '../model/network.ts';
+import type { NetworkAddress } from '../model/use-network-settings.ts';
 
 const MAX_SHOWN = 100;
 

@@ -1,6 +1,6 @@
-import { type Drawing, paper, svgText } from '../layout/picture.ts';
+import { type Drawing, paper, svgText } from '../../layout/picture.ts';
+import type { NodeKind } from '../model/network.ts';
 import { inks, lineOpacity, shapeOf, widthOf } from './marks.ts';
-import type { NodeKind } from './network.ts';
 import { labelsOf, placeOf, type Scene } from './scene.ts';
 
 /** Large enough for the labels of some hundred nodes on a page. */

@@ -1,6 +1,6 @@
-import { numberText } from '../labels/dates.ts';
+import { numberText } from '../../labels/dates.ts';
+import type { NetworkEdge, NetworkNode } from '../model/network.ts';
 import { shapeOf, widthOf } from './marks.ts';
-import type { NetworkEdge, NetworkNode } from './network.ts';
 import { Label } from './node-label.tsx';
 import { labelsOf, lineOf, type Mark, placeOf, type Scene, type Size, type Zoom } from './scene.ts';
 

@@ -1,11 +1,11 @@
-import { EvidencePanel } from '../acts/evidence-panel.tsx';
-import { entityAddress } from '../address/entity-address.ts';
-import { Link } from '../address/location.tsx';
-import type { AdvanceWhere } from '../gql/graphql.ts';
-import { text } from '../messages/text.ts';
-import type { NetworkNode } from './network.ts';
-import type { NetworkAddress } from './network-frame.tsx';
-import type { NetworkSettings } from './network-settings.ts';
+import { EvidencePanel } from '../../acts/evidence-panel.tsx';
+import { entityAddress } from '../../address/entity-address.ts';
+import { Link } from '../../address/location.tsx';
+import type { AdvanceWhere } from '../../gql/graphql.ts';
+import { text } from '../../messages/text.ts';
+import type { NetworkNode } from '../model/network.ts';
+import type { NetworkSettings } from '../model/network-settings.ts';
+import type { NetworkAddress } from '../model/use-network-settings.ts';
 
 /** The acts of a node or an edge; for a node, what else there is to see of it. */
 export function MarkPanel({

@@ -1,9 +1,9 @@
-import { numberText } from '../labels/dates.ts';
-import { text } from '../messages/text.ts';
+import { numberText } from '../../labels/dates.ts';
+import { text } from '../../messages/text.ts';
+import type { NodeKind } from '../model/network.ts';
+import { scaleTexts, type Unit } from '../model/words.ts';
 import { shapeOf } from './marks.ts';
-import type { NodeKind } from './network.ts';
 import type { Scene } from './scene.ts';
-import { scaleTexts, type Unit } from './words.ts';
 
 /** What shapes, sizes and widths mean. */
 export function NetworkKey({

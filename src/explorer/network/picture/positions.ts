@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2, { type ForceAtlas2SynchronousLayoutParameters } from 'graphology-layout-forceatlas2';
+import type { Network, NetworkNode } from '../model/network.ts';
 import { radiiOf } from './marks.ts';
-import type { Network, NetworkNode } from './network.ts';
 
 /** A point of the area of a network. */
 export interface Point {

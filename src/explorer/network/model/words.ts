@@ -1,7 +1,7 @@
-import type { Dimension } from '../gql/graphql.ts';
-import { numberText } from '../labels/dates.ts';
-import { actorKinds, singularOf, typeNames } from '../labels/terms.ts';
-import { text } from '../messages/text.ts';
+import type { Dimension } from '../../gql/graphql.ts';
+import { numberText } from '../../labels/dates.ts';
+import { actorKinds, singularOf, typeNames } from '../../labels/terms.ts';
+import { text } from '../../messages/text.ts';
 import type { Network, NetworkNode, NodeKind } from './network.ts';
 import type { NetworkSettings } from './network-settings.ts';
 

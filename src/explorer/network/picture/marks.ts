@@ -1,5 +1,5 @@
-import { stepsUpTo } from '../matrix/steps.ts';
-import type { Network, NetworkEdge, NetworkNode, NodeKind } from './network.ts';
+import { stepsUpTo } from '../../matrix/steps.ts';
+import type { Network, NetworkEdge, NetworkNode, NodeKind } from '../model/network.ts';
 
 const MIN_RADIUS = 4;
 const MAX_RADIUS = 16;
