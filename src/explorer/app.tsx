@@ -45,6 +45,10 @@ const pages: Readonly<Record<string, ComponentType>> = {
     async () => (await import('./treaties/treaties-view.tsx')).TreatiesView,
   ),
   '/paths': page(['acts', 'paths'], async () => (await import('./paths/paths-view.tsx')).PathsView),
+  '/compare': page(
+    ['acts', 'views', 'compare'],
+    async () => (await import('./compare/compare-view.tsx')).CompareView,
+  ),
   '/search': SearchPage,
   '/glossary': page(['glossary'], async () => (await import('./overview/glossary-page.tsx')).GlossaryPage),
   ...Object.fromEntries(

@@ -26,7 +26,7 @@ const explorer: Page = {
   isEmbeddable: true,
   addresses: [
     '/',
-    ...['matrix', 'timeline', 'network', 'paths', 'lineage', 'treaties', 'search', 'glossary'].map(
+    ...['matrix', 'timeline', 'network', 'paths', 'lineage', 'treaties', 'compare', 'search', 'glossary'].map(
       (view) => `/${view}`,
     ),
     ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [

@@ -24,6 +24,7 @@ const addresses = [
   '/network',
   '/network?links=actor',
   '/timeline?bucket=meeting',
+  '/compare',
   '/acts',
   '/acts?theme=theme-youth',
   '/lineage',

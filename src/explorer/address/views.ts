@@ -27,6 +27,7 @@ export const views = {
   '/network': { label: 'frame.network', isFiltered: true, group: 'relations' },
   '/paths': { label: 'frame.paths', isFiltered: false, group: 'relations' },
   '/lineage': { label: 'frame.lineage', isFiltered: false, group: 'relations' },
+  '/compare': { label: 'frame.compare', isFiltered: true, group: 'counts' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

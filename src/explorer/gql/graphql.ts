@@ -164,6 +164,17 @@ export type Coverage =
   /** Some meetings, or a part of their points. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
 
+/** Change of a theme or actor between two cycles. */
+export type CycleChange =
+  /** Acts in both. */
+  | 'CONTINUED'
+  /** Acts in the first cycle only, and all meetings of the second are fully coded. */
+  | 'DROPPED'
+  /** Acts in the second cycle only, and all meetings of the first are fully coded. */
+  | 'NEW'
+  /** Acts in one cycle only, but some meetings of the other are not fully coded, so it may have been there too. */
+  | 'UNKNOWN';
+
 /** Level of a review cycle. */
 export type CycleLevel =
   /**
@@ -584,6 +595,40 @@ export type SourcesOfQueryVariables = Exact<{
 
 
 export type SourcesOfQuery = { advances: { sources: { totalCount: number, nodes: Array<{ source: { id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } } };
+
+export type CyclesComparedQueryVariables = Exact<{
+  first: string;
+  second: string;
+  where: AdvanceWhere;
+}>;
+
+
+export type CyclesComparedQuery = { compareCycles: { from: { acts: number | null, coverage: Coverage, cycle: { id: string, name: string }, meetings: Array<{ id: string }>, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }, to: { acts: number | null, coverage: Coverage, cycle: { id: string, name: string }, meetings: Array<{ id: string }>, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> } } };
+
+export type ComparedSideFragment = { acts: number | null, coverage: Coverage, cycle: { id: string, name: string }, meetings: Array<{ id: string }>, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> };
+
+export type ThemesComparedQueryVariables = Exact<{
+  first: string;
+  second: string;
+  where: AdvanceWhere;
+  themeLevel: ThemeLevel;
+  changes?: Array<CycleChange> | CycleChange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThemesComparedQuery = { compareCycles: { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ member: { id: string, name: string }, inFrom: { totalCount: number } | null, inTo: { totalCount: number } | null }> } } };
+
+export type ActorsComparedQueryVariables = Exact<{
+  first: string;
+  second: string;
+  where: AdvanceWhere;
+  changes?: Array<CycleChange> | CycleChange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorsComparedQuery = { compareCycles: { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ member: { id: string, name: string }, inFrom: { totalCount: number } | null, inTo: { totalCount: number } | null }> } } };
 
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1666,6 +1711,7 @@ export type TreatyActionsOfQuery = { actors: { nodes: Array<{ id: string, name: 
 
 export * from './typed-document-string.ts';
 export * from './acts-documents.ts';
+export * from './compare-documents.ts';
 export * from './finding-documents.ts';
 export * from './lineage-documents.ts';
 export * from './network-documents.ts';

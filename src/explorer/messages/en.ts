@@ -1,6 +1,7 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type actions from './en/actions.json';
 import type acts from './en/acts.json';
+import type compare from './en/compare.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import type glossary from './en/glossary.json';
@@ -25,6 +26,7 @@ interface PageMessages {
   network: typeof network;
   paths: typeof paths;
   lineage: typeof lineage;
+  compare: typeof compare;
   sheets: typeof sheets;
   treaties: typeof treaties;
   time: typeof time;

@@ -13,6 +13,7 @@ const addresses = [
   '/timeline',
   '/treaties',
   '/timeline?bucket=meeting',
+  '/compare',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
   '/lineage',
   '/lineage?id=res-9-1',
