@@ -49,6 +49,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
     ['acts', 'views', 'compare'],
     async () => (await import('./compare/compare-view.tsx')).CompareView,
   ),
+  '/gaps': page(['acts', 'views', 'gaps'], async () => (await import('./gaps/gaps-view.tsx')).GapsView),
   '/search': SearchPage,
   '/glossary': page(['glossary'], async () => (await import('./overview/glossary-page.tsx')).GlossaryPage),
   ...Object.fromEntries(

@@ -26,9 +26,18 @@ const explorer: Page = {
   isEmbeddable: true,
   addresses: [
     '/',
-    ...['matrix', 'timeline', 'network', 'paths', 'lineage', 'treaties', 'compare', 'search', 'glossary'].map(
-      (view) => `/${view}`,
-    ),
+    ...[
+      'matrix',
+      'timeline',
+      'network',
+      'paths',
+      'lineage',
+      'treaties',
+      'compare',
+      'gaps',
+      'search',
+      'glossary',
+    ].map((view) => `/${view}`),
     ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
       `/${list}`,
       `/${list}/*`,

@@ -25,6 +25,7 @@ const addresses = [
   '/network?links=actor',
   '/timeline?bucket=meeting',
   '/compare',
+  '/gaps',
   '/acts',
   '/acts?theme=theme-youth',
   '/lineage',

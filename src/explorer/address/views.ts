@@ -28,6 +28,7 @@ export const views = {
   '/paths': { label: 'frame.paths', isFiltered: false, group: 'relations' },
   '/lineage': { label: 'frame.lineage', isFiltered: false, group: 'relations' },
   '/compare': { label: 'frame.compare', isFiltered: true, group: 'counts' },
+  '/gaps': { label: 'frame.gaps', isFiltered: true, group: 'coverage' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

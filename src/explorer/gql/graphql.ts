@@ -253,6 +253,15 @@ export type FigureQualifier =
   /** More than this number. */
   | 'MORE_THAN';
 
+/** How sure it is that a theme was not addressed later. */
+export type GapStanding =
+  /** The graph has no later meeting of these kinds. */
+  | 'NOT_YET'
+  /** All later meetings are fully coded, and none addressed the theme. */
+  | 'SILENT'
+  /** Some later meetings are not fully coded, so the theme may have been addressed there. */
+  | 'UNKNOWN';
+
 /** Kind of instrument. */
 export type InstrumentKind =
   /** A convention. */
@@ -876,6 +885,24 @@ export type CountAnythingQueryVariables = Exact<{
 
 
 export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{ type: SearchType, count: number }> } };
+
+export type ThemesNotAddressedQueryVariables = Exact<{
+  raisedAt: Array<MeetingKind> | MeetingKind;
+  absentFrom: Array<MeetingKind> | MeetingKind;
+  where: AdvanceWhere;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThemesNotAddressedQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ lastRaisedOn: string | null, lastRaisedPrecision: DatePrecision, standing: GapStanding, laterMeetings: number, theme: { id: string, name: string }, raised: { totalCount: number, nodes: Array<{ date: { earliest: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null }> }, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }> } };
+
+export type MeetingsToAddressQueryVariables = Exact<{
+  absentFrom: Array<MeetingKind> | MeetingKind;
+  raised: AdvanceWhere;
+}>;
+
+
+export type MeetingsToAddressQuery = { meetings: { nodes: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }, timeline: { total: number, buckets: Array<{ coverage: Coverage }> } };
 
 type FlowText_Act_Fragment = { __typename: 'Act', wording: Wording, id: string, actKind: ActKind, name: string, actors: Array<{ id: string, name: string }>, partOf: { id: string, number: string | null, name: string } | null };
 
@@ -1713,6 +1740,7 @@ export * from './typed-document-string.ts';
 export * from './acts-documents.ts';
 export * from './compare-documents.ts';
 export * from './finding-documents.ts';
+export * from './gaps-documents.ts';
 export * from './lineage-documents.ts';
 export * from './network-documents.ts';
 export * from './overview-documents.ts';

@@ -4,6 +4,7 @@ import type acts from './en/acts.json';
 import type compare from './en/compare.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import type gaps from './en/gaps.json';
 import type glossary from './en/glossary.json';
 import type lineage from './en/lineage.json';
 import type network from './en/network.json';
@@ -27,6 +28,7 @@ interface PageMessages {
   paths: typeof paths;
   lineage: typeof lineage;
   compare: typeof compare;
+  gaps: typeof gaps;
   sheets: typeof sheets;
   treaties: typeof treaties;
   time: typeof time;

@@ -14,6 +14,7 @@ const addresses = [
   '/treaties',
   '/timeline?bucket=meeting',
   '/compare',
+  '/gaps',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
   '/lineage',
   '/lineage?id=res-9-1',
