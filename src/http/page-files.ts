@@ -35,6 +35,7 @@ const explorer: Page = {
       'treaties',
       'compare',
       'gaps',
+      'attendance',
       'search',
       'glossary',
     ].map((view) => `/${view}`),

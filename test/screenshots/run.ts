@@ -26,6 +26,7 @@ const addresses = [
   '/timeline?bucket=meeting',
   '/compare',
   '/gaps',
+  '/attendance',
   '/acts',
   '/acts?theme=theme-youth',
   '/lineage',

@@ -29,6 +29,7 @@ export const views = {
   '/lineage': { label: 'frame.lineage', isFiltered: false, group: 'relations' },
   '/compare': { label: 'frame.compare', isFiltered: true, group: 'counts' },
   '/gaps': { label: 'frame.gaps', isFiltered: true, group: 'coverage' },
+  '/attendance': { label: 'frame.attendance', isFiltered: false, group: 'coverage' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

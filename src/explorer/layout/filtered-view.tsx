@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Facet } from '../address/facets.ts';
 import { isEmbedded } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
@@ -21,6 +22,7 @@ import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
  */
 export function FilteredView({
   view: { filter, setFilter, problems, sharedVersion },
+  offered,
   lead,
   request,
   downloads,
@@ -31,6 +33,8 @@ export function FilteredView({
   ...about
 }: {
   view: View;
+  /** The conditions of its filter; all if missing. */
+  offered?: readonly Facet[];
   /** The subject of the view, before the words of the filter: `Themes by review cycle`. */
   lead: string;
   request: GraphQLRequest;
@@ -69,7 +73,7 @@ export function FilteredView({
   );
   return (
     <div className={panel ? 'view view-with-panel' : 'view'}>
-      {!isEmbedded && <FilterFields filter={filter} onChange={setFilter} />}
+      {!isEmbedded && <FilterFields {...{ filter, offered }} onChange={setFilter} />}
       <div className="view-main">
         {!isEmbedded && <Conditions filter={filter} named={named} onChange={setFilter} />}
         <AddressProblems problems={problems} />

@@ -15,6 +15,7 @@ const addresses = [
   '/timeline?bucket=meeting',
   '/compare',
   '/gaps',
+  '/attendance',
   '/acts?act=recommendation&sector=x&theme=theme-nobody',
   '/lineage',
   '/lineage?id=res-9-1',
