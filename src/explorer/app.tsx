@@ -45,6 +45,15 @@ const pages: Readonly<Record<string, ComponentType>> = {
     async () => (await import('./treaties/treaties-view.tsx')).TreatiesView,
   ),
   '/paths': page(['acts', 'paths'], async () => (await import('./paths/paths-view.tsx')).PathsView),
+  '/compare': page(
+    ['acts', 'views', 'compare'],
+    async () => (await import('./compare/compare-view.tsx')).CompareView,
+  ),
+  '/gaps': page(['acts', 'views', 'gaps'], async () => (await import('./gaps/gaps-view.tsx')).GapsView),
+  '/attendance': page(
+    ['acts', 'views', 'sheets', 'attendance'],
+    async () => (await import('./attendance/attendance-view.tsx')).AttendanceView,
+  ),
   '/search': SearchPage,
   '/glossary': page(['glossary'], async () => (await import('./overview/glossary-page.tsx')).GlossaryPage),
   ...Object.fromEntries(

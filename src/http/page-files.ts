@@ -26,9 +26,19 @@ const explorer: Page = {
   isEmbeddable: true,
   addresses: [
     '/',
-    ...['matrix', 'timeline', 'network', 'paths', 'lineage', 'treaties', 'search', 'glossary'].map(
-      (view) => `/${view}`,
-    ),
+    ...[
+      'matrix',
+      'timeline',
+      'network',
+      'paths',
+      'lineage',
+      'treaties',
+      'compare',
+      'gaps',
+      'attendance',
+      'search',
+      'glossary',
+    ].map((view) => `/${view}`),
     ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
       `/${list}`,
       `/${list}/*`,

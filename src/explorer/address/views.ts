@@ -27,6 +27,9 @@ export const views = {
   '/network': { label: 'frame.network', isFiltered: true, group: 'relations' },
   '/paths': { label: 'frame.paths', isFiltered: false, group: 'relations' },
   '/lineage': { label: 'frame.lineage', isFiltered: false, group: 'relations' },
+  '/compare': { label: 'frame.compare', isFiltered: true, group: 'counts' },
+  '/gaps': { label: 'frame.gaps', isFiltered: true, group: 'coverage' },
+  '/attendance': { label: 'frame.attendance', isFiltered: false, group: 'coverage' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

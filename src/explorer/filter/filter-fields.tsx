@@ -12,11 +12,20 @@ import { isWidening, useWidening } from './use-widening.ts';
 const COMMON = ['themes', 'actors', 'actorKinds', 'cycles', 'meetingKinds', 'instruments', 'actKinds'];
 
 /** The fields that set conditions of the filter: beside the picture, or on a narrow screen in a closed section above it. */
-export function FilterFields({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
+export function FilterFields({
+  filter,
+  offered = facets,
+  onChange,
+}: {
+  filter: Filter;
+  /** The conditions to set. */
+  offered?: readonly Facet[] | undefined;
+  onChange: (filter: Filter) => void;
+}) {
   const [isWide] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   const { data: choices } = useGraphQL(FilterChoicesDocument, {});
   const widening = useWidening(filter);
-  const own = facets.filter((facet) => !isWidening(facet));
+  const own = offered.filter((facet) => !isWidening(facet));
   const field = (facet: Facet) => {
     const hint = facetHints[facet.key];
     return (

@@ -117,6 +117,46 @@ export type AdvanceWhere = {
   to?: string | null | undefined;
 };
 
+/** Filter on attendance. Values in a list are alternatives, so an empty list matches none; all fields must match. Null is the same as omitted. Errors: an unknown id, the id of another type, `from` after `to`. */
+export type AttendanceWhere = {
+  /** Actors of these kinds. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** These actors; members of a group among them only with `includeMembers`. */
+  actors?: Array<string> | null | undefined;
+  /** Whether to include participation through others: on behalf and by affiliation. */
+  byAffiliation?: boolean | null | undefined;
+  /**
+   * These States or stakeholders seated there, as ISO 3166-1 alpha-3 codes, including those left to users, such as XKX. Any
+   * other code is an error.
+   */
+  countries?: Array<string> | null | undefined;
+  /** At meetings of these review cycles. A Conference period or phase includes its series. */
+  cycles?: Array<string> | null | undefined;
+  /** At meetings that began on or after this day. Meetings that may have begun before are left out. */
+  from?: string | null | undefined;
+  /** Whether a group under `actors` stands for its known members too, as in `AdvanceWhere`. */
+  includeMembers?: boolean | null | undefined;
+  /** Whether a meeting under `meetings` stands for its parts too, and for theirs. */
+  includeParts?: boolean | null | undefined;
+  /** At meetings of these kinds. */
+  meetingKinds?: Array<MeetingKind> | null | undefined;
+  /** At these meetings; at the parts of a meeting only with `includeParts`. */
+  meetings?: Array<string> | null | undefined;
+  /** States of these regional groups. */
+  regionalGroups?: Array<RegionalGroup> | null | undefined;
+  /** Participations in these roles. */
+  roles?: Array<ParticipationRole> | null | undefined;
+  /** Stakeholders of these sectors. */
+  sectors?: Array<Sector> | null | undefined;
+  /**
+   * Participations with one of these statuses. If omitted, ATTENDED and participations without a status. To count who is
+   * announced for a coming meeting, use ANNOUNCED.
+   */
+  statuses?: Array<ParticipationStatus> | null | undefined;
+  /** At meetings that ended on or before this day. Meetings that may have ended after are left out. */
+  to?: string | null | undefined;
+};
+
 /** How an act is credited to an actor. */
 export type Attribution =
   /** The source names this organization beside the speaker, without saying that the speaker spoke on its behalf. */
@@ -163,6 +203,17 @@ export type Coverage =
   | 'NONE'
   /** Some meetings, or a part of their points. The count is a minimum; it is null if nothing has been found. */
   | 'PART';
+
+/** Change of a theme or actor between two cycles. */
+export type CycleChange =
+  /** Acts in both. */
+  | 'CONTINUED'
+  /** Acts in the first cycle only, and all meetings of the second are fully coded. */
+  | 'DROPPED'
+  /** Acts in the second cycle only, and all meetings of the first are fully coded. */
+  | 'NEW'
+  /** Acts in one cycle only, but some meetings of the other are not fully coded, so it may have been there too. */
+  | 'UNKNOWN';
 
 /** Level of a review cycle. */
 export type CycleLevel =
@@ -241,6 +292,15 @@ export type FigureQualifier =
   | 'EXACT'
   /** More than this number. */
   | 'MORE_THAN';
+
+/** How sure it is that a theme was not addressed later. */
+export type GapStanding =
+  /** The graph has no later meeting of these kinds. */
+  | 'NOT_YET'
+  /** All later meetings are fully coded, and none addressed the theme. */
+  | 'SILENT'
+  /** Some later meetings are not fully coded, so the theme may have been addressed there. */
+  | 'UNKNOWN';
 
 /** Kind of instrument. */
 export type InstrumentKind =
@@ -585,6 +645,73 @@ export type SourcesOfQueryVariables = Exact<{
 
 export type SourcesOfQuery = { advances: { sources: { totalCount: number, nodes: Array<{ source: { id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } } };
 
+export type WhoAttendedQueryVariables = Exact<{
+  where: AttendanceWhere;
+  minMeetings: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoAttendedQuery = { attendance: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meetings: number, actor: { id: string, name: string, kind: ActorKind }, participations: { nodes: Array<{ attribution: Attribution, participation: { id: string, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null } }> } }> } };
+
+export type MeetingsToAttendQueryVariables = Exact<{
+  meetings: AdvanceWhere;
+}>;
+
+
+export type MeetingsToAttendQuery = { timeline: { buckets: Array<{ id: string }> }, meetings: { nodes: Array<{ id: string, kind: MeetingKind, name: string, participations: Array<{ id: string }>, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> } };
+
+export type ParticipationsOfQueryVariables = Exact<{
+  where: AttendanceWhere;
+}>;
+
+
+export type ParticipationsOfQuery = { attendance: { nodes: Array<{ actor: { id: string, name: string }, participations: { totalCount: number, nodes: Array<{ attribution: Attribution, participation: { id: string, role: ParticipationRole, status: ParticipationStatus | null, mode: ParticipationMode | null, title: string | null, affiliation: string | null, actor: { id: string, name: string } | null, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null, affiliatedWith: Array<{ id: string, name: string }>, onBehalfOf: Array<{ id: string, name: string }>, evidence: Array<{ locator: string, quote: string | null, source: { id: string, title: string, publisher: string, language: string, url: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } } }> } }> } }> } };
+
+export type SourcesOfParticipationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SourcesOfParticipationsQuery = { nodes: Array<
+    | { sources: Array<{ id: string, title: string, publisher: string, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null } }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CyclesComparedQueryVariables = Exact<{
+  first: string;
+  second: string;
+  where: AdvanceWhere;
+}>;
+
+
+export type CyclesComparedQuery = { compareCycles: { from: { acts: number | null, coverage: Coverage, cycle: { id: string, name: string }, meetings: Array<{ id: string }>, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }, to: { acts: number | null, coverage: Coverage, cycle: { id: string, name: string }, meetings: Array<{ id: string }>, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> } } };
+
+export type ComparedSideFragment = { acts: number | null, coverage: Coverage, cycle: { id: string, name: string }, meetings: Array<{ id: string }>, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> };
+
+export type ThemesComparedQueryVariables = Exact<{
+  first: string;
+  second: string;
+  where: AdvanceWhere;
+  themeLevel: ThemeLevel;
+  changes?: Array<CycleChange> | CycleChange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThemesComparedQuery = { compareCycles: { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ member: { id: string, name: string }, inFrom: { totalCount: number } | null, inTo: { totalCount: number } | null }> } } };
+
+export type ActorsComparedQueryVariables = Exact<{
+  first: string;
+  second: string;
+  where: AdvanceWhere;
+  changes?: Array<CycleChange> | CycleChange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorsComparedQuery = { compareCycles: { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ member: { id: string, name: string }, inFrom: { totalCount: number } | null, inTo: { totalCount: number } | null }> } } };
+
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -831,6 +958,24 @@ export type CountAnythingQueryVariables = Exact<{
 
 
 export type CountAnythingQuery = { search: { totalCount: number, counts: Array<{ type: SearchType, count: number }> } };
+
+export type ThemesNotAddressedQueryVariables = Exact<{
+  raisedAt: Array<MeetingKind> | MeetingKind;
+  absentFrom: Array<MeetingKind> | MeetingKind;
+  where: AdvanceWhere;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThemesNotAddressedQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ lastRaisedOn: string | null, lastRaisedPrecision: DatePrecision, standing: GapStanding, laterMeetings: number, theme: { id: string, name: string }, raised: { totalCount: number, nodes: Array<{ date: { earliest: string | null }, meeting: { id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null } | null }> }, notSurveyed: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }> } };
+
+export type MeetingsToAddressQueryVariables = Exact<{
+  absentFrom: Array<MeetingKind> | MeetingKind;
+  raised: AdvanceWhere;
+}>;
+
+
+export type MeetingsToAddressQuery = { meetings: { nodes: Array<{ coverage: Coverage, id: string, kind: MeetingKind, name: string, start: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, end: { earliest: string | null, latest: string | null, precision: DatePrecision, asWritten: string | null }, cycle: { id: string, name: string } | null }> }, timeline: { total: number, buckets: Array<{ coverage: Coverage }> } };
 
 type FlowText_Act_Fragment = { __typename: 'Act', wording: Wording, id: string, actKind: ActKind, name: string, actors: Array<{ id: string, name: string }>, partOf: { id: string, number: string | null, name: string } | null };
 
@@ -1666,7 +1811,10 @@ export type TreatyActionsOfQuery = { actors: { nodes: Array<{ id: string, name: 
 
 export * from './typed-document-string.ts';
 export * from './acts-documents.ts';
+export * from './attendance-documents.ts';
+export * from './compare-documents.ts';
 export * from './finding-documents.ts';
+export * from './gaps-documents.ts';
 export * from './lineage-documents.ts';
 export * from './network-documents.ts';
 export * from './overview-documents.ts';

@@ -53,6 +53,14 @@ export const treatyActionDownloads = (instrument: string, regionalGroup: Regiona
     }),
   );
 
+/** The export of participations by their ids. */
+export const participationDownloads = (ids: readonly string[]): Download[] =>
+  downloadsOf(
+    'participations',
+    (format) => text('attendance.download', { format }),
+    whereParameter({ id: { in: ids } }),
+  );
+
 /** The export of a matrix, by its arguments. */
 export const tableDownloads = (filter: Filter, table: Record<string, string | number>): Download[] =>
   downloadsOf('matrix', (format) => text('download.table', { format }), {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Facet } from '../address/facets.ts';
 import { isEmbedded } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
@@ -21,23 +22,21 @@ import { type GraphQLRequest, ViewActions } from './view-actions.tsx';
  */
 export function FilteredView({
   view: { filter, setFilter, problems, sharedVersion },
+  offered,
   lead,
-  level,
-  extent: { data, isPending, error },
   request,
   downloads,
   drawing,
   list,
   panel,
   children,
+  ...about
 }: {
   view: View;
+  /** The conditions of its filter; all if missing. */
+  offered?: readonly Facet[];
   /** The subject of the view, before the words of the filter: `Themes by review cycle`. */
   lead: string;
-  /** The level of cycles in which the view counts; null until it is known. */
-  level: Bucket | null;
-  /** The result with the extent of the filter. */
-  extent: QueryState<ExtentFragment>;
   request: GraphQLRequest;
   downloads: readonly Download[];
   /** Draws the view for download. */
@@ -47,10 +46,25 @@ export function FilteredView({
   /** The points behind a mark, beside the picture. */
   panel?: ReactNode;
   children: ReactNode;
-}) {
+} & (
+  | {
+      /** The level of cycles in which the view counts; null until it is known. */
+      level: Bucket | null;
+      /** The result with the extent of the filter. */
+      extent: QueryState<ExtentFragment>;
+      finding?: undefined;
+      sources?: undefined;
+    }
+  | {
+      /** What a view that is not about the extent of the filter finds; empty until it is known. */
+      finding: { text: string; isPending: boolean; hasFailed: boolean };
+      /** The sources of its picture; those of the points of the filter if missing. */
+      sources?: () => Promise<string>;
+    }
+)) {
   const named = useNames(filter);
   const scope: Words[] = [{ text: lead }, ...scopeOf(filter, named.names)];
-  const extent = data === undefined || level === null || error !== null ? '' : extentText(data, level);
+  const { text: extent, isPending, hasFailed } = about.finding ?? extentFound(about);
   const sentence =
     extent === '' ? plainText(scope) : text('extent.sentence', { scope: plainText(scope), extent });
   const scopeWords = scope.map(({ text: words, isStressed }, index) =>
@@ -59,13 +73,13 @@ export function FilteredView({
   );
   return (
     <div className={panel ? 'view view-with-panel' : 'view'}>
-      {!isEmbedded && <FilterFields filter={filter} onChange={setFilter} />}
+      {!isEmbedded && <FilterFields {...{ filter, offered }} onChange={setFilter} />}
       <div className="view-main">
         {!isEmbedded && <Conditions filter={filter} named={named} onChange={setFilter} />}
         <AddressProblems problems={problems} />
         <VersionNotice shared={sharedVersion} />
         <PageHeading title={sentence}>
-          {error !== null ? (
+          {hasFailed ? (
             scopeWords
           ) : (
             <Text
@@ -82,7 +96,7 @@ export function FilteredView({
           request={request}
           downloads={downloads}
           drawing={extent === '' ? undefined : drawing}
-          sources={() => sourcesOf(filter)}
+          sources={about.sources ?? (() => sourcesOf(filter))}
         />
         <div className="view-body">
           <div>{children}</div>
@@ -97,6 +111,20 @@ export function FilteredView({
       {panel}
     </div>
   );
+}
+
+function extentFound({
+  extent: { data, isPending, error },
+  level,
+}: {
+  extent: QueryState<ExtentFragment>;
+  level: Bucket | null;
+}) {
+  return {
+    text: data === undefined || level === null || error !== null ? '' : extentText(data, level),
+    isPending,
+    hasFailed: error !== null,
+  };
 }
 
 /** Announces to screen readers what the view now shows; silent at first, when the page itself is read. */

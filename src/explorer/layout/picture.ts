@@ -39,19 +39,19 @@ export const paper = {
 } as const;
 const MARGIN = 24;
 const MIN_WIDTH = 720;
-const TITLE = { size: 15, height: 20 };
-const NOTE = { size: 11, height: 15 };
-/** Mean width of a character, in parts of the font size. */
-const CHARACTER_WIDTH = 0.52;
+/** `character` is the mean width of a character, in parts of the font size: the title is bold. */
+const TITLE = { size: 15, height: 20, character: 0.62 };
+const NOTE = { size: 11, height: 15, character: 0.55 };
 
 /** A drawing with its sentence above it, and below it what the marks mean and where it is from. */
 export function framed(drawing: Drawing, { sentence, sources, origin }: PictureSource): Picture {
   const width = Math.max(drawing.width + MARGIN * 2, MIN_WIDTH);
-  const charactersOf = (size: number) => Math.floor((width - MARGIN * 2) / (size * CHARACTER_WIDTH));
-  const title = wrapped(sentence, charactersOf(TITLE.size));
+  const charactersOf = ({ size, character }: typeof TITLE) =>
+    Math.floor((width - MARGIN * 2) / (size * character));
+  const title = wrapped(sentence, charactersOf(TITLE));
   const notes = [...drawing.notes, sources, origin]
     .filter((note) => note !== '')
-    .flatMap((note) => wrapped(note, charactersOf(NOTE.size)));
+    .flatMap((note) => wrapped(note, charactersOf(NOTE)));
   const top = MARGIN + title.length * TITLE.height + 16;
   const bottom = top + drawing.height + 16;
   const height = bottom + notes.length * NOTE.height + MARGIN;

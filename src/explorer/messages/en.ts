@@ -1,8 +1,11 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type actions from './en/actions.json';
 import type acts from './en/acts.json';
+import type attendance from './en/attendance.json';
+import type compare from './en/compare.json';
 import filter from './en/filter.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import type gaps from './en/gaps.json';
 import type glossary from './en/glossary.json';
 import type lineage from './en/lineage.json';
 import type network from './en/network.json';
@@ -25,6 +28,9 @@ interface PageMessages {
   network: typeof network;
   paths: typeof paths;
   lineage: typeof lineage;
+  attendance: typeof attendance;
+  compare: typeof compare;
+  gaps: typeof gaps;
   sheets: typeof sheets;
   treaties: typeof treaties;
   time: typeof time;
