@@ -21,7 +21,7 @@ const parsedMessages: Plugin = {
   },
 };
 
-/** Preact in place of React, which it stands in for at a fifth of the size. GraphiQL is made for React itself. */
+/** Preact, which has the API of React at a fifth of the size. GraphiQL is made for React itself. */
 const preact = {
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react-dom/client': 'preact/compat/client',

@@ -23,13 +23,13 @@ export const views = {
   '/matrix': { label: 'frame.matrix', isFiltered: true, group: 'counts' },
   '/timeline': { label: 'frame.timeline', isFiltered: true, group: 'counts' },
   '/acts': { label: 'frame.points', isFiltered: true, group: 'counts' },
-  '/treaties': { label: 'frame.treaties', isFiltered: false, group: 'coverage' },
+  '/compare': { label: 'frame.compare', isFiltered: true, group: 'counts' },
   '/network': { label: 'frame.network', isFiltered: true, group: 'relations' },
   '/paths': { label: 'frame.paths', isFiltered: false, group: 'relations' },
   '/lineage': { label: 'frame.lineage', isFiltered: false, group: 'relations' },
-  '/compare': { label: 'frame.compare', isFiltered: true, group: 'counts' },
   '/gaps': { label: 'frame.gaps', isFiltered: true, group: 'coverage' },
   '/attendance': { label: 'frame.attendance', isFiltered: false, group: 'coverage' },
+  '/treaties': { label: 'frame.treaties', isFiltered: false, group: 'coverage' },
 } as const satisfies Record<string, ViewRow>;
 export type ViewPath = keyof typeof views;
 

@@ -1,57 +1,15 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  type ReactNode,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import type { OpenCell } from '../address/use-view.ts';
-import type { Coverage } from '../gql/graphql.ts';
-import { signOf, signs } from '../labels/counts.ts';
-import { numberText } from '../labels/dates.ts';
 import { text } from '../messages/text.ts';
-import { fittingLabels, type PlacedLabel } from '../time/axis-labels.ts';
-import type { AxisLabel } from '../time/short-labels.ts';
-
-/** A row or column of a table of counts. */
-export interface Heading {
-  id: string;
-  label: string;
-  /** Null if there are none and not all meetings are coded. */
-  total: number | null;
-  coverage: Coverage;
-  /** Shown with the label. */
-  note?: string;
-  /** Whether the period has no meetings: there is nothing to know of it. */
-  isEmpty?: boolean;
-}
-
-/** Counts by rows and columns; null if there are none and not all meetings are coded. */
-export interface Table {
-  rows: readonly Heading[];
-  columns: readonly Heading[];
-  counts: readonly (readonly (number | null)[])[];
-  coverage: readonly (readonly Coverage[])[];
-  /** Short labels of the columns, for where there is no room for their names. */
-  axis?: readonly AxisLabel[];
-}
-
-/**
- * The room for each column: for its heading with the note, for the heading alone, or for a bar in each cell, without
- * words.
- */
-export type Density = 'roomy' | 'close' | 'bars';
+import { fittingLabels } from '../time/axis-labels.ts';
+import { BarHeading, ColumnLabel } from './column-headings.tsx';
+import type { Density, RenderCount, Table } from './count-table.ts';
+import { Bar, Row } from './grid-row.tsx';
 
 /** The least width of a bar with the gap beside it, in pixels: on a narrow screen the grid scrolls. */
 export const LEAST_BAR = 4;
 /** The width of a bar, in pixels, from which its number has room above it. */
 const NUMBERED = 27;
-/** The height of the highest bar in a heading. */
-const HEADING_REMS = 2.25;
 /** The font size of short labels, in pixels. */
 const LABEL_SIZE = 12;
 
@@ -60,13 +18,6 @@ interface Position {
   row: number;
   column: number;
 }
-
-/** How a count is shown. Rows are drawn again if it is another function. */
-export type RenderCount = (
-  count: number | null,
-  coverage: Coverage,
-  column: Heading,
-) => { className: string; content: ReactNode; style?: CSSProperties };
 
 /** Properties of a table of counts. */
 export interface CountGridProps {
@@ -214,131 +165,5 @@ export function CountGrid({
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Rendered again only when its props change, since an arrow key changes one or two rows of a large table. */
-const Row = memo(function Row({
-  heading,
-  row,
-  columns,
-  counts,
-  coverage,
-  renderCount,
-  max,
-  stop,
-  open,
-}: {
-  heading: Heading;
-  row: number;
-  columns: readonly Heading[];
-  counts: readonly (number | null)[];
-  coverage: readonly Coverage[];
-  renderCount: RenderCount;
-  max: number;
-  /** The column of the tab stop; null where it is in another row. */
-  stop: number | null;
-  open: string | null;
-}) {
-  return (
-    <tr>
-      <th
-        scope="row"
-        data-at={`${row} -1`}
-        tabIndex={stop === -1 ? 0 : -1}
-        className="heat-row"
-        title={heading.label}
-      >
-        <bdi>{heading.label}</bdi>
-      </th>
-      <td className="heat-total">
-        <Bar {...heading} max={max} />
-      </td>
-      {columns.map((inColumn, column) => {
-        const { content, ...look } = renderCount(
-          counts[column] ?? null,
-          coverage[column] ?? 'NONE',
-          inColumn,
-        );
-        return (
-          <td
-            key={inColumn.id}
-            data-at={`${row} ${column}`}
-            tabIndex={stop === column ? 0 : -1}
-            {...look}
-            aria-current={open === inColumn.id}
-          >
-            {content}
-          </td>
-        );
-      })}
-    </tr>
-  );
-});
-
-/** The name of a column; years in brackets in lines of their own, since columns are narrow. */
-function ColumnLabel({ label }: { label: string }) {
-  const [, name = label, years] = /^(.*\S) (\(.+\))$/.exec(label) ?? [];
-  return (
-    <bdi>
-      <span className={name.length <= 8 ? 'heat-name' : undefined}>{name}</span>
-      {years !== undefined && (
-        <>
-          {' '}
-          <small>{years}</small>
-        </>
-      )}
-    </bdi>
-  );
-}
-
-/** The heading of a column without room for words: a bar, and above some of them a short label. */
-function BarHeading({
-  heading: { label, total, coverage, note, ...heading },
-  label: short,
-  props,
-  renderCount,
-  max,
-}: {
-  heading: Heading;
-  label: PlacedLabel | undefined;
-  props: { 'data-at': string; tabIndex: number };
-  renderCount: RenderCount;
-  max: number;
-}) {
-  const { content, className } = renderCount(total, coverage, { label, total, coverage, ...heading });
-  const height = ((total ?? 0) / max) * HEADING_REMS;
-  const anchored = short === undefined || short.anchor === 'middle' ? 'middle' : short.anchor;
-  return (
-    <th
-      scope="col"
-      className={`${className} heat-column`}
-      style={total ? { backgroundSize: `100% max(2px, ${height.toFixed(3)}rem)` } : undefined}
-      {...props}
-    >
-      {short !== undefined && (
-        <span aria-hidden="true" className={`heat-short heat-short-${anchored}`}>
-          {short.lines[0]}
-        </span>
-      )}
-      {[label, ' ', content, note === undefined ? '' : `, ${note}`]}
-    </th>
-  );
-}
-
-function Bar({ total, coverage, max }: Pick<Heading, 'total' | 'coverage'> & { max: number }) {
-  if (total === null)
-    return <span className="bar hint">{text(coverage === 'NONE' ? 'coverage.none' : 'coverage.part')}</span>;
-  const sign = signOf(total, coverage);
-  return (
-    <span className="bar hint">
-      <span className="bar-track">
-        <span className="bar-length" style={{ inlineSize: `${(total / max) * 100}%` }} />
-      </span>
-      <span className="bar-label" style={{ inlineSize: `${numberText(max).length + 1}ch` }}>
-        {numberText(total)}
-        {sign !== null && <abbr title={text(signs[sign])}>{sign}</abbr>}
-      </span>
-    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { text } from '../messages/text.ts';
 import { countText } from '../time/period-mark.ts';
-import type { Table } from './count-grid.tsx';
+import type { Table } from './count-table.ts';
 
 /**
  * What the cell under the pointer or the focus counts, above a grid without words. Screen readers read it from the cell.

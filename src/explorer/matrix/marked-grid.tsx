@@ -7,7 +7,8 @@ import { textWidth } from '../time/axis-labels.ts';
 import { markOf } from '../time/period-mark.ts';
 import { TimeKey } from '../time/time-key.tsx';
 import { useWidth } from '../time/use-width.ts';
-import { CountGrid, type CountGridProps, type Density, LEAST_BAR, type RenderCount } from './count-grid.tsx';
+import { CountGrid, type CountGridProps, LEAST_BAR } from './count-grid.tsx';
+import type { Density, RenderCount } from './count-table.ts';
 import { GridReadout } from './grid-readout.tsx';
 import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 

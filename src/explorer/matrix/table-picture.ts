@@ -2,7 +2,7 @@ import type { Coverage } from '../gql/graphql.ts';
 import { signedText } from '../labels/counts.ts';
 import { cut, type Drawing, paper, svgText, wrapped } from '../layout/picture.ts';
 import { text } from '../messages/text.ts';
-import type { Table } from './count-grid.tsx';
+import type { Table } from './count-table.ts';
 import type { Marks } from './marked-grid.tsx';
 import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 

@@ -13,7 +13,7 @@ import { FilteredView } from '../layout/filtered-view.tsx';
 import { Notice, QueryResult } from '../layout/notices.tsx';
 import type { GraphQLRequest } from '../layout/view-actions.tsx';
 import { text } from '../messages/text.ts';
-import type { Table } from './count-grid.tsx';
+import type { Table } from './count-table.ts';
 import { MarkedGrid, type Marks } from './marked-grid.tsx';
 import { tableDrawing } from './table-picture.ts';
 
