@@ -105,7 +105,7 @@ describe('the comparison', () => {
     const firearms = answer.themes.find(({ id }) => id === 'theme-firearms');
     expect(
       await panel
-        .locator('.act :is(h2, h3) a')
+        .locator('.act-text a')
         .evaluateAll((links: any[]) => links.map((link) => link.getAttribute('href'))),
     ).toEqual(firearms?.inFrom?.map(({ id }) => `/acts/${id}`));
     expect(new URL(page.url()).search).toContain('row=theme-firearms&column=cycle-2024');

@@ -104,7 +104,7 @@ describe('the themes not addressed later', () => {
     const panel = page.getByRole('complementary');
     const opened = () =>
       panel
-        .locator('.act :is(h2, h3) a')
+        .locator('.act-text a')
         .evaluateAll((links: any[]) => links.map((link) => link.getAttribute('href')));
     await panel.getByText('13 of 13 points').waitFor();
     expect(await opened()).toEqual(gap?.raised.map((id) => `/acts/${id}`));
