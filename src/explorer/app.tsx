@@ -107,11 +107,21 @@ interface Place {
 /** Focuses the heading of another page and restores its scroll position, once the page is there. */
 function Arrival({ last, path, address }: Place & { last: RefObject<Place> }) {
   useLayoutEffect(() => {
-    if (last.current.address === address) return;
+    if (last.current.address === address) return undefined;
     const isOtherPage = last.current.path !== path;
     last.current = { path, address };
-    if (isOtherPage) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    if (!scrollPositions.restore() && isOtherPage) window.scrollTo(0, 0);
+    const arrive = () => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      if (heading === null) return false;
+      if (isOtherPage) heading.focus({ preventScroll: true });
+      if (!scrollPositions.restore() && isOtherPage) window.scrollTo(0, 0);
+      return true;
+    };
+    if (arrive()) return undefined;
+    // The page is still being loaded.
+    const arrival = new MutationObserver(() => arrive() && arrival.disconnect());
+    arrival.observe(document.body, { childList: true, subtree: true });
+    return () => arrival.disconnect();
   }, [last, path, address]);
   return null;
 }

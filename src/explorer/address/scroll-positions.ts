@@ -30,9 +30,27 @@ class ScrollPositions {
   restore(): boolean {
     const saved = this.#ofEntries.get(this.#entry);
     if (saved === undefined) return false;
-    scrolledTable()?.scrollTo(...saved.table);
-    window.scrollTo(0, saved.page);
+    this.restoreTable();
+    this.#scrollTo(saved.page);
     return true;
+  }
+
+  /** Scrolls the page as soon as it is long enough: pictures are drawn once their width is known, and lists after them. */
+  #scrollTo(position: number): void {
+    const growth = new ResizeObserver(() => {
+      window.scrollTo(0, position);
+      if (Math.abs(window.scrollY - position) < 1) growth.disconnect();
+    });
+    growth.observe(document.body);
+    // The reader scrolls, or goes elsewhere.
+    for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate'])
+      window.addEventListener(event, () => growth.disconnect(), { once: true });
+  }
+
+  /** Scrolls the table to its position when the current entry was left, for tables that are drawn after their page. */
+  restoreTable(): void {
+    const saved = this.#ofEntries.get(this.#entry);
+    if (saved !== undefined) scrolledTable()?.scrollTo(...saved.table);
   }
 }
 

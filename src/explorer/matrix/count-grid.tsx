@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { scrollPositions } from '../address/scroll-positions.ts';
 import type { OpenCell } from '../address/use-view.ts';
 import { text } from '../messages/text.ts';
 import { fittingLabels } from '../time/axis-labels.ts';
@@ -64,6 +73,7 @@ export function CountGrid({
       ),
     [table.axis, columns.length, columnWidth],
   );
+  useLayoutEffect(() => scrollPositions.restoreTable(), []);
   const stop = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
 
   const openAt = ({ row, column }: Position) => {

@@ -7,7 +7,7 @@ const ACTORS = 500;
 openPages(wideNetwork(ACTORS));
 openPageForEach();
 
-const options = () => page.getByRole('option');
+const options = () => page.locator('.network-picture').getByRole('option');
 const places = (): Promise<string[]> =>
   options().evaluateAll((all: any[]) => all.map((one) => `${one.id} ${one.getAttribute('transform')}`));
 

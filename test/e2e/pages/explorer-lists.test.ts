@@ -18,6 +18,14 @@ const shownIds = () =>
     .locator('.act-text a')
     .evaluateAll((links: any[]) => links.map((link) => link.getAttribute('href').replace('/acts/', '')));
 const scrollToEnd = () => page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+/** Scrolls on, as a reader does, until so many are there. */
+const scrollUntil = (shown: number) =>
+  expect
+    .poll(async () => {
+      await scrollToEnd();
+      return page.locator('.act').count();
+    })
+    .toBe(shown);
 
 describe('a list of hundreds of points', () => {
   test('loads as it is scrolled, then by its button, until each is there once and in order', async () => {
@@ -26,7 +34,7 @@ describe('a list of hundreds of points', () => {
     await page.getByText(`20 of ${total} points, newest first`).waitFor();
     const button = page.getByRole('button', { name: 'Show more' });
     for (const shown of [70, 120, 170, 220]) {
-      await scrollToEnd();
+      await scrollUntil(shown);
       await page.getByText(`${shown} of ${total} points`).first().waitFor();
     }
     // What is below the list can be reached.
@@ -52,8 +60,7 @@ describe('a list of hundreds of points', () => {
   test('names each meeting once, with its day, above its points', async () => {
     await page.goto('/acts');
     await page.locator('.act').first().waitFor();
-    await scrollToEnd();
-    await page.getByText(`70 of ${total} points`).first().waitFor();
+    await scrollUntil(70);
     const groups = await page
       .locator('.act-group')
       .evaluateAll((all: any[]) =>
@@ -77,7 +84,7 @@ describe('a list of hundreds of points', () => {
   test('is restored by the back button, at the same position', async () => {
     await page.goto('/acts');
     for (const shown of [70, 120, 170]) {
-      await scrollToEnd();
+      await scrollUntil(shown);
       await page.getByText(`${shown} of ${total} points`).first().waitFor();
     }
     const act = page.locator('.act').nth(150);
@@ -95,8 +102,7 @@ describe('a list of hundreds of points', () => {
 
   test('can be searched by the browser: every loaded point is in the document', async () => {
     await page.goto('/acts');
-    await scrollToEnd();
-    await page.getByText(`70 of ${total} points`).first().waitFor();
+    await scrollUntil(70);
     const last = idsOf()[69] ?? '';
     const { text = '' } = plain.acts.find(({ id }) => id === last) ?? {};
     expect(await page.evaluate<boolean>(`window.find(${JSON.stringify(text)})`)).toBe(true);
@@ -105,7 +111,7 @@ describe('a list of hundreds of points', () => {
   test('printed, says how many of them are there', async () => {
     await page.goto('/acts');
     await page.locator('.act').first().waitFor();
-    const note = page.getByText(`Only the first 20 of ${total} points.`);
+    const note = page.getByText(`Only the first 20 points of ${total}.`);
     expect(await note.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await note.isVisible()).toBe(true);
@@ -132,31 +138,17 @@ describe('on the page of', () => {
     expect(headings).toEqual([...headings].sort());
   });
 
-  test('an actor, it is named only where others are too', async () => {
+  test('an actor, it is not named at its points', async () => {
     await page.goto('/actors/org-0');
     await page.locator('.act').first().waitFor();
-    const rows = await page
-      .locator('.act')
-      .evaluateAll((acts: any[]) =>
-        acts.map((act) => [
-          act.querySelector('.act-text a').getAttribute('href').replace('/acts/', ''),
-          [...act.querySelectorAll('.act-by a[href^="/actors/"]')].map((link: any) =>
-            link.getAttribute('href'),
-          ),
-        ]),
-      );
-    expect(rows.length).toBe(10);
-    for (const [id, links] of rows) {
-      const actors = plain.acts.find((act) => act.id === id)?.by.map(({ actor }) => `/actors/${actor}`);
-      expect(links.sort()).toEqual(actors?.length === 1 ? [] : actors?.sort());
-    }
+    expect(await page.locator('.act').count()).toBe(10);
+    expect(await page.locator('.act-by a[href="/actors/org-0"]').count()).toBe(0);
   });
 
   test('a theme, it is not among the themes of its points', async () => {
     await page.goto('/themes/theme-0');
     await page.locator('.act').first().waitFor();
     expect(await page.locator('.act a[href="/themes/theme-0"]').count()).toBe(0);
-    expect(await page.locator('.act a[href="/themes/theme-1"]').count()).toBeGreaterThan(0);
   });
 });
 

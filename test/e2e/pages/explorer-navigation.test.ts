@@ -15,7 +15,7 @@ describe('going back', () => {
     for (const shown of ['70 of 664', '120 of 664']) {
       await page.getByText('of 664 points, newest first').waitFor();
       await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
-      await page.getByText(shown).waitFor();
+      await page.getByText(`${shown} points, newest first`).waitFor();
     }
     const act = page.locator('.act').nth(45);
     await act.scrollIntoViewIfNeeded();
@@ -25,7 +25,7 @@ describe('going back', () => {
     expect(await scrolled()).toEqual([0, 0, 0]);
     await page.goForward();
     await page.goBack();
-    await page.getByText('120 of 664').waitFor();
+    await page.getByText('120 of 664 points, newest first').waitFor();
     expect(await page.locator('.act').count()).toBe(120);
     const top = async () => (await page.locator('.act').nth(45).boundingBox())?.y;
     await expect.poll(top).toBe(left);
@@ -36,7 +36,7 @@ describe('going back', () => {
 
   test('to a matrix restores the position of its table', async () => {
     await page.setViewportSize({ width: 800, height: 500 });
-    await page.goto('/matrix?rows=actor&columns=theme&theme-level=all');
+    await page.goto('/matrix?rows=actor&columns=meeting');
     await grid().waitFor();
     await page.evaluate(
       `document.querySelector('.table-scroll').scrollTo(120, 200); window.scrollTo(0, 150)`,

@@ -161,7 +161,7 @@ describe('the matrix', () => {
 });
 
 describe('the timeline', () => {
-  test('shows every count, and opens the acts of a dot', async () => {
+  test('shows every count, and opens the acts of a bar', async () => {
     await page.goto('/timeline?bucket=year');
     const { counts } = expected('THEME', 'YEAR');
     const sums = (table: (string | number | null)[][]) => table.map((row) => row.join(' ')).sort();
@@ -170,7 +170,7 @@ describe('the timeline', () => {
       row.filter((text) => /[1-9]/.test(text)).map((text) => text.replace('+', '')),
     );
     expect(sums(shown)).toEqual(sums(counts.map((row) => row.filter((count) => (count ?? 0) > 0))));
-    await page.locator('td.dot-cell:not(.dot-none):not(.dot-unknown)').first().click();
+    await page.locator('td:is(.bar-counted, .bar-atLeast)').first().click();
     await page.getByRole('complementary').locator('.act').first().waitFor();
   });
 
