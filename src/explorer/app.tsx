@@ -109,10 +109,10 @@ function Arrival({ last, path, address }: Place & { last: RefObject<Place> }) {
   useLayoutEffect(() => {
     if (last.current.address === address) return undefined;
     const isOtherPage = last.current.path !== path;
-    last.current = { path, address };
     const arrive = () => {
       const heading = document.querySelector<HTMLElement>('main h1');
       if (heading === null) return false;
+      last.current = { path, address };
       if (isOtherPage) heading.focus({ preventScroll: true });
       if (!scrollPositions.restore() && isOtherPage) window.scrollTo(0, 0);
       return true;

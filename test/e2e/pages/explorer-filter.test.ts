@@ -240,7 +240,7 @@ describe('a downloaded file', () => {
     const parameters = new URLSearchParams();
     for (const id of [...known, ...silent]) parameters.append('actor', id);
     await page.goto(`/acts?${parameters}`);
-    await page.getByText(new RegExp(`of ${wanted.length} points`)).waitFor();
+    await page.getByText(`of ${wanted.length} points, newest first`).waitFor();
     await page.getByText('Download', { exact: true }).click();
     const sent = page.waitForRequest(/\/export\/advances\.csv/);
     const [download] = await Promise.all([

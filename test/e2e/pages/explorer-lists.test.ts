@@ -11,6 +11,7 @@ openPageForEach();
 
 const plain = plainWorld(Object.values(documents).map((text) => parse(text)));
 const total = plain.acts.length;
+const totalText = total.toLocaleString('en-GB');
 const idsOf = (where = {}) => plainAdvances(plain, where).map(({ id }) => id);
 
 const shownIds = () =>
@@ -31,18 +32,18 @@ describe('a list of hundreds of points', () => {
   test('loads as it is scrolled, then by its button, until each is there once and in order', async () => {
     expect(total).toBeGreaterThan(400);
     await page.goto('/acts');
-    await page.getByText(`20 of ${total} points, newest first`).waitFor();
+    await page.getByText(`20 of ${totalText} points, newest first`).waitFor();
     const button = page.getByRole('button', { name: 'Show more' });
     for (const shown of [70, 120, 170, 220]) {
       await scrollUntil(shown);
-      await page.getByText(`${shown} of ${total} points`).first().waitFor();
+      await page.getByText(`${shown} of ${totalText} points`).first().waitFor();
     }
     // What is below the list can be reached.
     await scrollToEnd();
     await page.waitForTimeout(300);
     expect(await page.locator('.act').count()).toBe(220);
     await button.click();
-    await page.getByText(`270 of ${total} points`).first().waitFor();
+    await page.getByText(`270 of ${totalText} points`).first().waitFor();
     while ((await page.locator('.act').count()) < total) {
       await scrollToEnd();
       await page.waitForTimeout(50);
@@ -85,7 +86,7 @@ describe('a list of hundreds of points', () => {
     await page.goto('/acts');
     for (const shown of [70, 120, 170]) {
       await scrollUntil(shown);
-      await page.getByText(`${shown} of ${total} points`).first().waitFor();
+      await page.getByText(`${shown} of ${totalText} points`).first().waitFor();
     }
     const act = page.locator('.act').nth(150);
     await act.scrollIntoViewIfNeeded();
@@ -95,7 +96,7 @@ describe('a list of hundreds of points', () => {
     await act.getByRole('link').first().click();
     await page.getByRole('heading', { name: 'By whom' }).waitFor();
     await page.goBack();
-    await page.getByText(`170 of ${total} points`).first().waitFor();
+    await page.getByText(`170 of ${totalText} points`).first().waitFor();
     const top = async () => Math.abs(((await act.boundingBox())?.y ?? 9_999) - left);
     await expect.poll(top).toBeLessThan(2);
   });
@@ -111,7 +112,7 @@ describe('a list of hundreds of points', () => {
   test('printed, says how many of them are there', async () => {
     await page.goto('/acts');
     await page.locator('.act').first().waitFor();
-    const note = page.getByText(`Only the first 20 points of ${total}.`);
+    const note = page.getByText(`Only the first 20 points of ${totalText}.`);
     expect(await note.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await note.isVisible()).toBe(true);

@@ -27,7 +27,10 @@ describe('the links of the guide for analysts', () => {
     const names = [...facets.map(({ name }) => name), ...Object.keys(choices)];
     for (const name of new URL(address, world.api.url).searchParams.keys()) expect(names).toContain(name);
     await page.goto(address);
-    await page.locator('[role=grid] [role=row], .heat tbody tr, .act, .facts dd, .gaps li').first().waitFor();
+    await page
+      .locator('[role=grid] [role=row], .heat tbody tr, .act, .facts dd, .gaps li, .path')
+      .first()
+      .waitFor();
     // Every value of the address is understood, and every id of it is known.
     expect(await page.locator('.notice[role], .chip-unknown').count()).toBe(0);
   });
