@@ -84,7 +84,7 @@ export function TableView<Result extends ExtentFragment>({
       }
     >
       {!isEmbedded && controls}
-      <QueryResult query={query} shape="table" minHeight="30rem">
+      <QueryResult query={query} shape="table" minHeight="48rem">
         {(result) =>
           shown === undefined || shown.total === 0 || shown.rows.length === 0 ? (
             <NothingToShow total={shown?.total ?? 0} minColumns={options.minColumns ?? 1} />
