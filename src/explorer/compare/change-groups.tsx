@@ -4,10 +4,10 @@ import type { OpenCell } from '../address/use-view.ts';
 import type { CycleChange } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
 import { text } from '../messages/text.ts';
+import type { ComparedGroup, Comparison } from './comparison.ts';
 import { CountBar } from './count-bar.tsx';
-import { maxOf, whatIsKnown } from './groups.ts';
+import { maxOf, sizeText, totalText, whatIsKnown } from './groups.ts';
 import type { Compared } from './use-compare-settings.ts';
-import type { ComparedGroup, Comparison } from './use-comparison.ts';
 
 /** The themes or actors in groups of one change, each with a bar for each cycle: the picture and its table. */
 export function ChangeGroups({
@@ -44,7 +44,7 @@ export function ChangeGroups({
       <tr className="change-heading">
         <th scope="rowgroup" colSpan={3}>
           <h2>
-            {text(`change.${change}`)} <small>{numberText(total)}</small>
+            {text(`change.${change}`)} <small>{sizeText(comparison, { change, total })}</small>
           </h2>
           <p className="hint">{whatIsKnown(comparison, { change, total })}</p>
         </th>
@@ -75,7 +75,7 @@ export function ChangeGroups({
       <ul className="flow change-totals" aria-label={text('compare.groups')}>
         {groups.map(({ change, total }) => (
           <li key={change}>
-            <a href={`#${change.toLowerCase()}`}>{text(`changeTotal.${change}`, { total })}</a>
+            <a href={`#${change.toLowerCase()}`}>{totalText(comparison, { change, total })}</a>
           </li>
         ))}
       </ul>

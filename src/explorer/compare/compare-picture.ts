@@ -3,8 +3,8 @@ import { signedText } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
 import { cut, type Drawing, paper, svgText, wrapped } from '../layout/picture.ts';
 import { text } from '../messages/text.ts';
+import type { ComparedGroup, ComparedRow, Comparison } from './comparison.ts';
 import { maxOf, whatIsKnown } from './groups.ts';
-import type { ComparedGroup, ComparedRow, Comparison } from './use-comparison.ts';
 
 const ROW = 22;
 const LABELS = { width: 300, length: 44 };

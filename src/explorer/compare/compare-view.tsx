@@ -26,10 +26,11 @@ import { ChangeGroups } from './change-groups.tsx';
 import { CompareControls } from './compare-controls.tsx';
 import { comparisonDrawing } from './compare-picture.ts';
 import { ComparedSide } from './compared-side.tsx';
+import type { Comparison } from './comparison.ts';
 import { type Comparable, namesTwoCycles, withTwoCycles } from './cycles-in-address.ts';
 import { totalsText } from './groups.ts';
 import { useCompareSettings } from './use-compare-settings.ts';
-import { type Comparison, useComparison } from './use-comparison.ts';
+import { useComparison } from './use-comparison.ts';
 
 const levelOf: Partial<Record<Bucket, CycleLevel>> = {
   CYCLE: 'SERIES',

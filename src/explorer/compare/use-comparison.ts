@@ -3,42 +3,19 @@ import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { type PagesState, type QueryState, useGraphQL, usePages } from '../api/use-query-state.ts';
 import {
   ActorsComparedDocument,
-  type ComparedSideFragment,
   type CycleChange,
   CyclesComparedDocument,
   type ThemeLevel,
   ThemesComparedDocument,
   type ThemesComparedQuery,
 } from '../gql/graphql.ts';
+import type { ComparedGroup, Comparison } from './comparison.ts';
 import type { CompareSettings } from './use-compare-settings.ts';
 
 /** The changes in the order of the groups. */
 export const changes = ['NEW', 'CONTINUED', 'DROPPED', 'UNKNOWN'] as const satisfies CycleChange[];
 
 type MemberPage = ThemesComparedQuery['compareCycles']['members'];
-
-/** A theme or actor, with its points in both cycles; null if none was found and not all meetings are coded. */
-export interface ComparedRow {
-  id: string;
-  name: string;
-  inFirst: number | null;
-  inSecond: number | null;
-}
-
-/** The themes or actors with one change. */
-export interface ComparedGroup {
-  change: CycleChange;
-  total: number;
-  /** Those that have been loaded, by name. */
-  rows: ComparedRow[];
-}
-
-/** Two cycles and what became of the themes or actors in them. */
-export interface Comparison {
-  first: ComparedSideFragment;
-  second: ComparedSideFragment;
-  groups: ComparedGroup[];
-}
 
 /** What is compared, under a filter. */
 export interface ComparisonRequest extends CompareSettings {

@@ -103,6 +103,11 @@ function questionsBy(period: Bucket): [href: string, label: string][] {
     ['/matrix?rows=theme&columns=meeting-kind', text('question.meetingKinds')],
     [`/timeline?level=leaf&bucket=${by}`, text('question.timeline')],
     ['/acts?act=recommendation', text('question.recommendations')],
+    ['/compare', text('question.compare', { period })],
+    ['/network?links=actor', text('question.network')],
+    ['/lineage', text('question.lineage')],
+    ['/gaps', text('question.gaps')],
+    ['/treaties', text('question.treaties')],
   ];
 }
 
