@@ -13,6 +13,7 @@ const examplesQuery = `query Examples($ids: [ID!]!, $text: String!) {
   search(text: $text, first: 1) { totalCount }
   advances(first: 1) { nodes { meeting { id } themes { id } evidence { source { id } } } edges { actors { actor { id name } } } }
   dialogues: meetings(where: { kind: { eq: DIALOGUE }, actsSurveyed: { eq: true } }, first: 1) { nodes { id } }
+  actors(first: 2) { nodes { id } }
   resolutions(first: 1) { nodes { id } }
   states(first: 1) { nodes { id } }
   bodies(first: 1) { nodes { id } }
@@ -34,6 +35,7 @@ export interface Examples {
     edges: { actors: { actor: Thing & { name: string } }[] }[];
   };
   dialogues: List;
+  actors: List;
   resolutions: List;
   states: List;
   bodies: List;
@@ -51,10 +53,11 @@ function exampleOf({ advances, ...lists }: Examples): Record<string, string | un
     lists.states,
     lists.bodies,
   ].map(({ nodes }) => nodes[0]?.id);
+  const other = lists.actors.nodes.find(({ id }) => id !== actor?.id)?.id;
   const [from, to] = lists.reviewCycles.nodes.map(({ id }) => id);
   const [convention, protocol] = lists.instruments.nodes.map(({ id }) => id);
   return {
-    ...{ theme: act?.themes[0]?.id, actor: actor?.id, source: act?.evidence[0]?.source.id },
+    ...{ theme: act?.themes[0]?.id, actor: actor?.id, other, source: act?.evidence[0]?.source.id },
     ...{ meeting: dialogue ?? act?.meeting?.id, resolution, state, body, from, to },
     ...{ instrument: convention, convention, protocol, text: actor?.name },
   };

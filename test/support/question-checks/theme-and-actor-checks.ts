@@ -21,9 +21,9 @@ import {
 const prevention = { themes: ['theme-prevention'], meetingKinds: ['DIALOGUE'] };
 
 export const themeAndActorChecks: Record<string, Check> = {
-  'how-are-two-connected': ({ paths }, ends) => {
+  'how-are-two-connected': ({ paths }, { actor: from, other: to }) => {
     const through = ['POINTS', 'ACTORS', 'TEXTS', 'MEETINGS', 'THEMES'];
-    const expected = plainPaths(plainConnections(documents), { ...ends, through, maxLength: 6 });
+    const expected = plainPaths(plainConnections(documents), { from, to, through, maxLength: 6 });
     expect([paths.length, paths.totalCount]).toEqual([expected.length, expected.routes.length]);
     expect(paths.paths.map(({ breadth, nodes }: any) => `${breadth} ${ids(nodes)}`).sort()).toEqual(
       expected.routes.map(({ breadth, nodes }) => `${breadth} ${nodes}`).sort(),
