@@ -113,7 +113,7 @@ describe('what is sent', () => {
       expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
       bytes += size;
     }
-    expect(bytes).toBeLessThan(102_000);
+    expect(bytes).toBeLessThan(60_000);
   });
 
   test('leaves other addresses to the API', async () => {
