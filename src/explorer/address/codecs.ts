@@ -41,3 +41,22 @@ export const matching = (form: RegExp, expected: MessageKey): Codec<string> => (
   read: (text) => (form.test(text) ? text : undefined),
   write: (text) => text,
 });
+
+/** The id of an entity. The id of an act contains a slash. */
+export const entityId = matching(/^[a-z0-9][a-z0-9./_-]*$/i, 'address.id');
+
+/** The value of a parameter; undefined if it is missing or not allowed, which is then one problem more. */
+export function readValue<Value>(
+  at: string,
+  { found, codec, problems }: { found: string | null; codec: Codec<Value>; problems: AddressProblem[] },
+): Value | undefined {
+  const value = found === null ? undefined : codec.read(found);
+  if (found !== null && value === undefined) problems.push({ at, expected: codec.expected, found });
+  return value;
+}
+
+/** The dataset version in a shared address; null if it has none. */
+export function sharedVersionIn(parameters: URLSearchParams): number | null {
+  const version = Number(parameters.get('version'));
+  return Number.isInteger(version) && version > 0 ? version : null;
+}

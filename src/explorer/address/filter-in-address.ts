@@ -1,8 +1,7 @@
 import { text as message } from '../messages/text.ts';
-import { type AddressProblem, type Codec, matching, oneOf } from './codecs.ts';
+import { type AddressProblem, type Codec, entityId, matching, oneOf, readValue } from './codecs.ts';
 import { type Facet, type Filter, facets } from './facets.ts';
 
-const id = matching(/^[a-z0-9][a-z0-9./_-]*$/i, 'address.id');
 const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'address.day');
 const text = matching(/\S/, 'address.words');
 const country: Codec<string> = {
@@ -17,7 +16,7 @@ const flag = oneOf([true, false], (value) => (value ? 'yes' : 'no'));
 /** How the values of a condition are written in an address. */
 function codecOf(facet: Facet): Codec<string> | Codec<boolean> {
   if (facet.values === 'words') return oneOf(Object.keys(facet.words));
-  return { ids: id, countries: country, flag, day, text }[facet.values];
+  return { ids: entityId, countries: country, flag, day, text }[facet.values];
 }
 
 /** Reads the filter from an address. A value that is not allowed is a problem, and is left out. */
@@ -26,11 +25,10 @@ export function readFilter(parameters: URLSearchParams): { filter: Filter; probl
   const problems: AddressProblem[] = [];
   for (const facet of facets) {
     const values: (string | boolean)[] = [];
-    const { expected, read } = codecOf(facet);
+    const codec = codecOf(facet) as Codec<string | boolean>;
     for (const found of new Set(parameters.getAll(facet.name))) {
-      const value = read(found);
-      if (value === undefined) problems.push({ at: facet.name, expected, found });
-      else values.push(value);
+      const value = readValue(facet.name, { found, codec, problems });
+      if (value !== undefined) values.push(value);
     }
     if (values.length > 0) filter[facet.key] = isList(facet) ? values : values[0];
   }

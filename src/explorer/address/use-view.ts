@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sharedVersionIn } from './codecs.ts';
 import type { Filter } from './facets.ts';
 import { readFilter, writeFilter } from './filter-in-address.ts';
 import { addressOf, go, useAddress } from './location.tsx';
@@ -27,7 +28,6 @@ export function useView() {
     const { filter, problems } = readFilter(parameters);
     const { settings, problems: settingProblems } = readSettings(parameters);
     const [row, column] = [parameters.get('row'), parameters.get('column')];
-    const version = Number(parameters.get('version'));
     const change = (write: (next: URLSearchParams) => void) => {
       const next = withoutOpenCell(parameters);
       write(next);
@@ -40,7 +40,7 @@ export function useView() {
       open: row === null && column === null ? null : { row, column },
       problems: [...problems, ...settingProblems],
       /** The dataset version in a shared address. */
-      sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
+      sharedVersion: sharedVersionIn(parameters),
       setFilter: (next: Filter) => change((parameters) => writeFilter(next, parameters)),
       setSettings: (changes: Partial<ViewSettings>) =>
         change((next) => {

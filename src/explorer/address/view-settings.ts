@@ -1,6 +1,6 @@
 import { dimensions } from '../labels/dimensions.ts';
 import { keysOf, periods, themeLevels } from '../labels/terms.ts';
-import { type AddressProblem, inAddress, oneOf } from './codecs.ts';
+import { type AddressProblem, inAddress, oneOf, readValue } from './codecs.ts';
 
 /** The values of each setting of a view besides its filter, by its name in addresses. */
 export const choices = {
@@ -36,10 +36,8 @@ const defaultOf = (parameters: URLSearchParams, name: keyof ViewSettings) =>
 export function readSettings(parameters: URLSearchParams) {
   const problems: AddressProblem[] = [];
   const read = keysOf(choices).map((name) => {
-    const found = parameters.get(name);
     const codec = oneOf<string | number>(choices[name]);
-    const chosen = found === null ? undefined : codec.read(found);
-    if (found !== null && chosen === undefined) problems.push({ at: name, expected: codec.expected, found });
+    const chosen = readValue(name, { found: parameters.get(name), codec, problems });
     return [name, chosen ?? defaultOf(parameters, name)];
   });
   return { settings: Object.fromEntries(read) as ViewSettings, problems };

@@ -1,4 +1,4 @@
-import { type AddressProblem, oneOf } from '../address/codecs.ts';
+import { type AddressProblem, oneOf, readValue } from '../address/codecs.ts';
 import { type Facet, type Filter, facets } from '../address/facets.ts';
 import type { AdvanceWhere, AttendanceWhere } from '../gql/graphql.ts';
 import { text } from '../messages/text.ts';
@@ -70,13 +70,9 @@ const minimum = () => oneOf<number>(minimums);
 
 /** Reads the minimum from an address; 1 if there is none or it is not one of those offered. */
 export function readMinimum(parameters: URLSearchParams): { minimum: number; problems: AddressProblem[] } {
-  const found = parameters.get(NAME);
-  const { expected, read } = minimum();
-  const value = found === null ? 1 : read(found);
-  return {
-    minimum: value ?? 1,
-    problems: value === undefined ? [{ at: NAME, expected, found: found ?? '' }] : [],
-  };
+  const problems: AddressProblem[] = [];
+  const read = readValue(NAME, { found: parameters.get(NAME), codec: minimum(), problems });
+  return { minimum: read ?? 1, problems };
 }
 
 /** Writes the minimum into an address; 1 is left out. */

@@ -1,4 +1,4 @@
-import { type AddressProblem, oneOf } from '../address/codecs.ts';
+import { type AddressProblem, oneOf, readValue } from '../address/codecs.ts';
 import type { Filter } from '../address/facets.ts';
 import type { AdvanceWhere, MeetingKind } from '../gql/graphql.ts';
 import { keysOf, meetingKinds } from '../labels/terms.ts';
@@ -20,13 +20,11 @@ export function readGapSettings(parameters: URLSearchParams): {
   problems: AddressProblem[];
 } {
   const problems: AddressProblem[] = [];
-  const { expected, read } = kind();
+  const codec = kind();
   const kindsOf = (setting: keyof GapSettings) => {
-    const kinds = parameters.getAll(names[setting]).flatMap((found) => {
-      const value = read(found);
-      if (value === undefined) problems.push({ at: names[setting], expected, found });
-      return value ?? [];
-    });
+    const kinds = parameters
+      .getAll(names[setting])
+      .flatMap((found) => readValue(names[setting], { found, codec, problems }) ?? []);
     return kinds.length === 0 ? defaults[setting] : keysOf(meetingKinds).filter((one) => kinds.includes(one));
   };
   return { settings: { raisedAt: kindsOf('raisedAt'), absentFrom: kindsOf('absentFrom') }, problems };

@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { type AddressProblem, matching, oneOf } from '../address/codecs.ts';
+import {
+  type AddressProblem,
+  type Codec,
+  entityId,
+  oneOf,
+  readValue,
+  sharedVersionIn,
+} from '../address/codecs.ts';
 import { addressOf, go, useAddress } from '../address/location.tsx';
 import type { PathThrough } from '../gql/graphql.ts';
 
@@ -17,7 +24,6 @@ export const lengths = [2, 4, 6, 8] as const;
 export const counts = [10, 50] as const;
 const DEFAULT_LENGTH = 6;
 
-const id = matching(/^[a-z0-9][a-z0-9./_-]*$/i, 'address.id');
 const through = oneOf<PathThrough>(throughs);
 const length = oneOf<number>(lengths);
 const count = oneOf<number>(counts);
@@ -44,26 +50,22 @@ export function usePathsSettings() {
   const { path, parameters } = useAddress();
   return useMemo(() => {
     const problems: AddressProblem[] = [];
-    const read = <Value>(name: string, codec: ReturnType<typeof oneOf<Value>>, found: string | null) => {
-      const value = found === null ? undefined : codec.read(found);
-      if (found !== null && value === undefined) problems.push({ at: name, expected: codec.expected, found });
-      return value ?? null;
-    };
+    const read = <Value>(name: string, codec: Codec<Value>, found = parameters.get(name)) =>
+      readValue(name, { found, codec, problems }) ?? null;
     const chosen = parameters.getAll('through').filter((one) => one !== NOTHING);
     const passed = chosen.flatMap((one) => read('through', through, one) ?? []);
     const settings: PathsSettings = {
-      from: read('from', id, parameters.get('from')),
-      to: read('to', id, parameters.get('to')),
+      from: read('from', entityId),
+      to: read('to', entityId),
       through: parameters.has('through') ? throughs.filter((one) => passed.includes(one)) : throughs,
-      maxLength: read('length', length, parameters.get('length')) ?? DEFAULT_LENGTH,
-      first: read('first', count, parameters.get('first')) ?? counts[0],
+      maxLength: read('length', length) ?? DEFAULT_LENGTH,
+      first: read('first', count) ?? counts[0],
     };
-    const version = Number(parameters.get('version'));
     return {
       settings,
       problems,
       /** The dataset version in a shared address. */
-      sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
+      sharedVersion: sharedVersionIn(parameters),
       change: (changes: Partial<PathsSettings>) =>
         go(addressOf(path, written({ ...settings, ...changes }, changes))),
     };

@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { type AddressProblem, type Codec, matching, oneOf } from '../../address/codecs.ts';
+import {
+  type AddressProblem,
+  type Codec,
+  entityId,
+  oneOf,
+  readValue,
+  sharedVersionIn,
+} from '../../address/codecs.ts';
 import { addressOf, go, useAddress } from '../../address/location.tsx';
 import type { LineageDirection } from '../../gql/graphql.ts';
 import { stages } from './stages.ts';
@@ -7,22 +14,21 @@ import { stages } from './stages.ts';
 export const directions = ['BOTH', 'EARLIER', 'LATER'] as const satisfies readonly LineageDirection[];
 export const depths = [1, 2, 3, 5, 8, 12, 20] as const;
 
-const id = matching(/^[a-z0-9][a-z0-9./_-]*$/i, 'address.id');
 const stage = oneOf(stages);
 
 /** The parameters of the addresses of this view. */
 const parameters = {
   /** The act or resolution whose lineage is shown; all uptakes if there is none. */
-  id,
+  id: entityId,
   direction: oneOf<LineageDirection>(directions),
   /** Maximum number of steps. */
   depth: oneOf<number>(depths),
   /** The uptake whose evidence is open. */
-  step: id,
+  step: entityId,
   /** The text whose evidence is open. */
-  text: id,
-  theme: id,
-  cycle: id,
+  text: entityId,
+  theme: entityId,
+  cycle: entityId,
   /** The stages between which uptakes are open. */
   from: stage,
   to: stage,
@@ -40,18 +46,15 @@ export function useLineageSettings() {
   const { path, parameters: present } = useAddress();
   return useMemo(() => {
     const problems: AddressProblem[] = [];
-    const read = Object.entries(parameters).map(([name, codec]) => {
-      const found = present.get(name);
-      const value = found === null ? undefined : codec.read(found);
-      if (found !== null && value === undefined) problems.push({ at: name, expected: codec.expected, found });
+    const read = Object.entries<Codec<unknown>>(parameters).map(([name, codec]) => {
+      const value = readValue(name, { found: present.get(name), codec, problems });
       return [name, value ?? null];
     });
-    const version = Number(present.get('version'));
     return {
       settings: Object.fromEntries(read) as LineageSettings,
       problems,
       /** The dataset version in a shared address. */
-      sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
+      sharedVersion: sharedVersionIn(present),
       /** Changes some settings; null removes one from the address. */
       change: (changes: Partial<LineageSettings>) => {
         const next = new URLSearchParams(present);

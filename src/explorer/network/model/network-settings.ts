@@ -1,4 +1,11 @@
-import { type AddressProblem, type Codec, inAddress, matching, oneOf } from '../../address/codecs.ts';
+import {
+  type AddressProblem,
+  type Codec,
+  inAddress,
+  matching,
+  oneOf,
+  readValue,
+} from '../../address/codecs.ts';
 
 /** What the edges of a network are, what they compare, the least count, and the groups of actors. */
 const choices = {
@@ -29,12 +36,8 @@ export function readNetworkSettings(parameters: URLSearchParams): {
   problems: AddressProblem[];
 } {
   const problems: AddressProblem[] = [];
-  const read = (name: string, codec: Codec<string>): string | undefined => {
-    const found = parameters.get(name);
-    const value = found === null ? undefined : codec.read(found);
-    if (found !== null && value === undefined) problems.push({ at: name, expected: codec.expected, found });
-    return value;
-  };
+  const read = (name: string, codec: Codec<string>) =>
+    readValue(name, { found: parameters.get(name), codec, problems });
   const chosen = names.map((name) => [name, read(name, oneOf<string>(choices[name])) ?? choices[name][0]]);
   const focus = read('focus', id) ?? null;
   return { settings: { ...Object.fromEntries(chosen), focus } as NetworkSettings, problems };

@@ -1,4 +1,4 @@
-import { type AddressProblem, type Codec, matching, oneOf } from '../../address/codecs.ts';
+import { type AddressProblem, type Codec, entityId, oneOf, readValue } from '../../address/codecs.ts';
 import type { RegionalGroup, TreatyStatus } from '../../gql/graphql.ts';
 import { keysOf, regionalGroups } from '../../labels/terms.ts';
 
@@ -16,14 +16,12 @@ export interface TreatySettings {
   actor: string | null;
 }
 
-const id = matching(/^[a-z0-9][a-z0-9./_-]*$/i, 'address.id');
-
 /** The parameters by setting, and their values. */
 const parametersOf = {
-  instrument: ['instrument', id],
+  instrument: ['instrument', entityId],
   regionalGroup: ['regional-group', oneOf(keysOf(regionalGroups))],
   status: ['status', oneOf(statuses)],
-  actor: ['actor', id],
+  actor: ['actor', entityId],
 } as const satisfies {
   [Setting in keyof TreatySettings]: readonly [
     name: string,
@@ -37,9 +35,7 @@ export function readTreatySettings(parameters: URLSearchParams) {
   const read = keysOf(parametersOf).map((setting) => {
     const [name, codec] = parametersOf[setting];
     const found = parameters.get(name);
-    const value = found === null ? null : codec.read(found);
-    if (value === undefined) problems.push({ at: name, expected: codec.expected, found: found ?? '' });
-    return [setting, value ?? null];
+    return [setting, readValue(name, { found, codec: codec as Codec<unknown>, problems }) ?? null];
   });
   return { settings: Object.fromEntries(read) as TreatySettings, problems };
 }

@@ -1,14 +1,14 @@
+import { sharedVersionIn } from '../../address/codecs.ts';
 import { addressOf, useAddress } from '../../address/location.tsx';
 import { readTreatySettings, type TreatySettings, withTreatySettings } from './treaty-settings.ts';
 
 /** The settings of the address, and addresses with others. */
 export function useTreatySettings() {
   const { path, parameters } = useAddress();
-  const version = Number(parameters.get('version'));
   return {
     ...readTreatySettings(parameters),
     /** The dataset version in a shared address. */
-    sharedVersion: Number.isInteger(version) && version > 0 ? version : null,
+    sharedVersion: sharedVersionIn(parameters),
     /** The address with other settings. */
     addressWith: (changes: Partial<TreatySettings>) =>
       addressOf(path, withTreatySettings(parameters, changes)),
