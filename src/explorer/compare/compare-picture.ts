@@ -1,7 +1,7 @@
 import type { Coverage } from '../gql/graphql.ts';
 import { signedText } from '../labels/counts.ts';
 import { numberText } from '../labels/dates.ts';
-import { cut, type Drawing, paper, svgText, wrapped } from '../layout/picture.ts';
+import { countPatterns, cut, type Drawing, paper, svgText, wrapped } from '../layout/picture.ts';
 import { text } from '../messages/text.ts';
 import type { ComparedGroup, ComparedRow, Comparison } from './comparison.ts';
 import { maxOf, whatIsKnown } from './groups.ts';
@@ -77,7 +77,9 @@ export function comparisonDrawing(comparison: Comparison): Drawing {
     `${svgText([MIDDLE - 8, 13], cut(first.cycle.name, 34), 'text-anchor="end" font-weight="600"')}${svgText([MIDDLE + 8, 13], cut(second.cycle.name, 34), 'font-weight="600"')}`,
     20,
   );
-  const elements = [PATTERNS, heading, ...groups.filter(({ total }) => total > 0).flatMap(group)].join('');
+  const elements = [countPatterns, heading, ...groups.filter(({ total }) => total > 0).flatMap(group)].join(
+    '',
+  );
   return {
     name: 'dialogue-graph-comparison',
     width: WIDTH,
@@ -86,5 +88,3 @@ export function comparisonDrawing(comparison: Comparison): Drawing {
     notes: [text('table.pictureNote')],
   };
 }
-
-const PATTERNS = `<defs><pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${paper.page}"/><path d="M0 0v6" stroke="${paper.hatch}" stroke-width="2"/></pattern><pattern id="part" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${paper.page}"/><circle cx="3" cy="3" r="0.7" fill="${paper.hatch}"/></pattern></defs>`;

@@ -80,6 +80,13 @@ export function framed(drawing: Drawing, { sentence, sources, origin }: PictureS
 export const svgText = (at: readonly [x: number, y: number], words: string, attributes = ''): string =>
   `<text x="${at[0]}" y="${at[1]}" ${attributes}>${escapeXml(words)}</text>`;
 
+/** A hatched fill, for what is not known, by the id that marks refer to. */
+export const hatched = (id: string, size = 6): string =>
+  `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${size}" height="${size}" fill="${paper.page}"/><path d="M0 0v${size}" stroke="${paper.hatch}" stroke-width="2"/></pattern>`;
+
+/** The fills of counts: `unknown`, hatched, where nothing is coded, and `part`, dotted, where only part is. */
+export const countPatterns = `<defs>${hatched('unknown')}<pattern id="part" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${paper.page}"/><circle cx="3" cy="3" r="0.7" fill="${paper.hatch}"/></pattern></defs>`;
+
 /** Text escaped for SVG. */
 export const escapeXml = (words: string): string =>
   words.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);

@@ -1,6 +1,6 @@
 import type { Coverage } from '../gql/graphql.ts';
 import { signedText } from '../labels/counts.ts';
-import { cut, type Drawing, paper, svgText, wrapped } from '../layout/picture.ts';
+import { countPatterns, cut, type Drawing, paper, svgText, wrapped } from '../layout/picture.ts';
 import { text } from '../messages/text.ts';
 import type { Table } from './count-table.ts';
 import type { Marks } from './marked-grid.tsx';
@@ -43,7 +43,7 @@ export function tableDrawing({
     return `<rect x="${at.x}" y="${at.y}" width="${CELL.width - 2}" height="${CELL.height - 2}" fill="${fill}" stroke="${paper.line}"/>${svgText(middle, words, `text-anchor="middle" fill="${ink}"`)}`;
   }
   const elements = [
-    PATTERNS,
+    countPatterns,
     ...headings.flatMap((heading, column) =>
       heading.map((line, index) =>
         svgText(
@@ -68,9 +68,6 @@ export function tableDrawing({
     notes: [text('table.pictureNote')],
   };
 }
-
-/** Hatched where nothing is coded, dotted where only part is. */
-const PATTERNS = `<defs><pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${paper.page}"/><path d="M0 0v6" stroke="${paper.hatch}" stroke-width="2"/></pattern><pattern id="part" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${paper.page}"/><circle cx="3" cy="3" r="0.7" fill="${paper.hatch}"/></pattern></defs>`;
 
 /** The heading of a column in a few short lines; years in brackets have their own. */
 function columnLabel(label: string): string[] {

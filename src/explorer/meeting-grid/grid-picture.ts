@@ -1,4 +1,4 @@
-import { cut, type Drawing, escapeXml, paper, svgText, wrapped } from '../layout/picture.ts';
+import { cut, type Drawing, escapeXml, hatched, paper, svgText, wrapped } from '../layout/picture.ts';
 import { type GridColumn, type GridGroup, yearsOf } from './grid.ts';
 import { type Mark, marks } from './marks.ts';
 
@@ -84,4 +84,4 @@ const markAt = (mark: Mark, x: number, y: number): string =>
     )
     .join('')}</g>`;
 
-const PATTERN = `<defs><pattern id="not-coded" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4" fill="${paper.page}"/><path d="M0 0v4" stroke="${paper.hatch}" stroke-width="2"/></pattern></defs>`;
+const PATTERN = `<defs>${hatched('not-coded', 4)}</defs>`;

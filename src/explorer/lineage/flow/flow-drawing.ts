@@ -1,4 +1,4 @@
-import { cut, type Drawing, paper, svgText, wrapped } from '../../layout/picture.ts';
+import { cut, type Drawing, hatched, paper, svgText, wrapped } from '../../layout/picture.ts';
 import { text } from '../../messages/text.ts';
 import type { FlowStep, FlowText } from '../texts/flow-texts.ts';
 import { verbText } from '../texts/step-text.ts';
@@ -55,7 +55,7 @@ export function flowDrawing(texts: readonly FlowText[], steps: readonly FlowStep
   };
 }
 
-const HATCH = `<defs><pattern id="open" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${paper.page}"/><path d="M0 0v6" stroke="${paper.hatch}" stroke-width="2"/></pattern></defs>`;
+const HATCH = `<defs>${hatched('open')}</defs>`;
 
 /** Words in at most so many lines of a width, the last one cut. */
 function linesOf(words: string, width: number, { size, lines }: { size: number; lines: number }): string[] {
