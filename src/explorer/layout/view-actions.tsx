@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { editorAddress } from '../../questions/editor-address.ts';
+import { embedCode } from '../address/embed-code.ts';
 import { addressWith, isEmbedded } from '../address/location.tsx';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
 import { todayText } from '../labels/dates.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
-import { embedCode } from './embed-code.ts';
 import { type Drawing, framed, savePicture } from './picture.ts';
 import { site } from './site.ts';
 

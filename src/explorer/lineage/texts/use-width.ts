@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useSyncExternalStore } from 'react';
+import { useMeasured } from '../../layout/use-measured.ts';
 
 const NARROW = '(max-width: 48rem), print';
 
@@ -14,19 +15,9 @@ export const useIsNarrow = (): boolean =>
   );
 
 /** The width of an element, in sixteenths of the font size of the page. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const measured = element.current;
-    if (measured === null) return;
-    const measure = () => {
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      setWidth(Math.floor(measured.clientWidth / unit));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(measured);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
+export const useWidth = (element: RefObject<Element | null>): number => useMeasured(element, widthOf) ?? 0;
+
+function widthOf({ clientWidth }: Element): number {
+  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return Math.floor(clientWidth / unit);
 }

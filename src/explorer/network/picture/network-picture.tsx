@@ -1,13 +1,5 @@
-import {
-  type KeyboardEvent,
-  memo,
-  type PointerEvent,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { useMeasured } from '../../layout/use-measured.ts';
 import { text } from '../../messages/text.ts';
 import type { NetworkEdge, NetworkNode } from '../model/network.ts';
 import { Highlight } from './highlight.tsx';
@@ -43,7 +35,7 @@ export function NetworkPicture({
   const svg = useRef<SVGSVGElement>(null);
   const zoomed = useRef<SVGGElement>(null);
   const { zoom, actions } = useZoom(svg, zoomed);
-  const size = useSize(svg);
+  const size = useMeasured(svg, sizeOf) ?? unmeasured;
   const [pointed, setPointed] = useState<Mark | null>(null);
   /** The node of the keyboard, while the picture has the focus. */
   const [active, setActive] = useState<string | null>(null);
@@ -234,17 +226,5 @@ const isSame = (one: Mark | null, other: Mark | null): boolean => {
   return 'edge' in other && one.edge === other.edge;
 };
 
-/** The size of an element in pixels, as it changes. */
-function useSize(element: { current: Element | null }): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const measured = element.current;
-    if (measured === null) return;
-    const measure = () => setSize({ width: measured.clientWidth, height: measured.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(measured);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
-}
+const unmeasured: Size = { width: 0, height: 0 };
+const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): Size => ({ width, height });

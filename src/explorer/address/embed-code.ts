@@ -1,4 +1,4 @@
-import { embedAddress } from '../address/location.tsx';
+import { embedAddress } from './location.tsx';
 
 /** The height of a frame in pixels until its content is there. */
 const FIRST_HEIGHT = 600;
