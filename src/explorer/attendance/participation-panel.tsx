@@ -1,16 +1,15 @@
 import { EvidenceList } from '../acts/evidence.tsx';
-import { EntityLink, EntityLinks } from '../address/entity-link.tsx';
+import { EntityLink } from '../address/entity-link.tsx';
 import { useGraphQL } from '../api/use-query-state.ts';
 import {
   type AttendanceWhere,
   ParticipationsOfDocument,
   type ParticipationsOfQuery,
 } from '../gql/graphql.ts';
-import { modes, roles, statuses } from '../labels/terms.ts';
 import { Notice, QueryResult } from '../layout/notices.tsx';
 import { SidePanel } from '../layout/side-panel.tsx';
-import { Text, text } from '../messages/text.ts';
-import { MeetingLink } from '../sheets/shared-parts.tsx';
+import { text } from '../messages/text.ts';
+import { MeetingLink, RoleText } from '../sheets/shared-parts.tsx';
 
 type Attended = ParticipationsOfQuery['attendance']['nodes'][number]['participations']['nodes'][number];
 
@@ -48,7 +47,7 @@ export function ParticipationPanel({
 }
 
 function Participation({ attended: { attribution, participation } }: { attended: Attended }) {
-  const { role, status, mode, title, affiliation, actor, meeting, onBehalfOf, evidence } = participation;
+  const { actor, meeting, evidence } = participation;
   return (
     <li className="act">
       <h3>{meeting !== null && <MeetingLink meeting={meeting} />}</h3>
@@ -56,20 +55,7 @@ function Participation({ attended: { attribution, participation } }: { attended:
         <mark>{text(`attended.${attribution}`)}</mark>
       </p>
       <p>
-        {actor !== null && <EntityLink type="Actor" to={actor} />}, {roles[role]}
-        {[status && statuses[status], mode && modes[mode]].filter(Boolean).map((words) => `, ${words}`)}
-        {onBehalfOf.length > 0 && (
-          <>
-            {', '}
-            <Text id="sheet.onBehalfOf" actors={<EntityLinks type="Actor" to={onBehalfOf} />} />
-          </>
-        )}
-        {(title !== null || affiliation !== null) && (
-          <small dir="auto">
-            {' '}
-            {text('sheet.as', { title: [title, affiliation].filter(Boolean).join(', ') })}
-          </small>
-        )}
+        {actor !== null && <EntityLink type="Actor" to={actor} />}, <RoleText {...participation} />
       </p>
       <EvidenceList evidence={evidence} />
     </li>

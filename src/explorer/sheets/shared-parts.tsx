@@ -49,29 +49,43 @@ export const ParticipationList = ({
     items={participations}
     max={of === 'actor' ? 100 : 200}
   >
-    {({ role, status, mode, title, affiliation, actor, meeting, onBehalfOf }) => (
+    {({ actor, meeting, ...participation }) => (
       <>
         {of === 'actor'
           ? meeting !== null && <MeetingLink meeting={meeting} />
           : actor !== null && <EntityLink type="Actor" to={actor} />}
-        : {roles[role]}
-        {status !== null && `, ${statuses[status]}`}
-        {mode !== null && `, ${modes[mode]}`}
-        {onBehalfOf.length > 0 && (
-          <>
-            {', '}
-            <Text id="sheet.onBehalfOf" actors={<EntityLinks type="Actor" to={onBehalfOf} />} />
-          </>
-        )}
-        {(title !== null || affiliation !== null) && (
-          <small dir="auto">
-            {' '}
-            {text('sheet.as', { title: [title, affiliation].filter(Boolean).join(', ') })}
-          </small>
-        )}
+        : <RoleText {...participation} />
       </>
     )}
   </ListPart>
+);
+
+/** In which role somebody took part, on whose behalf, and with which title and affiliation. */
+export const RoleText = ({
+  role,
+  status,
+  mode,
+  title,
+  affiliation,
+  onBehalfOf,
+}: Pick<TakingPartFragment, 'role' | 'status' | 'mode' | 'title' | 'affiliation' | 'onBehalfOf'>) => (
+  <>
+    {roles[role]}
+    {status !== null && `, ${statuses[status]}`}
+    {mode !== null && `, ${modes[mode]}`}
+    {onBehalfOf.length > 0 && (
+      <>
+        {', '}
+        <Text id="sheet.onBehalfOf" actors={<EntityLinks type="Actor" to={onBehalfOf} />} />
+      </>
+    )}
+    {(title !== null || affiliation !== null) && (
+      <small dir="auto">
+        {' '}
+        {text('sheet.as', { title: [title, affiliation].filter(Boolean).join(', ') })}
+      </small>
+    )}
+  </>
 );
 
 /** The other forms of a name, in one line. */
