@@ -28,6 +28,20 @@ export function useGraphQL<Result, Variables>(
   return { data, isPending: isFetching, error: isFetching ? null : error, retry: refetch };
 }
 
+/** The state of a query whose result can only be shown with the pages of a list, which are loaded beside it. */
+export const withPages = <Result>(
+  query: QueryState<Result>,
+  pages: QueryState<readonly unknown[]>,
+): QueryState<Result> => ({
+  data: pages.data === undefined ? undefined : query.data,
+  isPending: pages.isPending || query.isPending,
+  error: pages.error ?? query.error,
+  retry: () => {
+    pages.retry();
+    query.retry();
+  },
+});
+
 /** A page of a connection. */
 export interface Page {
   totalCount: number;

@@ -2,7 +2,7 @@ import './attendance.css';
 import { addressOf, go, isEmbedded, useAddress } from '../address/location.tsx';
 import { useView, withoutOpenCell } from '../address/use-view.ts';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
-import { useGraphQL, usePages } from '../api/use-query-state.ts';
+import { useGraphQL, usePages, withPages } from '../api/use-query-state.ts';
 import {
   type MeetingNameFragment,
   MeetingsToAttendDocument,
@@ -48,15 +48,7 @@ export function AttendanceView() {
   });
   const attendees = pages.data?.flatMap(({ nodes }) => nodes) ?? [];
   const total = pages.data?.[0]?.totalCount ?? 0;
-  const query = {
-    data: pages.data === undefined ? undefined : meetings.data,
-    isPending: pages.isPending || meetings.isPending,
-    error: pages.error ?? meetings.error,
-    retry: () => {
-      pages.retry();
-      meetings.retry();
-    },
-  };
+  const query = withPages(meetings, pages);
   const { rows, columns } = attendanceGrid(attendees, (actor) => setOpen({ row: actor, column: null }));
   const groups = [{ id: 'attendees', rows }];
   const apart = withoutMark(query.data, columns);

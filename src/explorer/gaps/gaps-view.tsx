@@ -3,7 +3,7 @@ import { EvidencePanel } from '../acts/evidence-panel.tsx';
 import { addressOf, go, isEmbedded, useAddress } from '../address/location.tsx';
 import { useView, withoutOpenCell } from '../address/use-view.ts';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
-import { useGraphQL, usePages } from '../api/use-query-state.ts';
+import { useGraphQL, usePages, withPages } from '../api/use-query-state.ts';
 import {
   type MeetingKind,
   MeetingsToAddressDocument,
@@ -39,15 +39,7 @@ export function GapsView() {
     const { gaps } = await fetchGraphQL(ThemesNotAddressedDocument, { ...variables, after }, signal);
     return gaps;
   });
-  const query = {
-    data: pages.data === undefined ? undefined : meetings.data,
-    isPending: pages.isPending || meetings.isPending,
-    error: pages.error ?? meetings.error,
-    retry: () => {
-      pages.retry();
-      meetings.retry();
-    },
-  };
+  const query = withPages(meetings, pages);
   const gaps = pages.data?.flatMap(({ nodes }) => nodes) ?? [];
   const total = pages.data?.[0]?.totalCount ?? 0;
   const grid = gapGrid(gaps, meetings.data?.meetings.nodes ?? [], (theme) =>
