@@ -9,18 +9,15 @@ import type { Mark, Scene } from './picture/scene.ts';
 /** How many rows are added at a time: a table of a thousand would be drawn slowly. */
 const STEP = 200;
 
-/** A network as a table of its edges by name; each count opens what it counts. */
-export function EdgeTable({
-  scene,
-  caption,
-  unit,
-  onOpen,
-}: {
+interface TableProps {
   scene: Scene;
   caption: string;
   unit: Unit;
   onOpen: (mark: Mark) => void;
-}) {
+}
+
+/** A network as a table of its edges by name; each count opens what it counts. */
+export function EdgeTable({ scene, caption, unit, onOpen }: TableProps) {
   const [isShown, setIsShown] = useState(false);
   return (
     <details className="fold" onToggle={({ currentTarget }) => setIsShown(currentTarget.open)}>
@@ -30,17 +27,7 @@ export function EdgeTable({
   );
 }
 
-function Table({
-  scene: { network, byId },
-  caption,
-  unit,
-  onOpen,
-}: {
-  scene: Scene;
-  caption: string;
-  unit: Unit;
-  onOpen: (mark: Mark) => void;
-}) {
+function Table({ scene: { network, byId }, caption, unit, onOpen }: TableProps) {
   const [shown, setShown] = useState(STEP);
   const nameOf = (id: string) => byId.get(id)?.label ?? id;
   const inOrder = ({ a, b }: NetworkEdge) => `${nameOf(a)}\n${nameOf(b)}`;

@@ -103,7 +103,7 @@ export const partsOf = (
 const MAX_NAMES = 3;
 
 /** The first few of some names, and that there are more. */
-export const someNames = (all: readonly { name: string }[]): string =>
+const someNames = (all: readonly { name: string }[]): string =>
   [...all.slice(0, MAX_NAMES).map(({ name }) => name), ...(all.length > MAX_NAMES ? ['…'] : [])].join(', ');
 
 /** The texts of a lineage in words, in its order. */

@@ -4,10 +4,10 @@ import { entityAddress } from '../../address/entity-address.ts';
 import { Link } from '../../address/location.tsx';
 import { useGraphQL } from '../../api/use-query-state.ts';
 import { EvidenceOfUptakesDocument, type WrittenFragment } from '../../gql/graphql.ts';
-import { numberText } from '../../labels/dates.ts';
 import { ErrorNotice } from '../../layout/notices.tsx';
 import { Text, text } from '../../messages/text.ts';
 import type { FlowStep, FlowText } from './flow-texts.ts';
+import { MoreRows } from './more-rows.tsx';
 import { verbText } from './step-text.ts';
 
 /** What a list shows of a text. */
@@ -39,16 +39,7 @@ export function StepList({ steps }: { steps: readonly ListedStep[] }) {
           <StepPage key={page} steps={steps.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)} />
         ))}
       </ol>
-      {steps.length > shown && (
-        <p>
-          <button type="button" onClick={() => setShown(shown + PAGE_SIZE)}>
-            {text('showMore')}
-          </button>{' '}
-          <span className="hint">
-            {text('lineage.shown', { shown: numberText(shown), total: numberText(steps.length) })}
-          </span>
-        </p>
-      )}
+      <MoreRows shown={shown} total={steps.length} onMore={() => setShown(shown + PAGE_SIZE)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { lineageAddress } from '../../address/entity-address.ts';
 import { Link } from '../../address/location.tsx';
 import { numberText } from '../../labels/dates.ts';
 import { Text, text } from '../../messages/text.ts';
+import { MoreRows } from '../texts/more-rows.tsx';
 import type { UptakeText } from './all-uptakes.ts';
 import type { Chain } from './chains.ts';
 
@@ -30,16 +31,7 @@ export function ChainList({ chains }: { chains: readonly Chain<UptakeText>[] }) 
           </li>
         ))}
       </ol>
-      {chains.length > shown && (
-        <p>
-          <button type="button" onClick={() => setShown(shown + PAGE_SIZE)}>
-            {text('showMore')}
-          </button>{' '}
-          <span className="hint">
-            {text('lineage.shown', { shown: numberText(shown), total: numberText(chains.length) })}
-          </span>
-        </p>
-      )}
+      <MoreRows shown={shown} total={chains.length} onMore={() => setShown(shown + PAGE_SIZE)} />
     </section>
   );
 }
