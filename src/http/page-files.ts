@@ -113,13 +113,15 @@ export async function registerPages(
       serve(address, htmlHeaders(page));
       if (page.isEmbeddable === true && address !== '/') serve(`/embed${address}`, embedHeaders(page, site));
     }
-    if (page.isEmbeddable === true)
+    if (page.isEmbeddable === true) {
+      const script = readFileSync(`${folder}/embed.js`, 'utf8');
       http.get('/embed.js', async (_, reply) =>
         reply
           .headers({ 'content-type': 'text/javascript; charset=utf-8', 'x-content-type-options': 'nosniff' })
           .header('cache-control', 'public, max-age=3600')
-          .send(readFileSync(`${folder}/embed.js`, 'utf8')),
+          .send(script),
       );
+    }
   }
   return built.some(({ addresses }) => addresses.includes('/'));
 }

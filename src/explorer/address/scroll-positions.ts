@@ -37,14 +37,19 @@ class ScrollPositions {
 
   /** Scrolls the page as soon as it is long enough: pictures are drawn once their width is known, and lists after them. */
   #scrollTo(position: number): void {
+    const listening = new AbortController();
+    const stop = () => {
+      growth.disconnect();
+      listening.abort();
+    };
     const growth = new ResizeObserver(() => {
       window.scrollTo(0, position);
-      if (Math.abs(window.scrollY - position) < 1) growth.disconnect();
+      if (Math.abs(window.scrollY - position) < 1) stop();
     });
     growth.observe(document.body);
     // The reader scrolls, or goes elsewhere.
     for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate'])
-      window.addEventListener(event, () => growth.disconnect(), { once: true });
+      window.addEventListener(event, stop, { signal: listening.signal });
   }
 
   /** Scrolls the table to its position when the current entry was left, for tables that are drawn after their page. */
