@@ -4,7 +4,7 @@ import {
   plainAttendance,
 } from '../../support/plain-evaluator/plain-attendance.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
+import { downloadedPicture, expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -163,11 +163,8 @@ describe('the attendance', () => {
       ),
     );
     expect(lines.filter((line) => line.includes('"role"'))).toHaveLength(expected.size);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Picture, SVG' }).click(),
-    ]);
-    const svg = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+    const { bytes } = await downloadedPicture('SVG');
+    const svg = bytes.toString();
     expect(svg).toContain('Attendance by actors of the kind Organization');
     expect(svg).toContain('An empty cell does not mean absence');
   });

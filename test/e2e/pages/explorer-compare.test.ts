@@ -4,7 +4,15 @@ import {
   plainCompareCycles,
 } from '../../support/plain-evaluator/plain-compare-cycles.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { expectAccessible, openPageForEach, openPages, page, withSign, world } from './pages.ts';
+import {
+  downloadedPicture,
+  expectAccessible,
+  openPageForEach,
+  openPages,
+  page,
+  withSign,
+  world,
+} from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -169,11 +177,8 @@ describe('the comparison', () => {
     const href = await page.getByRole('link', { name: 'Table, CSV' }).getAttribute('href');
     const table = await (await fetch(world.api.url + href)).text();
     expect(table).toMatch(/theme-firearms.*cycle-2024.*\b4\b/);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Picture, SVG' }).click(),
-    ]);
-    const svg = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+    const { bytes } = await downloadedPicture('SVG');
+    const svg = bytes.toString();
     expect(svg).toContain('Themes in the 2024 series and the 2025 series');
     expect(svg).toContain('>Firearms<');
     expect(svg).toContain('Points in one of the two.');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainGaps } from '../../support/plain-evaluator/plain-gaps.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { expectAccessible, openPageForEach, openPages, page } from './pages.ts';
+import { downloadedPicture, expectAccessible, openPageForEach, openPages, page } from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -154,11 +154,8 @@ describe('the themes not addressed later', () => {
     await page.goto('/gaps');
     await grid().waitFor();
     await page.getByText('Download', { exact: true }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Picture, SVG' }).click(),
-    ]);
-    const svg = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+    const { bytes } = await downloadedPicture('SVG');
+    const svg = bytes.toString();
     expect(svg).toContain('raised at meetings of the kind Dialogue');
     expect(svg).toContain('>Youth (last on 30 April 2025)<');
   });

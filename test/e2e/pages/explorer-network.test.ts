@@ -4,7 +4,7 @@ import { plainCoAdvancement } from '../../support/plain-evaluator/plain-co-advan
 import { plainNetwork } from '../../support/plain-evaluator/plain-co-advancement-network.ts';
 import { plainMatrix } from '../../support/plain-evaluator/plain-matrix.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { expectAccessible, openPageForEach, openPages, page } from './pages.ts';
+import { downloadedPicture, expectAccessible, openPageForEach, openPages, page } from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -289,12 +289,8 @@ test('a network is downloaded as a picture with its sentence, names and key', as
     .first()
     .waitFor();
   await page.getByText('Download', { exact: true }).click();
-  for (const format of ['SVG', 'PNG']) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: `Picture, ${format}` }).click(),
-    ]);
-    const bytes = Buffer.concat(await (await download.createReadStream()).toArray());
+  for (const format of ['SVG', 'PNG'] as const) {
+    const { bytes } = await downloadedPicture(format);
     if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     else
       for (const words of [

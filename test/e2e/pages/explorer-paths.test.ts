@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
+import { downloadedPicture, expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -137,14 +137,9 @@ describe('the view of paths', () => {
     await page.goto('/paths?from=state-ita&to=state-fra');
     await page.locator('.path').first().waitFor();
     await page.getByText('Download', { exact: true }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Picture, SVG' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('dialogue-graph-paths.svg');
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const svg = Buffer.concat(chunks).toString();
+    const { name, bytes } = await downloadedPicture('SVG');
+    expect(name).toBe('dialogue-graph-paths.svg');
+    const svg = bytes.toString();
     expect(svg).toContain('<title>Italy and France are connected by 3 shortest paths of 2 links</title>');
     expect(svg).toContain('>made the point<');
     expect(svg).toContain('Sources: ');

@@ -5,7 +5,16 @@ import { pixelsOver } from '../../support/open-browser.ts';
 import type { PlainBucket } from '../../support/plain-evaluator/plain-periods.ts';
 import { type PlainTimeBucket, plainTimeline } from '../../support/plain-evaluator/plain-timeline.ts';
 import { type PlainWorld, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { expectAccessible, grid, openPageForEach, openPages, page, shownCounts, withSign } from './pages.ts';
+import {
+  downloadedPicture,
+  expectAccessible,
+  grid,
+  openPageForEach,
+  openPages,
+  page,
+  shownCounts,
+  withSign,
+} from './pages.ts';
 
 const documents = manyMeetings();
 openPages(documents);
@@ -164,12 +173,9 @@ describe('the picture of time', () => {
     await page.goto('/themes/theme-0');
     await bars().first().waitFor();
     await page.getByText('Download', { exact: true }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Picture, SVG' }).click(),
-    ]);
-    const svg = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
-    expect(download.suggestedFilename()).toBe('dialogue-graph-over-time.svg');
+    const { name, bytes } = await downloadedPicture('SVG');
+    const svg = bytes.toString();
+    expect(name).toBe('dialogue-graph-over-time.svg');
     for (const words of ['Theme: Theme 0', 'Points by year', 'partly coded: at least this many'])
       expect(svg).toContain(words);
   });

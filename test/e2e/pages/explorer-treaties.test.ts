@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { documentsOfFolder } from '../../support/plain-evaluator/plain-world.ts';
-import { expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
+import { downloadedPicture, expectAccessible, openPageForEach, openPages, page, world } from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -233,12 +233,8 @@ describe('downloads', () => {
   test('have the picture with its sentence, key, organizations and disclaimer', async () => {
     await open('/treaties?instrument=instrument-tip-protocol');
     await page.getByText('Download', { exact: true }).click();
-    for (const format of ['SVG', 'PNG']) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `Picture, ${format}` }).click(),
-      ]);
-      const bytes = Buffer.concat(await (await download.createReadStream()).toArray());
+    for (const format of ['SVG', 'PNG'] as const) {
+      const { bytes } = await downloadedPicture(format);
       if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       else {
         const svg = bytes.toString();

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDimension } from '../../support/plain-evaluator/plain-headings.ts';
 import { plainMatrix } from '../../support/plain-evaluator/plain-matrix.ts';
 import { documentsOfFolder, plainWorld } from '../../support/plain-evaluator/plain-world.ts';
-import { grid, openPageForEach, openPages, page, shownCounts, withSign, world } from './pages.ts';
+import {
+  downloadedPicture,
+  grid,
+  openPageForEach,
+  openPages,
+  page,
+  shownCounts,
+  withSign,
+  world,
+} from './pages.ts';
 
 openPages();
 openPageForEach();
@@ -142,13 +151,8 @@ describe('the matrix', () => {
     await page.goto('/matrix');
     await grid().waitFor();
     await page.getByText('Download', { exact: true }).click();
-    for (const format of ['SVG', 'PNG']) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `Picture, ${format}` }).click(),
-      ]);
-      const stream = await download.createReadStream();
-      const bytes = Buffer.concat(await stream.toArray());
+    for (const format of ['SVG', 'PNG'] as const) {
+      const { bytes } = await downloadedPicture(format);
       if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       else {
         expect(bytes.toString()).toContain('Themes by Conference period');

@@ -73,3 +73,13 @@ export async function shownCounts(): Promise<string[][]> {
       rows.map((row) => [...row.querySelectorAll('td[data-at]')].map((cell: any) => cell.textContent)),
     );
 }
+
+/** Downloads the picture of the page from its open menu: its file name and content. */
+export async function downloadedPicture(format: 'SVG' | 'PNG'): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Picture, ${format}` }).click(),
+  ]);
+  const bytes = Buffer.concat(await (await download.createReadStream()).toArray());
+  return { name: download.suggestedFilename(), bytes };
+}
