@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { EntityType } from '../domain/entity-catalogue.ts';
+import type { LinkType } from '../domain/graph-labels.ts';
 import { addTo } from '../domain/group-by.ts';
 import { attributions, themeBases, unclassifiedTheme } from '../domain/vocabulary.ts';
 import type { Executor, NamedQuery, Scope } from './executor.ts';
@@ -28,7 +30,7 @@ export const followedTypes = [
   'REPRESENTS',
   'SUBMITTED_BY',
   'SUBMITTED_TO',
-] as const;
+] as const satisfies readonly LinkType[];
 export type FollowedType = (typeof followedTypes)[number];
 
 /** Types of the nodes that a path may pass through; an end may be of any type. */
@@ -41,7 +43,7 @@ export const passedTypes = [
   'Resolution',
   'Theme',
   'Uptake',
-] as const;
+] as const satisfies readonly EntityType[];
 export type PassedType = (typeof passedTypes)[number];
 
 /** Two ends by id, and how far and through what to look. */

@@ -31,7 +31,6 @@ export const views = {
   '/attendance': { label: 'frame.attendance', isFiltered: false, group: 'coverage' },
   '/treaties': { label: 'frame.treaties', isFiltered: false, group: 'coverage' },
 } as const satisfies Record<string, ViewRow>;
-export type ViewPath = keyof typeof views;
 
 const rows: Readonly<Record<string, ViewRow>> = views;
 

@@ -6,7 +6,7 @@ import { text } from '../messages/text.ts';
 import { MeetingLink } from '../sheets/shared-parts.tsx';
 
 /** How many meetings of a cycle are coded, partly coded and not coded. */
-export function codedIn({ meetings, notSurveyed }: ComparedSideFragment) {
+function codedIn({ meetings, notSurveyed }: ComparedSideFragment) {
   const partlySurveyed = notSurveyed.filter(({ coverage }) => coverage === 'PART').length;
   return { meetings: meetings.length, actsSurveyed: meetings.length - notSurveyed.length, partlySurveyed };
 }

@@ -105,7 +105,7 @@ function lastText({ lastRaisedOn: day, lastRaisedPrecision: precision }: Gap): s
 }
 
 /** The later meetings of a theme by how far they are coded. */
-export function laterText({ laterMeetings: later, notSurveyed }: Gap): string {
+function laterText({ laterMeetings: later, notSurveyed }: Gap): string {
   const partlyCoded = notSurveyed.filter(({ coverage }) => coverage === 'PART').length;
   const counts = {
     coded: later - notSurveyed.length,

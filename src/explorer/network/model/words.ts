@@ -16,7 +16,7 @@ export function unitOf({ links, by, group }: NetworkSettings): Unit {
 }
 
 /** A kind of node, in the singular. */
-export const kindText = (kind: NodeKind, group: NetworkSettings['group']): string =>
+const kindText = (kind: NodeKind, group: NetworkSettings['group']): string =>
   kind === 'THEME' ? typeNames.Theme : kind === 'GROUP' ? groupText(group) : actorKinds[kind];
 
 const groupText = (group: NetworkSettings['group']): string => {
