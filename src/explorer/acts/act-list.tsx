@@ -4,10 +4,11 @@ import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { type PagesState, usePages } from '../api/use-query-state.ts';
 import { type ActPageFragment, ActsDocument, type AdvanceOrder, type AdvanceWhere } from '../gql/graphql.ts';
 import { daysText, numberText } from '../labels/dates.ts';
-import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';
+import { MoreButton, QueryResult } from '../layout/notices.tsx';
 import { locale, text, useLanguage } from '../messages/text.ts';
 import { type ActEdge, byActors, byMeeting, type Known, knownOf } from './act-groups.ts';
 import { Actors, ActRow } from './act-row.tsx';
+import { NoActs } from './no-acts.tsx';
 
 const FIRST = 20;
 const PAGE_SIZE = 50;
@@ -43,12 +44,7 @@ export function ActList({
     <QueryResult query={pages} shape="list" minHeight="100vh">
       {(loaded) => {
         const total = loaded[0]?.totalCount ?? 0;
-        if (total === 0)
-          return (
-            <Notice title={text('acts.none')}>
-              <p>{text('acts.noneText')}</p>
-            </Notice>
-          );
+        if (total === 0) return <NoActs />;
         const ends = loaded.map((_, at) =>
           loaded.slice(0, at + 1).reduce((sum, { edges }) => sum + edges.length, 0),
         );

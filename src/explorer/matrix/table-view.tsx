@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActList } from '../acts/act-list.tsx';
 import { EvidencePanel } from '../acts/evidence-panel.tsx';
+import { NoActs } from '../acts/no-acts.tsx';
 import { isEmbedded } from '../address/location.tsx';
 import { narrowTo } from '../address/narrow-to.ts';
 import type { View } from '../address/use-view.ts';
@@ -114,12 +115,7 @@ function Incomplete({ result, level }: { result: ExtentFragment; level: Bucket |
 }
 
 function NothingToShow({ total, minColumns }: { total: number; minColumns: number }) {
-  if (total === 0)
-    return (
-      <Notice title={text('acts.none')}>
-        <p>{text('acts.noneText')}</p>
-      </Notice>
-    );
+  if (total === 0) return <NoActs />;
   return minColumns > 1 ? (
     <Notice title={text('table.noFilledRow', { columns: minColumns })}>
       <p>{text('table.noFilledRowText', { acts: total })}</p>

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { ActList } from '../acts/act-list.tsx';
+import { NoActs } from '../acts/no-acts.tsx';
 import { isEmbedded, Link } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
@@ -177,12 +178,7 @@ function Incomplete({ extent, level }: { extent: ExtentFragment; level: Bucket |
 }
 
 function NothingToShow({ total, hasMore }: { total: number; hasMore: boolean }) {
-  if (total === 0)
-    return (
-      <Notice title={text('acts.none')}>
-        <p>{text('acts.noneText')}</p>
-      </Notice>
-    );
+  if (total === 0) return <NoActs />;
   return (
     <Notice title={text('network.none')}>
       <p>{text(hasMore ? 'network.noneOfCount' : 'network.noneText', { acts: total })}</p>
