@@ -10,7 +10,7 @@ import { useNames } from '../filter/use-names.ts';
 import type { Bucket, ExtentFragment } from '../gql/graphql.ts';
 import { Text, text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
-import { AddressProblems, VersionNotice } from './notices.tsx';
+import { AddressNotices } from './notices.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { Drawing } from './picture.ts';
 import { sourcesOf } from './picture-sources.ts';
@@ -76,8 +76,7 @@ export function FilteredView({
       {!isEmbedded && <FilterFields {...{ filter, offered }} onChange={setFilter} />}
       <div className="view-main">
         {!isEmbedded && <Conditions filter={filter} named={named} onChange={setFilter} />}
-        <AddressProblems problems={problems} />
-        <VersionNotice shared={sharedVersion} />
+        <AddressNotices {...{ problems, sharedVersion }} />
         <PageHeading title={sentence}>
           {hasFailed ? (
             scopeWords

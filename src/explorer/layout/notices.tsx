@@ -90,8 +90,22 @@ export function MoreButton({ loadMore, isLoadingMore, moreError }: PagesState<un
   );
 }
 
+/** What the reader of an address must know: what of it was not understood, and that the data has changed since. */
+export const AddressNotices = ({
+  problems,
+  sharedVersion,
+}: {
+  problems: readonly AddressProblem[];
+  sharedVersion: number | null;
+}) => (
+  <>
+    <AddressProblems problems={problems} />
+    <VersionNotice shared={sharedVersion} />
+  </>
+);
+
 /** Parameters of the address with a value that is not allowed. */
-export function AddressProblems({ problems }: { problems: readonly AddressProblem[] }) {
+function AddressProblems({ problems }: { problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <Notice title={text('address.problems')} role="status">
@@ -112,7 +126,7 @@ export function AddressProblems({ problems }: { problems: readonly AddressProble
 }
 
 /** For an address with another dataset version than the current one. */
-export function VersionNotice({ shared }: { shared: number | null }) {
+function VersionNotice({ shared }: { shared: number | null }) {
   const version = useDatasetVersion();
   if (shared === null || version === 0 || shared === version) return null;
   return (

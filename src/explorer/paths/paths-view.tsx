@@ -5,7 +5,7 @@ import { type NamedFragment, NamesOfDocument, PathsDocument, type PathsQuery } f
 import { numberText } from '../labels/dates.ts';
 import { nameOf } from '../labels/names.ts';
 import { typeNames } from '../labels/terms.ts';
-import { AddressProblems, Notice, QueryResult, VersionNotice } from '../layout/notices.tsx';
+import { AddressNotices, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { sourcesText } from '../layout/picture-sources.ts';
 import { ViewActions } from '../layout/view-actions.tsx';
@@ -27,12 +27,7 @@ export function PathsView() {
       node === null ? [] : [[node.id, node]],
     ),
   );
-  const lead = (
-    <>
-      <AddressProblems problems={problems} />
-      <VersionNotice shared={sharedVersion} />
-    </>
-  );
+  const lead = <AddressNotices {...{ problems, sharedVersion }} />;
   const controls = isEmbedded ? null : <PathControls {...{ settings, named, change }} />;
   if (ids.length < 2)
     return (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { go } from '../address/location.tsx';
-import { AddressProblems, Notice, QueryResult, VersionNotice } from '../layout/notices.tsx';
+import { AddressNotices, Notice, QueryResult } from '../layout/notices.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { text } from '../messages/text.ts';
 import { useStandings } from './status/use-standings.ts';
@@ -27,8 +27,7 @@ export function TreatiesView() {
   }, [view.problems, wanted, chosen, instruments]);
   return (
     <>
-      <AddressProblems problems={problems} />
-      <VersionNotice shared={view.sharedVersion} />
+      <AddressNotices problems={problems} sharedVersion={view.sharedVersion} />
       {chosen === undefined && <PageHeading title={text('treaties.title')} />}
       <QueryResult query={query} minHeight="60rem">
         {(standings) =>

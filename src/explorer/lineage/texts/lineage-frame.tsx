@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Download } from '../../layout/downloads.ts';
-import { AddressProblems, VersionNotice } from '../../layout/notices.tsx';
+import { AddressNotices } from '../../layout/notices.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import type { Drawing } from '../../layout/picture.ts';
 import { type GraphQLRequest, ViewActions } from '../../layout/view-actions.tsx';
@@ -26,8 +26,7 @@ export const LineageFrame = ({
 }) => (
   <div className={panel ? 'lineage lineage-with-panel' : 'lineage'}>
     <div>
-      <AddressProblems problems={problems} />
-      <VersionNotice shared={sharedVersion} />
+      <AddressNotices {...{ problems, sharedVersion }} />
       <PageHeading title={title} />
       <ViewActions {...{ request, downloads, drawing }} sentence={title} />
       {children}
