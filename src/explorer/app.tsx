@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
 import { listAddress } from './address/entity-address.ts';
-import { isEmbedded, useAddress } from './address/location.tsx';
+import { currentPath, isEmbedded, useAddress } from './address/location.tsx';
 import { scrollPositions } from './address/scroll-positions.ts';
+import { Skeleton } from './elements/skeleton.tsx';
 import { PageFrame } from './frame/page-frame.tsx';
 import { keysOf, listedTypes } from './labels/terms.ts';
 import { FailureBoundary } from './layout/failure-boundary.tsx';
 import { NotFound } from './layout/not-found.tsx';
-import { Skeleton } from './layout/skeleton.tsx';
 import type { PageArea } from './messages/en.ts';
 import { loadMessages } from './messages/load-messages.ts';
 import { useLanguage } from './messages/text.ts';
@@ -14,44 +14,43 @@ import { ListPage } from './overview/list-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { SearchPage } from './overview/search-page.tsx';
 
-/** A page that is loaded when it is opened, with its messages and those of the actions that each has. */
-const page = <Properties,>(areas: readonly PageArea[], load: () => Promise<ComponentType<Properties>>) =>
-  lazy(async () => {
-    const [Page] = await Promise.all([load(), loadMessages(['actions', ...areas])]);
-    return { default: Page as ComponentType<Properties & object> };
-  });
+/** A page; `load` loads its script and messages, if they are not in the first script. */
+type Page<Properties = object> = ComponentType<Properties> & { load?: () => Promise<unknown> };
+
+/** A page that is loaded when it is opened, with its messages and those that most pages need. */
+function page<Properties extends object>(
+  areas: readonly PageArea[],
+  script: () => Promise<ComponentType<Properties>>,
+): Page<Properties> {
+  const load = async () => {
+    const [Page] = await Promise.all([script(), loadMessages(['shared', ...areas])]);
+    return { default: Page };
+  };
+  return Object.assign(lazy(load), { load });
+}
 /** The views of what a filter selects are loaded together, and so are the pages of one entity. */
 const view = (name: keyof typeof import('./views.ts')) =>
-  page(['acts', 'time', 'views'], async () => (await import('./views.ts'))[name]);
+  page([], async () => (await import('./views.ts'))[name]);
 const sheet = (name: keyof typeof import('./sheets/sheets.ts')) =>
-  page(['acts', 'sheets', 'time'], async () => (await import('./sheets/sheets.ts'))[name]);
+  page(['sheets'], async () => (await import('./sheets/sheets.ts'))[name]);
 
 /** Not in the script of the first view. */
 const EmbedFrame = page([], async () => (await import('./embed/embed-frame.tsx')).EmbedFrame);
 
 /** Pages by path. */
-const pages: Readonly<Record<string, ComponentType>> = {
+const pages: Readonly<Record<string, Page>> = {
   '/': OverviewPage,
   '/matrix': view('MatrixView'),
   '/timeline': view('TimelineView'),
-  '/network': page(
-    ['acts', 'views', 'network'],
-    async () => (await import('./network/network-view.tsx')).NetworkView,
-  ),
+  '/network': page(['network'], async () => (await import('./network/network-view.tsx')).NetworkView),
   '/acts': view('ActsView'),
-  '/lineage': page(['acts', 'lineage'], async () => (await import('./lineage/lineage-view.tsx')).LineageView),
-  '/treaties': page(
-    ['acts', 'treaties'],
-    async () => (await import('./treaties/treaties-view.tsx')).TreatiesView,
-  ),
-  '/paths': page(['acts', 'paths'], async () => (await import('./paths/paths-view.tsx')).PathsView),
-  '/compare': page(
-    ['acts', 'views', 'compare'],
-    async () => (await import('./compare/compare-view.tsx')).CompareView,
-  ),
-  '/gaps': page(['acts', 'views', 'gaps'], async () => (await import('./gaps/gaps-view.tsx')).GapsView),
+  '/lineage': page(['lineage'], async () => (await import('./lineage/lineage-view.tsx')).LineageView),
+  '/treaties': page(['treaties'], async () => (await import('./treaties/treaties-view.tsx')).TreatiesView),
+  '/paths': page(['paths'], async () => (await import('./paths/paths-view.tsx')).PathsView),
+  '/compare': page(['compare'], async () => (await import('./compare/compare-view.tsx')).CompareView),
+  '/gaps': page(['gaps'], async () => (await import('./gaps/gaps-view.tsx')).GapsView),
   '/attendance': page(
-    ['acts', 'views', 'sheets', 'attendance'],
+    ['sheets', 'attendance'],
     async () => (await import('./attendance/attendance-view.tsx')).AttendanceView,
   ),
   '/search': SearchPage,
@@ -62,7 +61,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** Pages of one entity, by the folder before its id. The id of an act contains a slash. */
-const sheets: Readonly<Record<string, ComponentType<{ id: string }>>> = {
+const sheets: Readonly<Record<string, Page<{ id: string }>>> = {
   acts: sheet('ActSheet'),
   actors: sheet('ActorSheet'),
   themes: sheet('ThemeSheet'),
@@ -73,11 +72,15 @@ const sheets: Readonly<Record<string, ComponentType<{ id: string }>>> = {
 
 function pageAt(path: string) {
   const Page = pages[path];
-  if (Page !== undefined) return <Page />;
+  if (Page !== undefined) return { load: Page.load, element: <Page /> };
   const [, folder = '', id = ''] = /^\/([a-z]+)\/(.+)$/.exec(path) ?? [];
   const Sheet = sheets[folder];
-  return Sheet === undefined ? <NotFound path={path} /> : <Sheet id={id} />;
+  if (Sheet !== undefined) return { load: Sheet.load, element: <Sheet id={id} /> };
+  return { load: undefined, element: <NotFound path={path} /> };
 }
+
+/** Loads the page to be drawn first. */
+export const loadFirstPage = () => pageAt(currentPath()).load?.();
 
 /** The explorer: the page of the current address. */
 export function App() {
@@ -90,7 +93,7 @@ export function App() {
       <Frame>
         <FailureBoundary key={path} address={address}>
           <Suspense fallback={<Skeleton minHeight="100vh" />}>
-            {pageAt(path)}
+            {pageAt(path).element}
             <Arrival {...{ last, path, address }} />
           </Suspense>
         </FailureBoundary>

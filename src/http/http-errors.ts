@@ -8,7 +8,8 @@ import {
   errorReasons,
 } from '../api/errors/error-reasons.ts';
 import { knownError, unforeseen } from '../api/errors/format-error.ts';
-import { type Site, sendExplorer } from './page-files.ts';
+import { sendExplorer } from './page-files.ts';
+import type { Site } from './page-html.ts';
 
 /**
  * HTTP status of errors outside GraphQL by code, and after how many seconds a retry makes sense (Retry-After):

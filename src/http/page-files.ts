@@ -1,62 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { oncePer } from '../domain/once.ts';
-
-/** A built page: its files, and the addresses at which it is served. */
-export interface Page {
-  /** Name of its folder in `dist/pages`. */
-  name: string;
-  /**
-   * The beginning of its files' addresses: `/assets/` for the page at `/`. File names contain a digest of the content.
-   */
-  assets: string;
-  /** Addresses that serve `index.html`; `*` means any text. */
-  addresses: readonly string[];
-  /** Whether it is also served below `/embed`, for frames in other pages. */
-  isEmbeddable?: boolean;
-  /** What it may load besides its own files; see {@link POLICY}. */
-  policy?: Readonly<Record<string, string>>;
-}
-
-const explorer: Page = {
-  name: 'explorer',
-  assets: '/assets/',
-  isEmbeddable: true,
-  addresses: [
-    '/',
-    ...[
-      'matrix',
-      'timeline',
-      'network',
-      'paths',
-      'lineage',
-      'treaties',
-      'compare',
-      'gaps',
-      'attendance',
-      'search',
-      'glossary',
-    ].map((view) => `/${view}`),
-    ...['acts', 'actors', 'themes', 'meetings', 'resolutions', 'sources'].flatMap((list) => [
-      `/${list}`,
-      `/${list}/*`,
-    ]),
-  ],
-};
-
-/** The pages, each served if it has been built. */
-export const pages: readonly Page[] = [
-  explorer,
-  {
-    name: 'graphiql',
-    assets: '/graphiql/assets/',
-    addresses: ['/graphiql'],
-    // Its editor writes colours into the page, and its style sheet contains fonts.
-    policy: { 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:", 'worker-src': "'self'" },
-  },
-];
+import { folderOf, htmlOf, isBuilt, type Site } from './page-html.ts';
+import { explorer, type Page, pages } from './pages.ts';
 
 /** Nothing from outside, and scripts and styles from files only (Content Security Policy, level 3). */
 const POLICY: Readonly<Record<string, string>> = {
@@ -69,15 +16,6 @@ const POLICY: Readonly<Record<string, string>> = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 };
-/** The name of a site and what it is about. */
-export interface Site {
-  title: string;
-  /** If empty, the start page describes the data itself. */
-  about: string;
-  /** Origins whose pages may show it in a frame, `*` for all; none if empty. */
-  embedders: readonly string[];
-}
-
 const YEAR_MS = 31_536_000_000;
 
 /**
@@ -91,9 +29,9 @@ export async function registerPages(
   site: Site,
   served: readonly Page[] = pages,
 ): Promise<boolean> {
-  const built = served.filter(({ name }) => existsSync(indexOf(name)));
+  const built = served.filter(isBuilt);
   for (const [place, page] of built.entries()) {
-    const folder = folderOf(page.name);
+    const folder = folderOf(page);
     await http.register(fastifyStatic, {
       root: `${folder}/assets`,
       prefix: page.assets,
@@ -104,12 +42,13 @@ export async function registerPages(
       preCompressed: true,
       setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
     });
-    const html = htmlOf(page, site);
-    const serve = (address: string, headers: Record<string, string>) =>
-      http.get(address, async (_, reply) =>
-        reply.headers(headers).header('cache-control', 'public, max-age=0').send(html),
-      );
-    for (const address of page.addresses) {
+    const htmlWith = htmlOf(page, site);
+    for (const [address, modules] of Object.entries(page.addresses)) {
+      const html = htmlWith(modules);
+      const serve = (served: string, headers: Record<string, string>) =>
+        http.get(served, async (_, reply) =>
+          reply.headers(headers).header('cache-control', 'public, max-age=0').send(html),
+        );
       serve(address, htmlHeaders(page));
       if (page.isEmbeddable === true && address !== '/') serve(`/embed${address}`, embedHeaders(page, site));
     }
@@ -123,7 +62,7 @@ export async function registerPages(
       );
     }
   }
-  return built.some(({ addresses }) => addresses.includes('/'));
+  return built.some(({ addresses }) => '/' in addresses);
 }
 
 /**
@@ -144,17 +83,9 @@ export function sendExplorer(
 }
 
 const explorerHtml = oncePer(
-  (site: Site) => (existsSync(indexOf(explorer.name)) ? htmlOf(explorer, site) : null),
+  (site: Site) => (isBuilt(explorer) ? htmlOf(explorer, site)([]) : null),
   new WeakMap<Site, string | null>(),
 );
-
-/** The `index.html` of a page with the title of the site, and what it is about for the page to show. */
-function htmlOf({ name }: Page, { title, about }: Site): string {
-  const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
-  return readFileSync(indexOf(name), 'utf8')
-    .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
-    .replace('name="about" content=""', () => `name="about" content="${escaped(about)}"`);
-}
 
 const htmlHeaders = ({ policy }: Pick<Page, 'policy'>) => ({
   'content-type': 'text/html; charset=utf-8',
@@ -174,6 +105,3 @@ const embedHeaders = ({ policy }: Page, { embedders }: Site) =>
       'frame-ancestors': embedders.length === 0 ? "'none'" : embedders.join(' '),
     },
   });
-
-const indexOf = (name: string) => `${folderOf(name)}/index.html`;
-const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url));

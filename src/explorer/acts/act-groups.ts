@@ -1,5 +1,6 @@
 import type { Filter } from '../address/facets.ts';
 import type { ActPageFragment } from '../gql/graphql.ts';
+import { collator } from '../messages/formats.ts';
 
 /** An act with its actors and themes, as a list shows it. */
 export type ActEdge = ActPageFragment['edges'][number];
@@ -49,7 +50,7 @@ export function byActors(acts: readonly ActEdge[], locale: string): ActGroup[] {
     group.acts.push(act);
     groups.set(key, group);
   }
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = collator(locale);
   return [...groups.values()].sort((one, other) => compare(one.names, other.names));
 }
 

@@ -25,13 +25,25 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('popstate', listener);
 }
 
+/** An address of the explorer, and its parts. */
+interface Address {
+  path: string;
+  parameters: URLSearchParams;
+  address: string;
+}
+
 /** The page's address; renders again when it changes. */
-export function useAddress(): { path: string; parameters: URLSearchParams; address: string } {
+export function useAddress(): Address {
   const address = useSyncExternalStore(subscribe, current);
-  return useMemo(() => {
-    const url = new URL(address, window.location.origin);
-    return { path: readablePath(url.pathname), parameters: url.searchParams, address };
-  }, [address]);
+  return useMemo(() => partsOf(address), [address]);
+}
+
+/** The path of the page at present. */
+export const currentPath = (): string => partsOf(current()).path;
+
+function partsOf(address: string): Address {
+  const url = new URL(address, window.location.origin);
+  return { path: readablePath(url.pathname), parameters: url.searchParams, address };
 }
 
 /** A path with its escapes resolved, even if a percent sign is not one, and without a slash at its end. */

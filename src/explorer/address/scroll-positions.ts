@@ -11,6 +11,11 @@ class ScrollPositions {
     window.history.scrollRestoration = 'manual';
     // The page being left is still there: React, which listens too, has not been called yet.
     window.addEventListener('popstate', () => {
+      if (presentEntry() === this.#entry) {
+        // Replaced, not left: it stays where it is scrolled to.
+        this.#ofEntries.delete(this.#entry);
+        return;
+      }
       const table = scrolledTable();
       this.#ofEntries.set(this.#entry, {
         page: window.scrollY,

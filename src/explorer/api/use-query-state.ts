@@ -1,6 +1,13 @@
-import { keepPreviousData, skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  skipToken,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { fetchGraphQL } from './fetch-graphql.ts';
+import { queryClient } from './query-client.ts';
 
 /** The state of a view's query. The last result stays until the next has arrived. */
 export interface QueryState<Result> {
@@ -12,6 +19,24 @@ export interface QueryState<Result> {
   retry: () => void;
 }
 
+/** A query for the cache of results. */
+const requestOf = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+) => ({
+  queryKey: [document.toString(), variables],
+  queryFn: ({ signal }: { signal: AbortSignal }) => fetchGraphQL(document, variables, signal),
+});
+
+/** Sends a query, once, before the page that shows its result is drawn. An error is reported where the result is used. */
+export async function sendEarly<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<void> {
+  const request = requestOf(document, variables);
+  if (queryClient.getQueryState(request.queryKey) === undefined) await queryClient.prefetchQuery(request);
+}
+
 /**
  * The result of a query; follows its variables, and aborts requests that are no longer needed. Null variables send
  * none.
@@ -20,9 +45,12 @@ export function useGraphQL<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): QueryState<Result> {
+  // Here, not once the page is drawn without the result: a slow processor takes long to draw.
+  if (variables !== null) void sendEarly(document, variables);
   const { data, isFetching, error, refetch } = useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: variables === null ? skipToken : ({ signal }) => fetchGraphQL(document, variables, signal),
+    ...(variables === null
+      ? { queryKey: [document.toString()], queryFn: skipToken }
+      : requestOf(document, variables)),
     placeholderData: keepPreviousData,
   });
   return { data, isPending: isFetching, error: isFetching ? null : error, retry: refetch };
@@ -67,13 +95,15 @@ export function usePages<OnePage extends Page>(
   key: readonly unknown[],
   load: (after: string | null, signal: AbortSignal) => Promise<OnePage>,
 ): PagesState<OnePage> {
-  const query = useInfiniteQuery({
+  const request = infiniteQueryOptions({
     queryKey: key,
     queryFn: ({ pageParam, signal }) => load(pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    placeholderData: keepPreviousData,
   });
+  // As in `useGraphQL`.
+  if (queryClient.getQueryState(key) === undefined) void queryClient.prefetchInfiniteQuery(request);
+  const query = useInfiniteQuery({ ...request, placeholderData: keepPreviousData });
   const { isFetching, isFetchingNextPage, isFetchNextPageError, error } = query;
   return {
     data: query.data?.pages,

@@ -3,6 +3,7 @@ import { addressOf, go, isEmbedded, useAddress } from '../address/location.tsx';
 import { useView, withoutOpenCell } from '../address/use-view.ts';
 import { fetchGraphQL } from '../api/fetch-graphql.ts';
 import { useGraphQL, usePages, withPages } from '../api/use-query-state.ts';
+import { Choice } from '../elements/choice.tsx';
 import {
   type MeetingNameFragment,
   MeetingsToAttendDocument,
@@ -10,7 +11,6 @@ import {
   WhoAttendedDocument,
 } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
-import { Choice } from '../layout/choice.tsx';
 import { participationDownloads } from '../layout/downloads.ts';
 import { FilteredView } from '../layout/filtered-view.tsx';
 import { MoreButton, Notice, QueryResult } from '../layout/notices.tsx';

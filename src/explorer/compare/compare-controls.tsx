@@ -1,7 +1,7 @@
 import type { View } from '../address/use-view.ts';
+import { Choice } from '../elements/choice.tsx';
 import type { CycleLevel } from '../gql/graphql.ts';
 import { entriesOf, periods, pluralOf, themeLevels } from '../labels/terms.ts';
-import { Choice } from '../layout/choice.tsx';
 import { text } from '../messages/text.ts';
 import { type Comparable, newestTwo } from './cycles-in-address.ts';
 import type { useCompareSettings } from './use-compare-settings.ts';

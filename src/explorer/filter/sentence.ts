@@ -1,6 +1,7 @@
 import { type Facet, type Filter, facets } from '../address/facets.ts';
 import { valuesOf } from '../address/filter-in-address.ts';
 import type { Bucket, ExtentFragment } from '../gql/graphql.ts';
+import { listFormat } from '../messages/formats.ts';
 import { locale, text } from '../messages/text.ts';
 
 /** A part of a sentence; names in the filter are stressed. */
@@ -34,7 +35,7 @@ export function scopeOf(filter: Filter, names: Names): Words[] {
       return clause === undefined ? [] : [[{ text: text(clause), isStressed: true }]];
     }
     const type = facet.key === 'themesAll' ? 'conjunction' : 'disjunction';
-    const named = new Intl.ListFormat(locale(), { type }).formatToParts(
+    const named = listFormat(locale(), { type }).formatToParts(
       values.map((value) => valueText(facet, value, names)),
     );
     const [before = '', after = ''] = text(`scope.${facet.key}`, { values: VALUES }).split(VALUES);

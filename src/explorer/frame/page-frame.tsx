@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from '../address/location.tsx';
 import { useDatasetVersion, useIsUnpublished } from '../api/query-client.ts';
+import { Choice } from '../elements/choice.tsx';
+import { WhenIdle } from '../elements/when-idle.tsx';
 import { SearchBox } from '../filter/search-box.tsx';
 import { entriesOf } from '../labels/terms.ts';
-import { Choice } from '../layout/choice.tsx';
 import { Notice } from '../layout/notices.tsx';
 import { site } from '../layout/site.ts';
 import { setLanguage } from '../messages/language.ts';
@@ -68,7 +69,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
           <a href="/schema.graphql">{text('frame.schema')}</a>
         </p>
       </footer>
-      <PrintNote />
+      <WhenIdle>{() => <PrintNote />}</WhenIdle>
     </>
   );
 }

@@ -20,6 +20,7 @@ import { meetingText } from '../meeting-grid/grid.ts';
 import { gridDrawing } from '../meeting-grid/grid-picture.ts';
 import type { Mark } from '../meeting-grid/marks.ts';
 import { MarkLegend, MeetingGrid } from '../meeting-grid/meeting-grid.tsx';
+import { listFormat } from '../messages/formats.ts';
 import { listText, locale, text } from '../messages/text.ts';
 import { gapGrid, standings } from './gap-rows.tsx';
 import { type GapSettings, raisedUnder, raising, readGapSettings, writeKinds } from './gap-settings.ts';
@@ -129,7 +130,7 @@ export function GapsView() {
 }
 
 const kindsText = (kinds: readonly MeetingKind[]): string =>
-  new Intl.ListFormat(locale(), { type: 'disjunction' }).format(kinds.map((kind) => meetingKinds[kind]));
+  listFormat(locale(), { type: 'disjunction' }).format(kinds.map((kind) => meetingKinds[kind]));
 
 /** How many themes have which standing; only the total while not all of them have been loaded. */
 function findingText(groups: ReturnType<typeof gapGrid>['groups'], loaded: number, total: number): string {

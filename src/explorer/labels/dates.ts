@@ -1,4 +1,5 @@
 import type { DayFragment } from '../gql/graphql.ts';
+import { dateFormat, numberIn } from '../messages/formats.ts';
 import { locale as present, text } from '../messages/text.ts';
 
 /** Sources use this calendar: a month or year in it matches none of another. */
@@ -20,9 +21,7 @@ export function dateText(
   locale = present(),
 ): string {
   const written = (date: string) =>
-    new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...formOf[date.length] }).format(
-      new Date(date),
-    );
+    dateFormat(locale, { calendar, timeZone: 'UTC', ...formOf[date.length] }).format(new Date(date));
   if (precision === 'PERIOD') {
     const [from = '', to = ''] = (asWritten ?? '').split('/');
     return from === '..'
@@ -61,17 +60,7 @@ export function todayText(): string {
 
 /** A point in time. */
 export const momentText = (iso: string): string =>
-  new Intl.DateTimeFormat(present(), { calendar, dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(iso),
-  );
-
-/** Formats of numbers by locale: making one takes as long as hundreds of numbers, and a large grid has thousands. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
+  dateFormat(present(), { calendar, dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 
 /** A number in the language of the interface. */
-export function numberText(value: number): string {
-  const locale = present();
-  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
-  numberFormats.set(locale, format);
-  return format.format(value);
-}
+export const numberText = (value: number): string => numberIn(present(), value);

@@ -3,6 +3,7 @@ import type { Facet } from '../address/facets.ts';
 import { isEmbedded } from '../address/location.tsx';
 import type { View } from '../address/use-view.ts';
 import type { QueryState } from '../api/use-query-state.ts';
+import { WhenIdle } from '../elements/when-idle.tsx';
 import { Conditions } from '../filter/conditions.tsx';
 import { FilterFields } from '../filter/filter-fields.tsx';
 import { extentText, plainText, scopeOf, type Words } from '../filter/sentence.ts';
@@ -102,7 +103,7 @@ export function FilteredView({
           {list !== undefined && (
             <section className="view-list">
               <h2>{text('frame.points')}</h2>
-              {list}
+              <WhenIdle>{() => list}</WhenIdle>
             </section>
           )}
         </div>

@@ -3,8 +3,8 @@ import type { AddressProblem } from '../address/codecs.ts';
 import { RequestError } from '../api/fetch-graphql.ts';
 import { useDatasetVersion } from '../api/query-client.ts';
 import type { PagesState, QueryState } from '../api/use-query-state.ts';
+import { type Shape, Skeleton } from '../elements/skeleton.tsx';
 import { Text, text } from '../messages/text.ts';
-import { type Shape, Skeleton } from './skeleton.tsx';
 
 /** A notice, and the next step. */
 export const Notice = ({

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { addressOf, go, useAddress } from '../address/location.tsx';
 import { type SettingsWithPeriod, statedIn } from '../address/stated-period.ts';
 import { readSettings, writeSetting } from '../address/view-settings.ts';
-import { useGraphQL } from '../api/use-query-state.ts';
+import { sendEarly, useGraphQL } from '../api/use-query-state.ts';
 import { type Bucket, PointsByLevelDocument } from '../gql/graphql.ts';
 import { levelOfView, periodsOf, widestLevel } from '../labels/widest-level.ts';
 import { QueryResult } from './notices.tsx';
@@ -12,6 +12,9 @@ function usePointsByLevel() {
   const query = useGraphQL(PointsByLevelDocument, {});
   return { query, usual: query.data === undefined ? null : widestLevel(query.data.dataset.coverage) };
 }
+
+/** Sends the query for the usual period, which every view waits for, before any is drawn. */
+export const askUsualPeriod = (): Promise<void> => sendEarly(PointsByLevelDocument, {});
 
 /** The period by which views count where nothing else is chosen; null until the data is known. */
 export const useUsualPeriod = (): Bucket | null => usePointsByLevel().usual;
@@ -48,7 +51,7 @@ export function StatedPeriod({ setting, children }: { setting: SettingsWithPerio
   const { path, parameters } = useAddress();
   const isStated = parameters.has(setting);
   const { query, usual } = usePointsByLevel();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isStated || usual === null) return;
     go(addressOf(path, statedIn(parameters, setting, usual)), { replace: true });
   }, [isStated, usual, path, parameters, setting]);

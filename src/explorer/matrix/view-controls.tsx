@@ -1,9 +1,9 @@
 import { choices, type ViewSettings } from '../address/view-settings.ts';
+import { Choice } from '../elements/choice.tsx';
 import type { Dimension } from '../gql/graphql.ts';
 import { numberText } from '../labels/dates.ts';
 import { goTogether } from '../labels/dimensions.ts';
 import { entriesOf, periods, pluralOf, themeLevels } from '../labels/terms.ts';
-import { Choice } from '../layout/choice.tsx';
 import { text } from '../messages/text.ts';
 
 interface ControlsProps {

@@ -1,6 +1,4 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type actions from './en/actions.json';
-import type acts from './en/acts.json';
 import type attendance from './en/attendance.json';
 import type compare from './en/compare.json';
 import filter from './en/filter.json' with { type: 'json' };
@@ -11,19 +9,18 @@ import type lineage from './en/lineage.json';
 import type network from './en/network.json';
 import overview from './en/overview.json' with { type: 'json' };
 import type paths from './en/paths.json';
+import type shared from './en/shared.json';
 import type sheets from './en/sheets.json';
 import terms from './en/terms.json' with { type: 'json' };
-import type time from './en/time.json';
 import type treaties from './en/treaties.json';
-import type views from './en/views.json';
 
 /** The English messages of the first view, in ICU MessageFormat. Those of other pages are loaded with their pages. */
 export const en = { ...frame, ...terms, ...filter, ...overview };
 
 /** The messages of pages, by the names of their files. A new file is added here, and to its page in `app.tsx`. */
 interface PageMessages {
-  actions: typeof actions;
-  acts: typeof acts;
+  /** Those that most pages need. */
+  shared: typeof shared;
   glossary: typeof glossary;
   network: typeof network;
   paths: typeof paths;
@@ -33,8 +30,6 @@ interface PageMessages {
   gaps: typeof gaps;
   sheets: typeof sheets;
   treaties: typeof treaties;
-  time: typeof time;
-  views: typeof views;
 }
 export type PageArea = keyof PageMessages;
 

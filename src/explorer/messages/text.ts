@@ -1,6 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { type Formatters, formatToParts } from 'intl-messageformat';
 import { Children, type ReactNode, useSyncExternalStore } from 'react';
 import { type Catalogue, en, type MessageKey } from './en.ts';
+import { dateFormat, listFormat, numberIn, pluralRules } from './formats.ts';
 
 /** The languages of the interface, each by its own name. */
 export const languages = { en: 'English', fr: 'Français', es: 'Español' } as const;
@@ -13,8 +15,6 @@ interface Interface {
   catalogue: Catalogue;
 }
 let current: Interface = { language: 'en', locale: 'en-GB', catalogue: en };
-/** Messages that have been used, ready to format. */
-const formats = new Map<MessageKey, IntlMessageFormat>();
 const listeners = new Set<() => void>();
 
 /** The locale of dates, numbers and lists. */
@@ -32,7 +32,6 @@ export const useLanguage = (): Language =>
 /** Changes the language of the interface. */
 export function show(next: Interface): void {
   current = next;
-  formats.clear();
   for (const listener of listeners) listener();
 }
 
@@ -41,14 +40,24 @@ export function addMessages(messages: Catalogue): void {
   current = { ...current, catalogue: { ...current.catalogue, ...messages } };
 }
 
-/** A message without placeholders is its text: the build does not parse it. */
-function format<Value>(key: MessageKey, values?: Record<string, string | number | Value>) {
+/** How values in messages are formatted; no message states a form of its own. */
+const formatters: Formatters = {
+  getNumberFormat: () =>
+    ({ format: (value: number) => numberIn(current.locale, value) }) as Intl.NumberFormat,
+  getDateTimeFormat: dateFormat,
+  getPluralRules: pluralRules,
+};
+const formats = { number: {}, date: {}, time: {} };
+
+/** The parts of a message. One without placeholders is its text: the build does not parse it. */
+function partsOf<Value>(key: MessageKey, values?: Record<string, string | number | Value>) {
   const message = current.catalogue[key];
   if (message === undefined) throw new Error(`The message ${key} has not been loaded`);
-  if (typeof message === 'string' && !message.includes('{')) return message;
-  const made = formats.get(key) ?? new IntlMessageFormat(message, current.locale);
-  formats.set(key, made);
-  return made.format(values);
+  if (typeof message === 'string' && !message.includes('{')) return [message];
+  const elements = typeof message === 'string' ? parse(message) : message;
+  return formatToParts<Value>(elements, current.locale, formatters, formats, values).map(
+    ({ value }) => value,
+  );
 }
 
 /**
@@ -57,12 +66,11 @@ function format<Value>(key: MessageKey, values?: Record<string, string | number 
  * @throws {Error} if a placeholder has no value
  */
 export const text = (key: MessageKey, values?: Record<string, string | number>): string =>
-  String(format(key, values));
+  partsOf(key, values).join('');
 
 /** A message with elements in its placeholders. */
 export const Text = ({ id, ...values }: { id: MessageKey } & Record<string, ReactNode>): ReactNode =>
-  Children.toArray(format<ReactNode>(id, values));
+  Children.toArray(partsOf<ReactNode>(id, values));
 
 /** Texts as a list: `A, B and C`. */
-export const listText = (items: readonly string[]): string =>
-  new Intl.ListFormat(current.locale).format(items);
+export const listText = (items: readonly string[]): string => listFormat(current.locale).format(items);

@@ -1,7 +1,7 @@
 import type { View } from '../address/use-view.ts';
+import { Choice } from '../elements/choice.tsx';
 import { numberText } from '../labels/dates.ts';
 import { entriesOf, pluralOf, themeLevels } from '../labels/terms.ts';
-import { Choice } from '../layout/choice.tsx';
 import { text } from '../messages/text.ts';
 import type { Network } from './model/network.ts';
 import { type NetworkSettings, sharedChoices } from './model/network-settings.ts';

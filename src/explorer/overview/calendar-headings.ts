@@ -1,4 +1,5 @@
 import type { NamedEntity } from '../labels/names.ts';
+import { collator } from '../messages/formats.ts';
 import { text } from '../messages/text.ts';
 
 /** A row of the calendar: a review cycle with its first and last day, ISO; null if unknown. */
@@ -12,7 +13,7 @@ export const cycleOf = ({ cycle }: { cycle: CycleHeading | null }): CycleHeading
   cycle ?? { id: '', name: text('calendar.noCycle'), from: { earliest: null }, to: { latest: null } };
 
 /** Numbers in names sort by value: Session 9 precedes Session 10. */
-const { compare } = new Intl.Collator('en', { numeric: true });
+const compare = (one: string, other: string) => collator('en', { numeric: true }).compare(one, other);
 
 /** Each heading once, sorted, the one without an id last. */
 function sorted<Of extends NamedEntity>(headings: readonly Of[], by: (one: Of, other: Of) => number): Of[] {

@@ -1,4 +1,5 @@
 import { EntityLink } from '../address/entity-link.tsx';
+import { WhenIdle } from '../elements/when-idle.tsx';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
 import { Text, text } from '../messages/text.ts';
@@ -15,7 +16,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
       {gaps.length > SHOWN && (
         <details className="fold">
           <summary>{text('gaps.more', { count: gaps.length - SHOWN })}</summary>
-          <Gaps gaps={gaps.slice(SHOWN)} />
+          <WhenIdle>{() => <Gaps gaps={gaps.slice(SHOWN)} />}</WhenIdle>
         </details>
       )}
     </>

@@ -1,7 +1,7 @@
+import { Choice } from '../elements/choice.tsx';
 import { NamePicker } from '../filter/name-picker.tsx';
 import type { NamedFragment } from '../gql/graphql.ts';
 import { nameOf } from '../labels/names.ts';
-import { Choice } from '../layout/choice.tsx';
 import { text } from '../messages/text.ts';
 import { lengths, type PathsSettings, throughs } from './paths-address.ts';
 

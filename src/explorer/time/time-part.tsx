@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { Link } from '../address/location.tsx';
+import { Choice } from '../elements/choice.tsx';
+import { WhenIdle } from '../elements/when-idle.tsx';
 import { numberText } from '../labels/dates.ts';
 import { periods as periodNames, singularOf } from '../labels/terms.ts';
-import { Choice } from '../layout/choice.tsx';
 import { QueryResult } from '../layout/notices.tsx';
 import { text } from '../messages/text.ts';
 import { periodAddress } from './period-address.ts';
@@ -41,7 +42,7 @@ export function TimePart({ time: { where, query, period, offered, setPeriod } }:
             )}
             <details className="fold">
               <summary>{text('time.table')}</summary>
-              <TimeTable periods={buckets} addressOf={openedBy} />
+              <WhenIdle>{() => <TimeTable periods={buckets} addressOf={openedBy} />}</WhenIdle>
             </details>
           </>
         )}

@@ -1,6 +1,6 @@
+import { Choice } from '../elements/choice.tsx';
 import type { RegionalGroup, TreatyStatus } from '../gql/graphql.ts';
 import { entriesOf, regionalGroups } from '../labels/terms.ts';
-import { Choice } from '../layout/choice.tsx';
 import { text } from '../messages/text.ts';
 import { statuses, type TreatySettings } from './status/treaty-settings.ts';
 import type { TreatyInstrument } from './status/use-standings.ts';

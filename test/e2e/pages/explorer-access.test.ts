@@ -116,6 +116,39 @@ describe('what is sent', () => {
     expect(bytes).toBeLessThan(60_000);
   });
 
+  test.each([
+    ['/', ['question-list']],
+    ['/matrix', []],
+    ['/timeline', []],
+    ['/network', []],
+    ['/paths', []],
+    ['/lineage', []],
+    ['/treaties', ['countries-110m']],
+    ['/compare', []],
+    ['/gaps', []],
+    ['/attendance', []],
+    ['/search', []],
+    ['/glossary', []],
+    ['/acts', []],
+    ['/actors', []],
+    ['/actors/org-unodc', []],
+    ['/acts/cd-2022-som/shield-from-reprisals', []],
+  ])(
+    'names in %s every script that the page needs, and no other: %s come when it is drawn',
+    async (address, later) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => {
+        const [, name] = /\/assets\/(.+)-[^-]{8}\.(?:js|css)$/.exec(request.url()) ?? [];
+        if (name !== undefined) loaded.push(name);
+      });
+      const response = await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      const html = (await response?.text()) ?? '';
+      const named = [...html.matchAll(/"\/assets\/([^"]+)-[^-"]{8}\.(?:js|css)"/g)].map(([, name]) => name);
+      expect(loaded.toSorted()).toEqual([...named, ...later].toSorted());
+    },
+  );
+
   test('leaves other addresses to the API', async () => {
     for (const path of ['/nowhere', '/assets/nothing.js', '/matrix/deeper']) {
       const response = await fetch(world.api.url + path);

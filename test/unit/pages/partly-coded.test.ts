@@ -3,10 +3,10 @@ import { extentText, incompleteText } from '../../../src/explorer/filter/sentenc
 import type { ExtentFragment } from '../../../src/explorer/gql/graphql.ts';
 import { codedOf, codedText } from '../../../src/explorer/labels/coded.ts';
 import { levelOfView } from '../../../src/explorer/labels/widest-level.ts';
-import views from '../../../src/explorer/messages/en/views.json' with { type: 'json' };
+import shared from '../../../src/explorer/messages/en/shared.json' with { type: 'json' };
 import { addMessages } from '../../../src/explorer/messages/text.ts';
 
-addMessages(views);
+addMessages(shared);
 
 test('a meeting with points is partly coded unless it is coded', () => {
   expect(codedOf({ actsSurveyed: true, acts: [{}] })).toBe('coded');

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useGraphQL } from '../../api/use-query-state.ts';
+import { Choice } from '../../elements/choice.tsx';
 import { type LineageDirection, LineageOfDocument } from '../../gql/graphql.ts';
-import { Choice } from '../../layout/choice.tsx';
 import { entityDownloads } from '../../layout/downloads.ts';
 import { QueryResult } from '../../layout/notices.tsx';
 import { text } from '../../messages/text.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useSyncExternalStore } from 'react';
-import { useMeasured } from '../../layout/use-measured.ts';
+import { useMeasured } from '../../elements/use-measured.ts';
 
 const NARROW = '(max-width: 48rem), print';
 

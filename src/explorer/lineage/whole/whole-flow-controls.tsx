@@ -1,5 +1,5 @@
+import { Choice } from '../../elements/choice.tsx';
 import { NamePicker } from '../../filter/name-picker.tsx';
-import { Choice } from '../../layout/choice.tsx';
 import { Text, text } from '../../messages/text.ts';
 import type { LineageSettings, LineageView } from '../texts/lineage-address.ts';
 import { TextPicker } from '../texts/text-picker.tsx';

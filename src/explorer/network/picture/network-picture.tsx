@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
-import { useMeasured } from '../../layout/use-measured.ts';
+import { useMeasured } from '../../elements/use-measured.ts';
 import { text } from '../../messages/text.ts';
 import type { NetworkEdge, NetworkNode } from '../model/network.ts';
 import { Highlight } from './highlight.tsx';
