@@ -5,7 +5,8 @@ import { text } from '../messages/text.ts';
 
 /** The question library by group; each question opens in GraphiQL. Those that this data cannot answer are left out. */
 export function QuestionList() {
-  const { data: library = [] } = useQuery({ queryKey: ['questions'], queryFn: availableLibrary });
+  const { data: library } = useQuery({ queryKey: ['questions'], queryFn: availableLibrary });
+  if (library === undefined) return <div className="question-library" />;
   const usable = library.filter(({ missing }) => missing === null);
   return (
     <details className="fold question-library">

@@ -76,6 +76,7 @@ describe('the overview', () => {
     await page.goto('/');
     await page.getByText(/\d+ more questions, ready to run/).click();
     const links = page.locator('.question-groups a');
+    await links.first().waitFor();
     const shown = await links.evaluateAll((all: any[]) =>
       all.map((link) => [link.getAttribute('href'), link.textContent]),
     );
