@@ -67,6 +67,7 @@ export function* statesRecord(): Generator<object> {
         date: day(n),
         cycle: `cycle-${n}`,
         actsSurveyed: true,
+        uptakesSurveyed: false,
         evidence: evidence('p'),
       },
       acts: range(POINTS_AT_MEETING).map((place) => ({
