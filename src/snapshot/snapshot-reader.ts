@@ -72,7 +72,7 @@ export class SnapshotReader {
     const of = {
       BY: [bitmaps.actors, positions.actors],
       ADDRESSES: [bitmaps.themes, positions.themes],
-      ADDRESSED_TO: [bitmaps.addressees, positions.actors],
+      ADDRESSED_TO: [bitmaps.facets.ADDRESSEE.acts, positions.actors],
       AT: [bitmaps.facets.MEETING.acts, positions.meetings],
     } as const satisfies Record<ActLink, unknown>;
     const [lists, numbers] = of[link];

@@ -1083,6 +1083,7 @@ export type Dimension =
   | 'MEETING'
   | 'MEETING_KIND'
   | 'INSTRUMENT'
+  | 'ADDRESSEE'
   | 'ACT_KIND'
   | 'OUTCOME';
 

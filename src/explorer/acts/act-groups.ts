@@ -10,15 +10,24 @@ export interface Known {
   meeting: string | null;
   actor: string | null;
   theme: string | null;
+  addressee: string | null;
 }
 
-/** The meeting, actor or theme that each act of a filter has. */
-export function knownOf({ meetings, includeParts, actors, includeMembers, themes }: Filter): Known {
+/** The meeting, actor, theme or addressee that each act of a filter has. */
+export function knownOf({
+  meetings,
+  includeParts,
+  actors,
+  includeMembers,
+  themes,
+  addressedTo,
+}: Filter): Known {
   const only = (ids: Filter['themes']) => (ids?.length === 1 ? (ids[0] ?? null) : null);
   return {
     meeting: includeParts === true ? null : only(meetings),
     actor: includeMembers === true ? null : only(actors),
     theme: only(themes),
+    addressee: only(addressedTo),
   };
 }
 

@@ -21,11 +21,12 @@ export function ActRow({
   /** Whether its heading names the actors. */
   isUnderActors: boolean;
 }) {
-  const { id, kind, name, wording, partOf, evidence } = node;
+  const { id, kind, name, wording, partOf, addressedTo, evidence } = node;
   const kindMark = (
     <mark className={kind === 'RECOMMENDATION' ? 'recommendation' : undefined}>{actKinds[kind]}</mark>
   );
   const otherThemes = themes.filter((theme) => theme.id !== known.theme);
+  const otherAddressees = addressedTo.filter((addressee) => addressee.id !== known.addressee);
   const date = ownDate(node);
   return (
     <li className="act" aria-posinset={at} aria-setsize={total}>
@@ -43,6 +44,12 @@ export function ActRow({
             <Text id="acts.by" kind={kindMark} actors={<Actors actors={actors} />} />
           )}
           {date !== null && `, ${date}`}
+          {otherAddressees.length > 0 && (
+            <>
+              {' · '}
+              <Text id="acts.addressedTo" actors={<Addressees addressees={otherAddressees} />} />
+            </>
+          )}
           {partOf !== null && (
             <>
               {' · '}
@@ -73,6 +80,15 @@ function ownDate({ date, meeting }: ActEdge['node']): string | null {
   const isDayOfMeeting = date.precision === 'PERIOD' || meeting.start.earliest === meeting.end.earliest;
   return isDayOfMeeting || date.earliest === null ? null : dateText(date);
 }
+
+/** Those to whom an act is addressed. */
+const Addressees = ({ addressees }: { addressees: ActEdge['node']['addressedTo'] }) =>
+  addressees.map((addressee, index) => (
+    <span key={addressee.id}>
+      {index > 0 && ', '}
+      <EntityLink type="Actor" to={addressee} />
+    </span>
+  ));
 
 /** Those to whom an act is credited, and how. */
 export function Actors({ actors }: Pick<ActEdge, 'actors'>) {

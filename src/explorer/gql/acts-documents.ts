@@ -1,5 +1,5 @@
 /* Written by `npm run codegen`; not to be edited. */
-import type { ActsQuery, ActsQueryVariables, ExtentOfFilterQuery, ExtentOfFilterQueryVariables, SourcesOfQuery, SourcesOfQueryVariables } from './graphql.ts';
+import type { ActsQuery, ActsQueryVariables, ActCountQuery, ActCountQueryVariables, ExtentOfFilterQuery, ExtentOfFilterQueryVariables, SourcesOfQuery, SourcesOfQueryVariables } from './graphql.ts';
 import { TypedDocumentString } from './typed-document-string.ts';
 
 export const ActsDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -47,6 +47,10 @@ export const ActsDocument = /* @__PURE__ */ new TypedDocumentString(`
         number
         name: title
       }
+      addressedTo(limit: 20) {
+        id
+        name
+      }
       evidence {
         ...Written
       }
@@ -88,6 +92,13 @@ fragment MeetingName on Meeting {
     name: label
   }
 }`) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
+export const ActCountDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ActCount($where: AdvanceWhere!) {
+  advances(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ActCountQuery, ActCountQueryVariables>;
 export const ExtentOfFilterDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ExtentOfFilter($where: AdvanceWhere!, $period: Bucket!) {
   ...Extent

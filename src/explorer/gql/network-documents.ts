@@ -173,6 +173,10 @@ export const SharedThemesDocument = /* @__PURE__ */ new TypedDocumentString(`
         number
         name: title
       }
+      addressedTo(limit: 20) {
+        id
+        name
+      }
       evidence {
         ...Written
       }

@@ -30,6 +30,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionTerms>> = {
   },
   MEETING_KIND: { condition: 'meetingKinds' },
   INSTRUMENT: { condition: 'instruments' },
+  ADDRESSEE: { condition: 'addressedTo' },
   OUTCOME: { condition: 'outcomes' },
   ACT_KIND: { condition: 'actKinds' },
 };

@@ -1,10 +1,13 @@
 import { ActList } from '../acts/act-list.tsx';
+import { inAddress } from '../address/codecs.ts';
 import { EntityLink } from '../address/entity-link.tsx';
 import { Link } from '../address/location.tsx';
-import { ActorSheetDocument } from '../gql/graphql.ts';
+import { useGraphQL } from '../api/use-query-state.ts';
+import { ActCountDocument, ActorSheetDocument } from '../gql/graphql.ts';
 import { dateText } from '../labels/dates.ts';
 import type { NamedEntity } from '../labels/names.ts';
 import { actorKinds, regionalGroups, resolutionKinds, sectors, treatyActions } from '../labels/terms.ts';
+import { useUsualPeriod } from '../layout/stated-period.tsx';
 import { Text, text } from '../messages/text.ts';
 import { pathsAddress } from '../paths/paths-address.ts';
 import { TimePart } from '../time/time-part.tsx';
@@ -47,6 +50,7 @@ export function ActorSheet({ id }: { id: string }) {
           <Part title={text('sheet.pointsMade')}>
             <ActList where={acts} first={10} />
           </Part>
+          <AddressedPoints id={id} />
           <EntityList
             title={text('sheet.submittedTexts')}
             type="Resolution"
@@ -78,6 +82,26 @@ export function ActorSheet({ id }: { id: string }) {
         </>
       )}
     </Sheet>
+  );
+}
+
+/** The points addressed to an actor, if any: half of what is asked about recommendations is asked by those who receive them. */
+function AddressedPoints({ id }: { id: string }) {
+  const where = { addressedTo: [id] };
+  const { data } = useGraphQL(ActCountDocument, { where });
+  const period = useUsualPeriod();
+  if (data === undefined || data.advances.totalCount === 0) return null;
+  return (
+    <Part title={text('sheet.pointsAddressed')} count={data.advances.totalCount}>
+      {period !== null && (
+        <p>
+          <Link href={`/matrix?columns=${inAddress(period)}&addressed-to=${encodeURIComponent(id)}`}>
+            {text('sheet.addressedMatrix', { period })}
+          </Link>
+        </p>
+      )}
+      <ActList where={where} first={5} />
+    </Part>
   );
 }
 

@@ -17,7 +17,6 @@ export interface ActBitmaps {
   /** Acts that address the theme itself, and those that address it or a narrower one. */
   themes: readonly Bitmap[];
   themesWithin: readonly Bitmap[];
-  addressees: readonly Bitmap[];
   /** Acts of each meeting on each of their dates. */
   occasions: readonly Bitmap[];
   takenUp: Bitmap;
@@ -72,7 +71,6 @@ export async function buildActBitmaps(
     groups,
     themes,
     themesWithin: await unite(records.narrower.map((all) => all.map((one) => themes[one] ?? noActs))),
-    addressees: await build(postings.addressees),
     occasions: codes.occasion,
     takenUp,
     notTakenUp,

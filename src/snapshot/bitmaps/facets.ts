@@ -43,6 +43,7 @@ const sources = {
   ACT_KIND: { ids: () => actKinds, column: 'kind' },
   OUTCOME: { ids: () => outcomes, column: 'outcome' },
   INSTRUMENT: { ids: ({ instruments }) => [...instruments.keys()], column: 'instruments' },
+  ADDRESSEE: { ids: ({ actors }) => [...actors.keys()], column: 'addressees' },
 } as const satisfies Record<string, FacetSource>;
 
 /** The facets of acts. */

@@ -80,7 +80,7 @@ export interface WordColumns {
 }
 
 /** The columns with one code for each act: the members of a facet depend on that code alone. */
-export const codeColumns = ['occasion', 'kind', 'outcome', 'instruments'] as const;
+export const codeColumns = ['occasion', 'kind', 'outcome', 'instruments', 'addressees'] as const;
 export type CodeColumn = (typeof codeColumns)[number];
 
 /** The ranks of the acts of each member of each condition, from which bitmaps are made. */
@@ -90,7 +90,6 @@ export interface ActPostings {
   /** By a property that authors share; groups are in the order of their first actors. */
   groups: Record<GroupDimension, { ids: readonly string[]; ranks: Lists }>;
   themes: Lists;
-  addressees: Lists;
   codes: Record<CodeColumn, Lists>;
   /** Acts known not to have been taken up, and acts that were. */
   uptakes: Lists;

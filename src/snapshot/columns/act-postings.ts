@@ -9,7 +9,7 @@ export function postingsOf(
   columns: ActColumns,
   records: Pick<AdvanceData, 'actors' | 'themes'>,
 ): ActPostings {
-  const { credits, instruments } = columns;
+  const { credits } = columns;
   return {
     actors: ofCredits(credits.starts, credits.actor, records.actors.size),
     creditKinds: ofCredits(credits.starts, credits.creditKind, credits.creditKinds.length),
@@ -17,12 +17,12 @@ export function postingsOf(
       groupDimensions.map((dimension) => [dimension, byGroup(credits, records.actors, dimension)]),
     ) as ActPostings['groups'],
     themes: ofSets(columns.themes, records.themes.size),
-    addressees: ofSets(columns.addressees, records.actors.size),
     codes: {
       occasion: positionsByValue(columns.occasion, columns.occasions.meeting.length),
       kind: positionsByValue(columns.kind, actKinds.length),
       outcome: positionsByValue(columns.outcome, outcomes.length),
-      instruments: positionsByValue(instruments.set, instruments.lists.starts.length - 1),
+      instruments: bySet(columns.instruments),
+      addressees: bySet(columns.addressees),
     },
     uptakes: positionsByValue(columns.takenUp, 2),
   };
@@ -61,6 +61,8 @@ function ofCredits(starts: Uint32Array, members: ArrayLike<number>, count: numbe
     }
   });
 }
+
+const bySet = ({ set, lists }: SetColumn) => positionsByValue(set, lists.starts.length - 1);
 
 function ofSets({ set, lists }: SetColumn, members: number): Lists {
   const { starts, values } = lists;

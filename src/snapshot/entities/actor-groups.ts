@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../domain/vocabulary.ts';
 import type { ActorRecord } from './advance-data.ts';
 
 /** The property that the actors of a group share, by dimension. */
@@ -16,3 +17,7 @@ export const groupDimensions = Object.keys(groupProperties) as GroupDimension[];
 export function groupOf(dimension: GroupDimension, actor: ActorRecord): string | null {
   return actor[groupProperties[dimension]];
 }
+
+/** The kind that an addressee counts as: a collective such as "States parties" is the kind of actor that it consists of. */
+export const kindAddressed = ({ standsFor, kind }: Pick<ActorRecord, 'standsFor' | 'kind'>): ActorKind =>
+  standsFor ?? kind;

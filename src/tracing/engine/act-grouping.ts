@@ -2,8 +2,9 @@ import { oncePer } from '../../domain/once.ts';
 import { type Bitmap, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
 import { indexByKey } from '../../snapshot/columns/lists.ts';
-import { type GroupDimension, groupOf } from '../../snapshot/entities/actor-groups.ts';
+import { type GroupDimension, groupOf, kindAddressed } from '../../snapshot/entities/actor-groups.ts';
 import type { ActorRecord } from '../../snapshot/entities/advance-data.ts';
+import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
 import type { AdvanceFilter } from '../filter/advance-filter.ts';
 import type { SelectionContext } from '../filter/conditions.ts';
 import { IndexSet } from '../filter/index-set.ts';
@@ -204,15 +205,15 @@ function byTheme(context: GroupingContext, level: ThemeLevel): MadeGrouping {
 }
 
 /**
- * Groups by a property of the act that depends on neither its authors nor its themes. If the filter has instruments,
- * only these make groups.
+ * Groups by a property of the act that depends on neither its authors nor its themes. If the filter has instruments or
+ * addressees, only these make groups.
  */
 function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName): MadeGrouping {
   const { ids, acts, codes, membersOf } = core.bitmaps.facets[dimension];
-  const named = dimension === 'INSTRUMENT' ? filter.instruments : undefined;
-  const isAllowed = (member: number) => named?.includes(ids[member] as string) !== false;
+  const select = membersSelected(dimension, filter, core);
+  const isAllowed = (member: number) => select?.(ids[member] as string, member) !== false;
   const found = new Int32Array(ids.length);
-  const allowed = named === undefined ? membersOf : membersOf.map((members) => members.filter(isAllowed));
+  const allowed = select === null ? membersOf : membersOf.map((members) => members.filter(isAllowed));
   return {
     size: ids.length,
     id: (member) => ids[member] as string,
@@ -227,6 +228,19 @@ function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName)
     found,
     isPrecomputed: true,
   };
+}
+
+/** Which members of a facet the filter selects by themselves; null for all. */
+function membersSelected(
+  dimension: FacetName,
+  { instruments, addressedTo, addressedToKinds }: AdvanceFilter,
+  { actors }: SnapshotCore,
+): ((id: string, member: number) => boolean) | null {
+  if (dimension === 'INSTRUMENT' && instruments !== undefined) return (id) => instruments.includes(id);
+  if (dimension !== 'ADDRESSEE' || (addressedTo ?? addressedToKinds) === undefined) return null;
+  return (id, member) =>
+    addressedTo?.includes(id) !== false &&
+    addressedToKinds?.includes(kindAddressed(actors[member] as ActorRecord)) !== false;
 }
 
 const none: readonly number[] = [];

@@ -145,6 +145,14 @@ export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
     filter: (id) => ({ instruments: [id] }),
     decides: [],
   },
+  ADDRESSEE: {
+    through: 'FACET',
+    order: byNameWhereState,
+    records: ({ actors }) => actors,
+    nodeType: 'Actor',
+    filter: (id) => ({ addressedTo: [id] }),
+    decides: [],
+  },
   ACT_KIND: {
     through: 'FACET',
     order: 'TOTAL',

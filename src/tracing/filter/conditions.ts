@@ -5,7 +5,7 @@ import { MAX_CHARACTERS_ASKED, wordsAsked } from '../../domain/word-forms.ts';
 import { type Bitmap, type BitmapPool, noActs } from '../../snapshot/bitmaps/bitmap-pool.ts';
 import type { FacetName } from '../../snapshot/bitmaps/facets.ts';
 import type { CreditKind } from '../../snapshot/columns/act-columns.ts';
-import type { GroupDimension } from '../../snapshot/entities/actor-groups.ts';
+import { type GroupDimension, kindAddressed } from '../../snapshot/entities/actor-groups.ts';
 import type { ActorRecord, AdvanceData, MeetingRecord } from '../../snapshot/entities/advance-data.ts';
 import type { Hierarchies } from '../../snapshot/entities/hierarchies.ts';
 import type { SnapshotCore } from '../../snapshot/snapshot-core.ts';
@@ -112,7 +112,7 @@ export const conditions: Conditions = {
     on: 'ACTS',
     ids: 'Actor',
     acts: (ids, { pool, core }) =>
-      pool.union(ids.map((id) => of(core.bitmaps.addressees, core.positions.actors, id))),
+      pool.union(ids.map((id) => of(core.bitmaps.facets.ADDRESSEE.acts, core.positions.actors, id))),
   },
   themesAll: {
     on: 'ACTS',
@@ -141,13 +141,11 @@ export const conditions: Conditions = {
   },
   addressedToKinds: {
     on: 'ACTS',
-    // A collective such as "States parties" counts as the kind of actor that it consists of.
     acts: (kinds, { core, pool }) =>
       pool.union(
-        core.bitmaps.addressees.filter((_, at) => {
-          const { standsFor, kind } = core.actors[at] as ActorRecord;
-          return kinds.includes(standsFor ?? kind);
-        }),
+        core.bitmaps.facets.ADDRESSEE.acts.filter((_, at) =>
+          kinds.includes(kindAddressed(core.actors[at] as ActorRecord)),
+        ),
       ),
   },
   cycles: {

@@ -17,6 +17,7 @@ export const plainDimensions = [
   'MEETING',
   'MEETING_KIND',
   'INSTRUMENT',
+  'ADDRESSEE',
   'ACT_KIND',
   'OUTCOME',
 ] as const;
@@ -65,6 +66,8 @@ export function headingsOf(
       return [meeting.kind];
     case 'INSTRUMENT':
       return instrumentsOf(world, match.act).filter((id) => layout.where.instruments?.includes(id) ?? true);
+    case 'ADDRESSEE':
+      return match.act.addressedTo.filter((id) => isMeantAddressee(world, layout.where, id));
     case 'ACT_KIND':
       return [match.act.kind];
     case 'OUTCOME':
@@ -96,7 +99,10 @@ export function labelOf(world: PlainWorld, heading: string, named: ReadonlyMap<s
 /** Whether a heading is a State, a country or a regional group: by name and never cut. */
 export function isUnranked(world: PlainWorld, dimension: PlainDimension, heading: string): boolean {
   if (dimension === 'COUNTRY' || dimension === 'REGIONAL_GROUP') return true;
-  return dimension === 'ACTOR' && world.actors.some(({ id, kind }) => id === heading && kind === 'STATE');
+  return (
+    (dimension === 'ACTOR' || dimension === 'ADDRESSEE') &&
+    world.actors.some(({ id, kind }) => id === heading && kind === 'STATE')
+  );
 }
 
 /** Whether a theme is of a level: TOP has no broader one, LEAF no narrower one. */
@@ -104,6 +110,18 @@ export function isOfLevel(world: PlainWorld, theme: string, level: PlainThemeLev
   if (level === 'TOP') return world.themes.every(({ id, broader }) => id !== theme || broader.length === 0);
   if (level === 'LEAF') return world.themes.every(({ broader }) => !broader.includes(theme));
   return true;
+}
+
+/** With a filter on addressees or their kinds, only these are headings; a standing collective counts as whom it stands for. */
+function isMeantAddressee(
+  world: PlainWorld,
+  { addressedTo, addressedToKinds }: PlainWhere,
+  id: string,
+): boolean {
+  const actor = world.actors.find((one) => one.id === id);
+  const kind = actor?.standsFor ?? actor?.kind;
+  if (addressedTo != null && !addressedTo.includes(id)) return false;
+  return addressedToKinds == null || (kind !== undefined && addressedToKinds.includes(kind));
 }
 
 function themeHeadings(

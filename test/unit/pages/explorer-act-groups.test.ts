@@ -33,21 +33,22 @@ test('acts by actor are in the order of names, never of numbers, and within an a
 
 describe('what the page says already', () => {
   test.each([
-    [{ meetings: ['m'] }, { meeting: 'm', actor: null, theme: null }],
+    [{ meetings: ['m'] }, { meeting: 'm', actor: null, theme: null, addressee: null }],
     [
       { meetings: ['m'], includeParts: true },
-      { meeting: null, actor: null, theme: null },
+      { meeting: null, actor: null, theme: null, addressee: null },
     ],
     [
       { meetings: ['m', 'n'], themes: ['t'] },
-      { meeting: null, actor: null, theme: 't' },
+      { meeting: null, actor: null, theme: 't', addressee: null },
     ],
-    [{ actors: ['a'] }, { meeting: null, actor: 'a', theme: null }],
+    [{ actors: ['a'] }, { meeting: null, actor: 'a', theme: null, addressee: null }],
     [
       { actors: ['a'], includeMembers: true },
-      { meeting: null, actor: null, theme: null },
+      { meeting: null, actor: null, theme: null, addressee: null },
     ],
-    [{}, { meeting: null, actor: null, theme: null }],
+    [{ addressedTo: ['b'] }, { meeting: null, actor: null, theme: null, addressee: 'b' }],
+    [{}, { meeting: null, actor: null, theme: null, addressee: null }],
   ])('of %j is %j', (filter, known) => {
     expect(knownOf(filter)).toEqual(known);
   });

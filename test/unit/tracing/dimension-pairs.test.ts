@@ -30,7 +30,13 @@ const isRefused = (one: Dimension, other: Dimension) =>
   refused.includes(`${one} ${other}`) || refused.includes(`${other} ${one}`);
 
 const index = await advanceIndexOf(
-  tinyData([act('d1/a', { by: [by('state-aaa'), by('org-o')], instruments: ['instrument-som'] })]),
+  tinyData([
+    act('d1/a', {
+      by: [by('state-aaa'), by('org-o')],
+      instruments: ['instrument-som'],
+      addressedTo: ['state-aaa'],
+    }),
+  ]),
 );
 const common = { filter: {}, themeLevel: 'ALL', measure: 'ACTS', top: 50 } as const;
 const matrix = (rows: Dimension, columns: Dimension) =>
@@ -47,8 +53,8 @@ describe('pairs of dimensions', () => {
 
   it('are refused with the dimensions that combine with either', () => {
     for (const message of [
-      'ACTOR as rows combines with THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
-      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ACT_KIND, OUTCOME.',
+      'ACTOR as rows combines with THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ADDRESSEE, ACT_KIND, OUTCOME.',
+      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ADDRESSEE, ACT_KIND, OUTCOME.',
     ])
       expect(() => matrix('ACTOR', 'SECTOR')).toThrow(
         expect.objectContaining({

@@ -64,4 +64,43 @@ describe('a matrix', () => {
     expect(labels(uptakes.columns)).toEqual(['w1 1', 'd1 0', 'd2 0', 'u 0']);
     expect(uptakes.counts).toEqual([[1, null, null, null]]);
   });
+
+  it('counts by those to whom acts are addressed: States by name and never cut, others by total', async () => {
+    const addressed = await advanceIndexOf(
+      tinyData([
+        act('d1/a', { themes: ['theme-youth'], addressedTo: ['state-bbb', 'org-o'] }),
+        act('d1/b', { themes: ['theme-data'], addressedTo: ['org-o'] }),
+        act('d2/c', { meeting: 'd2', themes: ['theme-data', 'theme-youth'], addressedTo: ['state-aaa'] }),
+        act('d2/d', { meeting: 'd2', themes: ['theme-data'] }),
+      ]),
+    );
+    const common = { themeLevel: 'LEAF', measure: 'ACTS', minColumns: 1 } as const;
+    const byTheme = { ...common, rows: 'ADDRESSEE', columns: 'THEME' } as const;
+    const cut = matrixOf(addressed, { ...byTheme, columns: 'ACT_KIND', filter: {}, top: 1 });
+    expect(labels(cut.rows)).toEqual(['Alpha 1', 'Zeta 1']);
+    // The act that only Org receives, and the one that is addressed to nobody.
+    expect(cut.omitted).toEqual({ rows: 1, columns: 0, acts: 2 });
+    // The act that is addressed to nobody is in no row.
+    expect(labels(matrixOf(addressed, { ...byTheme, filter: {}, top: 50 }).rows)).toEqual([
+      'Alpha 1',
+      'Zeta 1',
+      'Org 2',
+    ]);
+    const rowsUnder = (filter: MatrixRequest['filter']) =>
+      labels(matrixOf(addressed, { ...byTheme, filter, top: 50 }).rows);
+    // Alpha is addressed beside Org, but is not asked about.
+    expect(rowsUnder({ addressedTo: ['org-o'] })).toEqual(['Org 2']);
+    expect(rowsUnder({ addressedToKinds: ['STATE'] })).toEqual(['Alpha 1', 'Zeta 1']);
+    expect(rowsUnder({ addressedToKinds: ['STATE'], addressedTo: ['org-o', 'state-bbb'] })).toEqual([
+      'Alpha 1',
+    ]);
+    const byCycle = matrixOf(addressed, {
+      ...common,
+      rows: 'ADDRESSEE',
+      columns: 'CYCLE',
+      filter: { addressedTo: ['org-o'] },
+      top: 50,
+    });
+    expect(byCycle.counts).toEqual([[2, 0, null]]);
+  });
 });
