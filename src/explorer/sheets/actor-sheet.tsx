@@ -12,7 +12,7 @@ import { Text, text } from '../messages/text.ts';
 import { pathsAddress } from '../paths/paths-address.ts';
 import { TimePart } from '../time/time-part.tsx';
 import { useTime } from '../time/use-time.ts';
-import { EntityList, itemsOf, ListPart, Part } from './part.tsx';
+import { EntityList, itemsOf, ListPart, linksElsewhere, Part } from './part.tsx';
 import { asOfText, otherNames, ParticipationList } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -38,7 +38,7 @@ export function ActorSheet({ id }: { id: string }) {
           actor.standsFor && text('sheet.allOfKind', { kind: actorKinds[actor.standsFor] }),
         ],
         [text('fact.alsoCalled'), otherNames(actor.names, actor.name)],
-        [text('fact.sameActor'), actor.exactMatch?.join(' · ')],
+        [text('fact.sameActor'), linksElsewhere(actor.exactMatch)],
       ]}
     >
       {(actor) => (

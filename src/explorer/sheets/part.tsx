@@ -89,6 +89,19 @@ export const itemsOf = <Node extends { id: string }, Properties extends object>(
 /** A name with a value. */
 export type Fact = readonly [string, ReactNode];
 
+/** An entity in other vocabularies and registers, by address; null if it is in none. */
+export const linksElsewhere = (addresses: readonly string[] | null): ReactNode =>
+  addresses === null || addresses.length === 0
+    ? null
+    : addresses.map((address, index) => (
+        <span key={address}>
+          {index > 0 && ' · '}
+          <a href={address} rel="noreferrer">
+            {address}
+          </a>
+        </span>
+      ));
+
 /** Names with values, without those whose value is missing. */
 export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <dl className="facts">

@@ -8,7 +8,7 @@ import { text } from '../messages/text.ts';
 import { pathsAddress } from '../paths/paths-address.ts';
 import { TimePart } from '../time/time-part.tsx';
 import { useTime } from '../time/use-time.ts';
-import { EntityList, Part } from './part.tsx';
+import { EntityList, linksElsewhere, Part } from './part.tsx';
 import { linksOrNull, MeetingList, otherNames } from './shared-parts.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -33,7 +33,7 @@ export function ThemeSheet({ id }: { id: string }) {
         [text('fact.alsoCalled'), otherNames(theme.names, theme.name) || (theme.altLabels ?? []).join(' · ')],
         [text('fact.partOf'), linksOrNull('Theme', theme.broader)],
         [text('fact.narrower'), linksOrNull('Theme', theme.narrower)],
-        [text('fact.exactMatch'), theme.exactMatch?.join(' · ')],
+        [text('fact.exactMatch'), linksElsewhere(theme.exactMatch)],
       ]}
     >
       {(theme) => (

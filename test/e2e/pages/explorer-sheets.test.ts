@@ -165,6 +165,15 @@ describe('the page of', () => {
     expect(row.id).toBe(address.replace(/^\/[a-z]+\//, ''));
   });
 
+  test.each([
+    ['/actors/org-unodc', 'https://ror.org/04567sh69'],
+    ['/themes/theme-youth', 'http://metadata.un.org/thesaurus/1007107'],
+  ])('%s links to the same in another register: %s', async (sheet, address) => {
+    await page.goto(sheet);
+    const link = page.getByRole('link', { name: address, exact: true });
+    expect(await link.getAttribute('href')).toBe(address);
+  });
+
   test('an id of another type redirects, an unknown one is reported', async () => {
     await page.goto('/actors/theme-youth');
     await page.waitForURL('**/themes/theme-youth');
