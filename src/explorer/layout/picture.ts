@@ -106,31 +106,9 @@ export function wrapped(words: string, max: number): string[] {
 }
 
 const PIXELS_PER_UNIT = 2;
+/** Browsers draw no larger image. */
+const MAX_PIXELS = 16_000;
 
-/** Saves a picture as a file. */
-export async function savePicture(picture: Picture, format: 'svg' | 'png'): Promise<void> {
-  const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
-  save(format === 'svg' ? svg : await pngOf(picture, svg), `${picture.name}.${format}`);
-}
-
-async function pngOf({ width, height }: Picture, svg: Blob): Promise<Blob> {
-  const address = URL.createObjectURL(svg);
-  try {
-    const image = new Image(width, height);
-    image.src = address;
-    await image.decode();
-    const canvas = new OffscreenCanvas(width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await canvas.convertToBlob();
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+/** How many pixels of a PNG a unit of its picture has: two, for sharp print, unless the image would be too large. */
+export const pixelsPerUnit = ({ width, height }: Pick<Picture, 'width' | 'height'>): number =>
+  Math.min(PIXELS_PER_UNIT, MAX_PIXELS / Math.max(width, height));

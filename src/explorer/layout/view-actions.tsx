@@ -7,7 +7,8 @@ import { todayText } from '../labels/dates.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { text } from '../messages/text.ts';
 import type { Download } from './downloads.ts';
-import { type Drawing, framed, savePicture } from './picture.ts';
+import { type Drawing, framed } from './picture.ts';
+import { savePicture } from './save-picture.ts';
 import { site } from './site.ts';
 
 /** A query with its variables, to open in GraphiQL. */

@@ -37,3 +37,6 @@ export type RenderCount = (
   coverage: Coverage,
   column: Heading,
 ) => { className: string; content: ReactNode; style?: CSSProperties };
+
+/** How counts are marked: by the colour of cells, or by dots whose areas are proportional to them. */
+export type Marks = 'cells' | 'dots';

@@ -8,12 +8,9 @@ import { markOf } from '../time/period-mark.ts';
 import { TimeKey } from '../time/time-key.tsx';
 import { useWidth } from '../time/use-width.ts';
 import { CountGrid, type CountGridProps, LEAST_BAR } from './count-grid.tsx';
-import type { Density, RenderCount } from './count-table.ts';
+import type { Density, Marks, RenderCount } from './count-table.ts';
 import { GridReadout } from './grid-readout.tsx';
 import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
-
-/** How counts are marked: by the colour of cells, or by dots whose areas are proportional to them. */
-export type Marks = 'cells' | 'dots';
 
 /** The rooms that headings of rows and totals need, and columns of each density at least, in pixels. */
 const BESIDE = 312;

@@ -2,8 +2,8 @@ import type { Coverage } from '../gql/graphql.ts';
 import { signedText } from '../labels/counts.ts';
 import { countPatterns, cut, type Drawing, paper, svgText, wrapped } from '../layout/picture.ts';
 import { text } from '../messages/text.ts';
-import type { Table } from './count-table.ts';
-import type { Marks } from './marked-grid.tsx';
+import { barsDrawing } from './bars-picture.ts';
+import type { Marks, Table } from './count-table.ts';
 import { dotRadius, maxCount, stepOf, stepsUpTo } from './steps.ts';
 
 /** The steps of the light theme. */
@@ -14,14 +14,14 @@ const MAX_LABEL_LENGTH = 46;
 /** Of a heading of a column, in characters, lines and pixels. */
 const COLUMN_LABEL = { length: 12, lines: 3, height: 14 };
 
-/** A table of counts as a drawing. */
-export function tableDrawing({
-  table: { rows, columns, counts, coverage },
-  marks: shape,
-}: {
-  table: Table;
-  marks: Marks;
-}): Drawing {
+/** The largest number of columns whose dots have room in a picture for a page. */
+const MAX_DOTS = 24;
+
+/** A table of counts as a drawing: of coloured cells or dots, or of bars where there is no room for dots. */
+export const tableDrawing = ({ table, marks }: { table: Table; marks: Marks }): Drawing =>
+  marks === 'dots' && table.columns.length > MAX_DOTS ? barsDrawing(table) : numbersDrawing(table, marks);
+
+function numbersDrawing({ rows, columns, counts, coverage }: Table, shape: Marks): Drawing {
   const max = maxCount(counts);
   const steps = stepsUpTo(max);
   const headings = columns.map(({ label }) => columnLabel(label));

@@ -14,8 +14,8 @@ import { FilteredView } from '../layout/filtered-view.tsx';
 import { Notice, QueryResult } from '../layout/notices.tsx';
 import type { GraphQLRequest } from '../layout/view-actions.tsx';
 import { text } from '../messages/text.ts';
-import type { Table } from './count-table.ts';
-import { MarkedGrid, type Marks } from './marked-grid.tsx';
+import type { Marks, Table } from './count-table.ts';
+import { MarkedGrid } from './marked-grid.tsx';
 import { tableDrawing } from './table-picture.ts';
 
 /** A view of a table of counts: its picture, and on demand the acts behind a mark. */

@@ -4,7 +4,7 @@ import { singularOf } from '../labels/terms.ts';
 import { type Drawing, paper, svgText } from '../layout/picture.ts';
 import { text } from '../messages/text.ts';
 import { type Bar, barGeometry } from './bar-geometry.ts';
-import { marks, type Period } from './period-mark.ts';
+import { type Mark, marks, type Period } from './period-mark.ts';
 import { axisLabels } from './short-labels.ts';
 
 const WIDTH = 960;
@@ -30,7 +30,7 @@ export function timeDrawing(periods: readonly Period[], bucket: Bucket): Drawing
     name: 'dialogue-graph-over-time',
     ...size,
     elements: [
-      PATTERNS,
+      BAR_PATTERNS,
       ...ticks.flatMap(({ value, y }) => [
         `<path d="M${plot.left} ${y}H${plot.right}" stroke="${paper.line}"/>`,
         svgText(
@@ -50,20 +50,24 @@ export function timeDrawing(periods: readonly Period[], bucket: Bucket): Drawing
     notes: [
       [
         text('time.title', { period: singularOf[bucket] }),
-        ...marks
-          .filter((mark) => bars.some((bar) => bar.mark === mark))
-          .map((mark) =>
-            text('labelled', { label: text(`time.look.${mark}`), value: text(`time.key.${mark}`) }),
-          ),
+        keyText(new Set(bars.map(({ mark }) => mark))),
       ].join('. '),
     ],
   };
 }
 
-/** Hatched where nothing is coded, striped where a number is incomplete. */
-const PATTERNS = `<defs><pattern id="not" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="${paper.hatch}" stroke-width="2"/></pattern><pattern id="least" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${LEAST}"/><path d="M0 0v5" stroke="${paper.mark}" stroke-width="3"/></pattern></defs>`;
+/** What the marks of a picture mean. */
+export const keyText = (shown: ReadonlySet<Mark>): string =>
+  marks
+    .filter((mark) => shown.has(mark))
+    .map((mark) => text('labelled', { label: text(`time.look.${mark}`), value: text(`time.key.${mark}`) }))
+    .join('. ');
 
-function barElements(
+/** The fills of bars: hatched where nothing is coded, striped where a number is incomplete. */
+export const BAR_PATTERNS = `<defs><pattern id="not" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="${paper.hatch}" stroke-width="2"/></pattern><pattern id="least" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${LEAST}"/><path d="M0 0v5" stroke="${paper.mark}" stroke-width="3"/></pattern></defs>`;
+
+/** A bar, between the top and the bottom of its plot. */
+export function barElements(
   { mark, slot, x, width, y, height, value }: Bar,
   { top, bottom }: { top: number; bottom: number },
 ): string {
