@@ -21,7 +21,8 @@ async function start(page: Element): Promise<void> {
   const usualPeriod = askUsualPeriod();
   await startLanguage();
   await Promise.race([
-    Promise.all([usualPeriod, loadFirstPage()]),
+    // What fails is reported where it is used.
+    Promise.allSettled([usualPeriod, loadFirstPage()]),
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
   ]);
   createRoot(page).render(

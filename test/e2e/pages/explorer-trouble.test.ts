@@ -13,6 +13,19 @@ const refuses = (code: string, message: string, status = 200) =>
   );
 const tryAgain = () => page.getByRole('button', { name: 'Try again' }).first();
 
+test.each(['/matrix', '/actors/org-unodc'])(
+  'where the scripts of %s cannot be loaded, its frame says so, and the page can be loaded again',
+  async (address) => {
+    await page.route(/\/assets\/(views|sheets)-[^/]+\.js$/, (route) => route.abort());
+    await page.goto(address);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('link', { name: 'Matrix' }).isVisible()).toBe(true);
+    await page.unroute(/\/assets\/(views|sheets)-[^/]+\.js$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.act').first().waitFor();
+  },
+);
+
 describe('while the server', () => {
   test('cannot be reached, the page says so and can try again', async () => {
     await page.goto('/acts?act=recommendation');
