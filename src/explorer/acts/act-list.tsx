@@ -116,11 +116,15 @@ export const ActPage = memo(function ActPage({
   return (
     <div
       ref={room}
+      className="acts-page"
       // A short page is always drawn: what is below it is then where it belongs from the start.
-      className={page.edges.length < FIRST ? undefined : 'acts-page'}
-      style={{
-        containIntrinsicBlockSize: `auto ${heights.get(page) ?? page.edges.length * USUAL_HEIGHT}px`,
-      }}
+      style={
+        page.edges.length < FIRST
+          ? { contentVisibility: 'visible', contain: 'content' }
+          : {
+              containIntrinsicBlockSize: `auto ${heights.get(page) ?? page.edges.length * USUAL_HEIGHT}px`,
+            }
+      }
     >
       {groups.map(({ key, acts }, place) => (
         <section key={`${key} ${acts[0]?.node.id}`} className="act-group">
