@@ -189,7 +189,7 @@ describe('exports contain what the API answers, for every kind of record', () =>
 describe('exports contain what the API answers, on the seed', () => {
   const opened = useTestWorld(undefined, withoutCostLimit);
 
-  it('for random queries', () => tracingHolds(opened, plainWorld(documentsOfFolder('seed'))), 300_000);
+  it('for random queries', () => tracingHolds(opened, plainWorld(documentsOfFolder('seed'))), 120_000);
   it('with filters of each root field', () => entitiesHold(opened), 120_000);
 
   it('with a source, its address and locator in each row of a record that has evidence', async () => {
