@@ -14,6 +14,7 @@ export const layers = [
   'tracing',
   'search',
   'dialogues',
+  'tables',
   'verify',
   'api',
   'exports',

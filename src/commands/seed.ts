@@ -1,69 +1,71 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync, writeFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
-import { findDocuments, NoSuchDocumentError } from '../dialogues/document/document-files.ts';
-import type { DocumentSource } from '../dialogues/document/document-source.ts';
+import { NoSuchDocumentError } from '../dialogues/document/document-files.ts';
 import { DocumentError, problemLines } from '../dialogues/document/problems.ts';
-import { retraction } from '../dialogues/document/retraction.ts';
 import { importDocuments } from '../dialogues/import-run.ts';
 import type { PlanDetails } from '../dialogues/plan/plan-details.ts';
 import type { DocumentResult, ImportResult } from '../dialogues/write/import-result.ts';
 import { whileWaiting } from '../domain/within.ts';
 import { openGraph } from '../graph/open-graph.ts';
+import { firstMapping } from '../tables/first-mapping.ts';
 import { type ImportProgress, progressBar, progressLines, silentProgress } from './import-progress.ts';
-
-const usage = `Usage: npm run seed -- [--dry-run] [--json] [--retract ID] [--rename OLD=NEW] FILE_OR_FOLDER...
-
-Loads dialogue documents (.yaml, .yml, .json; .ndjson with one on each line) into the graph. Loading the
-same again changes nothing. A document with the id of an earlier one replaces it.
---dry-run         shows each record that would be added, changed or retired, and writes nothing
---json            prints the result, or all mistakes (without it, the first 100), as one JSON object on standard output
---retract ID      retracts the document: retires what no other document contains; needs no file
---rename OLD=NEW  gives the document another id; NEW is among the files, and records in both stay unchanged
---retract and --rename may be given several times.
-Exit code: 0 done, 1 mistakes in the documents (nothing written), 2 could not run
-`;
-
-const { values, positionals } = readOptions();
-const dryRun = values['dry-run'];
+import { readSeedOptions, type SeedOptions, UsageError, usage } from './seed-options.ts';
+import { seedSources } from './seed-sources.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const warn = (text: string) => process.stderr.write(`${text}\n`);
 
-function readOptions() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        retract: { type: 'string', multiple: true, default: [] },
-        rename: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return refuseOptions((error as Error).message);
-  }
-}
+const options = optionsOrExit();
+const { dryRun, json } = options;
 
-/** Ends the command for options that the usage does not describe. */
-function refuseOptions(message: string): never {
-  process.stderr.write(`${message}\n${usage}`);
-  process.exit(2);
+function optionsOrExit(): SeedOptions {
+  try {
+    return readSeedOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n${usage}`);
+    process.exit(2);
+  }
 }
 
 async function main(): Promise<number> {
-  const retracted = retractions();
-  if (values.help || positionals.length + retracted.length === 0) {
+  const { files, retract, rename, help, init } = options;
+  if (help || files.length + retract.length + rename.length === 0) {
     process.stdout.write(usage);
-    return values.help ? 0 : 2;
+    return help ? 0 : 2;
   }
+  if (init) return writeFirstMapping();
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  // Last, so that an entity that moves to a new document is there before it leaves the old one.
-  const sources = [...(await findDocuments(positionals)), ...retracted];
+  const { sources, close } = await seedSources(options);
+  try {
+    return await importAll(config, sources);
+  } finally {
+    close();
+  }
+}
+
+/** Writes a first mapping for a table, unless there is a file of that name. */
+async function writeFirstMapping(): Promise<number> {
+  const [file = '', table = ''] = [options.mappings[0], options.files[0]?.path];
+  try {
+    writeFileSync(file, await firstMapping(table), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    warn(`${file}: expected a new file, found one that exists; --init does not replace it`);
+    return 2;
+  }
+  print(
+    `Wrote ${file}. Edit it where it says CHECK, then: npm run seed -- --dry-run --mapping ${file} ${table}`,
+  );
+  return 0;
+}
+
+async function importAll(
+  config: ReturnType<typeof readConfig>,
+  sources: Parameters<typeof importDocuments>[1],
+): Promise<number> {
   const graph = await openGraph(config, pino({ level: 'warn' }, pino.destination(2)), { join: true });
   const progress = showProgress();
   try {
@@ -79,7 +81,7 @@ async function main(): Promise<number> {
     );
     progress.end();
     if (result.warnings.length > 0) process.stderr.write(`Warnings:\n${problemLines(result.warnings)}\n`);
-    if (values.json) print(JSON.stringify({ dryRun, ...result }));
+    if (json) print(JSON.stringify({ dryRun, ...result }));
     else print(summary(result));
     return 0;
   } finally {
@@ -88,25 +90,12 @@ async function main(): Promise<number> {
   }
 }
 
-/** The documents that the options retract. */
-function retractions(): DocumentSource[] {
-  return [
-    ...values.retract.map((id) => retraction(id, { file: `--retract ${id}` })),
-    ...values.rename.map((both) => {
-      const [, id, successor] = /^([^=]+)=([^=]+)$/.exec(both) ?? [];
-      if (id === undefined || successor === undefined)
-        refuseOptions(`--rename: expected the ids OLD=NEW, found ${JSON.stringify(both)}`);
-      return retraction(id, { file: `--rename ${both}`, successor });
-    }),
-  ];
-}
-
 /** Maximum number of lines that an import without a bar prints about its documents. */
 const MAX_LINES = 100;
 
 /** A bar on a terminal; lines elsewhere, and in a dry run, which prints its whole plan; nothing with JSON output. */
 function showProgress(): ImportProgress {
-  if (values.json) return silentProgress();
+  if (json) return silentProgress();
   if (process.stderr.isTTY && !dryRun) return progressBar(process.stderr);
   const printLine = (at: string, since: readonly DocumentResult[]) => {
     print(`${at}: ${totals(since)}`);
@@ -146,7 +135,7 @@ process.exitCode = await main().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof DocumentError) {
     const { problems } = error;
-    if (values.json) print(JSON.stringify({ dryRun, problems }));
+    if (json) print(JSON.stringify({ dryRun, problems }));
     else process.stderr.write(`${message}\n`);
     const count = `${problems.length.toLocaleString('en')} ${problems.length === 1 ? 'mistake' : 'mistakes'}`;
     process.stderr.write(`${count}; nothing was written\n`);

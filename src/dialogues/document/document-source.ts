@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ParsedText } from './problems.ts';
 
 /** A document whose text can be read whenever it is needed: an import keeps no texts in memory. */
 export interface DocumentSource {
@@ -12,6 +13,8 @@ export interface DocumentSource {
   retracts?: { successor: string | null };
   /** Reads the text. */
   text(): string;
+  /** For a document that was made from something else: its value, whose mistakes are reported where they are there. */
+  parsed?(): ParsedText;
 }
 
 /** A document whose text is already in memory. */

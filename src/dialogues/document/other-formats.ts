@@ -14,10 +14,13 @@ const beginnings = {
  * The format of a text that is not a document: a table, an Office file, a page; null if it is not recognized. Bytes
  * that are not UTF-8 are read as ISO 8859-1.
  */
-export function otherFormat(text: string): string | null {
+export const otherFormat = (text: string): string | null => knownFormat(text) ?? tableFormat(text);
+
+/** The format of a file that is neither a document nor a table as text; null if it is not recognized. */
+export function knownFormat(text: string): string | null {
   const start = text.slice(0, 100).trimStart().toLowerCase();
   const known = Object.entries(beginnings).find(([beginning]) => start.startsWith(beginning.toLowerCase()));
-  return known?.[1] ?? tableFormat(text);
+  return known?.[1] ?? null;
 }
 
 const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };

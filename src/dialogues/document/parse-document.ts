@@ -17,30 +17,20 @@ import {
 } from './control-characters.ts';
 import type { DocumentSource } from './document-source.ts';
 import { otherFormat } from './other-formats.ts';
-import { DocumentError, describeValue, formatPath, type Path, type Problem } from './problems.ts';
+import {
+  DocumentError,
+  describeValue,
+  formatPath,
+  type ParsedText,
+  type Path,
+  type Problem,
+  type ReportProblem,
+} from './problems.ts';
 import { independentMistakes, syntaxMistake } from './syntax-mistakes.ts';
-
-/**
- * Makes a problem at a path of a document, with the line and column of its value or, with `character`, of the first
- * occurrence of that in the value.
- */
-export type ReportProblem = (
-  path: Path,
-  parts: { expected: string; found: string; character?: string } & Partial<
-    Pick<Problem, 'nearest' | 'candidates'>
-  >,
-) => Problem;
 
 const MAX_ALIASES = 100;
 /** Maximum number of unclosed quotes after which parsing continues. */
 const MAX_REPAIRS = 10;
-
-/** The value of a text, how to report a mistake in it, and the mistakes of syntax that did not prevent parsing. */
-export interface ParsedText {
-  value: unknown;
-  problem: ReportProblem;
-  syntax: Problem[];
-}
 
 /**
  * The value of a document's text. YAML by the core schema of 1.2: `NO` is a string, and there are no merge keys.
@@ -84,7 +74,11 @@ export function parseDocumentText(source: DocumentSource, text: string, repairs 
   const other = isNoDocument ? otherFormat(text) : null;
   if (other !== null)
     throw new DocumentError([
-      problemAt(0, 'a dialogue document in YAML or JSON (docs/data.md says how tables come in)', other),
+      problemAt(
+        0,
+        'a dialogue document in YAML or JSON; for a table, a mapping with --mapping (docs/seeding.md)',
+        other,
+      ),
     ]);
   const mistakes = [...yaml.errors, ...yaml.warnings];
   const quote = mistakes.flatMap((error) =>

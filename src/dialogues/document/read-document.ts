@@ -7,9 +7,15 @@ import { closestMatch } from './closest-match.ts';
 import { codePoint } from './control-characters.ts';
 import { type DialogueDocument, dialogueDocument } from './dialogue-document.ts';
 import type { DocumentSource } from './document-source.ts';
-import { parseDocumentText, type ReportProblem } from './parse-document.ts';
+import { parseDocumentText } from './parse-document.ts';
 import { type PartialDocument, partialDocument } from './partial-document.ts';
-import { DocumentError, describeValue, type Problem } from './problems.ts';
+import {
+  DocumentError,
+  describeValue,
+  type ParsedText,
+  type Problem,
+  type ReportProblem,
+} from './problems.ts';
 
 /** A well-formed document, or what can be read of a malformed one. */
 export interface ReadDocument extends Partial<Omit<PartialDocument, 'document'>> {
@@ -26,11 +32,13 @@ export function readAsFarAsPossible(source: DocumentSource): ReadDocument & { pr
   const text = source.text();
   const quick = dialogueDocument.safeParse(plainJson(text));
   if (quick.success) return { document: quick.data, problem: problemReporter(source), problems: [] };
-  const { problem, value, syntax } = parseDocumentText(source, text);
+  const { problem, value, syntax } = parsedOf(source, text);
   const result = dialogueDocument.safeParse(value, { error: expectation });
   if (result.success) return { document: result.data, problem, problems: syntax };
   const { issues } = result.error;
-  const problems = [...syntax, ...issues.flatMap((issue) => issueProblems(issue, value, problem))];
+  const ofForm = issues.flatMap((issue) => issueProblems(issue, value, problem));
+  // A cell that could not be read makes its value missing, which is the same mistake.
+  const problems = [...syntax, ...ofForm.filter((one) => !syntax.some((other) => isSameCell(one, other)))];
   const part = partialDocument(value, issues);
   if (part === null) throw new DocumentError(problems);
   return { ...part, problem, problems };
@@ -38,9 +46,15 @@ export function readAsFarAsPossible(source: DocumentSource): ReadDocument & { pr
 
 /** Makes problems of a well-formed document, which is parsed again, once, for the position of the first. */
 export function problemReporter(source: DocumentSource): ReportProblem {
-  const parsed = once(() => parseDocumentText(source, source.text()));
+  const parsed = once(() => parsedOf(source, source.text()));
   return (path, parts) => parsed().problem(path, parts);
 }
+
+const isSameCell = (one: Problem, other: Problem) =>
+  one.cell !== undefined && one.line === other.line && one.column === other.column;
+
+const parsedOf = (source: DocumentSource, text: string): ParsedText =>
+  source.parsed?.() ?? parseDocumentText(source, text);
 
 /**
  * The value of JSON text as programs write it, undefined for all other text. JSON.parse drops the first of two equal

@@ -1,8 +1,7 @@
 import { type HasQuote, quotesIn } from '../../domain/fold.ts';
 import { labelsOfKind } from '../../domain/graph-labels.ts';
 import type { DocumentSource } from '../document/document-source.ts';
-import type { ReportProblem } from '../document/parse-document.ts';
-import type { Path, Problem } from '../document/problems.ts';
+import type { Path, Problem, ReportProblem } from '../document/problems.ts';
 import { problemReporter, readAsFarAsPossible } from '../document/read-document.ts';
 import { documentRecords } from '../records/document-records.ts';
 import type { GraphRecord } from '../records/graph-record.ts';

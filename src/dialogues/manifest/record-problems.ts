@@ -1,8 +1,7 @@
 import type { EntityKind } from '../../domain/entity-catalogue.ts';
 import type { HasQuote } from '../../domain/fold.ts';
 import { wordForLabel } from '../../domain/graph-labels.ts';
-import type { ReportProblem } from '../document/parse-document.ts';
-import { describeValue, type Path, type Problem } from '../document/problems.ts';
+import { describeValue, type Path, type Problem, type ReportProblem } from '../document/problems.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 
 /**

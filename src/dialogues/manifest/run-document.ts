@@ -1,5 +1,5 @@
 import type { DocumentSource } from '../document/document-source.ts';
-import type { ReportProblem } from '../document/parse-document.ts';
+import type { ReportProblem } from '../document/problems.ts';
 import type { GraphRecord } from '../records/graph-record.ts';
 
 /** A document of a run. */

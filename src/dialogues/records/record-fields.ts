@@ -28,12 +28,24 @@ export interface LinkField extends LinkForm {
 
 /** The forms of a section of a document: one, or for actors one for each kind; none if there is no such section. */
 export function fieldsOfSection(section: z.core.$ZodType): RecordFields[] {
-  const form = valueForm(section);
-  const options = form instanceof z.ZodDiscriminatedUnion ? form.options : [form];
-  return options.flatMap((option) => {
+  return formsOf(section).flatMap((option) => {
     const entity = entityForms.get(option);
     return entity !== undefined && option instanceof z.ZodObject ? [fieldsOf(option, entity)] : [];
   });
+}
+
+/** The keys that items of a section can have; none if there is no such section. */
+export function keysOfSection(section: z.core.$ZodType): string[] {
+  return [
+    ...new Set(
+      formsOf(section).flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : [])),
+    ),
+  ];
+}
+
+function formsOf(section: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const form = valueForm(section);
+  return form instanceof z.ZodDiscriminatedUnion ? form.options : [form];
 }
 
 function fieldsOf({ shape }: z.ZodObject, entity: EntityForm): RecordFields {

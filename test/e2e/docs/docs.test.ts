@@ -7,7 +7,9 @@ import { defaultLengths } from '../../../src/api/limits/list-lengths.ts';
 import { readConfig } from '../../../src/config.ts';
 import { textSource } from '../../../src/dialogues/document/document-source.ts';
 import { importDocuments } from '../../../src/dialogues/import-run.ts';
+import { readMapping } from '../../../src/tables/mapping/read-mapping.ts';
 import { curlCommand } from '../../support/http/curl-command.ts';
+import { tableFile } from '../../support/table-files.ts';
 import { openTestApi, useTestWorld } from '../../support/test-graph.ts';
 
 /** Codes of GraphQL and Apollo that our answers can have. */
@@ -22,6 +24,7 @@ const files = [
   'README.md',
   'CONTRIBUTING.md',
   'examples/dashboard-client/README.md',
+  'examples/tables/README.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -126,7 +129,16 @@ describe('in README and docs', () => {
     expect(data).toEqual({ importDialogue: { added: 1, changed: 0, retired: 0 } });
   });
 
-  it.each(blocks.filter(({ language }) => language === 'yaml').map((block) => [place(block), block.body]))(
+  const isMapping = ({ body }: Block) => body.startsWith('format: dialogue-graph-mapping/1');
+  const written = blocks.filter(({ language }) => language === 'yaml');
+  it.each(written.filter(isMapping).map((block) => [place(block), block.body]))(
+    'the mapping at %s has no mistake',
+    (_, mapping) => {
+      expect(readMapping(tableFile('mapping.yaml', mapping)).columns.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(written.filter((block) => !isMapping(block)).map((block) => [place(block), block.body]))(
     'the document at %s can be imported into the seed',
     async (at, document) => {
       const result = await importDocuments(world.graph.executor, [textSource({ file: at, text: document })], {

@@ -110,4 +110,56 @@ describe('npm run seed', () => {
     expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 1 retired');
     expect((await seed('--retract', 'three')).output).toContain('Wrote 0 added, 0 changed, 0 retired');
   }, 120_000);
+
+  it('loads a table by its mapping: a first one is written, mistakes are reported by cell and write nothing, and loading it again changes nothing', async () => {
+    const graph = await openTestGraph();
+    const seed = async (...options: string[]) => {
+      const { ended, seen } = start('dist/commands/seed.js', options, { NEO4J_URI: neo4jUri() });
+      return { code: await ended, output: seen.output };
+    };
+    const [table, draft, mapping, register] = ['t.csv', 'draft.yaml', 'm.yaml', 'register.yaml'].map((name) =>
+      path.join(folder, name),
+    ) as [string, string, string, string];
+    const evidence = "evidence: [{ source: source-s, locator: 'row {#row}' }]";
+    await writeFile(
+      register,
+      'format: dialogue-graph/1\ndocument: register\nsources: [{ id: source-s, url: https://example.org/s, title: S, publisher: P, accessedOn: 2026-01-01, language: en }]\n',
+    );
+    await writeFile(
+      mapping,
+      `format: dialogue-graph-mapping/1
+document: themes-{Group|id}
+records:
+  themes: [{ id: "theme-{Theme|id}", prefLabel: "{Theme}", definition: "{Meaning}" }]
+  actors: [{ when: Actor, id: "org-{Actor|id}", kind: STAKEHOLDER, name: "{Actor}", ${evidence} }]
+`,
+    );
+    await writeFile(table, 'Group,Theme,Meaning,Actor\nA,Law,The law,House\nA,Order,n/a,\nB,Peace,Quiet,\n');
+    expect(await seed('--init', '--mapping', draft, table)).toMatchObject({ code: 0 });
+    expect(await seed('--init', '--mapping', draft, table)).toMatchObject({
+      code: 2,
+      output: `${draft}: expected a new file, found one that exists; --init does not replace it\n`,
+    });
+    // The draft can be read: its mistakes are those of what is to be decided.
+    expect((await seed('--dry-run', '--mapping', draft, table)).output).toContain('source-change-me');
+
+    expect(await seed(register, '--mapping', mapping, table)).toEqual({
+      code: 1,
+      output: `${table}: row 3, column C "Meaning": themes[1].definition: expected a text that says something; if nothing is known, leave out the key or, if it is required, the item, found "n/a"\n1 mistake; nothing was written\n`,
+    });
+    expect(await graph.cypher('MATCH (n:Entity) RETURN n.id AS id')).toEqual([]);
+
+    await writeFile(table, 'Group,Theme,Meaning,Actor\nA,Law,The law,House\nA,Order,Calm,\nB,Peace,Quiet,\n');
+    const first = await seed(register, '--mapping', mapping, table);
+    expect(first.output).toContain(`[2/3] ${table}:2: 3 added, 0 changed, 0 retired, 0 unchanged\n`);
+    expect(first.output).toContain(`[3/3] ${table}:4: 1 added, 0 changed, 0 retired, 0 unchanged\n`);
+    expect(first.output).toContain('Wrote 5 added, 0 changed, 0 retired, 0 unchanged; dataset version 1\n');
+    expect((await seed(register, '--mapping', mapping, table)).output).toContain(
+      'Wrote 0 added, 0 changed, 0 retired, 5 unchanged; dataset version 1\n',
+    );
+    expect(await graph.cypher('MATCH (n:Entity) RETURN n.id AS id ORDER BY id')).toEqual(
+      ['org-house', 'source-s', 'theme-law', 'theme-order', 'theme-peace'].map((id) => ({ id })),
+    );
+    await graph.close();
+  }, 120_000);
 });
