@@ -111,6 +111,7 @@ export const treatyStatuses = ['PARTY', 'SIGNATORY', 'UNKNOWN'] as const;
 export type TreatyStatus = (typeof treatyStatuses)[number];
 
 export const stances = ['SUPPORTS', 'OPPOSES'] as const;
+export type Stance = (typeof stances)[number];
 export const figureQualifiers = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'APPROXIMATELY'] as const;
 export const figureBases = ['EXPECTED', 'REGISTERED', 'ATTENDED'] as const;
 export const nameKinds = ['PREFERRED', 'ALIAS', 'ACRONYM', 'LANGUAGE_FORM'] as const;

@@ -1,6 +1,6 @@
 import type { ActWithWords, MeetingRecord } from '../../src/snapshot/entities/advance-data.ts';
 import type { AdvanceDataWithActs } from './advance-index-of.ts';
-import { instrumentsOf, rolesAt, takenUp } from './plain-evaluator/plain-filter.ts';
+import { instrumentsOf, rolesAt, stancesOn, takenUp } from './plain-evaluator/plain-filter.ts';
 import { cyclesInTime, occasionOf } from './plain-evaluator/plain-order.ts';
 import type { PlainAct, PlainWorld } from './plain-evaluator/plain-world.ts';
 import { wordsOf } from './plain-search.ts';
@@ -102,6 +102,7 @@ function actOf(world: PlainWorld, act: PlainAct): ActWithWords {
     instruments: instrumentsOf(world, act),
     outcome: act.outcome as 'AGREED' | null,
     takenUp: takenUp(world, act),
+    stances: stancesOn(world, act) as 'SUPPORTS'[],
     words: wordsOf(act.text),
   };
 }

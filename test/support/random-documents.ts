@@ -5,6 +5,7 @@ import {
   randomActs,
   randomParticipation,
   randomPoints,
+  randomPositions,
   randomResolutions,
   randomUptakes,
   uniqueParticipations,
@@ -19,8 +20,9 @@ function documentsOf(parts: {
   acts: RandomAct[];
   resolutions: unknown[];
   uptakes: unknown[];
+  positions: unknown[];
 }): any[] {
-  const { registers, meetings, participations, acts, resolutions, uptakes } = parts;
+  const { registers, meetings, participations, acts, resolutions, uptakes, positions } = parts;
   const format = 'dialogue-graph/1';
   const told = { actors: registers.actors.map((actor) => withoutUndefined<object>(actor)) };
   const inChair = ({ meeting, actor }: { meeting: string; actor: string }) =>
@@ -114,6 +116,7 @@ function documentsOf(parts: {
       participations: participations.filter((one) => !isWithMeeting(one)),
       resolutions,
       uptakes,
+      positions,
     },
   ];
 }
@@ -133,8 +136,12 @@ export const randomDocuments: fc.Arbitrary<any[]> = fc
       })
       .chain(({ acts, resolutions }) =>
         fc
-          .tuple(randomPoints(acts, resolutions), randomUptakes(acts, resolutions, meetings))
-          .map(([points, uptakes]) =>
+          .tuple(
+            randomPoints(acts, resolutions),
+            randomUptakes(acts, resolutions, meetings),
+            randomPositions(acts, registers.actors),
+          )
+          .map(([points, uptakes, positions]) =>
             documentsOf({
               registers,
               meetings,
@@ -142,6 +149,7 @@ export const randomDocuments: fc.Arbitrary<any[]> = fc
               acts: points,
               resolutions,
               uptakes,
+              positions,
             }),
           ),
       ),

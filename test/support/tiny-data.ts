@@ -123,6 +123,7 @@ export function act(id: string, parts: Partial<ActWithWords> = {}): ActWithWords
     by: [by('person-p')],
     themes: ['theme-data'],
     addressedTo: [],
+    stances: [],
     instruments: [],
     words: ['a', 'text'],
     outcome: null,

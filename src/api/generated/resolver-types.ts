@@ -269,6 +269,10 @@ export type Sector =
   | 'INTERGOVERNMENTAL'
   | 'UN_SECRETARIAT';
 
+export type Stance =
+  | 'SUPPORTS'
+  | 'OPPOSES';
+
 export type ThemeBasis =
   | 'SOURCE'
   | 'EDITORIAL';
@@ -548,6 +552,7 @@ export type AdvanceWhere = {
   /** @deprecated Use actKinds. To be removed after 2027-05-31. */
   acts?: InputMaybe<Array<ActKind>>;
   outcomes?: InputMaybe<Array<Outcome>>;
+  stances?: InputMaybe<Array<Stance>>;
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   addressedToKinds?: InputMaybe<Array<ActorKind>>;
   cycles?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1085,7 +1090,8 @@ export type Dimension =
   | 'INSTRUMENT'
   | 'ADDRESSEE'
   | 'ACT_KIND'
-  | 'OUTCOME';
+  | 'OUTCOME'
+  | 'STANCE';
 
 export type ThemeLevel =
   | 'TOP'
@@ -1390,6 +1396,7 @@ export type ResolversTypes = {
   ParticipationStatus: ParticipationStatus;
   RegionalGroup: RegionalGroup;
   Sector: Sector;
+  Stance: Stance;
   ThemeBasis: ThemeBasis;
   TreatyStatus: TreatyStatus;
   UptakeKind: UptakeKind;

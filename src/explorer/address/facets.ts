@@ -10,6 +10,7 @@ import {
   regionalGroups,
   roles,
   sectors,
+  stancesOn,
 } from '../labels/terms.ts';
 import type { MessageKey } from '../messages/en.ts';
 
@@ -142,6 +143,12 @@ export const facets: readonly Facet[] = [
     name: 'outcome',
     values: 'words',
     words: outcomes,
+  },
+  {
+    key: 'stances',
+    name: 'stance',
+    values: 'words',
+    words: stancesOn,
   },
   {
     key: 'addressedTo',

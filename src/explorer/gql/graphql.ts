@@ -101,6 +101,8 @@ export type AdvanceWhere = {
   roles?: Array<ParticipationRole> | null | undefined;
   /** Acts by stakeholders of these sectors. */
   sectors?: Array<Sector> | null | undefined;
+  /** Acts on which an actor is recorded to take one of these stances: see `Position`. Acts without a recorded position are left out. */
+  stances?: Array<Stance> | null | undefined;
   /** Acts that were, or were not, taken up later. Acts for which that has not been coded are left out. */
   takenUp?: boolean | null | undefined;
   /**
@@ -270,6 +272,8 @@ export type Dimension =
   | 'REGIONAL_GROUP'
   /** Sectors of stakeholders. */
   | 'SECTOR'
+  /** Stances: whether actors support or oppose acts, as recorded. With a filter on stances, only those. Acts without a recorded position are counted in none; acts that are both supported and opposed, in both. */
+  | 'STANCE'
   /** Themes, at the level of `themeLevel`. */
   | 'THEME'
   /** Calendar years. Acts whose `date` is not entirely in one year are counted in none. */

@@ -32,6 +32,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionTerms>> = {
   INSTRUMENT: { condition: 'instruments' },
   ADDRESSEE: { condition: 'addressedTo' },
   OUTCOME: { condition: 'outcomes' },
+  STANCE: { condition: 'stances' },
   ACT_KIND: { condition: 'actKinds' },
 };
 

@@ -15,6 +15,7 @@ import type {
   ResolutionKind,
   SearchType,
   Sector,
+  Stance,
   ThemeBasis,
   ThemeLevel,
   TreatyActionKind,
@@ -35,6 +36,7 @@ function wordsOf<Area extends string>(area: Area): Readonly<Record<MemberOf<Area
 /** The terms of the field for the values of the API. A catalogue that lacks one does not compile. */
 export const actKinds: Record<ActKind, string> = wordsOf('actKind');
 export const outcomes: Record<Outcome, string> = wordsOf('outcome');
+export const stancesOn: Record<Stance, string> = wordsOf('stanceOn');
 export const actorKinds: Record<ActorKind, string> = wordsOf('actorKind');
 export const sectors: Record<Sector, string> = wordsOf('sector');
 export const regionalGroups: Record<RegionalGroup, string> = wordsOf('regionalGroup');
@@ -88,4 +90,5 @@ const labelsOfValues: Partial<Record<Dimension, Record<string, string>>> = {
   MEETING_KIND: meetingKinds,
   ACT_KIND: actKinds,
   OUTCOME: outcomes,
+  STANCE: stancesOn,
 };

@@ -1,5 +1,5 @@
 import { yearOf } from '../../domain/imprecise-date.ts';
-import { actKinds, type CycleLevel, meetingKinds, outcomes } from '../../domain/vocabulary.ts';
+import { actKinds, type CycleLevel, meetingKinds, outcomes, stances } from '../../domain/vocabulary.ts';
 import type { ActColumns, CodeColumn } from '../columns/act-columns.ts';
 import { indexByKey, listAt } from '../columns/lists.ts';
 import type { AdvanceData, MeetingRecord } from '../entities/advance-data.ts';
@@ -43,6 +43,7 @@ const sources = {
   ACT_KIND: { ids: () => actKinds, column: 'kind' },
   OUTCOME: { ids: () => outcomes, column: 'outcome' },
   INSTRUMENT: { ids: ({ instruments }) => [...instruments.keys()], column: 'instruments' },
+  STANCE: { ids: () => stances, column: 'stances' },
   ADDRESSEE: { ids: ({ actors }) => [...actors.keys()], column: 'addressees' },
 } as const satisfies Record<string, FacetSource>;
 

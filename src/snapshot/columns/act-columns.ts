@@ -32,6 +32,7 @@ export interface ActColumns {
   themes: SetColumn;
   addressees: SetColumn;
   instruments: SetColumn;
+  stances: SetColumn;
   words: WordColumns;
   /** The text and evidence of each act (`packedDetails`); null if they would take too much memory. */
   details: PackedStrings | null;
@@ -80,7 +81,7 @@ export interface WordColumns {
 }
 
 /** The columns with one code for each act: the members of a facet depend on that code alone. */
-export const codeColumns = ['occasion', 'kind', 'outcome', 'instruments', 'addressees'] as const;
+export const codeColumns = ['occasion', 'kind', 'outcome', 'instruments', 'addressees', 'stances'] as const;
 export type CodeColumn = (typeof codeColumns)[number];
 
 /** The ranks of the acts of each member of each condition, from which bitmaps are made. */

@@ -23,6 +23,7 @@ export function postingsOf(
       outcome: positionsByValue(columns.outcome, outcomes.length),
       instruments: bySet(columns.instruments),
       addressees: bySet(columns.addressees),
+      stances: bySet(columns.stances),
     },
     uptakes: positionsByValue(columns.takenUp, 2),
   };

@@ -1,6 +1,6 @@
 import { lowerBound } from '../../domain/lower-bound.ts';
 import { newestFirstKey, oldestFirstKey } from '../../domain/order-key.ts';
-import { actKinds, type DatePrecision, datePrecisions, outcomes } from '../../domain/vocabulary.ts';
+import { actKinds, type DatePrecision, datePrecisions, outcomes, stances } from '../../domain/vocabulary.ts';
 import type { AdvanceAct, AdvanceData, Credit } from '../entities/advance-data.ts';
 import type { ActColumns, SetColumn } from './act-columns.ts';
 import { listAt } from './lists.ts';
@@ -53,6 +53,7 @@ export class ActTable {
       instruments: named(instruments, rank, this.#instruments),
       outcome: outcomes[outcome[rank] as number] ?? null,
       takenUp: known === -1 ? null : known === 1,
+      stances: named(this.#columns.stances, rank, stances) as AdvanceAct['stances'],
     };
   }
 

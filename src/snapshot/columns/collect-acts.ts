@@ -1,5 +1,5 @@
 import { byCodePoint } from '../../domain/order-key.ts';
-import { actKinds, datePrecisions, outcomes } from '../../domain/vocabulary.ts';
+import { actKinds, datePrecisions, outcomes, stances } from '../../domain/vocabulary.ts';
 import type { ActWithWords, AdvanceData, Credit, Span } from '../entities/advance-data.ts';
 import type {
   ActColumns,
@@ -24,6 +24,7 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
     instrument: indexByKey(records.instruments.keys()),
     kind: indexByKey(actKinds),
     outcome: indexByKey(outcomes),
+    stance: indexByKey(stances),
   };
   const ids: string[] = [];
   const occasions = collectOccasions();
@@ -33,7 +34,12 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
   /** Increased by one: 0 for not coded. */
   const takenUp = new NumberList();
   const credits = collectCredits(position.actor);
-  const sets = { themes: collectSets(), addressees: collectSets(), instruments: collectSets() };
+  const sets = {
+    themes: collectSets(),
+    addressees: collectSets(),
+    instruments: collectSets(),
+    stances: collectSets(),
+  };
   const words = collectWords();
   const details = collectDetails();
 
@@ -60,6 +66,7 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
       sets.themes.add(themes);
       sets.addressees.add(addressees);
       sets.instruments.add(instruments);
+      sets.stances.add(act.stances.map((stance) => position.stance.get(stance) as number).sort());
       words.add(act.words);
       details.add(act.details);
       return true;
@@ -81,6 +88,7 @@ export function collectActs(records: Pick<AdvanceData, 'actors' | 'themes' | 'me
         themes: sets.themes.finish(order),
         addressees: sets.addressees.finish(order),
         instruments: sets.instruments.finish(order),
+        stances: sets.stances.finish(order),
         words: words.finish(order),
         details: details.finish(order),
       };

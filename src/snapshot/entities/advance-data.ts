@@ -39,6 +39,8 @@ export interface AdvanceAct extends Span {
   outcome: vocabulary.Outcome | null;
   /** Null if the uptakes of its meeting are not coded. */
   takenUp: boolean | null;
+  /** Those that actors are recorded to take on it. */
+  stances: readonly vocabulary.Stance[];
 }
 
 /** An act that is being added to an index, which keeps who uses which word instead of the texts. */

@@ -46,6 +46,10 @@ ORDER BY meeting`,
     name: 'advances.takenUp',
     text: 'MATCH (a:Act)<-[:OF]-(:Uptake) RETURN DISTINCT a.id AS id',
   },
+  stances: {
+    name: 'advances.stances',
+    text: 'MATCH (a:Act)<-[:ON]-(p:Position) RETURN a.id AS id, collect(DISTINCT p.stance) AS stances',
+  },
 } as const satisfies Record<string, NamedQuery>;
 
 function actsWith(name: string, columns: readonly string[]): NamedQuery {
@@ -82,6 +86,7 @@ const rows = {
   themes: rowOf({ themes: texts }),
   links: rowOf({ types: z.array(z.enum(['ADDRESSED_TO', 'CONCERNS'])), targets: texts }),
   id: z.object({ id: z.string() }),
+  stances: z.object({ id: z.string(), stances: z.array(z.enum(vocabulary.stances)) }),
 };
 
 /** Rows of a meeting are long. */
@@ -98,8 +103,7 @@ export async function* loadActs(
   records: Pick<AdvanceData, 'meetings' | 'participations' | 'records'>,
   { withDetails }: { withDetails: boolean },
 ): AsyncGenerator<ActWithWords> {
-  const takenUp = new Set<string>();
-  for await (const { id } of executor.stream(actQueries.takenUp, rows.id, IDS_AT_ONCE)) takenUp.add(id);
+  const [takenUp, stances] = await Promise.all([takenUpActs(executor), stancesByAct(executor)]);
   const rolesAt = rolesByMeeting(records.participations);
   const rowsOf = <Row extends { meeting: string }>(query: NamedQuery, row: z.ZodType<Row>) =>
     executor.stream(query, row, MEETINGS_AT_ONCE);
@@ -122,11 +126,25 @@ export async function* loadActs(
         meeting: records.meetings.get(id),
         roles: rolesAt(id),
         takenUp,
+        stances,
       });
     }
   } finally {
     await Promise.all([authors, themes, links, evidence].map((one) => one?.close()));
   }
+}
+
+async function takenUpActs(executor: Executor): Promise<Set<string>> {
+  const takenUp = new Set<string>();
+  for await (const { id } of executor.stream(actQueries.takenUp, rows.id, IDS_AT_ONCE)) takenUp.add(id);
+  return takenUp;
+}
+
+async function stancesByAct(executor: Executor): Promise<Map<string, vocabulary.Stance[]>> {
+  const stancesOf = new Map<string, vocabulary.Stance[]>();
+  for await (const { id, stances } of executor.stream(actQueries.stances, rows.stances, IDS_AT_ONCE))
+    stancesOf.set(id, stances);
+  return stancesOf;
 }
 
 type Row<Name extends keyof typeof rows> = z.output<(typeof rows)[Name]>;
@@ -142,6 +160,7 @@ function* actsOf(
     meeting: MeetingRecord | undefined;
     roles: ReadonlyMap<string, vocabulary.ParticipationRole[]>;
     takenUp: ReadonlySet<string>;
+    stances: ReadonlyMap<string, vocabulary.Stance[]>;
   },
 ): Generator<ActWithWords> {
   const { authors, themes, links, evidence, records, meeting } = of;
@@ -202,6 +221,7 @@ function* actsOf(
       }),
       outcome: row.outcome[at] ?? null,
       takenUp: meeting?.uptakesSurveyed === true ? of.takenUp.has(id) : null,
+      stances: of.stances.get(id) ?? [],
     };
   }
 }

@@ -233,10 +233,11 @@ function byFacet({ core, scope, filter }: GroupingContext, dimension: FacetName)
 /** Which members of a facet the filter selects by themselves; null for all. */
 function membersSelected(
   dimension: FacetName,
-  { instruments, addressedTo, addressedToKinds }: AdvanceFilter,
+  { instruments, stances, addressedTo, addressedToKinds }: AdvanceFilter,
   { actors }: SnapshotCore,
 ): ((id: string, member: number) => boolean) | null {
   if (dimension === 'INSTRUMENT' && instruments !== undefined) return (id) => instruments.includes(id);
+  if (dimension === 'STANCE' && stances !== undefined) return (id) => stances.some((stance) => stance === id);
   if (dimension !== 'ADDRESSEE' || (addressedTo ?? addressedToKinds) === undefined) return null;
   return (id, member) =>
     addressedTo?.includes(id) !== false &&

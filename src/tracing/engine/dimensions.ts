@@ -165,6 +165,12 @@ export const dimensionRecords: Readonly<Record<Dimension, DimensionRecord>> = {
     filter: (id) => ({ outcomes: [id as 'AGREED'] }),
     decides: [],
   },
+  STANCE: {
+    through: 'FACET',
+    order: 'TOTAL',
+    filter: (id) => ({ stances: [id as 'SUPPORTS'] }),
+    decides: [],
+  },
 };
 
 export const dimensions = Object.keys(dimensionRecords) as Dimension[];

@@ -7,6 +7,7 @@ import type {
   ParticipationRole,
   RegionalGroup,
   Sector,
+  Stance,
 } from '../../domain/vocabulary.ts';
 
 /**
@@ -27,6 +28,7 @@ export interface AdvanceFilter {
   includeNarrower?: boolean;
   actKinds?: readonly ActKind[];
   outcomes?: readonly Outcome[];
+  stances?: readonly Stance[];
   addressedTo?: readonly string[];
   addressedToKinds?: readonly ActorKind[];
   cycles?: readonly string[];

@@ -99,6 +99,7 @@ export const conditions: Conditions = {
   includeNarrower: { on: 'MODIFIERS' },
   actKinds: { on: 'ACTS', acts: (kinds, context) => actsOfMembers(context, 'ACT_KIND', kinds) },
   outcomes: { on: 'ACTS', acts: (outcomes, context) => actsOfMembers(context, 'OUTCOME', outcomes) },
+  stances: { on: 'ACTS', acts: (stances, context) => actsOfMembers(context, 'STANCE', stances) },
   takenUp: {
     on: 'ACTS',
     acts: (takenUp, { core: { bitmaps } }) => (takenUp ? bitmaps.takenUp : bitmaps.notTakenUp),

@@ -17,6 +17,7 @@ export interface PlainWhere {
   includeNarrower?: boolean;
   actKinds?: string[] | null;
   outcomes?: string[] | null;
+  stances?: string[] | null;
   addressedTo?: string[] | null;
   addressedToKinds?: string[] | null;
   cycles?: string[] | null;
@@ -153,6 +154,11 @@ export function instrumentsOf(world: PlainWorld, act: PlainAct): string[] {
   return concerned.size > 0 ? [...concerned] : meetingOf(world, act).reviews;
 }
 
+/** The different stances that positions take on an act. */
+export function stancesOn(world: PlainWorld, act: PlainAct): string[] {
+  return [...new Set(world.positions.filter(({ on }) => on === act.id).map(({ stance }) => stance))];
+}
+
 /** Whether a later text takes an act up; null where nobody has surveyed that. */
 export function takenUp(world: PlainWorld, act: PlainAct): boolean | null {
   if (!meetingOf(world, act).uptakesSurveyed) return null;
@@ -205,6 +211,8 @@ function meetsConditionsOnActs(world: PlainWorld, where: PlainWhere, act: PlainA
   if (!allowsMeeting(world, where, occasionOf(world, act))) return false;
   if (!allows(where.actKinds, act.kind)) return false;
   if (!allows(where.outcomes, act.outcome)) return false;
+  if (where.stances != null && !stancesOn(world, act).some((one) => where.stances?.includes(one)))
+    return false;
   for (const wanted of where.themesAll ?? []) if (!actIsOn(world, where, act, wanted)) return false;
   if (where.addressedTo != null && !where.addressedTo.some((id) => act.addressedTo.includes(id)))
     return false;

@@ -1,4 +1,11 @@
-import { instrumentsOf, isMeantTheme, isOnTheme, type PlainMatch, type PlainWhere } from './plain-filter.ts';
+import {
+  instrumentsOf,
+  isMeantTheme,
+  isOnTheme,
+  type PlainMatch,
+  type PlainWhere,
+  stancesOn,
+} from './plain-filter.ts';
 import { occasionOf } from './plain-order.ts';
 import { isPeriod, stretchOf } from './plain-periods.ts';
 import type { PlainAuthorship, PlainMeeting, PlainWorld } from './plain-world.ts';
@@ -20,6 +27,7 @@ export const plainDimensions = [
   'ADDRESSEE',
   'ACT_KIND',
   'OUTCOME',
+  'STANCE',
 ] as const;
 
 export type PlainDimension = (typeof plainDimensions)[number];
@@ -72,6 +80,8 @@ export function headingsOf(
       return [match.act.kind];
     case 'OUTCOME':
       return known(match.act.outcome);
+    case 'STANCE':
+      return stancesOn(world, match.act).filter((one) => layout.where.stances?.includes(one) ?? true);
   }
 }
 

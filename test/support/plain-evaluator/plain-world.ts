@@ -21,6 +21,7 @@ export interface PlainWorld {
   acts: PlainAct[];
   resolutions: PlainResolution[];
   uptakes: { of: string; into: string; kind: string; verb: string | null }[];
+  positions: { actor: string; on: string; stance: string }[];
 }
 
 export interface PlainActor {
@@ -125,6 +126,7 @@ export function plainWorld(documents: readonly any[], publishedOn = '9999-12-31'
     acts: [],
     resolutions: [],
     uptakes: [],
+    positions: [],
   };
   for (const document of documents) {
     for (const actor of list(document.actors)) world.actors.push(plainActor(actor));
@@ -163,6 +165,7 @@ export function plainWorld(documents: readonly any[], publishedOn = '9999-12-31'
       });
     for (const { of, into, kind, verb } of list(document.uptakes))
       world.uptakes.push({ of, into, kind, verb: verb ?? null });
+    for (const { actor, on, stance } of list(document.positions)) world.positions.push({ actor, on, stance });
   }
   return {
     publishedOn,
@@ -176,6 +179,7 @@ export function plainWorld(documents: readonly any[], publishedOn = '9999-12-31'
     acts: once(world.acts, ({ id }) => id),
     resolutions: once(world.resolutions, ({ id }) => id),
     uptakes: once(world.uptakes, ({ of, into }) => `${of} ${into}`),
+    positions: once(world.positions, ({ actor, on, stance }) => `${actor} ${on} ${stance}`),
   };
 }
 

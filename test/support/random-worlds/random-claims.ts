@@ -215,3 +215,15 @@ export function randomUptakes(acts: RandomAct[], resolutions: RandomResolution[]
     })),
   );
 }
+
+/** Positions of actors on acts: some acts are supported, opposed, or both. */
+export function randomPositions(acts: RandomAct[], actors: readonly { id: string }[]) {
+  const all = acts.flatMap(({ id }) =>
+    actors
+      .slice(0, 2)
+      .flatMap(({ id: actor }) => ['SUPPORTS', 'OPPOSES'].map((stance) => ({ actor, on: id, stance }))),
+  );
+  return fc
+    .subarray(all, { maxLength: Math.min(8, all.length) })
+    .map((chosen) => chosen.map((position) => ({ ...position, evidence })));
+}

@@ -94,6 +94,7 @@ function conditionsOver(world: PlainWorld) {
     includeNarrower: fc.boolean(),
     actKinds: someOf(['RECOMMENDATION', 'OBSERVATION', 'RECORDED_POINT', 'COMMITMENT', 'STATEMENT']),
     outcomes: someOf(['RECORDED', 'AGREED', 'DEFERRED']),
+    stances: someOf(['SUPPORTS', 'OPPOSES']),
     addressedTo: ids(world.actors),
     addressedToKinds: someOf(actorKinds),
     instruments: ids(world.instruments),

@@ -53,8 +53,8 @@ describe('pairs of dimensions', () => {
 
   it('are refused with the dimensions that combine with either', () => {
     for (const message of [
-      'ACTOR as rows combines with THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ADDRESSEE, ACT_KIND, OUTCOME.',
-      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ADDRESSEE, ACT_KIND, OUTCOME.',
+      'ACTOR as rows combines with THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ADDRESSEE, ACT_KIND, OUTCOME, STANCE.',
+      'SECTOR as columns combines with COUNTRY, THEME, CYCLE, CONFERENCE_PERIOD, PHASE, YEAR, MEETING, MEETING_KIND, INSTRUMENT, ADDRESSEE, ACT_KIND, OUTCOME, STANCE.',
     ])
       expect(() => matrix('ACTOR', 'SECTOR')).toThrow(
         expect.objectContaining({

@@ -103,4 +103,25 @@ describe('a matrix', () => {
     });
     expect(byCycle.counts).toEqual([[2, 0, null]]);
   });
+
+  it('counts by what actors are recorded to take for or against acts: an act may be supported and opposed', async () => {
+    const disputed = await advanceIndexOf(
+      tinyData([
+        act('d1/a', { themes: ['theme-youth'], stances: ['SUPPORTS', 'OPPOSES'] }),
+        act('d1/b', { themes: ['theme-youth'], stances: ['OPPOSES'] }),
+        act('d1/c', { themes: ['theme-youth'] }),
+      ]),
+    );
+    const under = (filter: MatrixRequest['filter']) =>
+      matrixOf(disputed, {
+        ...{ rows: 'STANCE', columns: 'ACTOR', themeLevel: 'LEAF', measure: 'ACTS', minColumns: 1, top: 50 },
+        filter,
+      });
+    expect(labels(under({}).rows)).toEqual(['Opposes 2', 'Supports 1']);
+    expect(under({}).total).toBe(3);
+    // The supported act is opposed too, but the opposition is not asked about.
+    expect(labels(under({ stances: ['SUPPORTS'] }).rows)).toEqual(['Supports 1']);
+    expect(under({ NOT: { stances: ['OPPOSES'] } }).total).toBe(1);
+    expect(under({ stances: [] }).total).toBe(0);
+  });
 });
