@@ -38,7 +38,9 @@ async function main(): Promise<number> {
   if (init) return writeFirstMapping();
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const { sources, close } = await seedSources(options);
+  const { sources, close } = await whileWaiting(10, seedSources(options), (seconds) =>
+    warn(`Still reading files after ${seconds} s`),
+  );
   try {
     return await importAll(config, sources);
   } finally {

@@ -43,7 +43,8 @@ export class RowEvaluator {
   /** Whether a row meets the condition of a record. */
   meets(condition: Condition, row: TableRow): boolean {
     if (typeof condition === 'string') return !this.#isNothing(this.#cell(condition, row));
-    const value = textOf(this.#cell(condition.column, row));
+    const cell = this.#cell(condition.column, row);
+    const value = this.#isNothing(cell) ? '' : textOf(cell);
     const isIn = (list: readonly string[] | undefined) => list?.map((one) => one.trim()).includes(value);
     return isIn(condition.is) !== false && isIn(condition.not) !== true;
   }
@@ -260,6 +261,7 @@ const isListTemplate = (template: Template) =>
 
 function textOf(cell: CellValue): string {
   if (typeof cell === 'object' && cell !== null && 'day' in cell) return cell.day;
+  if (typeof cell === 'object' && cell !== null && 'error' in cell) return cell.error;
   return cell === null ? '' : String(cell).trim();
 }
 

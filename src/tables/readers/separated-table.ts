@@ -17,7 +17,7 @@ const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars'
  * @throws {DocumentError} if there is no header
  */
 export async function openSeparatedTable(file: string, form: TableForm): Promise<Table> {
-  const separator = form.separator ?? (path.extname(file) === '.tsv' ? '\t' : ',');
+  const separator = form.separator ?? (path.extname(file).toLowerCase() === '.tsv' ? '\t' : ',');
   const records = () => readRecords(file, form, separator);
   const position = { file, sheet: null, header: [] as string[] };
   for await (const { row, cells } of records()) {

@@ -14,7 +14,14 @@ import { type CellValue, isEmpty, refuseTable, type Table, type TableForm, trimm
 export function openWorkbookTable(file: string, form: TableForm): Table {
   const workbook = readWorkbook(file);
   const sheet = sheetName(file, workbook, form.sheet);
-  const cells = gridOf(workbook.Sheets[sheet] as WorkSheet);
+  const content = workbook.Sheets[sheet];
+  if (content === undefined)
+    refuseTable(
+      { file, sheet, header: [] },
+      { row: 1, column: null },
+      { expected: 'a sheet with cells', found: 'a damaged workbook' },
+    );
+  const cells = gridOf(content);
   const header = (cells[form.header - 1] ?? []).map((value) => trimmed(textOfHeader(value)));
   if (header.every((name) => name === ''))
     refuseTable(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/dialogues/document/problems.ts';
 import { runs } from '../../support/property-runs.ts';
-import { documentsOf, tableFile } from '../../support/table-files.ts';
+import { documentsOf, tableFile, workbook } from '../../support/table-files.ts';
 
 const mapping = tableFile(
   'm.yaml',
@@ -122,6 +122,33 @@ describe('tables with mistakes', () => {
         },
       ),
       { numRuns: runs(8_000) },
+    );
+  });
+
+  it('in workbooks with wrong bytes are read, or refused; none crashes or hangs', async () => {
+    const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (at: number, texts: readonly string[]) =>
+      `<row r="${at}">${texts.map((text, column) => cell(`${'ABCDEFG'[column]}${at}`, text)).join('')}</row>`;
+    const rows = [header, ['I', '1', 'Asks', 'Peru', 'Bribery', 'One', '01/02/2020']];
+    const xml = `<sheetData>${rows.map((texts, at) => row(at + 1, texts)).join('')}</sheetData>`;
+    const whole = workbook([{ name: 'S', xml }]);
+    const { documents, problems: none } = await documentsOf(mapping, tableFile('t.xlsx', whole));
+    expect([documents.length, none]).toEqual([1, []]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        fc.option(fc.nat()),
+        async (edits, end) => {
+          const bytes = Buffer.from(end === null ? whole : whole.subarray(0, end % whole.length));
+          for (const [where, byte] of edits) if (bytes.length > 0) bytes[where % bytes.length] = byte;
+          const { problems } = await documentsOf(mapping, tableFile('t.xlsx', bytes));
+          for (const { line, column, expected, found } of problems) {
+            expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+            expect(expected.length * found.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: runs(500) },
     );
   });
 });

@@ -161,13 +161,14 @@ describe('the documents of a table', () => {
   it.each([
     [{ column: 'Kind', is: ['Club'] }, ['org-open-doors']],
     [{ column: 'Kind', not: ['Club', 'University'] }, ['org-nobody']],
+    [{ column: 'Acronym', is: [''] }, ['org-nobody']],
   ])('have the records that %j allows', async (when, ids) => {
     const mapping = { ...register, records: { actors: [{ ...actor, names: [], when }] } };
     const { documents } = await made(
       mapping,
       'Name,Acronym,French,Kind',
       'House of Law,HL,,University',
-      'Nobody,,,',
+      'Nobody,-,,',
       'Open Doors,OD,,Club',
     );
     expect(documents.flatMap((one) => one['actors'] as { id: string }[]).map(({ id }) => id)).toEqual(ids);
