@@ -21,7 +21,7 @@ export async function firstMapping(file: string): Promise<string> {
   const find = (words: RegExp) => columns.find((name) => words.test(name) && !/[{}]/.test(name));
   const found = {
     meeting: find(/session|meeting|conference|dialogue|event|cycle/i),
-    number: find(/^(no|nr|num|number|id|ref|reference|paragraph)\b|#/i),
+    number: find(/^(no|nr|num|number|id|ref|reference|paragraph|code)\b|#/i),
     by: find(/\b(by|state|states|country|author|actor|delegation|speaker|party|organi[sz]ation)\b/i),
     themes: find(/theme|issue|topic|subject|category/i),
     text: find(/text|recommendation|statement|point|content|description/i) ?? longest(columns, samples),

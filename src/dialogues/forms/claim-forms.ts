@@ -132,7 +132,9 @@ export const position = claim(
   "An actor's support or opposition.",
   {
     actor: linkTo('BY', 'Actor').describe('Id of the actor.'),
-    on: linkTo('ON', 'Entity').describe('Id of what the actor supports or opposes.'),
+    on: linkTo('ON', 'Entity').describe(
+      'Id of what the actor supports or opposes: a decision, a participation, a text, a point.',
+    ),
     stance: z.enum(vocabulary.stances).describe('For or against.'),
   },
   ['actor', 'on', 'stance'],
