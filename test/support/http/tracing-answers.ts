@@ -93,6 +93,12 @@ export function onOnePage<Value>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, onOnePage(one)])) as Value;
 }
 
+/** A matrix of the evaluator with the acts of each cell cut to a page; its headings, counts and cells are in no pages. */
+export function cellsOnOnePage(matrix: PlainMatrix): PlainMatrix {
+  const cells = matrix.cells.map((cell) => ({ ...cell, advances: onOnePage(cell.advances) }));
+  return { ...matrix, cells };
+}
+
 /** A connection of acts in the evaluator's form; throws where its count is not that of its rows. */
 export function rowsFrom(connection: any): PlainRow[] {
   if (Math.min(connection.totalCount, PAGE) !== connection.edges.length)
