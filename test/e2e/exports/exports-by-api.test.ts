@@ -33,6 +33,9 @@ async function advancesHold({ api }: TestWorld, { where }: Pick<TracingQuestion,
   expectSameRows(await csv(api.url, 'advances', { where, rows: 'edges' }), edges.rows);
 }
 
+/** How many acts of a cell the API gives on a page. */
+const PAGE = 200;
+
 /** Holds the cells of a matrix to the API. */
 async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promise<void> {
   const { where, rows, columns, themeLevel, measure, top, minColumns } = question;
@@ -41,7 +44,7 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
     `query ($where: AdvanceWhere, $rows: Dimension!, $columns: Dimension!, $themeLevel: ThemeLevel!, $measure: Measure!, $top: Int!,
       $minColumns: Int!) { matrix(where: $where, rows: $rows, columns: $columns, themeLevel: $themeLevel, measure: $measure,
         top: $top, minColumns: $minColumns) { rows { id label total } columns { id label total } counts coverage total omitted { rows columns acts }
-        cells { row column count recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: 200) { nodes { id
+        cells { row column count recommendations interventions takenUp firstOn firstPrecision lastOn lastPrecision advances(first: ${PAGE}) { nodes { id
           evidence { source { id title publisher url publishedOn { asWritten } } locator quote } } } } } }`,
     asked,
   );
@@ -77,7 +80,15 @@ async function matrixHolds({ api }: TestWorld, question: TracingQuestion): Promi
       };
     }),
   );
-  expect(given.rows).toEqual(expected);
+  // The API gives the first page of a cell, the export all of it.
+  const firstPage = given.rows.map((row: any) => {
+    const acts = row.acts.slice(0, PAGE);
+    const isOn = ({ act }: any) => acts.some(({ id }: any) => id === act.id);
+    return { ...row, acts, evidence: row.evidence.filter(isOn) };
+  });
+  expect(firstPage).toEqual(expected);
+  for (const { count, acts } of given.rows)
+    expect(acts.length).toBeGreaterThanOrEqual(asked.measure === 'ACTS' ? (count ?? 0) : 0);
   const withActs = await csv(api.url, 'matrix', { ...asked, acts: 1 });
   expect(withActs.begin.parameters).toEqual({ ...given.begin.parameters, acts: 1 });
   expectSameRows(withActs, given.rows);
